@@ -1,0 +1,102 @@
+//! One Rust block of a page: compiled by skeptic and, unless it is `no_run`,
+//! run. Skeptic compiles at edition 2021.
+
+use std::any::Any;
+use std::sync::Once;
+use std::sync::mpsc;
+use std::time::Duration;
+use std::{fs, panic, process, thread};
+
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Run,
+    Compile,
+}
+
+/// How long a block may run. One that serves for ever is `no_run`.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// Compiles and perhaps runs one block. The error is a sentence that goes on
+/// from "the block at line N …"; the compiler's own words are printed before.
+pub fn check(kind: Kind, root: &str, out: &str, target: &str, code: &str) -> Result<(), String> {
+    quiet_panics();
+    let (root, out, target, code) = (
+        root.to_owned(),
+        out.to_owned(),
+        target.to_owned(),
+        code.to_owned(),
+    );
+    let (done, result) = mpsc::channel();
+    thread::Builder::new()
+        .name(thread::current().name().unwrap_or_default().to_owned())
+        .spawn(move || {
+            let outcome = panic::catch_unwind(|| match kind {
+                Kind::Run => skeptic::rt::run_test(&root, &out, &target, &code),
+                Kind::Compile => skeptic::rt::compile_test(&root, &out, &target, &code),
+            });
+            // The receiver has left only when the limit was over.
+            let _ = done.send(outcome);
+        })
+        .map_err(|e| format!("could not be checked: no thread for it: {e}"))?;
+    match result.recv_timeout(LIMIT) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(panic)) => Err(explain(panic)),
+        Err(_) => {
+            kill_children();
+            Err(format!(
+                "was still running after {} s. Mark it `no_run` and run it in a session.",
+                LIMIT.as_secs()
+            ))
+        }
+    }
+}
+
+/// Skeptic's message is the whole rustc command line, kilobytes of it. Which
+/// program failed says what the reader needs to know.
+fn explain(panic: Box<dyn Any + Send>) -> String {
+    let text = panic.downcast_ref::<String>().map_or("", String::as_str);
+    if text.contains("out.exe") && text.contains("--edition") {
+        "does not compile at edition 2021, which skeptic uses (rustc's message is above; its line 1 is empty)".into()
+    } else if text.starts_with("Command failed") {
+        "compiles, but its run failed (what it printed is above). Mend it, or mark it `no_run` and run it in a session.".into()
+    } else {
+        format!("could not be checked: {text}")
+    }
+}
+
+/// Keeps the default hook from printing skeptic's command line.
+fn quiet_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let default = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !info
+                .payload()
+                .downcast_ref::<String>()
+                .is_some_and(|s| s.starts_with("Command failed"))
+            {
+                default(info);
+            }
+        }));
+    });
+}
+
+/// A block over its limit must not outlive the tests.
+fn kill_children() {
+    let me = process::id();
+    let children = fs::read_dir("/proc/self/task")
+        .into_iter()
+        .flatten()
+        .flatten();
+    for pid in children
+        .filter_map(|task| fs::read_to_string(task.path().join("children")).ok())
+        .flat_map(|list| {
+            list.split_whitespace()
+                .filter_map(|p| p.parse().ok())
+                .collect::<Vec<i32>>()
+        })
+        .filter(|pid| *pid as u32 != me)
+    {
+        let _ = nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), nix::sys::signal::SIGKILL);
+    }
+}

@@ -1,0 +1,268 @@
+//! What mdBook lets pass in silence: includes that lead nowhere, files that no
+//! page shows, captions that lie. Every problem is `file:line: what. Mend.`
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::script::Script;
+use super::{fences, files};
+
+static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
+});
+static ANCHOR: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"ANCHOR(_END)?:\s*([\w-]+)").expect("a valid pattern"));
+static SUMMARY_LINK: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\]\(([^)]+\.md)\)").expect("a valid pattern"));
+
+/// The longest listing a page may show, in lines.
+const LONGEST: usize = 120;
+
+#[derive(Default)]
+struct Checked {
+    problems: Vec<String>,
+    /// Which files pages include, and which of their anchors.
+    used: BTreeMap<PathBuf, BTreeSet<String>>,
+    /// Listings that skeptic only compiles: a session must run them.
+    not_run: BTreeMap<PathBuf, String>,
+}
+
+/// Checks chapters, listings and sessions below `root` against one another.
+pub fn check(root: &Path) -> Vec<String> {
+    let mut checked = Checked::default();
+    let chapters = files::walk(&root.join("src"), "md");
+    let summary = fs::read_to_string(root.join("src/SUMMARY.md")).unwrap_or_default();
+    let listed: BTreeSet<&str> = SUMMARY_LINK
+        .captures_iter(&summary)
+        .filter_map(|m| Some(m.get(1)?.as_str()))
+        .collect();
+    for chapter in chapters.iter().filter(|c| !c.ends_with("SUMMARY.md")) {
+        let name = files::relative(&root.join("src"), chapter);
+        if !listed.contains(name.as_str()) {
+            checked.problems.push(format!(
+                "src/{name}:1: no line of src/SUMMARY.md leads here. Add one."
+            ));
+        }
+        checked.chapter(root, chapter);
+    }
+    checked.listings(root);
+    checked.sessions(root);
+    checked.problems
+}
+
+impl Checked {
+    fn chapter(&mut self, root: &Path, chapter: &Path) {
+        let text = fs::read_to_string(chapter).unwrap_or_default();
+        let name = files::relative(root, chapter);
+        for (number, line) in text.lines().enumerate() {
+            for found in INCLUDE.captures_iter(line).filter(|m| m.get(1).is_none()) {
+                let anchor = found.get(4).map(|m| m.as_str());
+                let file = normal(&chapter.parent().unwrap_or(root).join(&found[3]));
+                self.include(root, &format!("{name}:{}", number + 1), &file, anchor);
+            }
+        }
+        for fence in fences::all(&text) {
+            self.fence(root, chapter, &name, &text, &fence);
+        }
+    }
+
+    fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
+        let shown = files::relative(root, file);
+        let Ok(text) = fs::read_to_string(file) else {
+            return self.problems.push(format!(
+                "{place}: includes {shown}, which does not exist. Mend the path."
+            ));
+        };
+        let used = self.used.entry(file.to_owned()).or_default();
+        let Some(anchor) = anchor else { return };
+        used.insert(anchor.to_owned());
+        if anchor.starts_with(|c: char| c.is_ascii_digit()) || anchor.is_empty() {
+            self.problems.push(format!(
+                "{place}: includes {shown} by line number, which moves. Use an anchor."
+            ));
+        } else if !anchors(&text).any(|(_, name, _)| name == anchor) {
+            self.problems.push(format!("{place}: {shown} has no anchor `{anchor}`. Add `// ANCHOR: {anchor}` and its end, or mend the name."));
+        }
+    }
+
+    fn fence(
+        &mut self,
+        root: &Path,
+        chapter: &Path,
+        name: &str,
+        text: &str,
+        fence: &fences::Fence,
+    ) {
+        let place = format!("{name}:{}", fence.line);
+        if fence.tags().any(|tag| tag == "ignore") {
+            self.problems.push(format!(
+                "{place}: `ignore` takes a block out of the tests. Use `no_run` and a session."
+            ));
+        }
+        let Some(found) = INCLUDE
+            .captures(&fence.code)
+            .filter(|m| m[3].ends_with(".rs"))
+        else {
+            return;
+        };
+        let file = normal(&chapter.parent().unwrap_or(root).join(&found[3]));
+        let shown = files::relative(root, &file);
+        if fence.tags().next() != Some("rust") || &found[2] != "rustdoc_include" {
+            self.problems.push(format!(
+                "{place}: shows {shown} untested. Use a `rust` fence and `rustdoc_include`."
+            ));
+        }
+        let caption = format!("<p class=\"file\">{shown}</p>");
+        let above = text
+            .lines()
+            .take(fence.line - 1)
+            .filter(|line| !line.trim().is_empty())
+            .last();
+        if above.map(str::trim) != Some(&caption) {
+            self.problems.push(format!(
+                "{place}: the caption above must be `{caption}`, for that is the file shown."
+            ));
+        }
+        if fence.tags().any(|tag| tag == "no_run") {
+            self.not_run.insert(file, place);
+        }
+    }
+
+    fn listings(&mut self, root: &Path) {
+        let mut names: HashMap<String, PathBuf> = HashMap::new();
+        for listing in files::listings(root) {
+            let name = listing
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let shown = files::relative(root, &listing);
+            let text = fs::read_to_string(&listing).unwrap_or_default();
+            if let Some(other) = names.insert(name.clone(), listing.clone()) {
+                let other = files::relative(root, &other);
+                self.problems.push(format!("{shown}:1: {other} has this name too, so `cargo run --bin {name}` is ambiguous. Rename one."));
+            }
+            let lines = text.lines().filter(|line| !line.contains("ANCHOR")).count();
+            if lines > LONGEST {
+                self.problems.push(format!(
+                    "{shown}:1: {lines} lines, and a listing has at most {LONGEST}. Split it."
+                ));
+            }
+            let manifest = listing
+                .ancestors()
+                .nth(3)
+                .unwrap_or(root)
+                .join("Cargo.toml");
+            if !has_bin(&manifest, &name) {
+                let manifest = files::relative(root, &manifest);
+                self.problems.push(format!("{manifest}:1: does not list `{name}`, so `cargo test` runs an empty test of it. Add [[bin]] name = \"{name}\", test = false."));
+            }
+            self.anchors(&shown, &listing, &text);
+        }
+        for package in files::packages(root) {
+            let chapter = root.join("src").join(
+                package
+                    .strip_prefix(root.join("listings"))
+                    .unwrap_or(&package),
+            );
+            if !chapter.with_extension("md").is_file() {
+                let (package, chapter) = (
+                    files::relative(root, &package),
+                    files::relative(root, &chapter),
+                );
+                self.problems.push(format!(
+                    "{package}:1: is a package without a chapter. Write {chapter}.md or rename it."
+                ));
+            }
+        }
+    }
+
+    fn anchors(&mut self, shown: &str, listing: &Path, text: &str) {
+        let Some(used) = self.used.get(listing) else {
+            return self.problems.push(format!(
+                "{shown}:1: no page shows this listing. Include it or remove it."
+            ));
+        };
+        for (line, name, end) in anchors(text) {
+            if !anchors(text).any(|(_, other, other_end)| other == name && other_end != end) {
+                let missing = if end { "ANCHOR" } else { "ANCHOR_END" };
+                self.problems.push(format!(
+                    "{shown}:{line}: `{name}` has no {missing}. Add it."
+                ));
+            } else if !end && !used.contains(name) {
+                self.problems.push(format!(
+                    "{shown}:{line}: no page uses the anchor `{name}`. Remove it."
+                ));
+            }
+        }
+    }
+
+    fn sessions(&mut self, root: &Path) {
+        let mut played = BTreeSet::new();
+        for session in files::sessions(root) {
+            let shown = session.source(root);
+            match Script::read(&session.script) {
+                Ok(script) => played.extend(script.listings()),
+                Err(why) => self.problems.push(format!("{shown}:1: {why}")),
+            }
+            if !self.used.contains_key(&session.script.with_extension("md")) {
+                self.problems.push(format!(
+                    "{shown}:1: no page shows this session. Include its .md or remove it."
+                ));
+            }
+        }
+        for package in files::packages(root) {
+            for recording in files::files(&package.join("sessions"), "md") {
+                if !recording.with_extension("toml").is_file() {
+                    let shown = files::relative(root, &recording);
+                    self.problems.push(format!(
+                        "{shown}:1: a recording without its script. Remove it."
+                    ));
+                }
+            }
+        }
+        for (listing, place) in &self.not_run {
+            let name = listing.file_stem().unwrap_or_default().to_string_lossy();
+            if !played.contains(name.as_ref()) {
+                self.problems.push(format!("{place}: nothing runs `{name}`: the block is `no_run` and no session starts it. Write one, or drop `no_run`."));
+            }
+        }
+    }
+}
+
+/// (line, name, whether it is an end)
+fn anchors(text: &str) -> impl Iterator<Item = (usize, &str, bool)> {
+    text.lines().enumerate().filter_map(|(number, line)| {
+        let found = ANCHOR.captures(line)?;
+        Some((number + 1, found.get(2)?.as_str(), found.get(1).is_some()))
+    })
+}
+
+fn has_bin(manifest: &Path, name: &str) -> bool {
+    let text = fs::read_to_string(manifest).unwrap_or_default();
+    let Ok(manifest) = text.parse::<toml::Table>() else {
+        return false;
+    };
+    let bins = manifest.get("bin").and_then(|bins| bins.as_array());
+    bins.into_iter().flatten().any(|bin| {
+        bin.get("name").and_then(|n| n.as_str()) == Some(name)
+            && bin.get("test").and_then(|t| t.as_bool()) == Some(false)
+    })
+}
+
+/// Resolves `..` by the letters of the path; the file need not exist.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(out.pop()),
+            Component::CurDir => {}
+            part => out.push(part),
+        }
+    }
+    out
+}

@@ -1,0 +1,216 @@
+//! The book as mdBook renders it, read as a browser would.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use mdbook_driver::MDBook;
+use regex::Regex;
+use scraper::{ElementRef, Html, Selector};
+
+use super::files;
+
+static MAN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^https://man7\.org/linux/man-pages/man(\d)/([\w.-]+)\.(\d)\.html(?:#\S+)?$")
+        .expect("a valid pattern")
+});
+static RFC: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^https://www\.rfc-editor\.org/rfc/rfc(\d+)(?:\.html)?(?:#\S+)?$")
+        .expect("a valid pattern")
+});
+
+/// Builds the book below `root` and gives every problem as `file:line: …`.
+pub fn check(root: &Path) -> Vec<String> {
+    match build(root) {
+        Ok(out) => Pages::read(root, out.path()).check(),
+        Err(why) => vec![format!("src/SUMMARY.md:1: the book does not build: {why}")],
+    }
+}
+
+fn build(root: &Path) -> Result<tempfile::TempDir, String> {
+    let out = tempfile::tempdir().map_err(|e| format!("no directory to build in: {e}"))?;
+    let mut book = MDBook::load(root).map_err(|e| format!("{e:#}"))?;
+    book.config.build.build_dir = out.path().to_owned();
+    book.build().map_err(|e| format!("{e:#}"))?;
+    Ok(out)
+}
+
+struct Page {
+    html: Html,
+    ids: Vec<String>,
+    source: String,
+    text: String,
+}
+
+struct Pages {
+    out: PathBuf,
+    pages: BTreeMap<String, Page>,
+}
+
+impl Pages {
+    fn read(root: &Path, out: &Path) -> Pages {
+        let any_id = selector("[id]");
+        let mut pages = BTreeMap::new();
+        for path in files::walk(out, "html") {
+            let name = files::relative(out, &path);
+            // The same chapters once more, or a fragment of a page.
+            if matches!(name.as_str(), "print.html" | "toc.html" | "404.html") {
+                continue;
+            }
+            let html = Html::parse_document(&fs::read_to_string(&path).unwrap_or_default());
+            let ids = html
+                .select(&any_id)
+                .filter_map(|e| e.attr("id"))
+                .map(str::to_owned)
+                .collect();
+            let chapter = Path::new("src").join(Path::new(&name).with_extension("md"));
+            let text = fs::read_to_string(root.join(&chapter)).unwrap_or_default();
+            pages.insert(
+                name,
+                Page {
+                    html,
+                    ids,
+                    source: files::relative(root, &chapter),
+                    text,
+                },
+            );
+        }
+        Pages {
+            out: out.to_owned(),
+            pages,
+        }
+    }
+
+    fn check(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (name, page) in &self.pages {
+            // index.html is a copy of the first chapter.
+            if page.text.is_empty() {
+                continue;
+            }
+            let main = page
+                .html
+                .select(&selector("main"))
+                .next()
+                .unwrap_or(page.html.root_element());
+            if main.text().any(|t| t.contains("{{#")) {
+                problems.push(page.problem(
+                    "{{#",
+                    "an unexpanded `{{#` is left on the page. Mend the include, or escape it.",
+                ));
+            }
+            let mut seen = HashSet::new();
+            for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
+                problems.push(page.problem(
+                    id,
+                    &format!("two elements have the id `{id}`. Rename a heading."),
+                ));
+            }
+            for link in main.select(&selector("a[href]")) {
+                problems.extend(self.link(name, page, link));
+            }
+            problems.extend(
+                main.select(&selector("img, svg"))
+                    .filter_map(|e| picture(page, e)),
+            );
+        }
+        problems
+    }
+
+    fn link(&self, name: &str, page: &Page, link: ElementRef) -> Option<String> {
+        let href = link.attr("href").unwrap_or_default();
+        let text: String = link.text().collect();
+        if href.contains("://") {
+            return outside(href, &text).map(|why| page.problem(href, &why));
+        }
+        let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+        let target = match path {
+            "" => PathBuf::from(name),
+            path => Path::new(name).parent().unwrap_or(Path::new("")).join(path),
+        };
+        let target = files::relative(&self.out, &resolve(&self.out.join(target)));
+        let written = href.replace(".html", ".md");
+        if !self.out.join(&target).is_file() {
+            return Some(page.problem(
+                &written,
+                &format!("the link to `{written}` leads nowhere. Mend it."),
+            ));
+        }
+        let ids = &self.pages.get(&target)?.ids;
+        (!fragment.is_empty() && !ids.iter().any(|id| id == fragment)).then(|| {
+            page.problem(
+                &written,
+                &format!("`{target}` has no `#{fragment}`. Mend the fragment."),
+            )
+        })
+    }
+}
+
+impl Page {
+    /// A problem, at the line of the chapter where `needle` first stands.
+    fn problem(&self, needle: &str, why: &str) -> String {
+        let line = self
+            .text
+            .lines()
+            .position(|line| line.contains(needle))
+            .map_or(1, |n| n + 1);
+        format!("{}:{line}: {why}", self.source)
+    }
+}
+
+/// Citations have one form each, so that a reader knows where one leads.
+fn outside(href: &str, text: &str) -> Option<String> {
+    if href.contains("man7.org") {
+        let well = MAN
+            .captures(href)
+            .is_some_and(|m| m[1] == m[3] && text.contains(&format!("{}({})", &m[2], &m[3])));
+        return (!well).then(|| {
+            format!("`{text}` → {href} is no man page link. Write [`name(2)`](https://man7.org/linux/man-pages/man2/name.2.html).")
+        });
+    }
+    if href.contains("rfc-editor.org") {
+        let well = RFC
+            .captures(href)
+            .is_some_and(|m| text.contains(&format!("RFC {}", &m[1])));
+        return (!well).then(|| {
+            format!("`{text}` → {href} is no RFC link. Write [RFC 9293, section 3.5](https://www.rfc-editor.org/rfc/rfc9293#section-3.5).")
+        });
+    }
+    None
+}
+
+/// A picture says in words what it shows, or that it shows nothing.
+fn picture(page: &Page, element: ElementRef) -> Option<String> {
+    let name = element.value().name();
+    let hidden =
+        element.attr("aria-hidden") == Some("true") || element.attr("role") == Some("presentation");
+    let described = match name {
+        "img" => element
+            .attr("alt")
+            .is_some_and(|alt| !alt.trim().is_empty()),
+        _ => element
+            .select(&selector("title"))
+            .any(|t| !t.text().collect::<String>().trim().is_empty()),
+    };
+    let mend = if name == "img" {
+        "an alt text"
+    } else {
+        "a <title>"
+    };
+    let needle = element.attr("src").unwrap_or("<svg");
+    (!hidden && !described).then(|| {
+        page.problem(
+            needle,
+            &format!("this picture has no text alternative. Give it {mend}."),
+        )
+    })
+}
+
+fn resolve(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn selector(css: &str) -> Selector {
+    Selector::parse(css).expect("a valid selector")
+}

@@ -1,0 +1,92 @@
+//! The script of a session: which terminals, what each types, what to wait for.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Script {
+    /// What the run shows, in a few words.
+    pub title: String,
+    /// Programs that must be installed, by their Debian package where it has
+    /// another name: `nc`, `redis-cli (redis-tools)`.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// More that varies by nature: regular expressions, see `compare.rs`.
+    #[serde(default)]
+    pub vary: Vec<String>,
+    /// The script makes hosts of its own, so it can't run without a namespace.
+    #[serde(default)]
+    pub isolated: bool,
+    /// Seconds that one step may take.
+    #[serde(default = "ten")]
+    pub deadline: u64,
+    pub step: Vec<Step>,
+}
+
+/// One step at one terminal. Exactly one of `run`, `type`, `press`, or none of
+/// them to wait for more.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Step {
+    pub terminal: String,
+    /// A command line, as the reader types it.
+    pub run: Option<String>,
+    /// A line typed into the running program.
+    #[serde(rename = "type")]
+    pub types: Option<String>,
+    pub press: Option<Key>,
+    /// With `run`: run the command again until its output has this text.
+    pub until: Option<String>,
+    /// Then wait for lines with these texts, one after another.
+    #[serde(default)]
+    pub expect: Vec<String>,
+    /// Then wait for the program to end with this exit code. A program whose
+    /// end is not named must end with 0.
+    pub exit: Option<i32>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+pub enum Key {
+    #[serde(rename = "Ctrl-C")]
+    CtrlC,
+    #[serde(rename = "Ctrl-D")]
+    CtrlD,
+}
+
+fn ten() -> u64 {
+    10
+}
+
+impl Script {
+    /// Reads a script. The error names the file, the place and what is wrong.
+    pub fn read(path: &Path) -> Result<Script, String> {
+        let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+        toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+    }
+
+    /// The listings it runs, by binary name.
+    pub fn listings(&self) -> Vec<String> {
+        let commands = self.step.iter().filter_map(|s| s.run.as_deref());
+        commands
+            .flat_map(|c| LISTING.captures_iter(c).map(|m| listing(&m).to_owned()))
+            .collect()
+    }
+}
+
+/// What a reader types to start a listing, and what the player replaces by the
+/// built binary.
+pub static LISTING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"cargo run --bin (?<run>[\w-]+)(?: --(?: |$))?|target/debug/(?<built>[\w-]+)")
+        .expect("a valid pattern")
+});
+
+pub fn listing<'t>(found: &Captures<'t>) -> &'t str {
+    found
+        .name("run")
+        .or(found.name("built"))
+        .map_or("", |m| m.as_str())
+}

@@ -1,0 +1,251 @@
+//! Where a session is played: a process of its own, in fresh user, network,
+//! process and mount namespaces where the system allows them, on the host's
+//! loopback and one at a time where it does not.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use super::compare::normalise;
+use super::files::Session;
+use super::player;
+use super::script::Script;
+
+const PLAYER: &str = "--play-session";
+
+/// Plays a session and compares. `Ok(Some(reason))`: it can't be played here.
+pub fn check(root: &Path, session: &Session) -> Result<Option<String>, String> {
+    let script = Script::read(&session.script)?;
+    if let Some(reason) = cannot(&script) {
+        return if std::env::var_os("CI").is_some() {
+            Err(reason)
+        } else {
+            Ok(Some(reason))
+        };
+    }
+    let binaries = binaries(root)?;
+    let recorded = play(&session.script, binaries, &session.source(root))?;
+    compare(session, &script, &recorded)
+}
+
+/// Compares what was played with the recording beside the script; writes it
+/// where SNAPSHOTS=overwrite asks for that.
+fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
+    let recording = session.script.with_extension("md");
+    let bless = snapbox::Assert::new()
+        .action_env("SNAPSHOTS")
+        .selected_action()
+        == snapbox::assert::Action::Overwrite;
+    let old = fs::read_to_string(&recording).ok();
+    let expected = normalise(old.as_deref().unwrap_or_default(), &script.vary)?;
+    let actual = normalise(played, &script.vary)?;
+    if actual == expected {
+        return Ok(None);
+    }
+    if bless {
+        fs::write(&recording, played)
+            .map_err(|e| format!("cannot write {}: {e}", recording.display()))?;
+        return Ok(None);
+    }
+    let how = "To record it anew: SNAPSHOTS=overwrite cargo test --test sessions";
+    if old.is_none() {
+        return Err(format!("{} is not recorded yet. {how}", session.name()));
+    }
+    let mut diff = String::new();
+    let (old, new) = (recording.display().to_string(), "this run");
+    let plain = snapbox::report::Palette::plain();
+    let (expected, actual) = (expected.into(), actual.into());
+    snapbox::report::write_diff(&mut diff, &expected, &actual, Some(&old), Some(&new), plain)
+        .map_err(|e| format!("cannot print the difference: {e}"))?;
+    Err(format!(
+        "the page shows another run than this one:\n{diff}\nMend the listing or the script. {how}"
+    ))
+}
+
+/// Plays one script in a process of its own and gives the recording.
+pub fn play(script: &Path, binaries: &Path, source: &str) -> Result<String, String> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    let home =
+        tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))?;
+    let exe =
+        std::env::current_exe().map_err(|e| format!("cannot find this test's own file: {e}"))?;
+    let (mut command, _alone) = match &*NAMESPACES {
+        Ok(()) => (unshare(exe), None),
+        Err(_) => (
+            Command::new(exe),
+            Some(ALONE.lock().unwrap_or_else(PoisonError::into_inner)),
+        ),
+    };
+    command
+        .arg(PLAYER)
+        .args([script, binaries, home.path()])
+        .arg(source)
+        .arg(if NAMESPACES.is_ok() { "alone" } else { "host" });
+    // The pipe's other end closes when this process ends, however it ends;
+    // the player watches it.
+    let child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = child.map_err(|e| format!("cannot start the player: {e}"))?;
+    let lifeline = child.stdin.take();
+    let output = child
+        .wait_with_output()
+        .map_err(|e| format!("cannot wait for the player: {e}"))?;
+    drop(lifeline);
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
+
+fn unshare(program: impl Into<OsString>) -> Command {
+    let mut command = Command::new("unshare");
+    command.args([
+        "--user",
+        "--map-root-user",
+        "--net",
+        "--pid",
+        "--fork",
+        "--kill-child",
+        "--mount-proc",
+        "--",
+    ]);
+    command.arg(program.into());
+    command
+}
+
+/// Whether this system lets us make namespaces; if not, why.
+static NAMESPACES: LazyLock<Result<(), String>> = LazyLock::new(|| {
+    let tried = unshare("ip").args(["link", "set", "lo", "up"]).output();
+    let why = match tried {
+        Ok(output) if output.status.success() => return Ok(()),
+        Ok(output) => String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        Err(e) => format!("unshare: {e}"),
+    };
+    eprintln!("No namespaces here ({why}): sessions run on this host's loopback, one at a time.");
+    Err(why)
+});
+
+/// Why a script can't be played on this machine, if it can't.
+fn cannot(script: &Script) -> Option<String> {
+    if let (true, Err(why)) = (script.isolated, &*NAMESPACES) {
+        return Some(format!(
+            "needs namespaces of its own, which this system forbids: {why}"
+        ));
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut dirs: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    dirs.extend(["/usr/sbin".into(), "/sbin".into()]);
+    script.needs.iter().find_map(|need| {
+        let (program, package) = match need.split_once(" (") {
+            Some((program, package)) => (program, package.trim_end_matches(')')),
+            None => (need.as_str(), package(need)),
+        };
+        let found = dirs.iter().any(|dir| dir.join(program).is_file());
+        (!found).then(|| format!("needs {program}: apt-get install {package}"))
+    })
+}
+
+/// The Debian package of the tools that most sessions use.
+fn package(program: &str) -> &str {
+    match program {
+        "nc" => "netcat-openbsd",
+        "ss" | "ip" => "iproute2",
+        other => other,
+    }
+}
+
+/// Builds every listing, once, and says where they are. Cargo's lock is free
+/// again by the time tests run.
+fn binaries(root: &Path) -> Result<&'static Path, String> {
+    static BUILT: Mutex<Option<Result<&'static Path, String>>> = Mutex::new(None);
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    built
+        .get_or_insert_with(|| build(root).map(|path| &*path.leak()))
+        .clone()
+}
+
+fn build(root: &Path) -> Result<PathBuf, String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args([
+        "build",
+        "--workspace",
+        "--exclude",
+        "socket-course",
+        "--bins",
+        "--quiet",
+    ]);
+    cargo
+        .arg("--message-format=json-render-diagnostics")
+        .current_dir(root);
+    let output = cargo
+        .output()
+        .map_err(|e| format!("cannot run cargo: {e}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "the listings do not build:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let executables = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut dirs = executables.filter_map(|m| {
+        Some(
+            Path::new(m.get("executable")?.as_str()?)
+                .parent()?
+                .to_owned(),
+        )
+    });
+    dirs.next()
+        .ok_or_else(|| "there are no listings to build".into())
+}
+
+/// Whether this process was started to play a session.
+pub fn is_player() -> bool {
+    std::env::args().nth(1).as_deref() == Some(PLAYER)
+}
+
+/// Plays the session named in the arguments, prints the recording, and exits.
+pub fn player() -> ! {
+    let mut args = std::env::args().skip(2);
+    let mut next = || args.next().unwrap_or_default();
+    let (script, binaries, home, source, place) = (next(), next(), next(), next(), next());
+    let outcome = set_up(&place).and_then(|()| {
+        let script = Script::read(Path::new(&script))?;
+        player::play(&script, Path::new(&binaries), Path::new(&home), &source)
+    });
+    match &outcome {
+        Ok(recording) => print!("{recording}"),
+        Err(why) => eprint!("{why}"),
+    }
+    std::process::exit(i32::from(outcome.is_err()));
+}
+
+/// A fresh network namespace has a loopback that is down, and `ip netns`
+/// wants a writable /run; both are ours alone here.
+fn set_up(place: &str) -> Result<(), String> {
+    if place != "alone" {
+        return Ok(());
+    }
+    for command in ["ip link set lo up", "mount -t tmpfs tmpfs /run"] {
+        let mut words = command.split(' ');
+        let output = Command::new(words.next().unwrap_or_default())
+            .args(words)
+            .output();
+        let output = output.map_err(|e| format!("cannot run `{command}`: {e}"))?;
+        if !output.status.success() {
+            return Err(format!(
+                "`{command}`: {}",
+                String::from_utf8_lossy(&output.stderr)
+            ));
+        }
+    }
+    Ok(())
+}

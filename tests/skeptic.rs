@@ -1,0 +1,28 @@
+//! Every Rust block of every chapter is a test here, named after its chapter
+//! and line; `build.rs` writes them. Blocks that end are run; blocks marked
+//! `no_run` are compiled, and a session runs them.
+
+mod checker;
+
+mod rt {
+    use crate::checker::block::{self, Kind};
+
+    pub fn run_test(root: &str, out: &str, target: &str, code: &str) {
+        report(block::check(Kind::Run, root, out, target, code));
+    }
+
+    #[allow(dead_code, reason = "used once a chapter has a server")]
+    pub fn compile_test(root: &str, out: &str, target: &str, code: &str) {
+        report(block::check(Kind::Compile, root, out, target, code));
+    }
+
+    fn report(result: Result<(), String>) {
+        if let Err(why) = result {
+            let test = std::thread::current().name().unwrap_or_default().to_owned();
+            let (chapter, line) = test.rsplit_once("_line_").unwrap_or((&test, "?"));
+            panic!("the block at line {line} of chapter {chapter} {why}");
+        }
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/skeptic-tests.rs"));
