@@ -63,7 +63,7 @@ fn replace(text: &str, name: &str, regex: &Regex) -> String {
         let next = known.len() + 1;
         let number = *known.entry(value.as_str()).or_insert(next);
         // Times tell nothing by being equal; all are one.
-        let number = if matches!(name, "date" | "time" | "duration" | "varies") {
+        let number = if matches!(name, "date" | "time" | "duration") {
             0
         } else {
             number

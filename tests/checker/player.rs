@@ -405,6 +405,8 @@ impl Player {
         for chunk in self.record.chunk_by(|a, b| a.0 == b.0) {
             let at = chunk[0].0;
             let text: String = chunk.iter().map(|(_, piece)| piece.html()).collect();
+            // Tools pad their columns to the window's edge.
+            let text: String = text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
             if text.is_empty() {
                 continue;
             }
@@ -467,6 +469,7 @@ impl Piece {
     fn html(&self) -> String {
         match self {
             Piece::Command(line) => format!("$ <kbd>{}</kbd>\n", escape(line)),
+            Piece::Typed(line) if line.is_empty() => "<kbd>↵</kbd>\n".into(),
             Piece::Typed(line) => format!("<kbd>{}</kbd>\n", escape(line)),
             Piece::Output(text) => escape(text),
         }
