@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     ] {
         println!("cargo:rerun-if-changed={input}");
     }
+    println!("cargo:rustc-env=SKEPTIC_TARGET={}", env::var("TARGET")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let book = MDBook::load(".")?;
     let (expanded, _) = book.preprocess_book(&MarkdownRenderer::new())?;

@@ -2,50 +2,39 @@
 //! run. Skeptic compiles at edition 2021.
 
 use std::any::Any;
+use std::panic::UnwindSafe;
 use std::sync::Once;
 use std::sync::mpsc;
 use std::time::Duration;
 use std::{fs, panic, process, thread};
 
-#[derive(Clone, Copy)]
-pub enum Kind {
-    Run,
-    Compile,
-}
+/// How long a block may take. One that serves for ever is `no_run`.
+pub const LIMIT: Duration = Duration::from_secs(60);
 
-/// How long a block may run. One that serves for ever is `no_run`.
-const LIMIT: Duration = Duration::from_secs(30);
-
-/// Compiles and perhaps runs one block. The error is a sentence that goes on
-/// from "the block at line N …"; the compiler's own words are printed before.
-pub fn check(kind: Kind, root: &str, out: &str, target: &str, code: &str) -> Result<(), String> {
+/// Runs one of skeptic's checks and shortens what it says. The error is a
+/// sentence that goes on from "the block at line N …"; the compiler's own words
+/// are printed before it.
+pub fn check(
+    limit: Duration,
+    skeptic: impl FnOnce() + Send + UnwindSafe + 'static,
+) -> Result<(), String> {
     quiet_panics();
-    let (root, out, target, code) = (
-        root.to_owned(),
-        out.to_owned(),
-        target.to_owned(),
-        code.to_owned(),
-    );
     let (done, result) = mpsc::channel();
     thread::Builder::new()
         .name(thread::current().name().unwrap_or_default().to_owned())
         .spawn(move || {
-            let outcome = panic::catch_unwind(|| match kind {
-                Kind::Run => skeptic::rt::run_test(&root, &out, &target, &code),
-                Kind::Compile => skeptic::rt::compile_test(&root, &out, &target, &code),
-            });
             // The receiver has left only when the limit was over.
-            let _ = done.send(outcome);
+            let _ = done.send(panic::catch_unwind(skeptic));
         })
         .map_err(|e| format!("could not be checked: no thread for it: {e}"))?;
-    match result.recv_timeout(LIMIT) {
+    match result.recv_timeout(limit) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(panic)) => Err(explain(panic)),
         Err(_) => {
             kill_children();
+            let secs = limit.as_secs();
             Err(format!(
-                "was still running after {} s. Mark it `no_run` and run it in a session.",
-                LIMIT.as_secs()
+                "was still running after {secs} s. Mark it `no_run` and run it in a session."
             ))
         }
     }

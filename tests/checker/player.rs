@@ -406,7 +406,10 @@ impl Player {
             let at = chunk[0].0;
             let text: String = chunk.iter().map(|(_, piece)| piece.html()).collect();
             // Tools pad their columns to the window's edge.
-            let text: String = text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
+            let text: String = text
+                .lines()
+                .map(|line| line.trim_end().to_owned() + "\n")
+                .collect();
             if text.is_empty() {
                 continue;
             }

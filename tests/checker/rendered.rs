@@ -94,16 +94,18 @@ impl Pages {
                 .select(&selector("main"))
                 .next()
                 .unwrap_or(page.html.root_element());
-            if main.text().any(|t| t.contains("{{#")) {
-                problems.push(page.problem(
-                    "{{#",
-                    "an unexpanded `{{#` is left on the page. Mend the include, or escape it.",
-                ));
+            for left in main
+                .text()
+                .filter_map(|t| t.lines().find(|l| l.contains("{{#")))
+            {
+                let why =
+                    "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
+                problems.push(page.problem(left.trim(), why));
             }
             let mut seen = HashSet::new();
             for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
                 problems.push(page.problem(
-                    id,
+                    &format!("id=\"{id}\""),
                     &format!("two elements have the id `{id}`. Rename a heading."),
                 ));
             }
@@ -115,6 +117,8 @@ impl Pages {
                     .filter_map(|e| picture(page, e)),
             );
         }
+        // mdBook renders a picture twice, once to enlarge.
+        problems.dedup();
         problems
     }
 

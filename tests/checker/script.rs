@@ -62,10 +62,10 @@ fn ten() -> u64 {
 }
 
 impl Script {
-    /// Reads a script. The error names the file, the place and what is wrong.
+    /// Reads a script. The error says where in the file and what is wrong.
     pub fn read(path: &Path) -> Result<Script, String> {
-        let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-        toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+        let text = std::fs::read_to_string(path).map_err(|e| e.to_string())?;
+        toml::from_str(&text).map_err(|e| e.to_string())
     }
 
     /// The listings it runs, by binary name.

@@ -5,7 +5,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::compare::normalise;
@@ -32,7 +32,7 @@ pub fn check(root: &Path, session: &Session) -> Result<Option<String>, String> {
 
 /// Compares what was played with the recording beside the script; writes it
 /// where SNAPSHOTS=overwrite asks for that.
-fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
+pub fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
     let recording = session.script.with_extension("md");
     let bless = snapbox::Assert::new()
         .action_env("SNAPSHOTS")
@@ -67,30 +67,12 @@ fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<St
 /// Plays one script in a process of its own and gives the recording.
 pub fn play(script: &Path, binaries: &Path, source: &str) -> Result<String, String> {
     static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = NAMESPACES
+        .is_err()
+        .then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
     let home =
         tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))?;
-    let exe =
-        std::env::current_exe().map_err(|e| format!("cannot find this test's own file: {e}"))?;
-    let (mut command, _alone) = match &*NAMESPACES {
-        Ok(()) => (unshare(exe), None),
-        Err(_) => (
-            Command::new(exe),
-            Some(ALONE.lock().unwrap_or_else(PoisonError::into_inner)),
-        ),
-    };
-    command
-        .arg(PLAYER)
-        .args([script, binaries, home.path()])
-        .arg(source)
-        .arg(if NAMESPACES.is_ok() { "alone" } else { "host" });
-    // The pipe's other end closes when this process ends, however it ends;
-    // the player watches it.
-    let child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = child.map_err(|e| format!("cannot start the player: {e}"))?;
+    let mut child = start(script, binaries, home.path(), source)?;
     let lifeline = child.stdin.take();
     let output = child
         .wait_with_output()
@@ -101,6 +83,29 @@ pub fn play(script: &Path, binaries: &Path, source: &str) -> Result<String, Stri
     } else {
         Err(String::from_utf8_lossy(&output.stderr).into_owned())
     }
+}
+
+/// Starts a player. Its standard input is a pipe whose other end closes when
+/// this process ends, however it ends; the player watches it, and all that it
+/// started ends with it.
+pub fn start(script: &Path, binaries: &Path, home: &Path, source: &str) -> Result<Child, String> {
+    let exe =
+        std::env::current_exe().map_err(|e| format!("cannot find this test's own file: {e}"))?;
+    let (mut command, place) = match &*NAMESPACES {
+        Ok(()) => (unshare(exe), "alone"),
+        Err(_) => (Command::new(exe), "host"),
+    };
+    command
+        .arg(PLAYER)
+        .args([script, binaries, home])
+        .args([source, place]);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+        .spawn()
+        .map_err(|e| format!("cannot start the player: {e}"))
 }
 
 fn unshare(program: impl Into<OsString>) -> Command {
@@ -132,7 +137,7 @@ static NAMESPACES: LazyLock<Result<(), String>> = LazyLock::new(|| {
 });
 
 /// Why a script can't be played on this machine, if it can't.
-fn cannot(script: &Script) -> Option<String> {
+pub fn cannot(script: &Script) -> Option<String> {
     if let (true, Err(why)) = (script.isolated, &*NAMESPACES) {
         return Some(format!(
             "needs namespaces of its own, which this system forbids: {why}"

@@ -1,0 +1,516 @@
+//! The checker, checked: a small course that is whole, then one broken in each
+//! way that the checker guards against, with the message it must give.
+
+mod checker;
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use checker::files::Session;
+use checker::script::Script;
+use checker::{block, includes, rendered, stage};
+use libtest_mimic::{Arguments, Failed, Trial};
+use tempfile::TempDir;
+
+/// A file of the small course, and what it holds in the broken one.
+type Broken<'a> = (&'a str, &'a str);
+
+const CHAPTER: &str = r#"# One
+
+<p class="file">listings/part/one/src/bin/demo.rs</p>
+
+```rust,no_run
+{{#rustdoc_include ../../listings/part/one/src/bin/demo.rs:body}}
+```
+
+{{#include ../../listings/part/one/sessions/demo.md}}
+
+## A heading
+
+[here](#a-heading), [`read(2)`](https://man7.org/linux/man-pages/man2/read.2.html),
+[RFC 9293](https://www.rfc-editor.org/rfc/rfc9293), ![a dot](dot.svg)
+"#;
+const LISTING: &str =
+    "fn main() {\n    // ANCHOR: body\n    println!(\"hi\");\n    // ANCHOR_END: body\n}\n";
+const MANIFEST: &str = "[package]\nname = \"one\"\n[[bin]]\nname = \"demo\"\ntest = false\n";
+const SCRIPT: &str =
+    "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = \"cargo run --bin demo\"\nexit = 0\n";
+
+/// Writes the small course, with some files replaced or added.
+fn course(broken: &[Broken]) -> TempDir {
+    let root = tempfile::tempdir().expect("a directory for a fixture");
+    let whole = [
+        (
+            "book.toml",
+            "[book]\ntitle = \"Fixture\"\n[build]\ncreate-missing = false\n",
+        ),
+        ("src/SUMMARY.md", "# Summary\n\n- [One](part/one.md)\n"),
+        ("src/part/one.md", CHAPTER),
+        (
+            "src/part/dot.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ),
+        ("listings/part/one/Cargo.toml", MANIFEST),
+        ("listings/part/one/src/bin/demo.rs", LISTING),
+        ("listings/part/one/sessions/demo.toml", SCRIPT),
+        ("listings/part/one/sessions/demo.md", "recorded\n"),
+    ];
+    for (path, text) in whole.iter().chain(broken) {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().expect("files have directories")).expect("a directory");
+        fs::write(path, text).expect("a file of a fixture");
+    }
+    root
+}
+
+/// The problems of a broken course must be exactly these.
+fn finds(
+    check: fn(&Path) -> Vec<String>,
+    broken: &[Broken],
+    expected: &[&str],
+) -> Result<(), Failed> {
+    let root = course(broken);
+    same(&check(root.path()).join("\n"), &expected.join("\n"))
+}
+
+fn same(actual: &str, expected: &str) -> Result<(), Failed> {
+    match actual == expected {
+        true => Ok(()),
+        false => Err(format!("expected:\n{expected}\n\ngot:\n{actual}").into()),
+    }
+}
+
+fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
+    match parts.iter().find(|part| !actual.contains(*part)) {
+        None => Ok(()),
+        Some(part) => Err(format!("expected to find:\n{part}\n\nin:\n{actual}").into()),
+    }
+}
+
+/// The chapter with one text replaced by another.
+fn chapter(from: &str, to: &str) -> String {
+    assert!(
+        CHAPTER.contains(from),
+        "{from:?} is not in the fixture's chapter"
+    );
+    CHAPTER.replace(from, to)
+}
+
+/// (name, file, what it holds, the messages)
+fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
+    let page = "src/part/one.md";
+    let demo = "listings/part/one/src/bin/demo.rs";
+    vec![
+        (
+            "a whole course has no problem",
+            page,
+            CHAPTER.into(),
+            vec![],
+        ),
+        (
+            "include of a missing file",
+            page,
+            format!("{CHAPTER}{{{{#include gone.md}}}}\n"),
+            vec![
+                "src/part/one.md:15: includes src/part/gone.md, which does not exist. Mend the path.",
+            ],
+        ),
+        (
+            "include of a missing anchor",
+            page,
+            chapter(":body", ":boddy"),
+            vec![
+                "src/part/one.md:6: listings/part/one/src/bin/demo.rs has no anchor `boddy`. Add `// ANCHOR: boddy` and its end, or mend the name.",
+                "listings/part/one/src/bin/demo.rs:2: no page uses the anchor `body`. Remove it.",
+            ],
+        ),
+        (
+            "include by line number",
+            page,
+            format!("{CHAPTER}{{{{#include ../../{demo}:1}}}}\n"),
+            vec![
+                "src/part/one.md:15: includes listings/part/one/src/bin/demo.rs by line number, which moves. Use an anchor.",
+            ],
+        ),
+        (
+            "an anchor without its end",
+            demo,
+            LISTING.replace("    // ANCHOR_END: body\n", ""),
+            vec!["listings/part/one/src/bin/demo.rs:2: `body` has no ANCHOR_END. Add it."],
+        ),
+        (
+            "an unused listing",
+            "listings/part/one/src/bin/idle.rs",
+            "fn main() {}\n".into(),
+            vec![
+                "listings/part/one/Cargo.toml:1: does not list `idle`, so `cargo test` runs an empty test of it. Add [[bin]] name = \"idle\", test = false.",
+                "listings/part/one/src/bin/idle.rs:1: no page shows this listing. Include it or remove it.",
+            ],
+        ),
+        (
+            "an unused session",
+            "listings/part/one/sessions/idle.toml",
+            SCRIPT.into(),
+            vec![
+                "listings/part/one/sessions/idle.toml:1: no page shows this session. Include its .md or remove it.",
+            ],
+        ),
+        (
+            "a recording without a script",
+            "listings/part/one/sessions/idle.md",
+            "old\n".into(),
+            vec![
+                "listings/part/one/sessions/idle.md:1: a recording without its script. Remove it.",
+            ],
+        ),
+        (
+            "a server that no session runs",
+            "listings/part/one/sessions/demo.toml",
+            SCRIPT.replace("cargo run --bin demo", "true"),
+            vec![
+                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
+            ],
+        ),
+        (
+            "a script with a word it does not know",
+            "listings/part/one/sessions/demo.toml",
+            SCRIPT.replace("exit = 0", "exits = 0"),
+            vec![
+                "listings/part/one/sessions/demo.toml:1: TOML parse error at line 5, column 1\n  |\n5 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `exit`\n",
+                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
+            ],
+        ),
+        (
+            "an `ignore`",
+            page,
+            format!("{CHAPTER}\n```rust,ignore\nfn main() {{}}\n```\n"),
+            vec![
+                "src/part/one.md:16: `ignore` takes a block out of the tests. Use `no_run` and a session.",
+            ],
+        ),
+        (
+            "a listing shown untested",
+            page,
+            chapter("```rust,no_run", "```text"),
+            vec![
+                "src/part/one.md:5: shows listings/part/one/src/bin/demo.rs untested. Use a `rust` fence and `rustdoc_include`.",
+            ],
+        ),
+        (
+            "a caption that names another file",
+            page,
+            chapter("bin/demo.rs</p>", "bin/other.rs</p>"),
+            vec![
+                "src/part/one.md:5: the caption above must be `<p class=\"file\">listings/part/one/src/bin/demo.rs</p>`, for that is the file shown.",
+            ],
+        ),
+        (
+            "a listing that is too long",
+            demo,
+            LISTING.replace("hi", &"\\\n".repeat(120)),
+            vec![
+                "listings/part/one/src/bin/demo.rs:1: 123 lines, and a listing has at most 120. Split it.",
+            ],
+        ),
+        (
+            "a chapter that is not in the summary",
+            "src/part/two.md",
+            "# Two\n".into(),
+            vec!["src/part/two.md:1: no line of src/SUMMARY.md leads here. Add one."],
+        ),
+        (
+            "a package without a chapter",
+            "listings/part/two/Cargo.toml",
+            MANIFEST.into(),
+            vec![
+                "listings/part/two:1: is a package without a chapter. Write src/part/two.md or rename it.",
+            ],
+        ),
+    ]
+}
+
+fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
+    vec![
+        ("a whole book has no problem", CHAPTER.into(), vec![]),
+        (
+            "a broken link",
+            format!("{CHAPTER}\n[two](two.md)\n"),
+            vec!["src/part/one.md:16: the link to `two.md` leads nowhere. Mend it."],
+        ),
+        (
+            "a broken fragment",
+            chapter("(#a-heading)", "(#another)"),
+            vec!["src/part/one.md:13: `part/one.html` has no `#another`. Mend the fragment."],
+        ),
+        (
+            "an id twice",
+            format!("{CHAPTER}\n<p id=\"a-heading\">once more</p>\n"),
+            vec!["src/part/one.md:16: two elements have the id `a-heading`. Rename a heading."],
+        ),
+        (
+            "a picture without a text alternative",
+            chapter("![a dot]", "![]"),
+            vec!["src/part/one.md:14: this picture has no text alternative. Give it an alt text."],
+        ),
+        (
+            "a drawing without a title",
+            format!("{CHAPTER}\n<svg viewBox=\"0 0 1 1\"></svg>\n"),
+            vec!["src/part/one.md:16: this picture has no text alternative. Give it a <title>."],
+        ),
+        (
+            "an include that was left",
+            format!("{CHAPTER}\n{{{{#include gone.md}}}}\n"),
+            vec![
+                "src/part/one.md:16: an unexpanded `{{#` is left on the page. Mend the include, or escape it.",
+            ],
+        ),
+        (
+            "a man page link of another form",
+            chapter("man2/read.2", "man2/read.3"),
+            vec![
+                "src/part/one.md:13: `read(2)` → https://man7.org/linux/man-pages/man2/read.3.html is no man page link. Write [`name(2)`](https://man7.org/linux/man-pages/man2/name.2.html).",
+            ],
+        ),
+        (
+            "an RFC link that leads to another",
+            chapter("rfc/rfc9293", "rfc/rfc793"),
+            vec![
+                "src/part/one.md:14: `RFC 9293` → https://www.rfc-editor.org/rfc/rfc793 is no RFC link. Write [RFC 9293, section 3.5](https://www.rfc-editor.org/rfc/rfc9293#section-3.5).",
+            ],
+        ),
+    ]
+}
+
+/// Scripts that must fail when played: (name, steps, parts of the message).
+fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+    vec![
+        (
+            "a session that hangs",
+            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"echo ready; cat\"\nexpect = [\"ready\"]\n\
+             [[step]]\nterminal = \"server\"\ntype = \"hello\"\nexpect = [\"goodbye\"]\n",
+            vec![
+                "step 2: terminal `server` waited 1 s for a line with \"goodbye\"\n--- terminal `server` shows:\n$ echo ready; cat\nready\nhello\nhello\n",
+            ],
+        ),
+        (
+            "a session that leaves a program running",
+            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"cat\"\n",
+            vec![
+                "step 1: terminal `server` waited 1 s for `cat` to end; a script must end every program",
+            ],
+        ),
+        (
+            "a program that fails unannounced",
+            "[[step]]\nterminal = \"shell\"\nrun = \"echo oops >&2; exit 3\"\n",
+            vec![
+                "step 1: `echo oops >&2; exit 3` ended with exit status: 3, and the script says exit code 0",
+                "oops",
+            ],
+        ),
+        (
+            "an end without the output that was expected",
+            "[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nexpect = [\"two\"]\n",
+            vec![
+                "step 1: terminal `shell`: `echo one` ended and never printed \"two\"",
+                "$ echo one\none\n",
+            ],
+        ),
+        (
+            "a state that never comes",
+            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = \"two\"\n",
+            vec!["step 1: `echo one` never printed \"two\"; its last output:\none\n"],
+        ),
+        (
+            "a listing that does not exist",
+            "[[step]]\nterminal = \"shell\"\nrun = \"cargo run --bin nobody\"\n",
+            vec!["step 1: `cargo run --bin nobody`: there is no listing `nobody`"],
+        ),
+    ]
+}
+
+fn play(root: &TempDir, steps: &str) -> Result<String, String> {
+    let script = root.path().join("listings/part/one/sessions/demo.toml");
+    fs::write(&script, format!("title = \"Demo\"\n{steps}")).map_err(|e| e.to_string())?;
+    stage::play(&script, root.path(), "demo.toml")
+}
+
+fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
+    match play(&course(&[]), steps) {
+        Ok(recording) => Err(format!("this played:\n{recording}").into()),
+        Err(why) => has(&why, parts),
+    }
+}
+
+/// The page shows `hi`, and the run says something else.
+fn differs() -> Result<(), Failed> {
+    let root = course(&[]);
+    let step = |word: &str| {
+        format!("[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on 40001, 40001\"\n")
+    };
+    let session = Session {
+        script: root.path().join("listings/part/one/sessions/demo.toml"),
+    };
+    let old = play(&root, &step("hi"))?;
+    fs::write(session.script.with_extension("md"), &old)?;
+    let script = Script::read(&session.script)?;
+
+    // Another port is the same run, two different ports are not.
+    let other_port = old.replace("40001", "50002");
+    stage::compare(&session, &script, &other_port)?;
+    let two_ports = old.replacen("40001, ", "50002, ", 2);
+    if stage::compare(&session, &script, &two_ports).is_ok() {
+        return Err("one port became two, and that passed".into());
+    }
+    let new = play(&root, &step("ho"))?;
+    match stage::compare(&session, &script, &new) {
+        Ok(_) => Err("`ho` passed for `hi`".into()),
+        Err(why) => has(
+            &why,
+            &[
+                "the page shows another run than this one",
+                "      - hi on «port 1», «port 1»\n",
+                "      7 + ho on «port 1», «port 1»\n",
+                "To record it anew: SNAPSHOTS=overwrite cargo test --test sessions",
+            ],
+        ),
+    }
+}
+
+fn missing_tool() -> Result<(), Failed> {
+    let script = toml::from_str::<Script>(
+        "title = \"Demo\"\nneeds = [\"no-such-tool (its-package)\"]\nstep = []\n",
+    );
+    let why = stage::cannot(&script.map_err(|e| e.to_string())?);
+    same(
+        &why.unwrap_or_default(),
+        "needs no-such-tool: apt-get install its-package",
+    )
+}
+
+/// When the test that plays a session is gone, so is all that it started.
+fn interrupted() -> Result<(), Failed> {
+    let root = course(&[]);
+    let script = root.path().join("listings/part/one/sessions/demo.toml");
+    // A program that turns into a daemon of its own is the hardest to find.
+    let marker = format!("marker-{}", std::process::id());
+    let run = format!(
+        "setsid sh -c ': {marker}; while read -r line; do :; done <fifo' & mkfifo fifo; : {marker}; cat"
+    );
+    fs::write(
+        &script,
+        format!(
+            "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = \"{run}\"\nexpect = [\"never\"]\n"
+        ),
+    )?;
+    let mut player = stage::start(&script, root.path(), root.path(), "demo.toml")?;
+    until(|| running(&marker) >= 2, "the session to start")?;
+    drop(player.stdin.take());
+    let status = player.wait()?;
+    until(|| running(&marker) == 0, "what the session started to end")?;
+    match status.success() {
+        true => Err("an interrupted session passed".into()),
+        false => Ok(()),
+    }
+}
+
+fn until(done: impl Fn() -> bool, what: &str) -> Result<(), Failed> {
+    let end = Instant::now() + Duration::from_secs(10);
+    while !done() {
+        if Instant::now() > end {
+            return Err(format!("waited 10 s for {what}").into());
+        }
+        std::thread::yield_now();
+    }
+    Ok(())
+}
+
+/// How many processes have this text in their command line, the player aside.
+fn running(marker: &str) -> usize {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let lines = processes.filter_map(|p| fs::read(p.path().join("cmdline")).ok());
+    lines
+        .filter(|line| String::from_utf8_lossy(line).contains(marker))
+        .count()
+}
+
+/// Compiles and runs a block as `tests/skeptic.rs` does.
+fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Failed> {
+    let result = block::check(limit, move || {
+        skeptic::rt::run_test(
+            env!("CARGO_MANIFEST_DIR"),
+            env!("OUT_DIR"),
+            env!("SKEPTIC_TARGET"),
+            code,
+        );
+    });
+    match result {
+        Ok(()) => Err("the block passed".into()),
+        Err(why) if why.len() > 200 => Err(format!("not readable:\n{why}").into()),
+        Err(why) => has(&why, &[part]),
+    }
+}
+
+fn main() {
+    if stage::is_player() {
+        stage::player();
+    }
+    let mut trials = Vec::new();
+    for (name, file, text, expected) in of_files() {
+        trials.push(Trial::test(name, move || {
+            finds(includes::check, &[(file, &text)], &expected)
+        }));
+    }
+    for (name, text, expected) in of_pages() {
+        trials.push(Trial::test(name, move || {
+            finds(rendered::check, &[("src/part/one.md", &text)], &expected)
+        }));
+    }
+    for (name, steps, parts) in of_sessions() {
+        trials.push(Trial::test(name, move || fails(steps, &parts)));
+    }
+    trials.push(Trial::test("two binaries of one name", || {
+        let twin = [
+            ("listings/part/two/src/bin/demo.rs", LISTING),
+            ("listings/part/two/Cargo.toml", MANIFEST),
+            ("src/SUMMARY.md", "- [One](part/one.md)\n- [Two](part/two.md)\n"),
+            ("src/part/two.md", &CHAPTER.replace("/one/src", "/two/src")),
+        ];
+        finds(includes::check, &twin, &[
+            "listings/part/two/src/bin/demo.rs:1: listings/part/one/src/bin/demo.rs has this name too, so `cargo run --bin demo` is ambiguous. Rename one.",
+        ])
+    }));
+    trials.push(Trial::test(
+        "a recording that differs from the run",
+        differs,
+    ));
+    trials.push(Trial::test("a tool that is not installed", missing_tool));
+    trials.push(Trial::test(
+        "an interrupted session leaves nothing behind",
+        interrupted,
+    ));
+    trials.push(Trial::test(
+        "a block that edition 2021 does not take",
+        || {
+            let let_chain =
+                "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
+            block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")
+        },
+    ));
+    trials.push(Trial::test("a block that fails when it runs", || {
+        block_fails(
+            block::LIMIT,
+            "fn main() { std::process::exit(1) }",
+            "its run failed",
+        )
+    }));
+    trials.push(Trial::test("a block that does not end", || {
+        let serve = "fn main() { loop { std::thread::park() } }";
+        block_fails(
+            Duration::from_secs(3),
+            serve,
+            "was still running after 3 s. Mark it `no_run`",
+        )
+    }));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
