@@ -16,11 +16,9 @@ fn main() -> io::Result<()> {
     show("TCP socket", tcp.as_fd())
 }
 
-// ANCHOR: show
 fn show(name: &str, fd: BorrowedFd) -> io::Result<()> {
     let number = fd.as_raw_fd();
     let open_file = fs::read_link(format!("/proc/self/fd/{number}"))?;
     println!("{number}  {name:12} {}", open_file.display());
     Ok(())
 }
-// ANCHOR_END: show
