@@ -5,7 +5,9 @@
 mod checker;
 
 mod rt {
-    use crate::checker::block;
+    use std::path::Path;
+
+    use crate::checker::{block, files};
 
     pub fn run_test(root: &str, out: &str, target: &str, code: &str) {
         let [root, out, target, code] = [root, out, target, code].map(str::to_owned);
@@ -21,12 +23,18 @@ mod rt {
         }));
     }
 
+    /// Names the place: skeptic made the test's name of chapter and line.
     fn report(result: Result<(), String>) {
-        if let Err(why) = result {
-            let test = std::thread::current().name().unwrap_or_default().to_owned();
-            let (chapter, line) = test.rsplit_once("_line_").unwrap_or((&test, "?"));
-            panic!("the block at line {line} of chapter {chapter} {why}");
-        }
+        let Err(why) = result else { return };
+        let test = std::thread::current().name().unwrap_or_default().to_owned();
+        let (name, line) = test.rsplit_once("_line_").unwrap_or((&test, "1"));
+        let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let flat = |path: &Path| files::relative(&src, path).replace(['/', '-'], "_");
+        let chapter = files::walk(&src, "md")
+            .into_iter()
+            .find(|p| flat(p) == format!("{name}.md"));
+        let chapter = chapter.map_or(name.to_owned(), |path| files::relative(&src, &path));
+        panic!("src/{chapter}:{line}: the block {why}");
     }
 }
 

@@ -12,7 +12,7 @@ use std::{fs, panic, process, thread};
 pub const LIMIT: Duration = Duration::from_secs(60);
 
 /// Runs one of skeptic's checks and shortens what it says. The error is a
-/// sentence that goes on from "the block at line N …"; the compiler's own words
+/// sentence that goes on from "the block …"; the compiler's own words
 /// are printed before it.
 pub fn check(
     limit: Duration,
