@@ -5,11 +5,16 @@ mod checker;
 
 use std::path::Path;
 
-use checker::{includes, rendered};
+use checker::{includes, pictures, rendered};
 
 #[test]
 fn files_fit_together() {
     none(includes::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
+}
+
+#[test]
+fn pictures_are_fresh() {
+    none(pictures::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
 }
 
 #[test]

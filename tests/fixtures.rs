@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use checker::files::Session;
 use checker::script::Script;
-use checker::{block, includes, rendered, stage};
+use checker::{block, includes, pictures, rendered, stage};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tempfile::TempDir;
 
@@ -157,6 +157,14 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "an unused picture",
+            "listings/part/one/pictures/idle.pikchr",
+            "box".into(),
+            vec![
+                "listings/part/one/pictures/idle.pikchr:1: no page shows this picture. Include its .svg or remove it.",
+            ],
+        ),
+        (
             "a recording without a script",
             "listings/part/one/sessions/idle.md",
             "old\n".into(),
@@ -278,6 +286,32 @@ fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
             vec![
                 "src/part/one.md:14: `RFC 9293` → https://www.rfc-editor.org/rfc/rfc793 is no RFC link. Write [RFC 9293, section 3.5](https://www.rfc-editor.org/rfc/rfc9293#section-3.5).",
             ],
+        ),
+    ]
+}
+
+/// (name, source, the message)
+fn of_pictures() -> Vec<(&'static str, &'static str, &'static str)> {
+    vec![
+        (
+            "a picture whose SVG is of another source",
+            "# title: A box\n# desc: One box.\nbox\n",
+            "listings/part/one/pictures/idle.pikchr:1: its SVG is of another source. Draw it anew: SNAPSHOTS=overwrite cargo test --test book",
+        ),
+        (
+            "a picture without a title",
+            "# desc: One box.\nbox\n",
+            "listings/part/one/pictures/idle.pikchr:1: has no `# title: …` line. Say what it shows.",
+        ),
+        (
+            "a picture too wide for a phone",
+            "# title: A box\n# desc: One box.\nbox width 5in\n",
+            "listings/part/one/pictures/idle.pikchr:1: is 724 wide; beyond 480 a phone cannot show its text. Stack it.",
+        ),
+        (
+            "a picture that cannot be drawn",
+            "# title: A box\n# desc: One box.\nbx\n",
+            "listings/part/one/pictures/idle.pikchr:1: /*    1 */  # title: A box\n/*    2 */  # desc: One box.\n/*    3 */  bx\n              ^\nERROR: syntax error",
         ),
     ]
 }
@@ -480,6 +514,15 @@ fn main() {
             "listings/part/two/src/bin/demo.rs:1: listings/part/one/src/bin/demo.rs has this name too, so `cargo run --bin demo` is ambiguous. Rename one.",
         ])
     }));
+    for (name, source, expected) in of_pictures() {
+        trials.push(Trial::test(name, move || {
+            finds(
+                pictures::check,
+                &[("listings/part/one/pictures/idle.pikchr", source)],
+                &[expected],
+            )
+        }));
+    }
     trials.push(Trial::test(
         "a recording that differs from the run",
         differs,

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::script::Script;
-use super::{fences, files};
+use super::{fences, files, pictures};
 
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
@@ -51,6 +51,7 @@ pub fn check(root: &Path) -> Vec<String> {
     }
     checked.listings(root);
     checked.sessions(root);
+    checked.pictures(root);
     checked.problems
 }
 
@@ -229,6 +230,17 @@ impl Checked {
             let name = listing.file_stem().unwrap_or_default().to_string_lossy();
             if !played.contains(name.as_ref()) {
                 self.problems.push(format!("{place}: nothing runs `{name}`: the block is `no_run` and no session starts it. Write one, or drop `no_run`."));
+            }
+        }
+    }
+
+    fn pictures(&mut self, root: &Path) {
+        for source in pictures::sources(root) {
+            if !self.used.contains_key(&source.with_extension("svg")) {
+                let shown = files::relative(root, &source);
+                self.problems.push(format!(
+                    "{shown}:1: no page shows this picture. Include its .svg or remove it."
+                ));
             }
         }
     }
