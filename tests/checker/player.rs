@@ -293,10 +293,10 @@ impl Player {
         };
         self.record.push((at, Piece::Output(program.unseen())));
         let Some(status) = status else { return Ok(()) };
-        let by_key = status.signal() == Some(Signal::SIGINT as i32) || status.code() == Some(130);
-        if status.code() == Some(want.unwrap_or(0))
-            || (want.is_none() && program.interrupted && by_key)
-        {
+        // As `$?` shows it: 128 and the number of the signal that ended it.
+        let code = status.code().or(status.signal().map(|signal| 128 + signal));
+        let by_key = want.is_none() && program.interrupted && code == Some(130);
+        if by_key || code == Some(want.unwrap_or(0)) {
             return Ok(());
         }
         let want = want.unwrap_or(0);

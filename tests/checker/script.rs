@@ -44,8 +44,8 @@ pub struct Step {
     /// Then wait for lines with these texts, one after another.
     #[serde(default)]
     pub expect: Vec<String>,
-    /// Then wait for the program to end with this exit code. A program whose
-    /// end is not named must end with 0.
+    /// Then wait for the program to end with this exit code, as `$?` shows it:
+    /// 130 after Ctrl-C. A program whose end is not named must end with 0.
     pub exit: Option<i32>,
 }
 
