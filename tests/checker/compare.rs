@@ -13,11 +13,11 @@ static VARIES: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
         // Dates and clock times come first, for their digits look like others'.
         (
             "date",
-            r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{4}-\d\d-\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2})\b",
+            r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[ /](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ /]\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2})\b",
         ),
         ("time", r"\b\d\d:\d\d(?::\d\d(?:\.\d+)?)?\b"),
-        ("duration", r"\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|sec)\b"),
-        ("process", r"(?:\bpid[= ]|\bprocess |/proc/)(?<v>\d+)\b"),
+        ("duration", r"\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|sec|min)\b"),
+        ("process", r"(?:\bpid[= ]|\b[Pp]rocess |/proc/)(?<v>\d+)\b"),
         ("inode", r"(?:\b[a-z]+:\[|\bino:)(?<v>\d+)\b"),
         ("address", r"\b0x[0-9a-f]{6,}\b"),
         // Linux takes ephemeral ports from 32768–60999 (ip(7)).
@@ -31,8 +31,10 @@ static VARIES: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
         .to_vec()
 });
 
-/// `vary` holds further patterns, from the script; group `v` is what varies,
-/// or the whole match. The error names a pattern that is not a regular expression.
+/// `vary` holds further patterns, from the script. What group `v` matches may
+/// differ between runs, but not between two places of one run; what `any`
+/// matches, or without groups the whole pattern, may be anything. The error
+/// names a pattern that is not a regular expression.
 pub fn normalise(recording: &str, vary: &[String]) -> Result<String, String> {
     let mut text = recording.to_owned();
     for pattern in vary {
@@ -57,17 +59,18 @@ fn replace(text: &str, name: &str, regex: &Regex) -> String {
     let mut out = String::new();
     let mut done = 0;
     for found in regex.captures_iter(text) {
-        let Some(value) = found.name("v").or(found.get(0)) else {
+        let Some(value) = found.name("v").or(found.name("any")).or(found.get(0)) else {
             continue;
         };
         let next = known.len() + 1;
         let number = *known.entry(value.as_str()).or_insert(next);
         // Times tell nothing by being equal; all are one.
-        let number = if matches!(name, "date" | "time" | "duration") {
-            0
-        } else {
-            number
+        let apart = match name {
+            "date" | "time" | "duration" => false,
+            "varies" => found.name("v").is_some(),
+            _ => true,
         };
+        let number = if apart { number } else { 0 };
         out.push_str(&text[done..value.start()]);
         out.push_str(&if number == 0 {
             format!("«{name}»")

@@ -1,0 +1,44 @@
+use std::env;
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr};
+use std::process::ExitCode;
+
+use socket2::{Domain, Socket, Type};
+
+fn main() -> ExitCode {
+    let Err(why) = fetch() else {
+        return ExitCode::SUCCESS;
+    };
+    eprintln!("fetch-from: {why}");
+    ExitCode::FAILURE
+}
+
+// ANCHOR: fetch
+fn fetch() -> Result<(), String> {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let [local, server, path] = &args[..] else {
+        return Err("usage: fetch-from LOCAL-IP IP:PORT PATH".into());
+    };
+    let local: IpAddr = local.parse().map_err(|e| format!("{local}: {e}"))?;
+    let server: SocketAddr =
+        server.parse().map_err(|e| format!("{server}: {e}"))?;
+
+    let socket = Socket::new(Domain::for_address(server), Type::STREAM, None)
+        .map_err(|e| format!("cannot create a socket: {e}"))?;
+    // Port 0: the kernel picks one.
+    socket
+        .bind(&SocketAddr::new(local, 0).into())
+        .map_err(|e| format!("cannot call from {local}: {e}"))?;
+    socket
+        .connect(&server.into())
+        .map_err(|e| format!("cannot connect to {server}: {e}"))?;
+
+    let request = format!("GET {path} HTTP/1.0\r\n\r\n");
+    (&socket)
+        .write_all(request.as_bytes())
+        .map_err(|e| format!("cannot write to {server}: {e}"))?;
+    io::copy(&mut &socket, &mut io::stdout())
+        .map_err(|e| format!("cannot copy the answer of {server}: {e}"))?;
+    Ok(())
+}
+// ANCHOR_END: fetch

@@ -1,0 +1,45 @@
+use std::convert::Infallible;
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
+
+const ADDRESS: &str = "127.0.0.1:7010";
+
+fn main() -> ExitCode {
+    let Err(why) = serve();
+    eprintln!("shout-in-turn: cannot serve on {ADDRESS}: {why}");
+    ExitCode::FAILURE
+}
+
+// ANCHOR: serve
+fn serve() -> io::Result<Infallible> {
+    let listener = TcpListener::bind(ADDRESS)?;
+    println!("listening on {ADDRESS}");
+    loop {
+        match listener.accept() {
+            Ok((mut stream, peer)) => match shout(&mut stream) {
+                Ok(()) => println!("{peer}: end of file"),
+                Err(e) => eprintln!("{peer}: {e}"),
+            },
+            Err(e) => {
+                eprintln!("cannot accept: {e}");
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
+
+fn shout(stream: &mut TcpStream) -> io::Result<()> {
+    let mut buf = [0; 4096];
+    loop {
+        let n = stream.read(&mut buf)?;
+        if n == 0 {
+            return Ok(());
+        }
+        buf[..n].make_ascii_uppercase();
+        stream.write_all(&buf[..n])?;
+    }
+}
+// ANCHOR_END: serve
