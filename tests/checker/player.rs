@@ -87,8 +87,8 @@ impl Player {
         if actions.iter().filter(|a| **a).count() > 1 {
             return Err("one step may have only one of `run`, `type` and `press`".into());
         }
-        if step.until.is_some() && step.run.is_none() {
-            return Err("`until` goes with `run`".into());
+        if step.until.is_some() && (step.run.is_none() || !step.expect.is_empty()) {
+            return Err("`until` goes with `run`, and not with `expect`".into());
         }
         let at = self.terminal(&step.terminal);
         if let Some(command) = &step.run {
@@ -98,6 +98,9 @@ impl Player {
                 Some(text) => self.repeat(at, command, text)?,
             }
             self.record.push((at, Piece::Command(command.clone())));
+            if step.until.is_some() {
+                return self.finish(at, step.exit);
+            }
         } else if let Some(line) = &step.types {
             self.send(at, format!("{line}\n").as_bytes())?;
             self.record.push((at, Piece::Typed(line.clone())));

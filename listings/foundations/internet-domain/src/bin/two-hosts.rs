@@ -1,0 +1,48 @@
+use std::io;
+use std::process::Command;
+
+const CABLE: [&str; 9] = [
+    "link add eth0 netns left type veth peer name eth0 netns right",
+    "-n left addr add 192.0.2.1/24 dev eth0",
+    "-n left addr add 2001:db8::1/64 dev eth0 nodad",
+    "-n right addr add 192.0.2.2/24 dev eth0",
+    "-n right addr add 2001:db8::2/64 dev eth0 nodad",
+    "-n left link set eth0 up",
+    "-n right link set eth0 up",
+    "-n left link set lo up",
+    "-n right link set lo up",
+];
+
+fn main() -> io::Result<()> {
+    let _left = Host::add("left")?;
+    let _right = Host::add("right")?;
+    CABLE.iter().try_for_each(|line| ip(line))?;
+    println!("left and right are up; press Enter to remove them");
+    io::stdin().read_line(&mut String::new())?;
+    Ok(())
+}
+
+struct Host(&'static str);
+
+impl Host {
+    fn add(name: &'static str) -> io::Result<Host> {
+        ip(&format!("netns add {name}"))?;
+        Ok(Host(name))
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        if let Err(why) = ip(&format!("netns del {}", self.0)) {
+            eprintln!("removing {}: {why}", self.0);
+        }
+    }
+}
+
+fn ip(line: &str) -> io::Result<()> {
+    let status = Command::new("ip").args(line.split(' ')).status()?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(io::Error::other(format!("`ip {line}`: {status}")))
+}
