@@ -22,5 +22,9 @@ fn main() {
             Err(why) => Err(Failed::from(why)),
         })
     });
-    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit();
+    let mut args = Arguments::from_args();
+    // Sessions mostly wait, and none can see another.
+    let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
+    args.test_threads = args.test_threads.or(Some(2 * cores));
+    libtest_mimic::run(&args, trials.collect()).exit();
 }
