@@ -482,7 +482,7 @@ impl Piece {
     }
 }
 
-/// For HTML; control characters become their pictures (U+2400 and on).
+/// For HTML; control characters as a terminal echoes them, in caret notation.
 fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -491,8 +491,7 @@ fn escape(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '\n' | '\t' => out.push(c),
-            '\x7f' => out.push('\u{2421}'),
-            c if c.is_ascii_control() => out.extend(char::from_u32(0x2400 + c as u32)),
+            c if c.is_ascii_control() => out.extend(['^', char::from(c as u8 ^ 0x40)]),
             c => out.push(c),
         }
     }
