@@ -11,6 +11,7 @@ use checker::files::Session;
 use checker::script::Script;
 use checker::{block, includes, pictures, rendered, stage};
 use libtest_mimic::{Arguments, Failed, Trial};
+use nix::sys::signal::{SigSet, Signal};
 use tempfile::TempDir;
 
 /// A file of the small course, and what it holds in the broken one.
@@ -422,6 +423,20 @@ fn missing_tool() -> Result<(), Failed> {
     )
 }
 
+/// Ctrl-C reaches a program even where the tests themselves don't get it.
+fn blocked_signal() -> Result<(), Failed> {
+    let mut blocked = SigSet::empty();
+    blocked.add(Signal::SIGINT);
+    blocked.thread_block()?;
+    let played = play(
+        &course(&[]),
+        "[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
+         [[step]]\nterminal = \"shell\"\npress = \"Ctrl-C\"\nexit = 130\n",
+    );
+    blocked.thread_unblock()?;
+    has(&played?, &["$ <kbd>cat</kbd>\n<kbd>^C</kbd>\n"])
+}
+
 /// When the test that plays a session is gone, so is all that it started.
 fn interrupted() -> Result<(), Failed> {
     let root = course(&[]);
@@ -528,6 +543,10 @@ fn main() {
         differs,
     ));
     trials.push(Trial::test("a tool that is not installed", missing_tool));
+    trials.push(Trial::test(
+        "a Ctrl-C where signals are blocked",
+        blocked_signal,
+    ));
     trials.push(Trial::test(
         "an interrupted session leaves nothing behind",
         interrupted,

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::pty::{Winsize, openpty};
-use nix::sys::signal::{Signal, killpg};
+use nix::sys::signal::{SigHandler, SigSet, Signal, killpg, signal};
 use nix::sys::termios::{LocalFlags, OutputFlags, SetArg, tcgetattr, tcsetattr};
 use nix::unistd::{Pid, setsid};
 use regex::Captures;
@@ -189,8 +189,8 @@ impl Player {
                 std::env::var("PATH").unwrap_or_default()
             ),
         );
-        // SAFETY: setsid, ioctl and prctl are async-signal-safe, and nothing
-        // here allocates.
+        // SAFETY: these calls are async-signal-safe, no handler is installed,
+        // and nothing here allocates.
         unsafe {
             shell.pre_exec(|| {
                 setsid()?;
@@ -198,6 +198,17 @@ impl Player {
                     return Err(io::Error::last_os_error());
                 }
                 nix::sys::prctl::set_pdeathsig(Signal::SIGKILL)?;
+                // Who runs the tests in the background, or under nohup, has
+                // us ignore signals, and children inherit that.
+                for ignored in [
+                    Signal::SIGHUP,
+                    Signal::SIGINT,
+                    Signal::SIGQUIT,
+                    Signal::SIGTERM,
+                ] {
+                    signal(ignored, SigHandler::SigDfl)?;
+                }
+                SigSet::empty().thread_set_mask()?;
                 Ok(())
             });
         }
