@@ -1,6 +1,6 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 fn main() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:7013")?;
@@ -23,10 +23,7 @@ fn main() -> io::Result<()> {
 
 // ANCHOR: answer
 fn answer(mut client: TcpStream) -> io::Result<()> {
-    let since_1970 = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_err(io::Error::other)?;
-    let line = utc(since_1970.as_secs()) + "\r\n";
+    let line = httpdate::fmt_http_date(SystemTime::now()) + "\r\n";
     client.write_all(line.as_bytes())?;
     throw_away(client)
 }
@@ -48,34 +45,3 @@ fn throw_away(mut client: TcpStream) -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: answer
-
-/// Seconds since 1970 as a date and a time of day.
-fn utc(seconds: u64) -> String {
-    let (mut day, second) = (seconds / 86_400, seconds % 86_400);
-    let mut year = 1970;
-    while day >= days_of(year) {
-        day -= days_of(year);
-        year += 1;
-    }
-    let february = days_of(year) - 337;
-    let mut month = 1;
-    for days in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-        if day < days {
-            break;
-        }
-        day -= days;
-        month += 1;
-    }
-    let (hour, minute) = (second / 3600, second / 60 % 60);
-    format!(
-        "{year}-{month:02}-{:02} {hour:02}:{minute:02}:{:02} UTC",
-        day + 1,
-        second % 60
-    )
-}
-
-fn days_of(year: u64) -> u64 {
-    let leap = year.is_multiple_of(4)
-        && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    if leap { 366 } else { 365 }
-}
