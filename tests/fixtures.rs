@@ -444,7 +444,7 @@ fn interrupted() -> Result<(), Failed> {
     // A program that turns into a daemon of its own is the hardest to find.
     let marker = format!("marker-{}", std::process::id());
     let run = format!(
-        "setsid sh -c ': {marker}; while read -r line; do :; done <fifo' & mkfifo fifo; : {marker}; cat"
+        "mkfifo fifo; setsid sh -c ': {marker}; while read -r line; do :; done <fifo' & : {marker}; cat"
     );
     fs::write(
         &script,

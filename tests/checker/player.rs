@@ -174,21 +174,15 @@ impl Player {
                 .try_clone()
                 .map_err(|e| fail("duplicate a descriptor", e))
         };
-        let mut shell = Command::new("/bin/sh");
-        shell.arg("-c").arg(&line).current_dir(&self.home);
+        let mut shell = command_of(&line);
+        shell.current_dir(&self.home);
         shell.stdin(slave()?).stdout(slave()?).stderr(slave()?);
         shell
             .env_remove("RUST_BACKTRACE")
             .env("LC_ALL", "C.UTF-8")
             .env("TERM", "dumb")
             .env("TZ", "UTC");
-        shell.env(
-            "PATH",
-            format!(
-                "{}:/usr/sbin:/sbin",
-                std::env::var("PATH").unwrap_or_default()
-            ),
-        );
+        shell.env("PATH", path());
         // SAFETY: these calls are async-signal-safe, no handler is installed,
         // and nothing here allocates.
         unsafe {
@@ -491,6 +485,43 @@ impl Piece {
             Piece::Output(text) => escape(text),
         }
     }
+}
+
+/// A command line as a program to start. The shell is left out where the line
+/// has nothing for it to do: dash loses a Ctrl-C that comes just before it turns
+/// into the program, and no terminal types that fast but ours.
+fn command_of(line: &str) -> Command {
+    let plain = |c: char| c.is_ascii_alphanumeric() || " _-+./:,=@%".contains(c);
+    let mut words = line.split_whitespace();
+    match words
+        .next()
+        .filter(|word| line.chars().all(plain) && !word.contains('='))
+    {
+        Some(program) if which(program) => {
+            let mut command = Command::new(program);
+            command.args(words);
+            command
+        }
+        _ => {
+            let mut shell = Command::new("/bin/sh");
+            shell.arg("-c").arg(line);
+            shell
+        }
+    }
+}
+
+/// Whether there is such a program; what is not may be a builtin of the shell.
+pub fn which(program: &str) -> bool {
+    program.contains('/') || std::env::split_paths(&path()).any(|dir| dir.join(program).is_file())
+}
+
+/// Where programs are looked for: also where an ordinary user's path does not
+/// lead, for `ip` and its like.
+fn path() -> String {
+    format!(
+        "{}:/usr/sbin:/sbin",
+        std::env::var("PATH").unwrap_or_default()
+    )
 }
 
 /// For HTML; control characters as a terminal echoes them, in caret notation.

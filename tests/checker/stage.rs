@@ -143,16 +143,12 @@ pub fn cannot(script: &Script) -> Option<String> {
             "needs namespaces of its own, which this system forbids: {why}"
         ));
     }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut dirs: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    dirs.extend(["/usr/sbin".into(), "/sbin".into()]);
     script.needs.iter().find_map(|need| {
         let (program, package) = match need.split_once(" (") {
             Some((program, package)) => (program, package.trim_end_matches(')')),
             None => (need.as_str(), package(need)),
         };
-        let found = dirs.iter().any(|dir| dir.join(program).is_file());
-        (!found).then(|| format!("needs {program}: apt-get install {package}"))
+        (!player::which(program)).then(|| format!("needs {program}: apt-get install {package}"))
     })
 }
 
