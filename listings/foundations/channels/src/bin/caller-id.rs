@@ -1,5 +1,6 @@
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::time::Duration;
 use std::{env, process, thread};
 
 fn main() -> io::Result<()> {
@@ -34,7 +35,10 @@ fn operator(listener: &TcpListener) {
                 Ok(()) => println!("{peer} has hung up"),
                 Err(e) => eprintln!("{peer}: lost the call: {e}"),
             },
-            Err(e) => eprintln!("cannot accept a call: {e}"),
+            Err(e) => {
+                eprintln!("cannot accept a call: {e}");
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }

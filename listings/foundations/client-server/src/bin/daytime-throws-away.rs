@@ -1,5 +1,6 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::thread;
 use std::time::{Duration, SystemTime};
 
 fn main() -> io::Result<()> {
@@ -11,6 +12,7 @@ fn main() -> io::Result<()> {
             Ok(call) => call,
             Err(e) => {
                 eprintln!("cannot accept a call: {e}");
+                thread::sleep(Duration::from_millis(100));
                 continue;
             }
         };

@@ -1,6 +1,7 @@
 use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
-use std::time::SystemTime;
+use std::thread;
+use std::time::{Duration, SystemTime};
 
 fn main() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:7013")?;
@@ -11,6 +12,7 @@ fn main() -> io::Result<()> {
             Ok(call) => call,
             Err(e) => {
                 eprintln!("cannot accept a call: {e}");
+                thread::sleep(Duration::from_millis(100));
                 continue;
             }
         };

@@ -68,8 +68,8 @@ fn find(place: &str) -> io::Result<(Type, Vec<SockAddr>)> {
 fn remove_stale(name: &SockAddr) -> Option<io::Result<()>> {
     let path = name.as_pathname()?;
     let file = fs::symlink_metadata(path).ok()?.file_type();
-    let kind = Type::STREAM.nonblocking();
-    let probe = Socket::new(name.domain(), kind, None).ok()?;
+    // A live server refuses this for its type, and never hears of it.
+    let probe = Socket::new(name.domain(), Type::DGRAM, None).ok()?;
     let refused = probe.connect(name).err()?.kind();
     let stale = file.is_socket() && refused == ErrorKind::ConnectionRefused;
     stale.then(|| fs::remove_file(path))
