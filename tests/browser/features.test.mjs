@@ -1,0 +1,357 @@
+// What a reader does: search, choose, walk by keyboard, copy, print, come back.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { build, launch, pages, root, scratch, serve, tab, visit } from './book.mjs';
+
+/** A book of this theme with one page of everything, between two others and below them. */
+function sample(env) {
+  const dir = scratch();
+  fs.mkdirSync(path.join(dir, 'src/deep'), { recursive: true });
+  fs.mkdirSync(path.join(dir, 'listings'));
+  fs.symlinkSync(path.join(root, 'theme'), path.join(dir, 'theme'));
+  fs.copyFileSync(path.join(root, 'book.toml'), path.join(dir, 'book.toml'));
+  fs.writeFileSync(path.join(dir, 'src/SUMMARY.md'), `# Summary\n\n[First](first.md)\n\n# Part I: One\n\n- [Sample](deep/sample.md)\n${Array.from({ length: 40 }, (_, i) => `- [Filler ${i}](deep/f${i}.md)\n`).join('')}\n# Part II: Two\n\n- [Last](deep/last.md)\n`);
+  fs.writeFileSync(path.join(dir, 'src/first.md'), '# First\n\nText.\n');
+  fs.writeFileSync(path.join(dir, 'src/deep/last.md'), '# Last\n\nText.\n');
+  for (let i = 0; i < 40; i++) fs.writeFileSync(path.join(dir, `src/deep/f${i}.md`), `# Filler ${i}\n`);
+  fs.copyFileSync(new URL('sample.md', import.meta.url), path.join(dir, 'src/deep/sample.md'));
+  return build(dir, env);
+}
+
+const phone = { viewport: { width: 360, height: 720 } };
+const asked = [];
+let browser, site, book, dir;
+before(async () => {
+  browser = await launch();
+  dir = sample();
+  site = await serve(dir, { onRequest: file => asked.push(file) });
+  book = { dir: build() };
+  Object.assign(book, await serve(book.dir));
+});
+after(async () => { await browser.close(); site.close(); book.close(); });
+
+const here = 'deep/sample.html';
+async function open(name = here, options) {
+  const page = await tab(browser, options);
+  await visit(page, site.base + name);
+  return page;
+}
+const background = page => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const focused = page => page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.tagName);
+const at = page => new URL(page.url()).pathname.replace('/course/', '');
+
+test('search: a key opens it, the index comes then, the first hit is opened', async () => {
+  asked.length = 0;
+  const page = await open('first.html');
+  assert.ok(!asked.some(f => /searchindex|elasticlunr/.test(f)));
+  await page.keyboard.press('/');
+  await page.keyboard.type('perihelion');
+  await page.waitForSelector('dialog li a');
+  assert.equal(asked.filter(f => /searchindex|elasticlunr/.test(f)).length, 2);
+  assert.match(await page.textContent('dialog li'), /Check yourself.*perihelion/s);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/deep/sample.html#check-yourself');
+  await page.waitForSelector('main details[open]'); // it was inside a fold
+  assert.equal(await page.evaluate(() => [...CSS.highlights.get('found')].map(String).join()), 'perihelion');
+  // Another key opens it too, and Escape gives the focus back.
+  await page.keyboard.press('s');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  assert.equal(at(page), here);
+  assert.deepEqual(page.errors, []);
+});
+
+test('search: arrows walk the hits, nothing found is said', async () => {
+  const page = await open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('terminals');
+  await page.waitForSelector('dialog li a');
+  await page.keyboard.press('ArrowDown');
+  assert.match(await focused(page), /Three terminals/);
+  await page.keyboard.press('ArrowUp');
+  await page.fill('dialog input', 'xyzzyx');
+  assert.match(await page.textContent('dialog [role=status]'), /Nothing/);
+});
+
+test('theme: follows the system until it is chosen, then it is kept', async () => {
+  const page = await open(here, { colorScheme: 'light' });
+  const light = await background(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background(page);
+  assert.notEqual(dark, light);
+  await page.selectOption('.tray select', 'light');
+  assert.equal(await background(page), light);
+  await visit(page, site.base + 'first.html');
+  assert.equal(await background(page), light);
+  assert.equal(await page.inputValue('.tray select'), 'light');
+  await page.selectOption('.tray select', '');
+  assert.equal(await background(page), dark);
+});
+
+test('by keyboard: the skip link, the contents, a code block', async () => {
+  const page = await open();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Skip to the text');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'MAIN');
+
+  const block = page.locator('pre[tabindex="0"]', { hasText: 'much longer' });
+  for (let i = 0; i < 40 && !await block.evaluate(e => e === document.activeElement); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.activeElement.scrollLeft > 0);
+  assert.equal(at(page), here, 'an arrow in a code block must scroll, not turn the page');
+  assert.equal(await page.locator('pre[tabindex="0"]', { hasText: 'exactly eighty' }).count(), 0, 'what does not scroll is no stop');
+
+  await page.focus('.list summary >> nth=1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.match(await focused(page), /Last/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/deep/last.html');
+});
+
+test('arrows turn the page, but not in a field and not with a modifier', async () => {
+  const page = await open();
+  await page.focus('.tray select');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await page.focus('main h1 a, main h2 a');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.waitForTimeout(200);
+  assert.equal(at(page), here);
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL('**/first.html');
+  await page.waitForSelector('html[data-coloured]', { state: 'attached' });
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL('**/deep/sample.html');
+});
+
+test('contents: every chapter, the current one marked and in view, parts fold, the rest can be put away', async () => {
+  const page = await open('deep/f39.html');
+  assert.equal(await page.locator('.list a').count(), 43);
+  for (const href of await page.locator('.list a').evaluateAll(links => links.map(a => a.href)))
+    assert.ok(fs.existsSync(path.join(dir, new URL(href).pathname.replace('/course/', ''))), href);
+  const current = page.locator('.list [aria-current=page]');
+  assert.match(await current.textContent(), /Filler 39/);
+  const [box, list] = [await current.boundingBox(), await page.locator('.list').boundingBox()];
+  assert.ok(box.y >= list.y && box.y + box.height <= list.y + list.height, 'the current chapter is in view');
+  assert.deepEqual(await page.locator('.list details').evaluateAll(d => d.map(e => e.open)), [true, false]);
+
+  await page.click('text=Hide');
+  assert.equal(await page.locator('nav.contents').isVisible(), false);
+  await visit(page, site.base + 'first.html');
+  assert.equal(await page.locator('nav.contents').isVisible(), false);
+  await page.click('header >> text=Contents');
+  await page.click('text=Keep open');
+  assert.equal(await page.locator('nav.contents').isVisible(), true);
+});
+
+test('contents on a phone: over the page, Escape closes, the focus returns', async () => {
+  asked.length = 0;
+  const page = await open(here, phone);
+  assert.ok(!asked.some(f => /^toc/.test(f)), 'not loaded before it is opened');
+  await page.focus('header button.contents');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.list [aria-current=page]');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => !!document.activeElement.closest('nav.contents')), true);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('nav.contents').isVisible(), false);
+  assert.equal(await focused(page), 'Contents');
+});
+
+test('the rest of a program is hidden until it is asked for', async () => {
+  const page = await open();
+  const code = page.locator('.file + pre', { hasText: 'exactly eighty' });
+  assert.doesNotMatch(await code.innerText(), /fn main/);
+  await page.click('text=Whole program');
+  assert.match(await code.innerText(), /fn main/);
+  assert.equal(await page.getAttribute('text=Whole program', 'aria-pressed'), 'true');
+  assert.equal(await code.evaluate(e => e.scrollWidth <= e.clientWidth), true);
+});
+
+test('eighty columns fit at 1280 px', async () => {
+  const page = await open();
+  const over = await page.locator('.file + pre > code').first().evaluate(code => {
+    code.textContent = '0123456789'.repeat(8);
+    return code.parentElement.scrollWidth - code.parentElement.clientWidth;
+  });
+  assert.ok(over <= 0, `${over} px too narrow`);
+});
+
+test('copy gives a whole program, and it compiles', async () => {
+  // rustc alone has only std.
+  const [, listed] = fs.readFileSync(path.join(root, 'Cargo.toml'), 'utf8').match(/^\[workspace\.dependencies\]\n([^[]*)/m);
+  const dependencies = [...listed.matchAll(/^([\w-]+) =/gm)].map(m => m[1].replaceAll('-', '_'));
+  const target = scratch();
+  for (const [{ base }, names] of [[site, [here]], [book, pages(book.dir).filter(f => f.includes('/'))]]) {
+    for (const name of names) {
+      const page = await tab(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+      await visit(page, base + name);
+      let compiled = false;
+      for (const button of await page.locator('.file:has(+ pre > .language-rust) .tools >> text=Copy').all()) {
+        await button.click();
+        const program = await page.evaluate(() => navigator.clipboard.readText());
+        assert.match(program, /fn main\b/, `${name}: what is copied is not a whole program`);
+        const crates = dependencies.filter(name => program.includes(`${name}::`));
+        if (compiled || crates.length) continue;
+        fs.writeFileSync(path.join(target, 'copied.rs'), program);
+        execFileSync('rustc', ['--edition', '2024', '--emit=metadata', '--crate-type', 'bin', '-A', 'warnings', 'copied.rs'], { cwd: target, stdio: 'pipe' });
+        compiled = true;
+      }
+      if (name === here) assert.ok(compiled);
+      await page.context().close();
+    }
+  }
+});
+
+test('sessions: a column a terminal on a laptop, one under another on a phone, downwards is time', async () => {
+  for (const [options, columns] of [[{}, true], [phone, false]]) {
+    const page = await open(here, options);
+    for (const figure of await page.locator('.session').all()) {
+      const chunks = await figure.locator('.terminal').evaluateAll(all => all.map(e => ({
+        terminal: +e.style.getPropertyValue('--terminal'),
+        name: e.querySelector('p').innerText,
+        label: e.querySelector('p').getBoundingClientRect().toJSON(),
+        box: e.querySelector('pre').getBoundingClientRect().toJSON(),
+      })));
+      chunks.forEach((chunk, i) => {
+        assert.ok(chunk.name && chunk.label.height > 8, 'each chunk says whose it is');
+        assert.ok(chunk.label.bottom <= chunk.box.top + 1);
+        if (i) assert.ok(chunk.label.top >= chunks[i - 1].box.bottom, 'no chunk begins before the last one ended');
+        const twin = chunks.find(c => c.terminal === chunk.terminal);
+        assert.equal(Math.round(chunk.label.left), Math.round(twin.label.left));
+        for (const other of chunks) if (other.terminal < chunk.terminal) {
+          if (columns) assert.ok(chunk.label.left > other.label.left + 200, 'terminals stand side by side');
+          else assert.equal(chunk.label.left, other.label.left);
+        }
+      });
+      if (columns) for (const pre of await figure.locator('pre').all())
+        assert.ok(await pre.evaluate(e => e.scrollWidth <= e.clientWidth), 'a wide chunk takes the room beside it');
+    }
+    const [typed, printed] = await page.locator('.terminal kbd').first().evaluate(e => [e, e.parentElement].map(x => getComputedStyle(x).fontWeight));
+    assert.ok(+typed > +printed, 'typed and printed differ by more than colour');
+    await page.context().close();
+  }
+});
+
+test('the cover: the title and a whole run without scrolling', async t => {
+  const covers = async (page, name) => {
+    const bottom = await page.locator('.cover .session').evaluate(e => e.getBoundingClientRect().bottom);
+    assert.ok(bottom <= 720, `${name}: the run ends at ${bottom} px`);
+  };
+  await covers(await open(), 'sample');
+  const page = await tab(browser);
+  await visit(page, book.base + 'index.html');
+  if (await page.locator('.cover').count() === 0) return t.skip('the first chapter has no cover');
+  await covers(page, 'index.html');
+});
+
+test('without script: the text, the whole code, the contents', async () => {
+  const page = await tab(browser, { javaScriptEnabled: false });
+  await page.goto(site.base + here);
+  assert.equal(await page.locator('button, dialog, select').count(), 0, 'nothing that would do nothing');
+  assert.match(await page.locator('.file + pre').first().innerText(), /fn main/);
+  assert.match(await page.frameLocator('nav.contents iframe').locator('main').innerText(), /Filler 39/);
+  await page.locator('main summary').click();
+  assert.ok(await page.getByText('perihelion').isVisible());
+
+  const small = await tab(browser, { ...phone, javaScriptEnabled: false });
+  await small.goto(site.base + here);
+  await small.click('header >> text=Contents');
+  await small.click('main >> text=Filler 7');
+  assert.match(await small.locator('h1').innerText(), /Filler 7/);
+});
+
+test('on paper: no controls, answers open, black on white, long lines wrapped', async () => {
+  const page = await open(here, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const gone of ['nav.contents', '.bar', '.tools >> nth=0', '.turn']) assert.equal(await page.locator(gone).isVisible(), false, gone);
+  assert.ok(await page.getByText('perihelion').isVisible());
+  assert.equal(await background(page), 'rgb(255, 255, 255)');
+  assert.deepEqual(await page.locator('main pre').evaluateAll(all => all.filter(e => e.scrollWidth > e.clientWidth).length), 0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('main details[open]').count(), 0);
+  assert.ok((await page.pdf()).length > 10_000);
+
+  // The whole course on one page, each chapter once.
+  const whole = await tab(browser);
+  await visit(whole, site.base + 'print.html');
+  assert.equal(await whole.locator('h1').count(), 43);
+});
+
+test('back and forward: the place and the newest choice of theme', async () => {
+  const page = await open(here, { colorScheme: 'light' });
+  await page.evaluate(() => scrollTo(0, 600));
+  await page.waitForTimeout(100);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL('**/f0.html');
+  await page.waitForSelector('.tray select');
+  await page.selectOption('.tray select', 'dark');
+  const dark = await background(page);
+  await page.goBack();
+  await page.waitForFunction(() => scrollY > 500);
+  assert.equal(await background(page), dark);
+  assert.equal(await page.inputValue('.tray select'), 'dark');
+  // From the browser's memory a page comes back as it was left; Playwright
+  // drives the browser without one, so the event stands in for it.
+  await page.evaluate(() => { localStorage.theme = 'light'; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
+  assert.notEqual(await background(page), dark);
+  assert.equal(await page.inputValue('.tray select'), 'light');
+  await page.goForward();
+  assert.equal(at(page), 'deep/f0.html');
+});
+
+test('links to the repository, only where it is known', async () => {
+  const plain = await open();
+  assert.equal(await plain.locator('footer >> text=/Edit|Source/').count(), 0);
+  assert.equal(await plain.locator('.file a').count(), 0);
+
+  const repository = 'https://example.org/owner/course';
+  const known = await serve(sample({
+    MDBOOK_OUTPUT__HTML__GIT_REPOSITORY_URL: repository,
+    MDBOOK_OUTPUT__HTML__EDIT_URL_TEMPLATE: `${repository}/edit/main/{path}`,
+  }));
+  const page = await tab(browser);
+  await visit(page, known.base + here);
+  assert.equal(await page.getAttribute('footer >> text=Edit this page', 'href'), `${repository}/edit/main/src/deep/sample.md`);
+  assert.equal(await page.getAttribute('.file a', 'href'), `${repository}/blob/HEAD/listings/sample/src/bin/excerpt.rs`);
+  assert.equal(await page.getAttribute('figcaption a', 'href'), `${repository}/blob/HEAD/listings/sample/sessions/greet.toml`);
+  known.close();
+});
+
+test('a page that is not there: styled, and a way back, from any depth', async () => {
+  const lost = await serve(sample({ MDBOOK_OUTPUT__HTML__SITE_URL: '/course/' }));
+  const page = await tab(browser);
+  await page.goto(lost.base + 'no/such/page.html');
+  await page.waitForSelector('.list a');
+  assert.match(await page.locator('h1').innerText(), /No such page/);
+  assert.notEqual(await background(page), 'rgba(0, 0, 0, 0)');
+  await page.click('main >> text=first one');
+  await page.waitForURL('**/course/index.html');
+  lost.close();
+});
+
+test('published: every page knows its address, and a copy names the original', async () => {
+  const out = sample();
+  const address = 'https://example.org/course/';
+  execFileSync(path.join(root, 'theme/publish.sh'), [out, address]);
+  const head = name => fs.readFileSync(path.join(out, name), 'utf8').split('</head>')[0];
+  const canonical = name => head(name).match(/<link rel="canonical" href="([^"]+)">/)?.[1];
+  for (const name of pages(out)) {
+    if (/^(print|404|toc)\.html$/.test(name)) { assert.equal(canonical(name), undefined, name); continue; }
+    assert.equal(canonical(name), /^(index|first)\.html$/.test(name) ? address : address + name);
+    const picture = head(name).match(/og:image" content="([^"]+)"/)[1];
+    assert.ok(picture.startsWith(address) && fs.existsSync(path.join(out, picture.slice(address.length))), picture);
+    assert.match(head(name), /<meta name="description" content="[^"]{50,160}">/);
+  }
+  const before = fs.readFileSync(path.join(dir, here), 'utf8');
+  assert.doesNotMatch(before, /rel="canonical"/);
+});
