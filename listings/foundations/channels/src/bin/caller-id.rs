@@ -1,5 +1,5 @@
 use std::io::{self, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
 use std::{env, process, thread};
 
@@ -31,7 +31,7 @@ fn main() -> io::Result<()> {
 fn operator(listener: &TcpListener) {
     loop {
         match listener.accept() {
-            Ok((client, peer)) => match hold(client) {
+            Ok((client, peer)) => match hold(client, peer) {
                 Ok(()) => println!("{peer} has hung up"),
                 Err(e) => eprintln!("{peer}: lost the call: {e}"),
             },
@@ -43,8 +43,8 @@ fn operator(listener: &TcpListener) {
     }
 }
 
-fn hold(mut client: TcpStream) -> io::Result<()> {
-    let (me, you) = (client.local_addr()?, client.peer_addr()?);
+fn hold(mut client: TcpStream, you: SocketAddr) -> io::Result<()> {
+    let me = client.local_addr()?;
     println!("local {me}, remote {you}");
     let greeting = format!("I am {me}, you are {you}\n");
     client.write_all(greeting.as_bytes())?;

@@ -1,5 +1,7 @@
 use std::io::{self, Write};
 use std::net::{Ipv6Addr, SocketAddr, TcpListener};
+use std::thread;
+use std::time::Duration;
 
 use socket2::{Domain, Socket, Type};
 
@@ -20,11 +22,12 @@ fn main() -> io::Result<()> {
     let listener = TcpListener::from(listener);
     println!("listening on {}", listener.local_addr()?);
     loop {
-        let outcome = listener
-            .accept()
-            .and_then(|(mut stream, peer)| writeln!(stream, "you are {peer}"));
+        let outcome = listener.accept().and_then(|(mut stream, peer)| {
+            stream.write_all(format!("you are {peer}\n").as_bytes())
+        });
         if let Err(e) = outcome {
             eprintln!("answering a caller: {e}");
+            thread::sleep(Duration::from_millis(100));
         }
     }
 }

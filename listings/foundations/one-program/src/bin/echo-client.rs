@@ -40,7 +40,14 @@ fn connect(kind: Type, addresses: &[SockAddr]) -> io::Result<Socket> {
     let mut outcome = Err(ErrorKind::NotFound.into());
     for address in addresses {
         let socket = Socket::new(address.domain(), kind, None)?;
-        outcome = socket.connect_timeout(address, LIMIT).map(|()| socket);
+        outcome = match address.is_unix() {
+            // A UNIX connect waits as long as a write may.
+            true => socket
+                .set_write_timeout(Some(LIMIT))
+                .and_then(|()| socket.connect(address)),
+            false => socket.connect_timeout(address, LIMIT),
+        }
+        .map(|()| socket);
         if outcome.is_ok() {
             break;
         }

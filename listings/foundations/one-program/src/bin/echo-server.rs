@@ -1,7 +1,7 @@
 use std::io::{self, Error, ErrorKind};
 use std::net::{ToSocketAddrs, UdpSocket};
-use std::os::unix::fs::FileTypeExt;
-use std::{env, fs, process, sync::Arc, thread, time::Duration};
+use std::{env, fs, num::NonZeroU64, os::unix::fs::FileTypeExt};
+use std::{process, sync::Arc, thread, time::Duration};
 
 use socket2::{SockAddr, Socket, Type};
 
@@ -20,7 +20,8 @@ fn main() {
 
 // ANCHOR: run
 fn run(place: &str, seconds: &str) -> io::Result<()> {
-    let limit = Duration::from_secs(seconds.parse().map_err(Error::other)?);
+    let seconds: NonZeroU64 = seconds.parse().map_err(Error::other)?;
+    let limit = Duration::from_secs(seconds.get());
     let (kind, addresses) = find(place)?;
     let address = addresses.first().ok_or(ErrorKind::NotFound)?;
     let socket = bind(kind, address).or_else(|why| {
@@ -68,7 +69,6 @@ fn find(place: &str) -> io::Result<(Type, Vec<SockAddr>)> {
 fn remove_stale(name: &SockAddr) -> Option<io::Result<()>> {
     let path = name.as_pathname()?;
     let file = fs::symlink_metadata(path).ok()?.file_type();
-    // A live server refuses this for its type, and never hears of it.
     let probe = Socket::new(name.domain(), Type::DGRAM, None).ok()?;
     let refused = probe.connect(name).err()?.kind();
     let stale = file.is_socket() && refused == ErrorKind::ConnectionRefused;
