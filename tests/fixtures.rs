@@ -174,6 +174,30 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "a ladder that no page shows",
+            "listings/part/one/sessions/demo.toml",
+            format!("ladder = true\n{SCRIPT}"),
+            vec![
+                "listings/part/one/sessions/demo.toml:1: no page shows the ladder of this session. Include its .ladder.md or drop `ladder`.",
+            ],
+        ),
+        (
+            "a ladder that no script asks for",
+            "listings/part/one/sessions/demo.ladder.md",
+            "old\n".into(),
+            vec![
+                "listings/part/one/sessions/demo.ladder.md:1: a ladder that no script asks for. Remove it, or write `ladder = true`.",
+            ],
+        ),
+        (
+            "a drawing without a script",
+            "listings/part/one/sessions/idle.svg",
+            "<svg/>\n".into(),
+            vec![
+                "listings/part/one/sessions/idle.svg:1: a recording without its script. Remove it.",
+            ],
+        ),
+        (
             "a server that no session runs",
             "listings/part/one/sessions/demo.toml",
             SCRIPT.replace("cargo run --bin demo", "true"),
@@ -367,7 +391,7 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
 fn play(root: &TempDir, steps: &str) -> Result<String, String> {
     let script = root.path().join("listings/part/one/sessions/demo.toml");
     fs::write(&script, format!("title = \"Demo\"\n{steps}")).map_err(|e| e.to_string())?;
-    stage::play(&script, root.path(), "demo.toml")
+    stage::play(&script, root.path(), "demo.toml", None)
 }
 
 fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
@@ -452,7 +476,7 @@ fn interrupted() -> Result<(), Failed> {
             "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = \"{run}\"\nexpect = [\"never\"]\n"
         ),
     )?;
-    let mut player = stage::start(&script, root.path(), root.path(), "demo.toml")?;
+    let mut player = stage::start(&script, root.path(), root.path(), "demo.toml", None)?;
     until(|| running(&marker) >= 2, "the session to start")?;
     drop(player.stdin.take());
     let status = player.wait()?;

@@ -27,6 +27,11 @@ impl Session {
         format!("{}/{}/{run}", part(3), part(2))
     }
 
+    /// What its ladder is kept in, by extension: `RUN.ladder.md`.
+    pub fn ladder(&self, extension: &str) -> PathBuf {
+        self.script.with_extension(format!("ladder.{extension}"))
+    }
+
     /// Its path from the root, as the page names it.
     pub fn source(&self, root: &Path) -> String {
         relative(root, &self.script)

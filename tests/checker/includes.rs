@@ -204,11 +204,22 @@ impl Checked {
 
     fn sessions(&mut self, root: &Path) {
         let mut played = BTreeSet::new();
+        let mut drawn = BTreeSet::new();
         for session in files::sessions(root) {
             let shown = session.source(root);
             match Script::read(&session.script) {
-                Ok(script) => played.extend(script.listings()),
+                Ok(script) => {
+                    played.extend(script.listings());
+                    if script.ladder {
+                        drawn.insert(session.script.clone());
+                    }
+                }
                 Err(why) => self.problems.push(format!("{shown}:1: {why}")),
+            }
+            if drawn.contains(&session.script) && !self.used.contains_key(&session.ladder("md")) {
+                self.problems.push(format!(
+                    "{shown}:1: no page shows the ladder of this session. Include its .ladder.md or drop `ladder`."
+                ));
             }
             if !self.used.contains_key(&session.script.with_extension("md")) {
                 self.problems.push(format!(
@@ -217,12 +228,21 @@ impl Checked {
             }
         }
         for package in files::packages(root) {
-            for recording in files::files(&package.join("sessions"), "md") {
-                if !recording.with_extension("toml").is_file() {
-                    let shown = files::relative(root, &recording);
-                    self.problems.push(format!(
-                        "{shown}:1: a recording without its script. Remove it."
-                    ));
+            for kind in ["md", "svg", "json"] {
+                for file in files::files(&package.join("sessions"), kind) {
+                    let shown = files::relative(root, &file);
+                    let of = file.with_extension("");
+                    let ladder = kind != "md" || of.extension().is_some_and(|e| e == "ladder");
+                    let script = if ladder { of } else { file }.with_extension("toml");
+                    if !script.is_file() {
+                        self.problems.push(format!(
+                            "{shown}:1: a recording without its script. Remove it."
+                        ));
+                    } else if ladder && !drawn.contains(&script) {
+                        self.problems.push(format!(
+                            "{shown}:1: a ladder that no script asks for. Remove it, or write `ladder = true`."
+                        ));
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@ pub mod compare;
 pub mod fences;
 pub mod files;
 pub mod includes;
+pub mod ladder;
 pub mod pictures;
 pub mod player;
 pub mod rendered;

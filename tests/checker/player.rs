@@ -5,13 +5,13 @@
 //! bounds how long a step may hang.
 
 use std::fmt::Write as _;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -21,21 +21,36 @@ use nix::sys::termios::{LocalFlags, OutputFlags, SetArg, tcgetattr, tcsetattr};
 use nix::unistd::{Pid, setsid};
 use regex::Captures;
 
+use super::ladder::ACTIONS;
+use super::ladder::trace::STRACE;
 use super::script::{Key, LISTING, Script, Step, listing};
 
 /// Plays a script and gives its recording. `binaries` is where the listings
-/// were built, `home` an empty directory to play in. The error says which
-/// terminal waited for what, and what each of them shows.
-pub fn play(script: &Script, binaries: &Path, home: &Path, source: &str) -> Result<String, String> {
+/// were built, `home` an empty directory to play in. With `traces`, every
+/// program is traced, and what the tracer writes goes there. The error says
+/// which terminal waited for what, and what each of them shows.
+pub fn play(
+    script: &Script,
+    binaries: &Path,
+    home: &Path,
+    source: &str,
+    traces: Option<&Path>,
+) -> Result<String, String> {
     let mut player = Player {
         binaries: binaries.to_owned(),
         home: home.to_owned(),
+        traces: traces.map(Path::to_owned),
+        started: 0,
+        actions: String::new(),
+        settled: None,
         deadline: Duration::from_secs(script.deadline),
         terminals: Vec::new(),
         record: Vec::new(),
     };
     for (n, step) in script.step.iter().enumerate() {
-        player.step(step).map_err(|e| player.failure(n + 1, &e))?;
+        player
+            .step(n + 1, step)
+            .map_err(|e| player.failure(n + 1, &e))?;
     }
     for at in 0..player.terminals.len() {
         player.finish(at, None).map_err(|e| {
@@ -44,12 +59,23 @@ pub fn play(script: &Script, binaries: &Path, home: &Path, source: &str) -> Resu
             player.failure(script.step.len(), &e)
         })?;
     }
+    if let Some(traces) = traces {
+        fs::write(traces.join(ACTIONS), &player.actions)
+            .map_err(|e| format!("cannot keep the times of the steps: {e}"))?;
+    }
     Ok(player.recording(&script.title, source))
 }
 
 struct Player {
     binaries: PathBuf,
     home: PathBuf,
+    traces: Option<PathBuf>,
+    /// How many programs were started.
+    started: usize,
+    /// For a session that is traced: each step that did something, and when.
+    actions: String,
+    /// What slept, and how often it had, when the last of them was taken.
+    settled: Option<Vec<String>>,
     deadline: Duration,
     terminals: Vec<Terminal>,
     record: Vec<(usize, Piece)>,
@@ -78,7 +104,7 @@ struct Program {
 }
 
 impl Player {
-    fn step(&mut self, step: &Step) -> Result<(), String> {
+    fn step(&mut self, number: usize, step: &Step) -> Result<(), String> {
         let actions = [
             step.run.is_some(),
             step.types.is_some(),
@@ -90,11 +116,20 @@ impl Player {
         if step.until.is_some() && (step.run.is_none() || !step.expect.is_empty()) {
             return Err("`until` goes with `run`, and not with `expect`".into());
         }
+        if actions.contains(&true) {
+            self.settle()?;
+            let now = UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos();
+            let _ = writeln!(self.actions, "{number} {now}");
+        }
         let at = self.terminal(&step.terminal);
         if let Some(command) = &step.run {
             self.finish(at, None)?;
             match &step.until {
-                None => self.terminals[at].program = Some(self.start(command)?),
+                None => {
+                    // One tracer at a time: strace cannot be traced itself.
+                    let trace = self.trace(at).filter(|_| !command.contains("strace "));
+                    self.terminals[at].program = Some(self.start(command, trace)?);
+                }
                 Some(text) => self.repeat(at, command, text)?,
             }
             self.record.push((at, Piece::Command(command.clone())));
@@ -135,8 +170,17 @@ impl Player {
         self.terminals.len() - 1
     }
 
+    /// Where the trace of the next program of a terminal goes, if it is traced.
+    /// By name, traces sort as terminals and then as programs were started.
+    fn trace(&mut self, at: usize) -> Option<PathBuf> {
+        self.started += 1;
+        let name = self.terminals[at].name.replace('/', "-");
+        let file = format!("{at:02}-{:02}-{name}.strace", self.started);
+        Some(self.traces.as_ref()?.join(file))
+    }
+
     /// Starts a command on a pseudoterminal of its own, as a terminal would.
-    fn start(&self, command: &str) -> Result<Program, String> {
+    fn start(&self, command: &str, trace: Option<PathBuf>) -> Result<Program, String> {
         let fail = |what: &str, e: io::Error| format!("cannot {what} for `{command}`: {e}");
         for found in LISTING.captures_iter(command) {
             let path = self.binaries.join(listing(&found));
@@ -174,8 +218,16 @@ impl Player {
                 .try_clone()
                 .map_err(|e| fail("duplicate a descriptor", e))
         };
-        let mut shell = command_of(&line);
-        shell.current_dir(&self.home);
+        let words = words_of(&line);
+        let mut shell = match trace {
+            None => Command::new(&words[0]),
+            Some(file) => {
+                let mut strace = Command::new("strace");
+                strace.args(STRACE).arg("-o").arg(file).arg(&words[0]);
+                strace
+            }
+        };
+        shell.args(&words[1..]).current_dir(&self.home);
         shell.stdin(slave()?).stdout(slave()?).stderr(slave()?);
         shell
             .env_remove("RUST_BACKTRACE")
@@ -222,7 +274,8 @@ impl Player {
     fn repeat(&mut self, at: usize, command: &str, text: &str) -> Result<(), String> {
         let end = Instant::now() + self.deadline;
         loop {
-            self.terminals[at].program = Some(self.start(command)?);
+            // Run again and again to look, it is no part of what is looked at.
+            self.terminals[at].program = Some(self.start(command, None)?);
             self.wait_end(at)?;
             let Some(program) = &self.terminals[at].program else {
                 return Ok(());
@@ -380,6 +433,27 @@ impl Player {
         Ok(())
     }
 
+    /// Waits until every program sleeps in some call, so that what is traced
+    /// begins each step in the same state: a line of output says that a program
+    /// has come to a point, not that it has reached its next `accept`. A program
+    /// that never sleeps is not waited for; nor, for long, is one that does not
+    /// wake for what was typed.
+    fn settle(&mut self) -> Result<(), String> {
+        let begin = Instant::now();
+        let mut before = None;
+        while self.traces.is_some() && begin.elapsed() < Duration::from_secs(2) {
+            let now = asleep();
+            let woke = now != self.settled || begin.elapsed() > Duration::from_millis(200);
+            if now.is_some() && now == before && woke {
+                break;
+            }
+            before = now;
+            self.pump(Duration::from_millis(2))?;
+        }
+        self.settled = before;
+        Ok(())
+    }
+
     fn failure(&self, step: usize, why: &str) -> String {
         let mut text = format!("step {step}: {why}\n");
         for (at, terminal) in self.terminals.iter().enumerate() {
@@ -438,6 +512,29 @@ impl Player {
     }
 }
 
+/// How often each thread of the session has slept, if all of them sleep now.
+/// The player itself is left out; /proc shows no others, for a session that is
+/// traced has a process namespace of its own.
+fn asleep() -> Option<Vec<String>> {
+    let me = std::process::id().to_string();
+    let mut slept = Vec::new();
+    for process in fs::read_dir("/proc").ok()?.flatten() {
+        let name = process.file_name();
+        if name.as_encoded_bytes()[0].is_ascii_digit() && name != me.as_str() {
+            for thread in fs::read_dir(process.path().join("task")).ok()?.flatten() {
+                let status = fs::read_to_string(thread.path().join("status")).ok()?;
+                let value = |name| status.lines().find_map(|line| line.strip_prefix(name));
+                if !value("State:\t")?.starts_with(['S', 'Z']) {
+                    return None;
+                }
+                let times = value("voluntary_ctxt_switches:\t");
+                slept.push(format!("{} {times:?}", thread.path().display()));
+            }
+        }
+    }
+    Some(slept)
+}
+
 impl Drop for Player {
     fn drop(&mut self) {
         for program in self.terminals.iter_mut().filter_map(|t| t.program.as_mut()) {
@@ -487,26 +584,18 @@ impl Piece {
     }
 }
 
-/// A command line as a program to start. The shell is left out where the line
-/// has nothing for it to do: dash loses a Ctrl-C that comes just before it turns
-/// into the program, and no terminal types that fast but ours.
-fn command_of(line: &str) -> Command {
+/// A command line as a program and its arguments. The shell is left out where
+/// the line has nothing for it to do: dash loses a Ctrl-C that comes just before
+/// it turns into the program, and no terminal types that fast but ours.
+fn words_of(line: &str) -> Vec<&str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || " _-+./:,=@%".contains(c);
-    let mut words = line.split_whitespace();
+    let words: Vec<&str> = line.split_whitespace().collect();
     match words
-        .next()
+        .first()
         .filter(|word| line.chars().all(plain) && !word.contains('='))
     {
-        Some(program) if which(program) => {
-            let mut command = Command::new(program);
-            command.args(words);
-            command
-        }
-        _ => {
-            let mut shell = Command::new("/bin/sh");
-            shell.arg("-c").arg(line);
-            shell
-        }
+        Some(program) if which(program) => words,
+        _ => vec!["/bin/sh", "-c", line],
     }
 }
 
@@ -517,7 +606,7 @@ pub fn which(program: &str) -> bool {
 
 /// Where programs are looked for: also where an ordinary user's path does not
 /// lead, for `ip` and its like.
-fn path() -> String {
+pub fn path() -> String {
     format!(
         "{}:/usr/sbin:/sbin",
         std::env::var("PATH").unwrap_or_default()
@@ -525,7 +614,7 @@ fn path() -> String {
 }
 
 /// For HTML; control characters as a terminal echoes them, in caret notation.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {

@@ -21,6 +21,9 @@ pub struct Script {
     /// The script makes hosts of its own, so it can't run without a namespace.
     #[serde(default)]
     pub isolated: bool,
+    /// Record what the kernel and the wire see too, and draw it.
+    #[serde(default)]
+    pub ladder: bool,
     /// Seconds that one step may take.
     #[serde(default = "ten")]
     pub deadline: u64,

@@ -10,6 +10,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::compare::normalise;
 use super::files::Session;
+use super::ladder::{self, capture::Capture};
 use super::player;
 use super::script::Script;
 
@@ -26,25 +27,30 @@ pub fn check(root: &Path, session: &Session) -> Result<Option<String>, String> {
         };
     }
     let binaries = binaries(root)?;
-    let recorded = play(&session.script, binaries, &session.source(root))?;
-    compare(session, &script, &recorded)
+    let source = session.source(root);
+    if !script.ladder {
+        let played = play(&session.script, binaries, &source, None)?;
+        return compare(session, &script, &played);
+    }
+    let traces = temporary()?;
+    let played = play(&session.script, binaries, &source, Some(traces.path()))?;
+    compare(session, &script, &played)?;
+    let recorded = ladder::read(root, &script.title, traces.path())?;
+    ladder::compare(session, &script, &recorded)?;
+    Ok(None)
 }
 
 /// Compares what was played with the recording beside the script; writes it
 /// where SNAPSHOTS=overwrite asks for that.
 pub fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
     let recording = session.script.with_extension("md");
-    let bless = snapbox::Assert::new()
-        .action_env("SNAPSHOTS")
-        .selected_action()
-        == snapbox::assert::Action::Overwrite;
     let old = fs::read_to_string(&recording).ok();
     let expected = normalise(old.as_deref().unwrap_or_default(), &script.vary)?;
     let actual = normalise(played, &script.vary)?;
     if actual == expected {
         return Ok(None);
     }
-    if bless {
+    if bless() {
         fs::write(&recording, played)
             .map_err(|e| format!("cannot write {}: {e}", recording.display()))?;
         return Ok(None);
@@ -53,26 +59,43 @@ pub fn compare(session: &Session, script: &Script, played: &str) -> Result<Optio
     if old.is_none() {
         return Err(format!("{} is not recorded yet. {how}", session.name()));
     }
-    let mut diff = String::new();
-    let (old, new) = (recording.display().to_string(), "this run");
-    let plain = snapbox::report::Palette::plain();
-    let (expected, actual) = (expected.into(), actual.into());
-    snapbox::report::write_diff(&mut diff, &expected, &actual, Some(&old), Some(&new), plain)
-        .map_err(|e| format!("cannot print the difference: {e}"))?;
     Err(format!(
-        "the page shows another run than this one:\n{diff}\nMend the listing or the script. {how}"
+        "the page shows another run than this one:\n{}\nMend the listing or the script. {how}",
+        diff(&expected, &actual, &recording)?
     ))
 }
 
-/// Plays one script in a process of its own and gives the recording.
-pub fn play(script: &Path, binaries: &Path, source: &str) -> Result<String, String> {
+/// Whether what differs is to be recorded anew.
+pub fn bless() -> bool {
+    let action = snapbox::Assert::new().action_env("SNAPSHOTS");
+    action.selected_action() == snapbox::assert::Action::Overwrite
+}
+
+/// The lines that differ between a recording and this run.
+pub fn diff(old: &str, new: &str, recording: &Path) -> Result<String, String> {
+    let mut diff = String::new();
+    let (from, to) = (recording.display().to_string(), "this run");
+    let plain = snapbox::report::Palette::plain();
+    let (old, new) = (old.to_owned().into(), new.to_owned().into());
+    snapbox::report::write_diff(&mut diff, &old, &new, Some(&from), Some(&to), plain)
+        .map_err(|e| format!("cannot print the difference: {e}"))?;
+    Ok(diff)
+}
+
+/// Plays one script in a process of its own and gives the recording. Traces of
+/// its programs and the packets of its loopback go to `traces`, if asked for.
+pub fn play(
+    script: &Path,
+    binaries: &Path,
+    source: &str,
+    traces: Option<&Path>,
+) -> Result<String, String> {
     static ALONE: Mutex<()> = Mutex::new(());
     let _alone = NAMESPACES
         .is_err()
         .then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
-    let home =
-        tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))?;
-    let mut child = start(script, binaries, home.path(), source)?;
+    let home = temporary()?;
+    let mut child = start(script, binaries, home.path(), source, traces)?;
     let lifeline = child.stdin.take();
     let output = child
         .wait_with_output()
@@ -85,10 +108,20 @@ pub fn play(script: &Path, binaries: &Path, source: &str) -> Result<String, Stri
     }
 }
 
+fn temporary() -> Result<tempfile::TempDir, String> {
+    tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))
+}
+
 /// Starts a player. Its standard input is a pipe whose other end closes when
 /// this process ends, however it ends; the player watches it, and all that it
 /// started ends with it.
-pub fn start(script: &Path, binaries: &Path, home: &Path, source: &str) -> Result<Child, String> {
+pub fn start(
+    script: &Path,
+    binaries: &Path,
+    home: &Path,
+    source: &str,
+    traces: Option<&Path>,
+) -> Result<Child, String> {
     let exe =
         std::env::current_exe().map_err(|e| format!("cannot find this test's own file: {e}"))?;
     let (mut command, place) = match &*NAMESPACES {
@@ -98,7 +131,8 @@ pub fn start(script: &Path, binaries: &Path, home: &Path, source: &str) -> Resul
     command
         .arg(PLAYER)
         .args([script, binaries, home])
-        .args([source, place]);
+        .args([source, place])
+        .args(traces);
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -138,17 +172,30 @@ static NAMESPACES: LazyLock<Result<(), String>> = LazyLock::new(|| {
 
 /// Why a script can't be played on this machine, if it can't.
 pub fn cannot(script: &Script) -> Option<String> {
-    if let (true, Err(why)) = (script.isolated, &*NAMESPACES) {
-        return Some(format!(
-            "needs namespaces of its own, which this system forbids: {why}"
-        ));
-    }
-    script.needs.iter().find_map(|need| {
+    let dirs: Vec<PathBuf> = std::env::split_paths(&player::path()).collect();
+    forbidden(script, &NAMESPACES).or_else(|| lacks(script, &dirs))
+}
+
+/// Whether it needs namespaces that the system does not give.
+pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<String> {
+    let needs = script.isolated || script.ladder;
+    let why = namespaces.as_ref().err().filter(|_| needs)?;
+    Some(format!(
+        "needs namespaces of its own, which this system forbids: {why}"
+    ))
+}
+
+/// The first program that it needs and that is in none of the directories.
+pub fn lacks(script: &Script, dirs: &[PathBuf]) -> Option<String> {
+    let needs = script.needs.iter().map(String::as_str);
+    let needs = needs.chain(script.ladder.then_some("strace"));
+    needs.into_iter().find_map(|need| {
         let (program, package) = match need.split_once(" (") {
             Some((program, package)) => (program, package.trim_end_matches(')')),
-            None => (need.as_str(), package(need)),
+            None => (need, package(need)),
         };
-        (!player::which(program)).then(|| format!("needs {program}: apt-get install {package}"))
+        let found = dirs.iter().any(|dir| dir.join(program).is_file());
+        (!found).then(|| format!("needs {program}: apt-get install {package}"))
     })
 }
 
@@ -218,9 +265,16 @@ pub fn player() -> ! {
     let mut args = std::env::args().skip(2);
     let mut next = || args.next().unwrap_or_default();
     let (script, binaries, home, source, place) = (next(), next(), next(), next(), next());
+    let traces = Some(next()).filter(|t| !t.is_empty()).map(PathBuf::from);
     let outcome = set_up(&place).and_then(|()| {
         let script = Script::read(Path::new(&script))?;
-        player::play(&script, Path::new(&binaries), Path::new(&home), &source)
+        let capture = traces.as_ref().map(|_| Capture::start()).transpose()?;
+        let (binaries, home) = (Path::new(&binaries), Path::new(&home));
+        let played = player::play(&script, binaries, home, &source, traces.as_deref())?;
+        if let (Some(capture), Some(traces)) = (capture, traces) {
+            capture.save(&traces.join(ladder::PACKETS))?;
+        }
+        Ok(played)
     });
     match &outcome {
         Ok(recording) => print!("{recording}"),

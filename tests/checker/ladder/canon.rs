@@ -1,0 +1,138 @@
+//! What must be the same in every run of a ladder: each thread's calls in their
+//! order, with results, source lines and the steps of the script during which
+//! they were made and returned; each flow's packets in each direction,
+//! with flags and lengths; and which of them caused which. Times, ports and
+//! sequence numbers may differ, and so may the order of what nothing ties
+//! together: two lanes, the two directions of a connection, or what a tool like
+//! nc sends and what it receives, since it does whichever is ready first.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::capture::Kind;
+use super::draw;
+use super::steps::{Ladder, What};
+
+/// One line a step, lane by lane and flow by flow.
+pub fn lines(ladder: &Ladder) -> String {
+    let mut names: HashMap<usize, String> = HashMap::new();
+    let mut lanes: BTreeMap<(usize, usize, bool), Vec<usize>> = BTreeMap::new();
+    for (at, step) in ladder.steps.iter().enumerate() {
+        if let What::Call { thread, words, .. } = &step.what {
+            let receives = words.starts_with("re") && !ladder.lanes[step.lane].listing;
+            let calls = lanes.entry((step.lane, *thread, receives)).or_default();
+            calls.push(at);
+            let mut name = ladder.name(step.lane);
+            if *thread > 0 {
+                name += &format!(" (thread {})", thread + 1);
+            }
+            if receives {
+                name += " receiving";
+            }
+            names.insert(at, format!("{name}, call {}", calls.len()));
+        }
+    }
+    // Flows are numbered by the lane that began them, not by the clock.
+    let mut flows: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    let mut began: HashMap<usize, usize> = HashMap::new();
+    for (at, step) in ladder.steps.iter().enumerate() {
+        if let What::Packet { flow, .. } = step.what {
+            let first = *began.entry(flow).or_insert(step.lane);
+            flows.entry((first, flow)).or_default().push(at);
+        }
+    }
+    for (number, steps) in flows.values().enumerate() {
+        let mut opened = false;
+        let mut count: HashMap<usize, usize> = HashMap::new();
+        for &at in steps {
+            let step = &ladder.steps[at];
+            let What::Packet { to, packet, .. } = &step.what else {
+                continue;
+            };
+            // When to acknowledge is the kernel's to choose, and whether to do
+            // it in a packet of its own. Only the handshake's is certain.
+            let bare = matches!(&packet.kind, Kind::Tcp { flags, .. } if flags == "ACK")
+                && packet.len == 0;
+            if bare && (opened || step.lane != ladder.steps[steps[0]].lane) {
+                continue;
+            }
+            opened |= bare;
+            let count = count.entry(step.lane).or_default();
+            *count += 1;
+            let ends = format!("{} → {}", ladder.name(step.lane), ladder.name(*to));
+            names.insert(at, format!("flow {}, {ends}, packet {count}", number + 1));
+        }
+    }
+    for (at, step) in ladder.steps.iter().enumerate() {
+        if let (What::Message { to, .. }, Some(call)) = (&step.what, step.cause) {
+            let by = names.get(&call).cloned().unwrap_or_default();
+            names.insert(at, format!("{by}’s message to {}", ladder.name(*to)));
+        }
+    }
+    let mut out = String::new();
+    for calls in lanes.values() {
+        for at in calls {
+            out += &call(ladder, *at, &names);
+        }
+    }
+    for flow in flows.values_mut() {
+        let first = ladder.steps[flow[0]].lane;
+        flow.sort_by_key(|at| ladder.steps[*at].lane != first);
+    }
+    for at in flows.values().flatten() {
+        let step = &ladder.steps[*at];
+        let (What::Packet { packet, .. }, Some(name)) = (&step.what, names.get(at)) else {
+            continue;
+        };
+        let by = match step.cause.map(|c| (&ladder.steps[c].what, names.get(&c))) {
+            Some((What::Call { .. }, Some(name))) => format!(", sent by {name}"),
+            _ => String::new(),
+        };
+        out += &format!("{name}: {}{by}\n", draw::label(packet));
+    }
+    let mut messages: Vec<String> = Vec::new();
+    for (at, step) in ladder.steps.iter().enumerate() {
+        if let (What::Message { words, .. }, Some(name)) = (&step.what, names.get(&at)) {
+            messages.push(format!("{name}: {words}\n"));
+        }
+    }
+    messages.sort();
+    out + &messages.concat()
+}
+
+fn call(ladder: &Ladder, at: usize, names: &HashMap<usize, String>) -> String {
+    let step = &ladder.steps[at];
+    let What::Call {
+        words,
+        source,
+        result,
+        ..
+    } = &step.what
+    else {
+        return String::new();
+    };
+    let returned = ladder.steps.iter().find_map(|s| match &s.what {
+        What::Return { call, result, .. } if *call == at => Some((result, s)),
+        _ => None,
+    });
+    let (result, cause) = match (result, returned) {
+        (Some(result), _) => (result.as_str(), step.cause),
+        (None, Some((result, end))) => (result.as_str(), end.cause),
+        (None, None) => ("", None),
+    };
+    let polls =
+        words.starts_with("poll") || words.starts_with("epoll") || words.starts_with("select");
+    let after = cause.filter(|_| !polls).and_then(|c| names.get(&c));
+    let after = after.map_or_else(String::new, |name| format!(", after {name}"));
+    let place = source.as_ref().map_or_else(String::new, |s| {
+        format!(", {}:{} `{}`", s.file, s.line, s.text)
+    });
+    let until = returned.map_or(step.during, |(_, end)| end.during);
+    let during = match until == step.during {
+        true => format!("step {until}"),
+        false => format!("steps {} to {until}", step.during),
+    };
+    format!(
+        "{} ({during}): {words} = {result}{after}{place}\n",
+        names[&at]
+    )
+}

@@ -1,0 +1,244 @@
+//! The steps of a ladder, as they are kept, compared and drawn.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::calls::Role;
+use super::capture::Packet;
+use super::order::Order;
+use super::source::{Source, Sources};
+use super::states;
+use super::unix::Message;
+use super::wire::Wire;
+use super::world::{Event, Traced, World};
+
+/// A ladder, as it is kept beside its drawing.
+#[derive(Serialize, Deserialize)]
+pub struct Ladder {
+    pub title: String,
+    pub lanes: Vec<Lane>,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Lane {
+    pub terminal: String,
+    /// The program; none where packets went to an address that nobody had.
+    pub program: Option<String>,
+    /// Whether the program is a listing.
+    pub listing: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Step {
+    /// Nanoseconds since the first.
+    pub time: u64,
+    /// The step of the script that it belongs to.
+    pub during: usize,
+    pub lane: usize,
+    pub what: What,
+    /// The step that caused this one: the call that sent a packet, the packet
+    /// that a call returned for.
+    pub cause: Option<usize>,
+    /// What `ss` shows from here on, at which lane.
+    pub states: Vec<(usize, String)>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub enum What {
+    Call {
+        thread: usize,
+        words: String,
+        source: Option<Source>,
+        /// None: it blocks, and a `Return` follows.
+        result: Option<String>,
+    },
+    Return {
+        call: usize,
+        result: String,
+        /// Nanoseconds.
+        waited: u64,
+        woken: bool,
+    },
+    Packet {
+        to: usize,
+        /// Which connection, or which two UDP ports.
+        flow: usize,
+        packet: Packet,
+    },
+    /// What passes between UNIX sockets, which no capture sees.
+    Message { to: usize, words: String },
+}
+
+impl Ladder {
+    /// A lane by name: its terminal, and its program where that is not enough.
+    pub fn name(&self, lane: usize) -> String {
+        let this = &self.lanes[lane];
+        let same = |other: &&Lane| other.terminal == this.terminal;
+        match (&this.program, self.lanes.iter().filter(same).count()) {
+            (Some(program), 2..) => {
+                let before = self.lanes[..lane].iter().filter(same).count();
+                format!("{} ({program}, {})", this.terminal, before + 1)
+            }
+            _ => this.terminal.clone(),
+        }
+    }
+}
+
+impl Ladder {
+    /// A listing of which no call has a source line, by its lane's name.
+    pub fn lost(&self) -> Option<String> {
+        let lines = |lane: usize| {
+            self.steps.iter().any(|step| match &step.what {
+                What::Call { source, .. } => step.lane == lane && source.is_some(),
+                _ => false,
+            })
+        };
+        let mut lanes = (0..self.lanes.len()).filter(|lane| self.lanes[*lane].listing);
+        lanes.find(|lane| !lines(*lane)).map(|lane| self.name(lane))
+    }
+}
+
+/// Puts the calls of all programs and the packets between them together.
+/// `actions` are the steps of the script and when they were taken.
+pub fn build(
+    title: &str,
+    traced: &[Traced],
+    packets: Vec<Packet>,
+    actions: &[(usize, u64)],
+    sources: &mut Sources,
+) -> Ladder {
+    let mut world = World::default();
+    for program in traced {
+        world.program(program, sources);
+    }
+    let mut wire = world.wire(packets);
+    let messages = world.unix(&mut wire.woken);
+    let order = Order::of(&world, &wire, &messages);
+    let telling = Telling {
+        states: states::of(&wire),
+        world: &world,
+        wire: &wire,
+        messages: &messages,
+        order: &order,
+    };
+    let mut steps: Vec<Step> = order.events.iter().map(|e| telling.step(*e)).collect();
+    let begin = steps.first().map_or(0, |first| first.time);
+    for step in &mut steps {
+        let action = actions.iter().rfind(|(_, time)| *time <= step.time);
+        step.during = action.map_or(0, |(step, _)| *step);
+        step.time -= begin;
+    }
+    Ladder {
+        title: title.into(),
+        lanes: world.lanes,
+        steps,
+    }
+}
+
+struct Telling<'a> {
+    world: &'a World,
+    wire: &'a Wire,
+    messages: &'a [Message],
+    order: &'a Order,
+    states: HashMap<usize, Vec<(usize, &'static str)>>,
+}
+
+impl Telling<'_> {
+    fn step(&self, event: Event) -> Step {
+        let (lane, cause, states, what) = match event {
+            Event::Call(at) => self.call(at),
+            Event::Return(at) => self.returned(at),
+            Event::Packet(at) => self.packet(at),
+            Event::Message(at) => {
+                let message = &self.messages[at];
+                let what = What::Message {
+                    to: message.to,
+                    words: message.words.clone(),
+                };
+                let lane = self.world.acts[message.act].lane;
+                (lane, Some(Event::Call(message.act)), vec![], what)
+            }
+        };
+        Step {
+            time: self.order.time(event),
+            during: 0,
+            lane,
+            cause: cause.map(|cause| self.order.place(cause)),
+            states,
+            what,
+        }
+    }
+
+    fn call(&self, at: usize) -> Told {
+        let act = &self.world.acts[at];
+        let mut threads = Vec::new();
+        for other in self
+            .world
+            .acts
+            .iter()
+            .filter(|other| other.lane == act.lane)
+        {
+            if !threads.contains(&other.tid) {
+                threads.push(other.tid);
+            }
+        }
+        let listens = self.world.sockets[act.sockets[0]].listens;
+        let state = match act.role {
+            Role::Listen if listens => Some("LISTEN"),
+            Role::Finish if listens => Some("CLOSED"),
+            _ => None,
+        };
+        let blocks = self.order.blocks(at);
+        let what = What::Call {
+            thread: threads.iter().position(|t| *t == act.tid).unwrap_or(0),
+            words: act.words.clone(),
+            source: act.source.clone(),
+            result: (!blocks).then(|| act.result.clone()),
+        };
+        let cause = self.wire.woken.get(&at).copied().filter(|_| !blocks);
+        let states = state.map(|state| (act.lane, state.to_owned()));
+        (act.lane, cause, states.into_iter().collect(), what)
+    }
+
+    fn returned(&self, at: usize) -> Told {
+        let act = &self.world.acts[at];
+        let woken = self.wire.woken.get(&at).copied();
+        let what = What::Return {
+            call: self.order.place(Event::Call(at)),
+            result: act.result.clone(),
+            waited: act.end.saturating_sub(act.start),
+            woken: woken.is_some(),
+        };
+        (act.lane, woken, vec![], what)
+    }
+
+    fn packet(&self, at: usize) -> Told {
+        let (from, to) = self.wire.lanes[at];
+        let packet = &self.wire.packets[at];
+        let flow = self.wire.flows[at];
+        let by_client = self
+            .wire
+            .connections
+            .get(flow)
+            .is_some_and(|c| c.side(packet) == 0);
+        let changes = self.states.get(&at).into_iter().flatten();
+        let states = changes.map(|(side, state)| {
+            let lane = if (*side == 0) == by_client { from } else { to };
+            (lane, (*state).to_owned())
+        });
+        // Nobody has no states.
+        let known = |lane: usize| self.world.lanes[lane].program.is_some();
+        let states = states.filter(|(lane, _)| known(*lane)).collect();
+        let what = What::Packet {
+            to,
+            flow,
+            packet: packet.clone(),
+        };
+        (from, self.wire.causes[at], states, what)
+    }
+}
+
+/// Lane, cause, states, and what happens.
+type Told = (usize, Option<Event>, Vec<(usize, String)>, What);

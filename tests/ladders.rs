@@ -1,0 +1,463 @@
+//! The ladders, checked: against witnesses that know nothing of them (tcpdump
+//! for the packets, ss for the states), and against ladders that differ in one
+//! step, each of which must be told apart by name.
+
+mod checker;
+
+use std::fs;
+use std::path::Path;
+
+use checker::files::Session;
+use checker::ladder::capture::Kind;
+use checker::ladder::steps::{Ladder, What};
+use checker::ladder::{self, fields};
+use checker::script::Script;
+use checker::stage;
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use tempfile::TempDir;
+
+/// Two programs that talk, and at each turn somebody who looks.
+const TALK: &str = r#"
+title = "Witnessed"
+ladder = true
+needs = ["nc", "socat", "ss", "tcpdump"]
+
+[[step]]
+terminal = "dump"
+# tcpdump gives up groups that a user namespace does not let it give up.
+run = "strace -f -o /dev/null --seccomp-bpf --trace=setgroups --inject=setgroups:retval=0 tcpdump -Z root --immediate-mode -i lo -n -l -S tcp or udp or icmp"
+expect = ["listening on lo"]
+
+[[step]]
+terminal = "server"
+run = "socat -d -d -t 60 TCP-LISTEN:7007,bind=127.0.0.1 STDIO"
+expect = ["listening on"]
+
+[[step]]
+terminal = "observer"
+run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
+until = "LISTEN"
+exit = 0
+
+[[step]]
+terminal = "client"
+run = "nc -N 127.0.0.1 7007"
+
+[[step]]
+terminal = "observer"
+run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
+until = "ESTAB"
+exit = 0
+
+[[step]]
+terminal = "client"
+type = "hello"
+
+[[step]]
+terminal = "server"
+expect = ["hello"]
+
+[[step]]
+terminal = "client"
+press = "Ctrl-D"
+
+[[step]]
+terminal = "observer"
+run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
+until = "FIN-WAIT-2"
+exit = 0
+
+[[step]]
+terminal = "server"
+press = "Ctrl-D"
+
+[[step]]
+terminal = "server"
+exit = 0
+
+[[step]]
+terminal = "client"
+exit = 0
+
+[[step]]
+terminal = "observer"
+run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
+until = "TIME-WAIT"
+exit = 0
+
+[[step]]
+terminal = "client"
+run = "nc -v 127.0.0.1 7008"
+exit = 1
+
+[[step]]
+terminal = "client"
+run = "echo anyone | nc -u -w 1 127.0.0.1 7019"
+exit = 0
+
+[[step]]
+terminal = "dump"
+press = "Ctrl-C"
+"#;
+
+/// Plays a script and gives what it printed and its ladder.
+fn play(script: &str) -> Result<(String, Ladder), Failed> {
+    let root = tempfile::tempdir()?;
+    let path = root.path().join("talk.toml");
+    fs::write(&path, script)?;
+    let traces = tempfile::tempdir()?;
+    let played = stage::play(&path, root.path(), "talk.toml", Some(traces.path()))?;
+    let ladder = ladder::read(Path::new(env!("CARGO_MANIFEST_DIR")), "Talk", traces.path())?;
+    Ok((played, ladder))
+}
+
+/// tcpdump prints the same packets in the same order, with the same flags,
+/// lengths and sequence numbers.
+fn tcpdump_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
+    let dumped: Vec<String> = played.lines().filter_map(dumped).collect();
+    let packets = ladder.steps.iter().filter_map(|step| match &step.what {
+        What::Packet { packet, .. } => Some(match &packet.kind {
+            Kind::Tcp { flags, seq, .. } => {
+                let flags = flags.split('+').map(|flag| match flag {
+                    "ACK" => '.',
+                    other => other.chars().next().unwrap_or('?'),
+                });
+                let mut flags: Vec<char> = flags.collect();
+                flags.sort_unstable();
+                let flags: String = flags.into_iter().collect();
+                let seq = if packet.len > 0 || flags != "." {
+                    seq.to_string()
+                } else {
+                    String::new()
+                };
+                format!(
+                    "{} > {} {flags} {seq} {}",
+                    packet.from, packet.to, packet.len
+                )
+            }
+            Kind::Udp => format!("{} > {} UDP {}", packet.from, packet.to, packet.len),
+            Kind::Unreachable => "ICMP unreachable".into(),
+        }),
+        _ => None,
+    });
+    let packets: Vec<String> = packets.collect();
+    if dumped.len() < 12 {
+        return Err(format!("tcpdump saw too little:\n{played}").into());
+    }
+    same(
+        &packets.join("\n"),
+        &dumped.join("\n"),
+        "the ladder",
+        "tcpdump",
+    )
+}
+
+/// One line of tcpdump, in our words.
+fn dumped(line: &str) -> Option<String> {
+    let (_, rest) = line.split_once(" IP ")?;
+    let rest = rest.replace("&gt;", ">");
+    let (ends, what) = rest.split_once(": ")?;
+    if what.contains("unreachable") {
+        return Some("ICMP unreachable".into());
+    }
+    let (from, to) = ends.split_once(" > ")?;
+    let port = |end: &str| {
+        end.rsplit_once('.')
+            .map(|(ip, port)| format!("{ip}:{port}"))
+    };
+    let ends = format!("{} > {}", port(from)?, port(to)?);
+    if let Some(len) = what.strip_prefix("UDP, length ") {
+        return Some(format!("{ends} UDP {len}"));
+    }
+    let after = |word: &str| what.split_once(word).map_or("", |(_, rest)| rest);
+    let flags = after("Flags [").split(']').next()?;
+    let mut flags: Vec<char> = flags.chars().collect();
+    flags.sort_unstable();
+    let flags: String = flags.into_iter().collect();
+    let seq = after("seq ").split([',', ':']).next()?;
+    let len = after("length ").split([':', ' ']).next()?;
+    Some(format!("{ends} {flags} {seq} {len}"))
+}
+
+/// Each time somebody looked, ss showed the states that the ladder had come to.
+fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
+    let names = [
+        ("ESTAB", "ESTABLISHED"),
+        ("SYN-RECV", "SYN-RECEIVED"),
+        ("TIME-WAIT", "TIME-WAIT"),
+        ("LISTEN", "LISTEN"),
+        ("CLOSE-WAIT", "CLOSE-WAIT"),
+        ("FIN-WAIT-2", "FIN-WAIT-2"),
+    ];
+    let looked = played.split("$ <kbd>ss ").skip(1);
+    let seen: Vec<Vec<&str>> = looked
+        .map(|shown| {
+            let lines = shown.split("</code>").next().unwrap_or_default().lines();
+            let states = lines.filter_map(|line| line.split_whitespace().next());
+            let mut states: Vec<&str> = states
+                .filter_map(|s| names.iter().find(|(ss, _)| *ss == s))
+                .map(|(_, ours)| *ours)
+                .collect();
+            states.sort_unstable();
+            states
+        })
+        .collect();
+    // The steps of the script that came after ss had seen what it waited for.
+    let derived: Vec<Vec<&str>> = [4, 6, 10, 14].map(|step| states(ladder, step)).into();
+    let all = |states: &[Vec<&str>]| {
+        states
+            .iter()
+            .map(|s| s.join(" ") + "\n")
+            .collect::<String>()
+    };
+    if seen.concat().len() < 6 {
+        return Err(format!("ss saw too little:\n{played}").into());
+    }
+    same(&all(&derived), &all(&seen), "the ladder", "ss")
+}
+
+/// The states of all endpoints before a step of the script.
+fn states(ladder: &Ladder, step: usize) -> Vec<&str> {
+    let mut now: Vec<(usize, &str)> = Vec::new();
+    for this in ladder.steps.iter().filter(|s| s.during < step) {
+        for (lane, state) in &this.states {
+            // A lane may listen and be connected too. What a call changes is
+            // the one, what a packet changes is the other.
+            let called = matches!(this.what, What::Call { .. });
+            now.retain(|(l, s)| l != lane || (*s == "LISTEN") != called);
+            now.push((*lane, state));
+        }
+    }
+    let mut states: Vec<&str> = now
+        .into_iter()
+        .map(|(_, s)| s)
+        .filter(|s| *s != "CLOSED")
+        .collect();
+    states.sort_unstable();
+    states
+}
+
+fn same(ours: &str, theirs: &str, us: &str, them: &str) -> Result<(), Failed> {
+    match ours == theirs {
+        true => Ok(()),
+        false => Err(format!("{us}:\n{ours}\n\n{them}:\n{theirs}").into()),
+    }
+}
+
+/// Every byte of every packet has a name.
+fn bytes_have_names(ladder: &Ladder) -> Result<(), Failed> {
+    for step in &ladder.steps {
+        if let What::Packet { packet, .. } = &step.what {
+            let fields = fields::of(packet);
+            let named: usize = fields.iter().map(|f| f.len).sum();
+            if named != packet.raw().len() || fields.iter().any(|f| f.name.contains("another")) {
+                return Err(format!("{named} bytes have names: {packet:?}").into());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn witnessed() -> Result<Completion, Failed> {
+    let script = toml::from_str::<Script>(TALK)?;
+    if let Some(missing) = stage::cannot(&script) {
+        return match std::env::var_os("CI") {
+            Some(_) => Err(missing.into()),
+            None => Ok(Completion::ignored_with(missing)),
+        };
+    }
+    let (played, ladder) = play(TALK)?;
+    tcpdump_agrees(&played, &ladder)?;
+    ss_agrees(&played, &ladder)?;
+    bytes_have_names(&ladder)?;
+    Ok(Completion::Completed)
+}
+
+/// A ladder of one connection that is refused, as it is kept.
+const KEPT: &str = r#"{
+"title": "Demo",
+"lanes": [
+  {"terminal": "client", "program": "demo", "listing": true},
+  {"terminal": "127.0.0.1:7007", "program": null, "listing": false}
+],
+"steps": [
+  {"time": 0, "during": 1, "lane": 0, "cause": null, "states": [], "what": {"Call": {
+    "thread": 0, "words": "socket(AF_INET, SOCK_STREAM)", "result": "3",
+    "source": {"file": "listings/part/one/src/bin/demo.rs", "line": 3, "shown": 2, "text": "connect()?;"}}}},
+  {"time": 1000, "during": 1, "lane": 0, "cause": null, "states": [], "what": {"Call": {
+    "thread": 0, "words": "connect(3, 127.0.0.1:7007)", "result": null,
+    "source": {"file": "listings/part/one/src/bin/demo.rs", "line": 3, "shown": 2, "text": "connect()?;"}}}},
+  {"time": 2000, "during": 1, "lane": 0, "cause": 1, "states": [[0, "SYN-SENT"]], "what": {"Packet": {
+    "to": 1, "flow": 0, "packet": {"time": 2000, "from": "127.0.0.1:40001", "to": "127.0.0.1:7007",
+    "kind": {"Tcp": {"flags": "SYN", "seq": 7, "ack": 0}}, "bytes": "", "head": 0, "len": 0}}}},
+  {"time": 3000, "during": 1, "lane": 1, "cause": 2, "states": [[0, "CLOSED"]], "what": {"Packet": {
+    "to": 0, "flow": 0, "packet": {"time": 3000, "from": "127.0.0.1:7007", "to": "127.0.0.1:40001",
+    "kind": {"Tcp": {"flags": "RST+ACK", "seq": 0, "ack": 8}}, "bytes": "", "head": 0, "len": 0}}}},
+  {"time": 4000, "during": 1, "lane": 0, "cause": 3, "states": [], "what": {"Return": {
+    "call": 1, "result": "ECONNREFUSED", "waited": 3000, "woken": true}}}
+]}"#;
+
+const SCRIPT: &str = "title = \"Demo\"\nladder = true\nstep = []\n";
+
+/// The course that keeps the ladder above.
+fn kept() -> Result<(TempDir, Session), Failed> {
+    let root = tempfile::tempdir()?;
+    let script = root.path().join("listings/part/one/sessions/demo.toml");
+    fs::create_dir_all(script.parent().unwrap_or(root.path()))?;
+    fs::write(&script, SCRIPT)?;
+    let session = Session { script };
+    ladder::write(&session, &serde_json::from_str(KEPT)?)?;
+    Ok((root, session))
+}
+
+/// Compares with the kept ladder one in which `from` is `to`.
+fn compared(from: &str, to: &str) -> Result<Result<(), String>, Failed> {
+    if !KEPT.contains(from) {
+        return Err(format!("{from:?} is not in the fixture").into());
+    }
+    let (_root, session) = kept()?;
+    let played: Ladder = serde_json::from_str(&KEPT.replace(from, to))?;
+    let script = Script::read(&session.script)?;
+    Ok(ladder::compare(&session, &script, &played))
+}
+
+fn passes(from: &str, to: &str) -> Result<(), Failed> {
+    Ok(compared(from, to)??)
+}
+
+fn fails(from: &str, to: &str, parts: &[&str]) -> Result<(), Failed> {
+    let Err(why) = compared(from, to)? else {
+        return Err(format!("{to:?} passed for {from:?}").into());
+    };
+    match parts.iter().find(|part| !why.contains(*part)) {
+        None => Ok(()),
+        Some(part) => Err(format!("expected to find:\n{part}\n\nin:\n{why}").into()),
+    }
+}
+
+/// (name, what is replaced, by what, parts of the message)
+const DIFFER: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "a ladder that differs in one call",
+        "socket(AF_INET, SOCK_STREAM)",
+        "socket(AF_INET, SOCK_DGRAM)",
+        &[
+            "on the page:  client, call 1 (step 1): socket(AF_INET, SOCK_STREAM) = 3, listings/part/one/src/bin/demo.rs:3 `connect()?;`",
+            "in this run:  client, call 1 (step 1): socket(AF_INET, SOCK_DGRAM) = 3, ",
+            "SNAPSHOTS=overwrite cargo test --test sessions",
+        ],
+    ),
+    (
+        "a ladder that differs in one result",
+        "ECONNREFUSED",
+        "ETIMEDOUT",
+        &[
+            "in this run:  client, call 2 (step 1): connect(3, 127.0.0.1:7007) = ETIMEDOUT, after flow 1, ",
+        ],
+    ),
+    (
+        "a ladder that differs in one packet",
+        "RST+ACK",
+        "RST",
+        &[
+            "on the page:  flow 1, 127.0.0.1:7007 → client, packet 1: RST+ACK",
+            "in this run:  flow 1, 127.0.0.1:7007 → client, packet 1: RST\n",
+        ],
+    ),
+    (
+        "a ladder that differs in one source line",
+        "\"line\": 3, \"shown\": 2, \"text\": \"connect()?;\"}}}},\n  {\"time\": 2000",
+        "\"line\": 4, \"shown\": 3, \"text\": \"connect()?;\"}}}},\n  {\"time\": 2000",
+        &[
+            "in this run:  client, call 2 (step 1): connect(3, 127.0.0.1:7007) = ECONNREFUSED, after flow 1, 127.0.0.1:7007 → client, packet 1, listings/part/one/src/bin/demo.rs:4 `connect()?;`",
+        ],
+    ),
+    (
+        "a ladder that differs in what caused a packet",
+        "\"cause\": 1, ",
+        "\"cause\": null, ",
+        &["on the page:  flow 1, client → 127.0.0.1:7007, packet 1: SYN, sent by client, call 2"],
+    ),
+];
+
+/// A drawing that somebody mended by hand, and one that was never made.
+fn not_drawn() -> Result<(), Failed> {
+    let (_root, session) = kept()?;
+    let script = Script::read(&session.script)?;
+    let ladder: Ladder = serde_json::from_str(KEPT)?;
+    let svg = session.script.with_extension("svg");
+    let drawn = fs::read_to_string(&svg)?;
+    for (text, part) in [
+        (
+            drawn.replace("SYN-SENT", "ESTABLISHED"),
+            "demo.svg is not what the recording draws.",
+        ),
+        (String::new(), "demo.svg is not what the recording draws."),
+    ] {
+        fs::write(&svg, text)?;
+        let why = ladder::compare(&session, &script, &ladder)
+            .err()
+            .unwrap_or_default();
+        if !why.contains(part) {
+            return Err(format!("expected to find:\n{part}\n\nin:\n{why}").into());
+        }
+    }
+    fs::remove_file(session.ladder("json"))?;
+    let why = ladder::compare(&session, &script, &ladder)
+        .err()
+        .unwrap_or_default();
+    match why.contains("the ladder of part/one/demo is not recorded yet") {
+        true => Ok(()),
+        false => Err(why.into()),
+    }
+}
+
+/// Without strace there is no ladder: the reason says what to install.
+fn no_strace() -> Result<(), Failed> {
+    let script = toml::from_str::<Script>(SCRIPT)?;
+    let why = stage::lacks(&script, &["/nowhere".into()]).unwrap_or_default();
+    same(
+        &why,
+        "needs strace: apt-get install strace",
+        "we say",
+        "we should say",
+    )
+}
+
+/// Without namespaces neither, for the host's wire is not ours to listen to.
+fn no_namespace() -> Result<(), Failed> {
+    let script = toml::from_str::<Script>(SCRIPT)?;
+    let why = stage::forbidden(&script, &Err("not allowed".into())).unwrap_or_default();
+    let should = "needs namespaces of its own, which this system forbids: not allowed";
+    same(&why, should, "we say", "we should say")
+}
+
+fn main() {
+    if stage::is_player() {
+        stage::player();
+    }
+    let mut trials = vec![Trial::ignorable_test(
+        "tcpdump sees the packets of a ladder, and ss its states",
+        witnessed,
+    )];
+    for (name, from, to, parts) in DIFFER {
+        trials.push(Trial::test(*name, move || fails(from, to, parts)));
+    }
+    trials.push(Trial::test("another port is the same ladder", || {
+        passes("40001", "50002")
+    }));
+    trials.push(Trial::test("another time is the same ladder", || {
+        passes("3000", "9000")
+    }));
+    trials.push(Trial::test(
+        "another sequence number is the same ladder",
+        || passes("\"seq\": 7", "\"seq\": 8"),
+    ));
+    trials.push(Trial::test(
+        "a drawing that the recording does not draw",
+        not_drawn,
+    ));
+    trials.push(Trial::test("a ladder without strace", no_strace));
+    trials.push(Trial::test("a ladder without namespaces", no_namespace));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
