@@ -252,6 +252,8 @@
       if (window.hljs.getLanguage(name)) window.hljs.highlightBlock(code);
       await new Promise(done => idle(done));
     }
+    // It lights up lines of listings, so it wants their colours first.
+    if (main.querySelector('.ladder')) await load(given.ladder);
     html.dataset.coloured = '';
     if ('print' in html.dataset) print();
   };
