@@ -241,6 +241,30 @@ test('sessions: a column a terminal on a laptop, one under another on a phone, d
   }
 });
 
+test('a ladder: stepped by keys, with the line that made the call and the bytes of a packet', async () => {
+  const page = await tab(browser);
+  await visit(page, book.base + 'foundations/establishing.html');
+  const figure = page.locator('figure.ladder').first();
+  const now = figure.locator('.now');
+  await figure.locator('text=Step through').click();
+  assert.match(await now.innerText(), /step 1 of .*socket\(/s);
+  await page.keyboard.press('ArrowRight');
+  assert.match(await now.innerText(), /step 2 of .*bind\(/s);
+  assert.match(page.url(), /establishing/, 'an arrow in a ladder must not turn the page');
+  assert.equal(await page.evaluate(() => [...CSS.highlights.get('ladder')].map(String).join()).then(s => s.trim()), 'socket.bind(&address.into())?;');
+  await figure.locator('.step', { hasText: 'SYN' }).first().click();
+  assert.match(await now.innerText(), /flags.*SYN/si);
+  await figure.locator('> details > summary').click();
+  assert.equal(await figure.locator('> details > ol > li').count(), await figure.locator('.step').count());
+  assert.deepEqual(page.errors, []);
+
+  const plain = await tab(browser);
+  const asked = [];
+  plain.on('request', request => asked.push(request.url()));
+  await visit(plain, book.base + 'foundations/domain-and-type.html');
+  assert.ok(!asked.some(url => url.includes('ladder')), 'a page without a ladder does not load its script');
+});
+
 test('the cover: the title and a whole run without scrolling', async t => {
   const covers = async (page, name) => {
     const bottom = await page.locator('.cover .session').evaluate(e => e.getBoundingClientRect().bottom);
