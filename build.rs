@@ -12,13 +12,7 @@ use mdbook_driver::builtin_renderers::MarkdownRenderer;
 mod fences;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in [
-        "build.rs",
-        "book.toml",
-        "src",
-        "listings",
-        "tests/checker/fences.rs",
-    ] {
+    for input in ["build.rs", "book.toml", "src", "listings", "tests/checker/fences.rs"] {
         println!("cargo:rerun-if-changed={input}");
     }
     println!("cargo:rustc-env=SKEPTIC_TARGET={}", env::var("TARGET")?);
@@ -47,10 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Writes one block into a file of its own, at the line it has in the chapter,
 /// so that skeptic names the test after chapter and line.
 fn write_block(out: &Path, file: &Path, line: usize, block: fences::Fence) -> io::Result<PathBuf> {
-    let name = file
-        .with_extension("")
-        .to_string_lossy()
-        .replace(['/', '\\'], "_");
+    let name = file.with_extension("").to_string_lossy().replace(['/', '\\'], "_");
     let dir = out.join("blocks").join(format!("{name}-{line}"));
     let path = dir.join(format!("{name}.md"));
     let blank = "\n".repeat(line - 1);
@@ -66,9 +57,7 @@ fn write_block(out: &Path, file: &Path, line: usize, block: fences::Fence) -> io
 /// failing block in a few lines where skeptic prints its whole command.
 fn name_the_place(tests: &Path) -> io::Result<()> {
     let text = fs::read_to_string(tests).unwrap_or_default();
-    let ours = text
-        .replace("extern crate skeptic;\n", "")
-        .replace("skeptic::rt::", "crate::rt::");
+    let ours = text.replace("extern crate skeptic;\n", "").replace("skeptic::rt::", "crate::rt::");
     if ours != text {
         fs::write(tests, ours)?;
     }

@@ -42,16 +42,10 @@ const SCRIPT: &str =
 fn course(broken: &[Broken]) -> TempDir {
     let root = tempfile::tempdir().expect("a directory for a fixture");
     let whole = [
-        (
-            "book.toml",
-            "[book]\ntitle = \"Fixture\"\n[build]\ncreate-missing = false\n",
-        ),
+        ("book.toml", "[book]\ntitle = \"Fixture\"\n[build]\ncreate-missing = false\n"),
         ("src/SUMMARY.md", "# Summary\n\n- [One](part/one.md)\n"),
         ("src/part/one.md", CHAPTER),
-        (
-            "src/part/dot.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-        ),
+        ("src/part/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
         ("listings/part/one/Cargo.toml", MANIFEST),
         ("listings/part/one/src/bin/demo.rs", LISTING),
         ("listings/part/one/sessions/demo.toml", SCRIPT),
@@ -91,10 +85,7 @@ fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
 
 /// The chapter with one text replaced by another.
 fn chapter(from: &str, to: &str) -> String {
-    assert!(
-        CHAPTER.contains(from),
-        "{from:?} is not in the fixture's chapter"
-    );
+    assert!(CHAPTER.contains(from), "{from:?} is not in the fixture's chapter");
     CHAPTER.replace(from, to)
 }
 
@@ -103,12 +94,7 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
     let page = "src/part/one.md";
     let demo = "listings/part/one/src/bin/demo.rs";
     vec![
-        (
-            "a whole course has no problem",
-            page,
-            CHAPTER.into(),
-            vec![],
-        ),
+        ("a whole course has no problem", page, CHAPTER.into(), vec![]),
         (
             "include of a missing file",
             page,
@@ -407,9 +393,7 @@ fn differs() -> Result<(), Failed> {
     let step = |word: &str| {
         format!("[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on 40001, 40001\"\n")
     };
-    let session = Session {
-        script: root.path().join("listings/part/one/sessions/demo.toml"),
-    };
+    let session = Session { script: root.path().join("listings/part/one/sessions/demo.toml") };
     let old = play(&root, &step("hi"))?;
     fs::write(session.script.with_extension("md"), &old)?;
     let script = Script::read(&session.script)?;
@@ -441,10 +425,7 @@ fn missing_tool() -> Result<(), Failed> {
         "title = \"Demo\"\nneeds = [\"no-such-tool (its-package)\"]\nstep = []\n",
     );
     let why = stage::cannot(&script.map_err(|e| e.to_string())?);
-    same(
-        &why.unwrap_or_default(),
-        "needs no-such-tool: apt-get install its-package",
-    )
+    same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
 }
 
 /// Ctrl-C reaches a program even where the tests themselves don't get it.
@@ -502,9 +483,7 @@ fn until(done: impl Fn() -> bool, what: &str) -> Result<(), Failed> {
 fn running(marker: &str) -> usize {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     let lines = processes.filter_map(|p| fs::read(p.path().join("cmdline")).ok());
-    lines
-        .filter(|line| String::from_utf8_lossy(line).contains(marker))
-        .count()
+    lines.filter(|line| String::from_utf8_lossy(line).contains(marker)).count()
 }
 
 /// Compiles and runs a block as `tests/skeptic.rs` does.
@@ -530,9 +509,7 @@ fn main() {
     }
     let mut trials = Vec::new();
     for (name, file, text, expected) in of_files() {
-        trials.push(Trial::test(name, move || {
-            finds(includes::check, &[(file, &text)], &expected)
-        }));
+        trials.push(Trial::test(name, move || finds(includes::check, &[(file, &text)], &expected)));
     }
     for (name, text, expected) in of_pages() {
         trials.push(Trial::test(name, move || {
@@ -562,41 +539,20 @@ fn main() {
             )
         }));
     }
-    trials.push(Trial::test(
-        "a recording that differs from the run",
-        differs,
-    ));
+    trials.push(Trial::test("a recording that differs from the run", differs));
     trials.push(Trial::test("a tool that is not installed", missing_tool));
-    trials.push(Trial::test(
-        "a Ctrl-C where signals are blocked",
-        blocked_signal,
-    ));
-    trials.push(Trial::test(
-        "an interrupted session leaves nothing behind",
-        interrupted,
-    ));
-    trials.push(Trial::test(
-        "a block that edition 2021 does not take",
-        || {
-            let let_chain =
-                "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
-            block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")
-        },
-    ));
+    trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
+    trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
+    trials.push(Trial::test("a block that edition 2021 does not take", || {
+        let let_chain = "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
+        block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")
+    }));
     trials.push(Trial::test("a block that fails when it runs", || {
-        block_fails(
-            block::LIMIT,
-            "fn main() { std::process::exit(1) }",
-            "its run failed",
-        )
+        block_fails(block::LIMIT, "fn main() { std::process::exit(1) }", "its run failed")
     }));
     trials.push(Trial::test("a block that does not end", || {
         let serve = "fn main() { loop { std::thread::park() } }";
-        block_fails(
-            Duration::from_secs(3),
-            serve,
-            "was still running after 3 s. Mark it `no_run`",
-        )
+        block_fails(Duration::from_secs(3), serve, "was still running after 3 s. Mark it `no_run`")
     }));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

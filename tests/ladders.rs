@@ -125,15 +125,9 @@ fn tcpdump_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
                 let mut flags: Vec<char> = flags.collect();
                 flags.sort_unstable();
                 let flags: String = flags.into_iter().collect();
-                let seq = if packet.len > 0 || flags != "." {
-                    seq.to_string()
-                } else {
-                    String::new()
-                };
-                format!(
-                    "{} > {} {flags} {seq} {}",
-                    packet.from, packet.to, packet.len
-                )
+                let seq =
+                    if packet.len > 0 || flags != "." { seq.to_string() } else { String::new() };
+                format!("{} > {} {flags} {seq} {}", packet.from, packet.to, packet.len)
             }
             Kind::Udp => format!("{} > {} UDP {}", packet.from, packet.to, packet.len),
             Kind::Unreachable => "ICMP unreachable".into(),
@@ -144,12 +138,7 @@ fn tcpdump_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
     if dumped.len() < 12 {
         return Err(format!("tcpdump saw too little:\n{played}").into());
     }
-    same(
-        &packets.join("\n"),
-        &dumped.join("\n"),
-        "the ladder",
-        "tcpdump",
-    )
+    same(&packets.join("\n"), &dumped.join("\n"), "the ladder", "tcpdump")
 }
 
 /// One line of tcpdump, in our words.
@@ -161,10 +150,7 @@ fn dumped(line: &str) -> Option<String> {
         return Some("ICMP unreachable".into());
     }
     let (from, to) = ends.split_once(" > ")?;
-    let port = |end: &str| {
-        end.rsplit_once('.')
-            .map(|(ip, port)| format!("{ip}:{port}"))
-    };
+    let port = |end: &str| end.rsplit_once('.').map(|(ip, port)| format!("{ip}:{port}"));
     let ends = format!("{} > {}", port(from)?, port(to)?);
     if let Some(len) = what.strip_prefix("UDP, length ") {
         return Some(format!("{ends} UDP {len}"));
@@ -204,12 +190,7 @@ fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
         .collect();
     // The steps of the script that came after ss had seen what it waited for.
     let derived: Vec<Vec<&str>> = [4, 6, 10, 14].map(|step| states(ladder, step)).into();
-    let all = |states: &[Vec<&str>]| {
-        states
-            .iter()
-            .map(|s| s.join(" ") + "\n")
-            .collect::<String>()
-    };
+    let all = |states: &[Vec<&str>]| states.iter().map(|s| s.join(" ") + "\n").collect::<String>();
     if seen.concat().len() < 6 {
         return Err(format!("ss saw too little:\n{played}").into());
     }
@@ -228,11 +209,8 @@ fn states(ladder: &Ladder, step: usize) -> Vec<&str> {
             now.push((*lane, state));
         }
     }
-    let mut states: Vec<&str> = now
-        .into_iter()
-        .map(|(_, s)| s)
-        .filter(|s| *s != "CLOSED")
-        .collect();
+    let mut states: Vec<&str> =
+        now.into_iter().map(|(_, s)| s).filter(|s| *s != "CLOSED").collect();
     states.sort_unstable();
     states
 }
@@ -388,24 +366,17 @@ fn not_drawn() -> Result<(), Failed> {
     let svg = session.script.with_extension("svg");
     let drawn = fs::read_to_string(&svg)?;
     for (text, part) in [
-        (
-            drawn.replace("SYN-SENT", "ESTABLISHED"),
-            "demo.svg is not what the recording draws.",
-        ),
+        (drawn.replace("SYN-SENT", "ESTABLISHED"), "demo.svg is not what the recording draws."),
         (String::new(), "demo.svg is not what the recording draws."),
     ] {
         fs::write(&svg, text)?;
-        let why = ladder::compare(&session, &script, &ladder)
-            .err()
-            .unwrap_or_default();
+        let why = ladder::compare(&session, &script, &ladder).err().unwrap_or_default();
         if !why.contains(part) {
             return Err(format!("expected to find:\n{part}\n\nin:\n{why}").into());
         }
     }
     fs::remove_file(session.ladder("json"))?;
-    let why = ladder::compare(&session, &script, &ladder)
-        .err()
-        .unwrap_or_default();
+    let why = ladder::compare(&session, &script, &ladder).err().unwrap_or_default();
     match why.contains("the ladder of part/one/demo is not recorded yet") {
         true => Ok(()),
         false => Err(why.into()),
@@ -416,12 +387,7 @@ fn not_drawn() -> Result<(), Failed> {
 fn no_strace() -> Result<(), Failed> {
     let script = toml::from_str::<Script>(SCRIPT)?;
     let why = stage::lacks(&script, &["/nowhere".into()]).unwrap_or_default();
-    same(
-        &why,
-        "needs strace: apt-get install strace",
-        "we say",
-        "we should say",
-    )
+    same(&why, "needs strace: apt-get install strace", "we say", "we should say")
 }
 
 /// Without namespaces neither, for the host's wire is not ours to listen to.
@@ -443,20 +409,12 @@ fn main() {
     for (name, from, to, parts) in DIFFER {
         trials.push(Trial::test(*name, move || fails(from, to, parts)));
     }
-    trials.push(Trial::test("another port is the same ladder", || {
-        passes("40001", "50002")
+    trials.push(Trial::test("another port is the same ladder", || passes("40001", "50002")));
+    trials.push(Trial::test("another time is the same ladder", || passes("3000", "9000")));
+    trials.push(Trial::test("another sequence number is the same ladder", || {
+        passes("\"seq\": 7", "\"seq\": 8")
     }));
-    trials.push(Trial::test("another time is the same ladder", || {
-        passes("3000", "9000")
-    }));
-    trials.push(Trial::test(
-        "another sequence number is the same ladder",
-        || passes("\"seq\": 7", "\"seq\": 8"),
-    ));
-    trials.push(Trial::test(
-        "a drawing that the recording does not draw",
-        not_drawn,
-    ));
+    trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();

@@ -30,9 +30,7 @@ mod rt {
         let (name, line) = test.rsplit_once("_line_").unwrap_or((&test, "1"));
         let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let flat = |path: &Path| files::relative(&src, path).replace(['/', '-'], "_");
-        let chapter = files::walk(&src, "md")
-            .into_iter()
-            .find(|p| flat(p) == format!("{name}.md"));
+        let chapter = files::walk(&src, "md").into_iter().find(|p| flat(p) == format!("{name}.md"));
         let chapter = chapter.map_or(name.to_owned(), |path| files::relative(&src, &path));
         panic!("src/{chapter}:{line}: the block {why}");
     }

@@ -73,16 +73,11 @@ fn quiet_panics() {
 /// A block over its limit must not outlive the tests.
 fn kill_children() {
     let me = process::id();
-    let children = fs::read_dir("/proc/self/task")
-        .into_iter()
-        .flatten()
-        .flatten();
+    let children = fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
     for pid in children
         .filter_map(|task| fs::read_to_string(task.path().join("children")).ok())
         .flat_map(|list| {
-            list.split_whitespace()
-                .filter_map(|p| p.parse().ok())
-                .collect::<Vec<i32>>()
+            list.split_whitespace().filter_map(|p| p.parse().ok()).collect::<Vec<i32>>()
         })
         .filter(|pid| *pid as u32 != me)
     {

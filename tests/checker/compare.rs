@@ -21,14 +21,9 @@ static VARIES: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
         ("inode", r"(?:\b[a-z]+:\[|\bino:)(?<v>\d+)\b"),
         ("address", r"\b0x[0-9a-f]{6,}\b"),
         // Linux takes ephemeral ports from 32768–60999 (ip(7)).
-        (
-            "port",
-            r"\b(?:3276[89]|327[7-9]\d|32[89]\d\d|3[3-9]\d{3}|[45]\d{4}|60\d{3})\b",
-        ),
+        ("port", r"\b(?:3276[89]|327[7-9]\d|32[89]\d\d|3[3-9]\d{3}|[45]\d{4}|60\d{3})\b"),
     ];
-    rules
-        .map(|(name, pattern)| (name, Regex::new(pattern).expect("a valid pattern")))
-        .to_vec()
+    rules.map(|(name, pattern)| (name, Regex::new(pattern).expect("a valid pattern"))).to_vec()
 });
 
 /// `vary` holds further patterns, from the script. What group `v` matches may
@@ -45,12 +40,8 @@ pub fn normalise(recording: &str, vary: &[String]) -> Result<String, String> {
         text = replace(&text, name, regex);
     }
     // Columns of ss and others are padded to their contents.
-    let squeeze = |line: &str| {
-        line.split(' ')
-            .filter(|w| !w.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
+    let squeeze =
+        |line: &str| line.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
     Ok(text.lines().map(|line| squeeze(line) + "\n").collect())
 }
 

@@ -26,11 +26,7 @@ pub fn all(markdown: &str) -> Vec<Fence> {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 let line = 1 + markdown[..range.start].matches('\n').count();
-                open = Some(Fence {
-                    line,
-                    info: info.to_string(),
-                    code: String::new(),
-                });
+                open = Some(Fence { line, info: info.to_string(), code: String::new() });
             }
             Event::Text(text) => {
                 if let Some(fence) = &mut open {

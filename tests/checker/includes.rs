@@ -36,16 +36,14 @@ pub fn check(root: &Path) -> Vec<String> {
     let mut checked = Checked::default();
     let chapters = files::walk(&root.join("src"), "md");
     let summary = fs::read_to_string(root.join("src/SUMMARY.md")).unwrap_or_default();
-    let listed: BTreeSet<&str> = SUMMARY_LINK
-        .captures_iter(&summary)
-        .filter_map(|m| Some(m.get(1)?.as_str()))
-        .collect();
+    let listed: BTreeSet<&str> =
+        SUMMARY_LINK.captures_iter(&summary).filter_map(|m| Some(m.get(1)?.as_str())).collect();
     for chapter in chapters.iter().filter(|c| !c.ends_with("SUMMARY.md")) {
         let name = files::relative(&root.join("src"), chapter);
         if !listed.contains(name.as_str()) {
-            checked.problems.push(format!(
-                "src/{name}:1: no line of src/SUMMARY.md leads here. Add one."
-            ));
+            checked
+                .problems
+                .push(format!("src/{name}:1: no line of src/SUMMARY.md leads here. Add one."));
         }
         checked.chapter(root, chapter);
     }
@@ -74,9 +72,9 @@ impl Checked {
     fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
         let shown = files::relative(root, file);
         let Ok(text) = fs::read_to_string(file) else {
-            return self.problems.push(format!(
-                "{place}: includes {shown}, which does not exist. Mend the path."
-            ));
+            return self
+                .problems
+                .push(format!("{place}: includes {shown}, which does not exist. Mend the path."));
         };
         let used = self.used.entry(file.to_owned()).or_default();
         let Some(anchor) = anchor else { return };
@@ -104,10 +102,7 @@ impl Checked {
                 "{place}: `ignore` takes a block out of the tests. Use `no_run` and a session."
             ));
         }
-        let Some(found) = INCLUDE
-            .captures(&fence.code)
-            .filter(|m| m[3].ends_with(".rs"))
-        else {
+        let Some(found) = INCLUDE.captures(&fence.code).filter(|m| m[3].ends_with(".rs")) else {
             return;
         };
         let file = normal(&chapter.parent().unwrap_or(root).join(&found[3]));
@@ -118,11 +113,7 @@ impl Checked {
             ));
         }
         let caption = format!("<p class=\"file\">{shown}</p>");
-        let above = text
-            .lines()
-            .take(fence.line - 1)
-            .filter(|line| !line.trim().is_empty())
-            .last();
+        let above = text.lines().take(fence.line - 1).filter(|line| !line.trim().is_empty()).last();
         if above.map(str::trim) != Some(&caption) {
             self.problems.push(format!(
                 "{place}: the caption above must be `{caption}`, for that is the file shown."
@@ -136,11 +127,7 @@ impl Checked {
     fn listings(&mut self, root: &Path) {
         let mut names: HashMap<String, PathBuf> = HashMap::new();
         for listing in files::listings(root) {
-            let name = listing
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = listing.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let shown = files::relative(root, &listing);
             let text = fs::read_to_string(&listing).unwrap_or_default();
             if let Some(other) = names.insert(name.clone(), listing.clone()) {
@@ -153,11 +140,7 @@ impl Checked {
                     "{shown}:1: {lines} lines, and a listing has at most {LONGEST}. Split it."
                 ));
             }
-            let manifest = listing
-                .ancestors()
-                .nth(3)
-                .unwrap_or(root)
-                .join("Cargo.toml");
+            let manifest = listing.ancestors().nth(3).unwrap_or(root).join("Cargo.toml");
             if !has_bin(&manifest, &name) {
                 let manifest = files::relative(root, &manifest);
                 self.problems.push(format!("{manifest}:1: does not list `{name}`, so `cargo test` runs an empty test of it. Add [[bin]] name = \"{name}\", test = false."));
@@ -165,16 +148,12 @@ impl Checked {
             self.anchors(&shown, &listing, &text);
         }
         for package in files::packages(root) {
-            let chapter = root.join("src").join(
-                package
-                    .strip_prefix(root.join("listings"))
-                    .unwrap_or(&package),
-            );
+            let chapter = root
+                .join("src")
+                .join(package.strip_prefix(root.join("listings")).unwrap_or(&package));
             if !chapter.with_extension("md").is_file() {
-                let (package, chapter) = (
-                    files::relative(root, &package),
-                    files::relative(root, &chapter),
-                );
+                let (package, chapter) =
+                    (files::relative(root, &package), files::relative(root, &chapter));
                 self.problems.push(format!(
                     "{package}:1: is a package without a chapter. Write {chapter}.md or rename it."
                 ));
@@ -184,20 +163,17 @@ impl Checked {
 
     fn anchors(&mut self, shown: &str, listing: &Path, text: &str) {
         let Some(used) = self.used.get(listing) else {
-            return self.problems.push(format!(
-                "{shown}:1: no page shows this listing. Include it or remove it."
-            ));
+            return self
+                .problems
+                .push(format!("{shown}:1: no page shows this listing. Include it or remove it."));
         };
         for (line, name, end) in anchors(text) {
             if !anchors(text).any(|(_, other, other_end)| other == name && other_end != end) {
                 let missing = if end { "ANCHOR" } else { "ANCHOR_END" };
-                self.problems.push(format!(
-                    "{shown}:{line}: `{name}` has no {missing}. Add it."
-                ));
+                self.problems.push(format!("{shown}:{line}: `{name}` has no {missing}. Add it."));
             } else if !end && !used.contains(name) {
-                self.problems.push(format!(
-                    "{shown}:{line}: no page uses the anchor `{name}`. Remove it."
-                ));
+                self.problems
+                    .push(format!("{shown}:{line}: no page uses the anchor `{name}`. Remove it."));
             }
         }
     }
@@ -235,9 +211,8 @@ impl Checked {
                     let ladder = kind != "md" || of.extension().is_some_and(|e| e == "ladder");
                     let script = if ladder { of } else { file }.with_extension("toml");
                     if !script.is_file() {
-                        self.problems.push(format!(
-                            "{shown}:1: a recording without its script. Remove it."
-                        ));
+                        self.problems
+                            .push(format!("{shown}:1: a recording without its script. Remove it."));
                     } else if ladder && !drawn.contains(&script) {
                         self.problems.push(format!(
                             "{shown}:1: a ladder that no script asks for. Remove it, or write `ladder = true`."

@@ -25,10 +25,7 @@ const WIDEST: isize = 480;
 /// Every picture's source.
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let packages = files::packages(root);
-    packages
-        .iter()
-        .flat_map(|package| files::files(&package.join("pictures"), "pikchr"))
-        .collect()
+    packages.iter().flat_map(|package| files::files(&package.join("pictures"), "pikchr")).collect()
 }
 
 /// Draws one source. The error says what is wrong with it and where.
@@ -36,8 +33,7 @@ pub fn draw(source: &Path) -> Result<String, String> {
     let text = fs::read_to_string(source).map_err(|e| e.to_string())?;
     let head = |key: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix(key));
-        line.map(|line| escape(line.trim()))
-            .filter(|line| !line.is_empty())
+        line.map(|line| escape(line.trim())).filter(|line| !line.is_empty())
     };
     let title = head("# title:").ok_or("has no `# title: …` line. Say what it shows.")?;
     let desc = head("# desc:").ok_or("has no `# desc: …` line. Say it for who can't see it.")?;
@@ -51,11 +47,7 @@ pub fn draw(source: &Path) -> Result<String, String> {
         ));
     }
 
-    let mut svg: String = drawn
-        .rendered()
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
+    let mut svg: String = drawn.rendered().lines().filter(|line| !line.trim().is_empty()).collect();
     for (black, colour) in COLOURS {
         svg = svg.replace(black, colour);
     }
@@ -67,18 +59,13 @@ pub fn draw(source: &Path) -> Result<String, String> {
     );
     let head =
         format!("><title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{desc}</desc>");
-    svg = svg
-        .replacen("<svg ", &open, 1)
-        .replacen(" style='font-size:initial;'", "", 1);
+    svg = svg.replacen("<svg ", &open, 1).replacen(" style='font-size:initial;'", "", 1);
     svg = svg.replacen('>', &head, 1).replace("><", ">\n<");
     Ok(format!("<figure class=\"picture\">\n{svg}\n</figure>\n"))
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Draws every source and compares, or writes where SNAPSHOTS=overwrite.

@@ -48,9 +48,7 @@ pub fn play(
         record: Vec::new(),
     };
     for (n, step) in script.step.iter().enumerate() {
-        player
-            .step(n + 1, step)
-            .map_err(|e| player.failure(n + 1, &e))?;
+        player.step(n + 1, step).map_err(|e| player.failure(n + 1, &e))?;
     }
     for at in 0..player.terminals.len() {
         player.finish(at, None).map_err(|e| {
@@ -105,11 +103,7 @@ struct Program {
 
 impl Player {
     fn step(&mut self, number: usize, step: &Step) -> Result<(), String> {
-        let actions = [
-            step.run.is_some(),
-            step.types.is_some(),
-            step.press.is_some(),
-        ];
+        let actions = [step.run.is_some(), step.types.is_some(), step.press.is_some()];
         if actions.iter().filter(|a| **a).count() > 1 {
             return Err("one step may have only one of `run`, `type` and `press`".into());
         }
@@ -163,10 +157,7 @@ impl Player {
         if let Some(at) = self.terminals.iter().position(|t| t.name == name) {
             return at;
         }
-        self.terminals.push(Terminal {
-            name: name.into(),
-            program: None,
-        });
+        self.terminals.push(Terminal { name: name.into(), program: None });
         self.terminals.len() - 1
     }
 
@@ -185,21 +176,13 @@ impl Player {
         for found in LISTING.captures_iter(command) {
             let path = self.binaries.join(listing(&found));
             if !path.is_file() {
-                return Err(format!(
-                    "`{command}`: there is no listing `{}`",
-                    listing(&found)
-                ));
+                return Err(format!("`{command}`: there is no listing `{}`", listing(&found)));
             }
         }
         let built = |m: &Captures| format!("{} ", self.binaries.join(listing(m)).display());
         let line = LISTING.replace_all(command, built).replace("sudo ", "");
 
-        let size = Winsize {
-            ws_row: 24,
-            ws_col: 80,
-            ws_xpixel: 0,
-            ws_ypixel: 0,
-        };
+        let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
         let pty = openpty(&size, None).map_err(|e| fail("open a pseudoterminal", e.into()))?;
         for fd in [&pty.master, &pty.slave] {
             // The reader's program must find the descriptors it would find in
@@ -213,11 +196,7 @@ impl Player {
         tcsetattr(&pty.slave, SetArg::TCSANOW, &modes)
             .map_err(|e| fail("set terminal modes", e.into()))?;
 
-        let slave = || {
-            pty.slave
-                .try_clone()
-                .map_err(|e| fail("duplicate a descriptor", e))
-        };
+        let slave = || pty.slave.try_clone().map_err(|e| fail("duplicate a descriptor", e));
         let words = words_of(&line);
         let mut shell = match trace {
             None => Command::new(&words[0]),
@@ -246,12 +225,7 @@ impl Player {
                 nix::sys::prctl::set_pdeathsig(Signal::SIGKILL)?;
                 // Who runs the tests in the background, or under nohup, has
                 // us ignore signals, and children inherit that.
-                for ignored in [
-                    Signal::SIGHUP,
-                    Signal::SIGINT,
-                    Signal::SIGQUIT,
-                    Signal::SIGTERM,
-                ] {
+                for ignored in [Signal::SIGHUP, Signal::SIGINT, Signal::SIGQUIT, Signal::SIGTERM] {
                     signal(ignored, SigHandler::SigDfl)?;
                 }
                 SigSet::empty().thread_set_mask()?;
@@ -296,10 +270,7 @@ impl Player {
     fn send(&mut self, at: usize, bytes: &[u8]) -> Result<(), String> {
         let terminal = &mut self.terminals[at];
         let Some(program) = &mut terminal.program else {
-            return Err(format!(
-                "nothing runs in terminal `{}` to type into",
-                terminal.name
-            ));
+            return Err(format!("nothing runs in terminal `{}` to type into", terminal.name));
         };
         program
             .screen
@@ -346,10 +317,7 @@ impl Player {
         let Some(program) = self.terminals[at].program.take() else {
             return match want {
                 None => Ok(()),
-                Some(_) => Err(format!(
-                    "nothing runs in terminal `{}`",
-                    self.terminals[at].name
-                )),
+                Some(_) => Err(format!("nothing runs in terminal `{}`", self.terminals[at].name)),
             };
         };
         self.record.push((at, Piece::Output(program.unseen())));
@@ -404,11 +372,7 @@ impl Player {
             .filter(|p| !p.eof)
             .collect();
         let mut fds = vec![PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
-        fds.extend(
-            programs
-                .iter()
-                .map(|p| PollFd::new(p.screen.as_fd(), PollFlags::POLLIN)),
-        );
+        fds.extend(programs.iter().map(|p| PollFd::new(p.screen.as_fd(), PollFlags::POLLIN)));
         let limit = PollTimeout::try_from(limit).unwrap_or(PollTimeout::MAX);
         match poll(&mut fds, limit) {
             Ok(_) | Err(nix::errno::Errno::EINTR) => {}
@@ -418,11 +382,7 @@ impl Player {
         if ready[0] {
             return Err("interrupted".into());
         }
-        for (program, _) in programs
-            .iter_mut()
-            .zip(&ready[1..])
-            .filter(|(_, ready)| **ready)
-        {
+        for (program, _) in programs.iter_mut().zip(&ready[1..]).filter(|(_, ready)| **ready) {
             let mut buf = [0; 4096];
             match program.screen.read(&mut buf) {
                 Ok(n) if n > 0 => program.output.extend_from_slice(&buf[..n]),
@@ -463,15 +423,8 @@ impl Player {
                 .filter(|(a, _)| *a == at)
                 .map(|(_, piece)| piece.plain())
                 .collect();
-            let unseen = terminal
-                .program
-                .as_ref()
-                .map_or(String::new(), Program::unseen);
-            let _ = write!(
-                text,
-                "--- terminal `{}` shows:\n{shown}{unseen}\n",
-                terminal.name
-            );
+            let unseen = terminal.program.as_ref().map_or(String::new(), Program::unseen);
+            let _ = write!(text, "--- terminal `{}` shows:\n{shown}{unseen}\n", terminal.name);
         }
         text
     }
@@ -488,10 +441,7 @@ impl Player {
             let at = chunk[0].0;
             let text: String = chunk.iter().map(|(_, piece)| piece.html()).collect();
             // Tools pad their columns to the window's edge.
-            let text: String = text
-                .lines()
-                .map(|line| line.trim_end().to_owned() + "\n")
-                .collect();
+            let text: String = text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
             if text.is_empty() {
                 continue;
             }
@@ -590,10 +540,7 @@ impl Piece {
 fn words_of(line: &str) -> Vec<&str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || " _-+./:,=@%".contains(c);
     let words: Vec<&str> = line.split_whitespace().collect();
-    match words
-        .first()
-        .filter(|word| line.chars().all(plain) && !word.contains('='))
-    {
+    match words.first().filter(|word| line.chars().all(plain) && !word.contains('=')) {
         Some(program) if which(program) => words,
         _ => vec!["/bin/sh", "-c", line],
     }
@@ -607,10 +554,7 @@ pub fn which(program: &str) -> bool {
 /// Where programs are looked for: also where an ordinary user's path does not
 /// lead, for `ip` and its like.
 pub fn path() -> String {
-    format!(
-        "{}:/usr/sbin:/sbin",
-        std::env::var("PATH").unwrap_or_default()
-    )
+    format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default())
 }
 
 /// For HTML; control characters as a terminal echoes them, in caret notation.

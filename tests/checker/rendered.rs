@@ -59,27 +59,13 @@ impl Pages {
                 continue;
             }
             let html = Html::parse_document(&fs::read_to_string(&path).unwrap_or_default());
-            let ids = html
-                .select(&any_id)
-                .filter_map(|e| e.attr("id"))
-                .map(str::to_owned)
-                .collect();
+            let ids =
+                html.select(&any_id).filter_map(|e| e.attr("id")).map(str::to_owned).collect();
             let chapter = Path::new("src").join(Path::new(&name).with_extension("md"));
             let text = fs::read_to_string(root.join(&chapter)).unwrap_or_default();
-            pages.insert(
-                name,
-                Page {
-                    html,
-                    ids,
-                    source: files::relative(root, &chapter),
-                    text,
-                },
-            );
+            pages.insert(name, Page { html, ids, source: files::relative(root, &chapter), text });
         }
-        Pages {
-            out: out.to_owned(),
-            pages,
-        }
+        Pages { out: out.to_owned(), pages }
     }
 
     fn check(&self) -> Vec<String> {
@@ -89,15 +75,9 @@ impl Pages {
             if page.text.is_empty() {
                 continue;
             }
-            let main = page
-                .html
-                .select(&selector("main"))
-                .next()
-                .unwrap_or(page.html.root_element());
-            for left in main
-                .text()
-                .filter_map(|t| t.lines().find(|l| l.contains("{{#")))
-            {
+            let main =
+                page.html.select(&selector("main")).next().unwrap_or(page.html.root_element());
+            for left in main.text().filter_map(|t| t.lines().find(|l| l.contains("{{#"))) {
                 let why =
                     "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
                 problems.push(page.problem(left.trim(), why));
@@ -112,10 +92,7 @@ impl Pages {
             for link in main.select(&selector("a[href]")) {
                 problems.extend(self.link(name, page, link));
             }
-            problems.extend(
-                main.select(&selector("img, svg"))
-                    .filter_map(|e| picture(page, e)),
-            );
+            problems.extend(main.select(&selector("img, svg")).filter_map(|e| picture(page, e)));
         }
         // mdBook renders a picture twice, once to enlarge.
         problems.dedup();
@@ -136,17 +113,13 @@ impl Pages {
         let target = files::relative(&self.out, &resolve(&self.out.join(target)));
         let written = href.replace(".html", ".md");
         if !self.out.join(&target).is_file() {
-            return Some(page.problem(
-                &written,
-                &format!("the link to `{written}` leads nowhere. Mend it."),
-            ));
+            return Some(
+                page.problem(&written, &format!("the link to `{written}` leads nowhere. Mend it.")),
+            );
         }
         let ids = &self.pages.get(&target)?.ids;
         (!fragment.is_empty() && !ids.iter().any(|id| id == fragment)).then(|| {
-            page.problem(
-                &written,
-                &format!("`{target}` has no `#{fragment}`. Mend the fragment."),
-            )
+            page.problem(&written, &format!("`{target}` has no `#{fragment}`. Mend the fragment."))
         })
     }
 }
@@ -154,11 +127,7 @@ impl Pages {
 impl Page {
     /// A problem, at the line of the chapter where `needle` first stands.
     fn problem(&self, needle: &str, why: &str) -> String {
-        let line = self
-            .text
-            .lines()
-            .position(|line| line.contains(needle))
-            .map_or(1, |n| n + 1);
+        let line = self.text.lines().position(|line| line.contains(needle)).map_or(1, |n| n + 1);
         format!("{}:{line}: {why}", self.source)
     }
 }
@@ -174,9 +143,7 @@ fn outside(href: &str, text: &str) -> Option<String> {
         });
     }
     if href.contains("rfc-editor.org") {
-        let well = RFC
-            .captures(href)
-            .is_some_and(|m| text.contains(&format!("RFC {}", &m[1])));
+        let well = RFC.captures(href).is_some_and(|m| text.contains(&format!("RFC {}", &m[1])));
         return (!well).then(|| {
             format!("`{text}` → {href} is no RFC link. Write [RFC 9293, section 3.5](https://www.rfc-editor.org/rfc/rfc9293#section-3.5).")
         });
@@ -190,24 +157,15 @@ fn picture(page: &Page, element: ElementRef) -> Option<String> {
     let hidden =
         element.attr("aria-hidden") == Some("true") || element.attr("role") == Some("presentation");
     let described = match name {
-        "img" => element
-            .attr("alt")
-            .is_some_and(|alt| !alt.trim().is_empty()),
+        "img" => element.attr("alt").is_some_and(|alt| !alt.trim().is_empty()),
         _ => element
             .select(&selector("title"))
             .any(|t| !t.text().collect::<String>().trim().is_empty()),
     };
-    let mend = if name == "img" {
-        "an alt text"
-    } else {
-        "a <title>"
-    };
+    let mend = if name == "img" { "an alt text" } else { "a <title>" };
     let needle = element.attr("src").unwrap_or("<svg");
     (!hidden && !described).then(|| {
-        page.problem(
-            needle,
-            &format!("this picture has no text alternative. Give it {mend}."),
-        )
+        page.problem(needle, &format!("this picture has no text alternative. Give it {mend}."))
     })
 }
 

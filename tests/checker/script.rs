@@ -74,9 +74,7 @@ impl Script {
     /// The listings it runs, by binary name.
     pub fn listings(&self) -> Vec<String> {
         let commands = self.step.iter().filter_map(|s| s.run.as_deref());
-        commands
-            .flat_map(|c| LISTING.captures_iter(c).map(|m| listing(&m).to_owned()))
-            .collect()
+        commands.flat_map(|c| LISTING.captures_iter(c).map(|m| listing(&m).to_owned())).collect()
     }
 }
 
@@ -88,8 +86,5 @@ pub static LISTING: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub fn listing<'t>(found: &Captures<'t>) -> &'t str {
-    found
-        .name("run")
-        .or(found.name("built"))
-        .map_or("", |m| m.as_str())
+    found.name("run").or(found.name("built")).map_or("", |m| m.as_str())
 }

@@ -20,11 +20,7 @@ const PLAYER: &str = "--play-session";
 pub fn check(root: &Path, session: &Session) -> Result<Option<String>, String> {
     let script = Script::read(&session.script)?;
     if let Some(reason) = cannot(&script) {
-        return if std::env::var_os("CI").is_some() {
-            Err(reason)
-        } else {
-            Ok(Some(reason))
-        };
+        return if std::env::var_os("CI").is_some() { Err(reason) } else { Ok(Some(reason)) };
     }
     let binaries = binaries(root)?;
     let source = session.source(root);
@@ -91,15 +87,12 @@ pub fn play(
     traces: Option<&Path>,
 ) -> Result<String, String> {
     static ALONE: Mutex<()> = Mutex::new(());
-    let _alone = NAMESPACES
-        .is_err()
-        .then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
+    let _alone = NAMESPACES.is_err().then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
     let home = temporary()?;
     let mut child = start(script, binaries, home.path(), source, traces)?;
     let lifeline = child.stdin.take();
-    let output = child
-        .wait_with_output()
-        .map_err(|e| format!("cannot wait for the player: {e}"))?;
+    let output =
+        child.wait_with_output().map_err(|e| format!("cannot wait for the player: {e}"))?;
     drop(lifeline);
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
@@ -128,18 +121,9 @@ pub fn start(
         Ok(()) => (unshare(exe), "alone"),
         Err(_) => (Command::new(exe), "host"),
     };
-    command
-        .arg(PLAYER)
-        .args([script, binaries, home])
-        .args([source, place])
-        .args(traces);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-        .spawn()
-        .map_err(|e| format!("cannot start the player: {e}"))
+    command.arg(PLAYER).args([script, binaries, home]).args([source, place]).args(traces);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().map_err(|e| format!("cannot start the player: {e}"))
 }
 
 fn unshare(program: impl Into<OsString>) -> Command {
@@ -180,9 +164,7 @@ pub fn cannot(script: &Script) -> Option<String> {
 pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<String> {
     let needs = script.isolated || script.ladder;
     let why = namespaces.as_ref().err().filter(|_| needs)?;
-    Some(format!(
-        "needs namespaces of its own, which this system forbids: {why}"
-    ))
+    Some(format!("needs namespaces of its own, which this system forbids: {why}"))
 }
 
 /// The first program that it needs and that is in none of the directories.
@@ -213,27 +195,14 @@ fn package(program: &str) -> &str {
 fn binaries(root: &Path) -> Result<&'static Path, String> {
     static BUILT: Mutex<Option<Result<&'static Path, String>>> = Mutex::new(None);
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
-    built
-        .get_or_insert_with(|| build(root).map(|path| &*path.leak()))
-        .clone()
+    built.get_or_insert_with(|| build(root).map(|path| &*path.leak())).clone()
 }
 
 fn build(root: &Path) -> Result<PathBuf, String> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args([
-        "build",
-        "--workspace",
-        "--exclude",
-        "socket-course",
-        "--bins",
-        "--quiet",
-    ]);
-    cargo
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(root);
-    let output = cargo
-        .output()
-        .map_err(|e| format!("cannot run cargo: {e}"))?;
+    cargo.args(["build", "--workspace", "--exclude", "socket-course", "--bins", "--quiet"]);
+    cargo.arg("--message-format=json-render-diagnostics").current_dir(root);
+    let output = cargo.output().map_err(|e| format!("cannot run cargo: {e}"))?;
     if !output.status.success() {
         return Err(format!(
             "the listings do not build:\n{}",
@@ -241,18 +210,11 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         ));
     }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let executables = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut dirs = executables.filter_map(|m| {
-        Some(
-            Path::new(m.get("executable")?.as_str()?)
-                .parent()?
-                .to_owned(),
-        )
-    });
-    dirs.next()
-        .ok_or_else(|| "there are no listings to build".into())
+    let executables =
+        messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut dirs = executables
+        .filter_map(|m| Some(Path::new(m.get("executable")?.as_str()?).parent()?.to_owned()));
+    dirs.next().ok_or_else(|| "there are no listings to build".into())
 }
 
 /// Whether this process was started to play a session.
@@ -291,15 +253,10 @@ fn set_up(place: &str) -> Result<(), String> {
     }
     for command in ["ip link set lo up", "mount -t tmpfs tmpfs /run"] {
         let mut words = command.split(' ');
-        let output = Command::new(words.next().unwrap_or_default())
-            .args(words)
-            .output();
+        let output = Command::new(words.next().unwrap_or_default()).args(words).output();
         let output = output.map_err(|e| format!("cannot run `{command}`: {e}"))?;
         if !output.status.success() {
-            return Err(format!(
-                "`{command}`: {}",
-                String::from_utf8_lossy(&output.stderr)
-            ));
+            return Err(format!("`{command}`: {}", String::from_utf8_lossy(&output.stderr)));
         }
     }
     Ok(())

@@ -47,14 +47,7 @@ pub fn role(call: &Call, listing: bool) -> Option<Role> {
 
 /// libc looks a name up with sockets of its own, which is another story.
 pub fn resolver(call: &Call) -> bool {
-    let lookups = [
-        "getaddrinfo",
-        "getnameinfo",
-        "gethostby",
-        "getserv",
-        "getpw",
-        "getgr",
-    ];
+    let lookups = ["getaddrinfo", "getnameinfo", "gethostby", "getserv", "getpw", "getgr"];
     let mut symbols = call.frames.iter().map(|f| f.symbol.as_str());
     symbols.any(|symbol| lookups.iter().any(|l| symbol.starts_with(l)))
 }
@@ -180,10 +173,8 @@ fn peek(flags: &str) -> String {
 }
 
 fn events(which: &Regex, text: &str) -> String {
-    let found: Vec<String> = which
-        .captures_iter(text)
-        .map(|m| format!("{} {}", &m[1], &m[2]))
-        .collect();
+    let found: Vec<String> =
+        which.captures_iter(text).map(|m| format!("{} {}", &m[1], &m[2])).collect();
     found.join(", ")
 }
 

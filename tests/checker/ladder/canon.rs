@@ -101,13 +101,7 @@ pub fn lines(ladder: &Ladder) -> String {
 
 fn call(ladder: &Ladder, at: usize, names: &HashMap<usize, String>) -> String {
     let step = &ladder.steps[at];
-    let What::Call {
-        words,
-        source,
-        result,
-        ..
-    } = &step.what
-    else {
+    let What::Call { words, source, result, .. } = &step.what else {
         return String::new();
     };
     let returned = ladder.steps.iter().find_map(|s| match &s.what {
@@ -123,16 +117,13 @@ fn call(ladder: &Ladder, at: usize, names: &HashMap<usize, String>) -> String {
         words.starts_with("poll") || words.starts_with("epoll") || words.starts_with("select");
     let after = cause.filter(|_| !polls).and_then(|c| names.get(&c));
     let after = after.map_or_else(String::new, |name| format!(", after {name}"));
-    let place = source.as_ref().map_or_else(String::new, |s| {
-        format!(", {}:{} `{}`", s.file, s.line, s.text)
-    });
+    let place = source
+        .as_ref()
+        .map_or_else(String::new, |s| format!(", {}:{} `{}`", s.file, s.line, s.text));
     let until = returned.map_or(step.during, |(_, end)| end.during);
     let during = match until == step.during {
         true => format!("step {until}"),
         false => format!("steps {} to {until}", step.during),
     };
-    format!(
-        "{} ({during}): {words} = {result}{after}{place}\n",
-        names[&at]
-    )
+    format!("{} ({during}): {words} = {result}{after}{place}\n", names[&at])
 }

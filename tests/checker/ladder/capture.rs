@@ -215,17 +215,11 @@ fn addresses(net: &NetSlice) -> Option<(IpAddr, IpAddr)> {
     match net {
         NetSlice::Ipv4(ip) => {
             let header = ip.header();
-            Some((
-                header.source_addr().into(),
-                header.destination_addr().into(),
-            ))
+            Some((header.source_addr().into(), header.destination_addr().into()))
         }
         NetSlice::Ipv6(ip) => {
             let header = ip.header();
-            Some((
-                header.source_addr().into(),
-                header.destination_addr().into(),
-            ))
+            Some((header.source_addr().into(), header.destination_addr().into()))
         }
         NetSlice::Arp(_) => None,
     }

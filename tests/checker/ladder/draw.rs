@@ -79,18 +79,11 @@ fn rows(ladder: &Ladder) -> Vec<Row> {
 /// Whether a call shows its source line: only the first of several does.
 fn quotes(ladder: &Ladder, at: usize) -> bool {
     let this = &ladder.steps[at];
-    let What::Call {
-        source: Some(here),
-        thread,
-        ..
-    } = &this.what
-    else {
+    let What::Call { source: Some(here), thread, .. } = &this.what else {
         return false;
     };
     let before = ladder.steps[..at].iter().rev().find_map(|s| match &s.what {
-        What::Call {
-            source, thread: t, ..
-        } if s.lane == this.lane && t == thread => Some(source),
+        What::Call { source, thread: t, .. } if s.lane == this.lane && t == thread => Some(source),
         _ => None,
     });
     before.is_none_or(|source| source.as_ref() != Some(here))
@@ -102,12 +95,7 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
     let lane = this.lane;
     let mut inside = format!("<rect class=\"band\" width=\"100%\" height=\"{high}\"/>");
     match &this.what {
-        What::Call {
-            words,
-            source,
-            result,
-            ..
-        } => {
+        What::Call { words, source, result, .. } => {
             let base = high - 5;
             let fits = |chars: usize, size: f32| shift(ladder, lane, chars, size);
             let mut label = String::new();
@@ -122,16 +110,11 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
                 );
             }
             let result =
-                result
-                    .as_ref()
-                    .map_or_else(String::new, |r| match r.starts_with("closes") {
-                        true => format!(", {r}"),
-                        false => format!(" = {r}"),
-                    });
-            let words = cut(
-                words,
-                usize::max(24, 42 - usize::min(42, result.chars().count())),
-            );
+                result.as_ref().map_or_else(String::new, |r| match r.starts_with("closes") {
+                    true => format!(", {r}"),
+                    false => format!(" = {r}"),
+                });
+            let words = cut(words, usize::max(24, 42 - usize::min(42, result.chars().count())));
             let states = this.states.iter().map(|(_, state)| state.as_str());
             let states: String = states.map(|state| format!(" {state}")).collect();
             let _ = write!(
@@ -145,13 +128,7 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
             );
             let _ = write!(inside, "<g class=\"l{lane}\">{label}</g>");
         }
-        What::Return {
-            call,
-            result,
-            waited,
-            woken,
-            ..
-        } => {
+        What::Return { call, result, waited, woken, .. } => {
             let why = match (woken, this.cause.map(|c| &ladder.steps[c].what)) {
                 (true, Some(cause)) => format!("woken by {}, ", short(ladder, cause)),
                 _ => String::new(),
@@ -176,11 +153,7 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
         }
         What::Message { to, words } => inside += &arrow(lane, *to, "p", words),
     }
-    for (lane, state) in this
-        .states
-        .iter()
-        .filter(|_| matches!(this.what, What::Packet { .. }))
-    {
+    for (lane, state) in this.states.iter().filter(|_| matches!(this.what, What::Packet { .. })) {
         let _ = write!(
             inside,
             "<g class=\"l{lane}\"><text class=\"state\" y=\"34\">{state}</text></g>"
@@ -208,11 +181,7 @@ fn shift(ladder: &Ladder, lane: usize, chars: usize, size: f32) -> String {
     const NARROWEST: f32 = 320.0;
     let (x, left) = lanes(ladder.lanes.len(), false)[lane];
     let from = x / 100.0 * NARROWEST;
-    let room = if left {
-        from - 12.0
-    } else {
-        NARROWEST - from - 12.0
-    };
+    let room = if left { from - 12.0 } else { NARROWEST - from - 12.0 };
     let over = chars as f32 * size - room;
     if over <= 0.0 {
         return String::new();
@@ -312,9 +281,7 @@ fn lanes(count: usize, wide: bool) -> Vec<(f32, bool)> {
         return at.to_vec();
     }
     let gap = 94.0 / (count - 1) as f32;
-    (0..count)
-        .map(|n| (3.0 + gap * n as f32, n * 2 >= count))
-        .collect()
+    (0..count).map(|n| (3.0 + gap * n as f32, n * 2 >= count)).collect()
 }
 
 fn style(ladder: &Ladder, id: &str, bottom: u32) -> String {
@@ -327,15 +294,9 @@ fn style(ladder: &Ladder, id: &str, bottom: u32) -> String {
         css += if wide { "--k:0" } else { "--k:1" };
         css
     };
-    let mut css = STYLE
-        .replace("ID", id)
-        .replace("HEIGHT", &bottom.to_string());
+    let mut css = STYLE.replace("ID", id).replace("HEIGHT", &bottom.to_string());
     let _ = writeln!(css, "#{id}{{{}}}", variables(true));
-    let _ = writeln!(
-        css,
-        "@container ladder (max-width:840px){{#{id}{{{}}}}}",
-        variables(false)
-    );
+    let _ = writeln!(css, "@container ladder (max-width:840px){{#{id}{{{}}}}}", variables(false));
     for n in 0..ladder.lanes.len() {
         let _ = writeln!(
             css,

@@ -19,11 +19,7 @@ struct Reader {
 
 /// The fields of a packet, in order; their lengths add up to the packet's.
 pub fn of(packet: &Packet) -> Vec<Field> {
-    let mut reader = Reader {
-        raw: packet.raw(),
-        at: 0,
-        fields: Vec::new(),
-    };
+    let mut reader = Reader { raw: packet.raw(), at: 0, fields: Vec::new() };
     match packet.from.is_ipv4() {
         true => ipv4(&mut reader),
         false => ipv6(&mut reader),
@@ -73,11 +69,7 @@ impl Reader {
     }
 
     fn hex(&mut self, len: usize, name: &str, remark: &str) {
-        let value = format!(
-            "0x{:0width$x}{remark}",
-            self.number(0, len),
-            width = 2 * len
-        );
+        let value = format!("0x{:0width$x}{remark}", self.number(0, len), width = 2 * len);
         self.field(len, name, value);
     }
 }
@@ -95,19 +87,11 @@ fn protocol(number: u64) -> String {
 
 fn ipv4(r: &mut Reader) {
     let words = r.number(0, 1) & 15;
-    r.field(
-        1,
-        "IP version, header length",
-        format!("4, {words} × 4 bytes"),
-    );
+    r.field(1, "IP version, header length", format!("4, {words} × 4 bytes"));
     r.hex(1, "service, congestion", "");
     r.plain(2, "total length");
     r.hex(2, "identification", "");
-    let flags = if r.number(0, 2) & 0x4000 != 0 {
-        "don’t fragment"
-    } else {
-        "may be fragmented"
-    };
+    let flags = if r.number(0, 2) & 0x4000 != 0 { "don’t fragment" } else { "may be fragmented" };
     let offset = (r.number(0, 2) & 0x1fff) * 8;
     r.field(2, "flags, fragment offset", format!("{flags}, {offset}"));
     r.plain(1, "time to live");
@@ -123,11 +107,7 @@ fn ipv4(r: &mut Reader) {
 
 fn ipv6(r: &mut Reader) {
     let label = r.number(0, 4) & 0xf_ffff;
-    r.field(
-        4,
-        "IP version, traffic class, flow label",
-        format!("6, 0x{label:05x}"),
-    );
+    r.field(4, "IP version, traffic class, flow label", format!("6, 0x{label:05x}"));
     r.plain(2, "payload length");
     let next = protocol(r.number(0, 1));
     r.field(1, "next header", next);
@@ -151,10 +131,7 @@ fn tcp(r: &mut Reader) {
     r.field(1, "header length", format!("{words} × 4 bytes"));
     let set = r.number(0, 1);
     let names = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
-    let names = names
-        .iter()
-        .enumerate()
-        .filter(|(bit, _)| set >> bit & 1 == 1);
+    let names = names.iter().enumerate().filter(|(bit, _)| set >> bit & 1 == 1);
     let names: Vec<&str> = names.map(|(_, name)| *name).collect();
     r.field(1, "flags", names.join(", "));
     r.plain(2, "window");
@@ -163,25 +140,15 @@ fn tcp(r: &mut Reader) {
     let end = r.at + (words as usize).saturating_sub(5) * 4;
     while r.at < end {
         let kind = r.number(0, 1);
-        let len = if kind < 2 {
-            1
-        } else {
-            (r.number(1, 1) as usize).clamp(2, end - r.at)
-        };
+        let len = if kind < 2 { 1 } else { (r.number(1, 1) as usize).clamp(2, end - r.at) };
         let (name, value) = match kind {
             0 => ("end of options", String::new()),
             1 => ("padding", String::new()),
             2 => ("largest segment", format!("{} bytes", r.number(2, 2))),
-            3 => (
-                "window scale",
-                format!("× {}", 1_u64 << (r.number(2, 1) & 15)),
-            ),
+            3 => ("window scale", format!("× {}", 1_u64 << (r.number(2, 1) & 15))),
             4 => ("selective acknowledgment", "permitted".into()),
             5 => ("selective acknowledgment", String::new()),
-            8 => (
-                "timestamps",
-                format!("{}, echoing {}", r.number(2, 4), r.number(6, 4)),
-            ),
+            8 => ("timestamps", format!("{}, echoing {}", r.number(2, 4), r.number(6, 4))),
             _ => ("another option", String::new()),
         };
         r.field(len, &format!("option: {name}"), value);

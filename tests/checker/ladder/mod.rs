@@ -78,9 +78,8 @@ pub fn compare(session: &Session, script: &Script, played: &Ladder) -> Result<()
     // with every blessing; its drawing may be new.
     let kept = old.as_ref().filter(|_| same).unwrap_or(played);
     let drawn = drawn(session, kept)?;
-    let stale = drawn
-        .iter()
-        .find(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text));
+    let stale =
+        drawn.iter().find(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text));
     let Some((path, _)) = stale else {
         return Ok(());
     };
@@ -89,21 +88,13 @@ pub fn compare(session: &Session, script: &Script, played: &Ladder) -> Result<()
     }
     let how = "To draw it anew: SNAPSHOTS=overwrite cargo test --test sessions";
     match &old {
-        None => Err(format!(
-            "the ladder of {} is not recorded yet. {how}",
-            session.name()
-        )),
-        Some(_) if same => Err(format!(
-            "{} is not what the recording draws. {how}",
-            path.display()
-        )),
+        None => Err(format!("the ladder of {} is not recorded yet. {how}", session.name())),
+        Some(_) if same => {
+            Err(format!("{} is not what the recording draws. {how}", path.display()))
+        }
         Some(old) => Err(format!(
             "the ladder on the page has other steps than this run.\n{}\nMend the listing or the script. {how}",
-            difference(
-                &canonical(old)?,
-                &canonical(played)?,
-                &session.ladder("json")
-            )?
+            difference(&canonical(old)?, &canonical(played)?, &session.ladder("json"))?
         )),
     }
 }
@@ -122,11 +113,7 @@ fn drawn(session: &Session, ladder: &Ladder) -> Result<[(PathBuf, String); 3], S
     let id = format!("ladder-{}", session.name().replace('/', "-"));
     let json = serde_json::to_string_pretty(ladder).map_err(|e| e.to_string())?;
     let svg = session.script.with_extension("svg");
-    let name = svg
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = svg.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let page = page::markdown(ladder, &id, &name);
     Ok([
         (session.ladder("json"), json + "\n"),
@@ -140,13 +127,7 @@ fn difference(old: &str, new: &str, path: &Path) -> Result<String, String> {
     let mut pairs = old.lines().zip(new.lines());
     let first = pairs.find(|(old, new)| old != new);
     let first = first.map_or_else(
-        || {
-            format!(
-                "One has {} steps, the other {}.",
-                old.lines().count(),
-                new.lines().count()
-            )
-        },
+        || format!("One has {} steps, the other {}.", old.lines().count(), new.lines().count()),
         |(old, new)| format!("The first is\n  on the page:  {old}\n  in this run:  {new}"),
     );
     Ok(format!("{first}\n{}", diff(old, new, path)?))

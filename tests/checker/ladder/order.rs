@@ -42,11 +42,7 @@ impl Order {
             // start; or it never came.
             let late = woken.is_some_and(|cause| time(cause) > act.start);
             let never = matches!(act.result.as_str(), "interrupted" | "never returns");
-            let returns = if late || never {
-                Event::Return(at)
-            } else {
-                call
-            };
+            let returns = if late || never { Event::Return(at) } else { call };
             if returns != call {
                 // strace takes its time before a call begins, and `end` leaves
                 // that out: no call returned before what it returned for.
@@ -75,9 +71,7 @@ impl Order {
         let events = sorted(events, &after);
         let places = events.iter().enumerate();
         Order {
-            known: places
-                .map(|(n, (event, time))| (*event, (n, *time)))
-                .collect(),
+            known: places.map(|(n, (event, time))| (*event, (n, *time))).collect(),
             events: events.into_iter().map(|(event, _)| event).collect(),
         }
     }

@@ -23,15 +23,9 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
             _ => None,
         };
         let source = source.map_or_else(String::new, |s| {
-            format!(
-                " data-file=\"{}\" data-line=\"{}\"",
-                escape(&s.file),
-                s.shown
-            )
+            format!(" data-file=\"{}\" data-line=\"{}\"", escape(&s.file), s.shown)
         });
-        let cause = step
-            .cause
-            .map_or_else(String::new, |c| format!(" data-cause=\"{}\"", c + 1));
+        let cause = step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", c + 1));
         let _ = writeln!(
             page,
             "<li id=\"{id}-{}\"{source}{cause}>{}</li>",
@@ -44,17 +38,9 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
 
 fn sentence(ladder: &Ladder, step: &Step) -> String {
     let who = escape(&ladder.name(step.lane));
-    let because = |word: &str| {
-        step.cause
-            .map_or_else(String::new, |c| format!("{word} {}", c + 1))
-    };
+    let because = |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c + 1));
     let mut text = match &step.what {
-        What::Call {
-            words,
-            source,
-            result,
-            ..
-        } => {
+        What::Call { words, source, result, .. } => {
             let mut text = format!("<b>{who}</b> <code>{}</code> ", escape(words));
             match result {
                 Some(result) if result.starts_with("closes") => text += result,
@@ -64,28 +50,17 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
             if let Some(source) = source {
                 let file = source.file.rsplit('/').next().unwrap_or_default();
                 let (file, line) = (escape(file), source.line);
-                text += &format!(
-                    " <small>{file}:{line} <code>{}</code></small>",
-                    escape(&source.text)
-                );
+                text +=
+                    &format!(" <small>{file}:{line} <code>{}</code></small>", escape(&source.text));
             }
             text
         }
-        What::Return {
-            call,
-            result,
-            waited,
-            woken,
-        } => {
+        What::Return { call, result, waited, woken } => {
             let name = match &ladder.steps[*call].what {
                 What::Call { words, .. } => words.split('(').next().unwrap_or_default(),
                 _ => "",
             };
-            let woken = if *woken {
-                because(", woken by step")
-            } else {
-                String::new()
-            };
+            let woken = if *woken { because(", woken by step") } else { String::new() };
             format!(
                 "<b>{who}</b> <code>{name}</code> of step {} = <code>{}</code>{woken}, after {}",
                 call + 1,
@@ -100,11 +75,9 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
             because(", after step"),
             bytes(packet),
         ),
-        What::Message { to, words } => format!(
-            "<b>{who} → {}</b> {}",
-            escape(&ladder.name(*to)),
-            escape(words)
-        ),
+        What::Message { to, words } => {
+            format!("<b>{who} → {}</b> {}", escape(&ladder.name(*to)), escape(words))
+        }
     };
     let states = step
         .states
@@ -128,10 +101,7 @@ fn bytes(packet: &Packet) -> String {
     );
     let mut at = 0;
     for field in fields::of(packet) {
-        let hex: Vec<String> = raw[at..at + field.len]
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect();
+        let hex: Vec<String> = raw[at..at + field.len].iter().map(|b| format!("{b:02x}")).collect();
         at += field.len;
         let more = if field.len > MOST { " …" } else { "" };
         let _ = write!(

@@ -30,11 +30,7 @@ pub struct Sources<'r> {
 
 impl<'r> Sources<'r> {
     pub fn new(root: &'r Path) -> Self {
-        Sources {
-            root,
-            programs: HashMap::new(),
-            listings: files::listings(root),
-        }
+        Sources { root, programs: HashMap::new(), listings: files::listings(root) }
     }
 
     /// The file of a listing, if the program is one.
@@ -60,16 +56,11 @@ impl<'r> Sources<'r> {
     }
 
     fn look_up(&mut self, frame: &Frame, file: &str) -> Option<u32> {
-        let program = self
-            .programs
-            .entry(frame.module.clone())
-            .or_insert_with(|| {
-                // A library has no lines of a listing, and some have many others.
-                let library = frame.module.contains(".so");
-                (!library)
-                    .then(|| Loader::new(&frame.module).ok())
-                    .flatten()
-            });
+        let program = self.programs.entry(frame.module.clone()).or_insert_with(|| {
+            // A library has no lines of a listing, and some have many others.
+            let library = frame.module.contains(".so");
+            (!library).then(|| Loader::new(&frame.module).ok()).flatten()
+        });
         // An address on the stack is where the call returns to: one further.
         let location = program.as_ref()?.find_location(frame.address - 1);
         let location = location.ok()??;

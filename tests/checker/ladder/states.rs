@@ -18,10 +18,7 @@ struct End {
 pub fn of(wire: &Wire) -> HashMap<usize, Vec<(usize, &'static str)>> {
     let mut changes = HashMap::new();
     for connection in &wire.connections {
-        let mut ends = [End {
-            state: "CLOSED",
-            fin: None,
-        }; 2];
+        let mut ends = [End { state: "CLOSED", fin: None }; 2];
         for at in &connection.packets {
             let packet = &wire.packets[*at];
             let side = connection.side(packet);

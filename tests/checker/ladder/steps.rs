@@ -130,11 +130,7 @@ pub fn build(
         step.during = action.map_or(0, |(step, _)| *step);
         step.time -= begin;
     }
-    Ladder {
-        title: title.into(),
-        lanes: world.lanes,
-        steps,
-    }
+    Ladder { title: title.into(), lanes: world.lanes, steps }
 }
 
 struct Telling<'a> {
@@ -153,10 +149,7 @@ impl Telling<'_> {
             Event::Packet(at) => self.packet(at),
             Event::Message(at) => {
                 let message = &self.messages[at];
-                let what = What::Message {
-                    to: message.to,
-                    words: message.words.clone(),
-                };
+                let what = What::Message { to: message.to, words: message.words.clone() };
                 let lane = self.world.acts[message.act].lane;
                 (lane, Some(Event::Call(message.act)), vec![], what)
             }
@@ -174,12 +167,7 @@ impl Telling<'_> {
     fn call(&self, at: usize) -> Told {
         let act = &self.world.acts[at];
         let mut threads = Vec::new();
-        for other in self
-            .world
-            .acts
-            .iter()
-            .filter(|other| other.lane == act.lane)
-        {
+        for other in self.world.acts.iter().filter(|other| other.lane == act.lane) {
             if !threads.contains(&other.tid) {
                 threads.push(other.tid);
             }
@@ -218,11 +206,7 @@ impl Telling<'_> {
         let (from, to) = self.wire.lanes[at];
         let packet = &self.wire.packets[at];
         let flow = self.wire.flows[at];
-        let by_client = self
-            .wire
-            .connections
-            .get(flow)
-            .is_some_and(|c| c.side(packet) == 0);
+        let by_client = self.wire.connections.get(flow).is_some_and(|c| c.side(packet) == 0);
         let changes = self.states.get(&at).into_iter().flatten();
         let states = changes.map(|(side, state)| {
             let lane = if (*side == 0) == by_client { from } else { to };
@@ -231,11 +215,7 @@ impl Telling<'_> {
         // Nobody has no states.
         let known = |lane: usize| self.world.lanes[lane].program.is_some();
         let states = states.filter(|(lane, _)| known(*lane)).collect();
-        let what = What::Packet {
-            to,
-            flow,
-            packet: packet.clone(),
-        };
+        let what = What::Packet { to, flow, packet: packet.clone() };
         (from, self.wire.causes[at], states, what)
     }
 }

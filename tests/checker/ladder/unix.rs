@@ -25,10 +25,8 @@ impl World {
         order.sort_by_key(|at| self.acts[*at].start);
         for at in order {
             let act = &self.acts[at];
-            let Some(&socket) = act
-                .sockets
-                .first()
-                .filter(|s| self.sockets[**s].kind.starts_with("UNIX"))
+            let Some(&socket) =
+                act.sockets.first().filter(|s| self.sockets[**s].kind.starts_with("UNIX"))
             else {
                 continue;
             };
@@ -52,9 +50,7 @@ impl World {
                     let listener = self.acts.iter().find(|a| {
                         a.role == Role::Listen && self.sockets[a.sockets[0]].path == act.target
                     });
-                    let lane = accept
-                        .map(|a| self.acts[a].lane)
-                        .or(listener.map(|a| a.lane));
+                    let lane = accept.map(|a| self.acts[a].lane).or(listener.map(|a| a.lane));
                     let Some(lane) = lane else { continue };
                     if let Some(accept) = accept {
                         woken.insert(accept, Event::Message(messages.len()));
@@ -63,22 +59,15 @@ impl World {
                 }
                 (Role::Send, Some(n)) if n > 0 => {
                     let named = |s: &Socket| s.path.is_some() && s.path == act.target;
-                    let to = self
-                        .peer(socket)
-                        .or_else(|| self.sockets.iter().position(named));
+                    let to = self.peer(socket).or_else(|| self.sockets.iter().position(named));
                     let Some(to) = to else { continue };
                     let from = self.sockets[to].sent;
                     let n = if stream { n } else { 1 };
-                    let words = act
-                        .words
-                        .split_once('"')
-                        .and_then(|(_, t)| t.rsplit_once('"'));
+                    let words = act.words.split_once('"').and_then(|(_, t)| t.rsplit_once('"'));
                     let words = words.map_or_else(String::new, |(text, _)| format!("\"{text}\""));
                     let bytes = act.value.unwrap_or(0);
-                    let words = format!(
-                        "{bytes} {} {words}",
-                        if bytes == 1 { "byte" } else { "bytes" }
-                    );
+                    let words =
+                        format!("{bytes} {} {words}", if bytes == 1 { "byte" } else { "bytes" });
                     messages.push(message(to, self.sockets[to].lane, words, from, n));
                     // Counted at the receiver, for datagrams come from many.
                     self.sockets[to].sent += n;
@@ -117,11 +106,7 @@ impl World {
                 woken.insert(at, Event::Message(found));
             }
             if !act.peeks {
-                let n = if self.sockets[socket].is("UNIX-DGRAM") {
-                    1
-                } else {
-                    n
-                };
+                let n = if self.sockets[socket].is("UNIX-DGRAM") { 1 } else { n };
                 self.sockets[socket].received += n;
             }
         }

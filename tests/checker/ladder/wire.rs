@@ -51,10 +51,7 @@ impl World {
                     seen.remove(&key);
                 }
                 if packet.len as u32 + ends > 0 {
-                    if seen
-                        .get(&key)
-                        .is_some_and(|s| s.wrapping_sub(next) < 1 << 31)
-                    {
+                    if seen.get(&key).is_some_and(|s| s.wrapping_sub(next) < 1 << 31) {
                         continue;
                     }
                     seen.insert(key, next);
@@ -105,11 +102,7 @@ impl World {
             let pair = |s: &Socket| {
                 s.is("TCP") && s.peer == Some(packet.to) && s.local == Some(packet.from)
             };
-            let client = self
-                .sockets
-                .iter()
-                .position(pair)
-                .or_else(|| self.unnamed(packet));
+            let client = self.sockets.iter().position(pair).or_else(|| self.unnamed(packet));
             let back = |s: &Socket| {
                 s.is("TCP") && s.local == Some(packet.to) && s.peer == Some(packet.from)
             };
@@ -167,11 +160,7 @@ impl World {
                 return Some(self.sockets[socket].lane);
             }
         }
-        let kind = if matches!(packet.kind, Kind::Tcp { .. }) {
-            "TCP"
-        } else {
-            "UDP"
-        };
+        let kind = if matches!(packet.kind, Kind::Tcp { .. }) { "TCP" } else { "UDP" };
         let mut bound = self.sockets.iter().filter(|s| {
             s.is(kind)
                 && s.lane < usize::MAX
@@ -191,10 +180,7 @@ impl World {
             };
             let known = &mut self.sockets[*socket];
             if known.is("TCP") {
-                ranges
-                    .entry(*socket)
-                    .or_default()
-                    .push((known.sent, known.sent + n, at));
+                ranges.entry(*socket).or_default().push((known.sent, known.sent + n, at));
                 known.sent += n;
             }
         }
@@ -208,17 +194,15 @@ impl World {
                 let acts = self.acts.iter().enumerate();
                 let mut mine = acts.filter(|(_, a)| socket.is_some_and(|s| a.sockets.contains(&s)));
                 let answered = connection.packets[..n].iter().rev();
-                let answered = answered
-                    .copied()
-                    .find(|p| connection.side(&wire.packets[*p]) != side);
+                let answered =
+                    answered.copied().find(|p| connection.side(&wire.packets[*p]) != side);
                 let offset = |seq: u32| u64::from(seq.wrapping_sub(connection.first[side]));
                 let seq = match &packet.kind {
                     Kind::Tcp { seq, .. } => *seq,
                     _ => 0,
                 };
                 let cause = if packet.flag("SYN") && !packet.flag("ACK") {
-                    mine.find(|(_, a)| a.role == Role::Connect)
-                        .map(|(at, _)| Event::Call(at))
+                    mine.find(|(_, a)| a.role == Role::Connect).map(|(at, _)| Event::Call(at))
                 } else if packet.len > 0 {
                     let sent = socket.and_then(|s| ranges.get(&s)).into_iter().flatten();
                     let by = |r: &&(u64, u64, usize)| (r.0..r.1).contains(&offset(seq));
@@ -250,14 +234,7 @@ impl World {
                         wire.woken.insert(accept, Event::Packet(at));
                     }
                 }
-                self.returns(
-                    &mut wire.woken,
-                    connection,
-                    at,
-                    packet,
-                    1 - side,
-                    offset(seq),
-                );
+                self.returns(&mut wire.woken, connection, at, packet, 1 - side, offset(seq));
             }
         }
         wire.connections = connections;
@@ -311,10 +288,7 @@ impl World {
                 Kind::Udp => {
                     let found = self.acts.iter().enumerate().find(|(n, a)| {
                         let socket = a.sockets.first().map(|s| &self.sockets[*s]);
-                        let named = a
-                            .target
-                            .as_ref()
-                            .is_none_or(|t| *t == packet.to.to_string());
+                        let named = a.target.as_ref().is_none_or(|t| *t == packet.to.to_string());
                         a.role == Role::Send
                             && a.value.is_some()
                             && !used.contains(n)

@@ -103,10 +103,8 @@ impl World {
             if !self.processes.contains_key(&pid) {
                 let parent = parents.get(&pid).map(|p| leader(*p));
                 let parent = parent.and_then(|p| self.processes.get(&p));
-                let mut process = Process {
-                    terminal: traced.terminal.clone(),
-                    ..Process::default()
-                };
+                let mut process =
+                    Process { terminal: traced.terminal.clone(), ..Process::default() };
                 if let Some(parent) = parent {
                     process.program = parent.program.clone();
                     process.listing = parent.listing.clone();
@@ -162,9 +160,8 @@ impl World {
         }
         let number = call.result.split(['<', ' ']).next().unwrap_or_default();
         let value = number.parse().ok().filter(|_| !failed);
-        let accepted = (role == Role::Accept && !failed)
-            .then(|| self.decoded(pid, &call.result))
-            .flatten();
+        let accepted =
+            (role == Role::Accept && !failed).then(|| self.decoded(pid, &call.result)).flatten();
         let target = call.args.iter().find_map(|a| calls::address(a));
         if role == Role::Finish
             && call.name == "close"
@@ -222,10 +219,7 @@ impl World {
             "splice" => call.args.get(2).map(String::as_str).into_iter().collect(),
             _ if role == Role::Wait => {
                 // What an epoll descriptor watches is not in the call.
-                let known = self
-                    .processes
-                    .get(&pid)
-                    .map(|p| p.descriptors.values().copied());
+                let known = self.processes.get(&pid).map(|p| p.descriptors.values().copied());
                 return known.into_iter().flatten().collect();
             }
             _ => call.args.first().map(String::as_str).into_iter().collect(),
@@ -239,15 +233,8 @@ impl World {
         let fd = calls::descriptor(text)?;
         let (_, inner) = text.split_once('<')?;
         let (kind, inner) = inner.split_once(":[")?;
-        let wanted = [
-            "TCP",
-            "TCPv6",
-            "UDP",
-            "UDPv6",
-            "UNIX-STREAM",
-            "UNIX-DGRAM",
-            "UNIX-SEQPACKET",
-        ];
+        let wanted =
+            ["TCP", "TCPv6", "UDP", "UDPv6", "UNIX-STREAM", "UNIX-DGRAM", "UNIX-SEQPACKET"];
         if !wanted.contains(&kind) {
             return None;
         }
@@ -262,9 +249,7 @@ impl World {
             _ => (inner, None),
         };
         seen.path = path.map(|p| p.trim().to_owned());
-        let (left, right) = ends
-            .split_once("->")
-            .map_or((ends, None), |(l, r)| (l, Some(r)));
+        let (left, right) = ends.split_once("->").map_or((ends, None), |(l, r)| (l, Some(r)));
         seen.inode = left.parse().ok();
         seen.peer_inode = right.and_then(|r| r.parse().ok());
         seen.local = left.parse().ok().map(canonical);
