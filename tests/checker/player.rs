@@ -202,7 +202,10 @@ impl Player {
             None => Command::new(&words[0]),
             Some(file) => {
                 let mut strace = Command::new("strace");
-                strace.args(STRACE).arg("-o").arg(file).arg(&words[0]);
+                strace.args(STRACE).arg("-o").arg(file);
+                // Walking a stack takes its time, and only a listing has lines.
+                strace.args(LISTING.is_match(command).then_some("--stack-traces"));
+                strace.arg(words[0]);
                 strace
             }
         };

@@ -57,6 +57,7 @@ static INET: LazyLock<Regex> =
 static INET6: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"sin6_port=htons\((\d+)\).*inet_pton\(AF_INET6, "([^"]+)""#));
 static PATH: LazyLock<Regex> = LazyLock::new(|| pattern(r#"sun_path=(@?"(?:[^"\\]|\\.)*")"#));
+static PLAYED_IN: LazyLock<Regex> = LazyLock::new(|| pattern(r#""[^"]*/\.tmp\w{6}/"#));
 static DECODED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(\d+)<(?:->|[^<>])*>"));
 static IOV: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"iov_base=("(?:[^"\\]|\\.)*"(?:\.\.\.)?)"#));
@@ -77,7 +78,12 @@ pub fn address(text: &str) -> Option<String> {
     if let Some(found) = INET6.captures(text) {
         return Some(format!("[{}]:{}", &found[2], &found[1]));
     }
-    PATH.captures(text).map(|found| found[1].to_owned())
+    PATH.captures(text).map(|found| path(&found[1]))
+}
+
+/// A socket's path, without the directory that the session is played in.
+pub fn path(text: &str) -> String {
+    PLAYED_IN.replace(text, "\"").into_owned()
 }
 
 /// The descriptor that a call is about.
@@ -101,6 +107,8 @@ pub fn words(call: &Call, listing: bool) -> String {
         "recv" | "recvfrom" | "read" => vec![fd],
         "recvmsg" | "readv" => vec![fd],
         "getsockopt" => vec![fd, arg(2).to_owned()],
+        // strace has no words for a time that is an option's value.
+        "setsockopt" if arg(2).contains("TIMEO") => vec![fd, arg(2).replace("_OLD", "")],
         "setsockopt" => vec![fd, arg(2).to_owned(), MEMBER.replace_all(arg(3), "").into()],
         "poll" | "ppoll" => vec![events(&ASKED, arg(0))],
         name if name.starts_with("epoll_") => vec![fd],

@@ -113,6 +113,7 @@ pub fn build(
     for program in traced {
         world.program(program, sources);
     }
+    world.quiet();
     let mut wire = world.wire(packets);
     let messages = world.unix(&mut wire.woken);
     let order = Order::of(&world, &wire, &messages);

@@ -11,7 +11,6 @@ use regex::Regex;
 pub const STRACE: &[&str] = &[
     "--follow-forks",
     "--seccomp-bpf",
-    "--stack-traces",
     "--decode-fds=all",
     "--absolute-timestamps=format:unix,precision:ns",
     "--syscall-times=ns",
@@ -80,6 +79,14 @@ pub fn read(text: &str) -> Vec<Call> {
         let rest = &found[4];
         if let Some(start) = rest.strip_suffix(" <unfinished ...>") {
             pending.insert(tid, (now, start.to_owned()));
+        } else if rest.starts_with("--- SIG") {
+            // The call that a signal interrupted returned now, and not earlier.
+            let call = calls.iter_mut().rfind(|call| call.tid == tid);
+            if let Some(call) = call.filter(|call| {
+                call.errno.as_ref().is_some_and(|e| e == "EINTR" || e.starts_with("ERESTART"))
+            }) {
+                call.end = call.end.max(now);
+            }
         } else if let Some(ended) = ENDED.captures(rest) {
             // A call that the end of its thread cut short.
             if let Some((start, text)) = pending.remove(&tid) {

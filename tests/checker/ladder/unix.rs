@@ -118,7 +118,7 @@ impl World {
         self.sockets.iter().position(|other| {
             let there = me.peer_inode.is_some() && me.peer_inode == other.inode;
             let back = other.peer_inode.is_some() && other.peer_inode == me.inode;
-            there || back
+            (there || back) && other.lane < usize::MAX
         })
     }
 }

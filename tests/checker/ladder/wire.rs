@@ -157,7 +157,7 @@ impl World {
         if let Some(connection) = wire.connections.get(flow) {
             let side = usize::from(address != connection.client);
             if let Some(socket) = connection.sockets[side] {
-                return Some(self.sockets[socket].lane);
+                return Some(self.sockets[socket].lane).filter(|lane| *lane < usize::MAX);
             }
         }
         let kind = if matches!(packet.kind, Kind::Tcp { .. }) { "TCP" } else { "UDP" };

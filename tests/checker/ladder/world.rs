@@ -79,6 +79,42 @@ pub struct World {
 }
 
 impl World {
+    /// Leaves out what a tool's libc does to look up names: sockets to the name
+    /// service, and datagram sockets that are not bound and over which nothing
+    /// is said. (A listing's own are known by their stacks.)
+    pub fn quiet(&mut self) {
+        let noise = |socket: &usize| {
+            let acts = || self.acts.iter().filter(|a| a.sockets.contains(socket));
+            let target = |a: &Act| {
+                a.target.as_ref().is_some_and(|t| t.contains("/nscd/") || t.ends_with(":53"))
+            };
+            let used = |a: &Act| {
+                a.words.starts_with("bind") || matches!(a.role, Role::Send | Role::Receive)
+            };
+            acts().any(target) || self.sockets[*socket].is("UDP") && !acts().any(used)
+        };
+        let kept = |act: &Act| self.lanes[act.lane].listing || !act.sockets.iter().all(noise);
+        let kept: Vec<bool> = self.acts.iter().map(kept).collect();
+        let mut kept = kept.into_iter();
+        self.acts.retain(|_| kept.next().unwrap_or(true));
+
+        // A lane in which nothing is left is none.
+        let lanes = std::mem::take(&mut self.lanes);
+        let mut moved = HashMap::new();
+        for (at, lane) in lanes.into_iter().enumerate() {
+            if self.acts.iter().any(|act| act.lane == at) {
+                moved.insert(at, self.lanes.len());
+                self.lanes.push(lane);
+            }
+        }
+        for act in &mut self.acts {
+            act.lane = moved[&act.lane];
+        }
+        for socket in &mut self.sockets {
+            socket.lane = moved.get(&socket.lane).copied().unwrap_or(usize::MAX);
+        }
+    }
+
     pub fn program(&mut self, traced: &Traced, sources: &mut Sources) {
         let mut leaders: HashMap<u32, u32> = HashMap::new();
         let mut parents: HashMap<u32, u32> = HashMap::new();
@@ -177,7 +213,14 @@ impl World {
             self.sockets[*socket].lane = self.sockets[*socket].lane.min(lane);
         }
         if let Some(socket) = accepted {
-            self.sockets[socket].lane = lane;
+            // A peer that resets at once leaves strace no connection to look
+            // up; the call itself has said who it was.
+            let peer = target.as_ref().and_then(|t| t.parse().ok()).map(canonical);
+            let local = self.sockets[sockets[0]].local;
+            let socket = &mut self.sockets[socket];
+            socket.lane = lane;
+            socket.peer = socket.peer.or(peer);
+            socket.local = socket.local.or(local);
         }
         let began = !failed || call.errno.as_deref() == Some("EINPROGRESS");
         if role == Role::Connect && began {
@@ -248,7 +291,7 @@ impl World {
             Some((ends, path)) if kind.starts_with("UNIX") => (ends, Some(path)),
             _ => (inner, None),
         };
-        seen.path = path.map(|p| p.trim().to_owned());
+        seen.path = path.map(|p| calls::path(p.trim()));
         let (left, right) = ends.split_once("->").map_or((ends, None), |(l, r)| (l, Some(r)));
         seen.inode = left.parse().ok();
         seen.peer_inode = right.and_then(|r| r.parse().ok());
