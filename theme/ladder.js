@@ -12,7 +12,7 @@
 .ladder .now button { margin-right: .5rem; }
 .ladder .now > div { min-height: 3em; max-height: 40vh; overflow: auto; }
 .ladder .now small { display: block; }
-.ladder td { overflow-wrap: anywhere; }
+.ladder :is(th, td) { padding: .1rem 1rem .1rem 0; font-size: .8125rem; overflow-wrap: anywhere; }
 ::highlight(ladder) { background-color: color-mix(in srgb, var(--accent, #b3541e) 25%, transparent); }
 @media print { .ladder :is(.go, .now) { display: none; } }`;
   const make = (tag, props = {}, ...children) => {
@@ -27,19 +27,19 @@
     const items = [...figure.querySelectorAll('ol > li')];
     let now = -1;
     const button = (textContent, ariaLabel, by) =>
-      make('button', { type: 'button', textContent, ariaLabel, title: ariaLabel, onclick: () => go(now + by) });
+      make('button', { type: 'button', textContent, ariaLabel, title: ariaLabel, onclick: () => go(now + by, false) });
     const back = button('←', 'Previous step', -1);
     const on = button('→', 'Next step', 1);
     const count = make('span');
     const words = make('div', { role: 'status', tabIndex: 0 });
     const panel = make('div', { className: 'now' }, back, on, count, words);
     const start = make('button', { type: 'button', className: 'go', textContent: 'Step through', onclick() {
-      go(0);
+      go(0, false);
       on.focus({ preventScroll: true });
     } });
     figure.querySelector('svg').after(start);
 
-    const go = to => {
+    const go = (to, opened) => {
       if (!items[to]) return;
       start.replaceWith(panel);
       rows[now]?.classList.remove('on');
@@ -50,6 +50,8 @@
       rows[cause - 1]?.classList.add('why');
       count.textContent = `step ${now + 1} of ${items.length}`;
       words.replaceChildren(...items[now].cloneNode(true).childNodes);
+      const bytes = words.querySelector('details');
+      if (bytes) bytes.open = opened;
       back.disabled = !now;
       on.disabled = now === items.length - 1;
       if (document.activeElement === document.body) (now ? back : on).focus({ preventScroll: true });
@@ -65,14 +67,12 @@
       if (!by || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
       e.preventDefault();
       e.stopPropagation();
-      go(now + by);
+      go(now + by, false);
     });
     rows.forEach((row, at) => row.addEventListener('click', e => {
       if (!getSelection().isCollapsed) return;
       e.preventDefault();
-      go(at);
-      const bytes = words.querySelector('details');
-      if (bytes) bytes.open = true;
+      go(at, true);
     }));
   }
 
