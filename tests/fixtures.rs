@@ -363,7 +363,7 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ),
         (
             "a state that never comes",
-            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = \"two\"\n",
+            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = [\"two\"]\n",
             vec!["step 1: `echo one` never printed \"two\"; its last output:\none\n"],
         ),
         (

@@ -36,7 +36,7 @@ expect = ["listening on"]
 [[step]]
 terminal = "observer"
 run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
-until = "LISTEN"
+until = ["LISTEN"]
 exit = 0
 
 [[step]]
@@ -46,7 +46,7 @@ run = "nc -N 127.0.0.1 7007"
 [[step]]
 terminal = "observer"
 run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
-until = "ESTAB"
+until = ["ESTAB"]
 exit = 0
 
 [[step]]
@@ -64,7 +64,7 @@ press = "Ctrl-D"
 [[step]]
 terminal = "observer"
 run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
-until = "FIN-WAIT-2"
+until = ["FIN-WAIT-2"]
 exit = 0
 
 [[step]]
@@ -82,7 +82,7 @@ exit = 0
 [[step]]
 terminal = "observer"
 run = "ss -tanH '( sport = :7007 or dport = :7007 )'"
-until = "TIME-WAIT"
+until = ["TIME-WAIT"]
 exit = 0
 
 [[step]]

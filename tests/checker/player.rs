@@ -107,7 +107,7 @@ impl Player {
         if actions.iter().filter(|a| **a).count() > 1 {
             return Err("one step may have only one of `run`, `type` and `press`".into());
         }
-        if step.until.is_some() && (step.run.is_none() || !step.expect.is_empty()) {
+        if !step.until.is_empty() && (step.run.is_none() || !step.expect.is_empty()) {
             return Err("`until` goes with `run`, and not with `expect`".into());
         }
         if actions.contains(&true) {
@@ -118,18 +118,15 @@ impl Player {
         let at = self.terminal(&step.terminal);
         if let Some(command) = &step.run {
             self.finish(at, None)?;
-            match &step.until {
-                None => {
-                    // One tracer at a time: strace cannot be traced itself.
-                    let trace = self.trace(at).filter(|_| !command.contains("strace "));
-                    self.terminals[at].program = Some(self.start(command, trace)?);
-                }
-                Some(text) => self.repeat(at, command, text)?,
-            }
-            self.record.push((at, Piece::Command(command.clone())));
-            if step.until.is_some() {
+            if !step.until.is_empty() {
+                self.repeat(at, command, &step.until)?;
+                self.record.push((at, Piece::Command(command.clone())));
                 return self.finish(at, step.exit);
             }
+            // One tracer at a time: strace cannot be traced itself.
+            let trace = self.trace(at).filter(|_| !command.contains("strace "));
+            self.terminals[at].program = Some(self.start(command, trace)?);
+            self.record.push((at, Piece::Command(command.clone())));
         } else if let Some(line) = &step.types {
             self.send(at, format!("{line}\n").as_bytes())?;
             self.record.push((at, Piece::Typed(line.clone())));
@@ -247,8 +244,8 @@ impl Player {
         })
     }
 
-    /// Runs a command again and again until its output has `text`.
-    fn repeat(&mut self, at: usize, command: &str, text: &str) -> Result<(), String> {
+    /// Runs a command again and again until its output has all of `texts`.
+    fn repeat(&mut self, at: usize, command: &str, texts: &[String]) -> Result<(), String> {
         let end = Instant::now() + self.deadline;
         loop {
             // Run again and again to look, it is no part of what is looked at.
@@ -257,13 +254,14 @@ impl Player {
             let Some(program) = &self.terminals[at].program else {
                 return Ok(());
             };
-            if String::from_utf8_lossy(&program.output).contains(text) {
+            let output = String::from_utf8_lossy(&program.output);
+            let Some(text) = texts.iter().find(|text| !output.contains(*text)) else {
                 return Ok(());
-            }
+            };
             if Instant::now() > end {
+                let seen = program.unseen();
                 return Err(format!(
-                    "`{command}` never printed {text:?}; its last output:\n{}",
-                    program.unseen()
+                    "`{command}` never printed {text:?}; its last output:\n{seen}"
                 ));
             }
             self.pump(Duration::from_millis(20))?;

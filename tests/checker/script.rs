@@ -42,8 +42,9 @@ pub struct Step {
     #[serde(rename = "type")]
     pub types: Option<String>,
     pub press: Option<Key>,
-    /// With `run`: run the command again until its output has this text.
-    pub until: Option<String>,
+    /// With `run`: run the command again until its output has all these texts.
+    #[serde(default)]
+    pub until: Vec<String>,
     /// Then wait for lines with these texts, one after another.
     #[serde(default)]
     pub expect: Vec<String>,
