@@ -543,14 +543,11 @@ fn main() {
     trials.push(Trial::test("a tool that is not installed", missing_tool));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
-    trials.push(Trial::test("a block that edition 2021 does not take", || {
+    // One after another: a block over its limit takes the others' compilers along.
+    trials.push(Trial::test("blocks of edition 2024, that fail, that do not end", || {
         let let_chain = "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
-        block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")
-    }));
-    trials.push(Trial::test("a block that fails when it runs", || {
-        block_fails(block::LIMIT, "fn main() { std::process::exit(1) }", "its run failed")
-    }));
-    trials.push(Trial::test("a block that does not end", || {
+        block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")?;
+        block_fails(block::LIMIT, "fn main() { std::process::exit(1) }", "its run failed")?;
         let serve = "fn main() { loop { std::thread::park() } }";
         block_fails(Duration::from_secs(3), serve, "was still running after 3 s. Mark it `no_run`")
     }));
