@@ -196,7 +196,7 @@ impl Player {
         let slave = || pty.slave.try_clone().map_err(|e| fail("duplicate a descriptor", e));
         let words = words_of(&line);
         let mut shell = match trace {
-            None => Command::new(&words[0]),
+            None => Command::new(words[0]),
             Some(file) => {
                 let mut strace = Command::new("strace");
                 strace.args(STRACE).arg("-o").arg(file);
