@@ -187,7 +187,7 @@ test('eighty columns fit at 1280 px', async () => {
 
 test('copy gives a whole program, and it compiles', async () => {
   // rustc alone has only std.
-  const [, listed] = fs.readFileSync(path.join(root, 'Cargo.toml'), 'utf8').match(/^\[workspace\.dependencies\]\n([^[]*)/m);
+  const [, listed] = fs.readFileSync(path.join(root, 'Cargo.toml'), 'utf8').match(/^\[workspace\.dependencies\]\n([\s\S]*?)\n\[/m);
   const dependencies = [...listed.matchAll(/^([\w-]+) =/gm)].map(m => m[1].replaceAll('-', '_'));
   const target = scratch();
   for (const [{ base }, names] of [[site, [here]], [book, pages(book.dir).filter(f => f.includes('/'))]]) {
