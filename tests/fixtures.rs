@@ -5,12 +5,14 @@ mod checker;
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use checker::files::Session;
 use checker::script::Script;
 use checker::{block, includes, pictures, rendered, stage};
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use nix::sys::signal::{SigSet, Signal};
 use tempfile::TempDir;
 
@@ -133,6 +135,32 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             vec![
                 "listings/part/one/Cargo.toml:1: does not list `idle`, so `cargo test` runs an empty test of it. Add [[bin]] name = \"idle\", test = false.",
                 "listings/part/one/src/bin/idle.rs:1: no page shows this listing. Include it or remove it.",
+            ],
+        ),
+        (
+            "a module that nothing compiles",
+            "listings/part/one/src/idle.rs",
+            "pub fn idle() {}\n".into(),
+            vec![
+                "listings/part/one/src/idle.rs:1: nothing compiles this file. Declare it in lib.rs, `pub mod idle;`, or make it a listing below src/bin.",
+                "listings/part/one/src/idle.rs:1: no page shows this listing. Include it or remove it.",
+            ],
+        ),
+        (
+            "a program that is passed off as a module",
+            page,
+            chapter("rust,no_run", "rust,module"),
+            vec![
+                "src/part/one.md:5: the fence of listings/part/one/src/bin/demo.rs must be `rust` or `rust,no_run`: skeptic compiles programs, Cargo the modules of a library.",
+            ],
+        ),
+        (
+            "another user in a session that has one",
+            "listings/part/one/sessions/demo.toml",
+            format!("{SCRIPT}[[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id\"\n"),
+            vec![
+                "listings/part/one/sessions/demo.toml:1: `sudo -u nobody id` needs `users = true`. Add it.",
+                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
             ],
         ),
         (
@@ -428,6 +456,48 @@ fn missing_tool() -> Result<(), Failed> {
     same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
 }
 
+/// A session with users has them, whoever runs the tests.
+fn other_user() -> Result<Completion, Failed> {
+    let root = course(&[]);
+    let script = root.path().join("listings/part/one/sessions/demo.toml");
+    fs::write(
+        &script,
+        "title = \"Demo\"\nusers = true\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"id -un; touch mine\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id -un; cat mine\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody touch mine\"\nexit = 1\n",
+    )?;
+    if let Some(reason) = stage::cannot(&Script::read(&script)?) {
+        return match std::env::var_os("CI") {
+            Some(_) => Err(reason.into()),
+            None => Ok(Completion::ignored_with(reason)),
+        };
+    }
+    let played = stage::play(&script, root.path(), "demo.toml", None)?;
+    has(&played, &["root\n", "nobody\n", "touch: cannot touch 'mine': Permission denied"])?;
+    Ok(Completion::Completed)
+}
+
+/// Where nobody else can be had, the reason says how to change that.
+fn one_user() -> Result<(), Failed> {
+    let why = stage::one_user(&Err("newuidmap: not found".into()));
+    same(
+        &why.unwrap_or_default(),
+        "needs more than one user (newuidmap: not found): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid",
+    )
+}
+
+/// A program that is still held open for writing is run again, a moment later.
+fn busy_program() -> Result<(), Failed> {
+    let tries = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&tries);
+    block::check(block::LIMIT, move || {
+        let tried = seen.fetch_add(1, Ordering::Relaxed);
+        assert!(tried >= 2, "Could not run demo {tried}: Text file busy (os error 26)");
+    })?;
+    same(&tries.load(Ordering::Relaxed).to_string(), "3")
+}
+
 /// Ctrl-C reaches a program even where the tests themselves don't get it.
 fn blocked_signal() -> Result<(), Failed> {
     let mut blocked = SigSet::empty();
@@ -541,6 +611,9 @@ fn main() {
     }
     trials.push(Trial::test("a recording that differs from the run", differs));
     trials.push(Trial::test("a tool that is not installed", missing_tool));
+    trials.push(Trial::ignorable_test("a session of two users", other_user));
+    trials.push(Trial::test("a system that has one user", one_user));
+    trials.push(Trial::test("a block's program that is busy", busy_program));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
     // One after another: a block over its limit takes the others' compilers along.

@@ -195,7 +195,7 @@ test('copy gives a whole program, and it compiles', async () => {
       const page = await tab(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
       await visit(page, base + name);
       let compiled = false;
-      for (const button of await page.locator('.file:has(+ pre > .language-rust) .tools >> text=Copy').all()) {
+      for (const button of await page.locator('.file:has(+ pre > .language-rust:not(.module)) .tools >> text=Copy').all()) {
         await button.click();
         const program = await page.evaluate(() => navigator.clipboard.readText());
         assert.match(program, /fn main\b/, `${name}: what is copied is not a whole program`);

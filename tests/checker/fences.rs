@@ -16,6 +16,10 @@ impl Fence {
             .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
             .filter(|t| !t.is_empty())
     }
+
+    pub fn is_module(&self) -> bool {
+        self.tags().any(|tag| tag == "module")
+    }
 }
 
 /// Every fenced block, in order.
@@ -40,9 +44,10 @@ pub fn all(markdown: &str) -> Vec<Fence> {
     found
 }
 
-/// The blocks that skeptic compiles: those tagged `rust`.
+/// The blocks that skeptic compiles: those tagged `rust`. A `rust,module` is a
+/// part of a package's library, which Cargo compiles with the package.
 pub fn rust(markdown: &str) -> Vec<Fence> {
     let mut fences = all(markdown);
-    fences.retain(|fence| fence.tags().next() == Some("rust"));
+    fences.retain(|fence| fence.tags().next() == Some("rust") && !fence.is_module());
     fences
 }

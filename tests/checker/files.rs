@@ -40,6 +40,11 @@ pub fn listings(root: &Path) -> Vec<PathBuf> {
     packages(root).iter().flat_map(|package| files(&package.join("src/bin"), "rs")).collect()
 }
 
+/// Every file of a package's library: what its programs share.
+pub fn modules(root: &Path) -> Vec<PathBuf> {
+    packages(root).iter().flat_map(|package| files(&package.join("src"), "rs")).collect()
+}
+
 /// Every chapter's package: `listings/PART/CHAPTER`.
 pub fn packages(root: &Path) -> Vec<PathBuf> {
     let parts = entries(&root.join("listings"));

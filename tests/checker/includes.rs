@@ -119,6 +119,11 @@ impl Checked {
                 "{place}: the caption above must be `{caption}`, for that is the file shown."
             ));
         }
+        let program = file.parent().is_some_and(|dir| dir.ends_with("src/bin"));
+        if program == fence.is_module() {
+            let tag = if program { "`rust` or `rust,no_run`" } else { "`rust,module`" };
+            self.problems.push(format!("{place}: the fence of {shown} must be {tag}: skeptic compiles programs, Cargo the modules of a library."));
+        }
         if fence.tags().any(|tag| tag == "no_run") {
             self.not_run.insert(file, place);
         }
@@ -134,18 +139,23 @@ impl Checked {
                 let other = files::relative(root, &other);
                 self.problems.push(format!("{shown}:1: {other} has this name too, so `cargo run --bin {name}` is ambiguous. Rename one."));
             }
-            let lines = text.lines().filter(|line| !line.contains("ANCHOR")).count();
-            if lines > LONGEST {
-                self.problems.push(format!(
-                    "{shown}:1: {lines} lines, and a listing has at most {LONGEST}. Split it."
-                ));
-            }
             let manifest = listing.ancestors().nth(3).unwrap_or(root).join("Cargo.toml");
             if !has_bin(&manifest, &name) {
                 let manifest = files::relative(root, &manifest);
                 self.problems.push(format!("{manifest}:1: does not list `{name}`, so `cargo test` runs an empty test of it. Add [[bin]] name = \"{name}\", test = false."));
             }
-            self.anchors(&shown, &listing, &text);
+            self.listing(&shown, &listing, &text);
+        }
+        for module in files::modules(root) {
+            let shown = files::relative(root, &module);
+            let text = fs::read_to_string(&module).unwrap_or_default();
+            let name = module.file_stem().unwrap_or_default().to_string_lossy();
+            let library = fs::read_to_string(module.with_file_name("lib.rs")).unwrap_or_default();
+            let declared = |line: &str| line.trim().ends_with(&format!("mod {name};"));
+            if name != "lib" && !library.lines().any(declared) {
+                self.problems.push(format!("{shown}:1: nothing compiles this file. Declare it in lib.rs, `pub mod {name};`, or make it a listing below src/bin."));
+            }
+            self.listing(&shown, &module, &text);
         }
         for package in files::packages(root) {
             let chapter = root
@@ -161,7 +171,23 @@ impl Checked {
         }
     }
 
+    /// What holds for every file that a page shows.
+    fn listing(&mut self, shown: &str, listing: &Path, text: &str) {
+        let lines = text.lines().filter(|line| !line.contains("ANCHOR")).count();
+        if lines > LONGEST {
+            self.problems.push(format!(
+                "{shown}:1: {lines} lines, and a listing has at most {LONGEST}. Split it."
+            ));
+        }
+        self.anchors(shown, listing, text);
+    }
+
     fn anchors(&mut self, shown: &str, listing: &Path, text: &str) {
+        let declares = |line: &str| line.ends_with(';') && line.contains("mod ");
+        let bare = |line: &str| line.is_empty() || line.starts_with("//!") || declares(line);
+        if listing.ends_with("src/lib.rs") && text.lines().all(|line| bare(line.trim())) {
+            return;
+        }
         let Some(used) = self.used.get(listing) else {
             return self
                 .problems

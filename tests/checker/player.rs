@@ -18,7 +18,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::pty::{Winsize, openpty};
 use nix::sys::signal::{SigHandler, SigSet, Signal, killpg, signal};
 use nix::sys::termios::{LocalFlags, OutputFlags, SetArg, tcgetattr, tcsetattr};
-use nix::unistd::{Pid, setsid};
+use nix::unistd::{Pid, User, setsid};
 use regex::Captures;
 
 use super::ladder::ACTIONS;
@@ -177,7 +177,8 @@ impl Player {
             }
         }
         let built = |m: &Captures| format!("{} ", self.binaries.join(listing(m)).display());
-        let line = LISTING.replace_all(command, built).replace("sudo ", "");
+        let line = LISTING.replace_all(command, built);
+        let line = as_user(&line)?.replace("sudo ", "");
 
         let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
         let pty = openpty(&size, None).map_err(|e| fail("open a pseudoterminal", e.into()))?;
@@ -533,6 +534,22 @@ impl Piece {
             Piece::Output(text) => escape(text),
         }
     }
+}
+
+/// `sudo -u NAME`, as a session that is root already does it: no password, no
+/// log, no settings of this machine.
+fn as_user(line: &str) -> Result<String, String> {
+    let mut out = String::new();
+    let mut words = line.split("sudo -u ");
+    out.push_str(words.next().unwrap_or_default());
+    for rest in words {
+        let (name, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let user = User::from_name(name).map_err(|e| format!("cannot look up {name}: {e}"))?;
+        let user = user.ok_or_else(|| format!("`{line}`: there is no user {name}"))?;
+        let (uid, gid) = (user.uid, user.gid);
+        let _ = write!(out, "setpriv --reuid={uid} --regid={gid} --clear-groups {rest}");
+    }
+    Ok(out)
 }
 
 /// A command line as a program and its arguments. The shell is left out where

@@ -21,6 +21,10 @@ pub struct Script {
     /// The script makes hosts of its own, so it can't run without a namespace.
     #[serde(default)]
     pub isolated: bool,
+    /// The script is played as more than one user (`sudo -u NAME`), so it can't
+    /// run where there is one.
+    #[serde(default)]
+    pub users: bool,
     /// Record what the kernel and the wire see too, and draw it.
     #[serde(default)]
     pub ladder: bool,
@@ -69,7 +73,15 @@ impl Script {
     /// Reads a script. The error says where in the file and what is wrong.
     pub fn read(path: &Path) -> Result<Script, String> {
         let text = std::fs::read_to_string(path).map_err(|e| e.to_string())?;
-        toml::from_str(&text).map_err(|e| e.to_string())
+        let script: Script = toml::from_str(&text).map_err(|e| e.to_string())?;
+        if script.users && script.ladder {
+            return Err("`ladder` and `users` do not go together. Make two sessions of it.".into());
+        }
+        let mut commands = script.step.iter().filter_map(|s| s.run.as_deref());
+        match commands.find(|command| command.contains("sudo -u ") && !script.users) {
+            Some(command) => Err(format!("`{command}` needs `users = true`. Add it.")),
+            None => Ok(script),
+        }
     }
 
     /// The listings it runs, by binary name.

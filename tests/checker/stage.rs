@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -117,8 +118,10 @@ pub fn start(
 ) -> Result<Child, String> {
     let exe =
         std::env::current_exe().map_err(|e| format!("cannot find this test's own file: {e}"))?;
+    let users = Script::read(script).is_ok_and(|script| script.users);
     let (mut command, place) = match &*NAMESPACES {
-        Ok(()) => (unshare(exe), "alone"),
+        Ok(()) if users => (unshare(many_users(), exe), "users"),
+        Ok(()) => (unshare(ONE_USER, exe), "alone"),
         Err(_) => (Command::new(exe), "host"),
     };
     command.arg(PLAYER).args([script, binaries, home]).args([source, place]).args(traces);
@@ -126,43 +129,69 @@ pub fn start(
     command.spawn().map_err(|e| format!("cannot start the player: {e}"))
 }
 
-fn unshare(program: impl Into<OsString>) -> Command {
+/// The session is root of a namespace in which nobody else exists. That much,
+/// everybody is allowed.
+const ONE_USER: &[&str] = &["--user", "--map-root-user"];
+
+/// Where a session needs other users, root stays root; somebody else needs user
+/// ids that are his to give (`/etc/subuid`, and newuidmap(1) to do it).
+fn many_users() -> &'static [&'static str] {
+    match nix::unistd::geteuid().is_root() {
+        true => &[],
+        false => &["--user", "--map-root-user", "--map-auto"],
+    }
+}
+
+fn unshare(users: &[&str], program: impl Into<OsString>) -> Command {
     let mut command = Command::new("unshare");
-    command.args([
-        "--user",
-        "--map-root-user",
-        "--net",
-        "--pid",
-        "--fork",
-        "--kill-child",
-        "--mount-proc",
-        "--",
-    ]);
+    command.args(users);
+    command.args(["--net", "--pid", "--fork", "--kill-child", "--mount-proc", "--"]);
     command.arg(program.into());
     command
 }
 
 /// Whether this system lets us make namespaces; if not, why.
 static NAMESPACES: LazyLock<Result<(), String>> = LazyLock::new(|| {
-    let tried = unshare("ip").args(["link", "set", "lo", "up"]).output();
-    let why = match tried {
-        Ok(output) if output.status.success() => return Ok(()),
-        Ok(output) => String::from_utf8_lossy(&output.stderr).trim().to_owned(),
-        Err(e) => format!("unshare: {e}"),
+    let Err(why) = outcome(unshare(ONE_USER, "ip").args(["link", "set", "lo", "up"])) else {
+        return Ok(());
     };
     eprintln!("No namespaces here ({why}): sessions run on this host's loopback, one at a time.");
     Err(why)
 });
 
+/// Whether a session can be somebody else too; if not, why.
+static USERS: LazyLock<Result<(), String>> = LazyLock::new(|| {
+    let nobody = ["--reuid=nobody", "--regid=nogroup", "--clear-groups", "true"];
+    outcome(unshare(many_users(), "setpriv").args(nobody))
+});
+
+/// Runs a command to its end. The error is what it complained of.
+fn outcome(command: &mut Command) -> Result<(), String> {
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
+        Err(e) => Err(format!("{}: {e}", command.get_program().display())),
+    }
+}
+
 /// Why a script can't be played on this machine, if it can't.
 pub fn cannot(script: &Script) -> Option<String> {
     let dirs: Vec<PathBuf> = std::env::split_paths(&player::path()).collect();
-    forbidden(script, &NAMESPACES).or_else(|| lacks(script, &dirs))
+    let alone = || script.users.then(|| one_user(&USERS)).flatten();
+    forbidden(script, &NAMESPACES).or_else(alone).or_else(|| lacks(script, &dirs))
+}
+
+/// What to do where a session can't be anybody else.
+pub fn one_user(users: &Result<(), String>) -> Option<String> {
+    let why = users.as_ref().err()?;
+    Some(format!(
+        "needs more than one user ({why}): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid"
+    ))
 }
 
 /// Whether it needs namespaces that the system does not give.
 pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<String> {
-    let needs = script.isolated || script.ladder;
+    let needs = script.isolated || script.ladder || script.users;
     let why = namespaces.as_ref().err().filter(|_| needs)?;
     Some(format!("needs namespaces of its own, which this system forbids: {why}"))
 }
@@ -228,11 +257,14 @@ pub fn player() -> ! {
     let mut next = || args.next().unwrap_or_default();
     let (script, binaries, home, source, place) = (next(), next(), next(), next(), next());
     let traces = Some(next()).filter(|t| !t.is_empty()).map(PathBuf::from);
+    let (mut binaries, home) = (PathBuf::from(binaries), PathBuf::from(home));
     let outcome = set_up(&place).and_then(|()| {
+        if place == "users" {
+            binaries = open_up(&binaries, &home)?;
+        }
         let script = Script::read(Path::new(&script))?;
         let capture = traces.as_ref().map(|_| Capture::start()).transpose()?;
-        let (binaries, home) = (Path::new(&binaries), Path::new(&home));
-        let played = player::play(&script, binaries, home, &source, traces.as_deref())?;
+        let played = player::play(&script, &binaries, &home, &source, traces.as_deref())?;
         if let (Some(capture), Some(traces)) = (capture, traces) {
             capture.save(&traces.join(ladder::PACKETS))?;
         }
@@ -248,16 +280,25 @@ pub fn player() -> ! {
 /// A fresh network namespace has a loopback that is down, and `ip netns`
 /// wants a writable /run; both are ours alone here.
 fn set_up(place: &str) -> Result<(), String> {
-    if place != "alone" {
+    if place == "host" {
         return Ok(());
     }
-    for command in ["ip link set lo up", "mount -t tmpfs tmpfs /run"] {
-        let mut words = command.split(' ');
-        let output = Command::new(words.next().unwrap_or_default()).args(words).output();
-        let output = output.map_err(|e| format!("cannot run `{command}`: {e}"))?;
-        if !output.status.success() {
-            return Err(format!("`{command}`: {}", String::from_utf8_lossy(&output.stderr)));
-        }
-    }
-    Ok(())
+    run(Command::new("ip").args(["link", "set", "lo", "up"]))?;
+    run(Command::new("mount").args(["-t", "tmpfs", "tmpfs", "/run"]))
+}
+
+/// Every user may enter the session's directory, and run the listings, even if
+/// the course was cloned into somebody's home. Gives the place to find them at.
+fn open_up(binaries: &Path, home: &Path) -> Result<PathBuf, String> {
+    fs::set_permissions(home, PermissionsExt::from_mode(0o755))
+        .map_err(|e| format!("cannot let others into {}: {e}", home.display()))?;
+    let listings = PathBuf::from("/run/listings");
+    fs::create_dir(&listings).map_err(|e| format!("cannot make {}: {e}", listings.display()))?;
+    run(Command::new("mount").arg("--bind").args([binaries, &listings]))?;
+    Ok(listings)
+}
+
+/// Runs a command that must succeed.
+fn run(command: &mut Command) -> Result<(), String> {
+    outcome(command).map_err(|why| format!("cannot prepare the session: {command:?}: {why}"))
 }
