@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use nix::sys::socket::{UnixCredentials, getsockopt, sockopt};
+use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::{Uid, geteuid};
 
 fn main() -> ExitCode {
@@ -23,50 +23,40 @@ fn main() -> ExitCode {
     serve(&listener)
 }
 
-// ANCHOR: door
 fn serve(listener: &UnixListener) -> ! {
-    let mut served = 0;
+    let mut visitors = 0;
     loop {
-        match listener.accept() {
-            Ok((peer, _)) => {
-                if let Err(e) = admit(&peer).and_then(|who| {
-                    served += 1;
-                    println!("let in: {}", name(&who));
-                    writeln!(&peer, "you are visitor {served}")
-                }) {
-                    eprintln!("{e}");
-                }
-            }
+        let peer = match listener.accept() {
+            Ok((peer, _)) => peer,
             Err(e) => {
                 eprintln!("accepting: {e}");
                 // Out of descriptors: some must end first.
                 thread::sleep(Duration::from_millis(100));
+                continue;
             }
+        };
+        if let Err(e) = answer(&peer, &mut visitors) {
+            eprintln!("answering a caller: {e}");
         }
     }
 }
 
-/// Lets in root and whoever runs this server; tells others why not.
-fn admit(mut peer: &UnixStream) -> io::Result<UnixCredentials> {
-    let who = getsockopt(&peer, sockopt::PeerCredentials)
-        .map_err(|e| io::Error::other(format!("asking who calls: {e}")))?;
-    let uid = Uid::from_raw(who.uid());
-    if uid.is_root() || uid == geteuid() {
-        return Ok(who);
+// ANCHOR: door
+fn answer(mut peer: &UnixStream, visitors: &mut u64) -> io::Result<()> {
+    let who = getsockopt(&peer, sockopt::PeerCredentials)?;
+    let (uid, pid) = (Uid::from_raw(who.uid()), who.pid());
+    if !may_enter(uid) {
+        eprintln!("refused: uid {uid}, process {pid}");
+        let owner = geteuid();
+        return writeln!(peer, "uid {uid} may not, root and uid {owner} may");
     }
-    let refused = format!("refused: {}", name(&who));
-    match writeln!(peer, "{refused}: only root and uid {} may", geteuid()) {
-        Ok(()) => Err(io::Error::other(refused)),
-        Err(e) => Err(io::Error::other(format!("{refused} (unheard: {e})"))),
-    }
+    println!("let in: uid {uid}, process {pid}");
+    *visitors += 1;
+    writeln!(peer, "you are visitor {visitors}")
 }
 
-fn name(who: &UnixCredentials) -> String {
-    format!(
-        "uid {}, gid {}, process {}",
-        who.uid(),
-        who.gid(),
-        who.pid()
-    )
+/// Root, and whoever runs this server.
+fn may_enter(uid: Uid) -> bool {
+    uid.is_root() || uid == geteuid()
 }
 // ANCHOR_END: door

@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: lend
 fn lend(path: &str, program: &mut Command) -> io::Result<()> {
     let mut stream = UnixStream::connect(path)?;
     stream.write_all(b"it is me")?;
@@ -27,3 +28,4 @@ fn lend(path: &str, program: &mut Command) -> io::Result<()> {
         false => Err(io::Error::other(status.to_string())),
     }
 }
+// ANCHOR_END: lend
