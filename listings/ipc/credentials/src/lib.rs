@@ -2,12 +2,36 @@
 
 use std::io::{self, IoSliceMut};
 use std::os::fd::{AsFd, AsRawFd};
-use std::os::unix::net::UnixStream;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::thread;
+use std::time::Duration;
 
 use nix::cmsg_space;
 use nix::libc;
 use nix::sys::socket::{self, ControlMessageOwned, MsgFlags, UnixCredentials};
 use nix::unistd::Gid;
+
+/// Accepts for ever, and gives each caller to `answer`, one at a time. What
+/// goes wrong is reported on standard error and ends that caller only.
+pub fn serve(
+    listener: &UnixListener,
+    mut answer: impl FnMut(&UnixStream) -> io::Result<()>,
+) -> ! {
+    loop {
+        match listener.accept() {
+            Ok((peer, _)) => {
+                if let Err(e) = answer(&peer) {
+                    eprintln!("answering a caller: {e}");
+                }
+            }
+            Err(e) => {
+                eprintln!("accepting: {e}");
+                // Out of descriptors: some must end first.
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
 
 // ANCHOR: receive
 /// Receives once, with the credentials of whoever sent these bytes

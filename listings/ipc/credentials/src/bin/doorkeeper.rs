@@ -1,9 +1,8 @@
 use std::io::{self, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
+use credentials::serve;
 use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::{Uid, geteuid};
 
@@ -20,25 +19,8 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path} for root and uid {}", geteuid());
-    serve(&listener)
-}
-
-fn serve(listener: &UnixListener) -> ! {
     let mut visitors = 0;
-    loop {
-        let peer = match listener.accept() {
-            Ok((peer, _)) => peer,
-            Err(e) => {
-                eprintln!("accepting: {e}");
-                // Out of descriptors: some must end first.
-                thread::sleep(Duration::from_millis(100));
-                continue;
-            }
-        };
-        if let Err(e) = answer(&peer, &mut visitors) {
-            eprintln!("answering a caller: {e}");
-        }
-    }
+    serve(&listener, |peer| answer(peer, &mut visitors))
 }
 
 // ANCHOR: door

@@ -1,10 +1,8 @@
 use std::io::{self, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
-use credentials::peer_groups;
+use credentials::{peer_groups, serve};
 use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::Gid;
 
@@ -21,14 +19,7 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path}");
-    loop {
-        let answered = listener.accept().and_then(|(peer, _)| answer(&peer));
-        if let Err(e) = answered {
-            eprintln!("answering a caller: {e}");
-            // Out of descriptors: some must end first.
-            thread::sleep(Duration::from_millis(100));
-        }
-    }
+    serve(&listener, answer)
 }
 
 // ANCHOR: answer

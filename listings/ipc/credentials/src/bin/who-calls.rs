@@ -1,9 +1,8 @@
 use std::io::{self, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
+use credentials::serve;
 use nix::sys::socket::{getsockopt, sockopt};
 
 fn main() -> ExitCode {
@@ -19,23 +18,12 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path}");
-    loop {
-        let answered = listener.accept().and_then(|(peer, _)| answer(&peer));
-        if let Err(e) = answered {
-            eprintln!("answering a caller: {e}");
-            // Out of descriptors: some must end first.
-            thread::sleep(Duration::from_millis(100));
-        }
-    }
+    serve(&listener, answer)
 }
 
 fn answer(mut peer: &UnixStream) -> io::Result<()> {
     let who = getsockopt(&peer, sockopt::PeerCredentials)?;
-    println!(
-        "uid {}, gid {}, process {}",
-        who.uid(),
-        who.gid(),
-        who.pid()
-    );
-    writeln!(peer, "you are uid {}", who.uid())
+    let (uid, gid, pid) = (who.uid(), who.gid(), who.pid());
+    println!("uid {uid}, gid {gid}, process {pid}");
+    writeln!(peer, "you are uid {uid}")
 }

@@ -1,10 +1,8 @@
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
-use credentials::receive;
+use credentials::{receive, serve};
 use nix::sys::socket::{getsockopt, setsockopt, sockopt};
 
 fn main() -> ExitCode {
@@ -20,14 +18,7 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path}");
-    loop {
-        let heard = listener.accept().and_then(|(peer, _)| hear(&peer));
-        if let Err(e) = heard {
-            eprintln!("hearing a caller: {e}");
-            // Out of descriptors: some must end first.
-            thread::sleep(Duration::from_millis(100));
-        }
-    }
+    serve(&listener, hear)
 }
 
 // ANCHOR: hear
