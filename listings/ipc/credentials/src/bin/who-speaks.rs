@@ -1,9 +1,11 @@
 use std::io;
+use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
 
 use credentials::{receive, serve};
-use nix::sys::socket::{getsockopt, setsockopt, sockopt};
+use nix::sys::socket::{self, AddressFamily, Backlog, SockFlag, SockType};
+use nix::sys::socket::{UnixAddr, getsockopt, setsockopt, sockopt};
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
@@ -22,11 +24,15 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: hear
-/// Accepted sockets inherit `SO_PASSCRED`, so not a byte comes without.
+/// std's bind listens too, and a caller in the queue by the time that the
+/// option is set would stay without.
 fn listen(path: &str) -> io::Result<UnixListener> {
-    let listener = UnixListener::bind(path)?;
-    setsockopt(&listener, sockopt::PassCred, &true)?;
-    Ok(listener)
+    let (domain, kind) = (AddressFamily::Unix, SockType::Stream);
+    let fd = socket::socket(domain, kind, SockFlag::SOCK_CLOEXEC, None)?;
+    setsockopt(&fd, sockopt::PassCred, &true)?;
+    socket::bind(fd.as_raw_fd(), &UnixAddr::new(path)?)?;
+    socket::listen(&fd, Backlog::MAXCONN)?;
+    Ok(UnixListener::from(fd))
 }
 
 fn hear(peer: &UnixStream) -> io::Result<()> {
