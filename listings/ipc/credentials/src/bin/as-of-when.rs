@@ -1,0 +1,51 @@
+use std::io;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
+
+use nix::sys::socket::{Backlog, getsockopt, listen, sockopt};
+use nix::unistd::{Uid, seteuid};
+
+fn main() -> io::Result<()> {
+    // An abstract name: no file, so no permissions in the way.
+    let name = SocketAddr::from_abstract_name("as-of-when")?;
+    become_user(1)?;
+    let listener = UnixListener::bind_addr(&name)?;
+    println!("bind and listen as uid 1");
+
+    become_user(2)?;
+    let client = UnixStream::connect_addr(&name)?;
+    println!("connect as uid 2");
+
+    become_user(3)?;
+    let (server, _) = listener.accept()?;
+    println!("accept as uid 3");
+
+    become_user(4)?;
+    println!("asked as uid 4:");
+    println!("  the server's peer: uid {}", peer(&server)?);
+    println!("  the client's peer: uid {}", peer(&client)?);
+
+    become_user(5)?;
+    let (one, other) = UnixStream::pair()?;
+    become_user(6)?;
+    println!("socketpair as uid 5, asked as uid 6:");
+    println!("  the peers: uid {} and uid {}", peer(&one)?, peer(&other)?);
+
+    become_user(7)?;
+    listen(&listener, Backlog::MAXALLOWABLE)?;
+    let late = UnixStream::connect_addr(&name)?;
+    println!("listen again as uid 7:");
+    println!("  a new client's peer: uid {}", peer(&late)?);
+    println!("  the old client's peer: uid {}", peer(&client)?);
+    Ok(())
+}
+
+/// The effective user, by way of root: another user could not change again.
+fn become_user(uid: u32) -> io::Result<()> {
+    seteuid(Uid::from_raw(0))?;
+    Ok(seteuid(Uid::from_raw(uid))?)
+}
+
+fn peer(socket: &UnixStream) -> io::Result<u32> {
+    Ok(getsockopt(socket, sockopt::PeerCredentials)?.uid())
+}

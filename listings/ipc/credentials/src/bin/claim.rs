@@ -1,0 +1,41 @@
+use std::io::{self, IoSlice};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
+
+use nix::libc;
+use nix::sys::socket::{ControlMessage, MsgFlags, UnixCredentials, sendmsg};
+use nix::unistd::{getgid, getpid};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args().skip(1).collect();
+    let [path, uid, rest @ ..] = args.as_slice() else {
+        eprintln!("usage: claim PATH UID [PROCESS]");
+        return ExitCode::FAILURE;
+    };
+    let pid = rest.first().map_or(Ok(getpid().as_raw()), |p| p.parse());
+    let (Ok(uid), Ok(pid)) = (uid.parse(), pid) else {
+        eprintln!("claim: a uid and a process are numbers");
+        return ExitCode::FAILURE;
+    };
+    match claim(path, uid, pid) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("claiming to be uid {uid}, process {pid}: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: claim
+fn claim(path: &str, uid: u32, pid: i32) -> io::Result<()> {
+    let stream = UnixStream::connect(path)?;
+    let gid = getgid().as_raw();
+    let me = UnixCredentials::from(libc::ucred { pid, uid, gid });
+    let claims = [ControlMessage::ScmCredentials(&me)];
+    let text = [IoSlice::new(b"believe me")];
+    let fd = stream.as_raw_fd();
+    sendmsg::<()>(fd, &text, &claims, MsgFlags::empty(), None)?;
+    Ok(())
+}
+// ANCHOR_END: claim

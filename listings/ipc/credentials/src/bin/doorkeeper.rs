@@ -1,0 +1,44 @@
+use std::io::{self, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::ExitCode;
+
+use credentials::serve;
+use nix::sys::socket::{getsockopt, sockopt};
+use nix::unistd::{Uid, geteuid};
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("usage: doorkeeper PATH");
+        return ExitCode::FAILURE;
+    };
+    let listener = match UnixListener::bind(&path) {
+        Ok(listener) => listener,
+        Err(e) => {
+            eprintln!("binding {path}: {e}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("listening on {path} for root and uid {}", geteuid());
+    let mut visitors = 0;
+    serve(&listener, |peer| answer(peer, &mut visitors))
+}
+
+// ANCHOR: door
+fn answer(mut peer: &UnixStream, visitors: &mut u64) -> io::Result<()> {
+    let who = getsockopt(&peer, sockopt::PeerCredentials)?;
+    let (uid, pid) = (Uid::from_raw(who.uid()), who.pid());
+    if !may_enter(uid) {
+        eprintln!("refused: uid {uid}, process {pid}");
+        let owner = geteuid();
+        return writeln!(peer, "uid {uid} may not, root and uid {owner} may");
+    }
+    println!("let in: uid {uid}, process {pid}");
+    *visitors += 1;
+    writeln!(peer, "you are visitor {visitors}")
+}
+
+/// Root, and whoever runs this server.
+fn may_enter(uid: Uid) -> bool {
+    uid.is_root() || uid == geteuid()
+}
+// ANCHOR_END: door

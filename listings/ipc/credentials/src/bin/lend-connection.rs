@@ -1,0 +1,31 @@
+use std::io::{self, Write};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::process::{Command, ExitCode};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args().skip(1).collect();
+    let [path, program, rest @ ..] = args.as_slice() else {
+        eprintln!("usage: lend-connection PATH PROGRAM [ARGUMENT]...");
+        return ExitCode::FAILURE;
+    };
+    match lend(path, Command::new(program).args(rest)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("lending a connection to {path} to {program}: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: lend
+fn lend(path: &str, program: &mut Command) -> io::Result<()> {
+    let mut stream = UnixStream::connect(path)?;
+    stream.write_all(b"it is me")?;
+    let status = program.stdout(OwnedFd::from(stream)).status()?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(status.to_string())),
+    }
+}
+// ANCHOR_END: lend

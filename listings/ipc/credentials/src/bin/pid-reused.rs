@@ -1,0 +1,62 @@
+use std::fs;
+use std::io::{self, Read};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixListener;
+use std::process::{Command, Stdio};
+
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::{Signal, kill};
+use nix::sys::socket::{getsockopt, sockopt};
+use nix::unistd::Pid;
+use rustix::process::{Signal as Sig, pidfd_send_signal};
+
+fn main() -> io::Result<()> {
+    let listener = UnixListener::bind("reused.sock")?;
+    let mut caller = Command::new("nc")
+        .args(["-U", "reused.sock"])
+        .stdin(Stdio::piped())
+        .spawn()?;
+    let (peer, _) = listener.accept()?;
+    let pid = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
+    let pidfd = getsockopt(&peer, sockopt::PeerPidfd)?;
+    println!("connected: process {pid}, {}", program(pid)?);
+    println!("  gone, says the pidfd: {}", gone(&pidfd)?);
+
+    caller.kill()?;
+    caller.wait()?;
+    // The number that the kernel gave last: it counts on from here.
+    fs::write("/proc/sys/kernel/ns_last_pid", (pid - 1).to_string())?;
+    let (mut output, end) = io::pipe()?;
+    let mut innocent = Command::new("yes").stdout(end).spawn()?;
+    // Its first byte: from here on it is `yes` for certain.
+    output.read_exact(&mut [0])?;
+
+    println!("it died, and another program was started");
+    let now = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
+    println!("  SO_PEERCRED: process {now}, {}", program(now)?);
+    println!("  gone, says the pidfd: {}", gone(&pidfd)?);
+    match pidfd_send_signal(&pidfd, Sig::TERM) {
+        Ok(()) => println!("  signal by pidfd: sent"),
+        Err(e) => println!("  signal by pidfd: {e}"),
+    }
+    match getsockopt(&peer, sockopt::PeerPidfd) {
+        Ok(late) => println!("  asked for late, also: {}", gone(&late)?),
+        Err(e) => println!("  asked for late: {e}"),
+    }
+    kill(Pid::from_raw(now), Signal::SIGTERM)?;
+    println!("  signal by number: {}", innocent.wait()?);
+    fs::remove_file("reused.sock")
+}
+
+/// What a server must not do: believe what /proc says of a number.
+fn program(pid: i32) -> io::Result<String> {
+    Ok(fs::read_to_string(format!("/proc/{pid}/comm"))?
+        .trim_end()
+        .into())
+}
+
+/// A pidfd becomes readable when its process has ended, and stays so.
+fn gone(pidfd: &OwnedFd) -> io::Result<bool> {
+    let mut fds = [PollFd::new(pidfd.as_fd(), PollFlags::POLLIN)];
+    Ok(poll(&mut fds, PollTimeout::ZERO)? > 0)
+}

@@ -1,0 +1,34 @@
+use std::io::{self, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::ExitCode;
+
+use credentials::{peer_groups, serve};
+use nix::sys::socket::{getsockopt, sockopt};
+use nix::unistd::Gid;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("usage: who-calls-groups PATH");
+        return ExitCode::FAILURE;
+    };
+    let listener = match UnixListener::bind(&path) {
+        Ok(listener) => listener,
+        Err(e) => {
+            eprintln!("binding {path}: {e}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("listening on {path}");
+    serve(&listener, answer)
+}
+
+// ANCHOR: answer
+fn answer(mut peer: &UnixStream) -> io::Result<()> {
+    let who = getsockopt(&peer, sockopt::PeerCredentials)?;
+    let groups = peer_groups(peer)?;
+    let groups: Vec<_> = groups.iter().map(Gid::to_string).collect();
+    let (uid, gid, groups) = (who.uid(), who.gid(), groups.join(" "));
+    println!("uid {uid}, gid {gid}, groups {groups}");
+    writeln!(peer, "you are uid {uid}")
+}
+// ANCHOR_END: answer

@@ -1,0 +1,100 @@
+//! What the kernel knows of a peer and the standard library does not ask.
+
+use std::io::{self, IoSliceMut};
+use std::os::fd::{AsFd, AsRawFd};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::thread;
+use std::time::Duration;
+
+use nix::cmsg_space;
+use nix::libc;
+use nix::sys::socket::{self, ControlMessageOwned, MsgFlags, UnixCredentials};
+use nix::unistd::Gid;
+
+/// Accepts for ever, and gives each caller to `answer`, one at a time. What
+/// goes wrong is reported on standard error and ends that caller only.
+pub fn serve(
+    listener: &UnixListener,
+    mut answer: impl FnMut(&UnixStream) -> io::Result<()>,
+) -> ! {
+    loop {
+        match listener.accept() {
+            Ok((peer, _)) => {
+                if let Err(e) = answer(&peer) {
+                    eprintln!("answering a caller: {e}");
+                }
+            }
+            Err(e) => {
+                eprintln!("accepting: {e}");
+                // Out of descriptors: some must end first.
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
+
+// ANCHOR: receive
+/// Receives once, with the credentials of whoever sent these bytes
+/// (`SCM_CREDENTIALS`, unix(7)); `None` if the stream does not have
+/// `SO_PASSCRED` set, and at the end of file.
+///
+/// # Errors
+/// Those of recvmsg(2), and `ENOBUFS` if more came along than credentials:
+/// descriptors that nobody asked for. The kernel has closed them.
+pub fn receive(
+    stream: &UnixStream,
+    buf: &mut [u8],
+) -> io::Result<(usize, Option<UnixCredentials>)> {
+    let mut space = cmsg_space!(UnixCredentials);
+    let mut iov = [IoSliceMut::new(buf)];
+    let fd = stream.as_raw_fd();
+    let message = socket::recvmsg::<()>(
+        fd,
+        &mut iov,
+        Some(&mut space),
+        MsgFlags::empty(),
+    )?;
+    let sender = message.cmsgs()?.find_map(|control| match control {
+        ControlMessageOwned::ScmCredentials(sender) => Some(sender),
+        _ => None,
+    });
+    Ok((message.bytes, sender))
+}
+// ANCHOR_END: receive
+
+// ANCHOR: groups
+/// The supplementary groups that the peer had when it connected
+/// (`SO_PEERGROUPS`, Linux 4.13). Its primary group is not among them unless
+/// it was listed twice.
+///
+/// # Errors
+/// Those of getsockopt(2); `ENODATA` if the socket has no peer to speak of.
+pub fn peer_groups(socket: impl AsFd) -> io::Result<Vec<Gid>> {
+    let fd = socket.as_fd().as_raw_fd();
+    let mut groups: Vec<libc::gid_t> = Vec::new();
+    loop {
+        let room = size_of_val(groups.as_slice());
+        let mut length = libc::socklen_t::try_from(room)
+            .map_err(|_| io::ErrorKind::OutOfMemory)?;
+        // SAFETY: the kernel writes at most `length` bytes, all of them ours.
+        let outcome = unsafe {
+            libc::getsockopt(
+                fd,
+                libc::SOL_SOCKET,
+                libc::SO_PEERGROUPS,
+                groups.as_mut_ptr().cast(),
+                &mut length,
+            )
+        };
+        // On success what was written, on ERANGE what it would have taken.
+        groups.resize(length as usize / size_of::<libc::gid_t>(), 0);
+        if outcome == 0 {
+            return Ok(groups.into_iter().map(Gid::from_raw).collect());
+        }
+        let error = io::Error::last_os_error();
+        if error.raw_os_error() != Some(libc::ERANGE) {
+            return Err(error);
+        }
+    }
+}
+// ANCHOR_END: groups
