@@ -1,5 +1,7 @@
+use std::env;
 use std::io::{self, Write};
 use std::net::TcpStream;
+use std::num::NonZeroU8;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{self, ExitCode};
 use std::thread;
@@ -9,7 +11,11 @@ use passing_descriptors::recv_fds;
 const OFFICE: &str = "office.sock";
 
 fn main() -> ExitCode {
-    match work() {
+    let Some(Ok(crew)) = env::args().nth(1).map(|arg| arg.parse()) else {
+        eprintln!("usage: back-office CREW (1 to 255)");
+        return ExitCode::FAILURE;
+    };
+    match work(crew) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             eprintln!("working for {OFFICE}: {e}");
@@ -18,48 +24,43 @@ fn main() -> ExitCode {
     }
 }
 
-fn work() -> io::Result<()> {
+fn work(crew: NonZeroU8) -> io::Result<()> {
     let listener = UnixListener::bind(OFFICE)?;
     println!("process {} waits for a front desk", process::id());
     let (desk, _) = listener.accept()?;
-    serve(&desk)
-}
-
-// ANCHOR: serve
-fn serve(desk: &UnixStream) -> io::Result<()> {
-    let mut crew = Vec::new();
-    loop {
-        // One byte a client, so that one client comes at a time.
-        let (n, fds) = recv_fds(desk, &mut [0], 1)?;
-        if n == 0 {
-            println!("the front desk has closed");
-            break;
+    thread::scope(|scope| {
+        for _ in 1..crew.get() {
+            thread::Builder::new().spawn_scoped(scope, || attend(&desk))?;
         }
-        let Some(fd) = fds.into_iter().next() else {
-            eprintln!("a byte without a client");
-            continue;
-        };
-        let client = TcpStream::from(fd);
-        crew.push(thread::Builder::new().spawn(move || {
-            if let Err(e) = echo(&client) {
-                eprintln!("serving a client: {e}");
-            }
-        })?);
-    }
-    for member in crew {
-        member
-            .join()
-            .map_err(|_| io::Error::other("a thread panicked"))?;
-    }
-    Ok(())
+        attend(&desk);
+        Ok(())
+    })
 }
-// ANCHOR_END: serve
 
-fn echo(mut client: &TcpStream) -> io::Result<()> {
+// ANCHOR: attend
+/// Serves the clients that the desk hands over, one after another.
+fn attend(desk: &UnixStream) {
+    loop {
+        // One byte a client, so that a call takes one client.
+        let outcome = match recv_fds(desk, &mut [0], 1) {
+            Ok((0, _)) => return,
+            Ok((_, fds)) => fds.into_iter().try_for_each(|fd| echo(fd.into())),
+            Err(e) => Err(e),
+        };
+        if let Err(e) = outcome {
+            eprintln!("a client is lost: {e}");
+        }
+    }
+}
+
+fn echo(client: TcpStream) -> io::Result<()> {
+    // Whoever accepted it may have set this, and it came along.
     client.set_nonblocking(false)?;
-    let office = process::id();
-    writeln!(client, "process {office} is looking after you")?;
-    let n = io::copy(&mut &*client, &mut client)?;
-    println!("{}: {n} bytes", client.peer_addr()?);
+    let peer = client.peer_addr()?;
+    let id = process::id();
+    (&client).write_all(format!("process {id} is yours\n").as_bytes())?;
+    let n = io::copy(&mut &client, &mut &client)?;
+    println!("{peer}: {n} bytes");
     Ok(())
 }
+// ANCHOR_END: attend

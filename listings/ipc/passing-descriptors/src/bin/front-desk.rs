@@ -1,5 +1,5 @@
 use std::io;
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::process::{self, ExitCode};
@@ -45,14 +45,11 @@ fn attend(listener: &TcpListener, office: &UnixStream) -> io::Error {
                 continue;
             }
         };
-        if let Err(e) = hand_over(office, client) {
+        if let Err(e) = send_fds(office, b"!", &[client.as_fd()]) {
             return e;
         }
         println!("{peer} is handed over");
+        // Here `client` is closed, and the connection is not.
     }
-}
-
-fn hand_over(office: &UnixStream, client: TcpStream) -> io::Result<()> {
-    send_fds(office, b"!", &[client.as_fd()])
 }
 // ANCHOR_END: attend

@@ -31,10 +31,8 @@ fn take(path: &str) -> io::Result<()> {
     let (_, fds) = recv_fds(&giver, &mut [0], 1)?;
     let fd = fds.into_iter().next();
     let file = File::from(fd.ok_or_else(|| Error::other("nothing came"))?);
-    let meta = file.metadata()?;
-    if !meta.is_file() {
-        let kind = meta.file_type();
-        return Err(Error::other(format!("no regular file: {kind:?}")));
+    if !file.metadata()?.is_file() {
+        return Err(Error::other("what came is no regular file"));
     }
     // A read at an offset of our own: the giver may be moving the shared one.
     let mut buf = [0; 80];
