@@ -21,6 +21,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: ask
 fn ask(path: &str, name: &str) -> io::Result<()> {
     let mut opener = UnixStream::connect(path)?;
     opener.write_all(format!("{name}\n").as_bytes())?;
@@ -33,3 +34,4 @@ fn ask(path: &str, name: &str) -> io::Result<()> {
     io::copy(&mut File::from(fd), &mut io::stdout())?;
     Ok(())
 }
+// ANCHOR_END: ask

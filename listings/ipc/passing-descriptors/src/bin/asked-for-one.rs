@@ -19,6 +19,7 @@ fn main() -> io::Result<()> {
         .map_err(|e| io::Error::other(format!("raising the limit: {e}")))
 }
 
+// ANCHOR: receive
 fn receive(count: usize, max: usize) -> io::Result<()> {
     let (left, right) = UnixStream::pair()?;
     send_fds(&left, b"!", &vec![left.as_fd(); count])?;
@@ -30,6 +31,7 @@ fn receive(count: usize, max: usize) -> io::Result<()> {
     println!("  then {} more open", open_descriptors()? - before);
     Ok(())
 }
+// ANCHOR_END: receive
 
 fn open_descriptors() -> io::Result<usize> {
     Ok(fs::read_dir("/proc/self/fd")?.count())

@@ -8,6 +8,7 @@ use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use passing_descriptors::recv_fds;
 
 fn main() -> io::Result<()> {
+    // ANCHOR: receive
     let (ours, theirs) = UnixStream::pair()?;
     let status = Command::new("nc")
         .args(["-F", "127.0.0.1", "7023"])
@@ -20,6 +21,7 @@ fn main() -> io::Result<()> {
         return Err(io::Error::other("nc sent no descriptor"));
     };
     let mut stream = TcpStream::from(fd);
+    // ANCHOR_END: receive
     println!("{n} byte, and descriptor {}", stream.as_raw_fd());
     println!("connected to {}", stream.peer_addr()?);
     let flags = OFlag::from_bits_retain(fcntl(&stream, FcntlArg::F_GETFL)?);

@@ -21,7 +21,9 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+// ANCHOR: give
 fn give(path: &str) -> Result<(), Error> {
     let taker = UnixStream::connect(path)?;
     send_fds(&taker, b"!", &[io::stdin().as_fd()])
 }
+// ANCHOR_END: give

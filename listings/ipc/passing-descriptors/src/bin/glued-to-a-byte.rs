@@ -28,6 +28,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+// ANCHOR: written
 /// A stream into which three messages were written. The writing end of a pipe
 /// is in the second, and nowhere else.
 fn written() -> io::Result<(UnixStream, PipeReader)> {
@@ -38,3 +39,4 @@ fn written() -> io::Result<(UnixStream, PipeReader)> {
     left.write_all(b"ccc")?;
     Ok((right, reader))
 }
+// ANCHOR_END: written

@@ -35,6 +35,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+// ANCHOR: send
 /// Sends the writing end of a new pipe, without a byte, and closes its own.
 fn send_writer(socket: &impl AsRawFd) -> io::Result<(usize, PipeReader)> {
     let (reader, writer) = io::pipe()?;
@@ -44,3 +45,4 @@ fn send_writer(socket: &impl AsRawFd) -> io::Result<(usize, PipeReader)> {
     let n = sendmsg::<()>(socket.as_raw_fd(), &[], &rights, none, None)?;
     Ok((n, reader))
 }
+// ANCHOR_END: send

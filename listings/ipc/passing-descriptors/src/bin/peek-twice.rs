@@ -8,12 +8,14 @@ use rustix::cmsg_space;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
 
 fn main() -> io::Result<()> {
+    // ANCHOR: twice
     let (left, right) = UnixStream::pair()?;
     send_fds(&left, b"!", &[left.as_fd()])?;
     let mut all = peek(&right)?;
     all.extend(peek(&right)?);
     let (_, fds) = recv_fds(&right, &mut [0], 1)?;
     all.extend(fds);
+    // ANCHOR_END: twice
     let numbers: Vec<_> = all.iter().map(AsRawFd::as_raw_fd).collect();
     println!("one sent, {} received: {numbers:?}", all.len());
     Ok(())

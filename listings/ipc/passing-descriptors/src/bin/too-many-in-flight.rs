@@ -16,6 +16,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+// ANCHOR: fill
 /// Sends messages of `count` descriptors that nobody receives.
 fn fill(count: usize) -> io::Result<(UnixStream, UnixStream)> {
     let (left, right) = UnixStream::pair()?;
@@ -30,3 +31,4 @@ fn fill(count: usize) -> io::Result<(UnixStream, UnixStream)> {
     println!("messages of {count}: sent {sent}, then {e}");
     Ok((left, right))
 }
+// ANCHOR_END: fill
