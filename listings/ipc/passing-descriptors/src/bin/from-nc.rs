@@ -1,5 +1,5 @@
-use std::io::{self, Read, Write};
-use std::net::{Shutdown, TcpStream};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::process::Command;
@@ -29,9 +29,8 @@ fn main() -> io::Result<()> {
 
     stream.set_nonblocking(false)?;
     stream.write_all(b"hello from somebody else\n")?;
-    stream.shutdown(Shutdown::Write)?;
     let mut answer = String::new();
-    stream.take(1024).read_to_string(&mut answer)?;
+    BufReader::new(stream.take(1024)).read_line(&mut answer)?;
     print!("{answer}");
     Ok(())
 }
