@@ -14,10 +14,7 @@ fn main() -> io::Result<()> {
     let (left, right) = UnixStream::pair()?;
     // ANCHOR: refuse
     say("SO_PASSRIGHTS off", pass_rights(&right, false));
-    say(
-        "a byte and a descriptor",
-        send_fds(&left, b"!", &[left.as_fd()]),
-    );
+    say("a descriptor", send_fds(&left, b"!", &[left.as_fd()]));
     say("a byte", send_fds(&left, b"!", &[]));
     // ANCHOR_END: refuse
     Ok(())
