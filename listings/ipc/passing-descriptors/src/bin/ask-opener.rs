@@ -1,0 +1,37 @@
+use std::env;
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
+
+use passing_descriptors::recv_fds;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let [path, name] = &args[..] else {
+        eprintln!("usage: ask-opener SOCKET FILE");
+        return ExitCode::FAILURE;
+    };
+    match ask(path, name) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("asking {path} for {name}: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: ask
+fn ask(path: &str, name: &str) -> io::Result<()> {
+    let mut opener = UnixStream::connect(path)?;
+    opener.write_all(format!("{name}\n").as_bytes())?;
+    let mut buf = [0; 256];
+    let (n, fds) = recv_fds(&opener, &mut buf, 1)?;
+    print!("{}", String::from_utf8_lossy(&buf[..n]));
+    let Some(fd) = fds.into_iter().next() else {
+        return Err(io::Error::other("no descriptor came"));
+    };
+    io::copy(&mut File::from(fd), &mut io::stdout())?;
+    Ok(())
+}
+// ANCHOR_END: ask

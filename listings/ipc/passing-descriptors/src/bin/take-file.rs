@@ -1,0 +1,47 @@
+use std::env;
+use std::fs::File;
+use std::io::{self, Error};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::FileExt;
+use std::os::unix::net::UnixListener;
+use std::process::ExitCode;
+
+use passing_descriptors::recv_fds;
+
+fn main() -> ExitCode {
+    let Some(path) = env::args().nth(1) else {
+        eprintln!("usage: take-file SOCKET");
+        return ExitCode::FAILURE;
+    };
+    if let Err(e) = take(&path) {
+        eprintln!("taking a file at {path}: {e}");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+fn take(path: &str) -> io::Result<()> {
+    let listener = UnixListener::bind(path)?;
+    println!("listening on {path}");
+    let (giver, _) = listener.accept()?;
+    println!("a giver has called; press Enter and I receive");
+    io::stdin().read_line(&mut String::new())?;
+
+    // ANCHOR: take
+    let (_, fds) = recv_fds(&giver, &mut [0], 1)?;
+    let fd = fds.into_iter().next();
+    let file = File::from(fd.ok_or_else(|| Error::other("nothing came"))?);
+    if !file.metadata()?.is_file() {
+        return Err(Error::other("what came is no regular file"));
+    }
+    // A read at an offset of our own: the giver may be moving the shared one.
+    let mut buf = [0; 80];
+    let n = file.read_at(&mut buf, 0)?;
+    // ANCHOR_END: take
+    println!(
+        "descriptor {}: {}",
+        file.as_raw_fd(),
+        buf[..n].escape_ascii()
+    );
+    Ok(())
+}

@@ -1,0 +1,34 @@
+use std::io;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+
+use nix::sys::resource::{Resource, getrlimit};
+use passing_descriptors::send_fds;
+
+fn main() -> io::Result<()> {
+    let (limit, _) = getrlimit(Resource::RLIMIT_NOFILE)?;
+    println!("limit of open descriptors: {limit}");
+    drop(fill(254)?);
+    drop(fill(253)?);
+    let _kept = fill(1)?;
+    println!("press Enter and I end");
+    io::stdin().read_line(&mut String::new())?;
+    Ok(())
+}
+
+// ANCHOR: fill
+/// Sends messages of `count` descriptors that nobody receives.
+fn fill(count: usize) -> io::Result<(UnixStream, UnixStream)> {
+    let (left, right) = UnixStream::pair()?;
+    left.set_nonblocking(true)?;
+    let mut sent = 0;
+    let e = loop {
+        match send_fds(&left, b"!", &vec![left.as_fd(); count]) {
+            Ok(()) => sent += 1,
+            Err(e) => break e,
+        }
+    };
+    println!("messages of {count}: sent {sent}, then {e}");
+    Ok((left, right))
+}
+// ANCHOR_END: fill
