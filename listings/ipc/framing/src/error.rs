@@ -3,6 +3,7 @@ use std::{error, fmt, io, result};
 /// What framing gives, or what is wrong with the frame.
 pub type Result<T> = result::Result<T, FrameError>;
 
+// ANCHOR: error
 /// What is wrong with a frame. Lengths and limits are in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FrameError {
@@ -15,6 +16,7 @@ pub enum FrameError {
     /// This line cannot be sent: its byte `at` would be taken for its end.
     EndInside { at: usize },
 }
+// ANCHOR_END: error
 
 impl fmt::Display for FrameError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -74,6 +74,7 @@ pub fn write_frame(
 }
 // ANCHOR_END: helpers
 
+// ANCHOR: keep
 /// Appends to an unfinished frame. Grows with what has come, never with what
 /// was promised, and never beyond `most`.
 fn keep(held: &mut Vec<u8>, piece: &[u8], most: usize) {
@@ -84,6 +85,7 @@ fn keep(held: &mut Vec<u8>, piece: &[u8], most: usize) {
     }
     held.extend_from_slice(piece);
 }
+// ANCHOR_END: keep
 
 /// Cuts up to `most` bytes off the front of `input`.
 fn take<'a>(input: &mut &'a [u8], most: usize) -> &'a [u8] {

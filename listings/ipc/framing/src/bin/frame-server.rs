@@ -37,9 +37,9 @@ fn attend(listener: &UnixListener) -> ! {
                 let client = CLIENTS.fetch_add(1, Ordering::Relaxed);
                 let mut count = 0;
                 match answer(&stream, &mut count) {
-                    Ok(()) => println!("client {client}: {count} frames"),
+                    Ok(()) => println!("client {client}: answered {count}"),
                     Err(e) => {
-                        eprintln!("client {client}: {count} frames, then {e}")
+                        eprintln!("client {client}: answered {count}, then {e}")
                     }
                 }
             }
@@ -58,9 +58,9 @@ fn answer(mut stream: &UnixStream, count: &mut u64) -> io::Result<()> {
     let mut reader = BufReader::new(Until { stream, deadline });
     let mut framing = LengthPrefix::new(LIMIT);
     while let Some(mut frame) = read_frame(&mut reader, &mut framing)? {
-        *count += 1;
         frame.make_ascii_uppercase();
         write_frame(&mut stream, &framing, &frame)?;
+        *count += 1;
         reader.get_mut().deadline = Instant::now() + TIME;
     }
     Ok(())
