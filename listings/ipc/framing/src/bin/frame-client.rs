@@ -1,0 +1,34 @@
+use std::io::{self, BufReader, ErrorKind};
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
+
+use framing::{LengthPrefix, Lines, read_frame, write_frame};
+
+const LIMIT: u32 = 1024;
+
+fn main() -> ExitCode {
+    if let Err(e) = ask() {
+        eprintln!("frame-client: cannot talk to frames.sock: {e}");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+// ANCHOR: ask
+fn ask() -> io::Result<()> {
+    let stream = UnixStream::connect("frames.sock")?;
+    let mut answers = BufReader::new(&stream);
+    let mut framing = LengthPrefix::new(LIMIT);
+
+    let mut questions = io::stdin().lock();
+    let mut lines = Lines::new(LIMIT as usize);
+    while let Some(question) = read_frame(&mut questions, &mut lines)? {
+        write_frame(&mut &stream, &framing, &question)?;
+        let Some(answer) = read_frame(&mut answers, &mut framing)? else {
+            return Err(ErrorKind::UnexpectedEof.into());
+        };
+        println!("{}", String::from_utf8_lossy(&answer));
+    }
+    Ok(())
+}
+// ANCHOR_END: ask
