@@ -1,0 +1,57 @@
+use std::collections::BTreeMap;
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use std::{env, thread};
+
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// Asks a greeter again and again until its own input ends, and counts what
+/// became of it.
+fn main() -> ExitCode {
+    let Some(address) = env::args().nth(1) else {
+        eprintln!("usage: ask-often ADDRESS");
+        return ExitCode::FAILURE;
+    };
+    let end = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&end);
+    thread::spawn(move || {
+        if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
+            eprintln!("reading standard input: {why}");
+        }
+        told.store(true, Ordering::Relaxed);
+    });
+    println!("asking {address}; Ctrl-D ends it");
+    let known = ["answered", "cut short", "refused", "reset"];
+    let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0)));
+    while !end.load(Ordering::Relaxed) {
+        let outcome = match ask(&address) {
+            Ok(answer) if answer.ends_with('\n') => "answered".to_owned(),
+            Ok(_) => "cut short".to_owned(),
+            Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
+                "refused".to_owned()
+            }
+            Err(e) if e.kind() == ErrorKind::ConnectionReset => {
+                "reset".to_owned()
+            }
+            Err(e) => e.to_string(),
+        };
+        *counts.entry(outcome).or_insert(0) += 1;
+    }
+    for (outcome, times) in counts {
+        println!("{outcome}: {times}");
+    }
+    ExitCode::SUCCESS
+}
+
+fn ask(address: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(LIMIT))?;
+    stream.write_all(b"friend\n")?;
+    let mut answer = String::new();
+    stream.take(1000).read_to_string(&mut answer)?;
+    Ok(answer)
+}

@@ -1,0 +1,94 @@
+//! Starting a program, and learning of its end.
+
+use std::io::{self, Error, PipeWriter};
+use std::net::TcpListener;
+use std::os::fd::OwnedFd;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use nix::errno::Errno;
+use nix::sys::prctl::set_pdeathsig;
+use nix::sys::signal::{SigSet, Signal};
+use nix::sys::wait::{Id, WaitPidFlag, waitid};
+use nix::unistd::{Pid, getpid, getppid};
+
+// ANCHOR: hand-over
+/// Standard input becomes descriptor 3, as sd_listen_fds(3) has it. The process
+/// id that must be told is the shell's, and stays so when it turns into the
+/// program.
+const HAND_OVER: &str = "LISTEN_PID=$$ LISTEN_FDS=1
+    export LISTEN_PID LISTEN_FDS
+    exec \"$@\" 3<&0 </dev/null";
+
+fn command(
+    run: &[String],
+    listener: Option<&TcpListener>,
+) -> io::Result<Command> {
+    let mut command = match listener {
+        Some(_) => Command::new("/bin/sh"),
+        None => Command::new(&run[0]),
+    };
+    match listener {
+        Some(listener) => command
+            .args(["-c", HAND_OVER, "sh"])
+            .args(run)
+            .stdin(OwnedFd::from(listener.try_clone()?)),
+        None => command.args(&run[1..]).stdin(Stdio::null()),
+    };
+    Ok(command)
+}
+// ANCHOR_END: hand-over
+
+// ANCHOR: spawn
+/// Starts a program in a process group of its own, with no signal blocked. It
+/// prints into `output`, inherits `listener` if there is one, and does not
+/// outlive the thread that calls this (PR_SET_PDEATHSIG(2const)).
+pub fn spawn(
+    run: &[String],
+    listener: Option<&TcpListener>,
+    output: PipeWriter,
+) -> io::Result<Child> {
+    let mut command = command(run, listener)?;
+    command.stdout(output.try_clone()?).stderr(output);
+    command.process_group(0);
+    let supervisor = getpid();
+    let prepare = move || {
+        // What this thread blocks would stay blocked across exec.
+        SigSet::empty().thread_set_mask()?;
+        set_pdeathsig(Signal::SIGKILL)?;
+        // The supervisor may have died before that call.
+        match getppid() == supervisor {
+            true => Ok(()),
+            false => Err(Error::from(Errno::ESRCH)),
+        }
+    };
+    // SAFETY: between fork and exec `prepare` makes three system calls; it takes
+    // no memory and no lock.
+    unsafe { command.pre_exec(prepare) };
+    command.spawn()
+}
+// ANCHOR_END: spawn
+
+// ANCHOR: watch
+/// Calls `ended` when the child has ended, from a thread of its own. The child
+/// stays a zombie (WNOWAIT, waitid(2)): until it is reaped, its number and its
+/// group's can't become anybody else's, so a signal can't hit a stranger.
+pub fn watch(
+    child: &Child,
+    ended: impl FnOnce() + Send + 'static,
+) -> io::Result<()> {
+    let pid = pid(child);
+    let flags = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
+    let wait = move || {
+        while waitid(Id::Pid(pid), flags) == Err(Errno::EINTR) {}
+        ended();
+    };
+    thread::Builder::new().spawn(wait).map(drop)
+}
+// ANCHOR_END: watch
+
+/// A child's process id, which is also its group's.
+pub fn pid(child: &Child) -> Pid {
+    Pid::from_raw(i32::try_from(child.id()).expect("a pid is an i32"))
+}

@@ -1,0 +1,109 @@
+//! The control socket: who may ask, and what.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, BufReader, Error, ErrorKind, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+use std::time::Duration;
+
+use framing::{Lines, read_frame};
+use nix::libc::O_NOFOLLOW;
+use nix::sys::stat::{Mode, umask};
+
+use crate::request::{Event, Request, WORDS};
+use crate::say;
+
+const SEATS: usize = 16;
+const LONGEST: usize = 256;
+const LIMIT: Duration = Duration::from_secs(60);
+
+// ANCHOR: listen
+/// Binds `path` for this user alone. The lock beside it says that whatever has
+/// the name is ours to replace; it lasts as long as the file is kept open.
+pub fn listen(path: &Path) -> io::Result<(UnixListener, File)> {
+    let lock = File::options()
+        .create(true)
+        .write(true)
+        .truncate(false)
+        .mode(0o600)
+        .custom_flags(O_NOFOLLOW)
+        .open(path.with_added_extension("lock"))?;
+    lock.try_lock().map_err(|why| match why {
+        TryLockError::WouldBlock => Error::other("somebody answers there"),
+        TryLockError::Error(why) => why,
+    })?;
+    match fs::symlink_metadata(path) {
+        Ok(file) if file.file_type().is_socket() => fs::remove_file(path)?,
+        Ok(_) => {
+            return Err(Error::new(ErrorKind::AlreadyExists, "is no socket"));
+        }
+        Err(e) if e.kind() == ErrorKind::NotFound => {}
+        Err(e) => return Err(e),
+    }
+    // The process has one thread still, so nobody else makes files meanwhile.
+    let before = umask(Mode::from_bits_truncate(0o177));
+    let listener = UnixListener::bind(path);
+    umask(before);
+    Ok((listener?, lock))
+}
+// ANCHOR_END: listen
+
+/// Answers whoever connects, a thread for each; without end.
+pub fn serve(listener: &UnixListener, events: &SyncSender<Event>) -> ! {
+    let seats = Arc::new(());
+    loop {
+        let accepted = listener.accept().and_then(|(stream, _)| {
+            let (seat, events) = (Arc::clone(&seats), events.clone());
+            if Arc::strong_count(&seats) > SEATS + 1 {
+                return Err(Error::other("all seats are taken"));
+            }
+            thread::Builder::new().spawn(move || {
+                if let Err(why) = converse(&stream, &events) {
+                    say(format!("control: {why}"));
+                    // It may have left already.
+                    let _ = refuse(&stream, &why);
+                }
+                drop(seat);
+            })
+        });
+        if let Err(why) = accepted {
+            say(format!("control: accepting: {why}"));
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+fn converse(stream: &UnixStream, events: &SyncSender<Event>) -> io::Result<()> {
+    stream.set_read_timeout(Some(LIMIT))?;
+    stream.set_write_timeout(Some(LIMIT))?;
+    let (mut reader, mut lines) = (BufReader::new(stream), Lines::new(LONGEST));
+    while let Some(line) = read_frame(&mut reader, &mut lines)? {
+        let answer = match Request::parse(&line) {
+            Some(request) => ask(request, events)?,
+            None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
+        };
+        (&mut &*stream).write_all(answer.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Says why, and reads what is still to come, so that it arrives.
+fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<u64> {
+    writeln!(stream, "error: {why}")?;
+    stream.shutdown(Shutdown::Write)?;
+    io::copy(&mut stream.take(1 << 20), &mut io::sink())
+}
+
+fn ask(request: Request, events: &SyncSender<Event>) -> io::Result<String> {
+    let (answer, wait) = mpsc::channel();
+    let gone = |_| Error::other("the supervisor is about to end");
+    events
+        .send(Event::Asked(request, answer))
+        .map_err(|_| gone(()))?;
+    wait.recv().map_err(|_| gone(()))
+}

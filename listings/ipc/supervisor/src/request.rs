@@ -1,0 +1,46 @@
+//! What the supervisor waits for.
+
+use std::sync::mpsc::Sender;
+
+// ANCHOR: event
+pub enum Event {
+    /// The child of this service has ended, and was not reaped yet.
+    Ended(String),
+    /// Somebody asks, and waits for the answer.
+    Asked(Request, Sender<String>),
+    /// The supervisor itself is to end.
+    Shutdown,
+}
+
+pub enum Request {
+    Status,
+    /// Of one service, by name.
+    Of(String, Verb),
+}
+
+pub enum Verb {
+    Log,
+    Start,
+    Stop,
+    Restart,
+}
+// ANCHOR_END: event
+
+pub const WORDS: &str = "want status, or log, start, stop or restart NAME";
+
+impl Request {
+    /// A line of the control protocol, if it is one.
+    pub fn parse(line: &[u8]) -> Option<Request> {
+        let line = str::from_utf8(line).ok()?;
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (verb, name) = match words[..] {
+            ["status"] => return Some(Request::Status),
+            ["log", name] => (Verb::Log, name),
+            ["start", name] => (Verb::Start, name),
+            ["stop", name] => (Verb::Stop, name),
+            ["restart", name] => (Verb::Restart, name),
+            _ => return None,
+        };
+        Some(Request::Of(name.to_owned(), verb))
+    }
+}
