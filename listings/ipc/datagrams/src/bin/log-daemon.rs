@@ -1,0 +1,74 @@
+use std::convert::Infallible;
+use std::io::{self, IoSliceMut, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixDatagram;
+use std::process::ExitCode;
+
+use datagrams::{parse, printable};
+use nix::sys::socket::{
+    ControlMessageOwned, MsgFlags, UnixCredentials, recvmsg, setsockopt,
+    sockopt,
+};
+
+const LONGEST: usize = 2048;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("usage: log-daemon PATH");
+        return ExitCode::FAILURE;
+    };
+    let Err(e) = serve(&path);
+    eprintln!("logging from {path}: {e}");
+    ExitCode::FAILURE
+}
+
+fn serve(path: &str) -> io::Result<Infallible> {
+    let socket = UnixDatagram::bind(path)?;
+    // Asks the kernel to attach the sender's process and user.
+    setsockopt(&socket, sockopt::PassCred, &true)?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "listening on {path}")?;
+    let mut buf = [0; LONGEST];
+    loop {
+        let (n, notes) = receive(&socket, &mut buf)?;
+        match parse(&buf[..n]) {
+            Ok((facility, severity, text)) => {
+                let text = printable(text);
+                writeln!(out, "[{notes}] {facility}.{severity} {text}")?;
+            }
+            Err(why) => {
+                eprintln!("[{notes}] {why}: {}", printable(&buf[..n]));
+            }
+        }
+    }
+}
+
+// ANCHOR: receive
+/// One datagram: how many of its bytes are in `buf`, and what the kernel
+/// knows about it.
+fn receive(
+    socket: &UnixDatagram,
+    buf: &mut [u8],
+) -> io::Result<(usize, String)> {
+    let room = buf.len();
+    let mut control = nix::cmsg_space!(UnixCredentials);
+    let mut iov = [IoSliceMut::new(buf)];
+    let received = recvmsg::<()>(
+        socket.as_raw_fd(),
+        &mut iov,
+        Some(&mut control),
+        MsgFlags::MSG_TRUNC,
+    )?;
+    // An error here means that more was attached than there is room for.
+    let mut notes = match received.cmsgs().map(|mut all| all.next()) {
+        Ok(Some(ControlMessageOwned::ScmCredentials(sender))) => {
+            format!("pid {} uid {}", sender.pid(), sender.uid())
+        }
+        _ => "sender unknown".to_string(),
+    };
+    if received.bytes > room {
+        notes += &format!(", {room} of {} bytes", received.bytes);
+    }
+    Ok((received.bytes.min(room), notes))
+}
+// ANCHOR_END: receive
