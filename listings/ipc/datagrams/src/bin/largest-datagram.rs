@@ -3,15 +3,19 @@ use std::io;
 use socket2::{Domain, Socket, Type};
 
 fn main() -> io::Result<()> {
-    for asked in [None, Some(8192), Some(50_000)] {
-        let (left, right) = Socket::pair(Domain::UNIX, Type::DGRAM, None)?;
+    for (name, socket_type, asked) in [
+        ("datagram", Type::DGRAM, None),
+        ("datagram", Type::DGRAM, Some(8192)),
+        ("seqpacket", Type::SEQPACKET, Some(8192)),
+    ] {
+        let (left, right) = Socket::pair(Domain::UNIX, socket_type, None)?;
         left.set_nonblocking(true)?;
         if let Some(bytes) = asked {
             left.set_send_buffer_size(bytes)?;
         }
         let size = left.send_buffer_size()?;
         let (largest, refusal) = largest(&left, &right)?;
-        println!("SO_SNDBUF {size}: largest {largest}, then {refusal}");
+        println!("{name}, SO_SNDBUF {size}: {largest} bytes, then {refusal}");
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::os::unix::net::UnixDatagram;
 use nix::sys::socket::{UnixAddr, bind};
 
 fn main() -> io::Result<()> {
-    let desk = UnixDatagram::bind("desk.sock")?;
+    let desk = UnixDatagram::bind("ask.sock")?;
 
     ask(&UnixDatagram::unbound()?, &desk)?;
 
@@ -26,12 +26,12 @@ fn main() -> io::Result<()> {
     desk_end.send(b"noon")?;
     let n = asker.recv(&mut buf)?;
     println!("  answer: {}", buf[..n].escape_ascii());
-    fs::remove_file("desk.sock")
+    fs::remove_file("ask.sock")
 }
 
 /// A question to the desk, and its answer if it knows where to.
 fn ask(asker: &UnixDatagram, desk: &UnixDatagram) -> io::Result<()> {
-    asker.send_to(b"time?", "desk.sock")?;
+    asker.send_to(b"time?", "ask.sock")?;
     let mut buf = [0; 64];
     let (_, from) = desk.recv_from(&mut buf)?;
     println!("question from {from:?}");
