@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use socket2::{Domain, SockAddr, Socket, Type};
 
+const LONGEST: usize = 4096;
+const LIMIT: Duration = Duration::from_secs(60);
+
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
         eprintln!("usage: seqpacket-echo PATH");
@@ -40,12 +43,18 @@ fn listen(path: &str) -> io::Result<Socket> {
 }
 
 fn echo(socket: &mut Socket) -> io::Result<()> {
-    let mut buf = [0; 4096];
+    socket.set_read_timeout(Some(LIMIT))?;
+    socket.set_write_timeout(Some(LIMIT))?;
+    // A byte more, to tell a message that was cut from one that fits.
+    let mut buf = [0; LONGEST + 1];
     loop {
         let n = socket.read(&mut buf)?;
         // An empty message ends the conversation, too.
         if n == 0 {
             return Ok(());
+        }
+        if n > LONGEST {
+            return Err(io::Error::other("a message is too long"));
         }
         println!("message of {n} bytes");
         socket.send(&buf[..n])?;
