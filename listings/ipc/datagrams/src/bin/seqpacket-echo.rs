@@ -1,4 +1,4 @@
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
@@ -48,7 +48,11 @@ fn echo(socket: &mut Socket) -> io::Result<()> {
     // A byte more, to tell a message that was cut from one that fits.
     let mut buf = [0; LONGEST + 1];
     loop {
-        let n = socket.read(&mut buf)?;
+        let n = match socket.read(&mut buf) {
+            // Stopped and continued: signal(7), on sockets with a limit.
+            Err(e) if e.kind() == ErrorKind::Interrupted => continue,
+            outcome => outcome?,
+        };
         // An empty message ends the conversation, too.
         if n == 0 {
             return Ok(());
