@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use datagrams::{parse, printable};
 
+// What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {

@@ -10,6 +10,7 @@ use nix::sys::socket::{
     sockopt,
 };
 
+// What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {

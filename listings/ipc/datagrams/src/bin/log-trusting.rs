@@ -3,6 +3,7 @@ use std::io::{self, Write};
 use std::os::unix::net::UnixDatagram;
 use std::process::ExitCode;
 
+// What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {
