@@ -25,33 +25,37 @@ fn main() -> ExitCode {
 
 fn serve(path: &str) -> io::Result<Infallible> {
     let socket = UnixDatagram::bind(path)?;
+    // ANCHOR: credentials
     // Asks the kernel to attach the sender's process and user.
     setsockopt(&socket, sockopt::PassCred, &true)?;
+    // ANCHOR_END: credentials
     let mut out = io::stdout().lock();
     writeln!(out, "listening on {path}")?;
     let mut buf = [0; LONGEST];
     loop {
-        let (n, notes) = receive(&socket, &mut buf)?;
-        match parse(&buf[..n]) {
+        let (n, sender) = receive(&socket, &mut buf)?;
+        let message = &buf[..n.min(LONGEST)];
+        let mark = match n {
+            0..=LONGEST => format!("[{sender}] "),
+            _ => format!("[{sender}, {LONGEST} of {n} bytes] "),
+        };
+        match parse(message) {
             Ok((facility, severity, text)) => {
                 let text = printable(text);
-                writeln!(out, "[{notes}] {facility}.{severity} {text}")?;
+                writeln!(out, "{mark}{facility}.{severity} {text}")?;
             }
-            Err(why) => {
-                eprintln!("[{notes}] {why}: {}", printable(&buf[..n]));
-            }
+            Err(why) => eprintln!("{mark}{why}: {}", printable(message)),
         }
     }
 }
 
 // ANCHOR: receive
-/// One datagram: how many of its bytes are in `buf`, and what the kernel
-/// knows about it.
+/// Takes one datagram; gives its whole length in bytes, which may be more
+/// than `buf` got, and who sent it, as the kernel says.
 fn receive(
     socket: &UnixDatagram,
     buf: &mut [u8],
 ) -> io::Result<(usize, String)> {
-    let room = buf.len();
     let mut control = nix::cmsg_space!(UnixCredentials);
     let mut iov = [IoSliceMut::new(buf)];
     let received = recvmsg::<()>(
@@ -61,15 +65,12 @@ fn receive(
         MsgFlags::MSG_TRUNC,
     )?;
     // An error here means that more was attached than there is room for.
-    let mut notes = match received.cmsgs().map(|mut all| all.next()) {
+    let sender = match received.cmsgs().map(|mut all| all.next()) {
         Ok(Some(ControlMessageOwned::ScmCredentials(sender))) => {
             format!("pid {} uid {}", sender.pid(), sender.uid())
         }
         _ => "sender unknown".to_string(),
     };
-    if received.bytes > room {
-        notes += &format!(", {room} of {} bytes", received.bytes);
-    }
-    Ok((received.bytes.min(room), notes))
+    Ok((received.bytes, sender))
 }
 // ANCHOR_END: receive
