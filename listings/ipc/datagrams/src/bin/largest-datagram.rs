@@ -1,0 +1,39 @@
+use std::io;
+
+use socket2::{Domain, Socket, Type};
+
+fn main() -> io::Result<()> {
+    for (name, socket_type, asked) in [
+        ("datagram", Type::DGRAM, None),
+        ("datagram", Type::DGRAM, Some(8192)),
+        ("seqpacket", Type::SEQPACKET, Some(8192)),
+    ] {
+        let (left, right) = Socket::pair(Domain::UNIX, socket_type, None)?;
+        left.set_nonblocking(true)?;
+        if let Some(bytes) = asked {
+            left.set_send_buffer_size(bytes)?;
+        }
+        let size = left.send_buffer_size()?;
+        let (largest, refusal) = largest(&left, &right)?;
+        println!("{name}, SO_SNDBUF {size}: {largest} bytes, then {refusal}");
+    }
+    Ok(())
+}
+
+/// Sends ever larger datagrams, by halves; gives the size of the largest
+/// that was taken, in bytes, and the error of the next larger one.
+fn largest(left: &Socket, right: &Socket) -> io::Result<(usize, io::Error)> {
+    let bytes = vec![0; 1 << 24];
+    let (mut taken, mut refused) = (0_usize, bytes.len());
+    loop {
+        let size = taken.midpoint(refused);
+        match left.send(&bytes[..size]) {
+            Ok(_) => {
+                right.recv(&mut [])?;
+                taken = size;
+            }
+            Err(e) if size == taken + 1 => return Ok((taken, e)),
+            Err(_) => refused = size,
+        }
+    }
+}

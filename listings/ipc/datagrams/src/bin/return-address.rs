@@ -1,0 +1,46 @@
+use std::fs;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixDatagram;
+
+use nix::sys::socket::{UnixAddr, bind};
+
+fn main() -> io::Result<()> {
+    let desk = UnixDatagram::bind("ask.sock")?;
+
+    ask(&UnixDatagram::unbound()?, &desk)?;
+
+    ask(&UnixDatagram::bind("mine.sock")?, &desk)?;
+    fs::remove_file("mine.sock")?;
+
+    let asker = UnixDatagram::unbound()?;
+    // An address with nothing after the family: the kernel picks a name.
+    bind(asker.as_raw_fd(), &UnixAddr::new_unnamed())?;
+    ask(&asker, &desk)?;
+
+    let (asker, desk_end) = UnixDatagram::pair()?;
+    asker.send(b"time?")?;
+    let mut buf = [0; 64];
+    let (_, from) = desk_end.recv_from(&mut buf)?;
+    println!("pair: from {from:?}");
+    desk_end.send(b"noon")?;
+    let n = asker.recv(&mut buf)?;
+    println!("  answer: {}", buf[..n].escape_ascii());
+    fs::remove_file("ask.sock")
+}
+
+/// A question to the desk, and its answer if it knows where to.
+fn ask(asker: &UnixDatagram, desk: &UnixDatagram) -> io::Result<()> {
+    asker.send_to(b"time?", "ask.sock")?;
+    let mut buf = [0; 64];
+    let (_, from) = desk.recv_from(&mut buf)?;
+    println!("question from {from:?}");
+    if from.is_unnamed() {
+        println!("  nobody to answer");
+        return Ok(());
+    }
+    desk.send_to_addr(b"noon", &from)?;
+    let n = asker.recv(&mut buf)?;
+    println!("  answer: {}", buf[..n].escape_ascii());
+    Ok(())
+}
