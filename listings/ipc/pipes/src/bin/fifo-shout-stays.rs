@@ -27,11 +27,11 @@ fn serve() -> io::Result<()> {
         let mut line = Vec::new();
         let limit = PIPE_BUF as u64;
         requests.by_ref().take(limit).read_until(b'\n', &mut line)?;
-        println!("somebody says {}", line.escape_ascii());
         line.make_ascii_uppercase();
         // At most PIPE_BUF bytes, so they go in whole or not at all.
-        if let Err(e) = answers.write_all(&line) {
-            eprintln!("answer lost: {e}");
+        match answers.write_all(&line) {
+            Ok(()) => println!("answered {}", line.escape_ascii()),
+            Err(e) => eprintln!("answer lost: {e}"),
         }
     }
 }

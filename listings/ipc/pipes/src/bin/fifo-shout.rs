@@ -28,9 +28,9 @@ fn serve() -> io::Result<()> {
             println!("end of file");
             return Ok(());
         }
-        println!("somebody says {}", line.escape_ascii());
         line.make_ascii_uppercase();
         answers.write_all(&line)?;
+        println!("answered {}", line.escape_ascii());
     }
 }
 // ANCHOR_END: serve
