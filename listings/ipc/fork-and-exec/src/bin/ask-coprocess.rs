@@ -33,7 +33,7 @@ fn ask(program: &str, args: &[String]) -> io::Result<()> {
 }
 
 fn converse(mut stream: UnixStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_millis(500)))?;
+    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
     let mut answers = BufReader::new(stream.try_clone()?);
     for question in ["one\n", "two\n"] {
         stream.write_all(question.as_bytes())?;
