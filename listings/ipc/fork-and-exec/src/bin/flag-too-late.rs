@@ -1,0 +1,43 @@
+use std::io;
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread;
+
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+
+const CHILDREN: usize = 50;
+
+fn main() -> io::Result<()> {
+    let usual = descriptors_of_a_child()?;
+    for (when, flag) in [
+        ("afterwards", SockFlag::empty()),
+        ("at creation", SockFlag::SOCK_CLOEXEC),
+    ] {
+        let done = AtomicBool::new(false);
+        let more = thread::scope(|scope| {
+            let other = scope.spawn(|| make_sockets(flag, &done));
+            let more = (0..CHILDREN).try_fold(0, |more, _| {
+                let has = descriptors_of_a_child()?;
+                io::Result::Ok(more + usize::from(has > usual))
+            });
+            done.store(true, Relaxed);
+            other.join().expect("make_sockets does not panic").and(more)
+        })?;
+        println!("set {when}: {more} of {CHILDREN} children have a socket");
+    }
+    Ok(())
+}
+
+fn make_sockets(flag: SockFlag, done: &AtomicBool) -> io::Result<()> {
+    while !done.load(Relaxed) {
+        let s = socket(AddressFamily::Unix, SockType::Stream, flag, None)?;
+        fcntl(&s, FcntlArg::F_SETFD(FdFlag::FD_CLOEXEC))?;
+    }
+    Ok(())
+}
+
+fn descriptors_of_a_child() -> io::Result<usize> {
+    let output = Command::new("ls").arg("/proc/self/fd").output()?;
+    Ok(output.stdout.iter().filter(|byte| **byte == b'\n').count())
+}

@@ -1,0 +1,35 @@
+use std::io::{self, PipeWriter, Read, Write};
+use std::thread;
+
+const BLOCKS: usize = 20_000;
+
+fn main() -> io::Result<()> {
+    for size in [4095, 4096, 4097] {
+        let (mut reader, writer) = io::pipe()?;
+        let other = writer.try_clone()?;
+        let a = thread::spawn(move || write_blocks(writer, b'a', size));
+        let b = thread::spawn(move || write_blocks(other, b'b', size));
+
+        let (mut block, mut mixed) = (vec![0; size], 0);
+        for _ in 0..2 * BLOCKS {
+            reader.read_exact(&mut block)?;
+            if block != vec![block[0]; size] {
+                mixed += 1;
+            }
+        }
+        println!("blocks of {size}: {mixed} of {} mixed", 2 * BLOCKS);
+        for writer in [a, b] {
+            writer.join().expect("write_blocks does not panic")?;
+        }
+    }
+    Ok(())
+}
+
+fn write_blocks(mut pipe: PipeWriter, byte: u8, size: usize) -> io::Result<()> {
+    let block = vec![byte; size];
+    for _ in 0..BLOCKS {
+        // One write each: std's `write_all` repeats only what is left over.
+        pipe.write_all(&block)?;
+    }
+    Ok(())
+}
