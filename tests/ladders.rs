@@ -251,6 +251,26 @@ fn witnessed() -> Result<Completion, Failed> {
     Ok(Completion::Completed)
 }
 
+/// A session in which nobody uses a socket has no ladder, and must not pass for
+/// one.
+fn nobody_talks() -> Result<Completion, Failed> {
+    let script =
+        "title = \"Demo\"\nladder = true\n[[step]]\nterminal = \"shell\"\nrun = \"true\"\n";
+    if let Some(missing) = stage::cannot(&toml::from_str::<Script>(script)?) {
+        return match std::env::var_os("CI") {
+            Some(_) => Err(missing.into()),
+            None => Ok(Completion::ignored_with(missing)),
+        };
+    }
+    match play(script) {
+        Ok(_) => Err("a ladder without a step passed".into()),
+        Err(why) if why.message().is_some_and(|why| why.contains("its ladder has no step")) => {
+            Ok(Completion::Completed)
+        }
+        Err(why) => Err(why),
+    }
+}
+
 /// A ladder of one connection that is refused, as it is kept.
 const KEPT: &str = r#"{
 "title": "Demo",
@@ -415,6 +435,7 @@ fn main() {
         passes("\"seq\": 7", "\"seq\": 8")
     }));
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
+    trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();

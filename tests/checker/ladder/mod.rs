@@ -56,6 +56,9 @@ pub fn read(root: &Path, title: &str, traces: &Path) -> Result<Ladder, String> {
     let actions = actions.filter_map(|(step, time)| Some((step.parse().ok()?, time.parse().ok()?)));
     let actions: Vec<(usize, u64)> = actions.collect();
     let ladder = steps::build(title, &traced, packets, &actions, &mut Sources::new(root));
+    if ladder.steps.is_empty() {
+        return Err("its ladder has no step: no program that is traced used a socket between two others. Drop `ladder`, or mend the script.".into());
+    }
     match ladder.lost() {
         None => Ok(ladder),
         Some(lane) => Err(format!(

@@ -276,8 +276,9 @@ impl World {
         let fd = calls::descriptor(text)?;
         let (_, inner) = text.split_once('<')?;
         let (kind, inner) = inner.split_once(":[")?;
-        let wanted =
-            ["TCP", "TCPv6", "UDP", "UDPv6", "UNIX-STREAM", "UNIX-DGRAM", "UNIX-SEQPACKET"];
+        // strace names the type of a UNIX socket only if it is a stream.
+        let kind = if kind == "UNIX" { "UNIX-DGRAM" } else { kind };
+        let wanted = ["TCP", "TCPv6", "UDP", "UDPv6", "UNIX-STREAM", "UNIX-DGRAM"];
         if !wanted.contains(&kind) {
             return None;
         }
