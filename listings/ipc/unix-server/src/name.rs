@@ -7,20 +7,6 @@ use std::path::Path;
 
 use nix::libc::{EPROTOTYPE, O_NOFOLLOW};
 
-// ANCHOR: fits
-/// An error if the kernel has no room for this name: 107 bytes and a NUL, see
-/// unix(7). No bytes at all would not be a path, but a request for any name.
-pub fn fits(path: &Path) -> io::Result<()> {
-    match path.as_os_str().len() {
-        1..=107 => Ok(()),
-        n => Err(io::Error::new(
-            ErrorKind::InvalidInput,
-            format!("a name of {n} bytes; a socket's has 1 to 107"),
-        )),
-    }
-}
-// ANCHOR_END: fits
-
 // ANCHOR: lock
 /// Locks `path` + `.lock` by flock(2), and makes that file if there is none.
 /// The lock ends with the file that is returned. The error is `AddrInUse` if
@@ -75,3 +61,15 @@ pub fn is_dead(path: &Path) -> io::Result<bool> {
     }
 }
 // ANCHOR_END: dead
+
+/// An error if the kernel has no room for this name: 107 bytes and a NUL, see
+/// unix(7). No bytes at all would not be a path, but a request for any name.
+pub fn fits(path: &Path) -> io::Result<()> {
+    match path.as_os_str().len() {
+        1..=107 => Ok(()),
+        n => Err(io::Error::new(
+            ErrorKind::InvalidInput,
+            format!("a name of {n} bytes; a socket's has 1 to 107"),
+        )),
+    }
+}

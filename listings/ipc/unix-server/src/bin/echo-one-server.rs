@@ -5,7 +5,7 @@ use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::ExitCode;
 
-use unix_server::{echo, name};
+use unix_server::{echo_to_all, name};
 
 fn main() -> ExitCode {
     let Some(path) = env::args_os().nth(1) else {
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         // The lock is held for as long as `_lock` lives.
         Ok((listener, _lock)) => {
             println!("listening on {}", path.display());
-            echo::to_all(&listener)
+            echo_to_all(&listener)
         }
         Err(e) => {
             eprintln!("cannot listen on {}: {e}", path.display());
@@ -25,7 +25,6 @@ fn main() -> ExitCode {
     }
 }
 
-// ANCHOR: bind
 fn bind(path: &Path) -> io::Result<(UnixListener, File)> {
     // Before anything is made.
     name::fits(path)?;
@@ -35,4 +34,3 @@ fn bind(path: &Path) -> io::Result<(UnixListener, File)> {
     }
     Ok((UnixListener::bind(path)?, lock))
 }
-// ANCHOR_END: bind

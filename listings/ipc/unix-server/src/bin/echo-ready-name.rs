@@ -10,7 +10,7 @@ use std::thread;
 use nix::libc::SOMAXCONN;
 use nix::sys::signal::{SigSet, Signal};
 use socket2::{Domain, SockAddr, Socket, Type};
-use unix_server::{echo, name};
+use unix_server::{echo_to_all, name};
 
 fn main() -> ExitCode {
     let Some(path) = env::args_os().nth(1) else {
@@ -26,7 +26,6 @@ fn main() -> ExitCode {
     }
 }
 
-// ANCHOR: serve
 fn serve(path: &Path) -> Result<(), String> {
     // Before the first thread, since each one inherits what is blocked.
     let stop = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
@@ -38,7 +37,7 @@ fn serve(path: &Path) -> Result<(), String> {
     let ours = inode(path).map_err(cannot)?;
     println!("listening on {}", path.display());
     thread::Builder::new()
-        .spawn(move || echo::to_all(&listener))
+        .spawn(move || echo_to_all(&listener))
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
@@ -56,7 +55,6 @@ fn serve(path: &Path) -> Result<(), String> {
 fn inode(path: &Path) -> io::Result<(u64, u64)> {
     fs::symlink_metadata(path).map(|file| (file.dev(), file.ino()))
 }
-// ANCHOR_END: serve
 
 // ANCHOR: bind
 /// The owner and the group may connect, whatever the umask says.

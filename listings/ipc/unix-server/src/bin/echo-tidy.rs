@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use nix::sys::signal::{SigSet, Signal};
-use unix_server::{echo, name};
+use unix_server::{echo_to_all, name};
 
 fn main() -> ExitCode {
     let Some(path) = env::args_os().nth(1) else {
@@ -36,7 +36,7 @@ fn serve(path: &Path) -> Result<(), String> {
     let ours = inode(path).map_err(cannot)?;
     println!("listening on {}", path.display());
     thread::Builder::new()
-        .spawn(move || echo::to_all(&listener))
+        .spawn(move || echo_to_all(&listener))
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
