@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-const ROUNDS: usize = 10;
+const ROUNDS: usize = 5;
 const STARTS: usize = 8;
 
 type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
