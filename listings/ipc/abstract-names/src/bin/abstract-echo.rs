@@ -1,0 +1,30 @@
+use std::env;
+use std::io;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::{SocketAddr, UnixListener};
+use std::process::ExitCode;
+
+use unix_server::echo_to_all;
+
+fn main() -> ExitCode {
+    let Some(name) = env::args_os().nth(1) else {
+        eprintln!("usage: abstract-echo NAME");
+        return ExitCode::FAILURE;
+    };
+    match bind(name.as_bytes()) {
+        Ok(listener) => {
+            println!("listening on @{}", name.display());
+            echo_to_all(&listener)
+        }
+        Err(e) => {
+            eprintln!("cannot listen on @{}: {e}", name.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bind(name: &[u8]) -> io::Result<UnixListener> {
+    let address = SocketAddr::from_abstract_name(name)?;
+    UnixListener::bind_addr(&address)
+}

@@ -1,0 +1,42 @@
+use std::env;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixDatagram};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use nix::sys::socket::{UnixAddr, bind};
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let [name, question] = &args[..] else {
+        eprintln!("usage: ask-by-datagram NAME QUESTION");
+        return ExitCode::FAILURE;
+    };
+    match ask(name, question) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("cannot ask @{name}: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: ask
+fn ask(name: &str, question: &str) -> io::Result<()> {
+    let socket = UnixDatagram::unbound()?;
+    println!("before {:?}", socket.local_addr()?);
+    // Two bytes, the family: any name will do.
+    bind(socket.as_raw_fd(), &UnixAddr::new_unnamed())?;
+    println!("after  {:?}", socket.local_addr()?);
+
+    socket.connect_addr(&SocketAddr::from_abstract_name(name)?)?;
+    socket.send(question.as_bytes())?;
+    socket.set_read_timeout(Some(Duration::from_secs(5)))?;
+    let mut buf = [0; 1024];
+    let n = socket.recv(&mut buf)?;
+    println!("answer {}", buf[..n].escape_ascii());
+    Ok(())
+}
+// ANCHOR_END: ask

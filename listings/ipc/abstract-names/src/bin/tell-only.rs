@@ -1,0 +1,54 @@
+use std::env;
+use std::io::{self, Read, Write};
+use std::net::Shutdown;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixStream};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+use nix::unistd::User;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let [name, user, secret] = &args[..] else {
+        eprintln!("usage: tell-only NAME USER SECRET");
+        return ExitCode::FAILURE;
+    };
+    match tell(name, user, secret) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("nothing for @{name}: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: tell
+fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
+    let wanted = User::from_name(user)
+        .map_err(|e| format!("cannot look up {user}: {e}"))?
+        .ok_or_else(|| format!("there is no user {user}"))?;
+    let stream = SocketAddr::from_abstract_name(name)
+        .and_then(|address| UnixStream::connect_addr(&address))
+        .map_err(|e| format!("cannot connect: {e}"))?;
+    let peer = getsockopt(&stream, PeerCredentials)
+        .map_err(|e| format!("cannot tell who listens: {e}"))?;
+    if peer.uid() != wanted.uid.as_raw() {
+        return Err(format!("it is user {}, not {user}", peer.uid()));
+    }
+    let answer = converse(&stream, secret)
+        .map_err(|e| format!("cannot talk to it: {e}"))?;
+    println!("answer: {}", answer.escape_ascii());
+    Ok(())
+}
+// ANCHOR_END: tell
+
+fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    stream.write_all(text.as_bytes())?;
+    stream.shutdown(Shutdown::Write)?;
+    let mut answer = Vec::new();
+    stream.take(1024).read_to_end(&mut answer)?;
+    Ok(answer)
+}

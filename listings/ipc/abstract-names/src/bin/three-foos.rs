@@ -1,0 +1,19 @@
+use std::io;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixListener};
+
+fn main() -> io::Result<()> {
+    let mut padded = [0; 107];
+    padded[..3].copy_from_slice(b"foo");
+    let names: [&[u8]; 5] = [b"foo", b"foo\0", &padded, b"a/b\0c", b""];
+
+    let mut listeners = Vec::new();
+    for name in names {
+        let address = SocketAddr::from_abstract_name(name)?;
+        listeners.push(UnixListener::bind_addr(&address)?);
+        println!("bound, {} bytes", name.len());
+    }
+    println!("Enter ends them");
+    io::stdin().read_line(&mut String::new())?;
+    Ok(())
+}

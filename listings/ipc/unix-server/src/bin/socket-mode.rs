@@ -1,0 +1,41 @@
+use std::fs;
+use std::io;
+use std::os::unix::fs::PermissionsExt;
+use std::thread;
+
+use nix::sys::stat::{Mode, fchmod, umask};
+use socket2::{Domain, SockAddr, Socket, Type};
+
+fn main() -> io::Result<()> {
+    umask(Mode::from_bits_truncate(0o022));
+    bind("bind", None, None)?;
+    bind("bind, then fchmod 600", None, Some(0o600))?;
+    bind("fchmod 600, then bind", Some(0o600), None)?;
+    bind("fchmod 666, then bind", Some(0o666), None)?;
+
+    let before = umask(Mode::from_bits_truncate(0o177));
+    bind("umask 177, then bind", None, None)?;
+    let other = thread::spawn(|| fs::write("notes", "buy milk\n"));
+    other.join().expect("fs::write does not panic")?;
+    umask(before);
+    show("another thread's notes", "notes")
+}
+
+/// Binds, with the descriptor's mode set before or after, and shows the file's.
+fn bind(how: &str, before: Option<u32>, after: Option<u32>) -> io::Result<()> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    if let Some(mode) = before {
+        fchmod(&socket, Mode::from_bits_truncate(mode))?;
+    }
+    socket.bind(&SockAddr::unix("mode.sock")?)?;
+    if let Some(mode) = after {
+        fchmod(&socket, Mode::from_bits_truncate(mode))?;
+    }
+    show(how, "mode.sock")
+}
+
+fn show(how: &str, path: &str) -> io::Result<()> {
+    let mode = fs::symlink_metadata(path)?.permissions().mode();
+    println!("{how:23} {:03o}", mode & 0o777);
+    fs::remove_file(path)
+}

@@ -1,0 +1,150 @@
+//! Many servers start at the same instant, over a name that is dead, again and
+//! again: exactly one of them serves, and nothing else is touched.
+
+use std::error::Error;
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+const ROUNDS: usize = 5;
+const STARTS: usize = 8;
+
+type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
+
+#[test]
+fn one_server() -> Outcome {
+    again_and_again(env!("CARGO_BIN_EXE_echo-one-server"), no_watch)
+}
+
+#[test]
+fn tidy() -> Outcome {
+    again_and_again(env!("CARGO_BIN_EXE_echo-tidy"), no_watch)
+}
+
+#[test]
+fn ready_name() -> Outcome {
+    again_and_again(env!("CARGO_BIN_EXE_echo-ready-name"), never_without_a_name)
+}
+
+fn again_and_again(
+    server: &str,
+    watch: impl Fn(&Path, &AtomicBool) -> Outcome + Sync,
+) -> Outcome {
+    let place = Place::new(server)?;
+    let path = place.0.join("echo.sock");
+    let notes = place.0.join("notes");
+    let neighbour = place.0.join("neighbour.sock");
+    fs::write(&notes, "buy milk\n")?;
+    let _neighbour = UnixListener::bind(&neighbour)?;
+    // The first dead name; later ones are those of servers that were killed.
+    drop(UnixListener::bind(&path)?);
+
+    for _ in 0..ROUNDS {
+        let over = AtomicBool::new(false);
+        thread::scope(|scope| -> Outcome {
+            let watcher = scope.spawn(|| watch(&path, &over));
+            let round = start_at_once(server, &path);
+            over.store(true, Ordering::Relaxed);
+            watcher.join().map_err(|_| "the watcher panicked")??;
+            round
+        })?;
+        assert_eq!(fs::read_to_string(&notes)?, "buy milk\n");
+        UnixStream::connect(&neighbour)?;
+    }
+    Ok(())
+}
+
+fn no_watch(_: &Path, _: &AtomicBool) -> Outcome {
+    Ok(())
+}
+
+/// Looks again and again, and finds a name each time.
+fn never_without_a_name(path: &Path, over: &AtomicBool) -> Outcome {
+    while !over.load(Ordering::Relaxed) {
+        fs::symlink_metadata(path)?;
+        thread::yield_now();
+    }
+    Ok(())
+}
+
+fn start_at_once(server: &str, path: &Path) -> Outcome {
+    // Each shell waits for the end of the same pipe, and becomes a server.
+    let (wait, go) = io::pipe()?;
+    let mut children = Vec::new();
+    for _ in 0..STARTS {
+        let child = Command::new("sh")
+            .args(["-c", r#"read go; exec "$0" "$1""#, server])
+            .arg(path)
+            .stdin(wait.try_clone()?)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        children.push(Killed(child));
+    }
+    drop(go);
+
+    let mut serving = 0;
+    for child in &mut children {
+        let stdout = child.0.stdout.take().ok_or("no standard output")?;
+        let mut line = String::new();
+        BufReader::new(stdout).read_line(&mut line)?;
+        if line.starts_with("listening on") {
+            serving += 1;
+            continue;
+        }
+        let mut why = String::new();
+        let stderr = child.0.stderr.as_mut().ok_or("no standard error")?;
+        stderr.read_to_string(&mut why)?;
+        if !why.contains("another server has locked") {
+            return Err(format!("it failed for another reason: {why}").into());
+        }
+        if child.0.wait()?.code() != Some(1) {
+            return Err("a server that may not serve exits with 1".into());
+        }
+    }
+    if serving != 1 {
+        return Err(format!("{serving} servers at one name").into());
+    }
+
+    let mut stream = UnixStream::connect(path)?;
+    stream.write_all(b"hello")?;
+    stream.shutdown(Shutdown::Write)?;
+    match io::read_to_string(stream)?.as_str() {
+        "hello" => Ok(()),
+        other => Err(format!("the echo of hello was {other:?}").into()),
+    }
+}
+
+/// Killed by SIGKILL where it ends, so that its name stays behind.
+struct Killed(Child);
+
+impl Drop for Killed {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A directory whose path is short, and that goes with the test.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(server: &str) -> io::Result<Place> {
+        let name = Path::new(server).file_name().unwrap_or_default();
+        let name = format!("{}-{}", name.display(), std::process::id());
+        let place = std::env::temp_dir().join(name);
+        fs::create_dir(&place)?;
+        Ok(Place(place))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
