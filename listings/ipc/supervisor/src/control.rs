@@ -1,9 +1,8 @@
 //! The control socket: who may ask, and what.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{self, BufReader, Error, ErrorKind, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, BufReader, Error, Read, Write};
 use std::net::Shutdown;
-use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 use std::sync::Arc;
@@ -12,8 +11,8 @@ use std::thread;
 use std::time::Duration;
 
 use framing::{Lines, read_frame};
-use nix::libc::O_NOFOLLOW;
 use nix::sys::stat::{Mode, umask};
+use unix_server::name;
 
 use crate::request::{Event, Request, WORDS};
 use crate::say;
@@ -23,27 +22,13 @@ const LONGEST: usize = 256;
 const LIMIT: Duration = Duration::from_secs(60);
 
 // ANCHOR: listen
-/// Binds `path` for this user alone. The lock beside it says that whatever has
-/// the name is ours to replace; it lasts as long as the file is kept open.
+/// Binds `path` for this user alone. The lock beside it says that a dead name
+/// is ours to replace; it lasts as long as the file is kept open.
 pub fn listen(path: &Path) -> io::Result<(UnixListener, File)> {
-    let lock = File::options()
-        .create(true)
-        .write(true)
-        .truncate(false)
-        .mode(0o600)
-        .custom_flags(O_NOFOLLOW)
-        .open(path.with_added_extension("lock"))?;
-    lock.try_lock().map_err(|why| match why {
-        TryLockError::WouldBlock => Error::other("somebody answers there"),
-        TryLockError::Error(why) => why,
-    })?;
-    match fs::symlink_metadata(path) {
-        Ok(file) if file.file_type().is_socket() => fs::remove_file(path)?,
-        Ok(_) => {
-            return Err(Error::new(ErrorKind::AlreadyExists, "is no socket"));
-        }
-        Err(e) if e.kind() == ErrorKind::NotFound => {}
-        Err(e) => return Err(e),
+    name::fits(path)?;
+    let lock = name::lock(path)?;
+    if name::is_dead(path)? {
+        fs::remove_file(path)?;
     }
     // The process has one thread still, so nobody else makes files meanwhile.
     let before = umask(Mode::from_bits_truncate(0o177));
