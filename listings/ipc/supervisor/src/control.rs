@@ -6,7 +6,7 @@ use std::net::Shutdown;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, SyncSender};
+use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::thread;
 use std::time::Duration;
 
@@ -14,12 +14,13 @@ use framing::{Lines, read_frame};
 use nix::sys::stat::{Mode, umask};
 use unix_server::name;
 
+use crate::log::say;
+use crate::owed::Answering;
 use crate::request::{Event, Request, WORDS};
-use crate::say;
 
 const SEATS: usize = 16;
 const LONGEST: usize = 256;
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(30);
 
 // ANCHOR: listen
 /// Binds `path` for this user alone. The lock beside it says that a dead name
@@ -45,13 +46,15 @@ pub fn serve(listener: &UnixListener, events: &SyncSender<Event>) -> ! {
         let accepted = listener.accept().and_then(|(stream, _)| {
             let (seat, events) = (Arc::clone(&seats), events.clone());
             if Arc::strong_count(&seats) > SEATS + 1 {
-                return Err(Error::other("all seats are taken"));
+                let why = Error::other("all seats are taken");
+                // Its queue is empty, so this does not wait.
+                return refuse(&stream, &why).and(Err(why));
             }
             thread::Builder::new().spawn(move || {
                 if let Err(why) = converse(&stream, &events) {
                     say(format!("control: {why}"));
                     // It may have left already.
-                    let _ = refuse(&stream, &why);
+                    let _ = refuse(&stream, &why).and_then(|()| drain(&stream));
                 }
                 drop(seat);
             })
@@ -68,8 +71,9 @@ fn converse(stream: &UnixStream, events: &SyncSender<Event>) -> io::Result<()> {
     stream.set_write_timeout(Some(LIMIT))?;
     let (mut reader, mut lines) = (BufReader::new(stream), Lines::new(LONGEST));
     while let Some(line) = read_frame(&mut reader, &mut lines)? {
+        let _answering = Answering::begin();
         let answer = match Request::parse(&line) {
-            Some(request) => ask(request, events)?,
+            Some(request) => ask(request, events),
             None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
         };
         (&mut &*stream).write_all(answer.as_bytes())?;
@@ -77,18 +81,24 @@ fn converse(stream: &UnixStream, events: &SyncSender<Event>) -> io::Result<()> {
     Ok(())
 }
 
-/// Says why, and reads what is still to come, so that it arrives.
-fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<u64> {
+fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<()> {
     writeln!(stream, "error: {why}")?;
-    stream.shutdown(Shutdown::Write)?;
-    io::copy(&mut stream.take(1 << 20), &mut io::sink())
+    stream.shutdown(Shutdown::Write)
 }
 
-fn ask(request: Request, events: &SyncSender<Event>) -> io::Result<String> {
+/// Reads what is still to come, so that what was said arrives.
+fn drain(stream: &UnixStream) -> io::Result<()> {
+    io::copy(&mut stream.take(1 << 20), &mut io::sink()).map(drop)
+}
+
+fn ask(request: Request, events: &SyncSender<Event>) -> String {
     let (answer, wait) = mpsc::channel();
-    let gone = |_| Error::other("the supervisor is about to end");
-    events
-        .send(Event::Asked(request, answer))
-        .map_err(|_| gone(()))?;
-    wait.recv().map_err(|_| gone(()))
+    let asked = events.send(Event::Asked(request, answer)).ok();
+    match asked.map(|()| wait.recv_timeout(LIMIT)) {
+        Some(Ok(answer)) => answer,
+        Some(Err(RecvTimeoutError::Timeout)) => {
+            "error: not done yet, ask for its status\n".into()
+        }
+        _ => "error: the supervisor ends\n".into(),
+    }
 }

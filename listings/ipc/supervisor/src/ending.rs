@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, killpg};
 
+use crate::child;
+use crate::log::say;
 use crate::service::{Service, State};
-use crate::{child, say};
 
 /// A child that ends sooner than this has failed.
 const SOON: Duration = Duration::from_secs(1);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::say;
+use crate::log::say;
 
 const LINES: usize = 10;
 const LONGEST: usize = 120;

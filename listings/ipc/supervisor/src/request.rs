@@ -1,6 +1,9 @@
 //! What the supervisor waits for.
 
+use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
+
+use crate::service::Service;
 
 // ANCHOR: event
 pub enum Event {
@@ -43,4 +46,32 @@ impl Request {
         };
         Some(Request::Of(name.to_owned(), verb))
     }
+}
+
+/// Does what is asked, and answers, or has the service answer when it is done.
+pub fn asked(
+    services: &mut BTreeMap<String, Service>,
+    request: Request,
+    answer: Sender<String>,
+) {
+    let (name, verb) = match request {
+        Request::Of(name, verb) => (name, verb),
+        Request::Status => {
+            let all: String =
+                services.values().map(Service::describe).collect();
+            // Who has hung up does not want to know.
+            return drop(answer.send(all + "ok\n"));
+        }
+    };
+    let Some(service) = services.get_mut(&name) else {
+        let why = format!("error: no service is called {name:?}\n");
+        return drop(answer.send(why));
+    };
+    match verb {
+        Verb::Log => return drop(answer.send(service.tail.text() + "ok\n")),
+        Verb::Start => service.start(),
+        Verb::Stop => service.stop(false),
+        Verb::Restart => service.stop(true),
+    }
+    service.waiting.push((!matches!(verb, Verb::Stop), answer));
 }

@@ -17,10 +17,11 @@ pub struct Service {
     pub tail: Tail,
     pub(crate) config: config::Service,
     pub(crate) listener: Option<TcpListener>,
-    /// How often in a row it ended too soon.
+    /// Ends that nobody asked for, counted anew once it has run for a while.
     pub(crate) failures: u32,
     pub(crate) events: SyncSender<Event>,
-    pub waiting: Vec<Sender<String>>,
+    /// Who waits for an answer, and whether they want it to run.
+    pub waiting: Vec<(bool, Sender<String>)>,
 }
 
 pub enum State {
@@ -49,7 +50,11 @@ impl Service {
         config: config::Service,
         events: SyncSender<Event>,
     ) -> io::Result<Service> {
-        let listener = config.listen.map(TcpListener::bind).transpose()?;
+        let bind = |at| {
+            TcpListener::bind(at)
+                .map_err(|why| io::Error::other(format!("{name}: {at}: {why}")))
+        };
+        let listener = config.listen.map(bind).transpose()?;
         let (tail, waiting) = (Tail::default(), Vec::new());
         let (state, starts, failures) = (State::Stopped, 0, 0);
         Ok(Service {
@@ -101,15 +106,15 @@ impl Service {
 
     /// Answers those who wait, once there is something to tell.
     pub fn settle(&mut self) {
-        let word = match self.state {
-            State::Stopping { .. } => return,
-            State::Running { .. } | State::Stopped => "ok",
-            State::Pausing { .. } | State::Failed { .. } => "error",
-        };
-        let answer = format!("{word}: {}", self.describe());
-        for asker in self.waiting.drain(..) {
+        if matches!(self.state, State::Stopping { .. }) {
+            return;
+        }
+        let runs = matches!(self.state, State::Running { .. });
+        let how = self.describe();
+        for (wanted, asker) in self.waiting.drain(..) {
+            let word = if runs == wanted { "ok" } else { "error" };
             // Who has hung up does not want to know.
-            let _ = asker.send(answer.clone());
+            let _ = asker.send(format!("{word}: {how}"));
         }
     }
 }

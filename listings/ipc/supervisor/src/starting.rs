@@ -5,17 +5,22 @@ use std::process::Child;
 use std::thread;
 use std::time::Instant;
 
+use nix::sys::signal::{Signal, killpg};
+
+use crate::child;
+use crate::log::say;
 use crate::request::Event;
 use crate::service::{Service, State};
-use crate::{child, say};
 
 impl Service {
-    /// Starts it, unless it has a child. Its failures are forgotten.
+    /// Starts it, or sees to it that it starts again if it is just stopping.
+    /// Its failures are forgotten.
     pub fn start(&mut self) {
         self.failures = 0;
-        if !matches!(self.state, State::Running { .. } | State::Stopping { .. })
-        {
-            self.try_start();
+        match &mut self.state {
+            State::Running { .. } => {}
+            State::Stopping { again, .. } => *again = true,
+            _ => self.try_start(),
         }
     }
 
@@ -45,7 +50,9 @@ impl Service {
         // Nobody listens only when the supervisor itself is at its end.
         let ended = move || drop(events.send(Event::Ended(name)));
         child::watch(&child, ended).inspect_err(|_| {
-            let _ = child.kill().and_then(|()| child.wait());
+            // Nobody would tell us of its end. ESRCH can't be: it is ours.
+            let _ = killpg(child::pid(&child), Signal::SIGKILL);
+            let _ = child.wait();
         })?;
         Ok(child)
     }

@@ -1,15 +1,16 @@
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 use std::process::{self, ExitCode};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, thread};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 
-const LIMIT: Duration = Duration::from_secs(5);
+/// For a whole line: whoever stops us grants more than that.
+const LIMIT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     match listener().and_then(|listener| greet_all(&listener)) {
@@ -44,7 +45,7 @@ fn greet_all(listener: &TcpListener) -> io::Result<()> {
     let stopped = SignalFd::with_flags(&stop, SfdFlags::SFD_CLOEXEC)?;
     // Somebody else may accept what we were told of.
     listener.set_nonblocking(true)?;
-    println!("process {} takes over", process::id());
+    log("takes over");
     loop {
         let mut ready = [
             PollFd::new(stopped.as_fd(), PollFlags::POLLIN),
@@ -53,7 +54,7 @@ fn greet_all(listener: &TcpListener) -> io::Result<()> {
         poll(&mut ready, PollTimeout::NONE)?;
         if ready[0].any() == Some(true) {
             // Whoever is in the queue stays there, for our successor.
-            println!("process {} leaves", process::id());
+            log("leaves");
             return Ok(());
         }
         match listener.accept() {
@@ -62,7 +63,7 @@ fn greet_all(listener: &TcpListener) -> io::Result<()> {
                     eprintln!("{peer}: {why}");
                 }
             }
-            Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
+            Err(e) if e.kind() == ErrorKind::WouldBlock => {}
             Err(e) => {
                 eprintln!("cannot accept: {e}");
                 thread::sleep(Duration::from_millis(100));
@@ -72,16 +73,35 @@ fn greet_all(listener: &TcpListener) -> io::Result<()> {
 }
 // ANCHOR_END: greet
 
+fn log(what: &str) {
+    // Who reads it may be gone, and that is no reason to stop.
+    let _ = writeln!(io::stdout(), "process {} {what}", process::id());
+}
+
 /// Reads a line, so that nothing unread turns the close into a reset.
 fn greet(mut stream: &TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(LIMIT))?;
     stream.set_write_timeout(Some(LIMIT))?;
     let mut name = String::new();
-    BufReader::new(stream).take(100).read_line(&mut name)?;
+    let until = Until(stream, Instant::now() + LIMIT);
+    BufReader::new(until).take(100).read_line(&mut name)?;
     writeln!(
         stream,
         "hello {}, from process {}",
         name.trim_end().escape_debug(),
         process::id()
     )
+}
+
+/// Reads from a stream, but only until a deadline.
+struct Until<'a>(&'a TcpStream, Instant);
+
+impl Read for Until<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let left = self.1.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(ErrorKind::TimedOut.into());
+        }
+        self.0.set_read_timeout(Some(left))?;
+        self.0.read(buf)
+    }
 }

@@ -2,15 +2,16 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Instant;
 use std::{env, fs, thread};
 
-use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signal::{SigHandler, SigSet, Signal, signal};
 
-use supervisor::request::{Event, Request, Verb};
+use supervisor::log::{self, say};
+use supervisor::request::{Event, asked};
 use supervisor::service::Service;
-use supervisor::{config, control, say};
+use supervisor::{config, control, owed};
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().skip(1).collect();
@@ -27,24 +28,32 @@ fn main() -> ExitCode {
     }
 }
 
+const ENDING: [Signal; 4] = [
+    Signal::SIGTERM,
+    Signal::SIGINT,
+    Signal::SIGHUP,
+    Signal::SIGQUIT,
+];
+
 fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     let about = |what: &Path, why| {
         io::Error::other(format!("{}: {why}", what.display()))
     };
-    let (events, inbox) = mpsc::sync_channel(64);
-    let mut running = BTreeMap::new();
-    for (name, config) in
-        config::read(services).map_err(|e| about(services, e))?
-    {
-        let service = Service::new(name.clone(), config, events.clone())
-            .map_err(|why| io::Error::other(format!("{name}: {why}")))?;
-        running.insert(name, service);
-    }
+    let config = config::read(services).map_err(|e| about(services, e))?;
     let (listener, _lock) =
         control::listen(socket).map_err(|e| about(socket, e))?;
+    let (events, inbox) = mpsc::sync_channel(64);
+    let mut running = BTreeMap::new();
+    for (name, config) in config {
+        let service = Service::new(name.clone(), config, events.clone())?;
+        running.insert(name, service);
+    }
 
-    // Blocked here, and so in every thread from now on, but the one below.
-    let stop = SigSet::from_iter([Signal::SIGTERM, Signal::SIGINT]);
+    // One that is ignored is inherited, and would have the kernel reap for us.
+    // SAFETY: no handler is installed.
+    unsafe { signal(Signal::SIGCHLD, SigHandler::SigDfl) }?;
+    // Every thread from now on inherits this, and one of them waits for them.
+    let stop = SigSet::from_iter(ENDING);
     stop.thread_block()?;
     let signalled = events.clone();
     thread::Builder::new().spawn(move || {
@@ -55,6 +64,8 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
 
     running.values_mut().for_each(Service::start);
     run(&mut running, &inbox);
+    owed::hang_up();
+    log::flush();
     fs::remove_file(socket).map_err(|e| about(socket, e))
 }
 
@@ -72,47 +83,23 @@ fn run(services: &mut BTreeMap<String, Service>, inbox: &Receiver<Event>) {
             Ok(Event::Ended(name)) => {
                 services.get_mut(&name).map(Service::ended);
             }
-            Ok(Event::Asked(request, answer)) if !ending => {
+            Ok(Event::Asked(_, answer)) if ending => {
+                drop(answer.send("error: the supervisor ends\n".into()));
+            }
+            Ok(Event::Asked(request, answer)) => {
                 asked(services, request, answer);
             }
-            // Its answer is dropped, which tells it that we end.
-            Ok(Event::Asked(..)) => {}
             Ok(Event::Shutdown) => {
                 ending = true;
                 services
                     .values_mut()
                     .for_each(|service| service.stop(false));
             }
-            Err(_) => services.values_mut().for_each(Service::tick),
+            // Something is due.
+            Err(_) => {}
         }
+        services.values_mut().for_each(Service::tick);
         services.values_mut().for_each(Service::settle);
     }
 }
 // ANCHOR_END: run
-
-fn asked(
-    services: &mut BTreeMap<String, Service>,
-    request: Request,
-    answer: Sender<String>,
-) {
-    let (name, verb) = match request {
-        Request::Of(name, verb) => (name, verb),
-        Request::Status => {
-            let all: String =
-                services.values().map(Service::describe).collect();
-            // Who has hung up does not want to know.
-            return drop(answer.send(all + "ok\n"));
-        }
-    };
-    let Some(service) = services.get_mut(&name) else {
-        let why = format!("error: no service is called {name:?}\n");
-        return drop(answer.send(why));
-    };
-    match verb {
-        Verb::Log => return drop(answer.send(service.tail.text() + "ok\n")),
-        Verb::Start => service.start(),
-        Verb::Stop => service.stop(false),
-        Verb::Restart => service.stop(true),
-    }
-    service.waiting.push(answer);
-}

@@ -1,0 +1,58 @@
+//! Telling the operator what happens, on standard error.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::thread;
+use std::time::Duration;
+
+enum Entry {
+    Line(String),
+    /// Everything before this has been written.
+    Mark(Sender<()>),
+}
+
+static LOST: AtomicUsize = AtomicUsize::new(0);
+static LOG: LazyLock<Option<SyncSender<Entry>>> = LazyLock::new(|| {
+    let (log, entries) = mpsc::sync_channel(256);
+    let writer = thread::Builder::new().spawn(move || write(&entries));
+    writer.ok().map(|_| log)
+});
+
+/// Logs a line. Never waits: a terminal on which somebody pressed Ctrl-S stops
+/// no service. What finds no room is counted, and the count is logged later.
+pub fn say(what: impl Display) {
+    let line = Entry::Line(what.to_string());
+    let log = LOG.as_ref();
+    if log.is_none_or(|log| log.try_send(line).is_err()) {
+        LOST.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Waits until all that was said is written, but no longer than a second.
+pub fn flush() {
+    let (mark, written) = mpsc::channel();
+    let sent = LOG.as_ref().map(|log| log.try_send(Entry::Mark(mark)));
+    if let Some(Ok(())) = sent {
+        let _ = written.recv_timeout(Duration::from_secs(1));
+    }
+}
+
+fn write(entries: &Receiver<Entry>) {
+    for entry in entries {
+        // A log that is gone stops no service either.
+        let _ = match entry {
+            Entry::Line(line) => writeln!(io::stderr(), "{line}"),
+            Entry::Mark(mark) => {
+                let _ = mark.send(());
+                Ok(())
+            }
+        };
+        let lost = LOST.swap(0, Ordering::Relaxed);
+        if lost > 0 {
+            let _ = writeln!(io::stderr(), "({lost} lines found no room)");
+        }
+    }
+}
