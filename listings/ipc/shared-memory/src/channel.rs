@@ -1,0 +1,104 @@
+//! A ring, its two bells, and the socket over which they were handed.
+
+use std::io::{self, ErrorKind};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+
+use crate::region::{self, Region};
+use crate::ring::{CONSUMER, Consumer, PRODUCER, Producer};
+use crate::{bell, handover, sleep};
+
+struct Link {
+    memory: Region,
+    /// Rung by the sender: there is something.
+    filled: OwnedFd,
+    /// Rung by the receiver: there is room.
+    drained: OwnedFd,
+    /// Carries nothing more. Its end is the peer's end.
+    control: UnixStream,
+}
+
+/// The sending end.
+pub struct Sender {
+    ring: Producer<Region>,
+    link: Link,
+    rings: u64,
+}
+
+impl Sender {
+    // ANCHOR: offer
+    /// Makes a ring in `len` bytes of memory and hands it to the peer.
+    pub fn offer(control: UnixStream, len: usize) -> io::Result<Sender> {
+        let memory = region::create("ring", len as u64)?;
+        let (filled, drained) = (bell::create()?, bell::create()?);
+        let all = [memory.as_fd(), filled.as_fd(), drained.as_fd()];
+        handover::send(&control, &all)?;
+        let memory = Region::map(memory, len)?;
+        let ring = Producer::new(memory.clone())?;
+        let link = Link { memory, filled, drained, control };
+        Ok(Sender { ring, link, rings: 0 })
+    }
+    // ANCHOR_END: offer
+
+    // ANCHOR: send
+    /// Sends one message, and sleeps while there is no room for it.
+    /// `BrokenPipe`: the peer is gone, and nobody will make room.
+    pub fn send(&mut self, message: &[u8]) -> io::Result<()> {
+        let link = &self.link;
+        let sent = sleep::until(
+            &link.memory[PRODUCER],
+            || Ok(self.ring.push(message)?.then_some(())),
+            || bell::wait(&link.drained, &link.control),
+        )?;
+        if sent.is_none() {
+            return Err(ErrorKind::BrokenPipe.into());
+        }
+        if sleep::must_ring(&link.memory[CONSUMER]) {
+            self.rings += 1;
+            bell::ring(&link.filled)?;
+        }
+        Ok(())
+    }
+    // ANCHOR_END: send
+
+    /// How often the peer had to be woken so far.
+    pub fn rings(&self) -> u64 {
+        self.rings
+    }
+}
+
+/// The receiving end.
+pub struct Receiver {
+    ring: Consumer<Region>,
+    link: Link,
+}
+
+impl Receiver {
+    // ANCHOR: accept
+    /// Takes a ring of at most `max` bytes of memory that the peer offers.
+    pub fn accept(control: UnixStream, max: usize) -> io::Result<Receiver> {
+        let [memory, filled, drained] = handover::receive(&control)?;
+        let memory = Region::map(memory, max)?;
+        bell::check(&filled)?;
+        bell::check(&drained)?;
+        let ring = Consumer::new(memory.clone())?;
+        let link = Link { memory, filled, drained, control };
+        Ok(Receiver { ring, link })
+    }
+    // ANCHOR_END: accept
+
+    /// Receives one message, and sleeps while there is none. `None`: the peer
+    /// is gone, and all that it sent has been received.
+    pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
+        let link = &self.link;
+        let received = sleep::until(
+            &link.memory[CONSUMER],
+            || self.ring.pop(buf),
+            || bell::wait(&link.filled, &link.control),
+        )?;
+        if received.is_some() && sleep::must_ring(&link.memory[PRODUCER]) {
+            bell::ring(&link.drained)?;
+        }
+        Ok(received)
+    }
+}

@@ -1,0 +1,19 @@
+//! A ring of messages in memory that two processes map, and bells to wake
+//! each other. Neither side trusts the other.
+
+pub mod bell;
+pub mod channel;
+pub mod handover;
+pub mod region;
+pub mod ring;
+pub mod sleep;
+
+pub use channel::{Receiver, Sender};
+pub use region::Region;
+
+/// What `ring` and `sleep` are made of. The model checker compiles both with
+/// its own in their place.
+mod atomics {
+    pub use std::sync::atomic::Ordering::{Acquire, Relaxed, Release, SeqCst};
+    pub use std::sync::atomic::{AtomicU64, fence};
+}
