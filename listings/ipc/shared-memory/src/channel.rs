@@ -35,8 +35,17 @@ impl Sender {
         handover::send(&control, &all)?;
         let memory = Region::map(memory, len)?;
         let ring = Producer::new(memory.clone())?;
-        let link = Link { memory, filled, drained, control };
-        Ok(Sender { ring, link, rings: 0 })
+        let link = Link {
+            memory,
+            filled,
+            drained,
+            control,
+        };
+        Ok(Sender {
+            ring,
+            link,
+            rings: 0,
+        })
     }
     // ANCHOR_END: offer
 
@@ -44,16 +53,18 @@ impl Sender {
     /// Sends one message, and sleeps while there is no room for it.
     /// `BrokenPipe`: the peer is gone, and nobody will make room.
     pub fn send(&mut self, message: &[u8]) -> io::Result<()> {
-        let link = &self.link;
-        let sent = sleep::until(
-            &link.memory[PRODUCER],
-            || Ok(self.ring.push(message)?.then_some(())),
-            || bell::wait(&link.drained, &link.control),
-        )?;
-        if sent.is_none() {
+        let (ring, link) = (&mut self.ring, &self.link);
+        let (before, _) = ring.positions();
+        let push = || {
+            let pushed = ring.push(message)?;
+            Ok((pushed.then_some(()), ring.positions().1))
+        };
+        let wait = || bell::wait(&link.drained, &link.control);
+        if sleep::until(&link.memory[PRODUCER], push, wait)?.is_none() {
             return Err(ErrorKind::BrokenPipe.into());
         }
-        if sleep::must_ring(&link.memory[CONSUMER]) {
+        let (after, _) = ring.positions();
+        if sleep::must_ring(&link.memory[CONSUMER], before..after) {
             self.rings += 1;
             bell::ring(&link.filled)?;
         }
@@ -82,23 +93,33 @@ impl Receiver {
         bell::check(&filled)?;
         bell::check(&drained)?;
         let ring = Consumer::new(memory.clone())?;
-        let link = Link { memory, filled, drained, control };
+        let link = Link {
+            memory,
+            filled,
+            drained,
+            control,
+        };
         Ok(Receiver { ring, link })
     }
     // ANCHOR_END: accept
 
+    // ANCHOR: recv
     /// Receives one message, and sleeps while there is none. `None`: the peer
     /// is gone, and all that it sent has been received.
     pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
-        let link = &self.link;
-        let received = sleep::until(
-            &link.memory[CONSUMER],
-            || self.ring.pop(buf),
-            || bell::wait(&link.filled, &link.control),
-        )?;
-        if received.is_some() && sleep::must_ring(&link.memory[PRODUCER]) {
+        let (ring, link) = (&mut self.ring, &self.link);
+        let (before, _) = ring.positions();
+        let pop = || {
+            let popped = ring.pop(buf)?;
+            Ok((popped, ring.positions().1))
+        };
+        let wait = || bell::wait(&link.filled, &link.control);
+        let received = sleep::until(&link.memory[CONSUMER], pop, wait)?;
+        let (after, _) = ring.positions();
+        if sleep::must_ring(&link.memory[PRODUCER], before..after) {
             bell::ring(&link.drained)?;
         }
         Ok(received)
     }
+    // ANCHOR_END: recv
 }

@@ -99,7 +99,8 @@ impl Drop for Mapping {
     fn drop(&mut self) {
         // SAFETY: what `map` made, and no reference into it is left. It can't
         // fail for a mapping that exists.
-        let _ = unsafe { mm::munmap(self.start.as_ptr().cast(), self.len.get()) };
+        let _ =
+            unsafe { mm::munmap(self.start.as_ptr().cast(), self.len.get()) };
     }
 }
 

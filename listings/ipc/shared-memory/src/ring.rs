@@ -10,8 +10,8 @@ use super::atomics::{Acquire, AtomicU64, Relaxed, Release};
 /// Which word is what. Each has a cache line of its own.
 pub const HEAD: usize = 0; // words taken out so far, by the consumer
 pub const TAIL: usize = 8; // words put in so far, by the producer
-pub const CONSUMER: usize = 16; // 1: it sleeps (or is about to)
-pub const PRODUCER: usize = 24;
+pub const CONSUMER: usize = 16; // the tail at which the consumer fell asleep
+pub const PRODUCER: usize = 24; // the head at which the producer did
 pub const SLOTS: usize = 32; // from here on: messages
 // ANCHOR_END: layout
 
@@ -45,7 +45,12 @@ impl<M: Deref<Target = [AtomicU64]>> End<M> {
             let what = "too small for a ring".to_owned();
             return error(ErrorKind::InvalidData, what);
         }
-        Ok(End { memory, capacity, head: 0, tail: 0 })
+        Ok(End {
+            memory,
+            capacity,
+            head: 0,
+            tail: 0,
+        })
     }
 
     /// All slots, from the one at `position` round to the one before it.
@@ -63,6 +68,11 @@ impl<M: Deref<Target = [AtomicU64]>> Producer<M> {
     /// Starts at the beginning of a fresh ring.
     pub fn new(memory: M) -> io::Result<Self> {
         Ok(Producer(End::new(memory)?))
+    }
+
+    /// Its own position (the tail), and where it saw the peer.
+    pub fn positions(&self) -> (u64, u64) {
+        (self.0.tail, self.0.head)
     }
 
     // ANCHOR: push
@@ -102,6 +112,11 @@ impl<M: Deref<Target = [AtomicU64]>> Consumer<M> {
     /// Starts at the beginning of a fresh ring.
     pub fn new(memory: M) -> io::Result<Self> {
         Ok(Consumer(End::new(memory)?))
+    }
+
+    /// Its own position (the head), and where it saw the peer.
+    pub fn positions(&self) -> (u64, u64) {
+        (self.0.head, self.0.tail)
     }
 
     // ANCHOR: pop

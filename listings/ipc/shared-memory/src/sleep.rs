@@ -1,39 +1,40 @@
 //! When to sleep, and when to wake the other. No system call in here.
 
 use std::io;
+use std::ops::Range;
 
 use super::atomics::{AtomicU64, Relaxed, SeqCst, fence};
 
 // ANCHOR: sleep
-/// Tries, and sleeps, until there is something; `None` if the peer is gone.
-/// `wait` returns when the bell has rung, and false when it never will.
+/// Attempts, and sleeps, until there is an outcome; `None` if the peer is gone.
+/// `attempt` says also where it saw the peer. `wait` returns when the bell has
+/// rung, and false when it never will.
 pub fn until<T>(
     asleep: &AtomicU64,
-    mut attempt: impl FnMut() -> io::Result<Option<T>>,
+    mut attempt: impl FnMut() -> io::Result<(Option<T>, u64)>,
     mut wait: impl FnMut() -> io::Result<bool>,
 ) -> io::Result<Option<T>> {
     let mut alone = false;
     loop {
-        if let Some(done) = attempt()? {
-            return Ok(Some(done));
+        let (outcome, peer) = attempt()?;
+        if outcome.is_some() {
+            return Ok(outcome);
         }
-        asleep.store(1, Relaxed);
+        // "Wake me when you leave this position."
+        asleep.store(peer, Relaxed);
         fence(SeqCst);
-        // Again: what came before this line may have rung no bell.
-        if let Some(done) = attempt()? {
-            asleep.store(0, Relaxed);
-            return Ok(Some(done));
-        }
-        if alone {
-            return Ok(None);
+        // A peer that left before it could read this rings no bell.
+        let (outcome, _) = attempt()?;
+        if outcome.is_some() || alone {
+            return Ok(outcome);
         }
         alone = !wait()?;
     }
 }
 
-/// Whether the bell must be rung, after something was put in (or taken out).
-pub fn must_ring(asleep: &AtomicU64) -> bool {
+/// Whether the bell must be rung, when these positions have been left.
+pub fn must_ring(asleep: &AtomicU64, left: Range<u64>) -> bool {
     fence(SeqCst);
-    asleep.load(Relaxed) != 0 && asleep.swap(0, Relaxed) != 0
+    left.contains(&asleep.load(Relaxed))
 }
 // ANCHOR_END: sleep

@@ -16,7 +16,9 @@ use loom::thread;
 mod sound {
     pub mod atomics {
         pub use loom::sync::atomic::{AtomicU64, fence};
-        pub use std::sync::atomic::Ordering::{Acquire, Relaxed, Release, SeqCst};
+        pub use std::sync::atomic::Ordering::{
+            Acquire, Relaxed, Release, SeqCst,
+        };
     }
     pub mod ring;
     pub mod sleep;
@@ -48,18 +50,20 @@ mod unfenced {
 
 /// Without the second look.
 mod careless {
-    use super::*;
+    use super::{io, sound::atomics::*};
 
     pub fn until<T>(
-        asleep: &loom::sync::atomic::AtomicU64,
-        mut attempt: impl FnMut() -> io::Result<Option<T>>,
+        asleep: &AtomicU64,
+        mut attempt: impl FnMut() -> io::Result<(Option<T>, u64)>,
         mut wait: impl FnMut() -> io::Result<bool>,
     ) -> io::Result<Option<T>> {
         loop {
-            if let Some(done) = attempt()? {
-                return Ok(Some(done));
+            let (outcome, peer) = attempt()?;
+            if outcome.is_some() {
+                return Ok(outcome);
             }
-            asleep.store(1, std::sync::atomic::Ordering::SeqCst);
+            asleep.store(peer, Relaxed);
+            fence(SeqCst);
             wait()?;
         }
     }
@@ -72,11 +76,19 @@ fn memory(slots: usize) -> Memory {
     (0..words).map(|_| Default::default()).collect()
 }
 
+/// Every order of turns in which no more than three of them are taken away
+/// from a thread that could go on.
+fn check(model: impl Fn() + Send + Sync + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(model);
+}
+
 /// Room for one message and a half, so the second goes round the corner.
 macro_rules! arrive_whole {
     ($ring:path) => {{
         use $ring as ring;
-        loom::model(|| {
+        check(|| {
             let memory = memory(3);
             let theirs = memory.clone();
             let producer = thread::spawn(move || {
@@ -139,16 +151,21 @@ macro_rules! nobody_oversleeps {
     ($until:path, $must_ring:path) => {{
         use sound::ring::{CONSUMER, Consumer, PRODUCER, Producer};
         use {$must_ring as must_ring, $until as until};
-        loom::model(|| {
+        check(|| {
             let memory = memory(2);
             let bells = Arc::new((Bell::default(), Bell::default()));
             let (theirs, bell) = (memory.clone(), bells.clone());
             let producer = thread::spawn(move || {
                 let mut ring = Producer::new(theirs.clone()).unwrap();
                 for message in [b"1", b"2"] {
-                    let push = || Ok(ring.push(message)?.then_some(()));
+                    let (before, _) = ring.positions();
+                    let push = || {
+                        let pushed = ring.push(message)?;
+                        Ok((pushed.then_some(()), ring.positions().1))
+                    };
                     until(&theirs[PRODUCER], push, || bell.1.wait()).unwrap();
-                    if must_ring(&theirs[CONSUMER]) {
+                    let (after, _) = ring.positions();
+                    if must_ring(&theirs[CONSUMER], before..after) {
                         bell.0.ring();
                     }
                 }
@@ -156,10 +173,15 @@ macro_rules! nobody_oversleeps {
             let mut ring = Consumer::new(memory.clone()).unwrap();
             let mut buf = [0; 8];
             for message in [b"1", b"2"] {
-                let pop = || ring.pop(&mut buf);
+                let (before, _) = ring.positions();
+                let pop = || {
+                    let popped = ring.pop(&mut buf)?;
+                    Ok((popped, ring.positions().1))
+                };
                 let n = until(&memory[CONSUMER], pop, || bells.0.wait());
                 assert_eq!(buf[..n.unwrap().unwrap()], message[..]);
-                if must_ring(&memory[PRODUCER]) {
+                let (after, _) = ring.positions();
+                if must_ring(&memory[PRODUCER], before..after) {
                     bells.1.ring();
                 }
             }

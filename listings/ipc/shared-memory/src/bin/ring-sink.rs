@@ -42,6 +42,6 @@ fn serve(peer: UnixStream) -> io::Result<()> {
             println!("  {}", buf[..n].escape_ascii());
         }
     }
-    println!("the peer is gone; {count} messages");
+    println!("the peer is gone; messages: {count}");
     Ok(())
 }

@@ -25,6 +25,6 @@ fn send_lines(path: &str) -> io::Result<()> {
         sender.send(line?.as_bytes())?;
         count += 1;
     }
-    println!("{count} messages, {} rings", sender.rings());
+    println!("messages: {count}, rings: {}", sender.rings());
     Ok(())
 }
