@@ -4,8 +4,10 @@ use std::io::{self, ErrorKind};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
+use crate::consumer::Consumer;
+use crate::producer::Producer;
 use crate::region::{self, Region};
-use crate::ring::{CONSUMER, Consumer, PRODUCER, Producer};
+use crate::ring::{CONSUMER, PRODUCER};
 use crate::{bell, handover, sleep};
 
 struct Link {
@@ -22,7 +24,6 @@ struct Link {
 pub struct Sender {
     ring: Producer<Region>,
     link: Link,
-    rings: u64,
 }
 
 impl Sender {
@@ -41,18 +42,14 @@ impl Sender {
             drained,
             control,
         };
-        Ok(Sender {
-            ring,
-            link,
-            rings: 0,
-        })
+        Ok(Sender { ring, link })
     }
     // ANCHOR_END: offer
 
     // ANCHOR: send
-    /// Sends one message, and sleeps while there is no room for it.
-    /// `BrokenPipe`: the peer is gone, and nobody will make room.
-    pub fn send(&mut self, message: &[u8]) -> io::Result<()> {
+    /// Sends one message, and sleeps while there is no room for it. Says if it
+    /// rang the bell. `BrokenPipe`: the peer is gone, nobody will make room.
+    pub fn send(&mut self, message: &[u8]) -> io::Result<bool> {
         let (ring, link) = (&mut self.ring, &self.link);
         let (before, _) = ring.positions();
         let push = || {
@@ -64,18 +61,13 @@ impl Sender {
             return Err(ErrorKind::BrokenPipe.into());
         }
         let (after, _) = ring.positions();
-        if sleep::must_ring(&link.memory[CONSUMER], before..after) {
-            self.rings += 1;
+        let wake = sleep::must_ring(&link.memory[CONSUMER], before..after);
+        if wake {
             bell::ring(&link.filled)?;
         }
-        Ok(())
+        Ok(wake)
     }
     // ANCHOR_END: send
-
-    /// How often the peer had to be woken so far.
-    pub fn rings(&self) -> u64 {
-        self.rings
-    }
 }
 
 /// The receiving end.

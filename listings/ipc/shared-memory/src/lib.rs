@@ -3,7 +3,9 @@
 
 pub mod bell;
 pub mod channel;
+pub mod consumer;
 pub mod handover;
+pub mod producer;
 pub mod region;
 pub mod ring;
 pub mod sleep;
@@ -11,8 +13,8 @@ pub mod sleep;
 pub use channel::{Receiver, Sender};
 pub use region::Region;
 
-/// What `ring` and `sleep` are made of. The model checker compiles both with
-/// its own in their place.
+/// What the ring and the sleep are made of. The model checker compiles them
+/// with its own in their place.
 mod atomics {
     pub use std::sync::atomic::Ordering::{Acquire, Relaxed, Release, SeqCst};
     pub use std::sync::atomic::{AtomicU64, fence};

@@ -6,7 +6,9 @@ use std::os::unix::net::UnixStream;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread;
 
-use shared_memory::ring::{Consumer, HEAD, Producer, SLOTS, TAIL};
+use shared_memory::consumer::Consumer;
+use shared_memory::producer::Producer;
+use shared_memory::ring::{HEAD, SLOTS, TAIL};
 use shared_memory::{Receiver, Region, Sender, handover, region};
 
 fn memory() -> io::Result<Region> {

@@ -20,11 +20,11 @@ fn main() -> ExitCode {
 
 fn send_lines(path: &str) -> io::Result<()> {
     let mut sender = Sender::offer(UnixStream::connect(path)?, 64 * 1024)?;
-    let mut count = 0;
+    let (mut messages, mut rings) = (0u64, 0u64);
     for line in io::stdin().lines() {
-        sender.send(line?.as_bytes())?;
-        count += 1;
+        rings += u64::from(sender.send(line?.as_bytes())?);
+        messages += 1;
     }
-    println!("messages: {count}, rings: {}", sender.rings());
+    println!("messages: {messages}, rings: {rings}");
     Ok(())
 }
