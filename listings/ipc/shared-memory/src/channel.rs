@@ -27,7 +27,6 @@ pub struct Sender {
 }
 
 impl Sender {
-    // ANCHOR: offer
     /// Makes a ring in `len` bytes of memory and hands it to the peer.
     pub fn offer(control: UnixStream, len: usize) -> io::Result<Sender> {
         let memory = region::create("ring", len as u64)?;
@@ -44,7 +43,6 @@ impl Sender {
         };
         Ok(Sender { ring, link })
     }
-    // ANCHOR_END: offer
 
     // ANCHOR: send
     /// Sends one message, and sleeps while there is no room for it. Says if it
@@ -95,7 +93,6 @@ impl Receiver {
     }
     // ANCHOR_END: accept
 
-    // ANCHOR: recv
     /// Receives one message, and sleeps while there is none. `None`: the peer
     /// is gone, and all that it sent has been received.
     pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
@@ -113,5 +110,4 @@ impl Receiver {
         }
         Ok(received)
     }
-    // ANCHOR_END: recv
 }

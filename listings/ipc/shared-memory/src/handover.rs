@@ -22,6 +22,7 @@ pub fn send(to: &UnixStream, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
     Ok(())
 }
 
+// ANCHOR: receive
 /// Receives exactly `N` descriptors. What else arrives is closed again.
 pub fn receive<const N: usize>(from: &UnixStream) -> io::Result<[OwnedFd; N]> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
@@ -44,3 +45,4 @@ pub fn receive<const N: usize>(from: &UnixStream) -> io::Result<[OwnedFd; N]> {
         io::Error::new(ErrorKind::InvalidData, what)
     })
 }
+// ANCHOR_END: receive

@@ -13,9 +13,11 @@ pub mod sleep;
 pub use channel::{Receiver, Sender};
 pub use region::Region;
 
+// ANCHOR: atomics
 /// What the ring and the sleep are made of. The model checker compiles them
 /// with its own in their place.
 mod atomics {
     pub use std::sync::atomic::Ordering::{Acquire, Relaxed, Release, SeqCst};
     pub use std::sync::atomic::{AtomicU64, fence};
 }
+// ANCHOR_END: atomics

@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: borrow
 fn borrow() -> io::Result<()> {
     let mut peer = UnixStream::connect("page.sock")?;
     let [memory] = handover::receive(&peer)?;
@@ -28,3 +29,4 @@ fn borrow() -> io::Result<()> {
     first.store(u64::from_le_bytes(*b"howdy   "), Relaxed);
     peer.write_all(b"!")
 }
+// ANCHOR_END: borrow

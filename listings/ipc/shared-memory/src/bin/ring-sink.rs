@@ -29,6 +29,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+// ANCHOR: serve
 /// Counts what comes, and shows the first few.
 fn serve(peer: UnixStream) -> io::Result<()> {
     peer.set_read_timeout(Some(Duration::from_secs(1)))?;
@@ -45,3 +46,4 @@ fn serve(peer: UnixStream) -> io::Result<()> {
     println!("the peer is gone; messages: {count}");
     Ok(())
 }
+// ANCHOR_END: serve

@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: lines
 fn send_lines(path: &str) -> io::Result<()> {
     let mut sender = Sender::offer(UnixStream::connect(path)?, 64 * 1024)?;
     let (mut messages, mut rings) = (0u64, 0u64);
@@ -28,3 +29,4 @@ fn send_lines(path: &str) -> io::Result<()> {
     println!("messages: {messages}, rings: {rings}");
     Ok(())
 }
+// ANCHOR_END: lines
