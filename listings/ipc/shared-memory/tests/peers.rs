@@ -1,11 +1,15 @@
 //! The ring in real shared memory: with a good peer, and with bad ones.
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, IoSlice, Read};
+use std::mem::MaybeUninit;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread;
 
+use rustix::net::{
+    SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
+};
 use shared_memory::consumer::Consumer;
 use shared_memory::producer::Producer;
 use shared_memory::ring::{HEAD, SLOTS, TAIL};
@@ -123,14 +127,30 @@ fn a_peer_that_is_gone_makes_no_room() -> io::Result<()> {
 #[test]
 fn too_many_descriptors_are_refused_and_none_stays_open() -> io::Result<()> {
     let (here, there) = UnixStream::pair()?;
-    let (stdin, stdout) = UnixStream::pair()?;
-    for fds in [vec![stdin.as_fd(); 2], vec![stdin.as_fd(); 4], vec![]] {
-        handover::send(&here, &fds)?;
+    let (passed, other) = UnixStream::pair()?;
+    for count in [0, 2, 4, 5, 100] {
+        let fds = vec![passed.as_fd(); count];
+        let mut space = vec![MaybeUninit::uninit(); 1024];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
+        let byte = [IoSlice::new(b"!")];
+        sendmsg(&here, &byte, &mut control, SendFlags::empty())?;
         let refused = handover::receive::<3>(&there).expect_err("not three");
         assert_eq!(refused.kind(), ErrorKind::InvalidData);
     }
-    drop(stdin);
-    // End of file: no copy of the other end is left in this process.
-    assert_eq!(io::Read::read(&mut &stdout, &mut [0])?, 0);
+    drop(passed);
+    // End of file: no copy of the passed end is left in this process.
+    assert_eq!((&other).read(&mut [0])?, 0);
+    Ok(())
+}
+
+#[test]
+fn a_bell_that_is_none_is_refused() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let memory = region::create("test", 4096)?;
+    let other = here.as_fd();
+    handover::send(&here, &[memory.as_fd(), other, other])?;
+    let refused = Receiver::accept(there, 4096).err().map(|e| e.kind());
+    assert_eq!(refused, Some(ErrorKind::InvalidData));
     Ok(())
 }
