@@ -18,6 +18,9 @@ const FIXED_SIZE: SealFlags = SealFlags::SHRINK
     .union(SealFlags::GROW)
     .union(SealFlags::SEAL);
 
+/// Where a memfd of ordinary pages lives (`statfs(2)`).
+const TMPFS: fs::FsWord = 0x0102_1994;
+
 // ANCHOR: create
 /// Makes `len` bytes of zeros, without a name, of a size that is settled
 /// (`memfd_create(2)`). `label` shows up in `/proc/PID/maps`.
@@ -44,6 +47,9 @@ pub fn check(fd: impl AsFd, max: usize) -> io::Result<NonZeroUsize> {
     };
     if !seals.contains(FIXED_SIZE) {
         return refuse(&format!("its size can change: seals {seals:?}"));
+    }
+    if fs::fstatfs(&fd)?.f_type != TMPFS {
+        return refuse("not on tmpfs: a hole in it may stay one");
     }
     // Only now does asking for the size tell anything.
     let len = usize::try_from(fs::fstat(&fd)?.st_size).unwrap_or(usize::MAX);
