@@ -33,7 +33,8 @@ pub fn ring(bell: impl AsFd) -> io::Result<()> {
     }
 }
 
-/// Sleeps until the bell rings; false if the peer has closed its socket.
+/// Sleeps until the bell rings; false if the socket, on which nothing more is
+/// to come, has come to its end.
 pub fn wait(bell: impl AsFd, control: impl AsFd) -> io::Result<bool> {
     let mut either = [
         PollFd::new(&bell, PollFlags::IN),

@@ -1,6 +1,7 @@
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
+use std::thread;
 use std::time::Duration;
 
 use shared_memory::Receiver;
@@ -20,9 +21,17 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path}");
-    for number in 1.. {
-        let served = listener.accept().and_then(|(peer, _)| serve(peer));
-        if let Err(e) = served {
+    for number in 1u64.. {
+        let peer = match listener.accept() {
+            Ok((peer, _)) => peer,
+            Err(e) => {
+                eprintln!("accepting peer {number}: {e}");
+                // Out of descriptors: some must be closed first.
+                thread::sleep(Duration::from_millis(100));
+                continue;
+            }
+        };
+        if let Err(e) = serve(peer) {
             eprintln!("peer {number}: {e}");
         }
     }
