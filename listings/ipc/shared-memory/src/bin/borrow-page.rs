@@ -1,0 +1,29 @@
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::ptr;
+
+use rustix::fs::fstat;
+use rustix::mm::{MapFlags, ProtFlags, mmap};
+use shared_memory::handover;
+
+fn main() -> io::Result<()> {
+    let mut peer = UnixStream::connect("page.sock")?;
+    let [memory] = handover::receive(&peer)?;
+    let len = fstat(&memory)?.st_size as usize;
+    println!("{len} bytes of memory");
+    let both = ProtFlags::READ | ProtFlags::WRITE;
+    // SAFETY: the kernel picks the place, so nothing else is mapped there.
+    let page = unsafe {
+        mmap(ptr::null_mut(), len, both, MapFlags::SHARED, &memory, 0)?
+    };
+    let page: *mut [u8; 5] = page.cast();
+
+    // The doorbell.
+    peer.read_exact(&mut [0])?;
+    // SAFETY: it is mapped, and the peer says that it has written.
+    let word = unsafe { page.read() };
+    println!("in the page: {}", word.escape_ascii());
+    // SAFETY: it is mapped, and the peer does not read before the bell.
+    unsafe { page.write(*b"howdy") };
+    peer.write_all(b"!")
+}

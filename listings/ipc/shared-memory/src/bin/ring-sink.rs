@@ -1,0 +1,58 @@
+use std::io;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
+
+use shared_memory::Receiver;
+
+const LARGEST: usize = 1024 * 1024;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("usage: ring-sink PATH");
+        return ExitCode::FAILURE;
+    };
+    let listener = match UnixListener::bind(&path) {
+        Ok(listener) => listener,
+        Err(e) => {
+            eprintln!("binding {path}: {e}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("listening on {path}");
+    for number in 1u64.. {
+        let peer = match listener.accept() {
+            Ok((peer, _)) => peer,
+            Err(e) => {
+                eprintln!("accepting peer {number}: {e}");
+                // Out of descriptors: some must be closed first.
+                thread::sleep(Duration::from_millis(100));
+                continue;
+            }
+        };
+        if let Err(e) = serve(peer) {
+            eprintln!("peer {number}: {e}");
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+// ANCHOR: serve
+/// Counts what comes, and shows the first few.
+fn serve(peer: UnixStream) -> io::Result<()> {
+    peer.set_read_timeout(Some(Duration::from_secs(1)))?;
+    let mut receiver = Receiver::accept(peer, LARGEST)?;
+    println!("a ring");
+    let mut buf = [0; 1024];
+    let mut count = 0;
+    while let Some(n) = receiver.recv(&mut buf)? {
+        count += 1;
+        if count <= 3 {
+            println!("  {}", buf[..n].escape_ascii());
+        }
+    }
+    println!("the peer is gone; messages: {count}");
+    Ok(())
+}
+// ANCHOR_END: serve

@@ -1,0 +1,48 @@
+//! Descriptors over a UNIX stream socket: `SCM_RIGHTS` of `unix(7)`.
+
+use std::io::{self, ErrorKind, IoSlice, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags,
+};
+
+/// Sends up to four descriptors with one byte. The peer gets copies.
+pub fn send(to: &UnixStream, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
+    let mut control = SendAncillaryBuffer::new(&mut space);
+    if !control.push(SendAncillaryMessage::ScmRights(fds)) {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "too many"));
+    }
+    let byte = [IoSlice::new(&[0])];
+    rustix::net::sendmsg(to, &byte, &mut control, SendFlags::NOSIGNAL)?;
+    Ok(())
+}
+
+// ANCHOR: receive
+/// Receives exactly `N` descriptors. What else arrives is closed again.
+pub fn receive<const N: usize>(from: &UnixStream) -> io::Result<[OwnedFd; N]> {
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let mut byte = [0];
+    let bytes = &mut [IoSliceMut::new(&mut byte)];
+    let flags = RecvFlags::CMSG_CLOEXEC;
+    let received = rustix::net::recvmsg(from, bytes, &mut control, flags)?;
+    let mut fds: Vec<OwnedFd> = Vec::new();
+    for message in control.drain() {
+        if let RecvAncillaryMessage::ScmRights(some) = message {
+            fds.extend(some);
+        }
+    }
+    if received.bytes == 0 {
+        return Err(ErrorKind::UnexpectedEof.into());
+    }
+    fds.try_into().map_err(|fds: Vec<_>| {
+        let what = format!("{} descriptors instead of {N}", fds.len());
+        io::Error::new(ErrorKind::InvalidData, what)
+    })
+}
+// ANCHOR_END: receive

@@ -1,0 +1,156 @@
+//! The ring in real shared memory: with a good peer, and with bad ones.
+
+use std::io::{self, ErrorKind, IoSlice, Read};
+use std::mem::MaybeUninit;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::sync::atomic::Ordering::Relaxed;
+use std::thread;
+
+use rustix::net::{
+    SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
+};
+use shared_memory::consumer::Consumer;
+use shared_memory::producer::Producer;
+use shared_memory::ring::{HEAD, SLOTS, TAIL};
+use shared_memory::{Receiver, Region, Sender, handover, region};
+
+fn memory() -> io::Result<Region> {
+    Region::map(region::create("test", 4096)?, 4096)
+}
+
+#[test]
+fn a_hundred_thousand_messages() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let mut sender = Sender::offer(here, 4096)?;
+    let receiver = thread::spawn(move || -> io::Result<u64> {
+        let mut receiver = Receiver::accept(there, 4096)?;
+        let mut buf = [0; 200];
+        let mut expected = 0u64;
+        while let Some(n) = receiver.recv(&mut buf)? {
+            let length = (expected % 200) as usize;
+            assert_eq!(buf[..n], vec![expected as u8; length]);
+            expected += 1;
+        }
+        Ok(expected)
+    });
+    for number in 0..100_000u64 {
+        sender.send(&vec![number as u8; (number % 200) as usize])?;
+    }
+    drop(sender);
+    let count = receiver.join().expect("the messages are as expected")?;
+    assert_eq!(count, 100_000);
+    Ok(())
+}
+
+#[test]
+fn a_position_that_cannot_be_is_an_error() -> io::Result<()> {
+    let slots = 4096 / 8 - SLOTS as u64;
+    for tail in [slots + 1, 1 << 63, u64::MAX] {
+        let memory = memory()?;
+        let mut consumer = Consumer::new(memory.clone())?;
+        memory[TAIL].store(tail, Relaxed);
+        let refused = consumer.pop(&mut [0; 8]).expect_err("no such tail");
+        assert_eq!(refused.kind(), ErrorKind::InvalidData);
+    }
+    for head in [3, 1, u64::MAX] {
+        let memory = memory()?;
+        let mut producer = Producer::new(memory.clone())?;
+        assert!(producer.push(b"12345678")?);
+        memory[HEAD].store(2, Relaxed);
+        assert!(producer.push(b"")?);
+        // Backwards, too.
+        memory[HEAD].store(if head == 3 { 4 } else { head }, Relaxed);
+        let refused = producer.push(b"x").expect_err("no such head");
+        assert_eq!(refused.kind(), ErrorKind::InvalidData);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_length_that_cannot_be_is_an_error() -> io::Result<()> {
+    for (tail, len) in [(1, 1), (2, 9), (2, u64::MAX), (2, 1 << 61), (9, 33)] {
+        let memory = memory()?;
+        let mut consumer = Consumer::new(memory.clone())?;
+        memory[SLOTS].store(len, Relaxed);
+        memory[TAIL].store(tail, Relaxed);
+        let refused = consumer.pop(&mut [0; 32]).expect_err("no such length");
+        assert_eq!(refused.kind(), ErrorKind::InvalidData);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_full_ring_takes_no_more_and_a_message_that_never_fits_is_an_error()
+-> io::Result<()> {
+    let memory = memory()?;
+    let mut producer = Producer::new(memory.clone())?;
+    let largest = 4096 - 8 * (SLOTS + 1);
+    let refused = producer.push(&vec![7; largest + 1]).expect_err("too long");
+    assert_eq!(refused.kind(), ErrorKind::InvalidInput);
+    assert!(producer.push(&vec![7; largest])?);
+    assert!(!producer.push(b"")?);
+    let mut buf = vec![0; largest];
+    let mut consumer = Consumer::new(memory)?;
+    assert_eq!(consumer.pop(&mut buf)?, Some(largest));
+    assert_eq!(buf, vec![7; largest]);
+    assert!(producer.push(b"")?);
+    assert_eq!(consumer.pop(&mut buf)?, Some(0));
+    assert_eq!(consumer.pop(&mut buf)?, None);
+    Ok(())
+}
+
+#[test]
+fn what_was_sent_before_the_end_arrives() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let mut sender = Sender::offer(here, 4096)?;
+    sender.send(b"last words")?;
+    drop(sender);
+    let mut receiver = Receiver::accept(there, 4096)?;
+    let mut buf = [0; 16];
+    assert_eq!(receiver.recv(&mut buf)?, Some(10));
+    assert_eq!(receiver.recv(&mut buf)?, None);
+    Ok(())
+}
+
+#[test]
+fn a_peer_that_is_gone_makes_no_room() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let mut sender = Sender::offer(here, 4096)?;
+    drop(there);
+    let gone = (0..100).find_map(|_| sender.send(&[0; 100]).err());
+    assert_eq!(gone.map(|e| e.kind()), Some(ErrorKind::BrokenPipe));
+    Ok(())
+}
+
+/// Also those that did not fit are nobody's in the end.
+#[test]
+fn too_many_descriptors_are_refused_and_none_stays_open() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let (passed, other) = UnixStream::pair()?;
+    for count in [0, 2, 4, 5, 100] {
+        let fds = vec![passed.as_fd(); count];
+        let mut space = vec![MaybeUninit::uninit(); 1024];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
+        let byte = [IoSlice::new(b"!")];
+        sendmsg(&here, &byte, &mut control, SendFlags::empty())?;
+        let refused = handover::receive::<3>(&there).expect_err("not three");
+        assert_eq!(refused.kind(), ErrorKind::InvalidData);
+    }
+    drop(passed);
+    // End of file: no copy of the passed end is left in this process.
+    assert_eq!((&other).read(&mut [0])?, 0);
+    Ok(())
+}
+
+#[test]
+fn a_bell_that_is_none_is_refused() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let memory = region::create("test", 4096)?;
+    let other = here.as_fd();
+    handover::send(&here, &[memory.as_fd(), other, other])?;
+    let refused = Receiver::accept(there, 4096).err().map(|e| e.kind());
+    assert_eq!(refused, Some(ErrorKind::InvalidData));
+    Ok(())
+}
