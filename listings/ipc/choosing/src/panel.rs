@@ -1,0 +1,162 @@
+//! One diagram: two logarithmic axes, curves, and a name at the end of each.
+
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use crate::curve::Curve;
+use crate::plot::{Drawn, GRID, INK, MUTED};
+use crate::table;
+
+const TEXT: i32 = 21; // plotters' measure of a height of 17
+const LINE: i32 = 17;
+
+pub struct Panel {
+    pub heading: String,
+    /// The values named at the axis, from low to high.
+    pub values: Vec<f64>,
+    pub label: fn(f64) -> String,
+    pub curves: Vec<Curve>,
+}
+
+type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
+
+impl Panel {
+    /// For who cannot see it: each curve at its beginning and at its end.
+    pub fn in_words(&self) -> String {
+        let end = |(size, value): &(f64, f64)| {
+            format!(
+                "{} at {}",
+                (self.label)(*value),
+                table::size(*size as usize)
+            )
+        };
+        let words = |curve: &Curve| {
+            let ends = curve.points.first().zip(curve.points.last());
+            let (first, last) = ends
+                .map_or(("–".into(), "–".into()), |(a, b)| {
+                    (end(a), end(b))
+                });
+            format!("{}: {first}, {last}.", curve.label)
+        };
+        let curves: Vec<String> = self.curves.iter().map(words).collect();
+        format!("{}. {}", self.heading, curves.join(" "))
+    }
+}
+
+fn text(
+    area: &Area,
+    at: (i32, i32),
+    words: &str,
+    pos: (HPos, VPos),
+    ink: RGBColor,
+) -> Drawn<()> {
+    let style = TextStyle::from(("sans-serif", TEXT).into_font()).color(&ink);
+    area.draw(&Text::new(
+        words.to_owned(),
+        at,
+        style.pos(Pos::new(pos.0, pos.1)),
+    ))?;
+    Ok(())
+}
+
+fn line(
+    area: &Area,
+    points: Vec<(i32, i32)>,
+    ink: RGBColor,
+    width: u32,
+) -> Drawn<()> {
+    area.draw(&PathElement::new(points, ink.stroke_width(width)))?;
+    Ok(())
+}
+
+/// Draws one diagram into its part of the picture.
+pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
+    let (low, high) = (panel.values[0], panel.values[panel.values.len() - 1]);
+    let chart = ChartBuilder::on(area)
+        .margin_left(72)
+        .margin_right(126)
+        .margin_top(40)
+        .margin_bottom(34)
+        .build_cartesian_2d(
+            (1f64..1_048_576f64).log_scale(),
+            (low..high).log_scale(),
+        )?;
+    let corner = area.get_base_pixel();
+    let place = |x: f64, y: f64| {
+        let (x, y) = chart.backend_coord(&(x, y));
+        (x - corner.0, y - corner.1)
+    };
+    text(area, (0, 2), &panel.heading, (HPos::Left, VPos::Top), INK)?;
+    for &value in &panel.values {
+        let (left, right) = (place(1.0, value), place(1_048_576.0, value));
+        line(area, vec![left, right], GRID, 1)?;
+        text(
+            area,
+            (left.0 - 8, left.1),
+            &(panel.label)(value),
+            (HPos::Right, VPos::Center),
+            MUTED,
+        )?;
+    }
+    for size in [1, 1 << 6, 1 << 12, 1 << 20] {
+        let (x, y) = place(size as f64, low);
+        text(
+            area,
+            (x, y + 8),
+            &table::size(size),
+            (HPos::Center, VPos::Top),
+            MUTED,
+        )?;
+    }
+    let mut names = Vec::new();
+    for curve in &panel.curves {
+        let points: Vec<_> =
+            curve.points.iter().map(|(x, y)| place(*x, *y)).collect();
+        for point in &points {
+            let (outlines, filled) = curve.mark.outlines(*point);
+            for outline in outlines {
+                match filled {
+                    true => area
+                        .draw(&Polygon::new(outline, curve.colour.filled()))?,
+                    false => line(area, outline, curve.colour, 2)?,
+                }
+            }
+        }
+        names.extend(points.last().map(|end| (*end, curve)));
+        line(area, points, curve.colour, 1)?;
+    }
+    names.sort_by_key(|((_, y), _)| *y);
+    let heights = spread(
+        names.iter().map(|((_, y), _)| *y).collect(),
+        20,
+        place(1.0, low).1,
+    );
+    for (((x, y), curve), height) in names.into_iter().zip(heights) {
+        let edge = place(1_048_576.0, low).0 + 22;
+        line(area, vec![(x + 7, y), (edge - 4, height)], MUTED, 1)?;
+        text(
+            area,
+            (edge, height),
+            curve.label,
+            (HPos::Left, VPos::Center),
+            curve.colour,
+        )?;
+    }
+    Ok(())
+}
+
+/// Moves sorted heights apart until a line of text fits between each two.
+fn spread(mut heights: Vec<i32>, top: i32, bottom: i32) -> Vec<i32> {
+    let mut least = top;
+    for height in &mut heights {
+        *height = (*height).max(least);
+        least = *height + LINE;
+    }
+    let mut most = bottom;
+    for height in heights.iter_mut().rev() {
+        *height = (*height).min(most);
+        most = *height - LINE;
+    }
+    heights
+}
