@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use nix::errno::Errno;
 
-use crate::peer::{Direction, Peer, Setup};
+use crate::peer::Peer;
+use crate::setup::{Direction, Setup};
 
 const SLICES: usize = 5;
 

@@ -1,15 +1,12 @@
 //! One diagram: two logarithmic axes, curves, and a name at the end of each.
 
-use plotters::coord::Shift;
 use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::curve::Curve;
+use crate::pen::{Area, line, spread, text};
 use crate::plot::{Drawn, GRID, INK, MUTED};
 use crate::table;
-
-const TEXT: i32 = 21; // plotters' measure of a height of 17
-const LINE: i32 = 17;
 
 pub struct Panel {
     pub heading: String,
@@ -18,8 +15,6 @@ pub struct Panel {
     pub label: fn(f64) -> String,
     pub curves: Vec<Curve>,
 }
-
-type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 impl Panel {
     /// For who cannot see it: each curve at its beginning and at its end.
@@ -42,32 +37,6 @@ impl Panel {
         let curves: Vec<String> = self.curves.iter().map(words).collect();
         format!("{}. {}", self.heading, curves.join(" "))
     }
-}
-
-fn text(
-    area: &Area,
-    at: (i32, i32),
-    words: &str,
-    pos: (HPos, VPos),
-    ink: RGBColor,
-) -> Drawn<()> {
-    let style = TextStyle::from(("sans-serif", TEXT).into_font()).color(&ink);
-    area.draw(&Text::new(
-        words.to_owned(),
-        at,
-        style.pos(Pos::new(pos.0, pos.1)),
-    ))?;
-    Ok(())
-}
-
-fn line(
-    area: &Area,
-    points: Vec<(i32, i32)>,
-    ink: RGBColor,
-    width: u32,
-) -> Drawn<()> {
-    area.draw(&PathElement::new(points, ink.stroke_width(width)))?;
-    Ok(())
 }
 
 /// Draws one diagram into its part of the picture.
@@ -144,19 +113,4 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         )?;
     }
     Ok(())
-}
-
-/// Moves sorted heights apart until a line of text fits between each two.
-fn spread(mut heights: Vec<i32>, top: i32, bottom: i32) -> Vec<i32> {
-    let mut least = top;
-    for height in &mut heights {
-        *height = (*height).max(least);
-        least = *height + LINE;
-    }
-    let mut most = bottom;
-    for height in heights.iter_mut().rev() {
-        *height = (*height).min(most);
-        most = *height - LINE;
-    }
-    heights
 }

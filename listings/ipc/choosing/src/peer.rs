@@ -5,23 +5,16 @@ use std::os::unix::net::UnixStream;
 use std::process;
 use std::time::{Duration, Instant};
 
-use nix::sched::{CpuSet, sched_setaffinity};
 use nix::sys::signal::{Signal, kill};
 use nix::sys::wait::waitpid;
 use nix::unistd::{ForkResult, Pid, alarm, fork};
 
+use crate::setup::{Direction, Setup, stay_on};
 use crate::traffic::Traffic;
-use crate::transport::Transport;
 
 /// Seconds after which a measurement has failed. Nothing else would end a wait
 /// at a shared memory whose other side is dead.
 const DEADLINE: u32 = 60;
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Direction {
-    RoundTrip,
-    OneWay,
-}
 
 /// A forked process that takes part in one measurement, and is killed after it.
 pub struct Peer {
@@ -29,18 +22,6 @@ pub struct Peer {
     direction: Direction,
     control: UnixStream,
     child: Pid,
-}
-
-/// What is measured, and how the two processes are set up.
-#[derive(Clone, Copy)]
-pub struct Setup {
-    pub transport: Transport,
-    /// Bytes in a message.
-    pub size: usize,
-    /// The CPU of the measuring process, and its peer's.
-    pub cpus: [usize; 2],
-    /// `SO_SNDBUF` in bytes, for sockets of the UNIX domain.
-    pub send_buffer: Option<usize>,
 }
 
 impl Peer {
@@ -56,7 +37,7 @@ impl Peer {
                 drop((ours, control));
                 alarm::set(DEADLINE);
                 let traffic = Traffic::new(theirs, setup.size);
-                let served = pin(setup.cpus[1])
+                let served = stay_on(setup.cpus[1])
                     .and_then(|()| serve(traffic, direction, their_control));
                 if let Err(e) = &served {
                     eprintln!("the peer: {e}");
@@ -72,7 +53,7 @@ impl Peer {
                     control,
                     child,
                 };
-                pin(setup.cpus[0])?;
+                stay_on(setup.cpus[0])?;
                 Ok(peer)
             }
         }
@@ -134,10 +115,4 @@ fn serve(
         };
         control.write_all(&bytes.to_ne_bytes())?;
     }
-}
-
-fn pin(cpu: usize) -> io::Result<()> {
-    let mut cpus = CpuSet::new();
-    cpus.set(cpu)?;
-    Ok(sched_setaffinity(Pid::from_raw(0), &cpus)?)
 }

@@ -1,8 +1,6 @@
 //! What was measured, on which machine, and the file that keeps it.
 
 use std::fmt::Write;
-use std::time::SystemTime;
-use std::{fs, thread};
 
 use crate::measure::{OneWay, RoundTrip};
 use crate::transport::Transport;
@@ -30,56 +28,6 @@ const COLUMNS: &str =
 const TOO_LONG: &str = "EMSGSIZE";
 
 impl Results {
-    /// The machine by its own words, and no rows.
-    pub fn here(how: &str) -> Results {
-        let file = |path: &str| {
-            fs::read_to_string(path)
-                .unwrap_or_default()
-                .trim()
-                .to_owned()
-        };
-        let known = |text: String| {
-            if text.is_empty() {
-                "unknown".to_owned()
-            } else {
-                text
-            }
-        };
-        let cpu = file("/proc/cpuinfo");
-        let model = cpu
-            .lines()
-            .find_map(|line| line.strip_prefix("model name")?.split_once(": "));
-        let model = model.map_or(String::new(), |(_, name)| name.to_owned());
-        let guest = if cpu.contains(" hypervisor") {
-            ", a virtual machine"
-        } else {
-            ""
-        };
-        let cores = thread::available_parallelism().map_or(0, usize::from);
-        let governor =
-            file("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
-        let build = if cfg!(debug_assertions) {
-            "debug"
-        } else {
-            "release"
-        };
-        let date = httpdate::fmt_http_date(SystemTime::now());
-        let about = vec![
-            format!("machine: {}, {cores} cores{guest}", known(model)),
-            format!(
-                "kernel: Linux {}",
-                known(file("/proc/sys/kernel/osrelease"))
-            ),
-            format!("governor: {}", known(governor)),
-            format!("date: {date}"),
-            format!("build: {build}, {how}"),
-        ];
-        Results {
-            about,
-            rows: Vec::new(),
-        }
-    }
-
     /// The value of a line of `about`.
     pub fn about(&self, key: &str) -> &str {
         let mut lines =

@@ -70,7 +70,7 @@ pub fn too_long(results: &Results, transport: Transport) -> Vec<String> {
 pub fn size(bytes: usize) -> String {
     match bytes {
         ..1024 => format!("{bytes} B"),
-        ..1_048_576 => format!("{} KiB", bytes >> 10),
+        1024..1_048_576 => format!("{} KiB", bytes >> 10),
         _ => format!("{} MiB", bytes >> 20),
     }
 }
