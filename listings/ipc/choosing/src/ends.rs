@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
-use nix::fcntl::OFlag;
+use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::socket::sockopt::SndBuf;
 use nix::sys::socket::{
     AddressFamily, SockFlag, SockType, setsockopt, socketpair,
@@ -28,14 +28,8 @@ impl Transport {
     /// sets `SO_SNDBUF` on sockets of the UNIX domain, in bytes.
     pub fn open(self, send_buffer: Option<usize>) -> io::Result<Ends> {
         match self {
-            Pipe => {
-                let (to_us, from_them) = pipe2(OFlag::O_CLOEXEC)?;
-                let (to_them, from_us) = pipe2(OFlag::O_CLOEXEC)?;
-                Ok([
-                    Box::new(Stream::new(to_us, from_us)),
-                    Box::new(Stream::new(to_them, from_them)),
-                ])
-            }
+            Pipe => pipes(None),
+            WidePipe => pipes(Some(1 << 20)),
             UnixStream => streams(pair(SockType::Stream, send_buffer)?),
             UnixDatagram => packets(pair(SockType::Datagram, send_buffer)?),
             UnixSeqpacket => packets(pair(SockType::SeqPacket, send_buffer)?),
@@ -46,6 +40,18 @@ impl Transport {
         }
     }
     // ANCHOR_END: open
+}
+
+fn pipes(capacity: Option<i32>) -> io::Result<Ends> {
+    let (to_us, from_them) = pipe2(OFlag::O_CLOEXEC)?;
+    let (to_them, from_us) = pipe2(OFlag::O_CLOEXEC)?;
+    for end in [&to_us, &to_them] {
+        if let Some(bytes) = capacity {
+            fcntl(end, FcntlArg::F_SETPIPE_SZ(bytes))?;
+        }
+    }
+    let ours = Stream::new(to_us, from_us);
+    Ok([Box::new(ours), Box::new(Stream::new(to_them, from_them))])
 }
 
 fn pair(

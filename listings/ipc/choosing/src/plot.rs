@@ -33,10 +33,7 @@ const COLOURS: [(&str, &str); 4] = [
 /// The plots and the files they belong in.
 pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {
     let trip = |cores: usize| Panel {
-        heading: format!(
-            "There and back, {}",
-            ["one core", "two cores"][cores - 1]
-        ),
+        heading: format!("There and back, {}", table::CORES[cores - 1]),
         values: vec![1e2, 1e3, 1e4, 1e5, 1e6, 1e7],
         label: |ns| table::time(ns as u64).replace(".0", ""),
         curves: curves(results, cores, |row| {
@@ -45,7 +42,7 @@ pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {
     };
     let one_way = Panel {
         heading: "One way, bytes a second, two cores".into(),
-        values: vec![1e5, 1e6, 1e7, 1e8, 1e9, 1e10],
+        values: vec![1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11],
         label: |rate| table::bytes(rate).replace(".0", ""),
         curves: curves(results, 2, |row| {
             Some(row.one_way?.bytes_per_second as f64)

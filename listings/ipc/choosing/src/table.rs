@@ -5,6 +5,9 @@ use std::fmt::Write;
 use crate::results::{Results, Row};
 use crate::transport::Transport;
 
+/// On how many cores the two processes ran.
+pub const CORES: [&str; 2] = ["one core", "two cores"];
+
 /// One row, for whoever waits at the terminal.
 pub fn in_words(row: &Row) -> String {
     let (Some(there), Some(one)) = (row.round_trip, row.one_way) else {
@@ -26,6 +29,9 @@ pub fn summary(results: &Results) -> String {
          1 byte one way, two cores | 64 KiB one way, two cores |\n|---|---|---|---|---|---|\n",
     );
     for transport in Transport::ALL {
+        if results.rows(transport, 1).next().is_none() {
+            continue;
+        }
         let row = |cores, size| {
             results.rows(transport, cores).find(|row| row.size == size)
         };

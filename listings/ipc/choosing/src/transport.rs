@@ -3,6 +3,8 @@
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Transport {
     Pipe,
+    /// A pipe that holds 1 MiB, the most that Linux grants everybody.
+    WidePipe,
     UnixStream,
     UnixDatagram,
     UnixSeqpacket,
@@ -15,8 +17,9 @@ pub enum Transport {
 use Transport::*;
 
 impl Transport {
-    pub const ALL: [Transport; 8] = [
+    pub const ALL: [Transport; 9] = [
         Pipe,
+        WidePipe,
         UnixStream,
         UnixDatagram,
         UnixSeqpacket,
@@ -30,6 +33,7 @@ impl Transport {
     pub fn name(self) -> &'static str {
         match self {
             Pipe => "pipe",
+            WidePipe => "pipe-wide",
             UnixStream => "unix-stream",
             UnixDatagram => "unix-datagram",
             UnixSeqpacket => "unix-seqpacket",

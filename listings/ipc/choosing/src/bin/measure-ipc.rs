@@ -40,10 +40,9 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
         .into_iter()
         .chain(plot::all(&results)?);
     for (name, text) in drawn.chain(table::all(&results)) {
-        let path = options.out.join(name);
-        fs::write(&path, text)?;
-        eprintln!("wrote {}", path.display());
+        fs::write(options.out.join(name), text)?;
     }
+    eprintln!("results and plots are in {}", options.out.display());
     print!("{}", table::summary(&results));
     Ok(())
 }
@@ -59,8 +58,9 @@ fn rows(
     let placements = [(1, [a, a]), (2, [a, b])];
     for (cores, cpus) in placements.into_iter().take(if a == b { 1 } else { 2 })
     {
+        let on = table::CORES[cores - 1];
         for &size in &options.sizes {
-            eprint!("{name}, {cores} core(s), {}: ", table::size(size));
+            eprint!("{name}, {on}, {}: ", table::size(size));
             let setup = Setup {
                 transport,
                 size,
