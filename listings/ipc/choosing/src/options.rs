@@ -6,10 +6,12 @@ use std::time::Duration;
 use crate::setup::two_cpus;
 use crate::transport::Transport;
 
+// ANCHOR: usage
 /// How to call `measure-ipc`.
 pub const USAGE: &str =
     "usage: measure-ipc [--short] [--out DIR] [--only TRANSPORT]
        [--cpus A,B] [--send-buffer BYTES] [--time MILLISECONDS]";
+// ANCHOR_END: usage
 
 pub struct Options {
     pub sizes: Vec<usize>,
@@ -56,8 +58,9 @@ pub fn options(arguments: &[String]) -> Option<Options> {
                 options.send_buffer = Some(words.next()?.parse().ok()?)
             }
             "--time" => {
-                options.time =
-                    Duration::from_millis(words.next()?.parse().ok()?)
+                let time =
+                    words.next()?.parse().ok().filter(|t| *t <= 10_000)?;
+                options.time = Duration::from_millis(time);
             }
             "--cpus" => {
                 let (a, b) = words.next()?.split_once(',')?;

@@ -95,6 +95,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         names.extend(points.last().map(|end| (*end, curve)));
         line(area, points, curve.colour, 1)?;
     }
+    // ANCHOR: ends
     names.sort_by_key(|((_, y), _)| *y);
     let heights = spread(
         names.iter().map(|((_, y), _)| *y).collect(),
@@ -112,5 +113,6 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
             curve.colour,
         )?;
     }
+    // ANCHOR_END: ends
     Ok(())
 }

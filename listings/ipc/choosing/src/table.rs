@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::measure::OneWay;
 use crate::results::{Results, Row};
 use crate::transport::Transport;
 
@@ -13,20 +14,17 @@ pub fn in_words(row: &Row) -> String {
     let (Some(there), Some(one)) = (row.round_trip, row.one_way) else {
         return "EMSGSIZE, too long for a message".into();
     };
-    let rate = one.bytes_per_second as f64;
-    format!(
-        "{} there and back, {}/s one way",
-        time(there.median),
-        bytes(rate)
-    )
+    let (median, p99) = (time(there.median), time(there.p99));
+    let rate = bytes(one.bytes_per_second as f64);
+    format!("{median} there and back, p99 {p99}; {rate}/s one way")
 }
 
 // ANCHOR: summary
 /// The table of the page: one row a transport.
 pub fn summary(results: &Results) -> String {
     let mut text = String::from(
-        "| | 1 byte and back, one core | two cores | two cores, p99 | \
-         1 byte one way, two cores | 64 KiB one way, two cores |\n|---|---|---|---|---|---|\n",
+        "| | 1 byte and back, one core | two cores | 1 byte one way, two cores \
+         | 64 KiB one way, two cores | one core |\n|---|---|---|---|---|---|\n",
     );
     for transport in Transport::ALL {
         if results.rows(transport, 1).next().is_none() {
@@ -36,13 +34,14 @@ pub fn summary(results: &Results) -> String {
             results.rows(transport, cores).find(|row| row.size == size)
         };
         let there = |cores| row(cores, 1)?.round_trip;
-        let one = |size| row(2, size)?.one_way;
+        let one = |cores, size| row(cores, size)?.one_way;
+        let rate = |one: OneWay| bytes(one.bytes_per_second as f64) + "/s";
         let cells = [
             there(1).map(|there| time(there.median)),
             there(2).map(|there| time(there.median)),
-            there(2).map(|there| time(there.p99)),
-            one(1).map(|one| count(one.bytes_per_second as f64) + "/s"),
-            one(64 << 10).map(|one| bytes(one.bytes_per_second as f64) + "/s"),
+            one(2, 1).map(|one| count(one.bytes_per_second as f64) + "/s"),
+            one(2, 64 << 10).map(rate),
+            one(1, 64 << 10).map(rate),
         ];
         let cells = cells.map(|cell| cell.unwrap_or("–".into()));
         let _ =
@@ -54,22 +53,14 @@ pub fn summary(results: &Results) -> String {
 
 /// The files that a page includes: the table, and where it was measured.
 pub fn all(results: &Results) -> Vec<(&'static str, String)> {
-    let about = ["machine", "kernel", "governor", "build", "date"];
-    let about = about
-        .map(|key| format!("{key}: {}", results.about(key)))
-        .join("; ");
-    vec![
-        ("table.md", summary(results)),
-        ("machine.md", format!("Measured on {about}.\n")),
-    ]
-}
-
-/// The sizes that a transport could not carry, in words.
-pub fn too_long(results: &Results, transport: Transport) -> Vec<String> {
-    let rows = results
-        .rows(transport, 1)
-        .filter(|row| row.one_way.is_none());
-    rows.map(|row| size(row.size)).collect()
+    let [machine, kernel, governor, build, date] =
+        ["machine", "kernel", "governor", "build", "date"]
+            .map(|key| results.about(key));
+    let machine = format!(
+        "Measured on: {machine}; {kernel}; frequency governor: {governor}; \
+         {build}; {date}.\n"
+    );
+    vec![("table.md", summary(results)), ("machine.md", machine)]
 }
 
 /// Bytes of a message: `64 KiB`.

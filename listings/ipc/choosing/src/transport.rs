@@ -1,5 +1,6 @@
 //! The ways to talk.
 
+// ANCHOR: transport
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Transport {
     Pipe,
@@ -13,6 +14,7 @@ pub enum Transport {
     Shared,
     SharedSpin,
 }
+// ANCHOR_END: transport
 
 use Transport::*;
 

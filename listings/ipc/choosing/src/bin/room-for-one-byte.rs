@@ -6,6 +6,7 @@ use std::os::unix::net::{UnixDatagram, UnixStream};
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 
 fn main() -> io::Result<()> {
+    // ANCHOR: ends
     let (_reader, mut pipe) = io::pipe()?;
     let (_peer, mut stream) = UnixStream::pair()?;
     let (_receiver, datagram) = UnixDatagram::pair()?;
@@ -18,6 +19,7 @@ fn main() -> io::Result<()> {
     println!("UNIX stream: {}", room(|| stream.write(b"x"))?);
     println!("UNIX datagram: {}", room(|| datagram.send(b"x"))?);
     println!("TCP: {}", room(|| tcp.write(b"x"))?);
+    // ANCHOR_END: ends
     drop(listener);
     Ok(())
 }
