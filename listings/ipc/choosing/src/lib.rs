@@ -18,3 +18,4 @@ pub mod setup;
 pub mod table;
 pub mod traffic;
 pub mod transport;
+pub mod words;

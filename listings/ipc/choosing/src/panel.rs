@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use crate::curve::Curve;
 use crate::pen::{Area, line, spread, text};
 use crate::plot::{Drawn, GRID, INK, MUTED};
-use crate::table;
+use crate::words;
 
 pub struct Panel {
     pub heading: String,
@@ -23,7 +23,7 @@ impl Panel {
             format!(
                 "{} at {}",
                 (self.label)(*value),
-                table::size(*size as usize)
+                words::size(*size as usize)
             )
         };
         let words = |curve: &Curve| {
@@ -73,7 +73,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         text(
             area,
             (x, y + 8),
-            &table::size(size),
+            &words::size(size),
             (HPos::Center, VPos::Top),
             MUTED,
         )?;

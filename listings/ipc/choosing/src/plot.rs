@@ -7,7 +7,7 @@ use plotters::prelude::*;
 use crate::curve::curves;
 use crate::panel::{Panel, draw_panel};
 use crate::results::Results;
-use crate::table;
+use crate::{table, words};
 
 /// What may go wrong is in plotters' hands.
 pub type Drawn<T> = Result<T, Box<dyn Error>>;
@@ -33,9 +33,9 @@ const COLOURS: [(&str, &str); 4] = [
 /// The plots and the files they belong in.
 pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {
     let trip = |cores: usize| Panel {
-        heading: format!("There and back, {}", table::CORES[cores - 1]),
+        heading: format!("There and back, {}", words::CORES[cores - 1]),
         values: vec![1e2, 1e3, 1e4, 1e5, 1e6, 1e7],
-        label: |ns| table::time(ns as u64).replace(".0", ""),
+        label: |ns| words::time(ns as u64).replace(".0", ""),
         curves: curves(results, cores, |row| {
             Some(row.round_trip?.median as f64)
         }),
@@ -43,7 +43,7 @@ pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {
     let one_way = Panel {
         heading: "One way, bytes a second, two cores".into(),
         values: vec![1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11],
-        label: |rate| table::bytes(rate).replace(".0", ""),
+        label: |rate| words::bytes(rate).replace(".0", ""),
         curves: curves(results, 2, |row| {
             Some(row.one_way?.bytes_per_second as f64)
         }),

@@ -1,57 +1,67 @@
-//! Results in words and in columns.
+//! Results in columns.
 
 use std::fmt::Write;
 
-use crate::measure::OneWay;
 use crate::results::{Results, Row};
 use crate::transport::Transport;
+use crate::words::{bytes, count, time};
 
-/// On how many cores the two processes ran.
-pub const CORES: [&str; 2] = ["one core", "two cores"];
-
-/// One row, for whoever waits at the terminal.
-pub fn in_words(row: &Row) -> String {
-    let (Some(there), Some(one)) = (row.round_trip, row.one_way) else {
-        return "EMSGSIZE, too long for a message".into();
+// ANCHOR: tables
+/// The round trips of 1 byte: the median, and what one of a hundred exceeds.
+pub fn round_trips(results: &Results) -> String {
+    let cell = |row: &Row| {
+        let there = row.round_trip?;
+        Some(format!("{} | {}", time(there.median), time(there.p99)))
     };
-    let (median, p99) = (time(there.median), time(there.p99));
-    let rate = bytes(one.bytes_per_second as f64);
-    format!("{median} there and back, p99 {p99}; {rate}/s one way")
+    let head = "| 1 byte and back | one core | p99 | two cores | p99 |";
+    table(head, results, &[(1, 1), (2, 1)], "– | –", cell)
 }
 
-// ANCHOR: summary
-/// The table of the page: one row a transport.
-pub fn summary(results: &Results) -> String {
-    let mut text = String::from(
-        "| | 1 byte and back, one core | two cores | 1 byte one way, two cores \
-         | 64 KiB one way, two cores | one core |\n|---|---|---|---|---|---|\n",
-    );
+/// The throughput of small messages and of large ones.
+pub fn one_ways(results: &Results) -> String {
+    let cell = |row: &Row| {
+        let rate = row.one_way?.bytes_per_second as f64;
+        let small = || format!("{}/s", count(rate));
+        let large = || format!("{}/s", bytes(rate));
+        Some(if row.size == 1 { small() } else { large() })
+    };
+    let head = "| One way | 1 byte | 64 KiB | 64 KiB, one core |";
+    let places = [(2, 1), (2, 64 << 10), (1, 64 << 10)];
+    table(head, results, &places, "–", cell)
+}
+
+/// A row for each transport, with a cell for each of (cores, size).
+fn table(
+    head: &str,
+    results: &Results,
+    places: &[(usize, usize)],
+    nothing: &str,
+    cell: impl Fn(&Row) -> Option<String>,
+) -> String {
+    let line = "|---".repeat(head.matches('|').count() - 1);
+    let mut text = format!("{head}\n{line}|\n");
     for transport in Transport::ALL {
-        if results.rows(transport, 1).next().is_none() {
-            continue;
-        }
-        let row = |cores, size| {
-            results.rows(transport, cores).find(|row| row.size == size)
+        let row = |(cores, size): &(usize, usize)| {
+            let mut rows = results.rows(transport, *cores);
+            rows.find(|row| row.size == *size).and_then(&cell)
         };
-        let there = |cores| row(cores, 1)?.round_trip;
-        let one = |cores, size| row(cores, size)?.one_way;
-        let rate = |one: OneWay| bytes(one.bytes_per_second as f64) + "/s";
-        let cells = [
-            there(1).map(|there| time(there.median)),
-            there(2).map(|there| time(there.median)),
-            one(2, 1).map(|one| count(one.bytes_per_second as f64) + "/s"),
-            one(2, 64 << 10).map(rate),
-            one(1, 64 << 10).map(rate),
-        ];
-        let cells = cells.map(|cell| cell.unwrap_or("–".into()));
-        let _ =
-            writeln!(text, "| {} | {} |", transport.name(), cells.join(" | "));
+        let cells: Vec<_> = places.iter().map(row).collect();
+        if cells.iter().any(Option::is_some) {
+            let words = cells.iter().map(|c| c.as_deref().unwrap_or(nothing));
+            let words: Vec<_> = words.collect();
+            let _ = writeln!(
+                text,
+                "| {} | {} |",
+                transport.name(),
+                words.join(" | ")
+            );
+        }
     }
     text
 }
-// ANCHOR_END: summary
+// ANCHOR_END: tables
 
-/// The files that a page includes: the table, and where it was measured.
+/// The files that a page includes: the tables, and where it was measured.
 pub fn all(results: &Results) -> Vec<(&'static str, String)> {
     let [machine, kernel, governor, build, date] =
         ["machine", "kernel", "governor", "build", "date"]
@@ -60,41 +70,9 @@ pub fn all(results: &Results) -> Vec<(&'static str, String)> {
         "Measured on: {machine}; {kernel}; frequency governor: {governor}; \
          {build}; {date}.\n"
     );
-    vec![("table.md", summary(results)), ("machine.md", machine)]
-}
-
-/// Bytes of a message: `64 KiB`.
-pub fn size(bytes: usize) -> String {
-    match bytes {
-        ..1024 => format!("{bytes} B"),
-        1024..1_048_576 => format!("{} KiB", bytes >> 10),
-        _ => format!("{} MiB", bytes >> 20),
-    }
-}
-
-/// Nanoseconds: `4.3 µs`.
-pub fn time(ns: u64) -> String {
-    scaled(ns as f64, &["ns", "µs", "ms", "s"])
-}
-
-/// Bytes of a stream: `3.1 GB`.
-pub fn bytes(amount: f64) -> String {
-    scaled(amount, &["B", "KB", "MB", "GB"])
-}
-
-/// Messages: `1.2 M`.
-pub fn count(amount: f64) -> String {
-    scaled(amount, &["", "K", "M"])
-}
-
-/// Two or three digits, and a unit that is a thousand times the one before.
-fn scaled(mut amount: f64, units: &[&str]) -> String {
-    let mut unit = 0;
-    while amount >= 1000.0 && unit + 1 < units.len() {
-        (amount, unit) = (amount / 1000.0, unit + 1);
-    }
-    let digits = if amount < 10.0 { 1 } else { 0 };
-    format!("{amount:.digits$} {}", units[unit])
-        .trim_end()
-        .to_owned()
+    vec![
+        ("round-trip.md", round_trips(results)),
+        ("one-way.md", one_ways(results)),
+        ("machine.md", machine),
+    ]
 }

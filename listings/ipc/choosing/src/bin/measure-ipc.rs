@@ -7,7 +7,7 @@ use choosing::options::{Options, USAGE, options};
 use choosing::results::{Results, Row};
 use choosing::setup::Setup;
 use choosing::transport::Transport;
-use choosing::{machine, plot, table};
+use choosing::{machine, plot, table, words};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -43,7 +43,8 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
         fs::write(options.out.join(name), text)?;
     }
     eprintln!("results and plots are in {}", options.out.display());
-    print!("{}", table::summary(&results));
+    println!("{}", table::round_trips(&results));
+    print!("{}", table::one_ways(&results));
     Ok(())
 }
 
@@ -58,9 +59,9 @@ fn rows(
     let placements = [(1, [a, a]), (2, [a, b])];
     for (cores, cpus) in placements.into_iter().take(if a == b { 1 } else { 2 })
     {
-        let on = table::CORES[cores - 1];
+        let on = words::CORES[cores - 1];
         for &size in &options.sizes {
-            eprint!("{name}, {on}, {}: ", table::size(size));
+            eprint!("{name}, {on}, {}: ", words::size(size));
             let setup = Setup {
                 transport,
                 size,
@@ -76,7 +77,7 @@ fn rows(
                 round_trip,
                 one_way,
             };
-            eprintln!("{}", table::in_words(&row));
+            eprintln!("{}", words::in_words(&row));
             results.rows.push(row);
         }
     }
