@@ -7,7 +7,7 @@ use plotters::prelude::*;
 use crate::curve::curves;
 use crate::panel::{Panel, draw_panel};
 use crate::results::Results;
-use crate::{table, words};
+use crate::words;
 
 /// What may go wrong is in plotters' hands.
 pub type Drawn<T> = Result<T, Box<dyn Error>>;
