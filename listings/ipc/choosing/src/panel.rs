@@ -44,7 +44,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
     let (low, high) = (panel.values[0], panel.values[panel.values.len() - 1]);
     let chart = ChartBuilder::on(area)
         .margin_left(72)
-        .margin_right(126)
+        .margin_right(132)
         .margin_top(40)
         .margin_bottom(34)
         .build_cartesian_2d(

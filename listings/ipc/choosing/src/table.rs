@@ -48,7 +48,12 @@ fn table(
         let cells: Vec<_> = places.iter().map(row).collect();
         if cells.iter().any(Option::is_some) {
             let words = cells.iter().map(|c| c.as_deref().unwrap_or(nothing));
-            let words: Vec<_> = words.collect();
+            // A no-break space keeps a number and its unit together.
+            let words: Vec<_> = words
+                .map(|c| {
+                    c.replace(' ', "\u{a0}").replace("\u{a0}|\u{a0}", " | ")
+                })
+                .collect();
             let _ = writeln!(
                 text,
                 "| {} | {} |",
