@@ -28,6 +28,6 @@ fn main() -> io::Result<()> {
         took.push(began.elapsed());
     }
     took.sort_unstable();
-    println!("there and back: {:?}", took[took.len() / 2]);
+    println!("{:?} there and back", took[took.len() / 2]);
     Ok(())
 }

@@ -2,6 +2,7 @@ use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::time::Instant;
 
+use nix::sys::resource::{UsageWho, getrusage};
 use nix::unistd::{ForkResult, fork};
 
 fn main() -> io::Result<()> {
@@ -24,6 +25,7 @@ fn main() -> io::Result<()> {
         took.push(began.elapsed());
     }
     took.sort_unstable();
-    println!("there and back: {:?}", took[took.len() / 2]);
+    let slept = getrusage(UsageWho::RUSAGE_SELF)?.voluntary_context_switches();
+    println!("{:?} there and back, {slept} sleeps", took[took.len() / 2]);
     Ok(())
 }
