@@ -13,7 +13,6 @@ use checker::files::Session;
 use checker::script::Script;
 use checker::{block, includes, pictures, rendered, stage};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigSet, Signal};
 use tempfile::TempDir;
 
@@ -499,15 +498,6 @@ fn busy_program() -> Result<(), Failed> {
     same(&tries.load(Ordering::Relaxed).to_string(), "3")
 }
 
-/// What the tests inherited, or left open, is not in a session's terminals.
-fn stray_descriptor() -> Result<(), Failed> {
-    let stray = fs::File::open("/dev/null")?;
-    fcntl(&stray, FcntlArg::F_SETFD(FdFlag::empty()))?;
-    let step = "[[step]]\nterminal = \"shell\"\nrun = \"echo $(ls /proc/self/fd)\"\n";
-    // 3 is the directory that is being listed.
-    has(&play(&course(&[]), step)?, &["\n0 1 2 3\n"])
-}
-
 /// Ctrl-C reaches a program even where the tests themselves don't get it.
 fn blocked_signal() -> Result<(), Failed> {
     let mut blocked = SigSet::empty();
@@ -624,7 +614,6 @@ fn main() {
     trials.push(Trial::ignorable_test("a session of two users", other_user));
     trials.push(Trial::test("a system that has one user", one_user));
     trials.push(Trial::test("a block's program that is busy", busy_program));
-    trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
     // One after another: a block over its limit takes the others' compilers along.

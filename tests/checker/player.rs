@@ -176,11 +176,7 @@ impl Player {
                 return Err(format!("`{command}`: there is no listing `{}`", listing(&found)));
             }
         }
-        let built = |m: &Captures| {
-            // What Cargo's own `--` stood for is gone with it.
-            let space = if m[0].ends_with(' ') { " " } else { "" };
-            format!("{}{space}", self.binaries.join(listing(m)).display())
-        };
+        let built = |m: &Captures| format!("{} ", self.binaries.join(listing(m)).display());
         let line = LISTING.replace_all(command, built);
         let line = as_user(&line)?.replace("sudo ", "");
 

@@ -9,8 +9,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use nix::libc::CLOSE_RANGE_CLOEXEC;
-
 use super::compare::normalise;
 use super::files::Session;
 use super::ladder::{self, capture::Capture};
@@ -255,14 +253,6 @@ pub fn is_player() -> bool {
 
 /// Plays the session named in the arguments, prints the recording, and exits.
 pub fn player() -> ! {
-    // A session begins with 0, 1 and 2, whatever the tests were started with.
-    // SAFETY: this marks descriptors to be closed on exec, and closes none.
-    let marked = unsafe { nix::libc::close_range(3, u32::MAX, CLOSE_RANGE_CLOEXEC as i32) };
-    if marked == -1 {
-        let why = std::io::Error::last_os_error();
-        eprintln!("cannot keep inherited descriptors from the session: {why}");
-        std::process::exit(1);
-    }
     let mut args = std::env::args().skip(2);
     let mut next = || args.next().unwrap_or_default();
     let (script, binaries, home, source, place) = (next(), next(), next(), next(), next());
