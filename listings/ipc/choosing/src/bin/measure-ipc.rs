@@ -1,0 +1,86 @@
+use std::error::Error;
+use std::fs;
+use std::process::ExitCode;
+
+use choosing::measure::{one_way, round_trip};
+use choosing::options::{Options, USAGE, options};
+use choosing::results::{Results, Row};
+use choosing::setup::Setup;
+use choosing::transport::Transport;
+use choosing::{machine, plot, table, words};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(options) = options(&arguments) else {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
+    };
+    match measure(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("measure-ipc: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
+    let about = machine::about(&options.in_words());
+    let mut results = Results {
+        about,
+        rows: Vec::new(),
+    };
+    for transport in Transport::ALL {
+        if options.only.is_none_or(|only| only == transport) {
+            rows(transport, options, &mut results)?;
+        }
+    }
+    fs::create_dir_all(&options.out)?;
+    let drawn = [("results.txt", results.write())]
+        .into_iter()
+        .chain(plot::all(&results)?);
+    for (name, text) in drawn.chain(table::all(&results)) {
+        fs::write(options.out.join(name), text)?;
+    }
+    eprintln!("results and plots are in {}", options.out.display());
+    println!("{}", table::round_trips(&results));
+    print!("{}", table::one_ways(&results));
+    Ok(())
+}
+
+// ANCHOR: rows
+fn rows(
+    transport: Transport,
+    options: &Options,
+    results: &mut Results,
+) -> Result<(), Box<dyn Error>> {
+    let (name, [a, b], send_buffer) =
+        (transport.name(), options.cpus, options.send_buffer);
+    let placements = [(1, [a, a]), (2, [a, b])];
+    for (cores, cpus) in placements.into_iter().take(if a == b { 1 } else { 2 })
+    {
+        let on = words::CORES[cores - 1];
+        for &size in &options.sizes {
+            eprint!("{name}, {on}, {}: ", words::size(size));
+            let setup = Setup {
+                transport,
+                size,
+                cpus,
+                send_buffer,
+            };
+            let round_trip = round_trip(&setup, options.time)?;
+            let one_way = one_way(&setup, options.time)?;
+            let row = Row {
+                transport,
+                cores,
+                size,
+                round_trip,
+                one_way,
+            };
+            eprintln!("{}", words::in_words(&row));
+            results.rows.push(row);
+        }
+    }
+    Ok(())
+}
+// ANCHOR_END: rows

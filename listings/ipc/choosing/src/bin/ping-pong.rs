@@ -1,0 +1,31 @@
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::time::Instant;
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::unistd::{ForkResult, fork};
+
+fn main() -> io::Result<()> {
+    let (mut ours, mut theirs) = UnixStream::pair()?;
+    let mut ball = [0];
+    // SAFETY: this program has one thread.
+    if let ForkResult::Child = unsafe { fork() }? {
+        drop(ours);
+        while theirs.read(&mut ball)? == 1 {
+            theirs.write_all(&ball)?;
+        }
+        return Ok(());
+    }
+    drop(theirs);
+    let mut took = Vec::new();
+    for _ in 0..20_000 {
+        let began = Instant::now();
+        ours.write_all(&ball)?;
+        ours.read_exact(&mut ball)?;
+        took.push(began.elapsed());
+    }
+    took.sort_unstable();
+    let slept = getrusage(UsageWho::RUSAGE_SELF)?.voluntary_context_switches();
+    println!("{:?} there and back, {slept} sleeps", took[took.len() / 2]);
+    Ok(())
+}
