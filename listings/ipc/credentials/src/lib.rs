@@ -12,7 +12,8 @@ use nix::sys::socket::{self, ControlMessageOwned, MsgFlags, UnixCredentials};
 use nix::unistd::Gid;
 
 /// Accepts for ever, and gives each caller to `answer`, one at a time. What
-/// goes wrong is reported on standard error and ends that caller only.
+/// goes wrong is reported on standard error and ends that caller only. The
+/// others wait meanwhile, so an `answer` that reads must limit the time.
 pub fn serve(
     listener: &UnixListener,
     mut answer: impl FnMut(&UnixStream) -> io::Result<()>,
@@ -35,16 +36,21 @@ pub fn serve(
 
 // ANCHOR: receive
 /// Receives once, with the credentials of whoever sent these bytes
-/// (`SCM_CREDENTIALS`, unix(7)); `None` if the stream does not have
-/// `SO_PASSCRED` set, and at the end of file.
+/// (`SCM_CREDENTIALS`, unix(7)); `None` at the end of file.
 ///
 /// # Errors
-/// Those of recvmsg(2), and `ENOBUFS` if more came along than credentials:
-/// descriptors that nobody asked for. The kernel has closed them.
+/// `InvalidInput` if the stream does not have `SO_PASSCRED` set: descriptors
+/// would find room where the credentials are missing. Those of recvmsg(2), and
+/// `ENOBUFS` if more came along than credentials: descriptors that nobody asked
+/// for. The kernel has closed them.
 pub fn receive(
     stream: &UnixStream,
     buf: &mut [u8],
 ) -> io::Result<(usize, Option<UnixCredentials>)> {
+    if !socket::getsockopt(stream, socket::sockopt::PassCred)? {
+        let why = "SO_PASSCRED is not set";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    }
     let mut space = cmsg_space!(UnixCredentials);
     let mut iov = [IoSliceMut::new(buf)];
     let fd = stream.as_raw_fd();
@@ -52,20 +58,22 @@ pub fn receive(
         fd,
         &mut iov,
         Some(&mut space),
-        MsgFlags::empty(),
+        MsgFlags::MSG_CMSG_CLOEXEC,
     )?;
     let sender = message.cmsgs()?.find_map(|control| match control {
         ControlMessageOwned::ScmCredentials(sender) => Some(sender),
         _ => None,
     });
-    Ok((message.bytes, sender))
+    // At the end of file the kernel names process 0, uid 0.
+    Ok((message.bytes, sender.filter(|_| message.bytes > 0)))
 }
 // ANCHOR_END: receive
 
 // ANCHOR: groups
 /// The supplementary groups that the peer had when it connected
-/// (`SO_PEERGROUPS`, Linux 4.13). Its primary group is not among them unless
-/// it was listed twice.
+/// (`SO_PEERGROUPS`, Linux 4.13). Its primary group may or may not be among
+/// them: a login lists it there too (initgroups(3)), setgroups(2) need not.
+/// Check both.
 ///
 /// # Errors
 /// Those of getsockopt(2); `ENODATA` if the socket has no peer to speak of.

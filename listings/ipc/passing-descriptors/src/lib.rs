@@ -54,8 +54,9 @@ pub fn send_fds(
 /// Receives bytes into `buf`, and at most `max` descriptors. Returns how many
 /// bytes there are (0: end of file) and the descriptors, close-on-exec.
 ///
-/// The stream must not have `SO_PASSPIDFD` set: rustix 1.1 does not know what
-/// that sends along, and leaves it open.
+/// The stream must not have `SO_PASSCRED` or `SO_PASSSEC` set, since what these
+/// add comes first and takes the descriptors' room, nor `SO_PASSPIDFD`: rustix
+/// 1.1 does not know what that adds, and leaves it open.
 ///
 /// A call that returns descriptors ends with the message that they came with,
 /// or inside it: they go with its first byte. Bytes sent before them may come

@@ -1,7 +1,8 @@
 use std::io;
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::AsFd;
-use std::os::unix::net::UnixDatagram;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixDatagram, UnixListener};
 
 use nix::sys::socket::{getsockopt, sockopt};
 
@@ -13,10 +14,12 @@ fn main() -> io::Result<()> {
 
     let (one, _other) = UnixDatagram::pair()?;
     ask("a datagram pair", &one)?;
-    ask(
-        "a datagram socket without a peer",
-        &UnixDatagram::unbound()?,
-    )
+    let alone = UnixDatagram::unbound()?;
+    ask("a datagram socket without a peer", &alone)?;
+
+    let address = SocketAddr::from_abstract_name("nobody")?;
+    let listening = UnixListener::bind_addr(&address)?;
+    ask("a listening socket", &listening)
 }
 
 fn ask(what: &str, socket: &impl AsFd) -> io::Result<()> {

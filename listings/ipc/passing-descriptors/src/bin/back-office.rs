@@ -5,10 +5,12 @@ use std::num::NonZeroU8;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{self, ExitCode};
 use std::thread;
+use std::time::Duration;
 
 use passing_descriptors::recv_fds;
 
 const OFFICE: &str = "office.sock";
+const LIMIT: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
     let Some(Ok(crew)) = env::args().nth(1).map(|arg| arg.parse()) else {
@@ -56,6 +58,9 @@ fn attend(desk: &UnixStream) {
 fn echo(client: TcpStream) -> io::Result<()> {
     // Whoever accepted it may have set this, and it came along.
     client.set_nonblocking(false)?;
+    // Nobody keeps one of the crew by silence.
+    client.set_read_timeout(Some(LIMIT))?;
+    client.set_write_timeout(Some(LIMIT))?;
     let peer = client.peer_addr()?;
     let id = process::id();
     (&client).write_all(format!("process {id} is yours\n").as_bytes())?;

@@ -6,6 +6,7 @@ use std::process::{self, ExitCode};
 use std::thread;
 use std::time::Duration;
 
+use nix::libc::ETOOMANYREFS;
 use passing_descriptors::send_fds;
 
 const ADDRESS: &str = "127.0.0.1:7022";
@@ -45,11 +46,16 @@ fn attend(listener: &TcpListener, office: &UnixStream) -> io::Error {
                 continue;
             }
         };
-        if let Err(e) = send_fds(office, b"!", &[client.as_fd()]) {
-            return e;
+        match send_fds(office, b"!", &[client.as_fd()]) {
+            // Here `client` is closed, and the connection is not.
+            Ok(()) => println!("{peer} is handed over"),
+            // The office is behind. This client must go, the next may stay.
+            Err(e) if e.raw_os_error() == Some(ETOOMANYREFS) => {
+                eprintln!("{peer} is turned away: {e}");
+                thread::sleep(Duration::from_millis(100));
+            }
+            Err(e) => return e,
         }
-        println!("{peer} is handed over");
-        // Here `client` is closed, and the connection is not.
     }
 }
 // ANCHOR_END: attend

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use nix::libc::O_NOFOLLOW;
+use nix::libc::{O_NOFOLLOW, O_NONBLOCK};
 use passing_descriptors::send_fds;
 
 const LIMIT: Duration = Duration::from_secs(1);
@@ -55,7 +55,8 @@ fn serve(listener: &UnixListener, allowed: &[String]) {
 fn attend(mut client: &UnixStream, allowed: &[String]) -> io::Result<()> {
     client.set_read_timeout(Some(LIMIT))?;
     client.set_write_timeout(Some(LIMIT))?;
-    // A name comes in one write or not at all, so nobody dawdles.
+    // A name comes in one write or not at all. A client who is silent costs the
+    // next one a second; if there are many, take a crew.
     let mut buf = [0; 256];
     let n = client.read(&mut buf)?;
     let asked = buf[..n].strip_suffix(b"\n").unwrap_or(b"");
@@ -72,11 +73,16 @@ fn attend(mut client: &UnixStream, allowed: &[String]) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens for reading only. A link in the place of the name is an error.
+/// Opens a regular file for reading only. A FIFO would make us wait without
+/// O_NONBLOCK. O_NOFOLLOW makes a link an error, as the last part of the name.
 fn open(name: &str) -> io::Result<File> {
-    OpenOptions::new()
+    let file = OpenOptions::new()
         .read(true)
-        .custom_flags(O_NOFOLLOW)
-        .open(name)
+        .custom_flags(O_NOFOLLOW | O_NONBLOCK)
+        .open(name)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::other("no regular file"));
+    }
+    Ok(file)
 }
 // ANCHOR_END: attend

@@ -6,8 +6,7 @@ fn main() -> io::Result<()> {
     let mut command = Command::new("echo");
     command.arg("hello").stdout(writer);
     // ANCHOR: drop
-    let status = command.spawn()?.wait()?;
-    println!("echo ended: {status}");
+    let mut child = command.spawn()?;
     // It has the writer, and would give it to the next child too.
     drop(command);
     // ANCHOR_END: drop
@@ -21,5 +20,6 @@ fn main() -> io::Result<()> {
         }
     }
     println!("  end of file");
+    println!("echo ended: {}", child.wait()?);
     Ok(())
 }

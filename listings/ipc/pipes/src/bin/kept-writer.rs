@@ -5,8 +5,7 @@ fn main() -> io::Result<()> {
     let (mut reader, writer) = io::pipe()?;
     let mut command = Command::new("echo");
     command.arg("hello").stdout(writer);
-    let status = command.spawn()?.wait()?;
-    println!("echo ended: {status}");
+    let mut child = command.spawn()?;
 
     let mut buf = [0; 64];
     loop {
@@ -17,5 +16,6 @@ fn main() -> io::Result<()> {
         }
     }
     println!("  end of file");
+    println!("echo ended: {}", child.wait()?);
     Ok(())
 }
