@@ -20,6 +20,8 @@ fn main() -> io::Result<()> {
 /// Sends messages of `count` descriptors that nobody receives.
 fn fill(count: usize) -> io::Result<(UnixStream, UnixStream)> {
     let (left, right) = UnixStream::pair()?;
+    // `send_fds` wants a blocking stream, for fear of half a message. One byte
+    // has no half.
     left.set_nonblocking(true)?;
     let mut sent = 0;
     let e = loop {
