@@ -9,8 +9,6 @@ use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use nix::unistd::User;
 use socket2::{Domain, SockAddr, Socket, Type};
 
-const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
-
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let [name, user, secret] = &args[..] else {
@@ -27,6 +25,8 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: tell
+const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
+
 fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
     let wanted = User::from_name(user)
         .map_err(|e| format!("cannot look up {user}: {e}"))?
