@@ -4,7 +4,7 @@
 /// Who may take a name, and when.
 pub mod name;
 
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -12,7 +12,8 @@ use std::time::Duration;
 
 /// How many clients are served at a time; others wait in the queue.
 const CREW: usize = 16;
-/// How long a client may keep one of the crew waiting.
+/// How long a client may send nothing, or take nothing. One that sends a byte
+/// now and then keeps its place in the crew for as long as it likes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Echoes to every client, for as long as the process lives.
@@ -23,7 +24,7 @@ pub fn echo_to_all(listener: &UnixListener) -> ! {
             let hired = thread::Builder::new()
                 .spawn_scoped(crew, || attend(listener, &clients));
             if let Err(e) = hired {
-                eprintln!("a crew of {n}, since no more can start: {e}");
+                let _ = writeln!(io::stderr(), "only {n} in the crew: {e}");
                 break;
             }
         }
@@ -33,20 +34,26 @@ pub fn echo_to_all(listener: &UnixListener) -> ! {
 
 fn attend(listener: &UnixListener, clients: &AtomicU64) -> ! {
     loop {
-        match listener.accept() {
+        // println! and eprintln! panic if nobody is left who reads them. A log
+        // without a reader must not end a service.
+        let _ = match listener.accept() {
             Ok((stream, _)) => {
                 let number = clients.fetch_add(1, Ordering::Relaxed) + 1;
                 match echo(&stream) {
-                    Ok(n) => println!("client {number}: {n} bytes"),
-                    Err(e) => eprintln!("client {number}: echoing: {e}"),
+                    Ok(n) => {
+                        writeln!(io::stdout(), "client {number}: {n} bytes")
+                    }
+                    Err(e) => {
+                        writeln!(io::stderr(), "client {number}: echoing: {e}")
+                    }
                 }
             }
             Err(e) => {
-                eprintln!("cannot accept: {e}");
                 // Out of descriptors: a conversation must end first.
                 thread::sleep(Duration::from_millis(100));
+                writeln!(io::stderr(), "cannot accept: {e}")
             }
-        }
+        };
     }
 }
 

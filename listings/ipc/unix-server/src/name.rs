@@ -5,7 +5,7 @@ use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 
-use nix::libc::{EPROTOTYPE, O_NOFOLLOW};
+use nix::libc::{EPROTOTYPE, O_NOFOLLOW, O_NONBLOCK};
 
 // ANCHOR: lock
 /// Locks `path` + `.lock` by flock(2), and makes that file if there is none.
@@ -23,7 +23,7 @@ pub fn lock(path: &Path) -> io::Result<File> {
         .truncate(false)
         // Who may open it may lock it, so nobody else may.
         .mode(0o600)
-        .custom_flags(O_NOFOLLOW)
+        .custom_flags(O_NOFOLLOW | O_NONBLOCK)
         .open(&name)
         .map_err(explain)?;
     match lock.try_lock() {

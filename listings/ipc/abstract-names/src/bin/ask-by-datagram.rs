@@ -24,6 +24,8 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: ask
+const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
+
 fn ask(name: &str, question: &str) -> io::Result<()> {
     let socket = UnixDatagram::unbound()?;
     println!("before {:?}", socket.local_addr()?);
@@ -32,8 +34,10 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     println!("after  {:?}", socket.local_addr()?);
 
     socket.connect_addr(&SocketAddr::from_abstract_name(name)?)?;
+    // Sending waits too, while the other's queue is full.
+    socket.set_write_timeout(PATIENCE)?;
+    socket.set_read_timeout(PATIENCE)?;
     socket.send(question.as_bytes())?;
-    socket.set_read_timeout(Some(Duration::from_secs(5)))?;
     let mut buf = [0; 1024];
     let n = socket.recv(&mut buf)?;
     println!("answer {}", buf[..n].escape_ascii());

@@ -1,13 +1,13 @@
 use std::env;
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
-use std::os::linux::net::SocketAddrExt;
-use std::os::unix::net::{SocketAddr, UnixStream};
+use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use nix::unistd::User;
+use socket2::{Domain, SockAddr, Socket, Type};
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -25,13 +25,13 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: tell
+const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
+
 fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
     let wanted = User::from_name(user)
         .map_err(|e| format!("cannot look up {user}: {e}"))?
         .ok_or_else(|| format!("there is no user {user}"))?;
-    let stream = SocketAddr::from_abstract_name(name)
-        .and_then(|address| UnixStream::connect_addr(&address))
-        .map_err(|e| format!("cannot connect: {e}"))?;
+    let stream = connect(name).map_err(|e| format!("cannot connect: {e}"))?;
     let peer = getsockopt(&stream, PeerCredentials)
         .map_err(|e| format!("cannot tell who listens: {e}"))?;
     if peer.uid() != wanted.uid.as_raw() {
@@ -42,10 +42,18 @@ fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
     println!("answer: {}", answer.escape_ascii());
     Ok(())
 }
+
+fn connect(name: &str) -> io::Result<UnixStream> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    // The limit on sending also holds for a connect to a full queue.
+    socket.set_write_timeout(PATIENCE)?;
+    socket.set_read_timeout(PATIENCE)?;
+    socket.connect(&SockAddr::unix(format!("\0{name}"))?)?;
+    Ok(socket.into())
+}
 // ANCHOR_END: tell
 
 fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
     stream.write_all(text.as_bytes())?;
     stream.shutdown(Shutdown::Write)?;
     let mut answer = Vec::new();

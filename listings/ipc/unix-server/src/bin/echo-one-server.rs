@@ -1,6 +1,6 @@
 use std::env;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match bind(path.as_ref()) {
         // The lock is held for as long as `_lock` lives.
         Ok((listener, _lock)) => {
-            println!("listening on {}", path.display());
+            let _ = writeln!(io::stdout(), "listening on {}", path.display());
             echo_to_all(&listener)
         }
         Err(e) => {

@@ -1,6 +1,6 @@
 use std::env;
 use std::fs::{self, File, Permissions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
@@ -33,15 +33,21 @@ fn serve(path: &Path) -> Result<(), String> {
         .map_err(|e| format!("cannot block signals: {e}"))?;
 
     let cannot = |e| format!("cannot listen: {e}");
-    let (listener, _lock) = bind(path).map_err(cannot)?;
+    let (listener, lock) = bind(path).map_err(cannot)?;
     let ours = inode(path).map_err(cannot)?;
-    println!("listening on {}", path.display());
+    // Not println!, as in the crew.
+    let mut log = io::stdout();
+    let _ = writeln!(log, "listening on {}", path.display());
     thread::Builder::new()
-        .spawn(move || echo_to_all(&listener))
+        .spawn(move || {
+            // It never returns, so the lock goes with the process.
+            let _lock = lock;
+            echo_to_all(&listener)
+        })
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
-    println!("{signal}: removing {}", path.display());
+    let _ = writeln!(log, "{signal}: removing {}", path.display());
     match inode(path) {
         Ok(now) if now != ours => Err("not ours any more, so it stays".into()),
         Ok(_) => {
@@ -61,9 +67,11 @@ fn inode(path: &Path) -> io::Result<(u64, u64)> {
 const MODE: u32 = 0o660;
 
 fn bind(path: &Path) -> io::Result<(UnixListener, File)> {
+    name::fits(path)?;
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
     let new = Path::new(&new);
+    // Four bytes fewer are left for the name.
     name::fits(new)?;
     let lock = name::lock(path)?;
     name::is_dead(path)?;

@@ -1,6 +1,6 @@
 use std::env;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
@@ -32,15 +32,21 @@ fn serve(path: &Path) -> Result<(), String> {
         .map_err(|e| format!("cannot block signals: {e}"))?;
 
     let cannot = |e| format!("cannot listen: {e}");
-    let (listener, _lock) = bind(path).map_err(cannot)?;
+    let (listener, lock) = bind(path).map_err(cannot)?;
     let ours = inode(path).map_err(cannot)?;
-    println!("listening on {}", path.display());
+    // Not println!, as in the crew.
+    let mut log = io::stdout();
+    let _ = writeln!(log, "listening on {}", path.display());
     thread::Builder::new()
-        .spawn(move || echo_to_all(&listener))
+        .spawn(move || {
+            // It never returns, so the lock goes with the process.
+            let _lock = lock;
+            echo_to_all(&listener)
+        })
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
-    println!("{signal}: removing {}", path.display());
+    let _ = writeln!(log, "{signal}: removing {}", path.display());
     match inode(path) {
         Ok(now) if now != ours => Err("not ours any more, so it stays".into()),
         Ok(_) => {
