@@ -62,6 +62,7 @@ pub fn read_frame(
 }
 
 /// Writes one frame to a blocking `writer`, its framing and all in one piece.
+/// It does not flush: a `BufWriter` keeps the frame until you do.
 /// After an error nobody knows how much of it has left: drop the stream.
 pub fn write_frame(
     writer: &mut impl Write,

@@ -27,7 +27,16 @@ fn main() -> io::Result<()> {
     let mut buf = [0; 64];
     let n = receiver.recv(&mut buf)?;
     println!("it reads {}", buf[..n].escape_ascii());
-    fs::remove_file("gone.sock")
+    fs::remove_file("gone.sock")?;
+
+    let (sender, receiver) = UnixDatagram::pair()?;
+    sender.set_nonblocking(true)?;
+    receiver.send(b"an answer")?;
+    drop(receiver);
+    println!("a receiver has answered, and closes");
+    say("send", sender.send(b"nine"));
+    say("recv", sender.recv(&mut buf));
+    Ok(())
 }
 
 fn say(call: &str, outcome: io::Result<usize>) {

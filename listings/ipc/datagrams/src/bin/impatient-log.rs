@@ -1,9 +1,10 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
 use std::process::ExitCode;
+use std::time::Duration;
 
-use nix::errno::Errno;
+use nix::errno::Errno::{EAGAIN, ECONNREFUSED, ENOBUFS, ENOENT};
 use nix::sys::socket::{MsgFlags, UnixAddr, sendto};
 
 fn main() -> ExitCode {
@@ -33,15 +34,21 @@ fn log(path: &str, count: u32) -> io::Result<()> {
         let flags = MsgFlags::MSG_DONTWAIT;
         match sendto(socket.as_raw_fd(), text.as_bytes(), &daemon, flags) {
             Ok(_) => {}
-            Err(Errno::EAGAIN) => lost += 1,
+            // No room in the queue or in memory, or no daemon at present.
+            Err(EAGAIN | ENOBUFS | ECONNREFUSED | ENOENT) => lost += 1,
             Err(e) => return Err(e.into()),
         }
     }
     println!("{} sent, {lost} lost", count - lost);
     if lost > 0 {
-        // The one message worth waiting for.
+        // The one message worth waiting for, though not for ever.
+        socket.set_write_timeout(Some(Duration::from_secs(10)))?;
         let text = format!("<12>impatient: {lost} messages lost");
-        socket.send_to(text.as_bytes(), path)?;
+        while let Err(e) = socket.send_to(text.as_bytes(), path) {
+            if e.kind() != ErrorKind::Interrupted {
+                return Err(e);
+            }
+        }
     }
     Ok(())
 }

@@ -25,15 +25,17 @@ fn main() -> io::Result<()> {
 fn largest(left: &Socket, right: &Socket) -> io::Result<(usize, io::Error)> {
     let bytes = vec![0; 1 << 24];
     let (mut taken, mut refused) = (0_usize, bytes.len());
-    loop {
+    while refused - taken > 1 {
         let size = taken.midpoint(refused);
-        match left.send(&bytes[..size]) {
-            Ok(_) => {
-                right.recv(&mut [])?;
-                taken = size;
-            }
-            Err(e) if size == taken + 1 => return Ok((taken, e)),
-            Err(_) => refused = size,
+        if left.send(&bytes[..size]).is_ok() {
+            right.recv(&mut [])?;
+            taken = size;
+        } else {
+            refused = size;
         }
+    }
+    match left.send(&bytes[..refused]) {
+        Err(e) => Ok((taken, e)),
+        Ok(_) => Err(io::Error::other("no limit found")),
     }
 }

@@ -31,7 +31,9 @@ fn serve(path: &str) -> io::Result<Infallible> {
                 writeln!(out, "{facility}.{severity} {}", printable(text))?;
             }
             Err(why) => {
-                eprintln!("{why}: {}", printable(&buf[..n]));
+                let text = printable(&buf[..n]);
+                // `eprintln!` panics when nobody can hear it.
+                let _ = writeln!(io::stderr(), "{why}: {text}");
             }
         }
     }

@@ -39,7 +39,11 @@ fn serve(path: &str) -> io::Result<Infallible> {
                 let text = printable(text);
                 writeln!(out, "{mark}{facility}.{severity} {text}")?;
             }
-            Err(why) => eprintln!("{mark}{why}: {}", printable(message)),
+            Err(why) => {
+                let text = printable(message);
+                // `eprintln!` panics when nobody can hear it.
+                let _ = writeln!(io::stderr(), "{mark}{why}: {text}");
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ fn main() -> io::Result<()> {
     }
     left.connect("desk.sock")?;
     say("right sends", right.send_to(b"early", "desk.sock"));
+    say("right sends", right.send_to(b"me again", "desk.sock"));
 
     desk.connect("left.sock")?;
     println!("desk connects to left");

@@ -7,9 +7,12 @@ use nix::sys::socket::{UnixAddr, bind};
 
 fn main() -> io::Result<()> {
     let desk = UnixDatagram::bind("ask.sock")?;
+    // An asker who does not read must not stop the desk.
+    desk.set_nonblocking(true)?;
 
     ask(&UnixDatagram::unbound()?, &desk)?;
 
+    // Relative, which will do where both are in the same directory.
     ask(&UnixDatagram::bind("mine.sock")?, &desk)?;
     fs::remove_file("mine.sock")?;
 

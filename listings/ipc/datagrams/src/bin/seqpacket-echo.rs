@@ -1,4 +1,4 @@
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Write};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
@@ -23,12 +23,15 @@ fn main() -> ExitCode {
     println!("listening on {path}");
     loop {
         match listener.accept() {
-            Ok((mut socket, _)) => match echo(&mut socket) {
-                Ok(()) => println!("end of file"),
-                Err(e) => eprintln!("echoing: {e}"),
-            },
+            Ok((mut socket, _)) => {
+                // `println!` panics when nobody can hear it.
+                let _ = match echo(&mut socket) {
+                    Ok(()) => writeln!(io::stdout(), "end of file"),
+                    Err(e) => writeln!(io::stderr(), "echoing: {e}"),
+                };
+            }
             Err(e) => {
-                eprintln!("accepting: {e}");
+                let _ = writeln!(io::stderr(), "accepting: {e}");
                 thread::sleep(Duration::from_millis(100));
             }
         }
@@ -48,11 +51,7 @@ fn echo(socket: &mut Socket) -> io::Result<()> {
     // A byte more, to tell a message that was cut from one that fits.
     let mut buf = [0; LONGEST + 1];
     loop {
-        let n = match socket.read(&mut buf) {
-            // Stopped and continued: signal(7), on sockets with a limit.
-            Err(e) if e.kind() == ErrorKind::Interrupted => continue,
-            outcome => outcome?,
-        };
+        let n = again(|| socket.read(&mut buf))?;
         // An empty message ends the conversation, too.
         if n == 0 {
             return Ok(());
@@ -60,7 +59,18 @@ fn echo(socket: &mut Socket) -> io::Result<()> {
         if n > LONGEST {
             return Err(io::Error::other("a message is too long"));
         }
-        println!("message of {n} bytes");
-        socket.send(&buf[..n])?;
+        let _ = writeln!(io::stdout(), "message of {n} bytes");
+        again(|| socket.send(&buf[..n]))?;
+    }
+}
+
+/// Stopped and continued, a call on a socket with a time limit is
+/// interrupted: signal(7).
+fn again(mut call: impl FnMut() -> io::Result<usize>) -> io::Result<usize> {
+    loop {
+        match call() {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
     }
 }

@@ -27,18 +27,26 @@ fn ask(program: &str, args: &[String]) -> io::Result<()> {
         .stdin(OwnedFd::from(theirs.try_clone()?))
         .stdout(OwnedFd::from(theirs))
         .spawn()?;
-    let asked = converse(ours);
+    let asked = converse(&ours);
+    if asked.is_err() {
+        // It may have no mind to end.
+        child.kill()?;
+    }
+    drop(ours);
     println!("{program} ended: {}", child.wait()?);
     asked
 }
 
-fn converse(mut stream: UnixStream) -> io::Result<()> {
+fn converse(mut stream: &UnixStream) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(1)))?;
-    let mut answers = BufReader::new(stream.try_clone()?);
+    let mut answers = BufReader::new(stream);
     for question in ["one\n", "two\n"] {
         stream.write_all(question.as_bytes())?;
         let mut answer = String::new();
         answers.by_ref().take(1000).read_line(&mut answer)?;
+        if !answer.ends_with('\n') {
+            return Err(io::Error::other("half an answer"));
+        }
         print!("{answer}");
     }
     Ok(())

@@ -15,14 +15,14 @@ fn main() -> io::Result<()> {
         }
         ForkResult::Parent { child } => {
             drop(theirs);
-            // ANCHOR_END: closed
             let mut buf = [0; 64];
-            waitpid(child, None)?;
-            println!("the child has ended");
             while let n @ 1.. = ours.read(&mut buf)? {
                 println!("read {n} bytes: {}", buf[..n].escape_ascii());
             }
             println!("end of file");
+            waitpid(child, None)?;
+            println!("the child has ended");
+            // ANCHOR_END: closed
             Ok(())
         }
     }

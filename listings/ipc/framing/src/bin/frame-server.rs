@@ -1,4 +1,4 @@
-use std::io::{self, BufReader, ErrorKind, Read};
+use std::io::{self, BufReader, ErrorKind, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,15 +36,16 @@ fn attend(listener: &UnixListener) -> ! {
             Ok((stream, _)) => {
                 let client = CLIENTS.fetch_add(1, Ordering::Relaxed);
                 let mut count = 0;
-                match answer(&stream, &mut count) {
-                    Ok(()) => println!("client {client}: answered {count}"),
-                    Err(e) => {
-                        eprintln!("client {client}: answered {count}, then {e}")
-                    }
-                }
+                let outcome = answer(&stream, &mut count);
+                let line = format!("client {client}: answered {count}");
+                // Where nobody hears it, `println!` would end the thread.
+                let _ = match outcome {
+                    Ok(()) => writeln!(io::stdout(), "{line}"),
+                    Err(e) => writeln!(io::stderr(), "{line}, then {e}"),
+                };
             }
             Err(e) => {
-                eprintln!("cannot accept: {e}");
+                let _ = writeln!(io::stderr(), "cannot accept: {e}");
                 thread::sleep(Duration::from_millis(100));
             }
         }
