@@ -35,6 +35,7 @@ impl LengthPrefix {
         }
     }
 
+    // ANCHOR: announced
     /// The state after this prefix.
     fn announced(&self, prefix: [u8; PREFIX]) -> State {
         let length = u32::from_be_bytes(prefix);
@@ -44,6 +45,7 @@ impl LengthPrefix {
         let (length, held) = (length as usize, Vec::new());
         State::Payload { length, held }
     }
+    // ANCHOR_END: announced
 
     fn too_long(&self, length: usize) -> FrameError {
         let limit = self.limit as usize;
