@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use framing::{Lines, read_frame};
 use nix::sys::stat::{Mode, umask};
@@ -17,10 +17,13 @@ use unix_server::name;
 use crate::log::say;
 use crate::owed::Answering;
 use crate::request::{Event, Request, WORDS};
+use crate::until::Until;
 
 const SEATS: usize = 16;
 const LONGEST: usize = 256;
+/// For a whole line, and for an answer.
 const LIMIT: Duration = Duration::from_secs(30);
+const PAUSE: Duration = Duration::from_millis(50);
 
 // ANCHOR: listen
 /// Binds `path` for this user alone. The lock beside it says that a dead name
@@ -47,7 +50,10 @@ pub fn serve(listener: &UnixListener, events: &SyncSender<Event>) -> ! {
             let (seat, events) = (Arc::clone(&seats), events.clone());
             if Arc::strong_count(&seats) > SEATS + 1 {
                 let why = Error::other("all seats are taken");
-                // Its queue is empty, so this does not wait.
+                // What it has asked is read first: closing with that unread
+                // would be a reset, which overtakes the answer.
+                stream.set_read_timeout(Some(PAUSE))?;
+                let _ = (&stream).read(&mut [0; LONGEST]);
                 return refuse(&stream, &why).and(Err(why));
             }
             thread::Builder::new().spawn(move || {
@@ -61,15 +67,16 @@ pub fn serve(listener: &UnixListener, events: &SyncSender<Event>) -> ! {
         });
         if let Err(why) = accepted {
             say(format!("control: accepting: {why}"));
-            thread::sleep(Duration::from_millis(50));
+            thread::sleep(PAUSE);
         }
     }
 }
 
 fn converse(stream: &UnixStream, events: &SyncSender<Event>) -> io::Result<()> {
-    stream.set_read_timeout(Some(LIMIT))?;
     stream.set_write_timeout(Some(LIMIT))?;
-    let (mut reader, mut lines) = (BufReader::new(stream), Lines::new(LONGEST));
+    let deadline = Instant::now() + LIMIT;
+    let mut reader = BufReader::new(Until { stream, deadline });
+    let mut lines = Lines::new(LONGEST);
     while let Some(line) = read_frame(&mut reader, &mut lines)? {
         let _answering = Answering::begin();
         let answer = match Request::parse(&line) {
@@ -77,6 +84,7 @@ fn converse(stream: &UnixStream, events: &SyncSender<Event>) -> io::Result<()> {
             None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
         };
         (&mut &*stream).write_all(answer.as_bytes())?;
+        reader.get_mut().deadline = Instant::now() + LIMIT;
     }
     Ok(())
 }
@@ -88,7 +96,9 @@ fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<()> {
 
 /// Reads what is still to come, so that what was said arrives.
 fn drain(stream: &UnixStream) -> io::Result<()> {
-    io::copy(&mut stream.take(1 << 20), &mut io::sink()).map(drop)
+    let deadline = Instant::now() + LIMIT;
+    let rest = Until { stream, deadline };
+    io::copy(&mut rest.take(1 << 20), &mut io::sink()).map(drop)
 }
 
 fn ask(request: Request, events: &SyncSender<Event>) -> String {

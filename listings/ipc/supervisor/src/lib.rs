@@ -10,3 +10,4 @@ pub mod owed;
 pub mod request;
 pub mod service;
 pub mod starting;
+pub mod until;

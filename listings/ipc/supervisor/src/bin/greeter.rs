@@ -8,8 +8,9 @@ use std::{env, thread};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
+use supervisor::until::Until;
 
-/// For a whole line: whoever stops us grants more than that.
+/// For a whole line. A supervisor must grant us more than that to end.
 const LIMIT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
@@ -82,7 +83,8 @@ fn log(what: &str) {
 fn greet(mut stream: &TcpStream) -> io::Result<()> {
     stream.set_write_timeout(Some(LIMIT))?;
     let mut name = String::new();
-    let until = Until(stream, Instant::now() + LIMIT);
+    let deadline = Instant::now() + LIMIT;
+    let until = Until { stream, deadline };
     BufReader::new(until).take(100).read_line(&mut name)?;
     writeln!(
         stream,
@@ -90,18 +92,4 @@ fn greet(mut stream: &TcpStream) -> io::Result<()> {
         name.trim_end().escape_debug(),
         process::id()
     )
-}
-
-/// Reads from a stream, but only until a deadline.
-struct Until<'a>(&'a TcpStream, Instant);
-
-impl Read for Until<'_> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let left = self.1.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(ErrorKind::TimedOut.into());
-        }
-        self.0.set_read_timeout(Some(left))?;
-        self.0.read(buf)
-    }
 }

@@ -64,6 +64,8 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
 
     running.values_mut().for_each(Service::start);
     run(&mut running, &inbox);
+    // Whoever has asked since is told that nobody will answer.
+    drop(inbox);
     owed::hang_up();
     log::flush();
     fs::remove_file(socket).map_err(|e| about(socket, e))
