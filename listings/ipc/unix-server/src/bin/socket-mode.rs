@@ -15,10 +15,10 @@ fn main() -> io::Result<()> {
 
     let before = umask(Mode::from_bits_truncate(0o177));
     bind("umask 177, then bind", None, None)?;
-    let other = thread::spawn(|| fs::write("notes", "buy milk\n"));
+    let other = thread::spawn(|| fs::write("meanwhile", "buy milk\n"));
     other.join().expect("fs::write does not panic")?;
     umask(before);
-    show("another thread's notes", "notes")
+    show("another thread's notes", "meanwhile")
 }
 
 /// Binds, with the descriptor's mode set before or after, and shows the file's.
