@@ -165,6 +165,15 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "a stop that nobody waits for",
+            "listings/part/one/sessions/demo.toml",
+            format!("{SCRIPT}[[step]]\nterminal = \"shell\"\nrun = \"pkill -STOP cat\"\n"),
+            vec![
+                "listings/part/one/sessions/demo.toml:1: `pkill -STOP cat` stops a program a moment after it has returned. Add `stopped = \"NAME\"`, to wait for that.",
+                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
+            ],
+        ),
+        (
             "an unused session",
             "listings/part/one/sessions/idle.toml",
             SCRIPT.into(),
@@ -225,7 +234,7 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             "listings/part/one/sessions/demo.toml",
             SCRIPT.replace("exit = 0", "exits = 0"),
             vec![
-                "listings/part/one/sessions/demo.toml:1: TOML parse error at line 5, column 1\n  |\n5 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `exit`\n",
+                "listings/part/one/sessions/demo.toml:1: TOML parse error at line 5, column 1\n  |\n5 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `stopped`, `exit`\n",
                 "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
             ],
         ),
@@ -394,6 +403,12 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
             "a state that never comes",
             "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = [\"two\"]\n",
             vec!["step 1: `echo one` never printed \"two\"; its last output:\none\n"],
+        ),
+        (
+            "a program that is never stopped",
+            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
+             [[step]]\nterminal = \"other\"\nrun = \"pkill -STOP -x nobody; true\"\nstopped = \"cat\"\n",
+            vec!["step 2: waited 1 s for `cat` to be stopped"],
         ),
         (
             "a listing that does not exist",

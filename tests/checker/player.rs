@@ -144,8 +144,24 @@ impl Player {
         for text in &step.expect {
             self.wait_for(at, text)?;
         }
-        if step.exit.is_some() {
+        if step.exit.is_some() || step.stopped.is_some() {
             self.finish(at, step.exit)?;
+        }
+        match &step.stopped {
+            Some(name) => self.wait_stopped(name),
+            None => Ok(()),
+        }
+    }
+
+    /// Waits until a program of this name is stopped.
+    fn wait_stopped(&mut self, name: &str) -> Result<(), String> {
+        let end = Instant::now() + self.deadline;
+        while !stopped(name) {
+            if Instant::now() > end {
+                let secs = self.deadline.as_secs();
+                return Err(format!("waited {secs} s for `{name}` to be stopped"));
+            }
+            self.pump(Duration::from_millis(1))?;
         }
         Ok(())
     }
@@ -489,6 +505,16 @@ fn asleep() -> Option<Vec<String>> {
         }
     }
     Some(slept)
+}
+
+/// Whether there is a program of this name, and every one of them is stopped.
+fn stopped(name: &str) -> bool {
+    let status = |process: fs::DirEntry| fs::read_to_string(process.path().join("status")).ok();
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten().filter_map(status);
+    // The kernel keeps fifteen bytes of a name.
+    let mine = format!("Name:\t{}\n", &name[..name.len().min(15)]);
+    let mut mine = all.filter(|status| status.starts_with(&mine)).peekable();
+    mine.peek().is_some() && mine.all(|status| status.contains("\nState:\tT"))
 }
 
 impl Drop for Player {

@@ -52,6 +52,9 @@ pub struct Step {
     /// Then wait for lines with these texts, one after another.
     #[serde(default)]
     pub expect: Vec<String>,
+    /// Then wait until the program of this name is stopped: a SIGSTOP has been
+    /// sent when `kill` returns, and takes effect a moment later.
+    pub stopped: Option<String>,
     /// Then wait for the program to end with this exit code, as `$?` shows it:
     /// 130 after Ctrl-C. A program whose end is not named must end with 0.
     pub exit: Option<i32>,
@@ -76,6 +79,13 @@ impl Script {
         let script: Script = toml::from_str(&text).map_err(|e| e.to_string())?;
         if script.users && script.ladder {
             return Err("`ladder` and `users` do not go together. Make two sessions of it.".into());
+        }
+        let stops = |s: &&Step| s.run.as_deref().is_some_and(|r| r.contains("kill -STOP"));
+        if let Some(step) = script.step.iter().filter(stops).find(|s| s.stopped.is_none()) {
+            let command = step.run.as_deref().unwrap_or_default();
+            return Err(format!(
+                "`{command}` stops a program a moment after it has returned. Add `stopped = \"NAME\"`, to wait for that."
+            ));
         }
         let mut commands = script.step.iter().filter_map(|s| s.run.as_deref());
         match commands.find(|command| command.contains("sudo -u ") && !script.users) {

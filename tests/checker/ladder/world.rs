@@ -79,10 +79,13 @@ pub struct World {
 }
 
 impl World {
-    /// Leaves out what a tool's libc does to look up names: sockets to the name
-    /// service, and datagram sockets that are not bound and over which nothing
-    /// is said. (A listing's own are known by their stacks.)
+    /// Leaves out what a tool does for itself: its libc's sockets to the name
+    /// service, datagram sockets that are not bound and over which nothing is
+    /// said, and pairs. (A listing's own are known by their stacks.)
     pub fn quiet(&mut self) {
+        let pairs = self.acts.iter().filter(|act| act.words.starts_with("socketpair"));
+        let pairs: Vec<Option<u64>> =
+            pairs.flat_map(|act| &act.sockets).map(|at| self.sockets[*at].inode).collect();
         let noise = |socket: &usize| {
             let acts = || self.acts.iter().filter(|a| a.sockets.contains(socket));
             let target = |a: &Act| {
@@ -91,7 +94,9 @@ impl World {
             let used = |a: &Act| {
                 a.words.starts_with("bind") || matches!(a.role, Role::Send | Role::Receive)
             };
-            acts().any(target) || self.sockets[*socket].is("UDP") && !acts().any(used)
+            let socket = &self.sockets[*socket];
+            let paired = socket.inode.is_some() && pairs.contains(&socket.inode);
+            paired || acts().any(target) || socket.is("UDP") && !acts().any(used)
         };
         let kept = |act: &Act| self.lanes[act.lane].listing || !act.sockets.iter().all(noise);
         let kept: Vec<bool> = self.acts.iter().map(kept).collect();
