@@ -1,8 +1,9 @@
 //! The ring in real shared memory: with a good peer, and with bad ones.
 
+use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind, IoSlice, Read};
 use std::mem::MaybeUninit;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread;
@@ -12,8 +13,8 @@ use rustix::net::{
 };
 use shared_memory::consumer::Consumer;
 use shared_memory::producer::Producer;
-use shared_memory::ring::{HEAD, SLOTS, TAIL};
-use shared_memory::{Receiver, Region, Sender, handover, region};
+use shared_memory::ring::{HEAD, PRODUCER, SLOTS, TAIL};
+use shared_memory::{Receiver, Region, Sender, handover, region, sleep};
 
 fn memory() -> io::Result<Region> {
     Region::map(region::create("test", 4096)?, 4096)
@@ -40,6 +41,74 @@ fn a_hundred_thousand_messages() -> io::Result<()> {
     drop(sender);
     let count = receiver.join().expect("the messages are as expected")?;
     assert_eq!(count, 100_000);
+    Ok(())
+}
+
+/// Many small messages and then one that wants most of the ring.
+#[test]
+fn nobody_oversleeps_before_a_large_message() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    let mut sender = Sender::offer(here, 4096)?;
+    let receiver = thread::spawn(move || -> io::Result<u64> {
+        let mut receiver = Receiver::accept(there, 4096)?;
+        let mut buf = [0; 3000];
+        let mut bytes = 0;
+        while let Some(n) = receiver.recv(&mut buf)? {
+            bytes += n as u64;
+        }
+        Ok(bytes)
+    });
+    for _ in 0..50 {
+        for _ in 0..400 {
+            sender.send(b"")?;
+        }
+        sender.send(&[1; 3000])?;
+    }
+    drop(sender);
+    let bytes = receiver.join().expect("nothing in there panics")?;
+    assert_eq!(bytes, 50 * 3000);
+    Ok(())
+}
+
+/// The peer makes room between the two looks, but not enough.
+#[test]
+fn not_enough_room_is_no_reason_to_sleep() -> io::Result<()> {
+    let len = 8 * (SLOTS + 4);
+    let memory = Region::map(region::create("test", len as u64)?, len)?;
+    let producer = RefCell::new(Producer::new(memory.clone())?);
+    let consumer = RefCell::new(Consumer::new(memory.clone())?);
+    // Takes one out, and says if that rings the bell.
+    let pop = || -> io::Result<bool> {
+        let mut consumer = consumer.borrow_mut();
+        let (before, _) = consumer.positions();
+        consumer.pop(&mut [0; 32])?;
+        let (after, _) = consumer.positions();
+        Ok(sleep::must_ring(&memory[PRODUCER], before..after))
+    };
+    assert!(producer.borrow_mut().push(b"")?);
+    pop()?;
+    for _ in 0..4 {
+        assert!(producer.borrow_mut().push(b"")?);
+    }
+    let (looks, rung) = (Cell::new(0), Cell::new(false));
+    let attempt = || {
+        let mut ring = producer.borrow_mut();
+        let pushed = ring.push(&[7; 24])?;
+        if looks.replace(looks.get() + 1) == 0 {
+            rung.set(pop()?);
+        }
+        Ok((pushed.then_some(()), ring.positions().1))
+    };
+    let wait = || {
+        // Asleep, and the peer takes out the rest.
+        let (taken_out, _) = consumer.borrow().positions();
+        for _ in taken_out..5 {
+            rung.set(pop()? | rung.get());
+        }
+        assert!(rung.replace(false), "nobody rings");
+        Ok(true)
+    };
+    assert!(sleep::until(&memory[PRODUCER], attempt, wait)?.is_some());
     Ok(())
 }
 
@@ -120,6 +189,27 @@ fn a_peer_that_is_gone_makes_no_room() -> io::Result<()> {
     drop(there);
     let gone = (0..100).find_map(|_| sender.send(&[0; 100]).err());
     assert_eq!(gone.map(|e| e.kind()), Some(ErrorKind::BrokenPipe));
+    Ok(())
+}
+
+/// Answers differently each time: first what is sound, then what is not.
+struct Fickle(OwnedFd, OwnedFd, Cell<u32>);
+
+impl AsFd for Fickle {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self.2.replace(self.2.get() + 1) {
+            0 => self.0.as_fd(),
+            _ => self.1.as_fd(),
+        }
+    }
+}
+
+#[test]
+fn what_was_checked_is_what_is_mapped() -> io::Result<()> {
+    let (sound, other) = (region::create("a", 4096)?, region::create("b", 64)?);
+    let fickle = Fickle(sound, other, Cell::new(0));
+    assert_eq!(Region::map(&fickle, 4096)?.len(), 512);
+    assert_eq!(fickle.2.get(), 1);
     Ok(())
 }
 
