@@ -151,12 +151,12 @@ fn messages_arrive_whole_and_in_order() {
 }
 
 #[test]
-#[should_panic(expected = "bytes where")]
+#[should_panic(expected = "bytes in 0 words")]
 fn relaxed_orderings_are_found_out() {
     arrive_whole!(relaxed);
 }
 
-/// What an eventfd is to these two.
+/// What the socket is to these two.
 #[derive(Default)]
 struct Bell(Mutex<u64>, Condvar);
 

@@ -7,6 +7,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread;
+use std::time::Duration;
 
 use rustix::net::{
     SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
@@ -14,7 +15,7 @@ use rustix::net::{
 use shared_memory::consumer::Consumer;
 use shared_memory::producer::Producer;
 use shared_memory::ring::{HEAD, PRODUCER, SLOTS, TAIL};
-use shared_memory::{Receiver, Region, Sender, handover, region, sleep};
+use shared_memory::{Receiver, Region, Sender, bell, handover, region, sleep};
 
 fn memory() -> io::Result<Region> {
     Region::map(region::create("test", 4096)?, 4096)
@@ -138,12 +139,12 @@ fn a_position_that_cannot_be_is_an_error() -> io::Result<()> {
 
 #[test]
 fn a_length_that_cannot_be_is_an_error() -> io::Result<()> {
-    for (tail, len) in [(1, 1), (2, 9), (2, u64::MAX), (2, 1 << 61), (9, 33)] {
+    for (tail, len) in [(1, 1), (2, 9), (2, u64::MAX), (2, 1 << 61), (9, 65)] {
         let memory = memory()?;
         let mut consumer = Consumer::new(memory.clone())?;
         memory[SLOTS].store(len, Relaxed);
         memory[TAIL].store(tail, Relaxed);
-        let refused = consumer.pop(&mut [0; 32]).expect_err("no such length");
+        let refused = consumer.pop(&mut [0; 99]).expect_err("no such length");
         assert_eq!(refused.kind(), ErrorKind::InvalidData);
     }
     Ok(())
@@ -235,12 +236,55 @@ fn too_many_descriptors_are_refused_and_none_stays_open() -> io::Result<()> {
 }
 
 #[test]
-fn a_bell_that_is_none_is_refused() -> io::Result<()> {
+fn three_rings_wake_once_and_then_comes_the_end() -> io::Result<()> {
     let (here, there) = UnixStream::pair()?;
-    let memory = region::create("test", 4096)?;
-    let other = here.as_fd();
-    handover::send(&here, &[memory.as_fd(), other, other])?;
-    let refused = Receiver::accept(there, 4096).err().map(|e| e.kind());
-    assert_eq!(refused, Some(ErrorKind::InvalidData));
+    for _ in 0..3 {
+        bell::ring(&here)?;
+    }
+    drop(here);
+    assert!(bell::wait(&there)?);
+    assert!(!bell::wait(&there)?);
+    Ok(())
+}
+
+/// The end is a reset for one who has not heard all rings.
+#[test]
+fn a_peer_that_left_in_a_hurry_has_left() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    bell::ring(&here)?;
+    drop(there);
+    assert!(!bell::wait(&here)?);
+    bell::ring(&here)
+}
+
+#[test]
+fn ringing_never_waits() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    for _ in 0..10_000 {
+        bell::ring(&here)?;
+    }
+    drop(there);
+    bell::ring(&here)
+}
+
+#[test]
+fn a_silent_peer_is_waited_for_as_long_as_the_socket_says() -> io::Result<()> {
+    let (here, _there) = UnixStream::pair()?;
+    here.set_read_timeout(Some(Duration::from_millis(1)))?;
+    let late = bell::wait(&here).expect_err("nobody rings");
+    assert_eq!(late.kind(), ErrorKind::TimedOut);
+    Ok(())
+}
+
+#[test]
+fn a_message_that_is_too_long_for_the_buffer_stays() -> io::Result<()> {
+    let memory = memory()?;
+    assert!(Producer::new(memory.clone())?.push(b"nine char")?);
+    let mut consumer = Consumer::new(memory)?;
+    let refused = consumer.pop(&mut [0; 8]).expect_err("too short");
+    assert_eq!(refused.kind(), ErrorKind::InvalidInput);
+    let mut buf = [0; 9];
+    assert_eq!(consumer.pop(&mut buf)?, Some(9));
+    assert_eq!(&buf, b"nine char");
     Ok(())
 }
