@@ -14,6 +14,7 @@ use crate::{bell, handover, sleep};
 pub struct Sender {
     ring: Producer<Region>,
     memory: Region,
+    /// Every further byte is a ring, and its end is the peer's end.
     control: UnixStream,
 }
 
@@ -59,6 +60,7 @@ impl Sender {
 pub struct Receiver {
     ring: Consumer<Region>,
     memory: Region,
+    /// Every further byte is a ring, and its end is the peer's end.
     control: UnixStream,
 }
 
