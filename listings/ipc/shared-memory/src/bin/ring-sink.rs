@@ -1,14 +1,57 @@
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::thread;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::thread::{self, Builder};
 use std::time::Duration;
 
 use shared_memory::Receiver;
 
-/// Peers at a time, each with a thread.
+/// Peers at a time, each with a thread. More wait until they are accepted.
 const MOST: usize = 16;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("usage: ring-sink PATH");
+        return ExitCode::FAILURE;
+    };
+    let listener = match UnixListener::bind(&path) {
+        Ok(listener) => listener,
+        Err(e) => {
+            eprintln!("binding {path}: {e}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("listening on {path}");
+    let number = AtomicU64::new(0);
+    thread::scope(|all| {
+        for _ in 0..MOST {
+            let work = || serve_one_after_another(&listener, &number);
+            if let Err(e) = Builder::new().spawn_scoped(all, work) {
+                eprintln!("starting a thread: {e}");
+            }
+        }
+    });
+    ExitCode::FAILURE
+}
+
+fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
+    loop {
+        let peer = match listener.accept() {
+            Ok((peer, _)) => peer,
+            Err(e) => {
+                eprintln!("accepting a peer: {e}");
+                // Out of descriptors: some must be closed first.
+                thread::sleep(Duration::from_millis(100));
+                continue;
+            }
+        };
+        let number = 1 + number.fetch_add(1, Relaxed);
+        if let Err(e) = serve(peer) {
+            eprintln!("peer {number}: {e}");
+        }
+    }
+}
 
 // ANCHOR: serve
 const LARGEST: usize = 1024 * 1024;
@@ -32,45 +75,3 @@ fn serve(peer: UnixStream) -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: serve
-
-fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: ring-sink PATH");
-        return ExitCode::FAILURE;
-    };
-    let listener = match UnixListener::bind(&path) {
-        Ok(listener) => listener,
-        Err(e) => {
-            eprintln!("binding {path}: {e}");
-            return ExitCode::FAILURE;
-        }
-    };
-    println!("listening on {path}");
-    let places = Arc::new(());
-    for number in 1u64.. {
-        let peer = match listener.accept() {
-            Ok((peer, _)) => peer,
-            Err(e) => {
-                eprintln!("accepting peer {number}: {e}");
-                // Out of descriptors: some must be closed first.
-                thread::sleep(Duration::from_millis(100));
-                continue;
-            }
-        };
-        if Arc::strong_count(&places) > MOST {
-            eprintln!("peer {number}: no place left");
-            continue;
-        }
-        let place = Arc::clone(&places);
-        let serve = move || {
-            if let Err(e) = serve(peer) {
-                eprintln!("peer {number}: {e}");
-            }
-            drop(place);
-        };
-        if let Err(e) = thread::Builder::new().spawn(serve) {
-            eprintln!("starting a thread for peer {number}: {e}");
-        }
-    }
-    ExitCode::SUCCESS
-}
