@@ -1,7 +1,7 @@
-//! A ring, its two bells, and the socket over which they were handed.
+//! A ring, and the socket over which it was handed and its bells ring.
 
 use std::io::{self, ErrorKind};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 
 use crate::consumer::Consumer;
@@ -10,58 +10,46 @@ use crate::region::{self, Region};
 use crate::ring::{CONSUMER, PRODUCER};
 use crate::{bell, handover, sleep};
 
-struct Link {
-    memory: Region,
-    /// Rung by the sender: there is something.
-    filled: OwnedFd,
-    /// Rung by the receiver: there is room.
-    drained: OwnedFd,
-    /// Carries nothing more. Its end is the peer's end.
-    control: UnixStream,
-}
-
 /// The sending end.
 pub struct Sender {
     ring: Producer<Region>,
-    link: Link,
+    memory: Region,
+    /// Every further byte is a ring, and its end is the peer's end.
+    control: UnixStream,
 }
 
 impl Sender {
     /// Makes a ring in `len` bytes of memory and hands it to the peer.
     pub fn offer(control: UnixStream, len: usize) -> io::Result<Sender> {
         let memory = region::create("ring", len as u64)?;
-        let (filled, drained) = (bell::create()?, bell::create()?);
-        let all = [memory.as_fd(), filled.as_fd(), drained.as_fd()];
-        handover::send(&control, &all)?;
+        handover::send(&control, &[memory.as_fd()])?;
         let memory = Region::map(memory, len)?;
-        let ring = Producer::new(memory.clone())?;
-        let link = Link {
+        Ok(Sender {
+            ring: Producer::new(memory.clone())?,
             memory,
-            filled,
-            drained,
             control,
-        };
-        Ok(Sender { ring, link })
+        })
     }
 
     // ANCHOR: send
     /// Sends one message, and sleeps while there is no room for it. Says if it
-    /// rang the bell. `BrokenPipe`: the peer is gone, nobody will make room.
+    /// rang. `Ok` means that the message is in the memory, not that it has been
+    /// taken out. `BrokenPipe`: there is no room, and the peer is gone.
     pub fn send(&mut self, message: &[u8]) -> io::Result<bool> {
-        let (ring, link) = (&mut self.ring, &self.link);
+        let (ring, memory) = (&mut self.ring, &self.memory);
         let (before, _) = ring.positions();
         let push = || {
             let pushed = ring.push(message)?;
             Ok((pushed.then_some(()), ring.positions().1))
         };
-        let wait = || bell::wait(&link.drained, &link.control);
-        if sleep::until(&link.memory[PRODUCER], push, wait)?.is_none() {
+        let wait = || bell::wait(&self.control);
+        if sleep::until(&memory[PRODUCER], push, wait)?.is_none() {
             return Err(ErrorKind::BrokenPipe.into());
         }
         let (after, _) = ring.positions();
-        let wake = sleep::must_ring(&link.memory[CONSUMER], before..after);
+        let wake = sleep::must_ring(&memory[CONSUMER], before..after);
         if wake {
-            bell::ring(&link.filled)?;
+            bell::ring(&self.control)?;
         }
         Ok(wake)
     }
@@ -71,42 +59,40 @@ impl Sender {
 /// The receiving end.
 pub struct Receiver {
     ring: Consumer<Region>,
-    link: Link,
+    memory: Region,
+    /// Every further byte is a ring, and its end is the peer's end.
+    control: UnixStream,
 }
 
 impl Receiver {
     // ANCHOR: accept
     /// Takes a ring of at most `max` bytes of memory that the peer offers.
     pub fn accept(control: UnixStream, max: usize) -> io::Result<Receiver> {
-        let [memory, filled, drained] = handover::receive(&control)?;
+        let [memory] = handover::receive(&control)?;
         let memory = Region::map(memory, max)?;
-        bell::check(&filled)?;
-        bell::check(&drained)?;
-        let ring = Consumer::new(memory.clone())?;
-        let link = Link {
+        Ok(Receiver {
+            ring: Consumer::new(memory.clone())?,
             memory,
-            filled,
-            drained,
             control,
-        };
-        Ok(Receiver { ring, link })
+        })
     }
     // ANCHOR_END: accept
 
     /// Receives one message, and sleeps while there is none. `None`: the peer
-    /// is gone, and all that it sent has been received.
+    /// is gone, and all that it sent has been received. `InvalidInput`: `buf` is
+    /// too short, and the message stays where it is.
     pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
-        let (ring, link) = (&mut self.ring, &self.link);
+        let (ring, memory) = (&mut self.ring, &self.memory);
         let (before, _) = ring.positions();
         let pop = || {
             let popped = ring.pop(buf)?;
             Ok((popped, ring.positions().1))
         };
-        let wait = || bell::wait(&link.filled, &link.control);
-        let received = sleep::until(&link.memory[CONSUMER], pop, wait)?;
+        let wait = || bell::wait(&self.control);
+        let received = sleep::until(&memory[CONSUMER], pop, wait)?;
         let (after, _) = ring.positions();
-        if sleep::must_ring(&link.memory[PRODUCER], before..after) {
-            bell::ring(&link.drained)?;
+        if sleep::must_ring(&memory[PRODUCER], before..after) {
+            bell::ring(&self.control)?;
         }
         Ok(received)
     }

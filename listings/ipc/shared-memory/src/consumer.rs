@@ -21,7 +21,8 @@ impl<M: Deref<Target = [AtomicU64]>> Consumer<M> {
     }
 
     // ANCHOR: pop
-    /// Copies the oldest message into `buf`, and gives its length in bytes.
+    /// Copies the oldest message into `buf`, and gives its length in bytes. One
+    /// that is longer than `buf` stays, and the error is `InvalidInput`.
     pub fn pop(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
         let end = &mut self.0;
         let tail = end.memory[TAIL].load(Acquire);
@@ -32,10 +33,13 @@ impl<M: Deref<Target = [AtomicU64]>> Consumer<M> {
         let mut words = end.slots(end.head).map(|slot| slot.load(Relaxed));
         // Read once: the next time it may be another.
         let len = words.next().unwrap_or(0);
-        let most = (filled * 8).min(buf.len() as u64);
-        if len > most {
-            let what = format!("{len} bytes where {most} can be");
+        if len > filled * 8 {
+            let what = format!("{len} bytes in {filled} words");
             return error(ErrorKind::InvalidData, what);
+        }
+        if len > buf.len() as u64 {
+            let what = format!("{len} bytes, room for {}", buf.len());
+            return error(ErrorKind::InvalidInput, what);
         }
         for (bytes, word) in buf[..len as usize].chunks_mut(8).zip(words) {
             bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);

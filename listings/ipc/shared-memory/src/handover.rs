@@ -5,9 +5,10 @@ use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
+use rustix::io::retry_on_intr;
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
-    SendAncillaryMessage, SendFlags,
+    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
 };
 
 /// Sends up to four descriptors with one byte. The peer gets copies.
@@ -18,7 +19,7 @@ pub fn send(to: &UnixStream, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
         return Err(io::Error::new(ErrorKind::InvalidInput, "too many"));
     }
     let byte = [IoSlice::new(&[0])];
-    rustix::net::sendmsg(to, &byte, &mut control, SendFlags::NOSIGNAL)?;
+    retry_on_intr(|| sendmsg(to, &byte, &mut control, SendFlags::NOSIGNAL))?;
     Ok(())
 }
 
@@ -30,7 +31,8 @@ pub fn receive<const N: usize>(from: &UnixStream) -> io::Result<[OwnedFd; N]> {
     let mut byte = [0];
     let bytes = &mut [IoSliceMut::new(&mut byte)];
     let flags = RecvFlags::CMSG_CLOEXEC;
-    let received = rustix::net::recvmsg(from, bytes, &mut control, flags)?;
+    // A read timeout makes even a stop and a continue interrupt (signal(7)).
+    let received = retry_on_intr(|| recvmsg(from, bytes, &mut control, flags))?;
     let mut fds: Vec<OwnedFd> = Vec::new();
     for message in control.drain() {
         if let RecvAncillaryMessage::ScmRights(some) = message {

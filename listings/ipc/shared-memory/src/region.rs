@@ -41,18 +41,20 @@ pub fn create(label: &str, len: u64) -> io::Result<OwnedFd> {
 /// The size in bytes of what `fd` refers to, if that can never change, and is
 /// at most `max`. `InvalidData` says what is wrong with it.
 pub fn check(fd: impl AsFd, max: usize) -> io::Result<NonZeroUsize> {
-    let seals = match fs::fcntl_get_seals(&fd) {
+    // Once: a type of somebody else's may answer otherwise the next time.
+    let fd = fd.as_fd();
+    let seals = match fs::fcntl_get_seals(fd) {
         Err(Errno::INVAL) => return refuse("cannot be sealed: not a memfd"),
         outcome => outcome?,
     };
     if !seals.contains(FIXED_SIZE) {
         return refuse(&format!("its size can change: seals {seals:?}"));
     }
-    if fs::fstatfs(&fd)?.f_type != TMPFS {
+    if fs::fstatfs(fd)?.f_type != TMPFS {
         return refuse("not on tmpfs: a hole in it may stay one");
     }
     // Only now does asking for the size tell anything.
-    let len = usize::try_from(fs::fstat(&fd)?.st_size).unwrap_or(usize::MAX);
+    let len = usize::try_from(fs::fstat(fd)?.st_size).unwrap_or(usize::MAX);
     match NonZeroUsize::new(len) {
         Some(len) if len.get() <= max => Ok(len),
         _ => refuse(&format!("{len} bytes, and 1 to {max} are wanted")),
@@ -77,7 +79,8 @@ struct Mapping {
 impl Region {
     /// Maps all of `fd`, which must pass [`check`].
     pub fn map(fd: impl AsFd, max: usize) -> io::Result<Region> {
-        let len = check(&fd, max)?;
+        let fd = fd.as_fd();
+        let len = check(fd, max)?;
         let prot = ProtFlags::READ | ProtFlags::WRITE;
         // SAFETY: the kernel picks the place, so nothing else is mapped there.
         let start = unsafe {

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use super::atomics::AtomicU64;
 
 // ANCHOR: layout
-/// Which word is what. Each has a cache line of its own.
+/// Which word is what. They lie 64 bytes apart, most processors' cache line.
 pub const HEAD: usize = 0; // words taken out so far, by the consumer
 pub const TAIL: usize = 8; // words put in so far, by the producer
 pub const CONSUMER: usize = 16; // the tail at which the consumer fell asleep

@@ -24,11 +24,14 @@ pub fn until<T>(
         asleep.store(peer, Relaxed);
         fence(SeqCst);
         // A peer that left before it could read this rings no bell.
-        let (outcome, _) = attempt()?;
+        let (outcome, now) = attempt()?;
         if outcome.is_some() || alone {
             return Ok(outcome);
         }
-        alone = !wait()?;
+        // It has left, if not far enough, and won't ring for that again.
+        if now == peer {
+            alone = !wait()?;
+        }
     }
 }
 

@@ -75,6 +75,31 @@ mod careless {
     }
 }
 
+/// With a second look that forgets where it looked.
+mod forgetful {
+    use super::{io, sound::atomics::*};
+
+    pub fn until<T>(
+        asleep: &AtomicU64,
+        mut attempt: impl FnMut() -> io::Result<(Option<T>, u64)>,
+        mut wait: impl FnMut() -> io::Result<bool>,
+    ) -> io::Result<Option<T>> {
+        loop {
+            let (outcome, peer) = attempt()?;
+            if outcome.is_some() {
+                return Ok(outcome);
+            }
+            asleep.store(peer, Relaxed);
+            fence(SeqCst);
+            let (outcome, _) = attempt()?;
+            if outcome.is_some() {
+                return Ok(outcome);
+            }
+            wait()?;
+        }
+    }
+}
+
 type Memory = Arc<[loom::sync::atomic::AtomicU64]>;
 
 fn memory(slots: usize) -> Memory {
@@ -82,11 +107,11 @@ fn memory(slots: usize) -> Memory {
     (0..words).map(|_| Default::default()).collect()
 }
 
-/// Every order of turns in which at most twice a turn is taken away
-/// from a thread that could go on.
+/// Every order of turns in which at most three times a turn is taken away from
+/// a thread that could go on.
 fn check(model: impl Fn() + Send + Sync + 'static) {
     let mut builder = loom::model::Builder::new();
-    builder.preemption_bound = Some(2);
+    builder.preemption_bound = Some(3);
     builder.check(model);
 }
 
@@ -126,12 +151,12 @@ fn messages_arrive_whole_and_in_order() {
 }
 
 #[test]
-#[should_panic]
+#[should_panic(expected = "bytes in 0 words")]
 fn relaxed_orderings_are_found_out() {
     arrive_whole!(relaxed);
 }
 
-/// What an eventfd is to these two.
+/// What the socket is to these two.
 #[derive(Default)]
 struct Bell(Mutex<u64>, Condvar);
 
@@ -151,20 +176,48 @@ impl Bell {
     }
 }
 
-/// Two messages where there is room for one, so either side may have to sleep.
-/// If one sleeps for ever, loom says "deadlock".
+/// Messages for a ring of two slots. Those before `start` are in it when the
+/// model starts, and the very first has been taken out again.
+struct Messages {
+    start: usize,
+    all: &'static [&'static [u8]],
+}
+
+/// There is room for one, so either side may have to sleep.
+const EQUAL: Messages = Messages {
+    start: 1,
+    all: &[b"0", b"1", b"2"],
+};
+
+/// For the last one, both that are in the ring must be taken out.
+const MIXED: Messages = Messages {
+    start: 3,
+    all: &[b"", b"", b"", b"12345678"],
+};
+
+/// If one side sleeps for ever, loom says "deadlock".
 macro_rules! nobody_oversleeps {
-    ($until:path, $must_ring:path) => {{
+    ($until:path, $must_ring:path, $messages:ident) => {{
         use sound::ring::{CONSUMER, PRODUCER};
         use sound::{consumer::Consumer, producer::Producer};
         use {$must_ring as must_ring, $until as until};
         check(|| {
+            let Messages { start, all } = $messages;
             let memory = memory(2);
             let bells = Arc::new((Bell::default(), Bell::default()));
             let (theirs, bell) = (memory.clone(), bells.clone());
+            let mut sender = Producer::new(theirs.clone()).unwrap();
+            let mut ring = Consumer::new(memory.clone()).unwrap();
+            let mut buf = [0; 8];
+            for (number, message) in all[..start].iter().enumerate() {
+                assert!(sender.push(message).unwrap());
+                if number == 0 {
+                    assert!(ring.pop(&mut buf).unwrap().is_some());
+                }
+            }
             let producer = thread::spawn(move || {
-                let mut ring = Producer::new(theirs.clone()).unwrap();
-                for message in [b"1", b"2"] {
+                let mut ring = sender;
+                for message in &all[start..] {
                     let (before, _) = ring.positions();
                     let push = || {
                         let pushed = ring.push(message)?;
@@ -177,9 +230,7 @@ macro_rules! nobody_oversleeps {
                     }
                 }
             });
-            let mut ring = Consumer::new(memory.clone()).unwrap();
-            let mut buf = [0; 8];
-            for message in [b"1", b"2"] {
+            for message in &all[1..] {
                 let (before, _) = ring.positions();
                 let pop = || {
                     let popped = ring.pop(&mut buf)?;
@@ -199,17 +250,32 @@ macro_rules! nobody_oversleeps {
 
 #[test]
 fn nobody_oversleeps() {
-    nobody_oversleeps!(sound::sleep::until, sound::sleep::must_ring);
+    nobody_oversleeps!(sound::sleep::until, sound::sleep::must_ring, EQUAL);
+}
+
+#[test]
+fn nobody_oversleeps_before_a_large_message() {
+    nobody_oversleeps!(sound::sleep::until, sound::sleep::must_ring, MIXED);
 }
 
 #[test]
 #[should_panic(expected = "deadlock")]
 fn a_missing_fence_is_found_out() {
-    nobody_oversleeps!(unfenced::sleep::until, unfenced::sleep::must_ring);
+    nobody_oversleeps!(
+        unfenced::sleep::until,
+        unfenced::sleep::must_ring,
+        EQUAL
+    );
 }
 
 #[test]
 #[should_panic(expected = "deadlock")]
 fn a_missing_second_look_is_found_out() {
-    nobody_oversleeps!(careless::until, sound::sleep::must_ring);
+    nobody_oversleeps!(careless::until, sound::sleep::must_ring, EQUAL);
+}
+
+#[test]
+#[should_panic(expected = "deadlock")]
+fn a_forgetful_second_look_is_found_out() {
+    nobody_oversleeps!(forgetful::until, sound::sleep::must_ring, MIXED);
 }

@@ -1,12 +1,14 @@
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::thread::{self, Builder};
 use std::time::Duration;
 
 use shared_memory::Receiver;
 
-const LARGEST: usize = 1024 * 1024;
+/// Peers at a time, each with a thread. More wait until they are accepted.
+const MOST: usize = 16;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
@@ -21,30 +23,47 @@ fn main() -> ExitCode {
         }
     };
     println!("listening on {path}");
-    for number in 1u64.. {
+    let number = AtomicU64::new(0);
+    thread::scope(|all| {
+        for _ in 0..MOST {
+            let work = || serve_one_after_another(&listener, &number);
+            if let Err(e) = Builder::new().spawn_scoped(all, work) {
+                eprintln!("starting a thread: {e}");
+            }
+        }
+    });
+    ExitCode::FAILURE
+}
+
+fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
+    loop {
         let peer = match listener.accept() {
             Ok((peer, _)) => peer,
             Err(e) => {
-                eprintln!("accepting peer {number}: {e}");
+                eprintln!("accepting a peer: {e}");
                 // Out of descriptors: some must be closed first.
                 thread::sleep(Duration::from_millis(100));
                 continue;
             }
         };
+        let number = 1 + number.fetch_add(1, Relaxed);
         if let Err(e) = serve(peer) {
             eprintln!("peer {number}: {e}");
         }
     }
-    ExitCode::SUCCESS
 }
 
 // ANCHOR: serve
+const LARGEST: usize = 1024 * 1024;
+const SILENCE: Duration = Duration::from_secs(300);
+
 /// Counts what comes, and shows the first few.
 fn serve(peer: UnixStream) -> io::Result<()> {
-    peer.set_read_timeout(Some(Duration::from_secs(1)))?;
+    peer.set_read_timeout(Some(SILENCE))?;
     let mut receiver = Receiver::accept(peer, LARGEST)?;
     println!("a ring");
-    let mut buf = [0; 1024];
+    // More than a ring can hold.
+    let mut buf = vec![0; LARGEST];
     let mut count = 0;
     while let Some(n) = receiver.recv(&mut buf)? {
         count += 1;

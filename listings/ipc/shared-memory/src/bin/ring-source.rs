@@ -26,7 +26,7 @@ fn send_lines(path: &str) -> io::Result<()> {
         rings += u64::from(sender.send(line?.as_bytes())?);
         messages += 1;
     }
-    println!("messages: {messages}, rings: {rings}");
+    println!("put in: {messages}, rings: {rings}");
     Ok(())
 }
 // ANCHOR_END: lines
