@@ -27,8 +27,8 @@ pub enum Mark {
 }
 
 // ANCHOR: curves
-/// The curves of one diagram. `tcp` has none of its own: but for its tail it is
-/// `tcp-nodelay`.
+/// The curves of one diagram. `tcp` has none of its own: there and back it is
+/// much like `tcp-nodelay`, and one way the table has it.
 pub fn curves(
     results: &Results,
     cores: usize,

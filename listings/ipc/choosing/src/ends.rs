@@ -16,7 +16,7 @@ use crate::channel::{Channel, Packets, Rings, Stream};
 use crate::ring::Ring;
 use crate::transport::Transport::{self, *};
 
-/// How often a spinning process looks before it sleeps: about as long as it
+/// How many times more a spinning process looks before it sleeps: about as long as it
 /// takes to wake one on another core.
 const SPINS: u32 = 1_000;
 

@@ -50,3 +50,16 @@ pub fn about(how: &str) -> Vec<String> {
     ]
 }
 // ANCHOR_END: about
+
+/// Whether two CPUs are threads of one core, in words.
+pub fn cores([a, b]: [usize; 2]) -> &'static str {
+    let core = |cpu: usize| {
+        let cpu = format!("/sys/devices/system/cpu/cpu{cpu}");
+        fs::read_to_string(cpu + "/topology/core_cpus_list").ok()
+    };
+    match (core(a), core(b)) {
+        (Some(a), Some(b)) if a == b => "of one core",
+        (Some(_), Some(_)) => "of two cores",
+        _ => "of unknown cores",
+    }
+}

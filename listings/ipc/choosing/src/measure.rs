@@ -61,20 +61,20 @@ pub fn one_way(setup: &Setup, time: Duration) -> io::Result<Option<OneWay>> {
 }
 
 // ANCHOR: slices
-/// Doubles the number of messages until they take a slice of `time`, which is
-/// the warm-up. Then measures some slices of that many. Returns the times, and
-/// that number.
+/// Doubles the number of messages until they take a slice of `time` twice
+/// running, for one stall is no slice; that is the warm-up. Then measures some
+/// slices of that many. Returns the times, and that number.
 fn slices(
     setup: &Setup,
     direction: Direction,
     time: Duration,
 ) -> io::Result<Option<(Vec<Duration>, u64)>> {
     let mut peer = Peer::start(setup, direction)?;
-    let mut count = 1;
-    loop {
+    let (mut count, mut long) = (1, 0);
+    while long < 2 {
         match peer.batch(count) {
-            Ok(took) if took.iter().sum::<Duration>() >= time / 8 => break,
-            Ok(_) => count *= 2,
+            Ok(took) if took.iter().sum::<Duration>() >= time / 8 => long += 1,
+            Ok(_) => (count, long) = (count * 2, 0),
             Err(e) if e.raw_os_error() == Some(Errno::EMSGSIZE as i32) => {
                 return Ok(None);
             }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::machine::cores;
 use crate::setup::two_cpus;
 use crate::transport::Transport;
 
@@ -29,7 +30,8 @@ impl Options {
         let buffer =
             self.send_buffer.map(|bytes| format!(", SO_SNDBUF {bytes}"));
         format!(
-            "CPUs {a} and {b}, {time:?} each{}",
+            "CPUs {a} and {b}, {}, {time:?} each{}",
+            cores([a, b]),
             buffer.unwrap_or_default()
         )
     }

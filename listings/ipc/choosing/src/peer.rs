@@ -29,7 +29,7 @@ impl Peer {
     /// Starts a process that echoes what it gets, or only takes it.
     pub fn start(setup: &Setup, direction: Direction) -> io::Result<Peer> {
         let [ours, theirs] = setup.transport.open(setup.send_buffer)?;
-        let (control, their_control) = UnixStream::pair()?;
+        let (control, mut their_control) = UnixStream::pair()?;
         alarm::set(DEADLINE);
         // SAFETY: this program has no other thread that could hold a lock.
         match unsafe { fork() }? {
@@ -37,8 +37,9 @@ impl Peer {
                 drop((ours, control));
                 alarm::set(DEADLINE);
                 let traffic = Traffic::new(theirs, setup.size);
-                let served = stay_on(setup.cpus[1])
-                    .and_then(|()| serve(traffic, direction, their_control));
+                let served = stay_on(setup.cpus[1]).and_then(|()| {
+                    serve(traffic, direction, &mut their_control)
+                });
                 if let Err(e) = &served {
                     eprintln!("the peer: {e}");
                 }
@@ -46,15 +47,17 @@ impl Peer {
             }
             ForkResult::Parent { child } => {
                 drop((theirs, their_control));
-                let traffic = Traffic::new(ours, setup.size);
-                let peer = Peer {
-                    traffic,
+                let mut peer = Peer {
+                    traffic: Traffic::new(ours, setup.size),
                     direction,
                     control,
                     child,
                 };
                 stay_on(setup.cpus[0])?;
-                Ok(peer)
+                match peer.control.read(&mut [0])? {
+                    0 => Err(io::Error::other("the peer did not start")),
+                    _ => Ok(peer),
+                }
             }
         }
     }
@@ -78,10 +81,7 @@ impl Peer {
             took.push(began.elapsed());
         }
         if u64::from_ne_bytes(bytes) != self.traffic.bytes(count) {
-            return Err(io::Error::new(
-                ErrorKind::InvalidData,
-                "the peer has fewer, or more",
-            ));
+            return Err(io::Error::other("the peer has fewer, or more"));
         }
         Ok(took)
     }
@@ -100,8 +100,9 @@ impl Drop for Peer {
 fn serve(
     mut traffic: Traffic,
     direction: Direction,
-    mut control: UnixStream,
+    control: &mut UnixStream,
 ) -> io::Result<()> {
+    control.write_all(b"!")?; // we are here, on our CPU
     let mut count = [0; 8];
     loop {
         match control.read_exact(&mut count) {

@@ -17,7 +17,7 @@ pub struct Ring {
 
 impl Ring {
     /// An empty ring, for this process and those that it forks. Whoever waits
-    /// looks `spins` times before it sleeps.
+    /// looks once, and `spins` times more, before it sleeps.
     pub fn new(spins: u32) -> io::Result<Ring> {
         Ok(Ring {
             shared: Mapping::new()?,
@@ -43,8 +43,8 @@ impl Ring {
         let room = self.room_came.wait(&self.shared.writer_sleeps.0, room)?;
         let at = self.shared.written.0.load(SeqCst) % CAPACITY;
         let n = from.len().min(room).min(CAPACITY - at);
-        // SAFETY: within the ring, whatever the peer says; and the reader keeps
-        // away from what is free.
+        // SAFETY: within the ring, whatever the numbers say. The peer is our
+        // fork and runs `read`, which keeps away from what is free.
         unsafe {
             ptr::copy_nonoverlapping(from.as_ptr(), self.bytes().add(at), n);
         }
@@ -60,8 +60,8 @@ impl Ring {
         let used = self.bytes_came.wait(&self.shared.reader_sleeps.0, used)?;
         let at = self.shared.read.0.load(SeqCst) % CAPACITY;
         let n = to.len().min(used).min(CAPACITY - at);
-        // SAFETY: within the ring, whatever the peer says; and the writer keeps
-        // away from what is used.
+        // SAFETY: within the ring, whatever the numbers say. The peer is our
+        // fork and runs `write`, which keeps away from what is used.
         unsafe {
             ptr::copy_nonoverlapping(self.bytes().add(at), to.as_mut_ptr(), n);
         }

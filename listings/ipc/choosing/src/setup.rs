@@ -29,8 +29,9 @@ pub struct Setup {
 /// Forbids this process every CPU but one.
 pub fn stay_on(cpu: usize) -> io::Result<()> {
     let mut cpus = CpuSet::new();
-    cpus.set(cpu)?;
-    Ok(sched_setaffinity(Pid::from_raw(0), &cpus)?)
+    cpus.set(cpu)
+        .and_then(|()| sched_setaffinity(Pid::from_raw(0), &cpus))
+        .map_err(|e| io::Error::other(format!("CPU {cpu}: {e}")))
 }
 // ANCHOR_END: stay_on
 

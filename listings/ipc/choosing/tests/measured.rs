@@ -66,6 +66,20 @@ fn what_it_does_not_know_is_an_error() {
 }
 
 #[test]
+fn a_cpu_that_is_not_there_is_an_error_at_once() {
+    for cpus in ["0,1023", "1023,0", "0,5000"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_measure-ipc"))
+            .args(["--short", "--out", env!("CARGO_TARGET_TMPDIR")])
+            .args(["--only", "shared", "--cpus", cpus])
+            .output()
+            .expect("measure-ipc starts");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{cpus}: {errors}");
+        assert!(errors.contains("EINVAL"), "{cpus}: {errors}");
+    }
+}
+
+#[test]
 fn results_are_read_as_they_were_written() {
     let text =
         fs::read_to_string(recorded("results.txt")).expect("a recording");

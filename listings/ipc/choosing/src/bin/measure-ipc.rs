@@ -25,6 +25,8 @@ fn main() -> ExitCode {
 }
 
 fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(&options.out)
+        .map_err(|e| format!("{}: {e}", options.out.display()))?;
     let about = machine::about(&options.in_words());
     let mut results = Results {
         about,
@@ -35,7 +37,6 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
             rows(transport, options, &mut results)?;
         }
     }
-    fs::create_dir_all(&options.out)?;
     let drawn = [("results.txt", results.write())]
         .into_iter()
         .chain(plot::all(&results)?);
