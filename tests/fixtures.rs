@@ -648,7 +648,10 @@ fn main() {
         block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")?;
         block_fails(block::LIMIT, "fn main() { std::process::exit(1) }", "its run failed")?;
         let serve = "fn main() { loop { std::thread::park() } }";
-        block_fails(Duration::from_secs(3), serve, "was still running after 3 s. Mark it `no_run`")
+        block_fails(Duration::from_secs(1), serve, "was still running after 1 s. Mark it `no_run`")
     }));
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let mut args = Arguments::from_args();
+    // Most of them wait for a deadline.
+    args.test_threads = args.test_threads.or(Some(8));
+    libtest_mimic::run(&args, trials).exit();
 }

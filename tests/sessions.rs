@@ -25,6 +25,6 @@ fn main() {
     let mut args = Arguments::from_args();
     // Sessions mostly wait, and none can see another.
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
-    args.test_threads = args.test_threads.or(Some(2 * cores));
+    args.test_threads = args.test_threads.or(Some(4 * cores));
     libtest_mimic::run(&args, trials.collect()).exit();
 }
