@@ -537,6 +537,16 @@ fn blocked_signal() -> Result<(), Failed> {
     has(&played?, &["$ <kbd>cat</kbd>\n<kbd>^C</kbd>\n"])
 }
 
+/// The next command is typed when what was interrupted has ended, however long
+/// its last words take.
+fn slow_end() -> Result<(), Failed> {
+    let steps = "[[step]]\nterminal = \"server\"\n\
+         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; cat\"\nexpect = [\"ready\"]\n\
+         [[step]]\nterminal = \"server\"\npress = \"Ctrl-C\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"ls ended\"\n";
+    has(&play(&course(&[]), steps)?, &["$ <kbd>ls ended</kbd>\nended\n"])
+}
+
 /// When the test that plays a session is gone, so is all that it started.
 fn interrupted() -> Result<(), Failed> {
     let root = course(&[]);
@@ -641,6 +651,7 @@ fn main() {
     trials.push(Trial::test("a block's program that is busy", busy_program));
     trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
+    trials.push(Trial::test("an end that takes a while", slow_end));
     trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
     // One after another: a block over its limit takes the others' compilers along.
     trials.push(Trial::test("blocks of edition 2024, that fail, that do not end", || {

@@ -117,6 +117,13 @@ impl Player {
         }
         let at = self.terminal(&step.terminal);
         if let Some(command) = &step.run {
+            // Who was told to stop has stopped before the next command.
+            let told = |t: &Terminal| t.program.as_ref().is_some_and(|p| p.interrupted);
+            for other in (0..self.terminals.len()).filter(|n| *n != at) {
+                if told(&self.terminals[other]) {
+                    self.finish(other, None)?;
+                }
+            }
             self.finish(at, None)?;
             if !step.until.is_empty() {
                 self.repeat(at, command, &step.until)?;
