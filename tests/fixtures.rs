@@ -541,7 +541,7 @@ fn blocked_signal() -> Result<(), Failed> {
 /// its last words take.
 fn slow_end() -> Result<(), Failed> {
     let steps = "[[step]]\nterminal = \"server\"\n\
-         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; cat\"\nexpect = [\"ready\"]\n\
+         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; sleep 3\"\nexpect = [\"ready\"]\n\
          [[step]]\nterminal = \"server\"\npress = \"Ctrl-C\"\n\
          [[step]]\nterminal = \"shell\"\nrun = \"ls ended\"\n";
     has(&play(&course(&[]), steps)?, &["$ <kbd>ls ended</kbd>\nended\n"])
@@ -653,7 +653,6 @@ fn main() {
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an end that takes a while", slow_end));
     trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
-    // One after another: a block over its limit takes the others' compilers along.
     trials.push(Trial::test("blocks of edition 2024, that fail, that do not end", || {
         let let_chain = "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
         block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")?;

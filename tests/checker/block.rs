@@ -6,7 +6,10 @@ use std::panic::UnwindSafe;
 use std::sync::Once;
 use std::sync::mpsc;
 use std::time::Duration;
-use std::{fs, panic, process, thread};
+use std::{fs, panic, thread};
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, gettid};
 
 /// How long a block may take. One that serves for ever is `no_run`.
 pub const LIMIT: Duration = Duration::from_secs(60);
@@ -38,10 +41,12 @@ fn once(
     skeptic: impl FnOnce() + Send + UnwindSafe + 'static,
 ) -> Result<(), String> {
     let (done, result) = mpsc::channel();
+    let (id, checker) = mpsc::channel();
     thread::Builder::new()
         .name(thread::current().name().unwrap_or_default().to_owned())
         .spawn(move || {
-            // The receiver has left only when the limit was over.
+            // The receivers have left only when the limit was over.
+            let _ = id.send(gettid());
             let _ = done.send(panic::catch_unwind(skeptic));
         })
         .map_err(|e| format!("could not be checked: no thread for it: {e}"))?;
@@ -49,7 +54,9 @@ fn once(
         Ok(Ok(())) => Ok(()),
         Ok(Err(panic)) => Err(explain(panic)),
         Err(_) => {
-            kill_children();
+            if let Ok(checker) = checker.try_recv() {
+                kill_children(checker);
+            }
             let secs = limit.as_secs();
             Err(format!(
                 "was still running after {secs} s. Mark it `no_run` and run it in a session."
@@ -88,17 +95,14 @@ fn quiet_panics() {
     });
 }
 
-/// A block over its limit must not outlive the tests.
-fn kill_children() {
-    let me = process::id();
-    let children = fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
-    for pid in children
-        .filter_map(|task| fs::read_to_string(task.path().join("children")).ok())
-        .flat_map(|list| {
-            list.split_whitespace().filter_map(|p| p.parse().ok()).collect::<Vec<i32>>()
-        })
-        .filter(|pid| *pid as u32 != me)
-    {
-        let _ = nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), nix::sys::signal::SIGKILL);
+/// A block over its limit must not outlive the tests. It is a child of the
+/// thread that checks it, and of no other (proc_pid_task(5), `children`).
+fn kill_children(thread: Pid) {
+    let list = fs::read_to_string(format!("/proc/self/task/{thread}/children"));
+    for child in list.unwrap_or_default().split_whitespace() {
+        if let Ok(pid) = child.parse() {
+            // It may have ended by itself just now.
+            let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);
+        }
     }
 }
