@@ -9,7 +9,7 @@ use std::time::Duration;
 use std::{fs, panic, thread};
 
 use nix::sys::signal::{Signal, kill};
-use nix::unistd::{Pid, gettid};
+use nix::unistd::Pid;
 
 /// How long a block may take. One that serves for ever is `no_run`.
 pub const LIMIT: Duration = Duration::from_secs(60);
@@ -41,12 +41,10 @@ fn once(
     skeptic: impl FnOnce() + Send + UnwindSafe + 'static,
 ) -> Result<(), String> {
     let (done, result) = mpsc::channel();
-    let (id, checker) = mpsc::channel();
     thread::Builder::new()
         .name(thread::current().name().unwrap_or_default().to_owned())
         .spawn(move || {
-            // The receivers have left only when the limit was over.
-            let _ = id.send(gettid());
+            // The receiver has left only when the limit was over.
             let _ = done.send(panic::catch_unwind(skeptic));
         })
         .map_err(|e| format!("could not be checked: no thread for it: {e}"))?;
@@ -54,9 +52,7 @@ fn once(
         Ok(Ok(())) => Ok(()),
         Ok(Err(panic)) => Err(explain(panic)),
         Err(_) => {
-            if let Ok(checker) = checker.try_recv() {
-                kill_children(checker);
-            }
+            kill_programs();
             let secs = limit.as_secs();
             Err(format!(
                 "was still running after {secs} s. Mark it `no_run` and run it in a session."
@@ -95,12 +91,17 @@ fn quiet_panics() {
     });
 }
 
-/// A block over its limit must not outlive the tests. It is a child of the
-/// thread that checks it, and of no other (proc_pid_task(5), `children`).
-fn kill_children(thread: Pid) {
-    let list = fs::read_to_string(format!("/proc/self/task/{thread}/children"));
-    for child in list.unwrap_or_default().split_whitespace() {
-        if let Ok(pid) = child.parse() {
+/// A block over its limit must not outlive the tests. Skeptic's own threads
+/// start what it runs, so it is known by where skeptic keeps its programs.
+fn kill_programs() {
+    let tasks = fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let children = tasks.filter_map(|t| fs::read_to_string(t.path().join("children")).ok());
+    let children: Vec<String> = children.collect();
+    for child in children.iter().flat_map(|list| list.split_whitespace()) {
+        let program = fs::read_link(format!("/proc/{child}/exe")).unwrap_or_default();
+        if program.iter().any(|part| part == ".skeptic-bin")
+            && let Ok(pid) = child.parse()
+        {
             // It may have ended by itself just now.
             let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);
         }
