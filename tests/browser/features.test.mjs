@@ -194,6 +194,8 @@ test('copy gives a whole program, and it compiles', async () => {
     for (const name of names) {
       const page = await tab(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
       await visit(page, base + name);
+      // A program may be in a fold.
+      await page.evaluate(() => document.querySelectorAll('main details').forEach(d => { d.open = true; }));
       let compiled = false;
       for (const button of await page.locator('.file:has(+ pre > .language-rust:not(.module)) .tools >> text=Copy').all()) {
         await button.click();

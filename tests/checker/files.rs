@@ -41,6 +41,8 @@ pub fn listings(root: &Path) -> Vec<PathBuf> {
 }
 
 /// Every file of a package's library: what its programs share.
+/// Folders below `src` are not looked into: what is there is no listing, as the
+/// drawing of a plot is none.
 pub fn modules(root: &Path) -> Vec<PathBuf> {
     packages(root).iter().flat_map(|package| files(&package.join("src"), "rs")).collect()
 }

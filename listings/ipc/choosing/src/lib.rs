@@ -1,17 +1,14 @@
 //! Measures the ways in which two processes of one machine can talk.
 
 pub mod channel;
-pub mod curve;
 pub mod doorbell;
+pub mod draw;
 pub mod ends;
 pub mod machine;
 pub mod mapping;
 pub mod measure;
 pub mod options;
-pub mod panel;
 pub mod peer;
-pub mod pen;
-pub mod plot;
 pub mod results;
 pub mod ring;
 pub mod setup;

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use choosing::draw::plot;
 use choosing::results::Results;
+use choosing::table;
 use choosing::transport::Transport;
-use choosing::{plot, table};
 
 /// Runs the program, whose two processes check every byte. Gives its results.
 fn measure(name: &str, arguments: &[&str]) -> Results {

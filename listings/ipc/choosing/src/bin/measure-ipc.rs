@@ -2,12 +2,13 @@ use std::error::Error;
 use std::fs;
 use std::process::ExitCode;
 
+use choosing::draw::plot;
 use choosing::measure::{one_way, round_trip};
 use choosing::options::{Options, USAGE, options};
 use choosing::results::{Results, Row};
 use choosing::setup::Setup;
 use choosing::transport::Transport;
-use choosing::{machine, plot, table, words};
+use choosing::{machine, table, words};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -4,7 +4,7 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use crate::plot::Drawn;
+use crate::draw::plot::Drawn;
 
 const TEXT: i32 = 21; // plotters' measure of a height of 17
 const LINE: i32 = 17;
@@ -40,7 +40,6 @@ pub fn line(
     Ok(())
 }
 
-// ANCHOR: spread
 /// Moves sorted heights apart until a line of text fits between each two.
 pub fn spread(mut heights: Vec<i32>, top: i32, bottom: i32) -> Vec<i32> {
     let mut least = top;
@@ -55,4 +54,3 @@ pub fn spread(mut heights: Vec<i32>, top: i32, bottom: i32) -> Vec<i32> {
     }
     heights
 }
-// ANCHOR_END: spread

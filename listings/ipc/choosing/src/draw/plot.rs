@@ -4,8 +4,8 @@ use std::error::Error;
 
 use plotters::prelude::*;
 
-use crate::curve::curves;
-use crate::panel::{Panel, draw_panel};
+use crate::draw::curve::curves;
+use crate::draw::panel::{Panel, draw_panel};
 use crate::results::Results;
 use crate::words;
 
@@ -15,7 +15,6 @@ pub type Drawn<T> = Result<T, Box<dyn Error>>;
 const WIDTH: u32 = 440;
 const HEIGHT: u32 = 320;
 
-// ANCHOR: colours
 /// What plotters is given, and what the page makes of it: the theme's colours,
 /// with fallbacks for a page without the theme.
 pub const INK: RGBColor = RGBColor(0, 0, 0);
@@ -28,7 +27,6 @@ const COLOURS: [(&str, &str); 4] = [
     ("\"#020202\"", "\"var(--accent, #b3541e)\""),
     ("\"#030303\"", "\"var(--line, #8884)\""),
 ];
-// ANCHOR_END: colours
 
 /// The plots and the files they belong in.
 pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {

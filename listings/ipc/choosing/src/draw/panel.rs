@@ -3,9 +3,9 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::curve::Curve;
-use crate::pen::{Area, line, spread, text};
-use crate::plot::{Drawn, GRID, INK, MUTED};
+use crate::draw::curve::Curve;
+use crate::draw::pen::{Area, line, spread, text};
+use crate::draw::plot::{Drawn, GRID, INK, MUTED};
 use crate::words;
 
 pub struct Panel {
@@ -95,7 +95,6 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         names.extend(points.last().map(|end| (*end, curve)));
         line(area, points, curve.colour, 1)?;
     }
-    // ANCHOR: ends
     names.sort_by_key(|((_, y), _)| *y);
     let heights = spread(
         names.iter().map(|((_, y), _)| *y).collect(),
@@ -113,6 +112,5 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
             curve.colour,
         )?;
     }
-    // ANCHOR_END: ends
     Ok(())
 }

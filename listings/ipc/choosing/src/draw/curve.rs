@@ -2,7 +2,7 @@
 
 use plotters::prelude::*;
 
-use crate::plot::{ACCENT, INK, MUTED};
+use crate::draw::plot::{ACCENT, INK, MUTED};
 use crate::results::{Results, Row};
 use crate::transport::Transport;
 
@@ -26,7 +26,6 @@ pub enum Mark {
     Wedge,
 }
 
-// ANCHOR: curves
 /// The curves of one diagram. `tcp` has none of its own: there and back it is
 /// much like `tcp-nodelay`, and one way the table has it.
 pub fn curves(
@@ -57,7 +56,6 @@ pub fn curves(
     let drawn = looks.into_iter().map(curve);
     drawn.filter(|curve| !curve.points.is_empty()).collect()
 }
-// ANCHOR_END: curves
 
 impl Mark {
     /// The mark around a point, as outlines to draw, and whether to fill it.
