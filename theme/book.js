@@ -228,19 +228,24 @@
 
   // What scrolls sideways can be reached by Tab and scrolled by the arrows;
   // what does not is no stop on the way.
-  const scrolls = new ResizeObserver(seen => {
-    for (const { target } of seen) {
-      if (target.scrollWidth <= target.clientWidth) {
-        target.removeAttribute('tabindex');
-        target.removeAttribute('role');
-      } else {
-        target.tabIndex = 0;
-        target.role = 'group';
-        target.ariaLabel = target.matches('pre') ? 'Code, scrolls sideways' : 'Table, scrolls sideways';
-      }
+  const reach = (target, scrolls) => {
+    if (!scrolls) {
+      target.removeAttribute('tabindex');
+      target.removeAttribute('role');
+    } else {
+      target.tabIndex = 0;
+      target.role = 'group';
+      target.ariaLabel = target.matches('pre') ? 'Code, scrolls sideways' : 'Table, scrolls sideways';
     }
+  };
+  const resized = new ResizeObserver(seen => {
+    for (const { target } of seen) reach(target, target.scrollWidth > target.clientWidth);
   });
-  for (const element of all('pre, .table-wrapper', main)) scrolls.observe(element);
+  for (const element of all('pre, .table-wrapper', main)) {
+    // What a fold hides has no width before the fold is opened.
+    if (element.closest('details:not([open])')) reach(element, true);
+    resized.observe(element);
+  }
 
   // Colours come last, when everything else is there and the browser is idle.
   const coloured = all('pre > code[class*=language-]', main);

@@ -188,7 +188,10 @@ test('eighty columns fit at 1280 px', async () => {
 test('copy gives a whole program, and it compiles', async () => {
   // rustc alone has only std.
   const [, listed] = fs.readFileSync(path.join(root, 'Cargo.toml'), 'utf8').match(/^\[workspace\.dependencies\]\n([\s\S]*?)\n\[/m);
-  const dependencies = [...listed.matchAll(/^([\w-]+) =/gm)].map(m => m[1].replaceAll('-', '_'));
+  // And a chapter's own library, which its programs share.
+  const listings = path.join(root, 'listings');
+  const libraries = fs.readdirSync(listings, { recursive: true }).filter(f => f.endsWith(path.join('src', 'lib.rs'))).map(f => f.split(path.sep)[1]);
+  const dependencies = [...listed.matchAll(/^([\w-]+) =/gm)].map(m => m[1]).concat(libraries).map(name => name.replaceAll('-', '_'));
   const target = scratch();
   for (const [{ base }, names] of [[site, [here]], [book, pages(book.dir).filter(f => f.includes('/'))]]) {
     for (const name of names) {
