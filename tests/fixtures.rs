@@ -514,6 +514,19 @@ fn busy_program() -> Result<(), Failed> {
     same(&tries.load(Ordering::Relaxed).to_string(), "3")
 }
 
+/// One that stays busy is no reason to try for ever.
+fn always_busy() -> Result<(), Failed> {
+    let began = Instant::now();
+    let outcome = block::check(Duration::from_secs(1), move || {
+        let waited = began.elapsed();
+        assert!(
+            waited > block::LIMIT / 10,
+            "Could not run demo {waited:?}: Text file busy (os error 26)"
+        );
+    });
+    has(&outcome.err().unwrap_or_default(), &["Text file busy"])
+}
+
 /// What the tests inherited, or left open, is not in a session's terminals.
 fn stray_descriptor() -> Result<(), Failed> {
     let stray = fs::File::open("/dev/null")?;
@@ -649,6 +662,7 @@ fn main() {
     trials.push(Trial::ignorable_test("a session of two users", other_user));
     trials.push(Trial::test("a system that has one user", one_user));
     trials.push(Trial::test("a block's program that is busy", busy_program));
+    trials.push(Trial::test("a block's program that stays busy", always_busy));
     trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an end that takes a while", slow_end));

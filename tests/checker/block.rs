@@ -5,7 +5,7 @@ use std::any::Any;
 use std::panic::UnwindSafe;
 use std::sync::Once;
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{fs, panic, thread};
 
 use nix::sys::signal::{Signal, kill};
@@ -22,12 +22,13 @@ pub fn check(
     skeptic: impl Fn() + Clone + Send + UnwindSafe + 'static,
 ) -> Result<(), String> {
     quiet_panics();
+    let end = Instant::now() + limit;
     loop {
         match once(limit, skeptic.clone()) {
             // A compiler that another test forked while this block's program
             // was being written holds it open, until it runs (execve(2),
             // ETXTBSY). The program is whole by now.
-            Err(why) if why.contains(BUSY) => thread::yield_now(),
+            Err(why) if why.contains(BUSY) && Instant::now() < end => thread::yield_now(),
             outcome => return outcome,
         }
     }
