@@ -8,11 +8,11 @@ use std::{env, fs, io};
 use mdbook_driver::MDBook;
 use mdbook_driver::builtin_renderers::MarkdownRenderer;
 
-#[path = "tests/checker/fences.rs"]
+#[path = "tests/pages/src/fences.rs"]
 mod fences;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in ["build.rs", "book.toml", "src", "listings", "tests/checker/fences.rs"] {
+    for input in ["build.rs", "book.toml", "src", "listings", "tests/pages/src/fences.rs"] {
         println!("cargo:rerun-if-changed={input}");
     }
     println!("cargo:rustc-env=SKEPTIC_TARGET={}", env::var("TARGET")?);

@@ -1,15 +1,19 @@
 //! Files and pages: nothing missing, nothing unused, no link that leads
 //! nowhere. Each problem says where it is and how to mend it.
 
-mod checker;
-
 use std::path::Path;
 
-use checker::{includes, pictures, rendered};
+use pages::includes::Run;
+use pages::{includes, pictures, rendered};
+use stage::script::Script;
 
 #[test]
 fn files_fit_together() {
-    none(includes::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    let run = |script: &Path| {
+        let script = Script::read(script)?;
+        Ok(Run { listings: script.listings(), ladder: script.ladder })
+    };
+    none(includes::check(Path::new(env!("CARGO_MANIFEST_DIR")), run));
 }
 
 #[test]

@@ -2,12 +2,10 @@
 //! and line; `build.rs` writes them. Blocks that end are run; blocks marked
 //! `no_run` are compiled, and a session runs them.
 
-mod checker;
-
 mod rt {
     use std::path::Path;
 
-    use crate::checker::{block, files};
+    use pages::{block, files};
 
     pub fn run_test(root: &str, out: &str, target: &str, code: &str) {
         let [root, out, target, code] = [root, out, target, code].map(str::to_owned);

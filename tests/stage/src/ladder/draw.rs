@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::capture::{Kind, Packet};
 use super::steps::{Ladder, What};
-use crate::checker::player::escape;
+use crate::html::escape;
 
 const TOP: u32 = 44;
 

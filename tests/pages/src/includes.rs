@@ -8,8 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::script::Script;
-use super::{fences, files, pictures};
+use crate::{fences, files, pictures};
 
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
@@ -22,6 +21,14 @@ static SUMMARY_LINK: LazyLock<Regex> =
 /// The longest listing a page may show, in lines.
 const LONGEST: usize = 120;
 
+/// What a page needs to know of a session's script. Who plays it can read it.
+pub struct Run {
+    /// The listings that it starts, by binary name.
+    pub listings: Vec<String>,
+    /// Whether it has a ladder.
+    pub ladder: bool,
+}
+
 #[derive(Default)]
 struct Checked {
     problems: Vec<String>,
@@ -32,7 +39,8 @@ struct Checked {
 }
 
 /// Checks chapters, listings and sessions below `root` against one another.
-pub fn check(root: &Path) -> Vec<String> {
+/// `run` reads a session's script.
+pub fn check(root: &Path, run: impl Fn(&Path) -> Result<Run, String>) -> Vec<String> {
     let mut checked = Checked::default();
     let chapters = files::walk(&root.join("src"), "md");
     let summary = fs::read_to_string(root.join("src/SUMMARY.md")).unwrap_or_default();
@@ -48,7 +56,7 @@ pub fn check(root: &Path) -> Vec<String> {
         checked.chapter(root, chapter);
     }
     checked.listings(root);
-    checked.sessions(root);
+    checked.sessions(root, run);
     checked.pictures(root);
     checked.problems
 }
@@ -204,26 +212,28 @@ impl Checked {
         }
     }
 
-    fn sessions(&mut self, root: &Path) {
+    fn sessions(&mut self, root: &Path, run: impl Fn(&Path) -> Result<Run, String>) {
         let mut played = BTreeSet::new();
         let mut drawn = BTreeSet::new();
-        for session in files::sessions(root) {
-            let shown = session.source(root);
-            match Script::read(&session.script) {
-                Ok(script) => {
-                    played.extend(script.listings());
-                    if script.ladder {
-                        drawn.insert(session.script.clone());
+        for script in files::sessions(root) {
+            let shown = files::relative(root, &script);
+            match run(&script) {
+                Ok(run) => {
+                    played.extend(run.listings);
+                    if run.ladder {
+                        drawn.insert(script.clone());
                     }
                 }
                 Err(why) => self.problems.push(format!("{shown}:1: {why}")),
             }
-            if drawn.contains(&session.script) && !self.used.contains_key(&session.ladder("md")) {
+            if drawn.contains(&script)
+                && !self.used.contains_key(&script.with_extension("ladder.md"))
+            {
                 self.problems.push(format!(
                     "{shown}:1: no page shows the ladder of this session. Include its .ladder.md or drop `ladder`."
                 ));
             }
-            if !self.used.contains_key(&session.script.with_extension("md")) {
+            if !self.used.contains_key(&script.with_extension("md")) {
                 self.problems.push(format!(
                     "{shown}:1: no page shows this session. Include its .md or remove it."
                 ));

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::capture::Packet;
 use super::steps::{Ladder, Step, What};
 use super::{draw, fields};
-use crate::checker::player::escape;
+use crate::html::escape;
 
 /// The Markdown beside the drawing. `svg` is the drawing's file name.
 pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {

@@ -2,19 +2,20 @@
 //! for the packets, ss for the states), and against ladders that differ in one
 //! step, each of which must be told apart by name.
 
-mod checker;
-
 use std::fs;
 use std::path::Path;
 
-use checker::files::Session;
-use checker::ladder::capture::Kind;
-use checker::ladder::steps::{Ladder, What};
-use checker::ladder::{self, fields};
-use checker::script::Script;
-use checker::stage;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::ladder::capture::Kind;
+use stage::ladder::steps::{Ladder, What};
+use stage::ladder::{self, fields};
+use stage::script::Script;
+use stage::session::Session;
+use stage::{needs, process};
 use tempfile::TempDir;
+
+/// The course.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// Two programs that talk, and at each turn somebody who looks.
 const TALK: &str = r#"
@@ -106,8 +107,8 @@ fn play(script: &str) -> Result<(String, Ladder), Failed> {
     let path = root.path().join("talk.toml");
     fs::write(&path, script)?;
     let traces = tempfile::tempdir()?;
-    let played = stage::play(&path, root.path(), "talk.toml", Some(traces.path()))?;
-    let ladder = ladder::read(Path::new(env!("CARGO_MANIFEST_DIR")), "Talk", traces.path())?;
+    let played = process::play(&path, root.path(), "talk.toml", Some(traces.path()))?;
+    let ladder = ladder::read(Path::new(ROOT), "Talk", traces.path())?;
     Ok((played, ladder))
 }
 
@@ -238,7 +239,7 @@ fn bytes_have_names(ladder: &Ladder) -> Result<(), Failed> {
 
 fn witnessed() -> Result<Completion, Failed> {
     let script = toml::from_str::<Script>(TALK)?;
-    if let Some(missing) = stage::cannot(&script) {
+    if let Some(missing) = needs::cannot(&script) {
         return match std::env::var_os("CI") {
             Some(_) => Err(missing.into()),
             None => Ok(Completion::ignored_with(missing)),
@@ -256,7 +257,7 @@ fn witnessed() -> Result<Completion, Failed> {
 fn nobody_talks() -> Result<Completion, Failed> {
     let script =
         "title = \"Demo\"\nladder = true\n[[step]]\nterminal = \"shell\"\nrun = \"true\"\n";
-    if let Some(missing) = stage::cannot(&toml::from_str::<Script>(script)?) {
+    if let Some(missing) = needs::cannot(&toml::from_str::<Script>(script)?) {
         return match std::env::var_os("CI") {
             Some(_) => Err(missing.into()),
             None => Ok(Completion::ignored_with(missing)),
@@ -406,22 +407,20 @@ fn not_drawn() -> Result<(), Failed> {
 /// Without strace there is no ladder: the reason says what to install.
 fn no_strace() -> Result<(), Failed> {
     let script = toml::from_str::<Script>(SCRIPT)?;
-    let why = stage::lacks(&script, &["/nowhere".into()]).unwrap_or_default();
+    let why = needs::lacks(&script, &["/nowhere".into()]).unwrap_or_default();
     same(&why, "needs strace: apt-get install strace", "we say", "we should say")
 }
 
 /// Without namespaces neither, for the host's wire is not ours to listen to.
 fn no_namespace() -> Result<(), Failed> {
     let script = toml::from_str::<Script>(SCRIPT)?;
-    let why = stage::forbidden(&script, &Err("not allowed".into())).unwrap_or_default();
+    let why = needs::forbidden(&script, &Err("not allowed".into())).unwrap_or_default();
     let should = "needs namespaces of its own, which this system forbids: not allowed";
     same(&why, should, "we say", "we should say")
 }
 
 fn main() {
-    if stage::is_player() {
-        stage::player();
-    }
+    stage::begin();
     let mut trials = vec![Trial::ignorable_test(
         "tcpdump sees the packets of a ladder, and ss its states",
         witnessed,

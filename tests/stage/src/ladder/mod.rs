@@ -1,6 +1,6 @@
 //! Ladders: what the kernel and the wire saw of a session, drawn.
 //!
-//! `player.rs` runs each program under strace and `capture.rs` keeps what
+//! `command.rs` runs each program under strace and `capture.rs` keeps what
 //! crosses the loopback. `trace.rs` reads the one; `calls.rs` says which calls
 //! matter and in what words, `source.rs` which line made them, `world.rs` whose
 //! sockets they were about. `wire.rs` and `unix.rs` tie calls and packets
@@ -26,10 +26,11 @@ pub mod world;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::compare::normalise;
-use super::files::{self, Session};
-use super::script::Script;
-use super::stage::{bless, diff};
+use crate::files;
+use crate::normalise::normalise;
+use crate::script::Script;
+use crate::session::Session;
+use crate::snapshot::{bless, diff};
 use source::Sources;
 use steps::Ladder;
 use world::Traced;
@@ -42,7 +43,7 @@ pub const ACTIONS: &str = "actions";
 pub fn read(root: &Path, title: &str, traces: &Path) -> Result<Ladder, String> {
     let text = |path: &Path| fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
     let mut traced = Vec::new();
-    for path in files::files(traces, "strace") {
+    for path in files::below(traces, 1, "strace") {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         traced.push(Traced {
             terminal: name.splitn(3, '-').last().unwrap_or_default().into(),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use pikchr::{Pikchr, PikchrFlags};
 
-use super::files;
+use crate::files;
 
 /// What a source may say instead of black, and what the page makes of it: the
 /// theme's colours, with fallbacks for a page without the theme.

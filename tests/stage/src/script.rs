@@ -15,7 +15,7 @@ pub struct Script {
     /// another name: `nc`, `redis-cli (redis-tools)`.
     #[serde(default)]
     pub needs: Vec<String>,
-    /// More that varies by nature: regular expressions, see `compare.rs`.
+    /// More that varies by nature: regular expressions, see `normalise.rs`.
     #[serde(default)]
     pub vary: Vec<String>,
     /// The script makes hosts of its own, so it can't run without a namespace.

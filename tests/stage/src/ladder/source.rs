@@ -8,7 +8,7 @@ use addr2line::Loader;
 use serde::{Deserialize, Serialize};
 
 use super::trace::Frame;
-use crate::checker::files;
+use crate::files;
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Source {

@@ -9,7 +9,7 @@ use mdbook_driver::MDBook;
 use regex::Regex;
 use scraper::{ElementRef, Html, Selector};
 
-use super::files;
+use crate::files;
 
 static MAN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^https://man7\.org/linux/man-pages/man(\d)/([\w.-]+)\.(\d)\.html(?:#\S+)?$")

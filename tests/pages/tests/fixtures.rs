@@ -1,20 +1,16 @@
 //! The checker, checked: a small course that is whole, then one broken in each
 //! way that the checker guards against, with the message it must give.
 
-mod checker;
-
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use checker::files::Session;
-use checker::script::Script;
-use checker::{block, includes, pictures, rendered, stage};
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use nix::fcntl::{FcntlArg, FdFlag, fcntl};
-use nix::sys::signal::{SigSet, Signal};
+use libtest_mimic::{Arguments, Failed, Trial};
+use pages::includes::{self, Run};
+use pages::{block, pictures, rendered};
 use tempfile::TempDir;
 
 /// A file of the small course, and what it holds in the broken one.
@@ -70,6 +66,21 @@ fn finds(
 ) -> Result<(), Failed> {
     let root = course(broken);
     same(&check(root.path()).join("\n"), &expected.join("\n"))
+}
+
+/// Files fit together. A fixture's script runs what its last word says.
+fn fits(root: &Path) -> Vec<String> {
+    includes::check(root, |script| {
+        let text = fs::read_to_string(script).map_err(|e| e.to_string())?;
+        let listing = text.split("--bin ").nth(1).and_then(|rest| rest.split('"').next());
+        match text.contains("nonsense") {
+            true => Err("what is wrong with it".into()),
+            false => Ok(Run {
+                listings: listing.into_iter().map(str::to_owned).collect(),
+                ladder: text.contains("ladder = true"),
+            }),
+        }
+    })
 }
 
 fn same(actual: &str, expected: &str) -> Result<(), Failed> {
@@ -156,24 +167,6 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
-            "another user in a session that has one",
-            "listings/part/one/sessions/demo.toml",
-            format!("{SCRIPT}[[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id\"\n"),
-            vec![
-                "listings/part/one/sessions/demo.toml:1: `sudo -u nobody id` needs `users = true`. Add it.",
-                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
-            ],
-        ),
-        (
-            "a stop that nobody waits for",
-            "listings/part/one/sessions/demo.toml",
-            format!("{SCRIPT}[[step]]\nterminal = \"shell\"\nrun = \"pkill -STOP cat\"\n"),
-            vec![
-                "listings/part/one/sessions/demo.toml:1: `pkill -STOP cat` stops a program a moment after it has returned. Add `stopped = \"NAME\"`, to wait for that.",
-                "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
-            ],
-        ),
-        (
             "an unused session",
             "listings/part/one/sessions/idle.toml",
             SCRIPT.into(),
@@ -230,11 +223,11 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
-            "a script with a word it does not know",
+            "a script that cannot be read",
             "listings/part/one/sessions/demo.toml",
-            SCRIPT.replace("exit = 0", "exits = 0"),
+            "nonsense".into(),
             vec![
-                "listings/part/one/sessions/demo.toml:1: TOML parse error at line 5, column 1\n  |\n5 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `stopped`, `exit`\n",
+                "listings/part/one/sessions/demo.toml:1: what is wrong with it",
                 "src/part/one.md:5: nothing runs `demo`: the block is `no_run` and no session starts it. Write one, or drop `no_run`.",
             ],
         ),
@@ -365,144 +358,6 @@ fn of_pictures() -> Vec<(&'static str, &'static str, &'static str)> {
     ]
 }
 
-/// Scripts that must fail when played: (name, steps, parts of the message).
-fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
-    vec![
-        (
-            "a session that hangs",
-            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"echo ready; cat\"\nexpect = [\"ready\"]\n\
-             [[step]]\nterminal = \"server\"\ntype = \"hello\"\nexpect = [\"goodbye\"]\n",
-            vec![
-                "step 2: terminal `server` waited 1 s for a line with \"goodbye\"\n--- terminal `server` shows:\n$ echo ready; cat\nready\nhello\nhello\n",
-            ],
-        ),
-        (
-            "a session that leaves a program running",
-            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"cat\"\n",
-            vec![
-                "step 1: terminal `server` waited 1 s for `cat` to end; a script must end every program",
-            ],
-        ),
-        (
-            "a program that fails unannounced",
-            "[[step]]\nterminal = \"shell\"\nrun = \"echo oops >&2; exit 3\"\n",
-            vec![
-                "step 1: `echo oops >&2; exit 3` ended with exit status: 3, and the script says exit code 0",
-                "oops",
-            ],
-        ),
-        (
-            "an end without the output that was expected",
-            "[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nexpect = [\"two\"]\n",
-            vec![
-                "step 1: terminal `shell`: `echo one` ended and never printed \"two\"",
-                "$ echo one\none\n",
-            ],
-        ),
-        (
-            "a state that never comes",
-            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = [\"two\"]\n",
-            vec!["step 1: `echo one` never printed \"two\"; its last output:\none\n"],
-        ),
-        (
-            "a program that is never stopped",
-            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
-             [[step]]\nterminal = \"other\"\nrun = \"pkill -STOP -x nobody; true\"\nstopped = \"cat\"\n",
-            vec!["step 2: waited 1 s for `cat` to be stopped"],
-        ),
-        (
-            "a listing that does not exist",
-            "[[step]]\nterminal = \"shell\"\nrun = \"cargo run --bin nobody\"\n",
-            vec!["step 1: `cargo run --bin nobody`: there is no listing `nobody`"],
-        ),
-    ]
-}
-
-fn play(root: &TempDir, steps: &str) -> Result<String, String> {
-    let script = root.path().join("listings/part/one/sessions/demo.toml");
-    fs::write(&script, format!("title = \"Demo\"\n{steps}")).map_err(|e| e.to_string())?;
-    stage::play(&script, root.path(), "demo.toml", None)
-}
-
-fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
-    match play(&course(&[]), steps) {
-        Ok(recording) => Err(format!("this played:\n{recording}").into()),
-        Err(why) => has(&why, parts),
-    }
-}
-
-/// The page shows `hi`, and the run says something else.
-fn differs() -> Result<(), Failed> {
-    let root = course(&[]);
-    let step = |word: &str| {
-        format!("[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on 40001, 40001\"\n")
-    };
-    let session = Session { script: root.path().join("listings/part/one/sessions/demo.toml") };
-    let old = play(&root, &step("hi"))?;
-    fs::write(session.script.with_extension("md"), &old)?;
-    let script = Script::read(&session.script)?;
-
-    // Another port is the same run, two different ports are not.
-    let other_port = old.replace("40001", "50002");
-    stage::compare(&session, &script, &other_port)?;
-    let two_ports = old.replacen("40001, ", "50002, ", 2);
-    if stage::compare(&session, &script, &two_ports).is_ok() {
-        return Err("one port became two, and that passed".into());
-    }
-    let new = play(&root, &step("ho"))?;
-    match stage::compare(&session, &script, &new) {
-        Ok(_) => Err("`ho` passed for `hi`".into()),
-        Err(why) => has(
-            &why,
-            &[
-                "the page shows another run than this one",
-                "      - hi on «port 1», «port 1»\n",
-                "      7 + ho on «port 1», «port 1»\n",
-                "To record it anew: SNAPSHOTS=overwrite cargo test --test sessions",
-            ],
-        ),
-    }
-}
-
-fn missing_tool() -> Result<(), Failed> {
-    let script = toml::from_str::<Script>(
-        "title = \"Demo\"\nneeds = [\"no-such-tool (its-package)\"]\nstep = []\n",
-    );
-    let why = stage::cannot(&script.map_err(|e| e.to_string())?);
-    same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
-}
-
-/// A session with users has them, whoever runs the tests.
-fn other_user() -> Result<Completion, Failed> {
-    let root = course(&[]);
-    let script = root.path().join("listings/part/one/sessions/demo.toml");
-    fs::write(
-        &script,
-        "title = \"Demo\"\nusers = true\n\
-         [[step]]\nterminal = \"shell\"\nrun = \"id -un; touch mine\"\n\
-         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id -un; cat mine\"\n\
-         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody touch mine\"\nexit = 1\n",
-    )?;
-    if let Some(reason) = stage::cannot(&Script::read(&script)?) {
-        return match std::env::var_os("CI") {
-            Some(_) => Err(reason.into()),
-            None => Ok(Completion::ignored_with(reason)),
-        };
-    }
-    let played = stage::play(&script, root.path(), "demo.toml", None)?;
-    has(&played, &["root\n", "nobody\n", "touch: cannot touch 'mine': Permission denied"])?;
-    Ok(Completion::Completed)
-}
-
-/// Where nobody else can be had, the reason says how to change that.
-fn one_user() -> Result<(), Failed> {
-    let why = stage::one_user(&Err("newuidmap: not found".into()));
-    same(
-        &why.unwrap_or_default(),
-        "needs more than one user (newuidmap: not found): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid",
-    )
-}
-
 /// A program that is still held open for writing is run again, a moment later.
 fn busy_program() -> Result<(), Failed> {
     let tries = Arc::new(AtomicUsize::new(0));
@@ -527,92 +382,19 @@ fn always_busy() -> Result<(), Failed> {
     has(&outcome.err().unwrap_or_default(), &["Text file busy"])
 }
 
-/// What the tests inherited, or left open, is not in a session's terminals.
-fn stray_descriptor() -> Result<(), Failed> {
-    let stray = fs::File::open("/dev/null")?;
-    fcntl(&stray, FcntlArg::F_SETFD(FdFlag::empty()))?;
-    let step = "[[step]]\nterminal = \"shell\"\nrun = \"echo $(ls /proc/self/fd)\"\n";
-    // 3 is the directory that is being listed.
-    has(&play(&course(&[]), step)?, &["\n0 1 2 3\n"])
-}
-
-/// Ctrl-C reaches a program even where the tests themselves don't get it.
-fn blocked_signal() -> Result<(), Failed> {
-    let mut blocked = SigSet::empty();
-    blocked.add(Signal::SIGINT);
-    blocked.thread_block()?;
-    let played = play(
-        &course(&[]),
-        "[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
-         [[step]]\nterminal = \"shell\"\npress = \"Ctrl-C\"\nexit = 130\n",
-    );
-    blocked.thread_unblock()?;
-    has(&played?, &["$ <kbd>cat</kbd>\n<kbd>^C</kbd>\n"])
-}
-
-/// The next command is typed when what was interrupted has ended, however long
-/// its last words take.
-fn slow_end() -> Result<(), Failed> {
-    let steps = "[[step]]\nterminal = \"server\"\n\
-         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; sleep 3\"\nexpect = [\"ready\"]\n\
-         [[step]]\nterminal = \"server\"\npress = \"Ctrl-C\"\n\
-         [[step]]\nterminal = \"shell\"\nrun = \"ls ended\"\n";
-    has(&play(&course(&[]), steps)?, &["$ <kbd>ls ended</kbd>\nended\n"])
-}
-
-/// When the test that plays a session is gone, so is all that it started.
-fn interrupted() -> Result<(), Failed> {
-    let root = course(&[]);
-    let script = root.path().join("listings/part/one/sessions/demo.toml");
-    // A program that turns into a daemon of its own is the hardest to find.
-    let marker = format!("marker-{}", std::process::id());
-    let run = format!(
-        "mkfifo fifo; setsid sh -c ': {marker}; while read -r line; do :; done <fifo' & : {marker}; cat"
-    );
-    fs::write(
-        &script,
-        format!(
-            "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = \"{run}\"\nexpect = [\"never\"]\n"
-        ),
-    )?;
-    let mut player = stage::start(&script, root.path(), root.path(), "demo.toml", None)?;
-    until(|| running(&marker) >= 2, "the session to start")?;
-    drop(player.stdin.take());
-    let status = player.wait()?;
-    until(|| running(&marker) == 0, "what the session started to end")?;
-    match status.success() {
-        true => Err("an interrupted session passed".into()),
-        false => Ok(()),
-    }
-}
-
-fn until(done: impl Fn() -> bool, what: &str) -> Result<(), Failed> {
-    let end = Instant::now() + Duration::from_secs(10);
-    while !done() {
-        if Instant::now() > end {
-            return Err(format!("waited 10 s for {what}").into());
-        }
-        std::thread::yield_now();
-    }
-    Ok(())
-}
-
-/// How many processes have this text in their command line, the player aside.
-fn running(marker: &str) -> usize {
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let lines = processes.filter_map(|p| fs::read(p.path().join("cmdline")).ok());
-    lines.filter(|line| String::from_utf8_lossy(line).contains(marker)).count()
-}
-
 /// Compiles and runs a block as `tests/skeptic.rs` does.
 fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Failed> {
+    // Skeptic is told where a build script's output would be, and for what
+    // target: this machine.
+    let program = std::env::current_exe()?;
+    let profile = program.ancestors().nth(2).unwrap_or(Path::new("."));
+    let out = profile.join("build/fixture/out").to_string_lossy().into_owned();
+    let rustc = Command::new("rustc").arg("-vV").output()?;
+    let rustc = String::from_utf8_lossy(&rustc.stdout).into_owned();
+    let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
+    let host = host.ok_or("rustc does not say its host")?.to_owned();
     let result = block::check(limit, move || {
-        skeptic::rt::run_test(
-            env!("CARGO_MANIFEST_DIR"),
-            env!("OUT_DIR"),
-            env!("SKEPTIC_TARGET"),
-            code,
-        );
+        skeptic::rt::run_test(env!("CARGO_MANIFEST_DIR"), &out, &host, code);
     });
     match result {
         Ok(()) => Err("the block passed".into()),
@@ -622,20 +404,14 @@ fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Fa
 }
 
 fn main() {
-    if stage::is_player() {
-        stage::player();
-    }
     let mut trials = Vec::new();
     for (name, file, text, expected) in of_files() {
-        trials.push(Trial::test(name, move || finds(includes::check, &[(file, &text)], &expected)));
+        trials.push(Trial::test(name, move || finds(fits, &[(file, &text)], &expected)));
     }
     for (name, text, expected) in of_pages() {
         trials.push(Trial::test(name, move || {
             finds(rendered::check, &[("src/part/one.md", &text)], &expected)
         }));
-    }
-    for (name, steps, parts) in of_sessions() {
-        trials.push(Trial::test(name, move || fails(steps, &parts)));
     }
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
@@ -644,7 +420,7 @@ fn main() {
             ("src/SUMMARY.md", "- [One](part/one.md)\n- [Two](part/two.md)\n"),
             ("src/part/two.md", &CHAPTER.replace("/one/src", "/two/src")),
         ];
-        finds(includes::check, &twin, &[
+        finds(fits, &twin, &[
             "listings/part/two/src/bin/demo.rs:1: listings/part/one/src/bin/demo.rs has this name too, so `cargo run --bin demo` is ambiguous. Rename one.",
         ])
     }));
@@ -657,16 +433,8 @@ fn main() {
             )
         }));
     }
-    trials.push(Trial::test("a recording that differs from the run", differs));
-    trials.push(Trial::test("a tool that is not installed", missing_tool));
-    trials.push(Trial::ignorable_test("a session of two users", other_user));
-    trials.push(Trial::test("a system that has one user", one_user));
     trials.push(Trial::test("a block's program that is busy", busy_program));
     trials.push(Trial::test("a block's program that stays busy", always_busy));
-    trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
-    trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
-    trials.push(Trial::test("an end that takes a while", slow_end));
-    trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
     trials.push(Trial::test("blocks of edition 2024, that fail, that do not end", || {
         let let_chain = "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
         block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")?;

@@ -1,0 +1,30 @@
+//! What a page of the course must be.
+//!
+//! The rooms, each using only those below it:
+//!
+//! - `includes`: chapters, listings, sessions and pictures fit together
+//! - `rendered`: the book as mdBook renders it, read as a browser would
+//! - `pictures`: every picture is what its source draws
+//! - `block`: one Rust block of a page, compiled and run
+//! - `fences`: the code blocks of a chapter; `files`: what the course has
+//!
+//! The words:
+//!
+//! - *chapter*: a Markdown file below `src`; *page*: what mdBook makes of it
+//! - *listing*: a program below `listings`; *module*: a file of a package's
+//!   library; *package*: the listings of one chapter
+//! - *include*: `{{#include …}}` and its like; *anchor*: the named part of a file
+//!   that one shows
+//! - *caption*: the line above a listing that names its file
+//! - *fence*: a code block of a chapter; *block*: one that is Rust, as a program
+//! - *session*: a script that the stage plays; to a page, a *run*
+//! - *picture*: a Pikchr source, and the SVG that is drawn from it
+//! - *place*: `file:line`, where a problem is to be mended
+//! - *problem*: `place: what is wrong. How to mend it.`
+
+pub mod block;
+pub mod fences;
+pub mod files;
+pub mod includes;
+pub mod pictures;
+pub mod rendered;

@@ -1,0 +1,49 @@
+//! The stage: plays the sessions of the course, records them, draws ladders.
+//!
+//! The rooms, each using only those below it:
+//!
+//! - `check`: one session, played and compared with its recording
+//! - `process`: the player's process, inside its namespaces
+//! - `player`: the steps of a script; `recording`: the Markdown of what happened
+//! - `ladder`: what the kernel and the wire saw, as a picture
+//! - `snapshot`: this run and the recorded one; `normalise`: what may differ
+//! - `needs`: what a script needs of this machine; `namespaces`: how to get there
+//! - `terminal`: one pseudoterminal with a program in it; `command`: what was
+//!   typed, as that program; `proc`: what /proc says of it
+//! - `session`: a session as files; `script`: what its script says; `listings`:
+//!   the listings, built
+//! - `files`, `html`, `path`: small things
+//!
+//! The words:
+//!
+//! - *session*: a script, and what was recorded when it was played
+//! - *step*: what is done at one terminal, and what is waited for
+//! - *terminal*: a pseudoterminal, by its name in the script
+//! - *piece*: a command, a typed line, or output, as a recording has it
+//! - *turn*: the pieces of one terminal until another one acts
+//! - *player*: the process that is in the session's namespaces and plays it
+//! - *place*: in which namespaces that is
+//! - *ladder*: the calls and packets of a session, in order
+//! - *trace*: what strace wrote of one command
+//! - *vary*: to differ between runs by nature, as a port does
+
+pub mod check;
+pub mod command;
+pub mod files;
+pub mod html;
+pub mod ladder;
+pub mod listings;
+pub mod namespaces;
+pub mod needs;
+pub mod normalise;
+pub mod path;
+pub mod player;
+pub mod proc;
+pub mod process;
+pub mod recording;
+pub mod script;
+pub mod session;
+pub mod snapshot;
+pub mod terminal;
+
+pub use process::begin;

@@ -1,0 +1,52 @@
+//! What a script needs of this machine.
+
+use std::path::PathBuf;
+
+use crate::namespaces::{NAMESPACES, USERS};
+use crate::path::path;
+use crate::script::Script;
+
+/// Why a script can't be played on this machine, if it can't.
+pub fn cannot(script: &Script) -> Option<String> {
+    let dirs: Vec<PathBuf> = std::env::split_paths(&path()).collect();
+    let alone = || script.users.then(|| one_user(&USERS)).flatten();
+    forbidden(script, &NAMESPACES).or_else(alone).or_else(|| lacks(script, &dirs))
+}
+
+/// What to do where a session can't be anybody else.
+pub fn one_user(users: &Result<(), String>) -> Option<String> {
+    let why = users.as_ref().err()?;
+    Some(format!(
+        "needs more than one user ({why}): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid"
+    ))
+}
+
+/// Whether it needs namespaces that the system does not give.
+pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<String> {
+    let needs = script.isolated || script.ladder || script.users;
+    let why = namespaces.as_ref().err().filter(|_| needs)?;
+    Some(format!("needs namespaces of its own, which this system forbids: {why}"))
+}
+
+/// The first program that it needs and that is in none of the directories.
+pub fn lacks(script: &Script, dirs: &[PathBuf]) -> Option<String> {
+    let needs = script.needs.iter().map(String::as_str);
+    let needs = needs.chain(script.ladder.then_some("strace"));
+    needs.into_iter().find_map(|need| {
+        let (program, package) = match need.split_once(" (") {
+            Some((program, package)) => (program, package.trim_end_matches(')')),
+            None => (need, package(need)),
+        };
+        let found = dirs.iter().any(|dir| dir.join(program).is_file());
+        (!found).then(|| format!("needs {program}: apt-get install {package}"))
+    })
+}
+
+/// The Debian package of the tools that most sessions use.
+fn package(program: &str) -> &str {
+    match program {
+        "nc" => "netcat-openbsd",
+        "ss" | "ip" => "iproute2",
+        other => other,
+    }
+}

@@ -1,0 +1,50 @@
+//! What was played, and the recording beside the script.
+
+use std::fs;
+use std::path::Path;
+
+use crate::normalise::normalise;
+use crate::script::Script;
+use crate::session::Session;
+
+/// Compares what was played with the recording beside the script; writes it
+/// where SNAPSHOTS=overwrite asks for that.
+pub fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
+    let recording = session.script.with_extension("md");
+    let old = fs::read_to_string(&recording).ok();
+    let expected = normalise(old.as_deref().unwrap_or_default(), &script.vary)?;
+    let actual = normalise(played, &script.vary)?;
+    if actual == expected {
+        return Ok(None);
+    }
+    if bless() {
+        fs::write(&recording, played)
+            .map_err(|e| format!("cannot write {}: {e}", recording.display()))?;
+        return Ok(None);
+    }
+    let how = "To record it anew: SNAPSHOTS=overwrite cargo test --test sessions";
+    if old.is_none() {
+        return Err(format!("{} is not recorded yet. {how}", session.name()));
+    }
+    Err(format!(
+        "the page shows another run than this one:\n{}\nMend the listing or the script. {how}",
+        diff(&expected, &actual, &recording)?
+    ))
+}
+
+/// Whether what differs is to be recorded anew.
+pub fn bless() -> bool {
+    let action = snapbox::Assert::new().action_env("SNAPSHOTS");
+    action.selected_action() == snapbox::assert::Action::Overwrite
+}
+
+/// The lines that differ between a recording and this run.
+pub fn diff(old: &str, new: &str, recording: &Path) -> Result<String, String> {
+    let mut diff = String::new();
+    let (from, to) = (recording.display().to_string(), "this run");
+    let plain = snapbox::report::Palette::plain();
+    let (old, new) = (old.to_owned().into(), new.to_owned().into());
+    snapbox::report::write_diff(&mut diff, &old, &new, Some(&from), Some(&to), plain)
+        .map_err(|e| format!("cannot print the difference: {e}"))?;
+    Ok(diff)
+}

@@ -1,0 +1,287 @@
+//! The stage, checked: scripts that must fail, each with its message, and what a
+//! session must find and leave.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
+use nix::sys::signal::{SigSet, Signal};
+use stage::script::Script;
+use stage::session::Session;
+use stage::{needs, process, snapshot};
+use tempfile::TempDir;
+
+fn same(actual: &str, expected: &str) -> Result<(), Failed> {
+    match actual == expected {
+        true => Ok(()),
+        false => Err(format!("expected:\n{expected}\n\ngot:\n{actual}").into()),
+    }
+}
+
+fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
+    match parts.iter().find(|part| !actual.contains(*part)) {
+        None => Ok(()),
+        Some(part) => Err(format!("expected to find:\n{part}\n\nin:\n{actual}").into()),
+    }
+}
+
+/// Scripts that cannot be read: (name, steps, the message).
+const UNREADABLE: &[(&str, &str, &str)] = &[
+    (
+        "another user in a session that has one",
+        "[[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id\"\n",
+        "`sudo -u nobody id` needs `users = true`. Add it.",
+    ),
+    (
+        "a stop that nobody waits for",
+        "[[step]]\nterminal = \"shell\"\nrun = \"pkill -STOP cat\"\n",
+        "`pkill -STOP cat` stops a program a moment after it has returned. Add `stopped = \"NAME\"`, to wait for that.",
+    ),
+    (
+        "a script with a word it does not know",
+        "[[step]]\nterminal = \"shell\"\nexits = 0\n",
+        "TOML parse error at line 4, column 1\n  |\n4 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `stopped`, `exit`\n",
+    ),
+];
+
+fn unreadable(steps: &str, message: &str) -> Result<(), Failed> {
+    let (_root, script) = written(steps)?;
+    same(&Script::read(&script).err().unwrap_or_default(), message)
+}
+
+/// Scripts that must fail when played: (name, steps, parts of the message).
+fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+    vec![
+        (
+            "a session that hangs",
+            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"echo ready; cat\"\nexpect = [\"ready\"]\n\
+             [[step]]\nterminal = \"server\"\ntype = \"hello\"\nexpect = [\"goodbye\"]\n",
+            vec![
+                "step 2: terminal `server` waited 1 s for a line with \"goodbye\"\n--- terminal `server` shows:\n$ echo ready; cat\nready\nhello\nhello\n",
+            ],
+        ),
+        (
+            "a session that leaves a program running",
+            "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"cat\"\n",
+            vec![
+                "step 1: terminal `server` waited 1 s for `cat` to end; a script must end every program",
+            ],
+        ),
+        (
+            "a program that fails unannounced",
+            "[[step]]\nterminal = \"shell\"\nrun = \"echo oops >&2; exit 3\"\n",
+            vec![
+                "step 1: `echo oops >&2; exit 3` ended with exit status: 3, and the script says exit code 0",
+                "oops",
+            ],
+        ),
+        (
+            "an end without the output that was expected",
+            "[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nexpect = [\"two\"]\n",
+            vec![
+                "step 1: terminal `shell`: `echo one` ended and never printed \"two\"",
+                "$ echo one\none\n",
+            ],
+        ),
+        (
+            "a state that never comes",
+            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"echo one\"\nuntil = [\"two\"]\n",
+            vec!["step 1: `echo one` never printed \"two\"; its last output:\none\n"],
+        ),
+        (
+            "a program that is never stopped",
+            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
+             [[step]]\nterminal = \"other\"\nrun = \"pkill -STOP -x nobody; true\"\nstopped = \"cat\"\n",
+            vec!["step 2: waited 1 s for `cat` to be stopped"],
+        ),
+        (
+            "a listing that does not exist",
+            "[[step]]\nterminal = \"shell\"\nrun = \"cargo run --bin nobody\"\n",
+            vec!["step 1: `cargo run --bin nobody`: there is no listing `nobody`"],
+        ),
+    ]
+}
+
+/// A directory with one script in it.
+fn written(steps: &str) -> Result<(TempDir, PathBuf), String> {
+    let root = tempfile::tempdir().map_err(|e| e.to_string())?;
+    let script = root.path().join("demo.toml");
+    fs::write(&script, format!("title = \"Demo\"\n{steps}")).map_err(|e| e.to_string())?;
+    Ok((root, script))
+}
+
+fn play(steps: &str) -> Result<String, String> {
+    let (root, script) = written(steps)?;
+    process::play(&script, root.path(), "demo.toml", None)
+}
+
+fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
+    match play(steps) {
+        Ok(recording) => Err(format!("this played:\n{recording}").into()),
+        Err(why) => has(&why, parts),
+    }
+}
+
+/// The page shows `hi`, and the run says something else.
+fn differs() -> Result<(), Failed> {
+    let step = |word: &str| {
+        format!("[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on 40001, 40001\"\n")
+    };
+    let old = play(&step("hi"))?;
+    let (_root, script) = written(&step("hi"))?;
+    let session = Session { script };
+    fs::write(session.script.with_extension("md"), &old)?;
+    let script = Script::read(&session.script)?;
+
+    // Another port is the same run, two different ports are not.
+    let other_port = old.replace("40001", "50002");
+    snapshot::compare(&session, &script, &other_port)?;
+    let two_ports = old.replacen("40001, ", "50002, ", 2);
+    if snapshot::compare(&session, &script, &two_ports).is_ok() {
+        return Err("one port became two, and that passed".into());
+    }
+    let new = play(&step("ho"))?;
+    match snapshot::compare(&session, &script, &new) {
+        Ok(_) => Err("`ho` passed for `hi`".into()),
+        Err(why) => has(
+            &why,
+            &[
+                "the page shows another run than this one",
+                "      - hi on «port 1», «port 1»\n",
+                "      7 + ho on «port 1», «port 1»\n",
+                "To record it anew: SNAPSHOTS=overwrite cargo test --test sessions",
+            ],
+        ),
+    }
+}
+
+fn missing_tool() -> Result<(), Failed> {
+    let script = toml::from_str::<Script>(
+        "title = \"Demo\"\nneeds = [\"no-such-tool (its-package)\"]\nstep = []\n",
+    );
+    let why = needs::cannot(&script.map_err(|e| e.to_string())?);
+    same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
+}
+
+/// A session with users has them, whoever runs the tests.
+fn other_user() -> Result<Completion, Failed> {
+    let (root, script) = written(
+        "users = true\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"id -un; touch mine\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id -un; cat mine\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody touch mine\"\nexit = 1\n",
+    )?;
+    if let Some(reason) = needs::cannot(&Script::read(&script)?) {
+        return match std::env::var_os("CI") {
+            Some(_) => Err(reason.into()),
+            None => Ok(Completion::ignored_with(reason)),
+        };
+    }
+    let played = process::play(&script, root.path(), "demo.toml", None)?;
+    has(&played, &["root\n", "nobody\n", "touch: cannot touch 'mine': Permission denied"])?;
+    Ok(Completion::Completed)
+}
+
+/// Where nobody else can be had, the reason says how to change that.
+fn one_user() -> Result<(), Failed> {
+    let why = needs::one_user(&Err("newuidmap: not found".into()));
+    same(
+        &why.unwrap_or_default(),
+        "needs more than one user (newuidmap: not found): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid",
+    )
+}
+
+/// What the tests inherited, or left open, is not in a session's terminals.
+fn stray_descriptor() -> Result<(), Failed> {
+    let stray = fs::File::open("/dev/null")?;
+    fcntl(&stray, FcntlArg::F_SETFD(FdFlag::empty()))?;
+    let step = "[[step]]\nterminal = \"shell\"\nrun = \"echo $(ls /proc/self/fd)\"\n";
+    // 3 is the directory that is being listed.
+    has(&play(step)?, &["\n0 1 2 3\n"])
+}
+
+/// Ctrl-C reaches a program even where the tests themselves don't get it.
+fn blocked_signal() -> Result<(), Failed> {
+    let mut blocked = SigSet::empty();
+    blocked.add(Signal::SIGINT);
+    blocked.thread_block()?;
+    let played = play(
+        "[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
+         [[step]]\nterminal = \"shell\"\npress = \"Ctrl-C\"\nexit = 130\n",
+    );
+    blocked.thread_unblock()?;
+    has(&played?, &["$ <kbd>cat</kbd>\n<kbd>^C</kbd>\n"])
+}
+
+/// The next command is typed when what was interrupted has ended, however long
+/// its last words take.
+fn slow_end() -> Result<(), Failed> {
+    let steps = "[[step]]\nterminal = \"server\"\n\
+         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; sleep 3\"\nexpect = [\"ready\"]\n\
+         [[step]]\nterminal = \"server\"\npress = \"Ctrl-C\"\n\
+         [[step]]\nterminal = \"shell\"\nrun = \"ls ended\"\n";
+    has(&play(steps)?, &["$ <kbd>ls ended</kbd>\nended\n"])
+}
+
+/// When the test that plays a session is gone, so is all that it started.
+fn interrupted() -> Result<(), Failed> {
+    // A program that turns into a daemon of its own is the hardest to find.
+    let marker = format!("marker-{}", std::process::id());
+    let run = format!(
+        "mkfifo fifo; setsid sh -c ': {marker}; while read -r line; do :; done <fifo' & : {marker}; cat"
+    );
+    let step = format!("[[step]]\nterminal = \"shell\"\nrun = \"{run}\"\nexpect = [\"never\"]\n");
+    let (root, script) = written(&step)?;
+    let mut player = process::start(&script, root.path(), root.path(), "demo.toml", None)?;
+    until(|| running(&marker) >= 2, "the session to start")?;
+    drop(player.stdin.take());
+    let status = player.wait()?;
+    until(|| running(&marker) == 0, "what the session started to end")?;
+    match status.success() {
+        true => Err("an interrupted session passed".into()),
+        false => Ok(()),
+    }
+}
+
+fn until(done: impl Fn() -> bool, what: &str) -> Result<(), Failed> {
+    let end = Instant::now() + Duration::from_secs(10);
+    while !done() {
+        if Instant::now() > end {
+            return Err(format!("waited 10 s for {what}").into());
+        }
+        std::thread::yield_now();
+    }
+    Ok(())
+}
+
+/// How many processes have this text in their command line, the player aside.
+fn running(marker: &str) -> usize {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let lines = processes.filter_map(|p| fs::read(p.path().join("cmdline")).ok());
+    lines.filter(|line| String::from_utf8_lossy(line).contains(marker)).count()
+}
+
+fn main() {
+    stage::begin();
+    let mut trials = Vec::new();
+    for (name, steps, message) in UNREADABLE {
+        trials.push(Trial::test(*name, move || unreadable(steps, message)));
+    }
+    for (name, steps, parts) in of_sessions() {
+        trials.push(Trial::test(name, move || fails(steps, &parts)));
+    }
+    trials.push(Trial::test("a recording that differs from the run", differs));
+    trials.push(Trial::test("a tool that is not installed", missing_tool));
+    trials.push(Trial::ignorable_test("a session of two users", other_user));
+    trials.push(Trial::test("a system that has one user", one_user));
+    trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
+    trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
+    trials.push(Trial::test("an end that takes a while", slow_end));
+    trials.push(Trial::test("an interrupted session leaves nothing behind", interrupted));
+    let mut args = Arguments::from_args();
+    // Most of them wait for a deadline.
+    args.test_threads = args.test_threads.or(Some(8));
+    libtest_mimic::run(&args, trials).exit();
+}
