@@ -4,6 +4,7 @@
 //!
 //! - `includes`: chapters, listings, sessions and pictures fit together
 //! - `rendered`: the book as mdBook renders it, read as a browser would
+//! - `words`: each term is defined once, and stands nowhere before
 //! - `pictures`: every picture is what its source draws
 //! - `block`: one Rust block of a page, compiled and run
 //! - `fences`: the code blocks of a chapter; `files`: what the course has
@@ -28,3 +29,4 @@ pub mod files;
 pub mod includes;
 pub mod pictures;
 pub mod rendered;
+pub mod words;

@@ -9,7 +9,7 @@ use mdbook_driver::MDBook;
 use regex::Regex;
 use scraper::{ElementRef, Html, Selector};
 
-use crate::files;
+use crate::{files, words};
 
 static MAN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^https://man7\.org/linux/man-pages/man(\d)/([\w.-]+)\.(\d)\.html(?:#\S+)?$")
@@ -23,17 +23,25 @@ static RFC: LazyLock<Regex> = LazyLock::new(|| {
 /// Builds the book below `root` and gives every problem as `file:line: …`.
 pub fn check(root: &Path) -> Vec<String> {
     match build(root) {
-        Ok(out) => Pages::read(root, out.path()).check(),
+        Ok((out, order)) => {
+            let pages = Pages::read(root, out.path());
+            let mut problems = pages.check();
+            problems.extend(words::check(root, &pages.in_order(&order)));
+            problems
+        }
         Err(why) => vec![format!("src/SUMMARY.md:1: the book does not build: {why}")],
     }
 }
 
-fn build(root: &Path) -> Result<tempfile::TempDir, String> {
+/// The book, and its pages in reading order.
+fn build(root: &Path) -> Result<(tempfile::TempDir, Vec<String>), String> {
     let out = tempfile::tempdir().map_err(|e| format!("no directory to build in: {e}"))?;
     let mut book = MDBook::load(root).map_err(|e| format!("{e:#}"))?;
     book.config.build.build_dir = out.path().to_owned();
     book.build().map_err(|e| format!("{e:#}"))?;
-    Ok(out)
+    let chapters = book.book.chapters().filter_map(|chapter| chapter.path.as_ref());
+    let order = chapters.map(|path| files::relative(root, &path.with_extension("html"))).collect();
+    Ok((out, order))
 }
 
 struct Page {
@@ -66,6 +74,15 @@ impl Pages {
             pages.insert(name, Page { html, ids, source: files::relative(root, &chapter), text });
         }
         Pages { out: out.to_owned(), pages }
+    }
+
+    fn in_order<'a>(&'a self, order: &'a [String]) -> Vec<words::Page<'a>> {
+        let page = |name: &'a String| {
+            let page = self.pages.get(name)?;
+            let main = page.html.select(&selector("main")).next()?;
+            Some(words::Page { name, main, source: &page.source, text: &page.text })
+        };
+        order.iter().filter_map(page).collect()
     }
 
     fn check(&self) -> Vec<String> {

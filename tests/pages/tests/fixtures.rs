@@ -280,6 +280,132 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
     ]
 }
 
+/// Pages and a glossary: (name, first page, second page, glossary, messages).
+fn of_words() -> Vec<(&'static str, &'static str, &'static str, &'static str, Vec<&'static str>)> {
+    let port = "[[word]]\nterm = \"port\"\nforms = [\"port number\"]\n";
+    let queue = "[[word]]\nterm = \"queue\"\neveryday = true\nforms = [\"accept queue\"]\n";
+    let defines = "A <dfn id=\"port\">port</dfn> is a number.\n";
+    vec![
+        ("a term, then its use", defines, "Two ports.\n", port, vec![]),
+        ("a term that a link explains", "A [port](two.md#port).\n", defines, port, vec![]),
+        ("a term in code", "`port` `a port` \n```text\nport\n```\n", defines, port, vec![]),
+        (
+            "the heading over its definition",
+            "# Ports\n\n A <dfn id=\"port\">port</dfn>.\n",
+            "",
+            port,
+            vec![],
+        ),
+        (
+            "a term before its definition",
+            "It has\ntwo ports.\n",
+            defines,
+            port,
+            vec![
+                "src/part/one.md:2: `ports` stands here before src/part/two.md defines it. Say it otherwise, link it to `part/two.md#port`, or define it here.",
+            ],
+        ),
+        (
+            "another form of a term, on its own page",
+            "",
+            "The port number is a port.\nA <dfn id=\"port\">port</dfn>.\n",
+            port,
+            vec![
+                "src/part/two.md:1: `port number` stands here before src/part/two.md defines it. Say it otherwise, link it to `part/two.md#port`, or define it here.",
+            ],
+        ),
+        (
+            "an everyday word",
+            "They queue up in a queue.\n",
+            "A <dfn id=\"queue\">queue</dfn>, the accept queue.\n",
+            queue,
+            vec![],
+        ),
+        (
+            "a form of an everyday word",
+            "In the accept queue.\n",
+            "A <dfn id=\"queue\">queue</dfn>.\n",
+            queue,
+            vec![
+                "src/part/one.md:1: `accept queue` stands here before src/part/two.md defines it. Say it otherwise, link it to `part/two.md#queue`, or define it here.",
+            ],
+        ),
+        (
+            "a term that is defined twice",
+            defines,
+            "Once more: a <dfn id=\"port\">port</dfn>.\n",
+            port,
+            vec![
+                "src/part/two.md:1: `port` is defined in src/part/one.md already. Link there, or drop one.",
+            ],
+        ),
+        (
+            "a term that nobody defines",
+            "A port.\n",
+            "",
+            port,
+            vec![
+                "tests/pages/words.toml:1: no page defines `port`. Write <dfn id=\"…\">port</dfn> where it first stands, or drop the word.",
+            ],
+        ),
+        (
+            "a definition that the glossary lacks",
+            "A <dfn id=\"hat\">hat</dfn>.\n",
+            defines,
+            port,
+            vec![
+                "src/part/one.md:1: `hat` is defined and not in the glossary. Add it to tests/pages/words.toml.",
+            ],
+        ),
+        (
+            "a definition that cannot be linked to",
+            "A <dfn>port</dfn>.\n",
+            "",
+            port,
+            vec![
+                "src/part/one.md:1: the definition of `port` has no id to link to. Write <dfn id=\"port\">port</dfn>.",
+            ],
+        ),
+        (
+            "a glossary with a word it does not know",
+            "",
+            "",
+            "[[word]]\ntermm = \"port\"\n",
+            vec![
+                "tests/pages/words.toml:1: TOML parse error at line 2, column 1\n  |\n2 | termm = \"port\"\n  | ^^^^^\nunknown field `termm`, expected one of `term`, `forms`, `everyday`\n",
+            ],
+        ),
+    ]
+}
+
+fn in_order(first: &str, second: &str, glossary: &str, expected: &[&str]) -> Result<(), Failed> {
+    let broken = [
+        ("src/SUMMARY.md", "# Summary\n\n- [One](part/one.md)\n- [Two](part/two.md)\n"),
+        ("src/part/one.md", first),
+        ("src/part/two.md", second),
+        ("tests/pages/words.toml", glossary),
+    ];
+    finds(rendered::check, &broken, expected)
+}
+
+/// What three pages use and no glossary has.
+fn undefined() -> Result<(), Failed> {
+    let pages = [
+        ("src/SUMMARY.md", "# Summary\n\n- [One](one.md)\n- [Two](two.md)\n- [Three](three.md)\n"),
+        ("src/one.md", "Rust says SYN.\n"),
+        ("src/two.md", "SYN, MTU, and RFC 9293.\n"),
+        ("src/three.md", "Segments, and a SYN. RFC 1.\n"),
+        ("tests/pages/words.toml", "plain = [\"RFC\"]\nfield = [\"segment\"]\n"),
+    ];
+    finds(
+        rendered::check,
+        &pages,
+        &[
+            "src/one.md:1: `SYN` is used on 3 pages and defined on none. Define it here and add it to tests/pages/words.toml (or to its list `plain`, where every reader of Rust knows it).",
+        ],
+    )
+}
+
 fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
     vec![
         ("a whole book has no problem", CHAPTER.into(), vec![]),
@@ -413,6 +539,10 @@ fn main() {
             finds(rendered::check, &[("src/part/one.md", &text)], &expected)
         }));
     }
+    for (name, first, second, glossary, expected) in of_words() {
+        trials.push(Trial::test(name, move || in_order(first, second, glossary, &expected)));
+    }
+    trials.push(Trial::test("a word that many pages use and none defines", undefined));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
             ("listings/part/two/src/bin/demo.rs", LISTING),
