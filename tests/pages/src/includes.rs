@@ -21,6 +21,12 @@ static SUMMARY_LINK: LazyLock<Regex> =
 /// The longest listing a page may show, in lines.
 const LONGEST: usize = 120;
 
+/// The widest line of a listing, in columns; on a phone less than half is seen.
+const WIDEST: usize = 80;
+
+/// How many questions a chapter ends with.
+const QUESTIONS: std::ops::RangeInclusive<usize> = 3..=5;
+
 /// What a page needs to know of a session's script. Who plays it can read it.
 pub struct Run {
     /// The listings that it starts, by binary name.
@@ -74,7 +80,9 @@ impl Checked {
         }
         for fence in fences::all(&text) {
             self.fence(root, chapter, &name, &text, &fence);
+            self.typed_by_hand(&name, &text, &fence);
         }
+        self.questions(root, chapter, &name, &text);
     }
 
     fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
@@ -137,6 +145,47 @@ impl Checked {
         }
     }
 
+    /// What a terminal showed comes from a session, or from a source that the
+    /// line above names: `<p class="quotation">…</p>`.
+    fn typed_by_hand(&mut self, name: &str, text: &str, fence: &fences::Fence) {
+        let prompt = |line: &str| line.starts_with("$ ") || line.starts_with("# ");
+        let mut lines = fence.code.lines().map(str::trim_start);
+        let language = fence.tags().next().unwrap_or_default();
+        let terminal = !matches!(language, "rust" | "toml" | "c" | "python" | "json" | "diff");
+        let printed = lines.clone().any(|line| !line.is_empty() && !prompt(line));
+        if !terminal || !printed || !lines.any(|line| line.starts_with("$ ")) {
+            return;
+        }
+        let above = text.lines().take(fence.line - 1).filter(|line| !line.trim().is_empty()).last();
+        if !above.is_some_and(|line| line.starts_with("<p class=\"quotation\">")) {
+            self.problems.push(format!(
+                "{name}:{}: a prompt and output, typed by hand. Record a session and include it, or name the source in a line above: <p class=\"quotation\">…</p>.",
+                fence.line
+            ));
+        }
+    }
+
+    /// A chapter of a part ends with its questions.
+    fn questions(&mut self, root: &Path, chapter: &Path, name: &str, text: &str) {
+        let part = chapter.parent().is_some_and(|dir| dir != root.join("src"));
+        let Some(at) = text.lines().position(|line| line.trim() == "## Check yourself") else {
+            if part {
+                self.problems.push(format!(
+                    "{name}:{}: no `## Check yourself`. Ask three to five questions, each with its answer in <details>.",
+                    text.lines().count()
+                ));
+            }
+            return;
+        };
+        let asked = text.lines().skip(at).filter(|line| line.contains("<summary>")).count();
+        if !QUESTIONS.contains(&asked) {
+            self.problems.push(format!(
+                "{name}:{}: {asked} questions, and a chapter has three to five, each with its answer in <details>.",
+                at + 1
+            ));
+        }
+    }
+
     fn listings(&mut self, root: &Path) {
         let mut names: HashMap<String, PathBuf> = HashMap::new();
         for listing in files::listings(root) {
@@ -185,6 +234,13 @@ impl Checked {
         if lines > LONGEST {
             self.problems.push(format!(
                 "{shown}:1: {lines} lines, and a listing has at most {LONGEST}. Split it."
+            ));
+        }
+        let wide = |line: &str| line.chars().count() > WIDEST;
+        if let Some(line) = text.lines().position(wide) {
+            self.problems.push(format!(
+                "{shown}:{}: a line over {WIDEST} columns, comments too. Break it.",
+                line + 1
             ));
         }
         self.anchors(shown, listing, text);

@@ -5,6 +5,7 @@
 //! - `includes`: chapters, listings, sessions and pictures fit together
 //! - `rendered`: the book as mdBook renders it, read as a browser would
 //! - `words`: each term is defined once, and stands nowhere before
+//! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
 //! - `block`: one Rust block of a page, compiled and run
 //! - `fences`: the code blocks of a chapter; `files`: what the course has
@@ -27,6 +28,7 @@ pub mod block;
 pub mod fences;
 pub mod files;
 pub mod includes;
+pub mod manual;
 pub mod pictures;
 pub mod rendered;
 pub mod words;

@@ -9,7 +9,7 @@ use mdbook_driver::MDBook;
 use regex::Regex;
 use scraper::{ElementRef, Html, Selector};
 
-use crate::{files, words};
+use crate::{files, manual, words};
 
 static MAN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^https://man7\.org/linux/man-pages/man(\d)/([\w.-]+)\.(\d)\.html(?:#\S+)?$")
@@ -110,10 +110,20 @@ impl Pages {
                 problems.extend(self.link(name, page, link));
             }
             problems.extend(main.select(&selector("img, svg")).filter_map(|e| picture(page, e)));
+            problems
+                .extend(main.select(&selector("img")).filter_map(|e| self.image(name, page, e)));
         }
         // mdBook renders a picture twice, once to enlarge.
         problems.dedup();
         problems
+    }
+
+    /// An image that is not there. mdBook says nothing of it.
+    fn image(&self, name: &str, page: &Page, image: ElementRef) -> Option<String> {
+        let src = image.attr("src").unwrap_or_default();
+        let file = self.out.join(name).parent()?.join(src);
+        let there = src.contains("://") || src.starts_with("data:") || file.is_file();
+        (!there).then(|| page.problem(src, &format!("there is no image `{src}`. Mend the path.")))
     }
 
     fn link(&self, name: &str, page: &Page, link: ElementRef) -> Option<String> {
@@ -152,9 +162,13 @@ impl Page {
 /// Citations have one form each, so that a reader knows where one leads.
 fn outside(href: &str, text: &str) -> Option<String> {
     if href.contains("man7.org") {
-        let well = MAN
-            .captures(href)
+        let found = MAN.captures(href);
+        let well = found
+            .as_ref()
             .is_some_and(|m| m[1] == m[3] && text.contains(&format!("{}({})", &m[2], &m[3])));
+        if let Some(page) = found.filter(|_| well) {
+            return manual::lacks(Path::new(manual::MANUAL), &page[2], &page[3]);
+        }
         return (!well).then(|| {
             format!("`{text}` → {href} is no man page link. Write [`name(2)`](https://man7.org/linux/man-pages/man2/name.2.html).")
         });

@@ -13,7 +13,7 @@ pub struct Doorbell {
 }
 
 impl Doorbell {
-    /// A bell whose waiter looks once, and `spins` times more, before it sleeps.
+    /// A bell whose waiter looks once, and `spins` times more before it sleeps.
     pub fn new(spins: u32) -> io::Result<Doorbell> {
         let bell = EventFd::from_value_and_flags(0, EfdFlags::EFD_CLOEXEC)?;
         Ok(Doorbell { bell, spins })

@@ -1,4 +1,4 @@
-//! How each transport is opened: both ends in one process, for a fork to divide.
+//! How each transport is opened: both ends in a process, for a fork to divide.
 
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};

@@ -1,4 +1,4 @@
-//! The memory that two processes share, and all that is unsafe about getting it.
+//! The memory that two processes share, and all that is unsafe in getting it.
 
 use std::cell::UnsafeCell;
 use std::io;

@@ -79,8 +79,8 @@ impl Receiver {
     // ANCHOR_END: accept
 
     /// Receives one message, and sleeps while there is none. `None`: the peer
-    /// is gone, and all that it sent has been received. `InvalidInput`: `buf` is
-    /// too short, and the message stays where it is.
+    /// is gone, and all that it sent has been received. `InvalidInput`: `buf`
+    /// is too short, and the message stays where it is.
     pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
         let (ring, memory) = (&mut self.ring, &self.memory);
         let (before, _) = ring.positions();

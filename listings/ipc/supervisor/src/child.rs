@@ -63,8 +63,8 @@ pub fn spawn(
             false => Err(Error::from(Errno::ESRCH)),
         }
     };
-    // SAFETY: between fork and exec `prepare` makes three system calls; it takes
-    // no memory and no lock.
+    // SAFETY: between fork and exec `prepare` makes three system calls; it
+    // takes no memory and no lock.
     unsafe { command.pre_exec(prepare) };
     command.spawn()
 }
