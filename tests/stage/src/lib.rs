@@ -10,8 +10,8 @@
 //! - `needs`: what a script needs of this machine; `namespaces`: how to get there
 //! - `terminal`: one pseudoterminal with a program in it; `command`: what was
 //!   typed, as that program; `proc`: what /proc says of it
-//! - `session`: a session as files; `script`: what its script says; `listings`:
-//!   the listings, built
+//! - `session`: a session as files; `script`: what its script says, and `lint`
+//!   what it forgets to say; `listings`: the listings, built
 //! - `files`, `html`, `path`: small things
 //!
 //! The words:
@@ -32,6 +32,7 @@ pub mod command;
 pub mod files;
 pub mod html;
 pub mod ladder;
+pub mod lint;
 pub mod listings;
 pub mod namespaces;
 pub mod needs;

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use serde::Deserialize;
 
+use crate::lint;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Script {
@@ -49,6 +51,8 @@ pub struct Step {
     /// With `run`: run the command again until its output has all these texts.
     #[serde(default)]
     pub until: Vec<String>,
+    /// Why this command sleeps, if it does: a session waits on output.
+    pub sleeps: Option<String>,
     /// Then wait for lines with these texts, one after another.
     #[serde(default)]
     pub expect: Vec<String>,
@@ -90,7 +94,7 @@ impl Script {
         let mut commands = script.step.iter().filter_map(|s| s.run.as_deref());
         match commands.find(|command| command.contains("sudo -u ") && !script.users) {
             Some(command) => Err(format!("`{command}` needs `users = true`. Add it.")),
-            None => Ok(script),
+            None => lint::forgotten(&script).map_or(Ok(script), Err),
         }
     }
 

@@ -42,7 +42,17 @@ const UNREADABLE: &[(&str, &str, &str)] = &[
     (
         "a script with a word it does not know",
         "[[step]]\nterminal = \"shell\"\nexits = 0\n",
-        "TOML parse error at line 4, column 1\n  |\n4 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `expect`, `stopped`, `exit`\n",
+        "TOML parse error at line 4, column 1\n  |\n4 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `sleeps`, `expect`, `stopped`, `exit`\n",
+    ),
+    (
+        "a program that is not everywhere",
+        "needs = [\"nc (netcat-openbsd)\"]\n[[step]]\nterminal = \"shell\"\nrun = \"echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b\"\n",
+        "`echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b` runs pkill, which not every system has. Add it to `needs`, with its Debian package where that has another name: `needs = [\"pkill (package)\"]`.",
+    ),
+    (
+        "a session that waits on time",
+        "[[step]]\nterminal = \"shell\"\nrun = \"sleep 1; echo hi\"\n",
+        "`sleep 1; echo hi` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = \"why\"`.",
     ),
 ];
 
@@ -92,7 +102,7 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ),
         (
             "a program that is never stopped",
-            "deadline = 1\n[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
+            "deadline = 1\nneeds = [\"pkill (procps)\"]\n[[step]]\nterminal = \"shell\"\nrun = \"cat\"\n\
              [[step]]\nterminal = \"other\"\nrun = \"pkill -STOP -x nobody; true\"\nstopped = \"cat\"\n",
             vec!["step 2: waited 1 s for `cat` to be stopped"],
         ),
@@ -219,7 +229,7 @@ fn blocked_signal() -> Result<(), Failed> {
 /// its last words take.
 fn slow_end() -> Result<(), Failed> {
     let steps = "[[step]]\nterminal = \"server\"\n\
-         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; sleep 3\"\nexpect = [\"ready\"]\n\
+         run = \"trap 'sleep 0.2; touch ended; exit 130' INT; echo ready; sleep 3\"\nsleeps = \"to be interrupted\"\nexpect = [\"ready\"]\n\
          [[step]]\nterminal = \"server\"\npress = \"Ctrl-C\"\n\
          [[step]]\nterminal = \"shell\"\nrun = \"ls ended\"\n";
     has(&play(steps)?, &["$ <kbd>ls ended</kbd>\nended\n"])

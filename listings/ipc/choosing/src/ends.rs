@@ -16,8 +16,8 @@ use crate::channel::{Channel, Packets, Rings, Stream};
 use crate::ring::Ring;
 use crate::transport::Transport::{self, *};
 
-/// How many times more a spinning process looks before it sleeps: about as long as it
-/// takes to wake one on another core.
+/// How many times more a spinning process looks before it sleeps: about as long
+/// as it takes to wake one on another core.
 const SPINS: u32 = 1_000;
 
 type Ends = [Box<dyn Channel>; 2];
