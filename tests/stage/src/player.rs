@@ -65,7 +65,7 @@ pub fn play(
         settled: None,
         deadline: Duration::from_secs(script.deadline),
         programs: Vec::new(),
-        record: Recording::new(),
+        record: Recording::default(),
     };
     for (n, step) in script.step.iter().enumerate() {
         player.step(n + 1, step).map_err(|e| player.failure(n + 1, &e))?;

@@ -1,13 +1,13 @@
 //! What happened at the terminals, and the Markdown that a page includes.
 
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::html::escape;
 
 /// Everything that stood on the terminals, in order.
+#[derive(Default)]
 pub struct Recording {
-    began: Instant,
     /// The terminals' names, in the order of the script.
     pub terminals: Vec<String>,
     pub moments: Vec<Moment>,
@@ -15,7 +15,7 @@ pub struct Recording {
 
 /// When something happened, at which terminal, and what.
 pub struct Moment {
-    pub since: Duration,
+    pub when: Instant,
     pub terminal: usize,
     pub piece: Piece,
 }
@@ -27,14 +27,9 @@ pub enum Piece {
 }
 
 impl Recording {
-    /// One that begins now.
-    pub fn new() -> Recording {
-        Recording { began: Instant::now(), terminals: Vec::new(), moments: Vec::new() }
-    }
-
     /// Something happens.
     pub fn push(&mut self, terminal: usize, piece: Piece) {
-        self.moments.push(Moment { since: self.began.elapsed(), terminal, piece });
+        self.moments.push(Moment { when: Instant::now(), terminal, piece });
     }
 
     /// What one terminal shows.
@@ -45,7 +40,8 @@ impl Recording {
 
     /// HTML that Markdown lets through and that reads in order without any
     /// style. A turn is what happens at one terminal before another one's; CSS
-    /// puts the turns of a terminal in one column. `data-ms` is when it began.
+    /// puts the turns of a terminal in one column. `data-ms` is when it began,
+    /// counted from the first.
     pub fn markdown(&self, id: &str, title: &str, source: &str) -> String {
         let mut html = format!(
             "<figure class=\"session\" id=\"{}\" style=\"--terminals:{}\">\n\n",
@@ -61,7 +57,8 @@ impl Recording {
                 continue;
             }
             let name = escape(&self.terminals[at]);
-            let ms = (turn[0].since.as_millis() + 5) / 10 * 10;
+            let ms = (turn[0].when - self.moments[0].when).as_millis();
+            let ms = (ms + 5) / 10 * 10;
             let _ = write!(
                 html,
                 "<div class=\"terminal\" style=\"--terminal:{}\" data-ms=\"{ms}\">\n<p>{name}</p>\n\n<pre tabindex=\"0\"><code class=\"nohighlight\">{text}</code></pre>\n\n</div>\n\n",
