@@ -44,7 +44,7 @@ impl Recording {
     /// counted from the first.
     pub fn markdown(&self, id: &str, title: &str, source: &str) -> String {
         let mut html = format!(
-            "<figure class=\"session\" id=\"{}\" style=\"--terminals:{}\">\n\n",
+            "<figure class=\"session\" id=\"run-{}\" style=\"--terminals:{}\">\n\n",
             escape(id),
             self.terminals.len()
         );
