@@ -4,12 +4,12 @@
 //! long a step may hang.
 
 use std::fmt::Write as _;
-use std::os::fd::AsFd;
+use std::fs;
+use std::os::fd::BorrowedFd;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::time::{Duration, Instant, UNIX_EPOCH};
-use std::{fs, io};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
@@ -19,21 +19,47 @@ use crate::script::{Key, Script, Step};
 use crate::terminal::Program;
 use crate::{command, proc};
 
-/// Plays a script and gives its recording. `binaries` is where the listings
-/// were built, `home` an empty directory to play in. With `traces`, every
-/// program is traced, and what the tracer writes goes there. The error says
-/// which terminal waited for what, and what each of them shows.
+/// Where a session is played, and with what.
+#[derive(Clone, Copy)]
+pub struct Setup<'a> {
+    /// Where the listings were built.
+    pub binaries: &'a Path,
+    /// An empty directory to play in.
+    pub home: &'a Path,
+    /// Every program is traced, and what the tracer writes goes there.
+    pub traces: Option<&'a Path>,
+    /// When there is something to read here, or it was closed, the session ends.
+    pub lifeline: Option<BorrowedFd<'a>>,
+}
+
+/// Who watches while a session is played.
+pub trait Audience {
+    /// Whether a step may be taken that does something. Until it may, this is
+    /// asked every few milliseconds, and what runs goes on.
+    fn ready(&mut self, _number: usize, _step: &Step) -> Result<bool, String> {
+        Ok(true)
+    }
+
+    /// Something was typed at a terminal.
+    fn typed(&mut self, _terminal: &str, _piece: &Piece) {}
+
+    /// A program printed something.
+    fn printed(&mut self, _terminal: &str, _text: &[u8]) {}
+}
+
+/// Nobody watches.
+impl Audience for () {}
+
+/// Plays a script and gives what was recorded. The error says which terminal
+/// waited for what, and what each of them shows.
 pub fn play(
     script: &Script,
-    binaries: &Path,
-    home: &Path,
-    source: &str,
-    traces: Option<&Path>,
-) -> Result<String, String> {
+    setup: Setup,
+    audience: &mut dyn Audience,
+) -> Result<Recording, String> {
     let mut player = Player {
-        binaries: binaries.to_owned(),
-        home: home.to_owned(),
-        traces: traces.map(Path::to_owned),
+        setup,
+        audience,
         started: 0,
         actions: String::new(),
         settled: None,
@@ -51,17 +77,16 @@ pub fn play(
             player.failure(script.step.len(), &e)
         })?;
     }
-    if let Some(traces) = traces {
+    if let Some(traces) = setup.traces {
         fs::write(traces.join(ACTIONS), &player.actions)
             .map_err(|e| format!("cannot keep the times of the steps: {e}"))?;
     }
-    Ok(player.record.markdown(&script.title, source))
+    Ok(player.record)
 }
 
-struct Player {
-    binaries: PathBuf,
-    home: PathBuf,
-    traces: Option<PathBuf>,
+struct Player<'a> {
+    setup: Setup<'a>,
+    audience: &'a mut dyn Audience,
     /// How many programs were started.
     started: usize,
     /// For a session that is traced: each step that did something, and when.
@@ -74,7 +99,7 @@ struct Player {
     record: Recording,
 }
 
-impl Player {
+impl Player<'_> {
     fn step(&mut self, number: usize, step: &Step) -> Result<(), String> {
         let actions = [step.run.is_some(), step.types.is_some(), step.press.is_some()];
         if actions.iter().filter(|a| **a).count() > 1 {
@@ -84,6 +109,9 @@ impl Player {
             return Err("`until` goes with `run`, and not with `expect`".into());
         }
         if actions.contains(&true) {
+            while !self.audience.ready(number, step)? {
+                self.pump(Duration::from_millis(20))?;
+            }
             self.settle()?;
             let now = UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos();
             let _ = writeln!(self.actions, "{number} {now}");
@@ -99,16 +127,19 @@ impl Player {
             self.finish(at, None)?;
             if !step.until.is_empty() {
                 self.repeat(at, command, &step.until)?;
-                self.record.pieces.push((at, Piece::Command(command.clone())));
+                self.typed(at, Piece::Command(command.clone()));
+                if let Some(program) = &self.programs[at] {
+                    self.audience.printed(&self.record.terminals[at], program.output().as_bytes());
+                }
                 return self.finish(at, step.exit);
             }
             // One tracer at a time: strace cannot be traced itself.
             let trace = self.trace(at).filter(|_| !command.contains("strace "));
             self.programs[at] = Some(self.start(command, trace)?);
-            self.record.pieces.push((at, Piece::Command(command.clone())));
+            self.typed(at, Piece::Command(command.clone()));
         } else if let Some(line) = &step.types {
             self.send(at, format!("{line}\n").as_bytes())?;
-            self.record.pieces.push((at, Piece::Typed(line.clone())));
+            self.typed(at, Piece::Typed(line.clone()));
         } else if let Some(key) = step.press {
             let (byte, name) = match key {
                 Key::CtrlC => (b"\x03", "^C"),
@@ -118,7 +149,7 @@ impl Player {
             if let Some(program) = &mut self.programs[at] {
                 program.interrupted |= matches!(key, Key::CtrlC);
             }
-            self.record.pieces.push((at, Piece::Typed(name.into())));
+            self.typed(at, Piece::Typed(name.into()));
         }
         for text in &step.expect {
             self.wait_for(at, text)?;
@@ -130,6 +161,11 @@ impl Player {
             Some(name) => self.wait_stopped(name),
             None => Ok(()),
         }
+    }
+
+    fn typed(&mut self, at: usize, piece: Piece) {
+        self.audience.typed(&self.record.terminals[at], &piece);
+        self.record.push(at, piece);
     }
 
     /// Waits until a program of this name is stopped.
@@ -160,12 +196,12 @@ impl Player {
         self.started += 1;
         let name = self.record.terminals[at].replace('/', "-");
         let file = format!("{at:02}-{:02}-{name}.strace", self.started);
-        Some(self.traces.as_ref()?.join(file))
+        Some(self.setup.traces?.join(file))
     }
 
     fn start(&self, typed: &str, trace: Option<PathBuf>) -> Result<Program, String> {
-        let command = command::of(typed, &self.binaries, trace.as_deref())?;
-        Program::start(typed, command, &self.home)
+        let command = command::of(typed, self.setup.binaries, trace.as_deref())?;
+        Program::start(typed, command, self.setup.home)
     }
 
     /// Runs a command again and again until its output has all of `texts`.
@@ -173,7 +209,9 @@ impl Player {
         let end = Instant::now() + self.deadline;
         loop {
             // Run again and again to look, it is no part of what is looked at.
-            self.programs[at] = Some(self.start(command, None)?);
+            let mut program = self.start(command, None)?;
+            program.quiet = true;
+            self.programs[at] = Some(program);
             self.wait_end(at)?;
             let Some(program) = &self.programs[at] else {
                 return Ok(());
@@ -212,7 +250,7 @@ impl Player {
                 return Err(format!("nothing runs in terminal `{name}` that could print {text:?}"));
             };
             if let Some(seen) = program.take_through(text) {
-                self.record.pieces.push((at, Piece::Output(seen)));
+                self.record.push(at, Piece::Output(seen));
                 return Ok(());
             }
             if program.eof {
@@ -239,7 +277,7 @@ impl Player {
                 Some(_) => Err(format!("nothing runs in terminal `{}`", self.name(at))),
             };
         };
-        self.record.pieces.push((at, Piece::Output(program.unseen())));
+        self.record.push(at, Piece::Output(program.unseen()));
         let Some(status) = status else { return Ok(()) };
         // As `$?` shows it: 128 and the number of the signal that ended it.
         let code = status.code().or(status.signal().map(|signal| 128 + signal));
@@ -277,24 +315,29 @@ impl Player {
     }
 
     /// Reads what any terminal printed, waiting at most `limit` for something.
-    /// Standard input is a pipe from the test: when it closes, the test is gone.
     fn pump(&mut self, limit: Duration) -> Result<(), String> {
-        let stdin = io::stdin();
-        let programs = self.programs.iter_mut().flatten();
-        let mut programs: Vec<&mut Program> = programs.filter(|p| !p.eof).collect();
-        let mut fds = vec![PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
-        fds.extend(programs.iter().map(|p| PollFd::new(p.screen(), PollFlags::POLLIN)));
+        let names = self.record.terminals.iter();
+        let programs = self.programs.iter_mut().zip(names);
+        let programs = programs.filter_map(|(program, name)| Some((program.as_mut()?, name)));
+        let mut programs: Vec<_> = programs.filter(|(program, _)| !program.eof).collect();
+        let screens = programs.iter().map(|(program, _)| program.screen());
+        let fds = screens.chain(self.setup.lifeline);
+        let mut fds: Vec<PollFd> = fds.map(|fd| PollFd::new(fd, PollFlags::POLLIN)).collect();
         let limit = PollTimeout::try_from(limit).unwrap_or(PollTimeout::MAX);
         match poll(&mut fds, limit) {
             Ok(_) | Err(nix::errno::Errno::EINTR) => {}
             Err(e) => return Err(format!("cannot poll the terminals: {e}")),
         }
         let ready: Vec<bool> = fds.iter().map(|fd| fd.any().unwrap_or(false)).collect();
-        if ready[0] {
+        if ready.get(programs.len()) == Some(&true) {
             return Err("interrupted".into());
         }
-        for (program, _) in programs.iter_mut().zip(&ready[1..]).filter(|(_, ready)| **ready) {
-            program.read();
+        for ((program, name), _) in programs.iter_mut().zip(&ready).filter(|(_, ready)| **ready) {
+            let quiet = program.quiet;
+            let text = program.read();
+            if !quiet {
+                self.audience.printed(name, text);
+            }
         }
         Ok(())
     }
@@ -307,7 +350,7 @@ impl Player {
     fn settle(&mut self) -> Result<(), String> {
         let begin = Instant::now();
         let mut before = None;
-        while self.traces.is_some() && begin.elapsed() < Duration::from_secs(2) {
+        while self.setup.traces.is_some() && begin.elapsed() < Duration::from_secs(2) {
             let now = proc::asleep();
             let woke = now != self.settled || begin.elapsed() > Duration::from_millis(200);
             if now.is_some() && now == before && woke {

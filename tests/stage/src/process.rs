@@ -1,6 +1,8 @@
 //! The player's process. A program that plays sessions is started once more,
 //! in the namespaces of the session, and plays there.
 
+use std::io;
+use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +12,7 @@ use nix::libc::CLOSE_RANGE_CLOEXEC;
 use crate::ladder::PACKETS;
 use crate::ladder::capture::Capture;
 use crate::namespaces::{NAMESPACES, Place, open_up, set_up};
-use crate::player;
+use crate::player::{self, Setup};
 use crate::script::Script;
 
 const PLAYER: &str = "--play-session";
@@ -96,13 +98,21 @@ fn player() -> ! {
         if place == Place::Users {
             binaries = open_up(&binaries, &home)?;
         }
+        let id = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let script = Script::read(&script)?;
         let capture = traces.as_ref().map(|_| Capture::start()).transpose()?;
-        let played = player::play(&script, &binaries, &home, &source, traces.as_deref())?;
+        let stdin = io::stdin();
+        let setup = Setup {
+            binaries: &binaries,
+            home: &home,
+            traces: traces.as_deref(),
+            lifeline: Some(stdin.as_fd()),
+        };
+        let played = player::play(&script, setup, &mut ())?;
         if let (Some(capture), Some(traces)) = (capture, traces) {
             capture.save(&traces.join(PACKETS))?;
         }
-        Ok(played)
+        Ok(played.markdown(&id, &script.title, &source))
     });
     match &outcome {
         Ok(recording) => print!("{recording}"),

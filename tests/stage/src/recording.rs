@@ -1,6 +1,7 @@
 //! What happened at the terminals, and the Markdown that a page includes.
 
 use std::fmt::Write as _;
+use std::time::Instant;
 
 use crate::html::escape;
 
@@ -9,8 +10,14 @@ use crate::html::escape;
 pub struct Recording {
     /// The terminals' names, in the order of the script.
     pub terminals: Vec<String>,
-    /// At which terminal, and what.
-    pub pieces: Vec<(usize, Piece)>,
+    pub moments: Vec<Moment>,
+}
+
+/// When something happened, at which terminal, and what.
+pub struct Moment {
+    pub when: Instant,
+    pub terminal: usize,
+    pub piece: Piece,
 }
 
 pub enum Piece {
@@ -20,32 +27,41 @@ pub enum Piece {
 }
 
 impl Recording {
-    /// What one terminal shows.
-    pub fn plain(&self, at: usize) -> String {
-        let pieces = self.pieces.iter().filter(|(a, _)| *a == at);
-        pieces.map(|(_, piece)| piece.plain()).collect()
+    /// Something happens.
+    pub fn push(&mut self, terminal: usize, piece: Piece) {
+        self.moments.push(Moment { when: Instant::now(), terminal, piece });
     }
 
-    /// The recording: HTML that Markdown lets through and that reads in order
-    /// without any style. A chunk is what happens at one terminal before
-    /// another one's turn; CSS puts the chunks of a terminal in one column.
-    pub fn markdown(&self, title: &str, source: &str) -> String {
+    /// What one terminal shows.
+    pub fn plain(&self, terminal: usize) -> String {
+        let here = self.moments.iter().filter(|moment| moment.terminal == terminal);
+        here.map(|moment| moment.piece.plain()).collect()
+    }
+
+    /// HTML that Markdown lets through and that reads in order without any
+    /// style. A turn is what happens at one terminal before another one's; CSS
+    /// puts the turns of a terminal in one column. `data-ms` is when it began,
+    /// counted from the first.
+    pub fn markdown(&self, id: &str, title: &str, source: &str) -> String {
         let mut html = format!(
-            "<figure class=\"session\" style=\"--terminals:{}\">\n\n",
+            "<figure class=\"session\" id=\"run-{}\" style=\"--terminals:{}\">\n\n",
+            escape(id),
             self.terminals.len()
         );
-        for chunk in self.pieces.chunk_by(|a, b| a.0 == b.0) {
-            let at = chunk[0].0;
-            let text: String = chunk.iter().map(|(_, piece)| piece.html()).collect();
+        for turn in self.moments.chunk_by(|a, b| a.terminal == b.terminal) {
+            let at = turn[0].terminal;
+            let text: String = turn.iter().map(|moment| moment.piece.html()).collect();
             // Tools pad their columns to the window's edge.
             let text: String = text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
             if text.is_empty() {
                 continue;
             }
             let name = escape(&self.terminals[at]);
+            let ms = (turn[0].when - self.moments[0].when).as_millis();
+            let ms = (ms + 5) / 10 * 10;
             let _ = write!(
                 html,
-                "<div class=\"terminal\" style=\"--terminal:{}\">\n<p>{name}</p>\n\n<pre tabindex=\"0\"><code class=\"nohighlight\">{text}</code></pre>\n\n</div>\n\n",
+                "<div class=\"terminal\" style=\"--terminal:{}\" data-ms=\"{ms}\">\n<p>{name}</p>\n\n<pre tabindex=\"0\"><code class=\"nohighlight\">{text}</code></pre>\n\n</div>\n\n",
                 at + 1,
             );
         }

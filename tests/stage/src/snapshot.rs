@@ -2,18 +2,26 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::normalise::normalise;
 use crate::script::Script;
 use crate::session::Session;
+
+/// When a turn began, which is another moment each time.
+static MS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"data-ms="\d+""#).expect("a valid pattern"));
 
 /// Compares what was played with the recording beside the script; writes it
 /// where SNAPSHOTS=overwrite asks for that.
 pub fn compare(session: &Session, script: &Script, played: &str) -> Result<Option<String>, String> {
     let recording = session.script.with_extension("md");
     let old = fs::read_to_string(&recording).ok();
-    let expected = normalise(old.as_deref().unwrap_or_default(), &script.vary)?;
-    let actual = normalise(played, &script.vary)?;
+    let normal = |text: &str| normalise(&MS.replace_all(text, "data-ms"), &script.vary);
+    let expected = normal(old.as_deref().unwrap_or_default())?;
+    let actual = normal(played)?;
     if actual == expected {
         return Ok(None);
     }

@@ -1,17 +1,15 @@
 //! One pseudoterminal, and the program in it.
 
-use std::fs::File;
 use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus};
 
-use nix::fcntl::{FcntlArg, FdFlag, fcntl};
-use nix::pty::{Winsize, openpty};
 use nix::sys::signal::{SigHandler, SigSet, Signal, killpg, signal};
 use nix::sys::termios::{LocalFlags, OutputFlags, SetArg, tcgetattr, tcsetattr};
-use nix::unistd::{Pid, setsid};
+use nix::unistd::Pid;
+use pty_process::Size;
+use pty_process::blocking::{self, Pty};
 
 use crate::path::path;
 
@@ -19,7 +17,7 @@ pub struct Program {
     /// What was typed to start it.
     pub command: String,
     child: Child,
-    screen: File,
+    screen: Pty,
     output: Vec<u8>,
     /// How much of the output the recording has.
     shown: usize,
@@ -27,6 +25,8 @@ pub struct Program {
     pub eof: bool,
     /// Ctrl-C was pressed.
     pub interrupted: bool,
+    /// Nobody watches: it is run again and again, until it shows something.
+    pub quiet: bool,
 }
 
 impl Program {
@@ -34,22 +34,15 @@ impl Program {
     /// `typed` is what the reader typed for it.
     pub fn start(typed: &str, mut command: Command, home: &Path) -> Result<Program, String> {
         let fail = |what: &str, e: io::Error| format!("cannot {what} for `{typed}`: {e}");
-        let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
-        let pty = openpty(&size, None).map_err(|e| fail("open a pseudoterminal", e.into()))?;
-        for fd in [&pty.master, &pty.slave] {
-            // The reader's program must find the descriptors it would find in
-            // the reader's terminal: 0, 1, 2, and no others.
-            fcntl(fd, FcntlArg::F_SETFD(FdFlag::FD_CLOEXEC))
-                .map_err(|e| fail("mark a descriptor", e.into()))?;
-        }
-        let mut modes = tcgetattr(&pty.slave).map_err(|e| fail("read terminal modes", e.into()))?;
+        let failed = |e: pty_process::Error| format!("cannot start `{typed}`: {e}");
+        let (screen, program) = blocking::open().map_err(failed)?;
+        screen.resize(Size::new(24, 80)).map_err(failed)?;
+        let mut modes = tcgetattr(&screen).map_err(|e| fail("read terminal modes", e.into()))?;
         modes.local_flags.remove(LocalFlags::ECHO);
         modes.output_flags.remove(OutputFlags::ONLCR);
-        tcsetattr(&pty.slave, SetArg::TCSANOW, &modes)
+        tcsetattr(&screen, SetArg::TCSANOW, &modes)
             .map_err(|e| fail("set terminal modes", e.into()))?;
-
-        let slave = || pty.slave.try_clone().map_err(|e| fail("duplicate a descriptor", e));
-        command.current_dir(home).stdin(slave()?).stdout(slave()?).stderr(slave()?);
+        command.current_dir(home);
         command
             .env_remove("RUST_BACKTRACE")
             .env("LC_ALL", "C.UTF-8")
@@ -58,12 +51,8 @@ impl Program {
             .env("PATH", path());
         // SAFETY: these calls are async-signal-safe, no handler is installed,
         // and nothing here allocates.
-        unsafe {
-            command.pre_exec(|| {
-                setsid()?;
-                if nix::libc::ioctl(0, nix::libc::TIOCSCTTY, 0) == -1 {
-                    return Err(io::Error::last_os_error());
-                }
+        let command = unsafe {
+            blocking::Command::from(command).pre_exec(|| {
                 nix::sys::prctl::set_pdeathsig(Signal::SIGKILL)?;
                 // Who runs the tests in the background, or under nohup, has
                 // us ignore signals, and children inherit that.
@@ -72,17 +61,18 @@ impl Program {
                 }
                 SigSet::empty().thread_set_mask()?;
                 Ok(())
-            });
-        }
-        let child = command.spawn().map_err(|e| fail("start a shell", e))?;
+            })
+        };
+        let child = command.spawn(program).map_err(failed)?;
         Ok(Program {
             command: typed.into(),
             child,
-            screen: File::from(pty.master),
+            screen,
             output: Vec::new(),
             shown: 0,
             eof: false,
             interrupted: false,
+            quiet: false,
         })
     }
 
@@ -98,14 +88,16 @@ impl Program {
         self.screen.as_fd()
     }
 
-    /// Reads what is there to read.
-    pub fn read(&mut self) {
+    /// Reads what is there to read, and gives it.
+    pub fn read(&mut self) -> &[u8] {
+        let before = self.output.len();
         let mut buf = [0; 4096];
         match self.screen.read(&mut buf) {
             Ok(n) if n > 0 => self.output.extend_from_slice(&buf[..n]),
             // A pseudoterminal whose last user has gone reads as EIO.
             Ok(_) | Err(_) => self.eof = true,
         }
+        &self.output[before..]
     }
 
     /// How it ended, once it has, and nothing more can come from it.
