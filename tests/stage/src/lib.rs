@@ -3,7 +3,8 @@
 //! The rooms, each using only those below it:
 //!
 //! - `check`: one session, played and compared with its recording
-//! - `process`: the player's process, inside its namespaces
+//! - `process`: the player's process, inside its namespaces; `performance`: the
+//!   same, for somebody who looks on, and `live` what is seen
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
 //! - `snapshot`: this run and the recorded one; `normalise`: what may differ
@@ -34,10 +35,12 @@ pub mod html;
 pub mod ladder;
 pub mod lint;
 pub mod listings;
+pub mod live;
 pub mod namespaces;
 pub mod needs;
 pub mod normalise;
 pub mod path;
+pub mod performance;
 pub mod player;
 pub mod proc;
 pub mod process;

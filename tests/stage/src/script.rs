@@ -98,6 +98,17 @@ impl Script {
         }
     }
 
+    /// The terminals it types at, in their order.
+    pub fn terminals(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for step in &self.step {
+            if !names.contains(&step.terminal) {
+                names.push(step.terminal.clone());
+            }
+        }
+        names
+    }
+
     /// The listings it runs, by binary name.
     pub fn listings(&self) -> Vec<String> {
         let commands = self.step.iter().filter_map(|s| s.run.as_deref());

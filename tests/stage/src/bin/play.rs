@@ -1,0 +1,170 @@
+//! `cargo play PART/CHAPTER/RUN`: performs a session of the course in this
+//! window, and says where it is another run than the page's.
+
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use stage::script::Script;
+use stage::session::{self, Session};
+use stage::{needs, performance};
+
+const USAGE: &str = "\
+Performs a session of the course in this window: live, in namespaces of its own.
+
+    cargo play NAME          step by step: Enter goes on, a plays all, q quits
+    cargo play NAME --all    without waiting
+    cargo play --list        every session, and what it shows
+    --course DIR             of the course in DIR, instead of this one
+
+NAME is PART/CHAPTER/RUN, or what only one of them ends with: `cargo play talk`.
+Exit code: 0, as the page shows it; 1, another run; 2, not played.
+";
+
+/// Why a session was not played, or that it was another run.
+enum Trouble {
+    NotPlayed(String),
+    Differs(String),
+}
+
+fn main() -> ExitCode {
+    performance::begin();
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (why, code) = match run(&args) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Trouble::Differs(why)) => (why, 1),
+        Err(Trouble::NotPlayed(why)) => (why, 2),
+    };
+    let _ = writeln!(io::stderr(), "{}", why.trim_end());
+    ExitCode::from(code)
+}
+
+fn run(args: &[String]) -> Result<(), Trouble> {
+    let not = Trouble::NotPlayed;
+    let mut all = !io::stdout().is_terminal();
+    let mut list = false;
+    let mut names = Vec::new();
+    let mut root = root();
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--course" => match args.next() {
+                Some(dir) => root = dir.into(),
+                None => return Err(not("--course wants a directory".into())),
+            },
+            "--all" => all = true,
+            "--list" => list = true,
+            "-h" | "--help" => return print(USAGE).map_err(not),
+            flag if flag.starts_with('-') => {
+                return Err(not(format!("play does not know `{flag}`.\n\n{USAGE}")));
+            }
+            name => names.push(name.trim_end_matches('/')),
+        }
+    }
+    let sessions = session::all(&root);
+    if list {
+        return print(&listed(&sessions)).map_err(not);
+    }
+    let [name] = names[..] else {
+        return Err(not(USAGE.into()));
+    };
+    let session = choose(&sessions, name).map_err(not)?;
+    let name = session.name();
+    let script = Script::read(&session.script).map_err(|e| not(format!("{name}: {e}")))?;
+    if let Some(why) = needs::cannot(&script) {
+        return Err(not(format!("{name} {why}")));
+    }
+    let binaries = build(&root, &script.listings()).map_err(not)?;
+    print(&format!("{name}: {}\n\n", script.title)).map_err(not)?;
+    let outcome = performance::perform(session, &binaries, !all).map_err(not)?;
+    let page = session.source(&root);
+    match outcome.against(session) {
+        Ok(None) => print("\nAs the page shows it.\n").map_err(not),
+        Ok(Some(diff)) => Err(Trouble::Differs(format!(
+            "\nThis run is another one than the page's (what varies by nature has a name in «»):\n{diff}"
+        ))),
+        Err(why) if why.starts_with("step ") => {
+            Err(Trouble::Differs(format!("\nThe session of {page} stops at {why}")))
+        }
+        Err(why) => Err(not(why)),
+    }
+}
+
+/// The session that is called so, or whose name alone ends so.
+fn choose<'a>(sessions: &'a [Session], name: &str) -> Result<&'a Session, String> {
+    let ends = |session: &&Session| {
+        let full = session.name();
+        full == name || full.ends_with(&format!("/{name}"))
+    };
+    let lines = |found: &[&Session]| -> String {
+        found.iter().map(|session| format!("    cargo play {}\n", session.name())).collect()
+    };
+    let found: Vec<&Session> = sessions.iter().filter(ends).collect();
+    if let [session] = found[..] {
+        return Ok(session);
+    }
+    if !found.is_empty() {
+        return Err(format!("More than one session ends with `{name}`:\n{}", lines(&found)));
+    }
+    let near = |session: &&Session| session.name().contains(name);
+    let near: Vec<&Session> = sessions.iter().filter(near).collect();
+    let or = match near.is_empty() {
+        true => String::new(),
+        false => format!(" Did you mean one of these?\n{}", lines(&near)),
+    };
+    Err(format!("No session is called `{name}`; `cargo play --list` has them all.{or}"))
+}
+
+/// Every session with what it shows, under its chapter.
+fn listed(sessions: &[Session]) -> String {
+    let mut text = String::new();
+    let mut before = String::new();
+    for session in sessions {
+        let name = session.name();
+        let (chapter, run) = name.rsplit_once('/').unwrap_or(("", &name));
+        if chapter != before {
+            text += &format!("{}{chapter}\n", if before.is_empty() { "" } else { "\n" });
+            before = chapter.to_owned();
+        }
+        let title = Script::read(&session.script).map_or_else(|why| why, |script| script.title);
+        text += &format!("    {run:24} {title}\n");
+    }
+    text
+}
+
+/// Builds the listings that a session starts, with Cargo's own progress, and
+/// says where they are.
+fn build(root: &Path, listings: &[String]) -> Result<PathBuf, String> {
+    if listings.is_empty() {
+        return Ok(root.join("target/debug"));
+    }
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
+    cargo.args(listings.iter().flat_map(|name| ["--bin", name]));
+    cargo.stdout(Stdio::piped());
+    let mut child = cargo.spawn().map_err(|e| format!("cannot run cargo: {e}"))?;
+    let mut dir = None;
+    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+        let line = line.map_err(|e| format!("cannot read what cargo says: {e}"))?;
+        let message: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
+        let found = message.get("executable").and_then(|path| path.as_str());
+        dir = found.and_then(|path| Some(Path::new(path).parent()?.to_owned())).or(dir);
+    }
+    let status = child.wait().map_err(|e| format!("cannot wait for cargo: {e}"))?;
+    match dir.filter(|_| status.success()) {
+        Some(dir) => Ok(dir),
+        None => Err("the listings do not build: mend what Cargo names above".into()),
+    }
+}
+
+/// The clone that this program was built in.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+fn print(text: &str) -> Result<(), String> {
+    let mut out = io::stdout();
+    let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    wrote.map_err(|e| format!("cannot print: {e}"))
+}
