@@ -7,6 +7,7 @@
 //! - `words`: each term is defined once, and stands nowhere before
 //! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
+//! - `scaffold`: what is typed for every chapter and every listing, written
 //! - `block`: one Rust block of a page, compiled and run
 //! - `fences`: the code blocks of a chapter; `files`: what the course has
 //!
@@ -31,4 +32,5 @@ pub mod includes;
 pub mod manual;
 pub mod pictures;
 pub mod rendered;
+pub mod scaffold;
 pub mod words;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use pages::includes::{self, Run};
-use pages::{block, manual, pictures, rendered};
+use pages::{block, manual, pictures, rendered, scaffold};
 use tempfile::TempDir;
 
 /// A file of the small course, and what it holds in the broken one.
@@ -591,6 +591,45 @@ fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Fa
     }
 }
 
+/// What the commands write is a whole chapter, in which only a recording and
+/// words are missing.
+fn scaffolds() -> Result<(), Failed> {
+    let root = course(&[]);
+    let path = root.path();
+    scaffold::chapter(path, "part/two", "Two")?;
+    let shown = scaffold::listing(path, "part/two/second")?;
+    let page = path.join("src/part/two.md");
+    let lines = shown.split("two.md:\n\n").nth(1).unwrap_or_default();
+    let text =
+        fs::read_to_string(&page)?.replace("## Break it\n", &format!("## Break it\n\n{lines}"));
+    fs::write(&page, text)?;
+    for run in ["two-first", "second"] {
+        fs::write(path.join("listings/part/two/sessions").join(run).with_extension("md"), "run\n")?;
+    }
+    same(&[fits(path), rendered::check(path)].concat().join("\n"), "")?;
+    let refused = [
+        scaffold::chapter(path, "part/two", "Two"),
+        scaffold::chapter(path, "other/three", "Three"),
+        scaffold::chapter(path, "Three", "Three"),
+        scaffold::listing(path, "part/two/second"),
+        scaffold::listing(path, "part/two/demo"),
+        scaffold::listing(path, "part/three/demo"),
+        scaffold::listing(path, "part/two/De mo"),
+    ];
+    let said: Vec<String> = refused.into_iter().filter_map(Result::err).collect();
+    let said = said.join("\n").replace(&format!("{}/", path.display()), "");
+    same(
+        &said,
+        "src/part/two.md is there already. Choose another name.\n\
+         src/SUMMARY.md has no chapter of other yet. Add its heading, `# …`, and this line below it: - [Three](other/three.md)\n\
+         `Three` is no place for a chapter. Write PART/CHAPTER, in lower case with hyphens: ipc/pipes.\n\
+         listings/part/two/src/bin/second.rs is there already. Choose another name.\n\
+         listings/part/one/src/bin/demo.rs has this name, and `cargo run --bin demo` must find one. Choose another.\n\
+         there is no chapter part/three. Write it first: cargo new-chapter part/three \"Its title\"\n\
+         `De mo` is no name for a listing. Write PART/CHAPTER/NAME, in lower case with hyphens.",
+    )
+}
+
 fn main() {
     let mut trials = Vec::new();
     for (name, file, text, expected) in of_files() {
@@ -607,6 +646,7 @@ fn main() {
     for (name, first, second, glossary, expected) in of_words() {
         trials.push(Trial::test(name, move || in_order(first, second, glossary, &expected)));
     }
+    trials.push(Trial::test("a chapter and a listing, written by command", scaffolds));
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
