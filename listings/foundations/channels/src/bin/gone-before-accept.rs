@@ -1,27 +1,37 @@
 use std::fmt::Display;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use socket2::SockRef;
 
-fn main() -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let caller = TcpStream::connect(listener.local_addr()?)?;
-    // Closing a socket with a linger time of zero resets its connection.
-    SockRef::from(&caller).set_linger(Some(Duration::ZERO))?;
-    drop(caller);
-
-    let (mut called, peer) = listener.accept()?;
-    println!("accept       {peer}");
-    show("read", called.read(&mut [0; 64]));
-    show("getpeername", called.peer_addr());
-    Ok(())
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot try: {why}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
-fn show(call: &str, outcome: io::Result<impl Display>) {
+fn run() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let client = TcpStream::connect(listener.local_addr()?)?;
+    // Closing a socket with a linger time of zero resets its connection.
+    SockRef::from(&client).set_linger(Some(Duration::ZERO))?;
+    drop(client);
+
+    let (mut server, remote) = listener.accept()?;
+    writeln!(io::stdout(), "accept       {remote}")?;
+    show("read", server.read(&mut [0; 64]))?;
+    show("getpeername", server.peer_addr())
+}
+
+fn show(call: &str, outcome: io::Result<impl Display>) -> io::Result<()> {
     match outcome {
-        Ok(value) => println!("{call:12} {value}"),
-        Err(e) => println!("{call:12} {e}"),
+        Ok(value) => writeln!(io::stdout(), "{call:12} {value}"),
+        Err(e) => writeln!(io::stdout(), "{call:12} {e}"),
     }
 }

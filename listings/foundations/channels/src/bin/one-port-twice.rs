@@ -1,23 +1,34 @@
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::process::ExitCode;
 
 use socket2::{Domain, Socket, Type};
 
-fn main() -> io::Result<()> {
-    let first = call(7001)?;
-    let second = call(7002)?;
-    match call(7001) {
-        Ok(_) => println!("a third one, to 7001 again"),
-        Err(e) => println!("no third one, to 7001 again: {e}"),
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot use port 7100: {why}");
+            ExitCode::FAILURE
+        }
     }
-    println!("press Enter and I hang up");
+}
+
+fn run() -> io::Result<()> {
+    let _first = connect(7001)?;
+    let _second = connect(7002)?;
+    let third = match connect(7001) {
+        Ok(_) => "works".to_string(),
+        Err(e) => e.to_string(),
+    };
+    writeln!(io::stdout(), "a third, to 7001 again: {third}")?;
+    writeln!(io::stdout(), "press Enter to close")?;
     io::stdin().read_line(&mut String::new())?;
-    drop((first, second));
     Ok(())
 }
 
-/// Calls a server from port 7100 and prints what it says.
-fn call(port: u16) -> io::Result<TcpStream> {
+/// Connects from port 7100 and prints what the server says.
+fn connect(port: u16) -> io::Result<TcpStream> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     // Without this, the second bind fails: the port would be ours alone.
     socket.set_reuse_address(true)?;
@@ -27,6 +38,6 @@ fn call(port: u16) -> io::Result<TcpStream> {
     let stream = TcpStream::from(socket);
     let mut line = String::new();
     BufReader::new((&stream).take(128)).read_line(&mut line)?;
-    print!("{line}");
+    writeln!(io::stdout(), "{}", line.trim_end().escape_default())?;
     Ok(stream)
 }

@@ -1,19 +1,68 @@
+use std::fmt::Display;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::{env, process, thread};
+use std::process::ExitCode;
+use std::time::Duration;
+use std::{env, thread};
 
-// ANCHOR: converse
-/// The same for the one who called and the one who was called.
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot talk: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run(words: &[String]) -> io::Result<()> {
+    let stream = match words {
+        [how, address] if how == "listen" => accept_one(address)?,
+        [how, address] if how == "connect" => TcpStream::connect(address)?,
+        _ => {
+            return Err(io::Error::other("usage: talk listen|connect ADDRESS"));
+        }
+    };
+    say("connected");
+    converse(stream)
+}
+
+// ANCHOR_END: run
+fn accept_one(address: &str) -> io::Result<TcpStream> {
+    let listener = TcpListener::bind(address)?;
+    say(format_args!("listening on {address}"));
+    loop {
+        match listener.accept() {
+            Ok((stream, _)) => return Ok(stream),
+            Err(e) => {
+                say(format_args!("cannot accept: {e}"));
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
+
+// ANCHOR: run
+/// The same for the client and for the server.
 fn converse(mut stream: TcpStream) -> io::Result<()> {
     let mut outgoing = stream.try_clone()?;
-    let typing = thread::spawn(move || -> io::Result<()> {
-        carry(&mut io::stdin(), &mut outgoing)?;
-        outgoing.shutdown(Shutdown::Write)
-    });
+    let typing = thread::Builder::new().spawn(move || {
+        let sent = carry(&mut io::stdin(), &mut outgoing);
+        // No more to say. After an error, do not listen any longer either.
+        let end = if sent.is_ok() {
+            Shutdown::Write
+        } else {
+            Shutdown::Both
+        };
+        sent.and(outgoing.shutdown(end))
+    })?;
     carry(&mut stream, &mut io::stdout())?;
-    println!("(they have finished; Ctrl-D when you have)");
-    typing.join().map_err(|_| io::Error::other("panicked"))?
+    say("(the other side has ended; Ctrl-D when you have)");
+    typing.join().map_err(|_| io::Error::other("a panic"))?
 }
+// ANCHOR_END: run
 
 fn carry(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
     let mut buf = [0; 4096];
@@ -26,32 +75,9 @@ fn carry(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
         }
     }
 }
-// ANCHOR_END: converse
 
-// ANCHOR: main
-fn main() -> io::Result<()> {
-    let words: Vec<String> = env::args().skip(1).collect();
-    let stream = match words.iter().map(String::as_str).collect::<Vec<_>>()[..]
-    {
-        ["wait", address] => be_called(address)?,
-        ["call", address] => TcpStream::connect(address)?,
-        _ => {
-            eprintln!("usage: talk wait ADDRESS:PORT | talk call ADDRESS:PORT");
-            process::exit(1);
-        }
-    };
-    println!("connected");
-    converse(stream)
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }
-
-fn be_called(address: &str) -> io::Result<TcpStream> {
-    let listener = TcpListener::bind(address)?;
-    println!("listening on {}", listener.local_addr()?);
-    loop {
-        match listener.accept() {
-            Ok((stream, _)) => return Ok(stream),
-            Err(e) => eprintln!("cannot accept a call: {e}"),
-        }
-    }
-}
-// ANCHOR_END: main

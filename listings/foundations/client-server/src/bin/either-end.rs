@@ -1,24 +1,31 @@
-use std::io;
+use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd};
+use std::process::ExitCode;
 
 use nix::sys::socket::{getsockopt, sockopt};
 
-fn main() -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let caller = TcpStream::connect(listener.local_addr()?)?;
-    let (called, _) = listener.accept()?;
-
-    show("waits for calls", listener.as_fd())?;
-    show("has called", caller.as_fd())?;
-    show("was called", called.as_fd())
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot compare: {why}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
-fn show(role: &str, socket: BorrowedFd) -> io::Result<()> {
-    println!(
-        "{role:16} type {:?}, listening {}",
-        getsockopt(&socket, sockopt::SockType)?,
-        getsockopt(&socket, sockopt::AcceptConn)?,
-    );
-    Ok(())
+fn run() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let client = TcpStream::connect(listener.local_addr()?)?;
+    let (server, _) = listener.accept()?;
+
+    show("the one that listens", listener.as_fd())?;
+    show("the client's end", client.as_fd())?;
+    show("the server's end", server.as_fd())
+}
+
+fn show(which: &str, socket: BorrowedFd) -> io::Result<()> {
+    let accepts = getsockopt(&socket, sockopt::AcceptConn)?;
+    writeln!(io::stdout(), "{which:20} accepts connections: {accepts}")
 }

@@ -1,24 +1,36 @@
-use std::io;
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
+use std::process::ExitCode;
 
 use socket2::{Domain, Socket, Type};
 
 const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 70, 4);
 const PORT: u16 = 7004;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot tell {GROUP}: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let members = [member()?, member()?, member()?];
 
     let sender = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
     sender.set_multicast_if_v4(&Ipv4Addr::LOCALHOST)?;
     let group = SocketAddrV4::new(GROUP, PORT);
     sender.send_to(b"lunch is ready", &group.into())?;
-    println!("sent once");
+    writeln!(io::stdout(), "sent once")?;
 
     let mut buf = [0; 64];
     for (number, socket) in (1..).zip(&members) {
         let n = socket.recv(&mut buf)?;
-        println!("member {number} heard: {}", buf[..n].escape_ascii());
+        let heard = buf[..n].escape_ascii();
+        writeln!(io::stdout(), "member {number} heard: {heard}")?;
     }
     Ok(())
 }

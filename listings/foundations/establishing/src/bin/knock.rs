@@ -1,38 +1,48 @@
+use std::env;
+use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use std::{env, io, process};
 
-fn main() {
+fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
-    let (address, limit) = match &words[..] {
-        [address] => (address.parse(), Ok(None)),
-        [address, secs] => (address.parse(), secs.parse().map(Some)),
-        _ => usage(),
+    let Some((address, limit)) = understand(&words) else {
+        let _ = writeln!(io::stderr(), "usage: knock ADDRESS:PORT [SECONDS]");
+        return ExitCode::FAILURE;
     };
-    let (Ok(address), Ok(limit)) = (address, limit) else {
-        usage()
-    };
-
-    let begin = Instant::now();
-    let outcome = knock(address, limit.map(Duration::from_secs));
-    let took = begin.elapsed().as_micros();
-    match outcome {
-        Ok(_) => println!("connected after {took} µs"),
-        Err(e) => {
-            eprintln!("cannot connect to {address}: {e}, after {took} µs");
-            process::exit(1);
+    let done = knock(address, limit).and_then(|took| {
+        writeln!(io::stdout(), "connected after {took:.1?}")
+            .map_err(|e| format!("cannot print: {e}"))
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "{why}");
+            ExitCode::FAILURE
         }
     }
 }
 
-fn knock(to: SocketAddr, limit: Option<Duration>) -> io::Result<TcpStream> {
-    match limit {
+// ANCHOR: knock
+fn knock(to: SocketAddr, limit: Option<Duration>) -> Result<Duration, String> {
+    let begin = Instant::now();
+    let outcome = match limit {
         None => TcpStream::connect(to),
         Some(limit) => TcpStream::connect_timeout(&to, limit),
+    };
+    let took = begin.elapsed();
+    match outcome {
+        Ok(_stream) => Ok(took),
+        Err(e) => Err(format!("cannot connect to {to}: {e}, after {took:.1?}")),
     }
 }
+// ANCHOR_END: knock
 
-fn usage() -> ! {
-    eprintln!("usage: knock ADDRESS:PORT [SECONDS]");
-    process::exit(1);
+fn understand(words: &[String]) -> Option<(SocketAddr, Option<Duration>)> {
+    let (address, limit) = match words {
+        [address] => (address, None),
+        [address, seconds] => (address, Some(seconds.parse().ok()?)),
+        _ => return None,
+    };
+    Some((address.parse().ok()?, limit.map(Duration::from_secs)))
 }

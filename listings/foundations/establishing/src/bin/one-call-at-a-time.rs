@@ -1,9 +1,21 @@
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::process::ExitCode;
 
 use socket2::{Domain, Socket, Type};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot go on: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     enter("socket is done; Enter to bind")?;
 
@@ -11,28 +23,32 @@ fn main() -> io::Result<()> {
     socket.bind(&address.into())?;
     enter("bind is done; Enter to listen")?;
 
-    socket.listen(16)?;
+    socket.listen(1)?;
     let listener = TcpListener::from(socket);
     while enter("listening; Enter to accept, Ctrl-D to stop")? {
         match listener.accept() {
-            Ok((caller, peer)) => report(caller, peer),
-            Err(e) => eprintln!("cannot accept: {e}"),
+            Ok((stream, peer)) => report(stream, peer)?,
+            Err(e) => writeln!(io::stderr(), "cannot accept: {e}")?,
         }
     }
     Ok(())
 }
+// ANCHOR_END: run
 
-fn report(mut caller: TcpStream, peer: SocketAddr) {
-    println!("accept gives {peer}");
+fn report(mut stream: TcpStream, peer: SocketAddr) -> io::Result<()> {
+    writeln!(io::stdout(), "accept gives {peer}")?;
     let mut buf = [0; 64];
-    match caller.read(&mut buf) {
-        Ok(n) => println!("read gives {n}: {}", buf[..n].escape_ascii()),
-        Err(e) => eprintln!("{peer}: cannot read: {e}"),
+    match stream.read(&mut buf) {
+        Ok(n) => {
+            let bytes = buf[..n].escape_ascii();
+            writeln!(io::stdout(), "read gives {n}: {bytes}")
+        }
+        Err(e) => writeln!(io::stdout(), "read gives an error: {e}"),
     }
 }
 
 /// Waits for Enter; false when there is no more to come.
 fn enter(prompt: &str) -> io::Result<bool> {
-    println!("{prompt}");
+    writeln!(io::stdout(), "{prompt}")?;
     Ok(io::stdin().read_line(&mut String::new())? > 0)
 }

@@ -1,7 +1,7 @@
-use std::io;
-use std::io::IoSliceMut;
+use std::env;
+use std::io::{self, IoSliceMut, Write};
 use std::os::fd::AsRawFd;
-use std::{env, process};
+use std::process::ExitCode;
 
 use nix::cmsg_space;
 use nix::sys::socket::{
@@ -10,34 +10,40 @@ use nix::sys::socket::{
 use nix::sys::time::TimeVal;
 use socket2::{Domain, Protocol, Socket, Type};
 
-// ANCHOR: main
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot show segments: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let words = env::args().skip(1).map(|word| word.parse::<u16>());
     let (port, count) = match words.collect::<Result<Vec<_>, _>>().as_deref() {
         Ok([port, count]) => (*port, *count),
-        _ => {
-            eprintln!("usage: segments PORT COUNT (as root)");
-            process::exit(1);
-        }
+        _ => return Err(io::Error::other("usage: segments PORT COUNT")),
     };
-    // Gets a copy of every TCP segment that arrives at this host.
-    let raw = Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::TCP))
-        .inspect_err(|e| eprintln!("cannot open a raw socket: {e}"))?;
+    // Gets a copy of every TCP segment that comes to this host over IPv4.
+    let raw = Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::TCP))?;
     setsockopt(&raw, sockopt::ReceiveTimestamp, &true)?;
-    println!("listening for segments of port {port}");
+    writeln!(io::stdout(), "listening for segments of port {port}")?;
 
     let mut seen = 0;
     while seen < count {
         let mut buf = [0; 128];
         let (n, at) = receive(&raw, &mut buf)?;
         if let Some(line) = describe(&buf[..n], port) {
-            println!("{} {line}", time_of_day(at));
+            writeln!(io::stdout(), "{} {line}", time_of_day(at))?;
             seen += 1;
         }
     }
     Ok(())
 }
-// ANCHOR_END: main
+// ANCHOR_END: run
 
 /// One packet, or as much of it as fits, and when the kernel got it.
 fn receive(raw: &Socket, buf: &mut [u8]) -> io::Result<(usize, TimeVal)> {
