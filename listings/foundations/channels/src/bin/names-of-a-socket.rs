@@ -1,12 +1,8 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::os::fd::{AsFd, AsRawFd};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::process::ExitCode;
 
-use nix::sys::socket::{
-    AddressFamily, SockFlag, SockType, SockaddrIn, connect, getpeername,
-    getsockname, socket,
-};
+use socket2::{Domain, SockAddr, Socket, Type};
 
 fn main() -> ExitCode {
     match run() {
@@ -20,31 +16,26 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let socket = socket(
-        AddressFamily::Inet,
-        SockType::Stream,
-        SockFlag::SOCK_CLOEXEC,
-        None,
-    )?;
-    show("before connect", &socket)?;
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    show("before: local ", socket.local_addr())?;
+    show("before: remote", socket.peer_addr())?;
 
-    let server = SockaddrIn::new(127, 0, 0, 1, 7001);
-    connect(socket.as_raw_fd(), &server)?;
-    show("after connect", &socket)?;
+    let server = SocketAddr::from((Ipv4Addr::LOCALHOST, 7001));
+    socket.connect(&server.into())?;
+    show("after:  local ", socket.local_addr())?;
+    show("after:  remote", socket.peer_addr())?;
 
     let mut line = String::new();
     let stream = TcpStream::from(socket).take(128);
     BufReader::new(stream).read_line(&mut line)?;
-    writeln!(io::stdout(), "the server says: {}", line.escape_default())
-}
-
-fn show(when: &str, socket: &impl AsFd) -> io::Result<()> {
-    let fd = socket.as_fd().as_raw_fd();
-    let local: SockaddrIn = getsockname(fd)?;
-    writeln!(io::stdout(), "{when}: local {local}")?;
-    match getpeername::<SockaddrIn>(fd) {
-        Ok(remote) => writeln!(io::stdout(), "{when}: remote {remote}"),
-        Err(e) => writeln!(io::stdout(), "{when}: remote: {e}"),
-    }
+    writeln!(io::stdout(), "the server says: {}", line.trim_end())
 }
 // ANCHOR_END: run
+
+fn show(what: &str, address: io::Result<SockAddr>) -> io::Result<()> {
+    match address.map(|a| a.as_socket()) {
+        Ok(Some(address)) => writeln!(io::stdout(), "{what} {address}"),
+        Ok(None) => writeln!(io::stdout(), "{what} of another family"),
+        Err(e) => writeln!(io::stdout(), "{what}: {e}"),
+    }
+}

@@ -1,9 +1,8 @@
 use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
-use std::os::fd::{AsFd, BorrowedFd};
 use std::process::ExitCode;
 
-use nix::sys::socket::{getsockopt, sockopt};
+use socket2::SockRef;
 
 fn main() -> ExitCode {
     match run() {
@@ -20,12 +19,12 @@ fn run() -> io::Result<()> {
     let client = TcpStream::connect(listener.local_addr()?)?;
     let (server, _) = listener.accept()?;
 
-    show("the one that listens", listener.as_fd())?;
-    show("the client's end", client.as_fd())?;
-    show("the server's end", server.as_fd())
+    show("the one that listens", SockRef::from(&listener))?;
+    show("the client's end", SockRef::from(&client))?;
+    show("the server's end", SockRef::from(&server))
 }
 
-fn show(which: &str, socket: BorrowedFd) -> io::Result<()> {
-    let accepts = getsockopt(&socket, sockopt::AcceptConn)?;
+fn show(which: &str, socket: SockRef) -> io::Result<()> {
+    let accepts = socket.is_listener()?;
     writeln!(io::stdout(), "{which:20} accepts connections: {accepts}")
 }
