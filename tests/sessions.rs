@@ -6,12 +6,16 @@
 use std::path::Path;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::check::check;
+use stage::trust::Passes;
 
 fn main() {
     stage::begin();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap_or(root);
+    let passes: &Passes = Box::leak(Box::new(Passes::of("sessions", target)));
     let trials = stage::session::all(root).into_iter().map(|session| {
-        Trial::ignorable_test(session.name(), move || match stage::check::check(root, &session) {
+        Trial::ignorable_test(session.name(), move || match check(root, &session, passes) {
             Ok(None) => Ok(Completion::Completed),
             Ok(Some(missing)) => Ok(Completion::ignored_with(missing)),
             Err(why) => Err(Failed::from(why)),
@@ -21,5 +25,7 @@ fn main() {
     // Sessions mostly wait, and none can see another.
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     args.test_threads = args.test_threads.or(Some(4 * cores));
-    libtest_mimic::run(&args, trials.collect()).exit();
+    let conclusion = libtest_mimic::run(&args, trials.collect());
+    print!("{}", passes.said("sessions").unwrap_or_default());
+    conclusion.exit();
 }

@@ -1,5 +1,6 @@
 //! What a reader types, as the program that the stage starts for it.
 
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
@@ -8,11 +9,12 @@ use nix::unistd::User;
 use regex::Captures;
 
 use crate::ladder::trace::STRACE;
-use crate::path::which;
+use crate::path;
 use crate::script::{LISTING, listing};
 
-/// The command for a line: listings are started where they were built, `sudo`
-/// is left out, and with `trace` strace writes there what the program calls.
+/// The command for a line: listings are started where they were built, and found
+/// by name too; `sudo` is left out, and with `trace` strace writes there what the
+/// program calls. Of this process's environment it has nothing.
 pub fn of(typed: &str, binaries: &Path, trace: Option<&Path>) -> Result<Command, String> {
     for found in LISTING.captures_iter(typed) {
         let path = binaries.join(listing(&found));
@@ -23,11 +25,14 @@ pub fn of(typed: &str, binaries: &Path, trace: Option<&Path>) -> Result<Command,
     let built = |m: &Captures| {
         // What Cargo's own `--` stood for is gone with it.
         let space = if m[0].ends_with(' ') { " " } else { "" };
-        format!("{}{space}", binaries.join(listing(m)).display())
+        let path = binaries.join(listing(m)).to_string_lossy().into_owned();
+        // A shell may read it, or a shell in a shell.
+        format!("{}{space}", path.replace(' ', "\\ "))
     };
     let line = LISTING.replace_all(typed, built);
     let line = as_user(&line)?.replace("sudo ", "");
-    let words = words_of(&line);
+    let search = path::with(binaries);
+    let words = words_of(&line, &search);
     let mut command = match trace {
         None => Command::new(words[0]),
         Some(file) => {
@@ -39,7 +44,8 @@ pub fn of(typed: &str, binaries: &Path, trace: Option<&Path>) -> Result<Command,
             strace
         }
     };
-    command.args(&words[1..]);
+    command.args(&words[1..]).env_clear();
+    command.env("PATH", &search).env("LC_ALL", "C.UTF-8").env("TERM", "dumb").env("TZ", "UTC");
     Ok(command)
 }
 
@@ -62,11 +68,11 @@ fn as_user(line: &str) -> Result<String, String> {
 /// A command line as a program and its arguments. The shell is left out where
 /// the line has nothing for it to do: dash loses a Ctrl-C that comes just before
 /// it turns into the program, and no terminal types that fast but ours.
-fn words_of(line: &str) -> Vec<&str> {
+fn words_of<'l>(line: &'l str, search: &OsStr) -> Vec<&'l str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || " _-+./:,=@%".contains(c);
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.first().filter(|word| line.chars().all(plain) && !word.contains('=')) {
-        Some(program) if which(program) => words,
+        Some(program) if path::leads_to(search, program) => words,
         _ => vec!["/bin/sh", "-c", line],
     }
 }

@@ -12,6 +12,20 @@ pub fn below(dir: &Path, levels: usize, extension: &str) -> Vec<PathBuf> {
     files.filter(|path| path.extension().is_some_and(|e| e == extension)).collect()
 }
 
+/// The files of one kind in a directory and all below it.
+pub fn walk(dir: &Path, extension: &str) -> Vec<PathBuf> {
+    let all = WalkDir::new(dir).sort_by_file_name().into_iter().flatten();
+    let files = all.map(walkdir::DirEntry::into_path);
+    files.filter(|path| path.extension().is_some_and(|e| e == extension)).collect()
+}
+
+/// Every file in a directory, and none below it.
+pub fn every(dir: &Path) -> Vec<PathBuf> {
+    let all = WalkDir::new(dir).min_depth(1).max_depth(1).sort_by_file_name();
+    let files = all.into_iter().flatten().filter(|entry| entry.file_type().is_file());
+    files.map(walkdir::DirEntry::into_path).collect()
+}
+
 /// Every listing.
 pub fn listings(root: &Path) -> Vec<PathBuf> {
     let sources = below(&root.join("listings"), 5, "rs").into_iter();

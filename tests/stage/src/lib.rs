@@ -7,6 +7,7 @@
 //!   same, for somebody who looks on, and `live` what is seen
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
+//! - `trust`: what has not changed is not run again; `inputs`: what a session reads
 //! - `snapshot`: this run and the recorded one; `normalise`: what may differ
 //! - `needs`: what a script needs of this machine; `namespaces`: how to get there
 //! - `terminal`: one pseudoterminal with a program in it; `command`: what was
@@ -23,7 +24,8 @@
 //! - *piece*: a command, a typed line, or output, as a recording has it
 //! - *turn*: the pieces of one terminal until another one acts
 //! - *player*: the process that is in the session's namespaces and plays it
-//! - *place*: in which namespaces that is
+//! - *place*: in which namespaces that is; *ground*: its directories there
+//! - *key*: all that a check may read, as a text; *pass*: a key that was kept
 //! - *ladder*: the calls and packets of a session, in order
 //! - *trace*: what strace wrote of one command
 //! - *vary*: to differ between runs by nature, as a port does
@@ -32,6 +34,7 @@ pub mod check;
 pub mod command;
 pub mod files;
 pub mod html;
+pub mod inputs;
 pub mod ladder;
 pub mod lint;
 pub mod listings;
@@ -49,5 +52,6 @@ pub mod script;
 pub mod session;
 pub mod snapshot;
 pub mod terminal;
+pub mod trust;
 
 pub use process::begin;

@@ -2,10 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
+
+use tempfile::TempDir;
 
 /// Where a session is played.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,25 +89,52 @@ fn outcome(command: &mut Command) -> Result<(), String> {
     }
 }
 
-/// A fresh network namespace has a loopback that is down, and `ip netns`
-/// wants a writable /run; both are ours alone here.
-pub fn set_up(place: Place) -> Result<(), String> {
-    if place == Place::Host {
-        return Ok(());
-    }
-    run(Command::new("ip").args(["link", "set", "lo", "up"]))?;
-    run(Command::new("mount").args(["-t", "tmpfs", "tmpfs", "/run"]))
+/// The directories of a session. In namespaces of its own they are in its own
+/// memory, and gone with it, however it ends.
+pub struct Ground {
+    /// Where it is played.
+    pub home: PathBuf,
+    /// The listings. A path that every shell takes for one word.
+    pub binaries: PathBuf,
+    /// What is recorded for a ladder.
+    pub traces: PathBuf,
+    _host: Option<TempDir>,
 }
 
-/// Every user may enter the session's directory, and run the listings, even if
-/// the course was cloned into somebody's home. Gives the place to find them at.
-pub fn open_up(binaries: &Path, home: &Path) -> Result<PathBuf, String> {
-    fs::set_permissions(home, PermissionsExt::from_mode(0o755))
-        .map_err(|e| format!("cannot let others into {}: {e}", home.display()))?;
-    let listings = PathBuf::from("/run/listings");
-    fs::create_dir(&listings).map_err(|e| format!("cannot make {}: {e}", listings.display()))?;
-    run(Command::new("mount").arg("--bind").args([binaries, &listings]))?;
-    Ok(listings)
+/// Prepares the place where this process is. A fresh network namespace has a
+/// loopback that is down, and `ip netns` wants a writable /run.
+pub fn set_up(place: Place, binaries: &Path) -> Result<Ground, String> {
+    let host = match place {
+        Place::Host => Some(
+            tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))?,
+        ),
+        Place::Alone | Place::Users => None,
+    };
+    let dir = host.as_ref().map_or(Path::new("/run"), TempDir::path).to_owned();
+    if host.is_none() {
+        if binaries.starts_with("/run") {
+            return Err(format!(
+                "{} is below /run, which a session has for itself",
+                binaries.display()
+            ));
+        }
+        run(Command::new("ip").args(["link", "set", "lo", "up"]))?;
+        run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "tmpfs", "/run"]))?;
+    }
+    let [home, listings, traces] = ["home", "listings", "traces"].map(|name| dir.join(name));
+    for dir in [&home, &listings, &traces] {
+        fs::create_dir(dir).map_err(|e| format!("cannot make {}: {e}", dir.display()))?;
+    }
+    // The listings can be run by every user, even if the course was cloned into
+    // somebody's home.
+    let binaries = match place {
+        Place::Host => binaries.to_owned(),
+        Place::Alone | Place::Users => {
+            run(Command::new("mount").arg("--bind").args([binaries, &listings]))?;
+            listings
+        }
+    };
+    Ok(Ground { home, binaries, traces, _host: host })
 }
 
 /// Runs a command that must succeed.

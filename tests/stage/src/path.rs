@@ -1,12 +1,25 @@
 //! Where programs are looked for.
 
-/// Whether there is such a program; what is not may be a builtin of the shell.
-pub fn which(program: &str) -> bool {
-    program.contains('/') || std::env::split_paths(&path()).any(|dir| dir.join(program).is_file())
-}
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 
 /// The search path of a session: also where an ordinary user's path does not
 /// lead, for `ip` and its like.
-pub fn path() -> String {
-    format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default())
+pub fn path() -> OsString {
+    let mut path = std::env::var_os("PATH").unwrap_or_default();
+    path.push(":/usr/sbin:/sbin");
+    path
+}
+
+/// The same with the listings before all.
+pub fn with(binaries: &Path) -> OsString {
+    let mut search = binaries.as_os_str().to_owned();
+    search.push(":");
+    search.push(path());
+    search
+}
+
+/// Whether there is such a program; what is not may be a builtin of the shell.
+pub fn leads_to(search: &OsStr, program: &str) -> bool {
+    program.contains('/') || std::env::split_paths(search).any(|dir| dir.join(program).is_file())
 }

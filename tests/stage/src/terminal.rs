@@ -11,8 +11,6 @@ use nix::unistd::Pid;
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
 
-use crate::path::path;
-
 pub struct Program {
     /// What was typed to start it.
     pub command: String,
@@ -42,13 +40,7 @@ impl Program {
         modes.output_flags.remove(OutputFlags::ONLCR);
         tcsetattr(&screen, SetArg::TCSANOW, &modes)
             .map_err(|e| fail("set terminal modes", e.into()))?;
-        command.current_dir(home);
-        command
-            .env_remove("RUST_BACKTRACE")
-            .env("LC_ALL", "C.UTF-8")
-            .env("TERM", "dumb")
-            .env("TZ", "UTC")
-            .env("PATH", path());
+        command.current_dir(home).env("HOME", home);
         // SAFETY: these calls are async-signal-safe, no handler is installed,
         // and nothing here allocates.
         let command = unsafe {

@@ -124,7 +124,7 @@ fn written(steps: &str) -> Result<(TempDir, PathBuf), String> {
 
 fn play(steps: &str) -> Result<String, String> {
     let (root, script) = written(steps)?;
-    process::play(&script, root.path(), "demo.toml", None)
+    Ok(process::play(&script, root.path(), root.path(), "demo.toml")?.recording)
 }
 
 fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
@@ -189,7 +189,7 @@ fn other_user() -> Result<Completion, Failed> {
             None => Ok(Completion::ignored_with(reason)),
         };
     }
-    let played = process::play(&script, root.path(), "demo.toml", None)?;
+    let played = process::play(&script, root.path(), root.path(), "demo.toml")?.recording;
     has(&played, &["root\n", "nobody\n", "touch: cannot touch 'mine': Permission denied"])?;
     Ok(Completion::Completed)
 }
@@ -244,7 +244,7 @@ fn interrupted() -> Result<(), Failed> {
     );
     let step = format!("[[step]]\nterminal = \"shell\"\nrun = \"{run}\"\nexpect = [\"never\"]\n");
     let (root, script) = written(&step)?;
-    let mut player = process::start(&script, root.path(), root.path(), "demo.toml", None)?;
+    let mut player = process::start(&script, root.path(), root.path(), "demo.toml")?;
     until(|| running(&marker) >= 2, "the session to start")?;
     drop(player.stdin.take());
     let status = player.wait()?;

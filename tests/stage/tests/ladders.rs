@@ -106,10 +106,8 @@ fn play(script: &str) -> Result<(String, Ladder), Failed> {
     let root = tempfile::tempdir()?;
     let path = root.path().join("talk.toml");
     fs::write(&path, script)?;
-    let traces = tempfile::tempdir()?;
-    let played = process::play(&path, root.path(), "talk.toml", Some(traces.path()))?;
-    let ladder = ladder::read(Path::new(ROOT), "Talk", traces.path())?;
-    Ok((played, ladder))
+    let played = process::play(&path, root.path(), Path::new(ROOT), "talk.toml")?;
+    Ok((played.recording, played.ladder.ok_or("it has no ladder")?))
 }
 
 /// tcpdump prints the same packets in the same order, with the same flags,

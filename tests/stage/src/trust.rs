@@ -1,0 +1,143 @@
+//! What has not changed since it passed is not run again.
+//!
+//! A key is a text, one input a line: all that a check may read, and so all
+//! that can change what it finds. What passed leaves its key below `target`, and
+//! is taken on trust while its key is the same.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fmt::{Display, Write as _};
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// All that something may read.
+#[derive(Default, Clone, PartialEq)]
+pub struct Key(String);
+
+impl Key {
+    /// An input, and what it is now.
+    pub fn add(&mut self, what: impl Display, is: impl Display) {
+        let is = is.to_string().replace('\n', "␊");
+        let _ = writeln!(self.0, "{what}: {is}");
+    }
+
+    /// A file, by what it holds.
+    pub fn content(&mut self, path: &Path) {
+        match fs::read(path) {
+            Ok(bytes) => self.add(path.display(), Digest::of(&bytes)),
+            Err(e) => self.add(path.display(), e.kind()),
+        }
+    }
+
+    /// A file that is large, by when it was written.
+    pub fn stamp(&mut self, path: &Path) {
+        self.add(path.display(), stamp(path));
+    }
+}
+
+impl Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Size and time of a file; whether it is there at all.
+pub fn stamp(path: &Path) -> String {
+    match fs::metadata(path) {
+        Ok(m) => format!("{} bytes of {}.{:09}", m.len(), m.mtime(), m.mtime_nsec()),
+        Err(e) => e.kind().to_string(),
+    }
+}
+
+/// 128 bits, so that no two contents are one by accident.
+pub struct Digest(u64, u64);
+
+impl Digest {
+    pub fn of(bytes: &[u8]) -> Digest {
+        let half = |salt: u8| {
+            let mut hasher = DefaultHasher::new();
+            (salt, bytes).hash(&mut hasher);
+            hasher.finish()
+        };
+        Digest(half(0), half(1))
+    }
+}
+
+impl Display for Digest {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{:016x}{:016x}", self.0, self.1)
+    }
+}
+
+/// Where passes are kept.
+pub struct Passes {
+    dir: PathBuf,
+    fresh: bool,
+    taken: AtomicUsize,
+}
+
+impl Passes {
+    /// Those of one kind, below Cargo's target directory. `CI=true` and
+    /// `FRESH=1` take nothing on trust.
+    pub fn of(kind: &str, target: &Path) -> Passes {
+        let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0");
+        Passes::kept(target.join("stage-trust").join(kind), set("CI") || set("FRESH"))
+    }
+
+    pub fn kept(dir: PathBuf, fresh: bool) -> Passes {
+        Passes { dir, fresh, taken: AtomicUsize::new(0) }
+    }
+
+    /// Runs a check, unless it passed with this very key.
+    pub fn check<E>(
+        &self,
+        name: &str,
+        key: impl Fn() -> Key,
+        check: impl FnOnce() -> Result<bool, E>,
+    ) -> Result<bool, E> {
+        let before = key();
+        let file = self.dir.join(Digest::of(name.as_bytes()).to_string());
+        if !self.fresh && fs::read_to_string(&file).is_ok_and(|kept| kept == before.0) {
+            self.taken.fetch_add(1, Ordering::Relaxed);
+            return Ok(true);
+        }
+        // What fails, or is stopped half-way, is not trusted afterwards.
+        let _ = fs::remove_file(&file);
+        let passed = check()?;
+        // What it ran with must be what it began with; a recording that was
+        // made just now is of the next key.
+        if passed && key() == before {
+            self.keep(&file, &before);
+        }
+        Ok(passed)
+    }
+
+    /// In one piece, for two runs may be about the same. Without it, the next
+    /// run only takes longer.
+    fn keep(&self, file: &Path, key: &Key) {
+        let kept = fs::create_dir_all(&self.dir)
+            .and_then(|()| tempfile::NamedTempFile::new_in(&self.dir))
+            .and_then(|temporary| {
+                fs::write(temporary.path(), &key.0)?;
+                temporary.persist(file).map_err(|e| e.error)
+            });
+        drop(kept);
+    }
+
+    /// How many were not run.
+    pub fn taken(&self) -> usize {
+        self.taken.load(Ordering::Relaxed)
+    }
+
+    /// What a run says of them at its end.
+    pub fn said(&self, what: &str) -> Option<String> {
+        let n = self.taken();
+        (n > 0).then(|| {
+            format!(
+                "{n} {what} on trust: nothing that they read has changed since they passed. FRESH=1 runs all.\n"
+            )
+        })
+    }
+}
