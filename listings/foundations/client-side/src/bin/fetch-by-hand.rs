@@ -55,8 +55,9 @@ fn fetch() -> Result<(), String> {
         if n == 0 {
             break;
         }
-        io::stdout()
-            .write_all(&buf[..n])
+        let mut out = io::stdout();
+        out.write_all(&buf[..n])
+            .and_then(|()| out.flush())
             .map_err(|e| format!("cannot print the answer: {e}"))?;
     }
     close(socket).map_err(|e| format!("cannot close the socket: {e}"))

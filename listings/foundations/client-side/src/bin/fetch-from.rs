@@ -40,7 +40,10 @@ fn fetch() -> Result<(), String> {
     (&socket)
         .write_all(request.as_bytes())
         .map_err(|e| format!("cannot write to {server}: {e}"))?;
-    io::copy(&mut &socket, &mut io::stdout())
+    // Without flush, an error while the last line is written goes unseen.
+    let mut out = io::stdout();
+    io::copy(&mut &socket, &mut out)
+        .and_then(|_| out.flush())
         .map_err(|e| format!("cannot copy the answer of {server}: {e}"))?;
     Ok(())
 }
