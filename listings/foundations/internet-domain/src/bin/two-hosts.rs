@@ -1,6 +1,7 @@
 use std::io::{self, Write};
 use std::process::{Command, ExitCode};
 
+// ANCHOR: cable
 const CABLE: [&str; 9] = [
     "link add eth0 netns left type veth peer name eth0 netns right",
     "-n left addr add 192.0.2.1/24 dev eth0",
@@ -12,6 +13,7 @@ const CABLE: [&str; 9] = [
     "-n left link set lo up",
     "-n right link set lo up",
 ];
+// ANCHOR_END: cable
 
 fn main() -> ExitCode {
     match run() {
