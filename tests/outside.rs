@@ -16,8 +16,8 @@ fn a_page_builds_outside_the_course() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let fail = |what: &str, why: &dyn std::fmt::Display| format!("cannot {what}: {why}");
     let home = tempfile::tempdir().map_err(|e| fail("make a directory", &e))?;
-    cargo(home.path(), root, &["new", "--quiet", "talk"])?;
-    let project = home.path().join("talk");
+    cargo(home.path(), root, &["new", "--quiet", "conversation"])?;
+    let project = home.path().join("conversation");
     let bin = project.join("src/bin");
     fs::create_dir(&bin).map_err(|e| fail("make src/bin", &e))?;
 
