@@ -2,6 +2,8 @@ use std::io::{self, ErrorKind, PipeReader, PipeWriter};
 use std::net::TcpStream;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::{UnixDatagram, UnixStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -57,6 +59,8 @@ pub struct Saw {
     pub pieces: Vec<Vec<u8>>,
     pub bytes_sent: usize,
     pub bytes_got: usize,
+    /// How long the peer was there, or until the reader's side had ended.
+    pub took: Duration,
     pub end: End,
 }
 
@@ -64,6 +68,7 @@ pub struct Saw {
 pub struct Peer {
     plays: JoinHandle<Saw>,
     stop: PipeWriter,
+    settled: Arc<AtomicBool>,
 }
 
 impl Peer {
@@ -79,6 +84,12 @@ impl Peer {
         let saw = joined(self.plays);
         drop(self.stop);
         saw
+    }
+
+    /// Whether the peer has done its deed: it has come to its end, or waits
+    /// for the reader's side.
+    pub fn has_settled(&self) -> bool {
+        self.settled.load(Ordering::Acquire) || self.has_ended()
     }
 
     /// Whether the role has come to its end.
@@ -98,7 +109,9 @@ fn joined(plays: JoinHandle<Saw>) -> Saw {
 pub struct Me {
     socket: Socket,
     stop: PipeReader,
+    start: Instant,
     deadline: Instant,
+    settled: Arc<AtomicBool>,
     saw: Saw,
 }
 
@@ -155,6 +168,17 @@ impl Me {
         until(*deadline, || Ok(stopped(stop)? || socket.all_read()?))
     }
 
+    /// The same, but for no longer than that. (Whether all was read is known
+    /// of sockets of this host and network namespace only.)
+    pub fn until_read_for(&mut self, time: Duration) -> io::Result<()> {
+        let Me { socket, stop, deadline, .. } = self;
+        let deadline = (*deadline).min(Instant::now() + time);
+        match until(deadline, || Ok(stopped(stop)? || socket.all_read()?)) {
+            Err(e) if e.kind() == ErrorKind::TimedOut => Ok(()),
+            other => other,
+        }
+    }
+
     /// Whether the test has said that it is over.
     pub fn is_over(&self) -> io::Result<bool> {
         stopped(&self.stop)
@@ -163,6 +187,7 @@ impl Me {
     /// Takes a breath, to leave the machine to the others. Ends at once when
     /// the test is over.
     pub fn breathe(&self, time: Duration) -> io::Result<()> {
+        self.settle();
         let watched = [(self.stop.as_fd(), PollFlags::IN)];
         match ready(&watched, Instant::now() + time) {
             Err(e) if e.kind() != ErrorKind::TimedOut => Err(e),
@@ -170,8 +195,14 @@ impl Me {
         }
     }
 
+    fn end(&mut self) {
+        self.saw.end = End::Finished;
+        self.saw.took = self.start.elapsed();
+    }
+
     /// Receives with one read, at most so many bytes; 0 is the end.
     pub fn receive(&mut self, most: usize) -> io::Result<usize> {
+        self.settle();
         let mut buf = vec![0; most];
         let n = self.socket.receive(&mut buf, Instant::now() + LIMIT)?;
         self.note_got(&buf[..n]);
@@ -180,7 +211,7 @@ impl Me {
 
     fn note_got(&mut self, bytes: &[u8]) {
         if bytes.is_empty() && self.socket.kind() != Kind::Datagram {
-            self.saw.end = End::Finished;
+            self.end();
             return;
         }
         if self.saw.bytes_got < REMEMBERS {
@@ -188,6 +219,54 @@ impl Me {
             self.saw.pieces.push(bytes.to_vec());
         }
         self.saw.bytes_got += bytes.len();
+    }
+
+    /// What has come so far.
+    pub fn got(&self) -> &[u8] {
+        &self.saw.got
+    }
+
+    /// Receives until what has come is enough, or to the end of the
+    /// conversation.
+    pub fn receive_until(
+        &mut self,
+        mut enough: impl FnMut(&[u8]) -> bool,
+    ) -> io::Result<()> {
+        let deadline = Instant::now() + LIMIT;
+        let mut buf = vec![0; 1 << 16];
+        self.settle();
+        while !enough(&self.saw.got) {
+            let n = self.socket.receive(&mut buf, deadline)?;
+            self.note_got(&buf[..n]);
+            if self.saw.end == End::Finished {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Receives whatever comes in that time, or before the end.
+    pub fn listen_for(&mut self, time: Duration) -> io::Result<()> {
+        let deadline = Instant::now() + time;
+        let mut buf = vec![0; 1 << 16];
+        while self.saw.end != End::Finished {
+            match self.socket.receive(&mut buf, deadline) {
+                Ok(n) => self.note_got(&buf[..n]),
+                Err(e) if e.kind() == ErrorKind::TimedOut => break,
+                Err(e) => return Err(e),
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the other side has said that it sends no more.
+    pub fn has_ended(&self) -> bool {
+        self.saw.end == End::Finished
+    }
+
+    /// Says that the deed is done, see [`Peer::has_settled`].
+    pub fn settle(&self) {
+        self.settled.store(true, Ordering::Release);
     }
 
     /// Waits until something has come, and leaves it where it is.
@@ -226,7 +305,7 @@ impl Me {
             };
             if n == 0 {
                 self.note_line(&line);
-                self.saw.end = End::Finished;
+                self.end();
                 return Ok(());
             }
             line.extend(byte);
@@ -265,6 +344,7 @@ impl Me {
 
     /// Says nothing until the test is over, or the reader's side is gone.
     pub fn stay(&mut self) -> io::Result<()> {
+        self.settle();
         let gone = PollFlags::RDHUP;
         let watched =
             [(self.socket.as_fd(), gone), (self.stop.as_fd(), PollFlags::IN)];
@@ -273,6 +353,26 @@ impl Me {
             self.saw.end = End::Reset;
         } else if seen[0].intersects(gone | PollFlags::HUP) {
             self.saw.end = End::Finished;
+        }
+        Ok(())
+    }
+
+    /// Says nothing and reads whatever comes, until the test is over or the
+    /// reader's side is gone.
+    pub fn listen(&mut self) -> io::Result<()> {
+        self.settle();
+        let mut buf = vec![0; 1 << 16];
+        while self.saw.end != End::Finished {
+            let watched = [
+                (self.socket.as_fd(), PollFlags::IN | PollFlags::RDHUP),
+                (self.stop.as_fd(), PollFlags::IN),
+            ];
+            let seen = ready(&watched, self.deadline)?;
+            if seen[0].is_empty() {
+                break;
+            }
+            let n = self.socket.receive(&mut buf, self.deadline)?;
+            self.note_got(&buf[..n]);
         }
         Ok(())
     }
@@ -290,6 +390,7 @@ impl Me {
             match self.send(bytes) {
                 Ok(()) => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock => {
+                    self.settle();
                     let watched = [
                         (self.socket.as_fd(), PollFlags::OUT),
                         (self.stop.as_fd(), PollFlags::IN),
@@ -363,10 +464,15 @@ pub fn play_for(
         pieces: Vec::new(),
         bytes_sent: 0,
         bytes_got: 0,
+        took: Duration::ZERO,
         end: End::Open,
     };
-    let deadline = Instant::now() + stay;
-    let mut me = Me { socket, stop: stopped, deadline, saw };
+    let start = Instant::now();
+    let deadline = start + stay;
+    let settled = Arc::new(AtomicBool::new(false));
+    let settles = Arc::clone(&settled);
+    let mut me =
+        Me { socket, stop: stopped, start, deadline, settled: settles, saw };
     let plays =
         thread::Builder::new().name("peer".into()).spawn(move || {
             if let Err(e) = role(&mut me) {
@@ -380,7 +486,10 @@ pub fn play_for(
                     other => End::Failed(other),
                 };
             }
+            if me.saw.took.is_zero() {
+                me.saw.took = start.elapsed();
+            }
             me.saw
         })?;
-    Ok(Peer { plays, stop })
+    Ok(Peer { plays, stop, settled })
 }

@@ -161,6 +161,15 @@ pub fn sends_and_stays(bytes: &[u8]) -> Role {
     in_one_write(bytes)
 }
 
+/// Sends the bytes, says no more, and reads whatever comes.
+pub fn sends_and_listens(bytes: &[u8]) -> Role {
+    let bytes = bytes.to_vec();
+    role(move |me| {
+        me.send_all(&bytes)?;
+        me.listen()
+    })
+}
+
 /// Sends a byte every hundredth of a second, and does not end.
 pub fn drips(byte: u8) -> Role {
     role(move |me| {
