@@ -207,7 +207,12 @@ impl Server {
         let crowd = match (kind.cast)(&self.talk) {
             Cast::InTurn(roles) => {
                 let crowd = roles.len();
+                let start = Instant::now();
                 for role in roles {
+                    // A full queue makes each of them wait for a second.
+                    if start.elapsed() > RETURN {
+                        break;
+                    }
                     match self.play(role, self.stay) {
                         Ok(peer) => saws.push(peer.saw_the_end()),
                         Err(why) => {
@@ -239,7 +244,11 @@ impl Server {
                 if !(self.one_at_a_time && kind.is_bytes) {
                     during = Some(self.ask());
                 }
-                let left = self.stay.saturating_sub(start.elapsed());
+                let stay = match kind.is_bytes {
+                    true => self.stay.min(Duration::from_millis(300)),
+                    false => self.stay,
+                };
+                let left = stay.saturating_sub(start.elapsed());
                 wait(left, || peers.iter().all(Peer::has_ended));
                 peak = self.sample();
                 saws.extend(peers.drain(..).map(Peer::saw));
@@ -404,7 +413,7 @@ impl Server {
                     true => "went on".into(),
                     false => format!("answered {}", brief(&saw.got)),
                 },
-                _ => format!("{said}kept it for {secs:.0} s"),
+                _ => format!("{said}kept it for {secs:.1} s"),
             };
         }
         let kept = saws.len() - closed - reset;

@@ -56,7 +56,7 @@ fn check() -> Result<String> {
         given.unwrap_or(otherwise)
     };
     let times = number("TIMES", 3);
-    let workers = number("WORKERS", 12);
+    let workers = number("WORKERS", 20);
     let load = number("LOAD", 0) > 0;
     let ci = env::var_os("CI").is_some();
     let only = env::args().skip(1).find(|arg| !arg.starts_with('-'));
@@ -152,7 +152,7 @@ fn look(
         let times = match file.kind {
             "exercises" => 1,
             "solutions" => times,
-            _ => times.min(3),
+            _ => times.min(2),
         };
         let red = match file.kind {
             "exercises" => Some(entry.red.clone()),

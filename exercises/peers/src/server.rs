@@ -180,6 +180,19 @@ impl Crowd {
         Ok(Crowd { peers })
     }
 
+    /// So many clients connect and close, one after the other, as fast as
+    /// they can. Returns how many got in.
+    pub fn storm(server: &Address, count: usize) -> io::Result<usize> {
+        for done in 0..count {
+            match call(server.clone(), crate::roles::closes_at_once()) {
+                Ok(peer) => peer.saw(),
+                Err(e) if done == 0 => return Err(e),
+                Err(_) => return Ok(done),
+            };
+        }
+        Ok(count)
+    }
+
     /// How many called.
     pub fn size(&self) -> usize {
         self.peers.len()
