@@ -5,14 +5,15 @@
 //! turns what both saw into a sentence:
 //!
 //! ```
-//! use peers::{one_byte_at_a_time, hand_over, say};
+//! use peers::{hand_over, one_byte_at_a_time, say};
 //! # fn main() -> peers::Verdict {
-//! let (mut stream, peer) = hand_over(one_byte_at_a_time(b"PING\n"))?;
+//! let (mut stream, peer) = hand_over(one_byte_at_a_time(b"PI"))?;
 //! let mut buf = [0; 16];
 //! let n = std::io::Read::read(&mut stream, &mut buf)?;
-//! let saw = peer.saw();
 //! assert_eq!(say(&buf[..n]), "`P`");
-//! assert_eq!(saw.sent.len(), 1);
+//! let n = std::io::Read::read(&mut stream, &mut buf)?;
+//! assert_eq!(say(&buf[..n]), "`I`");
+//! assert_eq!(peer.saw().sent, [b"P", b"I"]);
 //! # Ok(())
 //! # }
 //! ```

@@ -72,8 +72,8 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// Ends a role that has no end of its own (silence, talk), waits for the
-    /// others, and returns what the peer saw.
+    /// Lets the peer do its deed, ends what has no end of its own (silence,
+    /// talk, a flood), and returns what it saw.
     pub fn saw(self) -> Saw {
         drop(self.stop);
         joined(self.plays)
@@ -162,18 +162,15 @@ impl Me {
         self.saw.bytes_sent += bytes.len();
     }
 
-    /// Waits until the reader's side has read all of it, or the test is over.
+    /// Waits until the reader's side has read all of it.
     pub fn until_read(&mut self) -> io::Result<()> {
-        let Me { socket, stop, deadline, .. } = self;
-        until(*deadline, || Ok(stopped(stop)? || socket.all_read()?))
+        until(Instant::now() + LIMIT, || self.socket.all_read())
     }
 
-    /// The same, but for no longer than that. (Whether all was read is known
-    /// of sockets of this host and network namespace only.)
+    /// The same, but for no longer than that, and no error then. (Whether all
+    /// was read is known of sockets of this host and network namespace only.)
     pub fn until_read_for(&mut self, time: Duration) -> io::Result<()> {
-        let Me { socket, stop, deadline, .. } = self;
-        let deadline = (*deadline).min(Instant::now() + time);
-        match until(deadline, || Ok(stopped(stop)? || socket.all_read()?)) {
+        match until(Instant::now() + time, || self.socket.all_read()) {
             Err(e) if e.kind() == ErrorKind::TimedOut => Ok(()),
             other => other,
         }

@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpListener;
+use std::thread;
 
 use peers::*;
 
@@ -31,6 +32,19 @@ fn and_to_a_server() -> Verdict {
     stream.write_all(b"PONG\n")?;
     drop(stream);
     assert_eq!(peer.saw().sent.len(), 5);
+    Ok(())
+}
+
+/// Though the test asks at once what the peer saw.
+#[test]
+fn the_deed_is_done_first() -> Verdict {
+    let (mut stream, peer) = hand_over(one_byte_at_a_time(b"PING\n"))?;
+    let reads = thread::spawn(move || {
+        let mut buf = [0; 16];
+        [(); 5].map(|()| stream.read(&mut buf).unwrap_or_default())
+    });
+    assert_eq!(peer.saw().sent.len(), 5);
+    assert_eq!(reads.join().ok(), Some([1; 5]));
     Ok(())
 }
 
