@@ -8,7 +8,7 @@
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-/// Serves whoever calls, and returns when it cannot go on.
+/// Serves all clients, and returns when it cannot go on.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     // TODO: Who may end this loop? For whom does everybody wait?
     loop {

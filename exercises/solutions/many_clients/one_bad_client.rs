@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-/// Serves whoever calls, and returns when it cannot go on.
+/// Serves all clients, and returns when it cannot go on.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     let busy = Arc::new(AtomicUsize::new(0));
     loop {

@@ -9,7 +9,7 @@
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-/// Serves whoever calls, and returns when it cannot go on.
+/// Serves all clients, and returns when it cannot go on.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     // A client's error is the client's. But everybody still waits for one.
     loop {

@@ -10,7 +10,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
-/// Serves whoever calls, and returns when it cannot go on.
+/// Serves all clients, and returns when it cannot go on.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     // Who is silent for a second is sent away. And who is not?
     loop {
