@@ -1,6 +1,6 @@
 //! `cargo exercise`: runs rustlings where it wants to be run, the directory
 //! `exercises` of this clone, wherever you are. It is taken from PATH, or from
-//! this clone's `target/tools`, where it is installed the first time.
+//! `target/rustlings` there, where it is installed the first time.
 //!
 //! ```text
 //! cargo exercise                 watch mode, at the exercise where you were
@@ -49,7 +49,7 @@ fn start() -> Result<(), String> {
         ["hint", name, n] => return hint(exercises, name, n),
         _ => {}
     }
-    let tools = exercises.join("target/tools");
+    let tools = exercises.join("target/rustlings");
     let rustlings = match find(&tools) {
         Some(found) => found,
         None => install(&tools)?,
@@ -207,7 +207,7 @@ fn install(tools: &Path) -> Result<PathBuf, String> {
     }
     let question = format!(
         "The exercises are run by rustlings {VERSION}, which is not here yet.\n\
-         Install it into {}? It takes a minute or two. (Enter, or n) ",
+         Install it into {}? It takes a minute. (Enter, or n) ",
         tools.display()
     );
     io::stderr()
@@ -224,6 +224,9 @@ fn install(tools: &Path) -> Result<PathBuf, String> {
         .args(["install", "rustlings", "--version", VERSION, "--locked"])
         .arg("--root")
         .arg(tools)
+        // Half the time; nobody waits for rustlings itself.
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .status()
         .map_err(|e| format!("cannot run cargo: {e}"))?;
     if !status.success() {
