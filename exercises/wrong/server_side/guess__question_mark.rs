@@ -1,9 +1,10 @@
-// One guess by one.
+// Red: A client sent `4` and broke the connection. That ended your server, for everybody: Connection reset by peer
+// Guess.
 // Chapter: src/foundations/server-side.md
 //
 // Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `right`. After
-// `right` it closes, and the next client's game begins. To a line that is no
+// number. The server answers with a line: `higher`, `lower` or `yes`. After
+// `yes` it closes, and the next client's game begins. To a line that is no
 // number it says `a number, please`. A line without its end is no guess, and a
 // client that goes in the middle ends its own game, and nothing else.
 
@@ -19,9 +20,8 @@ pub fn serve(listener: TcpListener, secret: u32) -> io::Result<()> {
         // moment without a free descriptor would end all games to come.)
         match listener.accept() {
             Ok((stream, _)) => {
-                // A game that broke off is its client's. The server has nothing
-                // to say and nobody to say it to.
-                let _ = play(&stream, secret);
+                // "`?` is how errors are handled."
+                play(&stream, secret)?;
             }
             Err(_) => thread::sleep(Duration::from_millis(100)),
         }
@@ -46,7 +46,7 @@ fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
         }
         let answer = judge(&String::from_utf8_lossy(&line), secret);
         stream.write_all(answer.as_bytes())?;
-        if answer == "right\n" {
+        if answer == "yes\n" {
             return Ok(());
         }
     }
@@ -57,7 +57,7 @@ fn judge(guess: &str, secret: u32) -> &'static str {
     match guess.trim().parse::<u32>() {
         Ok(guess) if guess < secret => "higher\n",
         Ok(guess) if guess > secret => "lower\n",
-        Ok(_) => "right\n",
+        Ok(_) => "yes\n",
         Err(_) => "a number, please\n",
     }
 }
@@ -80,7 +80,7 @@ mod tests {
         if saw.got != answers {
             return Err(told(guesses, &saw, &server).into());
         }
-        server.good(guesses, b"42\n", b"right\n")
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     fn told(guesses: &str, saw: &Saw, server: &Server) -> String {
@@ -114,7 +114,7 @@ mod tests {
             Ok(())
         });
         let guesses = "A client guessed `50`, `25` and `42`.";
-        game(guesses, client, b"lower\nhigher\nright\n")
+        game(guesses, client, b"lower\nhigher\nyes\n")
     }
 
     #[test]
@@ -127,7 +127,7 @@ mod tests {
             me.receive_line()
         });
         let guesses = "A client sent `42\\n` one byte at a time.";
-        game(guesses, client, b"right\n")
+        game(guesses, client, b"yes\n")
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_line_ends_of_telnet() -> Verdict {
-        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"right\n")
+        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"yes\n")
     }
 
     #[test]
@@ -198,8 +198,8 @@ mod tests {
         let server = start()?;
         let saw = server.call(client)?.saw();
         match saw.end {
-            End::Finished if saw.got == b"right\n" => Ok(()),
-            End::WaitedInVain if saw.got == b"right\n" => {
+            End::Finished if saw.got == b"yes\n" => Ok(()),
+            End::WaitedInVain if saw.got == b"yes\n" => {
                 Err("A client guessed right, and for 3 s after that you did \
                      not close."
                     .into())

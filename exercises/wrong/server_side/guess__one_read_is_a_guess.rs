@@ -1,14 +1,14 @@
-// Red: A client sent `42` without the end of the line, and closed. It got `right\n`.
-// One guess by one.
+// Red: A client sent `42\n` one byte at a time. It got `higher\n`.
+// Guess.
 // Chapter: src/foundations/server-side.md
 //
 // Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `right`. After
-// `right` it closes, and the next client's game begins. To a line that is no
+// number. The server answers with a line: `higher`, `lower` or `yes`. After
+// `yes` it closes, and the next client's game begins. To a line that is no
 // number it says `a number, please`. A line without its end is no guess, and a
 // client that goes in the middle ends its own game, and nothing else.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 
 /// Plays with one client after the other.
@@ -22,16 +22,20 @@ pub fn serve(listener: TcpListener, secret: u32) -> io::Result<()> {
 
 /// One game.
 fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
-    // `lines` takes the last one without its end, too, and fails on what is
-    // not UTF-8.
-    for guess in BufReader::new(stream).lines() {
-        let answer = judge(&guess?, secret);
+    // A loop, but still one read for a guess.
+    let mut buf = [0; 64];
+    loop {
+        let n = stream.read(&mut buf)?;
+        if n == 0 {
+            return Ok(());
+        }
+        let guess = String::from_utf8_lossy(&buf[..n]);
+        let answer = judge(&guess, secret);
         stream.write_all(answer.as_bytes())?;
-        if answer == "right\n" {
-            break;
+        if answer == "yes\n" {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// What is said to a guess.
@@ -39,7 +43,7 @@ fn judge(guess: &str, secret: u32) -> &'static str {
     match guess.trim().parse::<u32>() {
         Ok(guess) if guess < secret => "higher\n",
         Ok(guess) if guess > secret => "lower\n",
-        Ok(_) => "right\n",
+        Ok(_) => "yes\n",
         Err(_) => "a number, please\n",
     }
 }
@@ -62,7 +66,7 @@ mod tests {
         if saw.got != answers {
             return Err(told(guesses, &saw, &server).into());
         }
-        server.good(guesses, b"42\n", b"right\n")
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     fn told(guesses: &str, saw: &Saw, server: &Server) -> String {
@@ -96,7 +100,7 @@ mod tests {
             Ok(())
         });
         let guesses = "A client guessed `50`, `25` and `42`.";
-        game(guesses, client, b"lower\nhigher\nright\n")
+        game(guesses, client, b"lower\nhigher\nyes\n")
     }
 
     #[test]
@@ -109,7 +113,7 @@ mod tests {
             me.receive_line()
         });
         let guesses = "A client sent `42\\n` one byte at a time.";
-        game(guesses, client, b"right\n")
+        game(guesses, client, b"yes\n")
     }
 
     #[test]
@@ -123,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_line_ends_of_telnet() -> Verdict {
-        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"right\n")
+        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"yes\n")
     }
 
     #[test]
@@ -180,8 +184,8 @@ mod tests {
         let server = start()?;
         let saw = server.call(client)?.saw();
         match saw.end {
-            End::Finished if saw.got == b"right\n" => Ok(()),
-            End::WaitedInVain if saw.got == b"right\n" => {
+            End::Finished if saw.got == b"yes\n" => Ok(()),
+            End::WaitedInVain if saw.got == b"yes\n" => {
                 Err("A client guessed right, and for 3 s after that you did \
                      not close."
                     .into())
