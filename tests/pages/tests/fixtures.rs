@@ -55,6 +55,7 @@ fn course(broken: &[Broken]) -> TempDir {
         ("listings/part/one/src/bin/demo.rs", LISTING),
         ("listings/part/one/sessions/demo.toml", SCRIPT),
         ("listings/part/one/sessions/demo.md", "recorded\n"),
+        ("exercises/exercises/two/more.rs", "fn main() {}\n"),
     ];
     for (path, text) in whole.iter().chain(broken) {
         let path = root.path().join(path);
@@ -314,6 +315,23 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             format!("// {}\n{LISTING}", "wide ".repeat(16)),
             vec![
                 "listings/part/one/src/bin/demo.rs:1: a line over 80 columns, comments too. Break it.",
+            ],
+        ),
+        (
+            "an exercise that is not there",
+            page,
+            chapter("## Check", "`cargo exercise it`: `exercises/exercises/one/it.rs`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: there is no exercises/exercises/one/it.rs. Write it (exercises/README.md says how), or name another.",
+            ],
+        ),
+        (
+            "an exercise of another chapter, and no word of how to start it",
+            page,
+            chapter("## Check", "`exercises/exercises/two/more.rs`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: exercises/exercises/two/more.rs is another chapter's. This one's are in exercises/exercises/one.",
+                "src/part/one.md:16: does not say how more is started. Add `cargo exercise more`.",
             ],
         ),
         (
