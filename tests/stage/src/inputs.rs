@@ -125,7 +125,7 @@ impl Inputs {
             for (variable, value) in std::env::vars_os() {
                 let variable = variable.to_string_lossy().into_owned();
                 let read = words.contains(&variable) || variable.starts_with("LC_");
-                if read || ["HOME", "LANG", "TMPDIR", "TZ"].contains(&variable.as_str()) {
+                if read || ["HOME", "LANG", "TZ"].contains(&variable.as_str()) {
                     key.add(variable, value.display());
                 }
             }
@@ -134,6 +134,20 @@ impl Inputs {
             self.read_by(&mut key, &words, &paths);
             key.add("machine", self.machine());
         }
+        key
+    }
+
+    /// The key of the checker's own tests: they read what the checker is made of,
+    /// their own text, and what every session finds here.
+    pub fn of_fixtures(&self, sources: &str, text: &str) -> Key {
+        let mut key = Key::default();
+        key.add("checker", sources);
+        key.add("stage", SOURCES);
+        key.add("text", Digest::of(text.as_bytes()));
+        key.add("rustc", self.rustc.get_or_init(rustc));
+        let words = ["nc", "ps", "pkill", "sleep", "socat", "ss", "tcpdump"].map(str::to_owned);
+        self.read_by(&mut key, &words.into(), &BTreeSet::new());
+        key.add("machine", self.machine());
         key
     }
 

@@ -41,7 +41,7 @@ pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<Str
 static REACHES: LazyLock<Regex> = LazyLock::new(|| {
     let names = "pkill|pgrep|pidof|killall5?|skill|snice|fuser|sudo|sysctl|mount|umount|ip|reboot";
     Regex::new(&format!(
-        r"(?:^|[^\w./-])(?:(?:/usr)?/s?bin/)?(?:{names})(?:[^\w./-]|$)|kill (?:-\S+ )*-"
+        r"(?:^|[^\w./-])(?:(?:/usr)?/s?bin/)?(?:{names})(?:[^\w./-]|$)|kill (?:-\S+ )+-"
     ))
     .expect("a valid pattern")
 });

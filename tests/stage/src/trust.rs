@@ -12,6 +12,7 @@ use std::hash::{Hash, Hasher};
 use std::io::{self, Write as _};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::{Mutex, Once, PoisonError};
 
 /// All that something may read.
@@ -116,6 +117,24 @@ impl Passes {
         Ok(passed)
     }
 
+    /// The same for the tests of a whole program, if all of them are to be run.
+    pub fn program(
+        &self,
+        name: &str,
+        key: impl Fn() -> Key,
+        asked_for_all: bool,
+        run: impl FnOnce() -> ExitCode,
+    ) -> ExitCode {
+        if !asked_for_all {
+            return run();
+        }
+        let outcome = self.check(name, key, || match run() {
+            code if code == ExitCode::SUCCESS => Ok(true),
+            code => Err(code),
+        });
+        outcome.map_or_else(|code| code, |_| ExitCode::SUCCESS)
+    }
+
     /// In one piece, for two runs may be about the same. Without it, the next
     /// run only takes longer.
     fn keep(&self, file: &Path, key: &Key) {
@@ -146,7 +165,7 @@ fn take(kind: &'static str) {
 extern "C" fn say() {
     for (kind, n) in &*TAKEN.lock().unwrap_or_else(PoisonError::into_inner) {
         let text = format!(
-            "{n} {kind} on trust: nothing that they read has changed since they passed. FRESH=1 runs all.\n"
+            "{kind}: {n} on trust, for nothing that they read has changed since they passed. FRESH=1 runs all.\n"
         );
         // Not println: whether anybody reads it must not matter.
         let _ = io::stdout().write_all(text.as_bytes());
