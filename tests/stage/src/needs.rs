@@ -36,10 +36,11 @@ pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<Str
     Some(format!("{needs}: {why}. On this host `{command}` could reach what is not its own."))
 }
 
-/// Commands that find programs by their names, which may be anybody's, or that
-/// are for root, who may be root here.
+/// Commands that find programs by their names, which may be anybody's, that show
+/// everybody's programs and sockets, or that are for root, who may be root here.
 static REACHES: LazyLock<Regex> = LazyLock::new(|| {
-    let names = "pkill|pgrep|pidof|killall5?|skill|snice|fuser|sudo|sysctl|mount|umount|ip|reboot";
+    let names = "pkill|pgrep|pidof|killall5?|skill|snice|fuser|sudo|sysctl|mount|umount|ip|\
+                 ss|netstat|lsof|ps|top|tcpdump";
     Regex::new(&format!(
         r"(?:^|[^\w./-])(?:(?:/usr)?/s?bin/)?(?:{names})(?:[^\w./-]|$)|kill (?:-\S+ )+-"
     ))
