@@ -81,6 +81,8 @@ impl Inputs {
         let mut key = Key::default();
         key.add("stage", SOURCES);
         key.add("session", session.source(root));
+        // Some make a project, and build it.
+        key.add("rustc", self.rustc.get_or_init(rustc));
         for extension in ["toml", "md", "svg", "ladder.md", "ladder.json"] {
             key.content(&session.script.with_extension(extension));
         }

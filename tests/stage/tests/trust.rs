@@ -113,6 +113,7 @@ const SESSION: [bool; 3] = [true, false, false];
 const RUN_BLOCK: [bool; 3] = [false, true, false];
 const BLOCKS: [bool; 3] = [false, true, true];
 const BOTH: [bool; 3] = [true, true, false];
+const ALL: [bool; 3] = [true, true, true];
 const NOTHING: [bool; 3] = [false, false, false];
 
 #[test]
@@ -182,7 +183,7 @@ fn what_we_are_is_in_the_key() {
             ("TZ=Asia/Tokyo exec \"$@\"", RUN_BLOCK),
             ("LC_ALL=tr_TR.UTF-8 exec \"$@\"", RUN_BLOCK),
             ("FIXTURE=1 exec \"$@\"", RUN_BLOCK),
-            ("RUSTC=true exec \"$@\"", BLOCKS),
+            ("RUSTC=true exec \"$@\"", ALL),
             // A session has an environment of its own.
             ("NOBODY_READS=1 exec \"$@\"", NOTHING),
             ("exec \"$@\"", NOTHING),
