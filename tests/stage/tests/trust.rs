@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 /// A session that starts a listing, which starts another one, and two tools.
 const SCRIPT: &str = r#"title = "Demo"
+needs = ["fixture-tool (its-package)"]
 [[step]]
 terminal = "shell"
 run = "cargo run --bin demo | fixture-tool ROOT/notes"
