@@ -55,3 +55,6 @@ pub mod terminal;
 pub mod trust;
 
 pub use process::begin;
+
+/// Which sources this was made of.
+pub const SOURCES: &str = env!("SOURCES");
