@@ -164,7 +164,8 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
     let this = &ladder.steps[n];
     let Row { y, high } = rows[n];
     let lane = this.lane;
-    let mut inside = format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
+    let mut inside =
+        format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
     match &this.what {
         What::Call { words, source, result, .. } => {
             let base = high as f32 - 5.0;
