@@ -115,9 +115,9 @@ fn a_lab_is_ones_own() {
     let name = name();
     let all = run(
         &name,
-        "id -u; pwd; ls -A; hostname; ls -d /proc/[0-9]* | wc -l; ls /proc/self/fd | wc -l; umask; echo $LC_ALL $TZ; ls /dev/shm; cat /proc/net/dev | grep -c :",
+        "id -u; pwd; ls -A; hostname; echo $$; ls /proc/self/fd | wc -l; umask; echo $LC_ALL $TZ; ls /dev/shm; cat /proc/net/dev | grep -c :",
     );
-    let expected = "0\n/run/lab\nlab\n4\n4\n0022\nC.UTF-8 UTC\n1\n";
+    let expected = "0\n/run/lab\nlab\n2\n4\n0022\nC.UTF-8 UTC\n1\n";
     assert_eq!(text(&all.stdout), expected, "{}", text(&all.stderr));
     nothing_left(&name);
 }
