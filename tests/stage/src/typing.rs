@@ -114,6 +114,17 @@ fn type_all(script: &Script, lab: &Path) -> Result<Vec<String>, String> {
     (0..desk.panes.len()).map(|at| desk.transcript(at)).collect()
 }
 
+/// A screen has columns where a program printed tabs.
+fn squeezed(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars().map(|c| if c == '\t' { ' ' } else { c }) {
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Whether a line ends with the prompt, after which nothing was typed yet.
 fn at_prompt(line: &str, prompt: &str) -> bool {
     line.rsplit_once(prompt).is_some_and(|(_, dir)| dir.find('$') == Some(dir.len() - 1))
@@ -240,8 +251,9 @@ impl Desk {
                 let begin = self.panes[at].next;
                 let end = self.prompt(at)?;
                 let screen = self.screen(at)?;
-                let output = screen.lines[begin..end].join("\n");
-                if step.until.iter().all(|text| output.contains(text)) {
+                let output: String =
+                    screen.lines[begin..end].iter().map(|line| squeezed(line) + "\n").collect();
+                if step.until.iter().all(|text| output.contains(&squeezed(text))) {
                     break;
                 }
                 if Instant::now() > end_of_tries {
@@ -356,7 +368,8 @@ impl Desk {
             let ended = idle && at_prompt(screen.last(), &prompt);
             let whole =
                 screen.lines.len() - usize::from(screen.partial && !screen.lines.is_empty());
-            let line = (next..whole).find(|n| screen.lines[*n].contains(text));
+            let line =
+                (next..whole).find(|n| squeezed(&screen.lines[*n]).contains(&squeezed(text)));
             line.map(Ok).or_else(|| ended.then_some(Err(())))
         })?;
         let found = found.map_err(|()| format!("the program ended, and no line has {text:?}"))?;
