@@ -114,13 +114,29 @@ fn type_all(script: &Script, lab: &Path) -> Result<Vec<String>, String> {
     (0..desk.panes.len()).map(|at| desk.transcript(at)).collect()
 }
 
+/// A screen has columns where a program printed tabs.
+fn squeezed(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars().map(|c| if c == '\t' { ' ' } else { c }) {
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether a line ends with the prompt, after which nothing was typed yet.
+fn at_prompt(line: &str, prompt: &str) -> bool {
+    line.rsplit_once(prompt).is_some_and(|(_, dir)| dir.find('$') == Some(dir.len() - 1))
+}
+
 /// Terminals in one lab, and tmux, which shows them.
 struct Desk {
     tmux: Tmux,
     lab: PathBuf,
     /// The lab's name.
     name: String,
-    /// As each terminal shows it.
+    /// How each terminal's prompt begins; a directory may follow, and `$`.
     prompt: String,
     deadline: Duration,
     panes: Vec<Pane>,
@@ -160,7 +176,7 @@ impl Desk {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("typed-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let tmux = Tmux::start()?;
-        let prompt = format!("lab@{name}$");
+        let prompt = format!("lab@{name}");
         Ok(Desk { tmux, lab: lab.into(), name, prompt, deadline, panes: Vec::new() })
     }
 
@@ -204,7 +220,7 @@ impl Desk {
             let new = self.panes.len() - 1;
             let prompt = self.prompt.clone();
             let begin = self.wait(new, "the lab's prompt", |screen, _| {
-                (screen.last() == prompt).then(|| screen.lines.len() - 1)
+                (at_prompt(screen.last(), &prompt)).then(|| screen.lines.len() - 1)
             })?;
             // The guest's child is in between, and its child is the shell.
             let child = |parent: u32| -> Option<u32> {
@@ -230,13 +246,18 @@ impl Desk {
                 self.foreground()?;
             }
             self.run(at, command)?;
+            let end_of_tries = Instant::now() + self.deadline;
             while !step.until.is_empty() {
                 let begin = self.panes[at].next;
                 let end = self.prompt(at)?;
                 let screen = self.screen(at)?;
-                let output = screen.lines[begin..end].join("\n");
-                if step.until.iter().all(|text| output.contains(text)) {
+                let output: String =
+                    screen.lines[begin..end].iter().map(|line| squeezed(line) + "\n").collect();
+                if step.until.iter().all(|text| output.contains(&squeezed(text))) {
                     break;
+                }
+                if Instant::now() > end_of_tries {
+                    return Err(format!("`{command}` never printed all of {:?}", step.until));
                 }
                 let typed = begin - command.lines().count();
                 self.panes[at].cut.push(typed..end);
@@ -311,7 +332,7 @@ impl Desk {
         self.panes[at].interrupted = false;
         self.wait(at, "the command to start", |screen, idle| {
             let echoed = screen.lines.get(next - 1).is_some_and(|l| l.ends_with(last.trim_end()));
-            let again = idle && screen.lines.len() > next && screen.last().ends_with(&prompt);
+            let again = idle && screen.lines.len() > next && at_prompt(screen.last(), &prompt);
             (echoed && (!idle || again)).then_some(())
         })?;
         self.panes[at].next = next;
@@ -324,7 +345,7 @@ impl Desk {
         let prompt = self.prompt.clone();
         let running = self.wait(at, "a program", |screen, idle| match idle {
             false => Some(true),
-            true => screen.last().ends_with(&prompt).then_some(false),
+            true => at_prompt(screen.last(), &prompt).then_some(false),
         })?;
         match running {
             true => self.screen(at),
@@ -336,7 +357,7 @@ impl Desk {
     fn prompt(&mut self, at: usize) -> Result<usize, String> {
         let prompt = self.prompt.clone();
         self.wait(at, "the prompt", |screen, idle| {
-            (idle && screen.last().ends_with(&prompt)).then(|| screen.lines.len() - 1)
+            (idle && at_prompt(screen.last(), &prompt)).then(|| screen.lines.len() - 1)
         })
     }
 
@@ -344,11 +365,12 @@ impl Desk {
     fn expect(&mut self, at: usize, text: &str) -> Result<(), String> {
         let (next, prompt) = (self.panes[at].next, self.prompt.clone());
         let found = self.wait(at, text, |screen, idle| {
-            let ended = idle && screen.last().ends_with(&prompt);
+            let ended = idle && at_prompt(screen.last(), &prompt);
             let whole =
                 screen.lines.len() - usize::from(screen.partial && !screen.lines.is_empty());
-            let line = (next..whole).find(|n| screen.lines[*n].contains(text));
-            line.map(Ok).or_else(|| ended.then(|| Err(())))
+            let line =
+                (next..whole).find(|n| squeezed(&screen.lines[*n]).contains(&squeezed(text)));
+            line.map(Ok).or_else(|| ended.then_some(Err(())))
         })?;
         let found = found.map_err(|()| format!("the program ended, and no line has {text:?}"))?;
         self.panes[at].next = found + 1;
@@ -465,11 +487,22 @@ impl Desk {
                     screen.lines[n].trim_start_matches('>').trim_start_matches(' ').to_owned()
                         + "\n"
                 }
-                false => screen.lines[n].replace(&self.prompt, "$") + "\n",
+                false => self.as_on_the_page(&screen.lines[n]) + "\n",
             });
-        let last = screen.last().strip_suffix(&self.prompt).unwrap_or_default();
+        let last = screen.last().find(&self.prompt).map_or("", |at| &screen.last()[..at]);
         let last = if last.is_empty() { String::new() } else { format!("{last}\n") };
         Ok(kept.collect::<String>() + &last)
+    }
+
+    /// A line with the page's prompt in place of the lab's, which says where it
+    /// is: `lab`, or `lab` and a directory.
+    fn as_on_the_page(&self, line: &str) -> String {
+        match line.split_once(&self.prompt) {
+            Some((before, after)) => {
+                format!("{before}${}", after.split_once('$').map_or("", |(_, after)| after))
+            }
+            None => line.into(),
+        }
     }
 
     fn failure(&mut self, step: usize, why: &str, names: &[&str]) -> String {

@@ -81,9 +81,8 @@ pub fn become_user(name: &str) -> Result<(), String> {
         .and_then(|()| nix::unistd::setresgid(gid, gid, gid))
         .and_then(|()| nix::unistd::setresuid(uid, uid, uid));
     became.map_err(|e| match e {
-        Errno::EPERM | Errno::EINVAL => format!(
-            "sudo: nobody but root exists in this lab. For others: sudo apt-get install uidmap, give yourself a line in /etc/subuid and /etc/subgid (man 5 subuid), and type cargo lab --fresh"
-        ),
+        Errno::EPERM | Errno::EINVAL =>
+            "sudo: nobody but root exists in this lab. For others: sudo apt-get install uidmap, give yourself a line in /etc/subuid and /etc/subgid (man 5 subuid), and type cargo lab --fresh".into(),
         e => format!("sudo: cannot become {name}: {e}"),
     })
 }
