@@ -11,6 +11,7 @@
 .steps button { min-width: 2.25rem; min-height: 2.25rem; padding: 0 .6rem; border: 1px solid var(--rule); }
 .steps button:disabled { opacity: .4; cursor: default; }
 .steps [role=status] { flex: 1; min-width: 7rem; padding-left: .5rem; color: var(--quiet); }
+@media (max-width: 47.99rem) { .steps [role=status] { order: 1; flex-basis: 100%; } .steps button:last-child { margin-left: auto; } }
 .session > .steps { grid-column: 1 / -1; }
 .session .later { visibility: hidden; }
 .session .fresh { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -28,10 +29,10 @@
   const stepper = ({ figure, what, length, show, wait, held = () => null, leave }) => {
     let now = -1, timer;
     const button = (text, label, onclick) => make('button', { type: 'button', textContent: text, ariaLabel: label, title: label, onclick });
-    const first = button('⏮', `First ${what}`, () => step(0));
+    const first = button('|←', `First ${what}`, () => step(0));
     const back = button('←', `Previous ${what}`, () => step(now - 1));
     const on = button('→', `Next ${what}`, () => step(now + 1));
-    const last = button('⏭', `Last ${what}`, () => step(length - 1));
+    const last = button('→|', `Last ${what}`, () => step(length - 1));
     const play = button('▶ Play', 'Play in recorded order and time', () => timer ? pause() : run());
     const out = button('✕', 'Leave (Esc)', () => quit());
     const said = make('span', { role: 'status' });
