@@ -479,7 +479,7 @@
       const a = li.querySelector('a[href]');
       if (li.matches('.part-title') || li.querySelector(':scope > .part-title')) {
         list.append(make('li', { className: 'part-title', textContent: li.textContent }));
-        chapters[at]?.before(make('p', { className: 'printed part', textContent: li.textContent }));
+        chapters[at]?.before(make('p', { className: 'part', textContent: li.textContent }));
       } else if (a && chapters[at]) {
         const number = a.querySelector('strong')?.textContent ?? '';
         if (number) chapters[at].before(make('p', { className: 'number', textContent: number }));
@@ -506,6 +506,6 @@
       said.textContent = '';
       start.disabled = false;
     } });
-    main.prepend(make('div', { className: 'printing' }, start, said), make('nav', { className: 'printed contents', ariaLabel: 'All chapters' }, make('h2', { textContent: 'Contents' }), list));
+    main.prepend(make('div', { className: 'printing' }, start, said), make('section', { className: 'chapters' }, make('h2', { textContent: 'Contents' }), list));
   }
 });
