@@ -435,9 +435,8 @@
   // A ladder that is longer than a page is cut between its rows, not through one.
   const cutLadder = svg => {
     const steps = all(':scope > .step', svg);
-    const top = step => +step.dataset.y;
-    if (!steps.length || !(top(steps[0]) >= 0)) return [];
-    const whole = +svg.dataset.high;
+    const top = step => parseFloat(step.style.getPropertyValue('--y'));
+    const whole = parseFloat(svg.style.height);
     const cuts = [0];
     // About a hand's breadth each, so that little of a page stays white.
     for (const step of steps) if (top(step) - cuts.at(-1) > 14) cuts.push(top(step));
@@ -453,8 +452,8 @@
       inside.innerHTML = `<svg><g style="transform:translateY(${-from}rem)"></g></svg>`;
       const g = inside.firstChild.firstChild;
       for (const child of svg.children) {
-        const y = child.dataset.y;
-        if (y === undefined ? !/^(title|desc)$/.test(child.localName) : +y >= from && +y < to) g.append(child.cloneNode(true));
+        const y = top(child);
+        if (y >= 0 ? y >= from && y < to : !/^(title|desc)$/.test(child.localName)) g.append(child.cloneNode(true));
       }
       part.append(g);
       return part;

@@ -85,7 +85,6 @@
     if (!wire || !svg) continue;
     const rows = all('.step', svg);
     const items = all(':scope > details > ol > li', figure);
-    const name = svg.getAttribute('aria-labelledby') ? svg.id.replace(/^ladder-/, '').split('-').slice(1).join('-') : svg.id;
     figure.querySelector(':scope > details').addEventListener('toggle', e => {
       if (e.target.open && e.target.parentElement.matches('li') && !e.target.querySelector('.dump')) spread(e.target);
     }, true);
@@ -93,7 +92,7 @@
     let steps;
     const tools = make('span', { className: 'tools' });
     const start = text => make('button', { type: 'button', className: 'go', textContent: text, onclick: () => begin(text === 'Play') });
-    tools.append(...still.matches ? [] : [start('Play')], start('Step through'), address(figure, `ladder-of-${name}`, 'this ladder'));
+    tools.append(...still.matches ? [] : [start('Play')], start('Step through'), address(figure, svg.id, 'this ladder'));
     figure.append(tools);
 
     const title = make('p');

@@ -138,12 +138,13 @@
       const lines = span.textContent.replace(/\n$/, '').split('\n');
       span.style.containIntrinsicSize = `${Math.max(...lines.map(line => line.length))}ch ${lines.length * 1.5}em`;
       span.setAttribute('hidden', 'until-found');
+      span.ariaHidden = 'true';
     }
     figure.dataset.veil = 'on';
   };
   const unveil = figure => {
     figure.dataset.veil = 'off';
-    figure.querySelectorAll('.said').forEach(span => span.removeAttribute('hidden'));
+    figure.querySelectorAll('.said').forEach(span => ['hidden', 'aria-hidden'].forEach(name => span.removeAttribute(name)));
   };
 
   const asked = [];
@@ -220,7 +221,7 @@
     tools.prepend(start);
     figure.leave = () => steps?.quit();
     if (name) tools.append(address(figure, name, `the run ${name}`));
-    caption.append(tools);
+    caption.after(tools);
   }
 
   // ---- predictions ----

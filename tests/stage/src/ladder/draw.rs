@@ -172,7 +172,8 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
             if let Some(source) = source.as_ref().filter(|_| quotes(ladder, n)) {
                 let number = source.line.to_string();
                 let shown = |most: usize| {
-                    let text = cut(&source.text, most - number.len());
+                    let space = usize::from(most < 43);
+                    let text = cut(&source.text, most - number.len() - space);
                     let chars = text.chars().count() + number.len() + 1;
                     (format!("<tspan class=\"n\">{number}</tspan> {}", escape(&text)), chars)
                 };

@@ -10,8 +10,9 @@ use crate::html::escape;
 
 /// The Markdown beside the drawing. `svg` is the drawing's file name.
 pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
+    let run = svg.trim_end_matches(".svg");
     let mut page = format!(
-        "<figure class=\"ladder\">\n<div class=\"wire\">\n{{{{#include {svg}}}}}\n</div>\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
+        "<figure class=\"ladder\" id=\"{run}-ladder\">\n<div class=\"wire\">\n{{{{#include {svg}}}}}\n</div>\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
     );
     for (n, step) in ladder.steps.iter().enumerate() {
         let source = match &step.what {
