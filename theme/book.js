@@ -398,7 +398,7 @@
   }
 
   // What the other two scripts need.
-  window.course = { all, make, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, openPredicted, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
+  window.course = { all, make, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
 
   // Colours come last, when everything else is there and the browser is idle.
   const coloured = all('pre > code[class*=language-]', main);

@@ -7,7 +7,6 @@
   const { all, make, address, lines, language, stepper, still } = window.course;
   const wide = matchMedia('(min-width: 48rem)');
   document.head.append(make('style', { textContent: `
-.ladder { position: relative; }
 .ladder .go { min-height: 1.75rem; }
 .ladder .step { cursor: pointer; }
 .ladder .now { position: sticky; bottom: 0; z-index: 1; background: var(--paper); border-top: 1px solid var(--rule); font: .875rem/1.5 var(--sans); }

@@ -2,7 +2,7 @@
 // A session beyond being read: what it printed is veiled until the reader has
 // predicted it, its turns can be played, its commands copied, its place linked.
 (() => {
-  const { all, make, copy, address, arrive, scrolls, keys, kept, put, page, openPredicted } = window.course;
+  const { all, make, copy, address, arrive, scrolls, keys, kept, put, page } = window.course;
   const html = document.documentElement;
   const main = document.querySelector('main');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -259,8 +259,7 @@
     }
     const show = make('button', { type: 'button', onclick: () => set(figure.dataset.veil === 'on', true) });
     show.setAttribute('aria-controls', figure.id);
-    const list = make('button', { type: 'button', textContent: 'What I predicted', onclick: openPredicted });
-    const row = make('div', { className: 'guess' }, ...own ? [own] : [], show, ...own ? [] : [list]);
+    const row = make('div', { className: 'guess' }, ...own ? [own] : [], show);
     question.append(row);
     own?.addEventListener('keydown', e => { if (e.key === 'Enter') { note({ answer: own.value.trim() }); set(true, true); } });
 
