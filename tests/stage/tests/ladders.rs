@@ -294,6 +294,15 @@ const KEPT: &str = r#"{
     "call": 1, "result": "ECONNREFUSED", "waited": 3000, "woken": true}}}
 ]}"#;
 
+/// The ladder of four lanes that the browser tests look at is what its recording
+/// draws.
+fn four_lanes() -> Result<(), Failed> {
+    let script = Path::new(ROOT).join("tests/browser/ladder/four-lanes.toml");
+    let session = Session { script };
+    let kept: Ladder = serde_json::from_str(&fs::read_to_string(session.ladder("json"))?)?;
+    Ok(ladder::compare(&session, &toml::from_str(SCRIPT)?, &kept)?)
+}
+
 const SCRIPT: &str = "title = \"Demo\"\nladder = true\nstep = []\n";
 
 /// The course that keeps the ladder above.
@@ -432,6 +441,7 @@ fn main() {
         passes("\"seq\": 7", "\"seq\": 8")
     }));
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
+    trials.push(Trial::test("four lanes are what their recording draws", four_lanes));
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));

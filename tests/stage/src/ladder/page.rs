@@ -10,8 +10,9 @@ use crate::html::escape;
 
 /// The Markdown beside the drawing. `svg` is the drawing's file name.
 pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
+    let run = svg.trim_end_matches(".svg");
     let mut page = format!(
-        "<figure class=\"ladder\">\n{{{{#include {svg}}}}}\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
+        "<figure class=\"ladder\" id=\"{run}-ladder\">\n<div class=\"wire\">\n{{{{#include {svg}}}}}\n</div>\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
     );
     for (n, step) in ladder.steps.iter().enumerate() {
         let source = match &step.what {
@@ -26,10 +27,15 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
             format!(" data-file=\"{}\" data-line=\"{}\"", escape(&s.file), s.shown)
         });
         let cause = step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", c + 1));
+        let call = match step.what {
+            What::Return { call, .. } => format!(" data-call=\"{}\"", call + 1),
+            _ => String::new(),
+        };
         let _ = writeln!(
             page,
-            "<li id=\"{id}-{}\"{source}{cause}>{}</li>",
+            "<li id=\"{id}-{}\" data-us=\"{}\"{source}{cause}{call}>{}</li>",
             n + 1,
+            step.time / 1000,
             sentence(ladder, step).replace('{', "&#123;")
         );
     }
