@@ -13,6 +13,7 @@ pub mod canon;
 pub mod capture;
 pub mod draw;
 pub mod fields;
+pub mod ids;
 pub mod order;
 pub mod page;
 pub mod source;
@@ -21,6 +22,7 @@ pub mod steps;
 pub mod trace;
 pub mod unix;
 pub mod wire;
+pub mod words;
 pub mod world;
 
 use std::fs;
