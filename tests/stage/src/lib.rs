@@ -5,6 +5,8 @@
 //! - `check`: one session, played and compared with its recording
 //! - `process`: the player's process, inside its namespaces; `performance`: the
 //!   same, for somebody who looks on, and `live` what is seen
+//! - `own`: commands of the reader's own, traced side by side; `tools`: what the
+//!   reader's tools share
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
 //! - `trust`: what has not changed is not run again; `inputs`: what a session reads
@@ -42,6 +44,7 @@ pub mod live;
 pub mod namespaces;
 pub mod needs;
 pub mod normalise;
+pub mod own;
 pub mod path;
 pub mod performance;
 pub mod player;
@@ -52,6 +55,7 @@ pub mod script;
 pub mod session;
 pub mod snapshot;
 pub mod terminal;
+pub mod tools;
 pub mod trust;
 
 pub use process::begin;
