@@ -193,7 +193,9 @@ impl Runner<'_> {
                 break left;
             }
             if Instant::now() > self.end {
-                for at in left.iter().filter(|at| !serving.contains(&self.programs[**at].program.id())) {
+                for at in
+                    left.iter().filter(|at| !serving.contains(&self.programs[**at].program.id()))
+                {
                     self.notes.push(format!(
                         "`{}` had not ended after {} s, and was interrupted. (--for SECONDS gives it more; what it would read from the terminal is empty.)",
                         self.asked.commands[*at].name, self.asked.seconds
@@ -208,7 +210,9 @@ impl Runner<'_> {
             let _ = self.programs[*at].program.send(b"\x03");
             self.record.push(*at, Piece::Typed("^C".into()));
         }
-        for (signal, patience) in [(None, 3), (Some(Signal::SIGTERM), 2), (Some(Signal::SIGKILL), 2)] {
+        for (signal, patience) in
+            [(None, 3), (Some(Signal::SIGTERM), 2), (Some(Signal::SIGKILL), 2)]
+        {
             if let Some(signal) = signal {
                 for pid in traced().into_iter().map(|(pid, _)| pid) {
                     let _ = kill(Pid::from_raw(pid as i32), signal);
@@ -415,7 +419,8 @@ fn serving() -> HashSet<u32> {
     let has = |pid: u32| {
         let descriptors = fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten();
         descriptors.filter_map(|fd| fs::read_link(fd.path()).ok()).any(|link| {
-            let inode = link.to_str().and_then(|link| link.strip_prefix("socket:[")?.strip_suffix(']'));
+            let inode =
+                link.to_str().and_then(|link| link.strip_prefix("socket:[")?.strip_suffix(']'));
             inode.is_some_and(|inode| waiting.contains(inode))
         })
     };

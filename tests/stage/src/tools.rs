@@ -8,11 +8,7 @@ use std::process::{Command, Stdio};
 use crate::session::Session;
 
 /// The session that is called so, or whose name alone ends so.
-pub fn choose<'a>(
-    sessions: &'a [Session],
-    name: &str,
-    tool: &str,
-) -> Result<&'a Session, String> {
+pub fn choose<'a>(sessions: &'a [Session], name: &str, tool: &str) -> Result<&'a Session, String> {
     let ends = |session: &&Session| {
         let full = session.name();
         full == name || full.ends_with(&format!("/{name}"))

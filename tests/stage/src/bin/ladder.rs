@@ -75,7 +75,8 @@ fn run(args: &[String]) -> Result<(), String> {
         return Err(USAGE.into());
     }
     if let Some(why) = own::cannot() {
-        let hint = if why.contains("namespaces") { ". `cargo lab` says what to allow." } else { "" };
+        let hint =
+            if why.contains("namespaces") { ". `cargo lab` says what to allow." } else { "" };
         return Err(format!("A ladder {why}{hint}"));
     }
     let begin = Instant::now();
@@ -115,7 +116,8 @@ fn scripted(root: &Path, what: &str) -> Result<Drawn, String> {
         true => PathBuf::from(what),
         false => choose(&sessions, what.trim_end_matches('/'), "ladder")?.script.clone(),
     };
-    let text = fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+    let text =
+        fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
     let fail = |e: String| format!("{}: {e}", path.display());
     let script = Script::read(&path).map_err(fail)?;
     if let Some(why) = needs::cannot(&script) {
@@ -129,7 +131,8 @@ fn scripted(root: &Path, what: &str) -> Result<Drawn, String> {
     let copy = tempfile::tempdir().map_err(|e| format!("cannot make a directory: {e}"))?;
     let traced = copy.path().join(format!("{name}.toml"));
     let asks = if script.ladder { "" } else { "ladder = true\n" };
-    fs::write(&traced, format!("{asks}{text}")).map_err(|e| format!("cannot copy the script: {e}"))?;
+    fs::write(&traced, format!("{asks}{text}"))
+        .map_err(|e| format!("cannot copy the script: {e}"))?;
     let binaries = build(root, &script.listings())?;
     let played = process::play(&traced, &binaries, root, what)?;
     let ladder = played.ladder.ok_or("the session left no ladder")?;
@@ -144,19 +147,22 @@ fn commanded(root: &Path, here: &Path, what: &[&str], seconds: u64) -> Result<Dr
             format!("`{text}` has no name for its lane. Give it one: 'server: {text}'")
         })?;
         if commands.iter().any(|other: &Named| other.name == named.name) {
-            return Err(format!("Two commands are called `{}`. Give each a name of its own.", named.name));
+            return Err(format!(
+                "Two commands are called `{}`. Give each a name of its own.",
+                named.name
+            ));
         }
         commands.push(named);
     }
     let names: Vec<String> = commands.iter().map(|c| c.name.replace(' ', "-")).collect();
     let title = commands.iter().map(|c| c.name.as_str()).collect::<Vec<_>>().join(" and ");
-    let asked = Asked {
-        title,
-        commands,
-        directory: here.to_owned(),
-        root: root.to_owned(),
-        seconds,
-    };
+    let asked =
+        Asked { title, commands, directory: here.to_owned(), root: root.to_owned(), seconds };
     let ran = own::run(&asked)?;
-    Ok(Drawn { ladder: ran.ladder, name: names.join("-"), recording: ran.recording, notes: ran.notes })
+    Ok(Drawn {
+        ladder: ran.ladder,
+        name: names.join("-"),
+        recording: ran.recording,
+        notes: ran.notes,
+    })
 }

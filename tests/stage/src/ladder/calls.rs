@@ -100,7 +100,7 @@ static IOV: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"iov_base=("(?:[^"\\]|\\.)*"(?:\.\.\.)?)"#));
 static READY: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{fd=(\d+), revents=([A-Z|]+)\}"));
 static RIGHTS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"cmsg_type=SCM_RIGHTS, cmsg_data=\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]"));
+    LazyLock::new(|| pattern(r"cmsg_type=SCM_RIGHTS, cmsg_data=\[((?:[^\[\]]|\[[^\[\]]*\])*)\]"));
 /// What a value is wrapped in: `[1]`, `{l_onoff=1, l_linger=0}`.
 static MEMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b[a-z_]+=|[\[\]{}]"));
 static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{fd=(\d+)[^,{}]*, events=([A-Z|]+)\}"));

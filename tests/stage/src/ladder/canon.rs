@@ -20,7 +20,8 @@ pub fn lines(ladder: &Ladder) -> String {
     let mut lanes: BTreeMap<(LaneId, usize, bool), Vec<StepId>> = BTreeMap::new();
     for (at, step) in ladder.steps.places() {
         if let What::Call { thread, words, .. } = &step.what {
-            let receives = words.name.is_some_and(Name::receives) && !ladder.lanes[step.lane].listing;
+            let receives =
+                words.name.is_some_and(Name::receives) && !ladder.lanes[step.lane].listing;
             let calls = lanes.entry((step.lane, *thread, receives)).or_default();
             calls.push(at);
             let mut name = ladder.name(step.lane);

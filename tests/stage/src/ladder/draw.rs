@@ -167,7 +167,8 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
     let Row { y, high } = rows[n];
     let lane = this.lane;
     let l = lane.at();
-    let mut inside = format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
+    let mut inside =
+        format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
     match &this.what {
         What::Call { words, source, result, .. } => {
             let base = high as f32 - 5.0;
@@ -182,11 +183,10 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
                 };
                 label += &text(ladder, lane, 17.0, "m", SMALL, 43, shown);
             }
-            let result =
-                result.as_ref().map_or_else(String::new, |r| match r {
-                    Outcome::Closes(_) => format!(", {r}"),
-                    _ => format!(" = {r}"),
-                });
+            let result = result.as_ref().map_or_else(String::new, |r| match r {
+                Outcome::Closes(_) => format!(", {r}"),
+                _ => format!(" = {r}"),
+            });
             let class = outcome(this);
             let states = this.states.iter().map(|(_, state)| state.name());
             let states: String = states.map(|state| format!(" {state}")).collect();

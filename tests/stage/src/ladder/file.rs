@@ -30,8 +30,10 @@ html:not([data-contents=off]) body { display: block; }
 pub fn html(ladder: &Ladder, name: &str, recording: &str, roots: &[&Path]) -> String {
     let id = format!("ladder-{}", plain(name));
     let drawing = page::markdown(ladder, &id, &format!("{}.svg", plain(name)));
-    let drawing = drawing
-        .replace(&format!("{{{{#include {}.svg}}}}", plain(name)), draw::svg(ladder, &id).trim_end());
+    let drawing = drawing.replace(
+        &format!("{{{{#include {}.svg}}}}", plain(name)),
+        draw::svg(ladder, &id).trim_end(),
+    );
     let mut body = format!("<h1>{}</h1>\n<p>{}</p>\n", escape(&ladder.title), escape(&sum(ladder)));
     if !recording.is_empty() {
         let _ = write!(body, "<h2 id=\"run\">What the programs printed</h2>\n{recording}");
@@ -80,7 +82,8 @@ fn sources(ladder: &Ladder, roots: &[&Path]) -> String {
     for file in named.collect::<BTreeSet<&str>>() {
         let text = roots.iter().find_map(|root| fs::read_to_string(root.join(file)).ok());
         let Some(text) = text else { continue };
-        let lines = text.lines().filter(|line| !file.starts_with("listings/") || !line.contains("ANCHOR"));
+        let lines =
+            text.lines().filter(|line| !file.starts_with("listings/") || !line.contains("ANCHOR"));
         let text: String = lines.map(|line| line.to_owned() + "\n").collect();
         let language = match file.rsplit('.').next() {
             Some("rs") => "rust",
@@ -100,8 +103,10 @@ fn sources(ladder: &Ladder, roots: &[&Path]) -> String {
 
 /// A name as an id has it.
 fn plain(name: &str) -> String {
-    let name: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let name: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .collect();
     name.trim_matches('-').to_owned()
 }
 

@@ -29,7 +29,8 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
             format!(" data-file=\"{}\" data-line=\"{}\"", escape(&s.file), s.shown)
         });
         let number = |step: super::ids::StepId| step.at() + 1;
-        let cause = step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", number(c)));
+        let cause =
+            step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", number(c)));
         let call = match step.what {
             What::Return { call, .. } => format!(" data-call=\"{}\"", number(call)),
             _ => String::new(),
@@ -47,7 +48,8 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
 
 fn sentence(ladder: &Ladder, step: &Step) -> String {
     let who = escape(&ladder.name(step.lane));
-    let because = |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c.at() + 1));
+    let because =
+        |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c.at() + 1));
     let mut text = match &step.what {
         What::Call { words, source, result, .. } => {
             let mut text = format!("<b>{who}</b> <code>{}</code> ", escape(words.text()));

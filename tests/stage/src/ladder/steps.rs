@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::calls::Role;
-use super::ids::{ActId, FlowId, Id, LaneId, MessageId, PacketId, SocketId, StepId, Table};
 use super::capture::Packet;
+use super::ids::{ActId, FlowId, Id, LaneId, MessageId, PacketId, SocketId, StepId, Table};
 use super::order::Order;
 use super::source::{Source, Sources};
 use super::states::{self, State};

@@ -58,7 +58,8 @@ impl World {
                     let Some(to) = to else { continue };
                     let Some(lane) = self.holder(to, act.start) else { continue };
                     let from = self.sockets[to].sent;
-                    let text = act.words.text().split_once('"').and_then(|(_, t)| t.rsplit_once('"'));
+                    let text =
+                        act.words.text().split_once('"').and_then(|(_, t)| t.rsplit_once('"'));
                     let text = text.map_or_else(String::new, |(text, _)| format!("\"{text}\""));
                     let bytes = if n == 1 { "byte" } else { "bytes" };
                     let passes = Passes::Data(format!("{n} {bytes} {text}"));
@@ -111,9 +112,8 @@ impl World {
                 continue;
             }
             let begins = self.sockets[socket].received;
-            let within = |m: &Message| {
-                m.socket == Some(socket) && (m.from..m.until).contains(&begins)
-            };
+            let within =
+                |m: &Message| m.socket == Some(socket) && (m.from..m.until).contains(&begins);
             if let Some(found) = messages.find(within) {
                 woken.insert(at, Event::Message(found));
                 // Of several lanes that have the socket, it comes to who reads.

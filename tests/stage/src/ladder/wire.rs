@@ -124,11 +124,15 @@ impl World {
         let starts = packet.flag("SYN") && !packet.flag("ACK");
         if starts {
             let pair = |s: &Socket| {
-                s.kind == world::Kind::Tcp && s.peer == Some(packet.to) && s.local == Some(packet.from)
+                s.kind == world::Kind::Tcp
+                    && s.peer == Some(packet.to)
+                    && s.local == Some(packet.from)
             };
             let client = self.sockets.find(pair).or_else(|| self.unnamed(packet));
             let back = |s: &Socket| {
-                s.kind == world::Kind::Tcp && s.local == Some(packet.to) && s.peer == Some(packet.from)
+                s.kind == world::Kind::Tcp
+                    && s.local == Some(packet.to)
+                    && s.peer == Some(packet.from)
             };
             let server = self.sockets.find(back);
             wire.connections.push(Connection {
@@ -140,8 +144,7 @@ impl World {
             });
         }
         let ends = [packet.from, packet.to];
-        let between =
-            |c: &Connection| ends == [c.client, c.server] || ends == [c.server, c.client];
+        let between = |c: &Connection| ends == [c.client, c.server] || ends == [c.server, c.client];
         let found = wire.connections.ids().rev().find(|at| between(&wire.connections[*at]));
         if let Some(at) = found
             && packet.flag("SYN")
@@ -253,8 +256,7 @@ impl World {
                 if opens {
                     handshake = true;
                     let accepted = connection.socket(Side::Server);
-                    let accept =
-                        self.acts.find(|a| a.accepted.is_some() && a.accepted == accepted);
+                    let accept = self.acts.find(|a| a.accepted.is_some() && a.accepted == accepted);
                     if let Some(accept) = accept {
                         wire.woken.insert(accept, Event::Packet(at));
                     }

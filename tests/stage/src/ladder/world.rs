@@ -551,7 +551,8 @@ impl World {
         };
         let kept: Vec<bool> = self.acts.iter().map(kept).collect();
         let acts = std::mem::take(&mut self.acts);
-        self.acts = acts.into_iter().zip(kept).filter_map(|(act, kept)| kept.then_some(act)).collect();
+        self.acts =
+            acts.into_iter().zip(kept).filter_map(|(act, kept)| kept.then_some(act)).collect();
 
         let mut order: Vec<LaneId> = Vec::new();
         for act in &self.acts {
