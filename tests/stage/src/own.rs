@@ -355,16 +355,18 @@ impl Runner<'_> {
         use crate::ladder::steps::What;
         for (at, running) in self.programs.iter().enumerate() {
             let name = &self.asked.commands[at].name;
-            let mut calls = ladder.steps.iter().filter_map(|step| match &step.what {
+            let calls = ladder.steps.iter().filter_map(|step| match &step.what {
                 What::Call { source, .. } if ladder.lanes[step.lane].terminal == *name => {
                     Some(source.is_some())
                 }
                 _ => None,
             });
-            let calls: Vec<bool> = calls.by_ref().collect();
-            if running.lines && !calls.is_empty() && !calls.contains(&true) {
+            let calls: Vec<bool> = calls.collect();
+            let found = calls.iter().filter(|found| **found).count();
+            if running.lines && found * 2 < calls.len() {
                 self.notes.push(format!(
-                    "`{name}` has debug information, but no call leads to a line of it. A Rust program must be linked so that strace finds its way up the stack: RUSTFLAGS='-Clink-arg=-Wl,-z,separate-loadable-segments' cargo build"
+                    "`{name}` has debug information, but {found} of its {} calls lead to a line. A Rust program must be linked so that strace finds its way up the stack: RUSTFLAGS='-Clink-arg=-Wl,-z,separate-loadable-segments' cargo build",
+                    calls.len()
                 ));
             }
         }
