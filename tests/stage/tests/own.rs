@@ -268,7 +268,7 @@ fn lines_of_c() -> Result<Completion, Failed> {
         _ => return Ok(Completion::ignored_with("needs gcc: apt-get install gcc")),
     }
     fs::write(dir.path().join("serve.py"), FORKED)?;
-    let commands = ["server: python3 serve.py", "client: ./call"].map(|c| Named::read(c));
+    let commands = ["server: python3 serve.py", "client: ./call"].map(Named::read);
     let asked = Asked {
         title: "Tried".into(),
         commands: commands.into_iter().flatten().collect(),

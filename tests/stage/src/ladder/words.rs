@@ -74,11 +74,8 @@ impl Name {
 
     /// Whether it waits for the first of several.
     pub fn waits(self) -> bool {
-        match self {
-            Name::Poll | Name::Ppoll | Name::Select | Name::Pselect6 => true,
-            Name::EpollWait | Name::EpollPwait | Name::EpollPwait2 => true,
-            _ => false,
-        }
+        let polls = matches!(self, Name::Poll | Name::Ppoll | Name::Select | Name::Pselect6);
+        polls || matches!(self, Name::EpollWait | Name::EpollPwait | Name::EpollPwait2)
     }
 }
 

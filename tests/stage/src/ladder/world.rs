@@ -409,7 +409,7 @@ impl World {
         let name = Path::new(path).file_name().unwrap_or_default();
         process.program = name.to_string_lossy().into_owned();
         process.listing = sources.listing(Path::new(path));
-        let closed = process.descriptors.extract_if(.., |_, held| held.cloexec).collect();
+        let closed = take(&mut process.descriptors, |_, held| held.cloexec);
         self.closed(pid, call, Words::of(Name::Execve, &process_name(path)), closed, None);
     }
 
@@ -424,7 +424,7 @@ impl World {
             held.for_each(|(_, held)| held.cloexec = true);
             return;
         }
-        let closed = process.descriptors.extract_if(.., |fd, _| within(fd)).collect();
+        let closed = take(&mut process.descriptors, |fd, _| within(&fd));
         let source = sources.line(&call.frames, listing.as_deref());
         let words = calls::words(call, Name::CloseRange, Whose::Tool);
         self.closed(pid, call, words, closed, source);
@@ -611,6 +611,17 @@ impl World {
             }
         }
     }
+}
+
+/// Takes the descriptors out for which this holds.
+fn take(
+    descriptors: &mut BTreeMap<i32, Held>,
+    holds: impl Fn(i32, &Held) -> bool,
+) -> Vec<(i32, Held)> {
+    let all = std::mem::take(descriptors).into_iter();
+    let (taken, kept): (Vec<_>, Vec<_>) = all.partition(|(fd, held)| holds(*fd, held));
+    *descriptors = kept.into_iter().collect();
+    taken
 }
 
 fn process_name(path: &str) -> String {
