@@ -445,9 +445,8 @@
     const parts = cuts.slice(0, -1).map((from, i) => {
       const to = cuts[i + 1];
       const part = svg.cloneNode(false);
-      part.classList.add('part');
+      part.classList.add('piece');
       part.style.height = `${to - from}rem`;
-      part.style.overflow = 'hidden';
       const inside = make('div');
       inside.innerHTML = `<svg><g style="transform:translateY(${-from}rem)"></g></svg>`;
       const g = inside.firstChild.firstChild;
@@ -455,6 +454,14 @@
         const y = top(child);
         if (y >= 0 ? y >= from && y < to : !/^(title|desc)$/.test(child.localName)) g.append(child.cloneNode(true));
       }
+      // What runs through several pieces ends at the edges of each.
+      for (const line of all('.line, .wait', g)) {
+        const [top, end] = ['y1', 'y2'].map(name => parseFloat(line.getAttribute(name)));
+        if (top >= to || end <= from) line.remove();
+        line.setAttribute('y1', `${Math.max(top, from)}rem`);
+        line.setAttribute('y2', `${Math.min(end, to)}rem`);
+      }
+      if (from) all('.head :is(text, .lead)', g).forEach(name => name.remove());
       part.append(g);
       return part;
     });

@@ -610,12 +610,12 @@ test('on paper: no controls, answers open, black on white, long lines wrapped', 
   assert.ok(await page.locator('.deeper p').first().isVisible());
   assert.equal(await page.locator('.ladder > details').isVisible(), false, 'the tables of bytes are not printed');
   // The ladder is cut between rows: no part is longer than a third of a page.
-  for (const part of await page.locator('svg.part').all()) assert.ok(await part.evaluate(e => e.getBoundingClientRect().height) < 350);
-  assert.equal(await page.locator('svg.part .step').count(), await page.locator('figure.ladder svg').first().locator('.step').count());
+  for (const part of await page.locator('svg.piece').all()) assert.ok(await part.evaluate(e => e.getBoundingClientRect().height) < 350);
+  assert.equal(await page.locator('svg.piece .step').count(), await page.locator('figure.ladder svg').first().locator('.step').count());
   assert.equal(await background(page), 'rgb(255, 255, 255)');
   assert.deepEqual(await page.locator('main pre').evaluateAll(all => all.filter(e => e.scrollWidth > e.clientWidth).length), 0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  assert.equal(await page.locator('main details[open], svg.part').count(), 0);
+  assert.equal(await page.locator('main details[open], svg.piece').count(), 0);
   assert.ok((await page.pdf()).length > 10_000);
 
   // The whole course on one page, each chapter once.

@@ -59,3 +59,6 @@ pub mod tools;
 pub mod trust;
 
 pub use process::begin;
+
+/// Which sources this was made of.
+pub const SOURCES: &str = env!("SOURCES");

@@ -4,8 +4,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::inputs::Inputs;
 use stage::ladder::capture::Kind;
 use stage::ladder::ids::LaneId;
 use stage::ladder::states::State;
@@ -13,6 +15,7 @@ use stage::ladder::steps::{Ladder, What};
 use stage::ladder::{self, fields};
 use stage::script::Script;
 use stage::session::Session;
+use stage::trust::Passes;
 use stage::{needs, process};
 use tempfile::TempDir;
 
@@ -418,7 +421,7 @@ fn no_namespace() -> Result<(), Failed> {
     same(&why, should, "we say", "we should say")
 }
 
-fn main() {
+fn main() -> ExitCode {
     stage::begin();
     let mut trials = vec![Trial::ignorable_test(
         "tcpdump sees the packets of a ladder, and ss its states",
@@ -440,5 +443,10 @@ fn main() {
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let args = Arguments::from_args();
+    let inputs = Inputs::default();
+    let key = || inputs.of_fixtures(stage::SOURCES, include_str!("ladders.rs"));
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let passes = Passes::of("programs of fixtures", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials).exit_code())
 }

@@ -1,0 +1,417 @@
+//! Every exercise is red as given, with the sentence of `info.toml`; its
+//! solution is green `TIMES` over; its wrong solutions, at least two, are red
+//! with the sentence of their first line; all of them have the same tests; and
+//! an exercise has what one must have (hints in three steps, a chapter, …).
+//!
+//! `cargo judge NAME` for one of them, as it lies there; `cargo judge` for all,
+//! as they were committed. `TIMES=20` runs each solution twenty times, `LOAD=1`
+//! keeps every core busy meanwhile.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use check::File;
+
+type Result<T> = std::result::Result<T, String>;
+
+/// A run that takes longer hangs.
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    match check() {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// An exercise, as info.toml has it.
+struct Entry {
+    name: String,
+    dir: String,
+    red: String,
+    hint: String,
+}
+
+/// One file's tests, to be run; red with the sentence, or green.
+#[derive(Clone)]
+struct Job {
+    filter: String,
+    red: Option<String>,
+}
+
+fn check() -> Result<String> {
+    let number = |name: &str, otherwise: usize| {
+        let given = env::var(name).ok().and_then(|n| n.parse().ok());
+        given.unwrap_or(otherwise)
+    };
+    let times = number("TIMES", 3);
+    let workers = number("WORKERS", 20);
+    let load = number("LOAD", 0) > 0;
+    let ci = env::var_os("CI").is_some();
+    let only = env::args().skip(1).find(|arg| !arg.starts_with('-'));
+    if only.is_some() || ci {
+        // SAFETY: there is no other thread yet.
+        unsafe { env::set_var("GIVEN", "files") };
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let entries = entries(&root, only.as_deref())?;
+    if let (Some(only), true) = (&only, entries.is_empty()) {
+        return Err(format!("info.toml has no exercise {only}"));
+    }
+    let files = check::files(&root, only.as_deref())
+        .map_err(|e| format!("{}: {e}", root.display()))?;
+    let mut faults = Vec::new();
+    let mut notes = Vec::new();
+    let known: Vec<_> = entries.iter().map(|e| e.name.as_str()).collect();
+    for file in files.iter().filter(|f| !known.contains(&f.exercise())) {
+        faults.push(format!("{}: not in info.toml", file.path.display()));
+    }
+    let mut jobs = VecDeque::new();
+    for entry in &entries {
+        let own: Vec<_> =
+            files.iter().filter(|f| f.exercise() == entry.name).collect();
+        jobs.extend(look(entry, &own, times, &mut faults)?);
+        chapter(&root, entry, &own, &mut notes)?;
+    }
+    if ci {
+        faults.append(&mut notes);
+    }
+    let program = build(only.as_deref())?;
+    let runs = jobs.len();
+    let start = Instant::now();
+    let took = run_all(&program, jobs, workers, load, &mut faults);
+
+    let mut text = String::new();
+    for note in notes {
+        text += &format!("note: {note}\n");
+    }
+    let mut slow: Vec<_> = took.into_iter().collect();
+    slow.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
+    for (filter, took) in slow.iter().take(3) {
+        text += &format!("slowest: {took:.1?} {filter}\n");
+    }
+    text += &format!(
+        "{} exercises, {runs} runs in {:.0?}",
+        entries.len(),
+        start.elapsed()
+    );
+    match faults.len() {
+        0 => Ok(format!(
+            "{text}: each exercise red, each solution green ({times} times{}), \
+             each wrong solution red, each for its reason",
+            if load { ", all cores busy" } else { "" }
+        )),
+        n => Err(format!("{}\n{text}\n{n} faults", faults.join("\n"))),
+    }
+}
+
+/// What the files of an exercise must have, and the runs that they are for.
+fn look(
+    entry: &Entry,
+    files: &[&File],
+    times: usize,
+    faults: &mut Vec<String>,
+) -> Result<Vec<Job>> {
+    let name = &entry.name;
+    let read = |file: &File| {
+        file.text().map_err(|e| format!("{}: {e}", file.path.display()))
+    };
+    let one = |kind| {
+        let found = files.iter().find(|file| file.kind == kind);
+        found.ok_or_else(|| format!("{name}: no file below {kind}/"))
+    };
+    let given = read(one("exercises")?)?;
+    let mut jobs = Vec::new();
+    let mut wrong = 0;
+    for file in files {
+        let (text, stem) = (read(file)?, &file.stem);
+        let mut fault = |what: String| {
+            faults.push(format!("{}/{stem}: {what}", file.kind));
+        };
+        if file.dir != entry.dir {
+            fault(format!("lies in {}, not in {}", file.dir, entry.dir));
+        }
+        if text.lines().skip(1).any(|line| line.chars().count() > 80) {
+            fault("a line of more than 80 columns".into());
+        }
+        if foot(&given) != foot(&text) {
+            fault("other tests than the exercise".into());
+        }
+        let filter = format!("{}::{stem}::", file.kind);
+        let times = match file.kind {
+            "exercises" => 1,
+            "solutions" => times,
+            _ => times.min(2),
+        };
+        let red = match file.kind {
+            "exercises" => Some(entry.red.clone()),
+            "solutions" => {
+                if comments(&text) < comments(&given) + 3 {
+                    fault("is not explained: three lines at least".into());
+                }
+                None
+            }
+            _ => {
+                wrong += 1;
+                let first = text.lines().next().unwrap_or_default();
+                match first.strip_prefix("// Red: ") {
+                    Some(red) => Some(red.to_owned()),
+                    None => {
+                        fault("its first line is not `// Red: …`".into());
+                        continue;
+                    }
+                }
+            }
+        };
+        let job = Job { filter, red };
+        jobs.extend(std::iter::repeat_n(job, times));
+    }
+    one("solutions")?;
+    if wrong < 2 {
+        faults.push(format!("{name}: fewer than two wrong solutions"));
+    }
+    let steps = ["1. ", "2. ", "3. "];
+    let starts = entry.hint.lines().filter_map(|line| line.get(..3));
+    if !starts.filter(|s| s.ends_with(". ")).eq(steps) {
+        faults.push(format!("{name}: a hint has three numbered steps"));
+    }
+    Ok(jobs)
+}
+
+/// One step from the exercise to its chapter, and back.
+fn chapter(
+    root: &Path,
+    entry: &Entry,
+    files: &[&File],
+    notes: &mut Vec<String>,
+) -> Result<()> {
+    let Entry { name, dir, .. } = entry;
+    let head = files
+        .iter()
+        .find(|file| file.kind == "exercises")
+        .and_then(|file| file.text().ok())
+        .unwrap_or_default();
+    let Some(page) = head
+        .lines()
+        .take(4)
+        .find_map(|line| Some(&line[line.find("src/")?..]))
+        .map(|page| page.trim_end_matches('.'))
+    else {
+        notes.push(format!("{name}: its first lines name no chapter"));
+        return Ok(());
+    };
+    let stem = Path::new(page).file_stem().unwrap_or_default();
+    if stem.to_string_lossy().replace('-', "_") != *dir {
+        notes.push(format!("{name}: lies in {dir}, its chapter is {page}"));
+    }
+    match fs::read_to_string(root.join("..").join(page)) {
+        Err(e) => notes.push(format!("{name}: {page}: {e}")),
+        Ok(text) => {
+            let file = format!("exercises/exercises/{dir}/{name}.rs");
+            let command = format!("cargo exercise {name}");
+            if !text.contains(&file) || !text.contains(&command) {
+                notes.push(format!("{name}: {page} does not lead here"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Runs them, and returns how long the slowest run of each took.
+fn run_all(
+    program: &str,
+    jobs: VecDeque<Job>,
+    workers: usize,
+    load: bool,
+    faults: &mut Vec<String>,
+) -> BTreeMap<String, Duration> {
+    let jobs = Mutex::new(jobs);
+    let seen = Mutex::new((faults, BTreeMap::new()));
+    let working = AtomicUsize::new(workers);
+    let over = AtomicBool::new(false);
+    let cores = thread::available_parallelism().map_or(1, |n| n.get());
+    thread::scope(|scope| {
+        for _ in 0..if load { cores } else { 0 } {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        // Most runs wait, so many at a time.
+        for worker in 0..workers {
+            let (jobs, seen) = (&jobs, &seen);
+            let (working, over) = (&working, &over);
+            scope.spawn(move || {
+                let file = output_file(program, worker);
+                while let Some(job) =
+                    jobs.lock().expect("nobody panics").pop_front()
+                {
+                    let start = Instant::now();
+                    let judged = judge(program, &file, &job);
+                    let took = start.elapsed();
+                    let mut seen = seen.lock().expect("nobody panics");
+                    if let Err(fault) = judged {
+                        seen.0.push(fault);
+                    }
+                    let slowest = seen.1.entry(job.filter).or_default();
+                    *slowest = took.max(*slowest);
+                }
+                if working.fetch_sub(1, Ordering::Relaxed) == 1 {
+                    over.store(true, Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    seen.into_inner().expect("nobody panics").1
+}
+
+fn output_file(program: &str, worker: usize) -> PathBuf {
+    PathBuf::from(format!("{program}.{worker}.out"))
+}
+
+fn judge(program: &str, file: &Path, job: &Job) -> Result<()> {
+    let Job { filter, red } = job;
+    let (green, output) = run(program, file, filter)?;
+    let Some(red) = red else {
+        return match green {
+            true => Ok(()),
+            false => Err(format!("{filter} is red:\n{output}")),
+        };
+    };
+    if green {
+        return Err(format!("{filter} is green"));
+    }
+    if !words(&output).contains(&words(red)) {
+        return Err(format!("{filter} does not say: {red}\nbut:\n{output}"));
+    }
+    // Whoever is told with a panic is told of the test and not of the peer.
+    if output.contains("panicked at") && !red.contains("panicked") {
+        return Err(format!("{filter} panics:\n{output}"));
+    }
+    Ok(())
+}
+
+/// A sentence is the same wherever its lines are cut.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn run(program: &str, file: &Path, filter: &str) -> Result<(bool, String)> {
+    let cannot = |e| format!("cannot run {program}: {e}");
+    let output = fs::File::create(file).map_err(cannot)?;
+    let mut child = Command::new(program)
+        .arg(filter)
+        .env("RUST_TEST_THREADS", "8")
+        .env("RUST_BACKTRACE", "0")
+        .stdin(Stdio::null())
+        .stderr(output.try_clone().map_err(cannot)?)
+        .stdout(output)
+        .spawn()
+        .map_err(cannot)?;
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().map_err(cannot)? {
+            break status;
+        }
+        if start.elapsed() > LIMIT {
+            child.kill().and_then(|()| child.wait()).map_err(cannot)?;
+            return Err(format!("{filter} has not ended in {LIMIT:?}"));
+        }
+        thread::sleep(Duration::from_millis(20));
+    };
+    let text = fs::read(file).map_err(cannot)?;
+    let text = String::from_utf8_lossy(&text).into_owned();
+    if text.contains("running 0 tests") {
+        return Err(format!("{filter} has no tests"));
+    }
+    Ok((status.success(), text))
+}
+
+/// Builds the program that has all of them, and says where it is.
+fn build(only: Option<&str>) -> Result<String> {
+    let manifest = env!("CARGO_MANIFEST_DIR");
+    let head = Command::new("git")
+        .args(["rev-parse", "HEAD"])
+        .current_dir(manifest)
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let mut cargo = Command::new(env::var("CARGO").unwrap_or("cargo".into()));
+    cargo
+        .args(["test", "-q", "--test", "all", "--no-run"])
+        .arg("--message-format=json-render-diagnostics")
+        .env("HEAD", head.unwrap_or_default())
+        .env_remove("ONLY")
+        .current_dir(manifest);
+    if let Some(only) = only {
+        cargo.env("ONLY", only);
+    }
+    let output =
+        cargo.output().map_err(|e| format!("cannot run cargo: {e}"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines()
+        .filter(|line| line.contains(r#""name":"all""#))
+        .filter_map(|line| line.split(r#""executable":""#).nth(1))
+        .filter_map(|rest| rest.split('"').next())
+        .next_back()
+        .map(str::to_owned)
+        .ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// A file's tests.
+fn foot(file: &str) -> &str {
+    file.find("#[cfg(test)]").map_or("", |at| &file[at..])
+}
+
+/// Lines of comment before the tests.
+fn comments(file: &str) -> usize {
+    let head = &file[..file.len() - foot(file).len()];
+    head.lines().filter(|line| line.trim_start().starts_with("//")).count()
+}
+
+fn entries(root: &Path, only: Option<&str>) -> Result<Vec<Entry>> {
+    let path = root.join("info.toml");
+    let info = fs::read_to_string(&path)
+        .map_err(|e| format!("{}: {e}", path.display()))?;
+    let mut entries = Vec::new();
+    for entry in info.split("[[exercises]]").skip(1) {
+        let get = |key| {
+            value(entry, key)
+                .ok_or_else(|| format!("info.toml: no {key} in {entry}"))
+        };
+        let hint = entry
+            .split_once("hint = \"\"\"")
+            .and_then(|(_, rest)| rest.split_once("\"\"\""))
+            .map(|(hint, _)| hint.trim().to_owned())
+            .ok_or_else(|| format!("info.toml: no hint in {entry}"))?;
+        let entry = Entry {
+            name: get("name")?,
+            dir: get("dir")?,
+            red: get("red")?,
+            hint,
+        };
+        if only.is_none_or(|only| only == entry.name) {
+            entries.push(entry);
+        }
+    }
+    Ok(entries)
+}
+
+/// A value on one line, in quotes of either kind.
+fn value(entry: &str, key: &str) -> Option<String> {
+    let value = entry
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))?;
+    Some(value.trim_matches(['"', '\'']).to_owned())
+}

@@ -1,0 +1,283 @@
+//! A process of the test's own, for what a thread cannot show: no descriptors,
+//! a log that is gone, a death without a farewell, two starts at once.
+//!
+//! The child is the test program once more. It runs the same test, up to the
+//! call of [`child`] (or [`children`]), where it runs the code that is given
+//! there and exits. So what the test does before that call is done again in
+//! each child: let it be little.
+
+use std::fmt::Display;
+use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::ExitStatusExt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::time::Instant;
+use std::{env, fs, thread};
+
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use nix::unistd::{dup2_stderr, dup2_stdin, dup2_stdout};
+use rustix::event::PollFlags;
+use rustix::process::{
+    Pid, PidfdFlags, Signal, kill_process, pidfd_open,
+    set_parent_process_death_signal,
+};
+
+use crate::say::Sentence;
+use crate::server::Ending;
+use crate::wait::{LIMIT, ready};
+
+/// The number of the child that this process is.
+const WHICH: &str = "PEERS_CHILD";
+/// How what a child says begins, among what the test harness prints.
+const SAYS: &str = "peers: ";
+
+/// What the code in a child can do.
+pub struct Inside {
+    says: fs::File,
+    gate: fs::File,
+}
+
+impl Inside {
+    /// Tells the test a line; [`Child::line`] gets it.
+    pub fn say(&mut self, line: impl Display) -> io::Result<()> {
+        self.says.write_all(format!("{SAYS}{line}\n").as_bytes())
+    }
+
+    /// Waits at the gate that [`Child::go`] opens.
+    pub fn wait_for_go(&mut self) -> io::Result<()> {
+        self.say("waits")?;
+        let gate = [(self.gate.as_fd(), PollFlags::IN)];
+        ready(&gate, Instant::now() + LIMIT).map(drop)
+    }
+
+    /// Leaves the process so many more descriptors, and no more.
+    pub fn few_descriptors(&mut self, more: u64) -> io::Result<()> {
+        // The limit is one on numbers, and the lowest free one is given.
+        let mut limit = 0;
+        let mut free = 0;
+        while free < more {
+            free += u64::from(!is_open(limit as i32));
+            limit += 1;
+        }
+        let (_, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
+        Ok(setrlimit(Resource::RLIMIT_NOFILE, limit, hard)?)
+    }
+
+    /// Nobody reads standard output and standard error any more: a write there
+    /// fails with EPIPE (Rust's programs ignore SIGPIPE).
+    pub fn lose_the_log(&mut self) -> io::Result<()> {
+        let (_, writer) = io::pipe()?;
+        dup2_stdout(&writer)?;
+        Ok(dup2_stderr(&writer)?)
+    }
+
+    /// Somebody has standard output and standard error and does not read: once
+    /// the pipe is full, a write there waits for ever. (It is full.)
+    pub fn clog_the_log(&mut self) -> io::Result<()> {
+        let (reader, writer) = io::pipe()?;
+        rustix::io::ioctl_fionbio(&writer, true)?;
+        while (&writer).write(&[b'.'; 4096]).is_ok() {}
+        rustix::io::ioctl_fionbio(&writer, false)?;
+        dup2_stdout(&writer)?;
+        dup2_stderr(&writer)?;
+        std::mem::forget(reader);
+        Ok(())
+    }
+}
+
+fn is_open(number: i32) -> bool {
+    fs::symlink_metadata(format!("/proc/self/fd/{number}")).is_ok()
+}
+
+/// A child as the test sees it. It is killed when this value goes.
+pub struct Child {
+    process: std::process::Child,
+    pidfd: OwnedFd,
+    says: BufReader<ChildStdout>,
+    gate: Option<ChildStdin>,
+}
+
+/// Runs `code` in a process of its own. Call it in the test itself.
+pub fn child<E: Ending>(
+    code: impl FnOnce(&mut Inside) -> E,
+) -> Result<Child, Sentence> {
+    let mut children = children(1, |_, inside| {
+        code(inside).why().map_or(Ok(()), Err::<(), _>)
+    })?;
+    children.pop().ok_or_else(|| "There is no child.".into())
+}
+
+/// Runs `code` in so many processes; it is given the number of each, from 0.
+/// [`Inside::wait_for_go`] and [`go_all`] let them start at once.
+pub fn children<E: Ending>(
+    count: usize,
+    code: impl FnOnce(usize, &mut Inside) -> E,
+) -> Result<Vec<Child>, Sentence> {
+    if let Ok(number) = env::var(WHICH) {
+        let number = number.parse().expect("start_one has set it");
+        run_and_exit(move |inside| code(number, inside).why());
+    }
+    (0..count).map(start_one).collect()
+}
+
+/// Waits until each has come to the gate, and opens it for all of them.
+pub fn go_all(children: &mut [Child]) -> Result<(), Sentence> {
+    for child in &mut *children {
+        if child.line()? != "waits" {
+            return Err("A child said something before it was at its \
+                        gate."
+                .into());
+        }
+    }
+    for child in children {
+        child.go();
+    }
+    Ok(())
+}
+
+fn start_one(number: usize) -> Result<Child, Sentence> {
+    let thread = thread::current();
+    let test = match thread.name() {
+        Some(name) if name != "main" => name,
+        _ => return Err("Run this with RUST_TEST_THREADS of 2 or more.".into()),
+    };
+    let mut process = Command::new(env::current_exe()?)
+        .args([test, "--exact", "--nocapture", "--test-threads=2"])
+        .env(WHICH, number.to_string())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let pid = Pid::from_raw(process.id() as i32).expect("pids are positive");
+    let pidfd =
+        pidfd_open(pid, PidfdFlags::empty()).map_err(io::Error::from)?;
+    let says = process.stdout.take().expect("it is piped");
+    let gate = process.stdin.take();
+    Ok(Child { process, pidfd, says: BufReader::new(says), gate })
+}
+
+fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
+    let ended = (|| {
+        set_parent_process_death_signal(Some(Signal::KILL))?;
+        let says = rustix::io::fcntl_dupfd_cloexec(io::stdout(), 3)?;
+        let gate = rustix::io::fcntl_dupfd_cloexec(io::stdin(), 3)?;
+        let null =
+            fs::OpenOptions::new().read(true).write(true).open("/dev/null")?;
+        dup2_stdin(&null)?;
+        dup2_stdout(&null)?;
+        let mut inside = Inside { says: says.into(), gate: gate.into() };
+        let run = AssertUnwindSafe(|| code(&mut inside));
+        let why = match catch_unwind(run) {
+            Ok(None) => return Ok(0),
+            Ok(Some(why)) => format!("ended: {why}"),
+            Err(_) => "panicked".into(),
+        };
+        inside.say(why)?;
+        Ok::<i32, io::Error>(1)
+    })();
+    std::process::exit(ended.unwrap_or(2))
+}
+
+impl Child {
+    /// The next line that the child says; `ended: …` and `panicked` are its
+    /// last words.
+    pub fn line(&mut self) -> Result<String, Sentence> {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            if self.says.buffer().is_empty() {
+                let says = [(self.says.get_ref().as_fd(), PollFlags::IN)];
+                match ready(&says, deadline) {
+                    Err(e) if e.kind() == ErrorKind::TimedOut => {
+                        return Err(
+                            "The child process said nothing in 3 s.".into()
+                        );
+                    }
+                    other => other?,
+                };
+            }
+            // A child's line is one short write, so it is whole.
+            let mut line = String::new();
+            if self.says.read_line(&mut line)? == 0 {
+                return Err("The child process has ended.".into());
+            }
+            if let Some((_, said)) = line.split_once(SAYS) {
+                return Ok(said.trim_end().to_owned());
+            }
+        }
+    }
+
+    /// Opens the child's gate.
+    pub fn go(&mut self) {
+        self.gate = None;
+    }
+
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// How many descriptors it has, now.
+    pub fn descriptors(&self) -> Result<usize, Sentence> {
+        Ok(fs::read_dir(format!("/proc/{}/fd", self.id()))?.count())
+    }
+
+    /// Stops it and lets it go on, as Ctrl-Z and `fg` do.
+    pub fn stop_and_continue(&self) -> Result<(), Sentence> {
+        self.signal(Signal::STOP)?;
+        crate::wait::until(Instant::now() + LIMIT, || {
+            let stat = fs::read_to_string(format!("/proc/{}/stat", self.id()))?;
+            let state = stat.rsplit(") ").next().unwrap_or_default();
+            Ok(state.starts_with('T'))
+        })?;
+        self.signal(Signal::CONT)
+    }
+
+    /// SIGKILL: no farewell, nothing cleaned up. Waits until it is gone.
+    pub fn kill(&mut self) -> Result<(), Sentence> {
+        self.process.kill()?;
+        self.process.wait()?;
+        Ok(())
+    }
+
+    /// SIGTERM.
+    pub fn terminate(&self) -> Result<(), Sentence> {
+        self.signal(Signal::TERM)
+    }
+
+    fn signal(&self, signal: Signal) -> Result<(), Sentence> {
+        let pid = Pid::from_raw(self.id() as i32).expect("pids are positive");
+        Ok(kill_process(pid, signal).map_err(io::Error::from)?)
+    }
+
+    /// Waits for its end; `late` is the sentence where none comes.
+    pub fn wait(&mut self, late: &str) -> Result<ExitStatus, Sentence> {
+        let ended = [(self.pidfd.as_fd(), PollFlags::IN)];
+        match ready(&ended, Instant::now() + LIMIT) {
+            Err(e) if e.kind() == ErrorKind::TimedOut => Err(late.into()),
+            Err(e) => Err(e.into()),
+            Ok(_) => Ok(self.process.wait()?),
+        }
+    }
+
+    /// Whether it runs still.
+    pub fn runs(&mut self) -> Result<bool, Sentence> {
+        Ok(self.process.try_wait()?.is_none())
+    }
+}
+
+/// How it ended, in words.
+pub fn say_status(status: ExitStatus) -> String {
+    match (status.code(), status.signal()) {
+        (Some(code), _) => format!("exit code {code}"),
+        (_, Some(signal)) => format!("signal {signal}"),
+        _ => "no code".into(),
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,205 @@
+//! The reader's server, started in a thread of the test's.
+
+use std::fmt::Display;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::net::UnixListener;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+
+use crate::peer::{End, Peer, Role, call};
+use crate::place::Place;
+use crate::roles::asks_for;
+use crate::say::{Sentence, Verdict, say};
+use crate::socket::Address;
+use crate::wait::LIMIT;
+
+/// What a server of the reader's may return.
+pub trait Ending {
+    /// Why it ended, if it says so.
+    fn why(self) -> Option<String>;
+}
+
+impl Ending for () {
+    fn why(self) -> Option<String> {
+        None
+    }
+}
+
+impl<T, E: Display> Ending for Result<T, E> {
+    fn why(self) -> Option<String> {
+        self.err().map(|why| why.to_string())
+    }
+}
+
+/// A server of the reader's, which runs.
+pub struct Server {
+    address: Address,
+    ended: Receiver<Option<String>>,
+    _place: Option<Place>,
+}
+
+/// Starts the reader's server with a TCP listener on a port that was free.
+pub fn serve<E: Ending>(
+    code: impl FnOnce(TcpListener) -> E + Send + 'static,
+) -> Result<Server, Sentence> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let address = listener.local_addr()?.into();
+    start(address, None, move || code(listener).why())
+}
+
+/// Starts the reader's server with a UNIX listener in an empty directory.
+pub fn serve_unix<E: Ending>(
+    code: impl FnOnce(UnixListener) -> E + Send + 'static,
+) -> Result<Server, Sentence> {
+    let place = Place::new()?;
+    let path = place.join("socket");
+    let listener = UnixListener::bind(&path)?;
+    start(Address::Unix(path), Some(place), move || code(listener).why())
+}
+
+fn start(
+    address: Address,
+    place: Option<Place>,
+    code: impl FnOnce() -> Option<String> + Send + 'static,
+) -> Result<Server, Sentence> {
+    let (end, ended) = channel();
+    thread::Builder::new().name("server".into()).spawn(move || {
+        // Nobody may ask any more.
+        let _ = end.send(code());
+    })?;
+    Ok(Server { address, ended, _place: place })
+}
+
+impl Server {
+    pub fn address(&self) -> Address {
+        self.address.clone()
+    }
+
+    /// A client calls, and plays its role.
+    pub fn call(&self, role: Role) -> Result<Peer, Sentence> {
+        call(self.address(), role)
+            .map_err(|e| self.gone(&format!("Nobody could connect: {e}.")))
+    }
+
+    /// A good client sends `asks` and must get `wants`. `deed` says what
+    /// happened before; it begins the sentence.
+    pub fn good(&self, deed: &str, asks: &[u8], wants: &[u8]) -> Verdict {
+        let peer = match call(self.address(), asks_for(asks, wants.len())) {
+            Ok(peer) => peer,
+            Err(e) => {
+                let then =
+                    self.gone(&format!("Then nobody could connect: {e}."));
+                return Err(format!("{deed} {then}").into());
+            }
+        };
+        let saw = peer.saw();
+        if saw.got == wants {
+            return Ok(());
+        }
+        let (asked, got) = (say(asks), say(&saw.got));
+        let then = match saw.end {
+            End::WaitedInVain => Sentence::from(format!(
+                "Then a good client sent {asked}, and got {got} in 3 s."
+            )),
+            // It is gone. In a moment the server will have said why.
+            End::Finished | End::Reset => self.gone(&format!(
+                "Then a good client sent {asked}, got {got}, and its \
+                 connection ended."
+            )),
+            _ => Sentence::from(format!(
+                "Then a good client sent {asked}, and got {got}."
+            )),
+        };
+        Err(format!("{deed} {then}").into())
+    }
+
+    /// A bad client plays its role; while it does, a good one must be answered.
+    pub fn good_beside(
+        &self,
+        deed: &str,
+        bad: Role,
+        asks: &[u8],
+        wants: &[u8],
+    ) -> Verdict {
+        let bad = self.call(bad)?;
+        self.good(deed, asks, wants)?;
+        bad.saw();
+        Ok(())
+    }
+
+    /// A bad client plays its role to the end; afterwards a good one must be
+    /// answered.
+    pub fn good_after(
+        &self,
+        deed: &str,
+        bad: Role,
+        asks: &[u8],
+        wants: &[u8],
+    ) -> Verdict {
+        self.call(bad)?.saw();
+        self.good(deed, asks, wants)
+    }
+
+    /// Whether the server has returned, and what it says why, within [`LIMIT`].
+    pub fn ended(&self) -> Option<String> {
+        match self.ended.recv_timeout(LIMIT) {
+            Ok(Some(why)) => {
+                Some(format!("That ended your server, for everybody: {why}."))
+            }
+            Ok(None) => Some("That ended your server, for everybody.".into()),
+            Err(RecvTimeoutError::Disconnected) => {
+                Some("Your server panicked.".into())
+            }
+            Err(RecvTimeoutError::Timeout) => None,
+        }
+    }
+
+    /// If it has ended, the sentence is about that.
+    fn gone(&self, otherwise: &str) -> Sentence {
+        self.ended().unwrap_or_else(|| otherwise.into()).into()
+    }
+}
+
+/// A crowd of clients that do nothing but stay connected.
+pub struct Crowd {
+    peers: Vec<Peer>,
+}
+
+impl Crowd {
+    /// So many silent clients call. Those that cannot are not counted.
+    pub fn of(server: &Address, count: usize) -> io::Result<Crowd> {
+        let mut peers = Vec::new();
+        for _ in 0..count {
+            match call(server.clone(), crate::roles::silent()) {
+                Ok(peer) => peers.push(peer),
+                Err(e) if peers.is_empty() => return Err(e),
+                Err(_) => break,
+            }
+        }
+        Ok(Crowd { peers })
+    }
+
+    /// So many clients connect and close, one after the other, as fast as
+    /// they can. Returns how many got in.
+    pub fn storm(server: &Address, count: usize) -> io::Result<usize> {
+        for done in 0..count {
+            match call(server.clone(), crate::roles::closes_at_once()) {
+                Ok(peer) => peer.saw(),
+                Err(e) if done == 0 => return Err(e),
+                Err(_) => return Ok(done),
+            };
+        }
+        Ok(count)
+    }
+
+    /// How many called.
+    pub fn size(&self) -> usize {
+        self.peers.len()
+    }
+
+    /// They go, and each says what it saw.
+    pub fn saw(self) -> Vec<crate::peer::Saw> {
+        self.peers.into_iter().map(Peer::saw).collect()
+    }
+}

@@ -1,0 +1,180 @@
+use std::io::{self, ErrorKind};
+use std::net::{IpAddr, SocketAddr};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::net::{
+    AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, getpeername,
+    getsockname, netlink, recv, send, socket_with,
+};
+
+use crate::socket::Kind;
+
+/// The longest that anything here waits for anything.
+pub const LIMIT: Duration = Duration::from_secs(3);
+
+/// Waits until one of the descriptors is ready for what is asked of it, and
+/// says which are. An error or a hang-up makes a descriptor ready, too.
+pub(crate) fn ready(
+    watched: &[(BorrowedFd<'_>, PollFlags)],
+    deadline: Instant,
+) -> io::Result<Vec<PollFlags>> {
+    let mut fds: Vec<PollFd> = watched
+        .iter()
+        .map(|(fd, what)| PollFd::from_borrowed_fd(*fd, *what))
+        .collect();
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let left = Timespec::try_from(left).expect("LIMIT is not an age");
+        match poll(&mut fds, Some(&left)) {
+            Ok(0) => return Err(ErrorKind::TimedOut.into()),
+            Ok(_) => break,
+            Err(Errno::INTR) => {}
+            Err(e) => return Err(e.into()),
+        }
+    }
+    Ok(fds.iter().map(|fd| fd.revents()).collect())
+}
+
+/// Waits until the other side's reset has come. The error it left in the
+/// socket stays there for whoever calls next.
+pub fn reset_has_come(stream: &impl AsFd) -> io::Result<()> {
+    ready(&[(stream.as_fd(), PollFlags::empty())], Instant::now() + LIMIT)?;
+    Ok(())
+}
+
+/// What has come to a socket besides data. Takes nothing out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing.
+    Connected,
+    /// A FIN.
+    PeerFinished,
+    /// A RST.
+    Reset,
+}
+
+/// What state the socket is in, now.
+pub fn state(stream: &impl AsFd) -> io::Result<State> {
+    let asked = [(stream.as_fd(), PollFlags::RDHUP)];
+    Ok(match ready(&asked, Instant::now()) {
+        Ok(seen) if seen[0].contains(PollFlags::HUP) => State::Reset,
+        Ok(_) => State::PeerFinished,
+        Err(e) if e.kind() == ErrorKind::TimedOut => State::Connected,
+        Err(e) => return Err(e),
+    })
+}
+
+/// Waits until `holds` says so. For what the kernel has no event for.
+pub(crate) fn until(
+    deadline: Instant,
+    mut holds: impl FnMut() -> io::Result<bool>,
+) -> io::Result<()> {
+    while !holds()? {
+        if Instant::now() >= deadline {
+            return Err(ErrorKind::TimedOut.into());
+        }
+        thread::park_timeout(Duration::from_millis(1));
+    }
+    Ok(())
+}
+
+/// Whether the program at the other end has read all that was sent. No call on
+/// our own TCP socket tells (an acknowledgement says that the other kernel has
+/// it), so this asks the kernel about both sockets, as `ss` does. A UNIX socket
+/// pays for its bytes until they are read, so there SIOCOUTQ tells.
+pub(crate) fn all_read(fd: BorrowedFd<'_>, kind: Kind) -> io::Result<bool> {
+    if kind != Kind::Tcp {
+        return Ok(outq(fd)? == 0);
+    }
+    let name = |any| SocketAddr::try_from(any).map_err(io::Error::from);
+    let here = name(getsockname(fd)?)?;
+    let there = match getpeername(fd) {
+        Ok(there) => name(there.ok_or(ErrorKind::NotConnected)?)?,
+        // Reset: nobody will read anything any more.
+        Err(Errno::NOTCONN | Errno::INVAL) => return Ok(true),
+        Err(e) => return Err(e.into()),
+    };
+    // First that all has arrived, then that none of it waits.
+    let to_send = queues(here, there)?.map_or(0, |(_, to_send)| to_send);
+    Ok(to_send == 0
+        && queues(there, here)?.is_none_or(|(unread, _)| unread == 0))
+}
+
+fn outq(fd: BorrowedFd<'_>) -> io::Result<i32> {
+    let mut bytes = 0;
+    // SAFETY: TIOCOUTQ (the same number as SIOCOUTQ) stores one int.
+    let done = unsafe {
+        nix::libc::ioctl(fd.as_raw_fd(), nix::libc::TIOCOUTQ, &raw mut bytes)
+    };
+    match done {
+        0 => Ok(bytes),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
+/// How many bytes a socket has to be read and to be acknowledged; `None` where
+/// there is no such socket (any more). Linux, `sock_diag(7)`.
+fn queues(
+    local: SocketAddr,
+    remote: SocketAddr,
+) -> io::Result<Option<(u32, u32)>> {
+    const SOCK_DIAG_BY_FAMILY: u16 = 20;
+    const NLM_F_REQUEST: u16 = 1;
+    const AF_INET: u8 = 2;
+    const AF_INET6: u8 = 10;
+    const IPPROTO_TCP: u8 = 6;
+    const REQUEST: usize = 72;
+
+    let mut request = Vec::with_capacity(REQUEST);
+    // struct nlmsghdr
+    request.extend((REQUEST as u32).to_ne_bytes());
+    request.extend(SOCK_DIAG_BY_FAMILY.to_ne_bytes());
+    request.extend(NLM_F_REQUEST.to_ne_bytes());
+    request.extend([0; 8]);
+    // struct inet_diag_req_v2, any state
+    let family = if local.is_ipv4() { AF_INET } else { AF_INET6 };
+    request.extend([family, IPPROTO_TCP, 0, 0]);
+    request.extend([0xff; 4]);
+    // struct inet_diag_sockid, any interface, any cookie
+    request.extend(local.port().to_be_bytes());
+    request.extend(remote.port().to_be_bytes());
+    for address in [local, remote] {
+        match address.ip() {
+            IpAddr::V4(ip) => {
+                request.extend(ip.octets());
+                request.extend([0; 12]);
+            }
+            IpAddr::V6(ip) => request.extend(ip.octets()),
+        }
+    }
+    request.extend([0; 4]);
+    request.extend([0xff; 8]);
+
+    let diag = socket_with(
+        AddressFamily::NETLINK,
+        SocketType::RAW,
+        SocketFlags::CLOEXEC,
+        Some(netlink::SOCK_DIAG),
+    )?;
+    send(&diag, &request, SendFlags::empty())?;
+    let mut answer = [0; 1024];
+    ready(&[(diag.as_fd(), PollFlags::IN)], Instant::now() + LIMIT)?;
+    let (n, _) = recv(&diag, &mut answer, RecvFlags::empty())?;
+    let number = |at: usize| -> io::Result<u32> {
+        let bytes = answer[..n].get(at..at + 4);
+        let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
+        Ok(u32::from_ne_bytes(bytes.ok_or(ErrorKind::InvalidData)?))
+    };
+    match number(4)? as u16 {
+        SOCK_DIAG_BY_FAMILY => Ok(Some((number(72)?, number(76)?))),
+        // NLMSG_ERROR, and which
+        _ => match Errno::from_raw_os_error(-(number(16)? as i32)) {
+            Errno::NOENT => Ok(None),
+            e => Err(e.into()),
+        },
+    }
+}

@@ -1,0 +1,242 @@
+//! The peers do what they say.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::TcpListener;
+use std::thread;
+
+use peers::*;
+
+#[test]
+fn each_byte_comes_in_a_read_of_its_own() -> Verdict {
+    let (mut stream, peer) = hand_over(one_byte_at_a_time(b"PING\n"))?;
+    let mut reads = Vec::new();
+    let mut buf = [0; 16];
+    for _ in 0..5 {
+        let n = stream.read(&mut buf)?;
+        reads.push(buf[..n].to_vec());
+    }
+    assert_eq!(reads, [b"P", b"I", b"N", b"G", b"\n"]);
+    assert_eq!(peer.saw().sent, reads);
+    Ok(())
+}
+
+#[test]
+fn and_to_a_server() -> Verdict {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let peer = call(listener.local_addr()?, one_byte_at_a_time(b"PING\n"))?;
+    let (mut stream, _) = listener.accept()?;
+    let mut buf = [0; 16];
+    for _ in 0..5 {
+        assert_eq!(stream.read(&mut buf)?, 1);
+    }
+    stream.write_all(b"PONG\n")?;
+    drop(stream);
+    assert_eq!(peer.saw().sent.len(), 5);
+    Ok(())
+}
+
+/// Though the test asks at once what the peer saw.
+#[test]
+fn the_deed_is_done_first() -> Verdict {
+    let (mut stream, peer) = hand_over(one_byte_at_a_time(b"PING\n"))?;
+    let reads = thread::spawn(move || {
+        let mut buf = [0; 16];
+        [(); 5].map(|()| stream.read(&mut buf).unwrap_or_default())
+    });
+    assert_eq!(peer.saw().sent.len(), 5);
+    assert_eq!(reads.join().ok(), Some([1; 5]));
+    Ok(())
+}
+
+#[test]
+fn half_a_line_and_a_reset() -> Verdict {
+    let (mut stream, peer) = hand_over(sends_and_resets(b"PI"))?;
+    let mut buf = [0; 16];
+    assert_eq!(stream.read(&mut buf)?, 2);
+    let end = stream.read(&mut buf).map_err(|e| e.kind());
+    assert_eq!(end, Err(ErrorKind::ConnectionReset));
+    peer.saw();
+    Ok(())
+}
+
+#[test]
+fn the_flood_ends_with_the_reader() -> Verdict {
+    let (stream, peer) = hand_over(never_reads(&[0; 1000]))?;
+    drop(stream);
+    assert_eq!(peer.saw_the_end().end, End::Reset);
+    Ok(())
+}
+
+#[test]
+fn silence_sees_the_end() -> Verdict {
+    let (stream, peer) = hand_over(silent())?;
+    drop(stream);
+    assert_eq!(peer.saw_the_end().end, End::Finished);
+    Ok(())
+}
+
+#[test]
+fn code_that_does_not_end_is_late() {
+    let (stream, _peer) = hand_over(silent()).expect("a connection");
+    let late = within("late", move || (&stream).read(&mut [0])).err();
+    assert_eq!(format!("{late:?}"), "Some(late)");
+}
+
+#[test]
+fn signals_end_a_wait() -> Verdict {
+    let (stream, peer) = hand_over(silent())?;
+    let done = interrupted("late", move || (&stream).read(&mut [0]))?;
+    let why = done.value.map_err(|e| e.kind());
+    assert_eq!(why, Err(ErrorKind::Interrupted));
+    assert!(done.signals >= 1);
+    peer.saw();
+    Ok(())
+}
+
+#[test]
+fn a_gift_is_held_until_it_is_dropped() -> Verdict {
+    let (mut stream, gift) = gift(b"hello\n")?;
+    assert!(gift.is_held()?);
+    // A plain read takes the bytes, and closes what came with them.
+    assert_eq!(stream.read(&mut [0; 16])?, 6);
+    assert!(!gift.is_held()?);
+    Ok(())
+}
+
+#[test]
+fn over_unix_each_byte_comes_alone_too() -> Verdict {
+    let (mut stream, peer) = hand_over_unix(one_byte_at_a_time(b"PI"))?;
+    let mut buf = [0; 16];
+    assert_eq!(stream.read(&mut buf)?, 1);
+    assert_eq!(stream.read(&mut buf)?, 1);
+    assert_eq!(peer.saw().bytes_sent, 2);
+    Ok(())
+}
+
+#[test]
+fn over_ipv6_too() -> Verdict {
+    let listener = TcpListener::bind("[::1]:0")?;
+    let peer = call(listener.local_addr()?, one_byte_at_a_time(b"PI"))?;
+    let (mut stream, _) = listener.accept()?;
+    let mut buf = [0; 16];
+    assert_eq!(stream.read(&mut buf)?, 1);
+    assert_eq!(stream.read(&mut buf)?, 1);
+    peer.saw();
+    Ok(())
+}
+
+#[test]
+fn an_empty_datagram_is_a_datagram() -> Verdict {
+    let (socket, peer) = hand_over_datagram(sends_empty_messages(1, b"x"))?;
+    let mut buf = [0; 16];
+    assert_eq!(socket.recv(&mut buf)?, 0);
+    assert_eq!(socket.recv(&mut buf)?, 1);
+    peer.saw();
+    Ok(())
+}
+
+#[test]
+fn a_slow_descriptor_is_slow() -> Verdict {
+    let linger = std::time::Duration::from_millis(1000);
+    let (gift, _keeps) = slow_to_close(linger)?;
+    let start = std::time::Instant::now();
+    drop(gift);
+    assert!(start.elapsed() >= linger, "{:?}", start.elapsed());
+    Ok(())
+}
+
+#[test]
+fn a_server_that_ends_says_why() -> Verdict {
+    let server = serve(|listener| {
+        listener.accept()?;
+        Err::<(), _>(std::io::Error::other("I am tired"))
+    })?;
+    let said =
+        server.good_beside("A client came.", closes_at_once(), b"a", b"b");
+    let said = said.expect_err("it has ended").to_string();
+    assert_eq!(
+        said,
+        "A client came. That ended your server, for everybody: I am tired."
+    );
+    Ok(())
+}
+
+#[test]
+fn a_good_server_is_good() -> Verdict {
+    let server = serve_unix(|listener| {
+        for stream in listener.incoming() {
+            let mut stream = stream?;
+            let mut buf = [0; 16];
+            let n = stream.read(&mut buf)?;
+            stream.write_all(&buf[..n])?;
+        }
+        Ok::<_, std::io::Error>(())
+    })?;
+    server.good_after("A client came.", closes_at_once(), b"abc", b"abc")
+}
+
+#[test]
+fn a_child_has_few_descriptors() -> Verdict {
+    let mut child = child(|inside| {
+        inside.few_descriptors(2)?;
+        let got: Vec<_> = (0..9).map_while(|_| io::pipe().ok()).collect();
+        inside.say(got.len())
+    })?;
+    assert_eq!(child.line()?, "1"); // a pipe is two
+    assert_eq!(child.wait("late")?.code(), Some(0));
+    Ok(())
+}
+
+#[test]
+fn a_child_without_a_log() -> Verdict {
+    let mut child = child(|inside| {
+        inside.lose_the_log()?;
+        let why = io::stderr().write_all(b"a").map_err(|e| e.kind());
+        inside.say(format!("{why:?}"))
+    })?;
+    assert_eq!(child.line()?, "Err(BrokenPipe)");
+    Ok(())
+}
+
+#[test]
+fn a_child_with_a_clogged_log() -> Verdict {
+    let mut child = child(|inside| {
+        inside.clog_the_log()?;
+        inside.say("now")?;
+        io::stderr().write_all(b"a")
+    })?;
+    assert_eq!(child.line()?, "now");
+    assert!(child.wait("late").is_err());
+    Ok(())
+}
+
+#[test]
+fn two_starts_at_once() -> Verdict {
+    let place = Place::new()?;
+    let mut two = children(2, |number, inside| {
+        inside.wait_for_go()?;
+        inside.say(number)
+    })?;
+    go_all(&mut two)?;
+    assert_eq!(two[0].line()?, "0");
+    assert_eq!(two[1].line()?, "1");
+    assert!(place.leftover_name("socket")?.exists());
+    Ok(())
+}
+
+#[test]
+fn a_child_panics_and_another_is_stopped() -> Verdict {
+    let mut two = children(2, |number, inside| {
+        inside.wait_for_go()?;
+        assert_eq!(number, 0, "on purpose");
+        Ok::<_, io::Error>(())
+    })?;
+    two[0].line()?;
+    two[0].stop_and_continue()?;
+    two[0].go();
+    assert_eq!(two[0].wait("late")?.code(), Some(0));
+    two[1].line()?;
+    two[1].go();
+    assert_eq!(two[1].line()?, "panicked");
+    Ok(())
+}

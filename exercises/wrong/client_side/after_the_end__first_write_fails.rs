@@ -1,0 +1,152 @@
+// Red: Situation 3, `write`: you predicted Error(BrokenPipe), and the call did not fail.
+// After the end.
+// Chapter: src/foundations/client-side.md
+//
+// A conversation is over, and the program has not noticed. It makes five more
+// calls. Predict what each gives back; the tests make the calls and compare.
+// `main` shows the real ones, once you are right.
+
+use Answer::*;
+use std::io::ErrorKind;
+
+/// What a call gives back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// You have not said yet.
+    Unknown,
+    /// So many bytes.
+    Bytes(usize),
+    /// It succeeds, with something that is no number of bytes.
+    Fine,
+    /// It fails, with `ErrorKind::ConnectionReset`, `BrokenPipe`,
+    /// `NotConnected`, …
+    Error(ErrorKind),
+    /// It does not come back, for nothing has come to come back with.
+    Waits,
+}
+
+// "Nobody is there, so the write fails."
+
+/// 1. Your peer has sent `hello` and closed. Nobody has read yet.
+///    `read`, with room for 4096 bytes:
+pub const FIRST_READ: Answer = Bytes(5);
+
+/// 2. `read`, once more:
+pub const SECOND_READ: Answer = Bytes(0);
+
+/// 3. `write`, of one byte:
+pub const FIRST_WRITE: Answer = Error(ErrorKind::BrokenPipe);
+
+/// 4. That byte has arrived, where no socket is left to take it, and the
+///    answer of that side has come. `getpeername` (`peer_addr`):
+pub const GETPEERNAME: Answer = Error(ErrorKind::NotConnected);
+
+/// 5. `write`, of one more byte:
+pub const SECOND_WRITE: Answer = Error(ErrorKind::BrokenPipe);
+
+const PREDICTED: [Answer; 5] =
+    [FIRST_READ, SECOND_READ, FIRST_WRITE, GETPEERNAME, SECOND_WRITE];
+
+fn main() {
+    match conversation() {
+        Ok(real) if real == PREDICTED => {
+            for (call, real) in CALLS.iter().zip(real) {
+                println!("{call:<18}{real:?}");
+            }
+        }
+        Ok(_) => println!("Not all of your five predictions hold."),
+        Err(why) => eprintln!("The conversation failed: {why}."),
+    }
+}
+
+const CALLS: [&str; 5] =
+    ["read", "read again", "write", "getpeername", "write again"];
+
+/// The five calls, made.
+fn conversation() -> std::io::Result<[Answer; 5]> {
+    use std::io::{Read, Write};
+    let (mut stream, peer) = peers::hand_over(peers::role(|me| {
+        me.send(b"hello") // and the end of the role closes
+    }))?;
+    peer.saw();
+    stream.set_read_timeout(Some(peers::LIMIT))?;
+    let bytes = |result: std::io::Result<usize>| match result {
+        Ok(n) => Bytes(n),
+        Err(e) if e.kind() == ErrorKind::WouldBlock => Waits,
+        Err(e) => Error(e.kind()),
+    };
+    let mut buf = [0; 4096];
+    let first_read = bytes(stream.read(&mut buf));
+    let second_read = bytes(stream.read(&mut buf));
+    let first_write = bytes(stream.write(b"x"));
+    peers::reset_has_come(&stream)?;
+    let getpeername = match stream.peer_addr() {
+        Ok(_) => Fine,
+        Err(e) => Error(e.kind()),
+    };
+    let second_write = bytes(stream.write(b"y"));
+    Ok([first_read, second_read, first_write, getpeername, second_write])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+
+    fn compare(number: usize) -> Verdict {
+        let yours = PREDICTED[number - 1];
+        let real = conversation()?[number - 1];
+        let call = CALLS[number - 1];
+        let start = format!("Situation {number}, `{call}`: ");
+        let sentence = match (yours, real) {
+            _ if yours == real => return Ok(()),
+            (Unknown, _) => "you have not said what it gives back.".into(),
+            (Bytes(_), Bytes(_)) => format!(
+                "you predicted {yours:?}. It gives a number of bytes, \
+                 but not that one."
+            ),
+            (Error(_), Error(_)) => {
+                format!(
+                    "you predicted {yours:?}. It fails, but not with that \
+                     error."
+                )
+            }
+            (Error(_), _) => {
+                format!("you predicted {yours:?}, and the call did not fail.")
+            }
+            (Waits, _) => "you predicted that it waits. It came back at \
+                           once: something has come, if no byte."
+                .into(),
+            (_, Error(_)) => {
+                format!("you predicted {yours:?}, and the call failed.")
+            }
+            _ => format!("you predicted {yours:?}, and it gave neither."),
+        };
+        Err((start + &sentence).into())
+    }
+
+    #[test]
+    fn situation_1_read() -> Verdict {
+        compare(1)
+    }
+
+    #[test]
+    fn situation_2_read_again() -> Verdict {
+        compare(2)
+    }
+
+    #[test]
+    fn situation_3_write() -> Verdict {
+        compare(3)
+    }
+
+    #[test]
+    fn situation_4_getpeername() -> Verdict {
+        compare(4)
+    }
+
+    #[test]
+    fn situation_5_write_again() -> Verdict {
+        compare(5)
+    }
+}

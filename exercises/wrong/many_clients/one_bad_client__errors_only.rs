@@ -1,0 +1,145 @@
+// Red: A client said nothing, and stayed. Then a good client sent `hello\n`, and got nothing in 3 s.
+// One bad client.
+// Chapter: src/foundations/many-clients.md
+//
+// This server answers each line in capitals. It does so as long as its clients
+// are good. One bad client, and nobody is answered any more. Mend it, so that a
+// bad client harms nobody but itself.
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+
+/// Serves all clients, and returns when it cannot go on.
+pub fn serve(listener: TcpListener) -> io::Result<()> {
+    // A client's error is the client's. But everybody still waits for one.
+    loop {
+        let (stream, _) = listener.accept()?;
+        if let Err(e) = shout(&stream) {
+            eprintln!("a client: {e}");
+        }
+    }
+}
+
+fn shout(mut stream: &TcpStream) -> io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    while reader.read_line(&mut line)? != 0 {
+        stream.write_all(line.to_uppercase().as_bytes())?;
+        line.clear();
+    }
+    Ok(())
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{End, Role, Verdict, say};
+    use std::net::{Ipv4Addr, SocketAddr};
+    use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+    use std::thread;
+
+    /// The server, started, and what it returns should it end.
+    fn start() -> io::Result<(SocketAddr, Receiver<io::Result<()>>)> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let (ended, end) = channel();
+        thread::Builder::new().spawn(move || ended.send(serve(listener)))?;
+        Ok((address, end))
+    }
+
+    /// A bad client calls, and while it is there, a good one.
+    fn bad_then_good(deed: &str, bad: Role) -> Verdict {
+        let (server, end) = start()?;
+        let bad = peers::call(server, bad)?;
+        good(deed, server, &end)?;
+        bad.saw();
+        Ok(())
+    }
+
+    fn good(
+        deed: &str,
+        server: SocketAddr,
+        end: &Receiver<io::Result<()>>,
+    ) -> Verdict {
+        let asks = peers::call(server, peers::asks(b"hello\n"));
+        let saw = asks.map(|peer| peer.saw());
+        let then = match saw {
+            Ok(saw) if saw.got == b"HELLO\n" => return Ok(()),
+            Ok(saw) if saw.end == End::WaitedInVain => {
+                format!(
+                    "Then a good client sent `hello\\n`, and got {} in 3 s.",
+                    say(&saw.got)
+                )
+            }
+            // It is gone. In a moment it will have said why.
+            gone => match (end.recv_timeout(peers::LIMIT), gone) {
+                (Ok(Err(why)), _) => {
+                    format!("That ended your server, for everybody: {why}.")
+                }
+                (Ok(Ok(())), _) => "That ended your server.".into(),
+                (Err(RecvTimeoutError::Disconnected), _) => {
+                    "Your server panicked.".into()
+                }
+                (_, Ok(saw)) => format!(
+                    "Then a good client sent `hello\\n`, got {}, and its \
+                     connection ended: {:?}.",
+                    say(&saw.got),
+                    saw.end
+                ),
+                (_, Err(e)) => format!("Then nobody could connect: {e}."),
+            },
+        };
+        Err(format!("{deed} {then}").into())
+    }
+
+    #[test]
+    fn a_good_client() -> Verdict {
+        let (server, end) = start()?;
+        good("Nobody was bad.", server, &end)
+    }
+
+    #[test]
+    fn closes_at_once() -> Verdict {
+        bad_then_good("A client closed at once.", peers::closes_at_once())
+    }
+
+    #[test]
+    fn half_a_line_and_a_reset() -> Verdict {
+        let (server, end) = start()?;
+        let bad = peers::call(server, peers::sends_and_resets(b"hel"))?;
+        bad.saw();
+        let deed = "A client sent `hel` and broke the connection.";
+        good(deed, server, &end)
+    }
+
+    #[test]
+    fn no_text() -> Verdict {
+        bad_then_good(
+            "A client sent a line that is not UTF-8.",
+            peers::in_one_write(b"\xff\n"),
+        )
+    }
+
+    #[test]
+    fn silence() -> Verdict {
+        bad_then_good("A client said nothing, and stayed.", peers::silent())
+    }
+
+    #[test]
+    fn talks_without_end() -> Verdict {
+        bad_then_good(
+            "A client sent line after line, and read every answer.",
+            peers::talks_without_end(b"and another thing\n"),
+        )
+    }
+
+    #[test]
+    fn never_reads() -> Verdict {
+        bad_then_good(
+            "A client sent lines without end, and read no answer.",
+            peers::never_reads(&b"hello\n".repeat(1000)),
+        )
+    }
+}
