@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::calls::Role;
 use super::ids::{ActId, LaneId, MessageId, SocketId, Table};
 use super::words::Passes;
-use super::world::{Event, Kind, World};
+use super::world::{Act, Event, Kind, World};
 
 pub struct Message {
     pub act: ActId,
@@ -80,22 +80,24 @@ impl World {
                         let Some(to) = self.peer(socket) else {
                             continue;
                         };
-                        let reads = self.acts.find(|a| {
+                        // Whoever waits for bytes, in whichever thread, hears it.
+                        let hears = |a: &Act| {
                             a.sockets == [to] && a.role == Role::Receive && a.value == Some(0)
-                        });
-                        if let Some(reads) = reads
+                        };
+                        let heard = self.acts.places().filter(|(_, a)| hears(a));
+                        let heard: Vec<ActId> = heard.map(|(at, _)| at).collect();
+                        if let Some(first) = heard.first()
                             && over.insert(to)
                         {
-                            let lane = self.acts[reads].lane;
                             let message = messages.push(Message {
                                 act: at,
                                 socket: Some(to),
-                                to: lane,
+                                to: self.acts[*first].lane,
                                 passes: Passes::Eof,
                                 from: 0,
                                 until: 0,
                             });
-                            woken.insert(reads, Event::Message(message));
+                            woken.extend(heard.iter().map(|at| (*at, Event::Message(message))));
                         }
                     }
                 }

@@ -75,7 +75,7 @@ pub struct Socket {
     pub peer_inode: Option<u64>,
     pub path: Option<String>,
     pub listens: bool,
-    /// Made with its peer, by socketpair.
+    /// Made with its peer, by a tool for itself.
     pub paired: bool,
     /// Bytes so far, for streams; messages so far, for the rest.
     pub sent: u64,
@@ -328,7 +328,7 @@ impl World {
             Role::Bind if !failed => socket.path = target.clone().filter(|t| t.contains('"')),
             _ => {}
         }
-        if role == Role::Pair {
+        if role == Role::Pair && whose == Whose::Tool {
             for socket in &sockets {
                 self.sockets[*socket].paired = true;
             }
