@@ -7,6 +7,8 @@
 //! - `check`: one session, played and compared with its recording
 //! - `process`: the player's process, inside its namespaces; `performance`: the
 //!   same, for somebody who looks on, and `live` what is seen
+//! - `own`: commands of the reader's own, traced side by side; `tools`: what the
+//!   reader's tools share
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
 //! - `trust`: what has not changed is not run again; `inputs`: what a session reads
@@ -58,6 +60,8 @@ pub mod needs;
 #[cfg(feature = "plays")]
 pub mod normalise;
 #[cfg(feature = "plays")]
+pub mod own;
+#[cfg(feature = "plays")]
 pub mod path;
 #[cfg(feature = "plays")]
 pub mod performance;
@@ -77,6 +81,8 @@ pub mod session;
 pub mod snapshot;
 #[cfg(feature = "plays")]
 pub mod terminal;
+#[cfg(feature = "plays")]
+pub mod tools;
 #[cfg(feature = "plays")]
 pub mod trust;
 #[cfg(feature = "plays")]

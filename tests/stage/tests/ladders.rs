@@ -9,6 +9,8 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::inputs::Inputs;
 use stage::ladder::capture::Kind;
+use stage::ladder::ids::LaneId;
+use stage::ladder::states::State;
 use stage::ladder::steps::{Ladder, What};
 use stage::ladder::{self, fields};
 use stage::script::Script;
@@ -169,23 +171,13 @@ fn dumped(line: &str) -> Option<String> {
 
 /// Each time somebody looked, ss showed the states that the ladder had come to.
 fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
-    let names = [
-        ("ESTAB", "ESTABLISHED"),
-        ("SYN-RECV", "SYN-RECEIVED"),
-        ("TIME-WAIT", "TIME-WAIT"),
-        ("LISTEN", "LISTEN"),
-        ("CLOSE-WAIT", "CLOSE-WAIT"),
-        ("FIN-WAIT-2", "FIN-WAIT-2"),
-    ];
+    let names = ["ESTAB", "SYN-RECV", "TIME-WAIT", "LISTEN", "CLOSE-WAIT", "FIN-WAIT-2"];
     let looked = played.split("$ <kbd>ss ").skip(1);
     let seen: Vec<Vec<&str>> = looked
         .map(|shown| {
             let lines = shown.split("</code>").next().unwrap_or_default().lines();
             let states = lines.filter_map(|line| line.split_whitespace().next());
-            let mut states: Vec<&str> = states
-                .filter_map(|s| names.iter().find(|(ss, _)| *ss == s))
-                .map(|(_, ours)| *ours)
-                .collect();
+            let mut states: Vec<&str> = states.filter(|state| names.contains(state)).collect();
             states.sort_unstable();
             states
         })
@@ -200,19 +192,19 @@ fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
 }
 
 /// The states of all endpoints before a step of the script.
-fn states(ladder: &Ladder, step: usize) -> Vec<&str> {
-    let mut now: Vec<(usize, &str)> = Vec::new();
+fn states(ladder: &Ladder, step: usize) -> Vec<&'static str> {
+    let mut now: Vec<(LaneId, State)> = Vec::new();
     for this in ladder.steps.iter().filter(|s| s.during < step) {
         for (lane, state) in &this.states {
             // A lane may listen and be connected too. What a call changes is
             // the one, what a packet changes is the other.
             let called = matches!(this.what, What::Call { .. });
-            now.retain(|(l, s)| l != lane || (*s == "LISTEN") != called);
-            now.push((*lane, state));
+            now.retain(|(l, s)| l != lane || (*s == State::Listen) != called);
+            now.push((*lane, *state));
         }
     }
     let mut states: Vec<&str> =
-        now.into_iter().map(|(_, s)| s).filter(|s| *s != "CLOSED").collect();
+        now.into_iter().map(|(_, s)| s).filter(|s| *s != State::Closed).map(State::name).collect();
     states.sort_unstable();
     states
 }
@@ -439,6 +431,9 @@ fn main() -> ExitCode {
         trials.push(Trial::test(*name, move || fails(from, to, parts)));
     }
     trials.push(Trial::test("another port is the same ladder", || passes("40001", "50002")));
+    trials.push(Trial::test("a state by its name of RFC 9293 is the same ladder", || {
+        passes("[0, \"SYN-SENT\"]", "[0, \"SYN-SENT\"], [0, \"SYN-RECEIVED\"]")
+    }));
     trials.push(Trial::test("another time is the same ladder", || passes("3000", "9000")));
     trials.push(Trial::test("another sequence number is the same ladder", || {
         passes("\"seq\": 7", "\"seq\": 8")

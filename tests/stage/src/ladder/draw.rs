@@ -7,7 +7,9 @@
 use std::fmt::Write as _;
 
 use super::capture::{Kind, Packet};
-use super::steps::{Ladder, What};
+use super::ids::{Id, LaneId, StepId, Table};
+use super::steps::{Ladder, Step, What};
+use super::words::{Outcome, Passes};
 use crate::html::escape;
 
 /// A step's place: where its row begins, and how high it is. In pixels of a
@@ -41,7 +43,7 @@ fn rem(pixels: f32) -> String {
 /// Draws a ladder. `id` is unique in the course.
 pub fn svg(ladder: &Ladder, id: &str) -> String {
     let rows = rows(ladder);
-    let bottom = rows.last().map_or(top(ladder), |row| row.y + row.high) + 8;
+    let bottom = rows.iter().last().map_or(top(ladder), |row| row.y + row.high) + 8;
     let high = rem(bottom as f32);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ladder\" id=\"{id}\" width=\"100%\" style=\"height:{high}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
@@ -50,32 +52,32 @@ pub fn svg(ladder: &Ladder, id: &str) -> String {
         escape(&description(ladder)),
         style(ladder, id),
     );
-    for n in 0..ladder.lanes.len() {
-        svg += &head(ladder, n, &high);
+    for lane in ladder.lanes.ids() {
+        svg += &head(ladder, lane, &high);
     }
-    for (n, step) in ladder.steps.iter().enumerate() {
+    for (n, step) in ladder.steps.places() {
         if let What::Return { call, .. } = step.what {
             let from = rows[call].y + rows[call].high - 9;
             let until = rows[n].y + 11;
             let _ = writeln!(
                 svg,
                 "<g class=\"l{}\"><line class=\"wait\"{} y1=\"{}\" y2=\"{}\"/></g>",
-                step.lane,
+                step.lane.at(),
                 aside(ladder, call),
                 rem(from as f32),
                 rem(until as f32),
             );
         }
     }
-    for n in 0..ladder.steps.len() {
+    for n in ladder.steps.ids() {
         svg += &step(ladder, n, id, &rows);
     }
     svg + "</svg>\n"
 }
 
 /// A lane: its name, and its line from there to the end.
-fn head(ladder: &Ladder, n: usize, high: &str) -> String {
-    let lane = &ladder.lanes[n];
+fn head(ladder: &Ladder, id: LaneId, high: &str) -> String {
+    let (n, lane) = (id.at(), &ladder.lanes[id]);
     let (class, program) = match &lane.program {
         Some(program) => ("line", program.as_str()),
         None => ("line nobody", "nobody"),
@@ -130,10 +132,10 @@ fn lead(ladder: &Ladder, lane: usize, y: f32) -> String {
     )
 }
 
-fn rows(ladder: &Ladder) -> Vec<Row> {
+fn rows(ladder: &Ladder) -> Table<StepId, Row> {
     let mut y = top(ladder);
-    let mut rows = Vec::new();
-    for (n, step) in ladder.steps.iter().enumerate() {
+    let mut rows = Table::default();
+    for (n, step) in ladder.steps.places() {
         let high = match &step.what {
             What::Call { .. } if quotes(ladder, n) => 40,
             What::Call { .. } => 19,
@@ -148,22 +150,23 @@ fn rows(ladder: &Ladder) -> Vec<Row> {
 }
 
 /// Whether a call shows its source line: only the first of several does.
-fn quotes(ladder: &Ladder, at: usize) -> bool {
+fn quotes(ladder: &Ladder, at: StepId) -> bool {
     let this = &ladder.steps[at];
     let What::Call { source: Some(here), thread, .. } = &this.what else {
         return false;
     };
-    let before = ladder.steps[..at].iter().rev().find_map(|s| match &s.what {
+    let before = ladder.steps.before(at).iter().rev().find_map(|s| match &s.what {
         What::Call { source, thread: t, .. } if s.lane == this.lane && t == thread => Some(source),
         _ => None,
     });
     before.is_none_or(|source| source.as_ref() != Some(here))
 }
 
-fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
+fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> String {
     let this = &ladder.steps[n];
     let Row { y, high } = rows[n];
     let lane = this.lane;
+    let l = lane.at();
     let mut inside =
         format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
     match &this.what {
@@ -180,26 +183,26 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
                 };
                 label += &text(ladder, lane, 17.0, "m", SMALL, 43, shown);
             }
-            let result =
-                result.as_ref().map_or_else(String::new, |r| match r.starts_with("closes") {
-                    true => format!(", {r}"),
-                    false => format!(" = {r}"),
-                });
-            let states = this.states.iter().map(|(_, state)| state.as_str());
+            let result = result.as_ref().map_or_else(String::new, |r| match r {
+                Outcome::Closes(_) => format!(", {r}"),
+                _ => format!(" = {r}"),
+            });
+            let class = outcome(this);
+            let states = this.states.iter().map(|(_, state)| state.name());
             let states: String = states.map(|state| format!(" {state}")).collect();
             let shown = |most: usize| {
                 let least = if most < 42 { 12 } else { 24 };
                 let taken = result.chars().count() + if most < 42 { states.len() } else { 0 };
-                let words = cut(words, most.saturating_sub(taken).max(least));
+                let words = cut(words.text(), most.saturating_sub(taken).max(least));
                 let chars = format!("{words}{result}{states}").chars().count();
                 let states = match states.as_str() {
                     "" => String::new(),
                     _ => format!("<tspan class=\"state\">{states}</tspan>"),
                 };
-                (format!("{}{}{states}", escape(&words), outcome(&result)), chars)
+                (format!("{}{}{states}", escape(&words), given(class, &result)), chars)
             };
             label += &text(ladder, lane, base, "", LARGE, 42, shown);
-            let _ = write!(inside, "<g class=\"l{lane}\">{label}</g>");
+            let _ = write!(inside, "<g class=\"l{l}\">{label}</g>");
         }
         What::Return { call, result, waited, woken, .. } => {
             let why = match (woken, this.cause.map(|c| &ladder.steps[c].what)) {
@@ -213,11 +216,11 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
             };
             let gives = |most| {
                 let text = cut(&format!("= {result}"), most);
-                (outcome(&text), text.chars().count())
+                (given(outcome(this), &text), text.chars().count())
             };
             let _ = write!(
                 inside,
-                "<g class=\"l{lane}\">{}{}{}</g>",
+                "<g class=\"l{l}\">{}{}{}</g>",
                 dot(ladder, *call, lane, 11.0),
                 text(ladder, lane, 15.0, "", LARGE, usize::MAX, gives),
                 text(ladder, lane, 29.0, "m", SMALL, usize::MAX, |most| plain(cut(&why, most))),
@@ -228,9 +231,9 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
             let arrow = arrow(lane, *to, class, &label(packet));
-            let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n + 1);
+            let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
-        What::Message { to, words } => inside += &arrow(lane, *to, "p", words),
+        What::Message { to, words } => inside += &arrow(lane, *to, "p", &words.to_string()),
     }
     if let What::Packet { .. } = this.what {
         inside += &states(ladder, n);
@@ -240,7 +243,7 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
 
 /// The states that a packet leads to: each at its lane, and on a narrow page,
 /// where the labels share a column, all in one line with their lanes' names.
-fn states(ladder: &Ladder, n: usize) -> String {
+fn states(ladder: &Ladder, n: StepId) -> String {
     let states = &ladder.steps[n].states;
     let mut drawn = String::new();
     let w = if packed(ladder) { " w" } else { "" };
@@ -248,7 +251,8 @@ fn states(ladder: &Ladder, n: usize) -> String {
         let y = rem(34.0);
         let _ = write!(
             drawn,
-            "<g class=\"l{lane}{w}\"><text class=\"state\" y=\"{y}\">{state}</text></g>"
+            "<g class=\"l{}{w}\"><text class=\"state\" y=\"{y}\">{state}</text></g>",
+            lane.at()
         );
     }
     if packed(ladder)
@@ -258,7 +262,8 @@ fn states(ladder: &Ladder, n: usize) -> String {
             states.iter().map(|(lane, state)| format!("{} {state}", ladder.name(*lane))).collect();
         let _ = write!(
             drawn,
-            "<g class=\"l{first} k\"><text class=\"state\" y=\"{}\">{}</text></g>",
+            "<g class=\"l{} k\"><text class=\"state\" y=\"{}\">{}</text></g>",
+            first.at(),
             rem(34.0),
             escape(&cut(&named.join(", "), room(ladder, SMALL + 0.35))),
         );
@@ -267,8 +272,8 @@ fn states(ladder: &Ladder, n: usize) -> String {
 }
 
 /// The dot of a call at its lane.
-fn dot(ladder: &Ladder, call: usize, lane: usize, y: f32) -> String {
-    let lead = if packed(ladder) { lead(ladder, lane, y) } else { String::new() };
+fn dot(ladder: &Ladder, call: StepId, lane: LaneId, y: f32) -> String {
+    let lead = if packed(ladder) { lead(ladder, lane.at(), y) } else { String::new() };
     let aside = aside(ladder, call);
     format!("{lead}<circle class=\"dot\"{aside} cy=\"{}\" r=\"{}\"/>", rem(y), rem(3.5))
 }
@@ -277,7 +282,7 @@ fn dot(ladder: &Ladder, call: usize, lane: usize, y: f32) -> String {
 /// and how many it has; where the narrow column holds fewer, it is there twice.
 fn text(
     ladder: &Ladder,
-    lane: usize,
+    lane: LaneId,
     y: f32,
     class: &str,
     size: f32,
@@ -304,7 +309,7 @@ fn text(
 
 /// What threads other than the first do stands beside the lane, away from its
 /// labels.
-fn aside(ladder: &Ladder, call: usize) -> String {
+fn aside(ladder: &Ladder, call: StepId) -> String {
     match ladder.steps[call].what {
         What::Call { thread, .. } if thread > 0 => format!(" style=\"--i:{thread}\""),
         _ => String::new(),
@@ -320,8 +325,8 @@ const NARROWEST: f32 = 320.0;
 
 /// A label that would leave the narrow form at one side is moved back, over the
 /// lane that it then covers.
-fn shift(ladder: &Ladder, lane: usize, chars: usize, size: f32) -> String {
-    let (x, left) = lanes(ladder.lanes.len(), false)[lane];
+fn shift(ladder: &Ladder, lane: LaneId, chars: usize, size: f32) -> String {
+    let (x, left) = lanes(ladder.lanes.len(), false)[lane.at()];
     let from = x / 100.0 * NARROWEST;
     let room = if left { from - 12.0 } else { NARROWEST - from - 12.0 };
     let over = chars as f32 * size - room;
@@ -333,7 +338,8 @@ fn shift(ladder: &Ladder, lane: usize, chars: usize, size: f32) -> String {
 }
 
 /// A thing that goes from one lane to another.
-fn arrow(from: usize, to: usize, class: &str, label: &str) -> String {
+fn arrow(from: LaneId, to: LaneId, class: &str, label: &str) -> String {
+    let (from, to) = (from.at(), to.at());
     let (left, right) = (from.min(to), from.max(to));
     let tip = match from < to {
         true => "M-2 0l-8-4v8z",
@@ -370,15 +376,23 @@ pub fn short(ladder: &Ladder, what: &What) -> String {
     match what {
         What::Packet { packet, .. } if packet.len > 0 => "the data".into(),
         What::Packet { packet, .. } => label(packet),
-        What::Message { words, .. } if words.contains("byte") => "the data".into(),
-        What::Message { words, .. } => words.clone(),
-        What::Call { words, .. } => words.clone(),
+        What::Message { words: Passes::Data(_), .. } => "the data".into(),
+        What::Message { words, .. } => words.to_string(),
+        What::Call { words, .. } => words.to_string(),
         What::Return { call, .. } => short(ladder, &ladder.steps[*call].what),
     }
 }
 
-fn outcome(text: &str) -> String {
-    let class = if text.contains("= E") { "bad" } else { "r" };
+/// The class of what a step gave.
+fn outcome(step: &Step) -> &'static str {
+    match &step.what {
+        What::Call { result: Some(Outcome::Error(_)), .. } => "bad",
+        What::Return { result: Outcome::Error(_), .. } => "bad",
+        _ => "r",
+    }
+}
+
+fn given(class: &str, text: &str) -> String {
     format!("<tspan class=\"{class}\">{}</tspan>", escape(text))
 }
 
@@ -403,7 +417,7 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 fn description(ladder: &Ladder) -> String {
-    let lanes: Vec<String> = (0..ladder.lanes.len()).map(|n| ladder.name(n)).collect();
+    let lanes: Vec<String> = ladder.lanes.ids().map(|n| ladder.name(n)).collect();
     format!(
         "A ladder: time runs downward, one lane each for {}. {} steps; the list that follows says them in words.",
         lanes.join(", "),
