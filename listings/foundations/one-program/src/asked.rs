@@ -75,7 +75,10 @@ impl Asked {
         };
         let (fd, flags) = (self.0.as_raw_fd(), MsgFlags::empty());
         let parts = [IoSlice::new(bytes)];
-        sendmsg(fd, &parts, from.as_slice(), flags, Some(&to.client))?;
+        let client = Some(&to.client);
+        sendmsg(fd, &parts, from.as_slice(), flags, client)
+            // Asked at a group's or a broadcast address: choose one of ours.
+            .or_else(|_| sendmsg(fd, &parts, &[], flags, client))?;
         Ok(())
     }
     // ANCHOR_END: answer
