@@ -14,13 +14,11 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let server = TcpListener::bind("127.0.0.1:0")?;
-    let address = server.local_addr()?;
-    writeln!(io::stdout(), "server at {address}")?;
     for _ in 0..3 {
-        let client = TcpStream::connect(address)?;
-        let address = client.local_addr()?;
-        writeln!(io::stdout(), "client at {address}")?;
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let server = listener.local_addr()?;
+        let client = TcpStream::connect(server)?.local_addr()?;
+        writeln!(io::stdout(), "server {server}, client {client}")?;
     }
     Ok(())
 }
