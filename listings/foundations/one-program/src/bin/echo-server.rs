@@ -80,7 +80,7 @@ fn echo(stream: &Socket, limit: Duration) -> io::Result<u64> {
 
 // ANCHOR: datagrams
 fn datagrams(socket: &Asked) -> ! {
-    // No datagram over IP is longer.
+    // No datagram over IP is longer, except for jumbograms.
     let mut buf = vec![0; 65_535];
     loop {
         match socket.receive(&mut buf) {
