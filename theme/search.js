@@ -59,7 +59,9 @@
     const list = window.words?.[letter(word)] ?? '';
     const found = new Map();
     const also = [];
-    for (let at = list.indexOf(`\n${word}`); at >= 0 && list.startsWith(word, at + 1); at = list.indexOf('\n', at + 1)) {
+    // One letter is the beginning of too much.
+    const begins = word.length > 1 ? word : `${word} `;
+    for (let at = list.indexOf(`\n${begins}`); at >= 0 && list.startsWith(begins, at + 1); at = list.indexOf('\n', at + 1)) {
       const [line, other] = list.slice(at + 1, list.indexOf('\n', at + 1)).split('=');
       const [whole, places] = line.split(/ (.*)/s);
       const exact = [word, `${word}s`, `${word}es`].includes(whole);
@@ -210,8 +212,9 @@
       const { words, hits, missing, marks } = answer;
       const seen = hits.slice(0, shownAtOnce);
       said.textContent = !text ? '' : !words.length ? 'Type a word, a name or a number: signs alone are not in the list.'
-        : missing.length ? `${quoted(missing)} ${missing.length > 1 ? 'are' : 'is'} not in the course.`
+        : missing.length ? `${quoted(words.length > 1 ? missing : [text])} ${missing.length > 1 ? 'are' : 'is'} not in the course.`
         : !hits.length ? `No section has ${quoted(words)} together.`
+        : hits.every(({ rank }) => rank & 2) ? `Only longer words begin like that, in ${hits.length} section${hits.length > 1 ? 's' : ''}${hits.length > seen.length ? `, the first ${seen.length}` : ''}`
         : hits.length > seen.length ? `${hits.length} sections, the first ${seen.length}:` : hits.length === 1 ? '1 section' : `${hits.length} sections`;
       const highlight = encodeURIComponent(marks.join(' '));
       results.replaceChildren(...seen.map(({ page, chapter, title, id, rank }) => {

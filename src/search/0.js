@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;9 b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 25 2a 2b 2e 2h 2l 2o 2q 2r 2v 2x 2y 30 37 3c 3f 3g 3i 3p 3q 3r 3v 3z 40 44 45 4c 4d 4s 4t 52;6 a c j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 26 2d 2f 2g 2i 2m 2n 2p 2t 2w 2z 32 33 38 3a 3b 3d 3h 3j 3k 3l 3m 3n 3o 3s 3u 3w 3x 3y 41 42 43 46 47 4a 4b 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4v 4x 51 53 55 56 57 58 59 5a
+0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 25 2a 2b 2e 2h 2l 2o 2q 2r 2v 2x 2y 30 37 3c 3f 3g 3i 3p 3q 3r 3v 3z 40 44 45 4c 4d 4s 4t 52 5v;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 26 2d 2f 2g 2i 2m 2n 2p 2t 2w 2z 32 33 38 3a 3b 3d 3h 3j 3k 3l 3m 3n 3o 3s 3u 3w 3x 3y 41 42 43 46 47 4a 4b 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4v 4x 51 53 55 56 57 58 59 5a
 0..10 ;;3y
 0..1000 ;;2a
 0..2 ;;2p 3i 3y 4n 4p
@@ -15,16 +15,16 @@
 0.000010 ;;12
 0.1 ;;1j 3x
 0.100609 ;;12
-0.31 ;3p 4b;u
+0.31 ;3p 4b;u 14
 0.5 ;;1i
 0.6 ;3x;j o u 13 1n
-00 ;25 2b 3t;0 5 h i 27 3q 4i
+00 ;25 2b 3t;h i 27 3q 4i
 000 ;1f 1j 1o 2p 2s 4r 4s 52;14 2f 2m 2n 3k 4t 4v 51
 000_000 ;;14
 002 ;;3x
 005 ;;3x
 0050 ;2b
-01 ;;0 5 g h i u 13 1i 1t 1v 25 27 38 3q 4i
+01 ;;g h i u 13 1i 1t 1v 25 27 38 3q 4i
 010.0.0.1 ;29
 013 ;;3p
 02 ;25 3t;u

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;11 1g 1o 3l 3o 3u 4a 4c 4r 56;a b c d n q 16 1f 1i 1s 2c 2f 2h 2i 2m 2u 2v 2y 30 35 3b 3j 3k 3m 3p 3q 3x 3y 42 44 4d 4f 4i 4m 4q 51 57 5a=eio
+5 ;b f 11 1g 1o 3l 3o 3u 4a 4c 4r 56;0 a d n q 16 1f 1i 1s 2c 2f 2h 2i 2m 2u 2v 2y 30 35 3b 3j 3k 3m 3p 3q 3x 3y 42 44 4d 4f 4i 4m 4q 51 57 5a=eio
 5.0 ;;3h
 5.1 ;3t
 5.11 ;2y
@@ -14,7 +14,7 @@
 50.978670 ;;u
 50.978733 ;;u
 50.978790 ;;u
-500 ;;1f 3q
+500 ;;d 1f 3q
 5000 ;2b 2h;1o 2m 3p
 501 ;;1f
 50_000 ;;3k
@@ -30,7 +30,7 @@
 51.061271 ;;u
 51.061562 ;;u
 512 ;2p 3k;o 3y 43 44 4k
-52 ;o 4t;6 n u 12 1a 2f 3x=ebade
+52 ;o 4t;0 n u 12 1a 2f 3x=ebade
 527µs ;;4s
 53 ;3z 4t 4v;1s=ebadr
 5321 ;18

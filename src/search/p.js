@@ -6,17 +6,17 @@ p99 ;4t 4z;4y 51
 p99_ns ;;51
 pack_into ;;4m
 package ;4b
-packet 1o;6 n o u 3i 4f 4v;1p
-packets o 3h;6 y 1o 1p 1s 2i 4v;4t
+packet 1o;n o u 3i 4f 4v;1p
+packets o 3h;d q y 1o 1p 1s 2i 4v;4t
 packs ;4x
 pad ;3b
 padded ;;3b
 padding ;25 3u 4b 4h
 pads ;3b
-page ;0 4 6 7 8 h u 11 12 18 1a 22 2m 2s 33 39 3g 3y 4i 4j 4k 4r 4u 4z 51;4l
-pages ;3 5 24 2m 4c 4k 4r 4u 4w 4x;4b 4l
+page ;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3y 4i 4j 4k 4r 4u 4z 51 5d 5m 5p 5q 5r 5u;4l
+pages ;5 24 2m 4c 4k 4r 4u 4w 4x 5d;4b 4l
 paid ;3s
-pair 2t;k p r 1o 22 2c 2r 2v 2x 2y 31 3i 3k 3n 3r 3w 41 46 4s 4x 50;c d e 1p 2u 30 3j 3m 42 44 4a 4b 4c 4d 4f 4g 4t 51
+pair 2t;b f k p r 1o 22 2c 2r 2v 2x 2y 31 3i 3k 3n 3r 3w 41 46 4s 4x 50;a c d e 1p 2u 30 3j 3m 42 44 4a 4b 4c 4d 4f 4g 4t 51
 pair_closed ;;2t
 pairing ;1p
 pairing_all ;;1p
@@ -24,23 +24,25 @@ pairing_domains ;;1p
 pairing_inet ;;1p
 pairing_unix ;;1p
 pairings ;;1p
-pairs ;2 u 1p
-panic ;1k 33;n 2p 2w 37 38 3y 4p
+pairs ;u 1p
+panic ;1k 33;n 2p 2w 37 38 3y 4p 5f
 panicked ;2n;1f
 panics ;h 1f 1g 2e;3o 3p 3y
+paragraph ;5q
 parallelism ;;51
 parent ;2t 2u 2y 30 31 3r 4g 50 55 59;2z 4t 51
 parity ;2a
 park ;4c
+parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
+parrots ;;5k
 parse ;29 2b;u 11 13 1o 20 2a 2d 2e 2g 2h 3p 3q 45 4f 51 54 58
 parsed ;2b
 parser ;29 3t
 parses ;;29
-part 2c;0 2 4 f i o u 15 1m 1x 22 27 2f 2g 2k 2l 2p 32 33 36 38 39 3b 3c 3g 3i 3o 3p 3w 4i 4o 4r 4w 51 52 53 54 58 5b;11 12 1s 4b 4e 4t
+part 2c;0 b i o u 15 1m 1x 22 27 2f 2g 2k 2l 2p 32 33 36 38 39 3b 3c 3g 3i 3o 3p 3w 4i 4o 4r 4w 51 52 53 54 58 5b 5c 5g 5o;11 12 1s 4b 4e 4t
 partialeq ;;3u 51
-particular ;a
 parties ;2a
-parts ;29;u 25 27 4k 4l
+parts ;29 5c;u 25 27 4k 4l
 pass ;p 1a 1c 1t 2e 2v 3b;4k 4l 5a
 pass_rights ;;4g
 passcred ;3c 43 49 4g;3i 3p 44 47 4b
@@ -54,8 +56,7 @@ passsec ;;4b
 passwd ;;2v 2y 35 4a
 password ;24 3z 40
 past ;4n 4o
-pasted ;7
-path ;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 27 2c 2r 33 35 3b 3c 3d 3e 3f 3g 3n 40 4a 4e;13 1o 1t 2d 2e 2g 2h 2i 32 36 37 3h 3l 3o 3p 3q 3x 3y 43 45 47 4c 4m 4o 4p 51 54 58 5a
+path ;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 27 2c 2r 33 35 3b 3c 3d 3e 3f 3g 3n 40 4a 4e 5r;13 1o 1t 2d 2e 2g 2h 2i 32 36 37 3h 3l 3o 3p 3q 3x 3y 43 45 47 4c 4m 4o 4p 51 54 58 5a
 path_leftover ;;1x 32
 path_resolution ;1v 3n
 path_resolution(7) ;1v 3n
@@ -79,7 +80,7 @@ peak_memory ;;3w
 pear ;;2x
 peek ;3j 4d;3o
 peek_twice ;;4d
-peer h;2 e o q s 2f 3l 3u 3w 41 46 49 4i 4k 4l 4m 4n 4o 4q 4r 4t 50;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2d 2e 2g 2h 2i 2t 2u 2v 32 3a 3c 3d 3o 3q 3s 40 42 43 47 4f 4g 4j 4p 4x 51 57
+peer h;o q s 2f 3l 3u 3w 41 46 49 4i 4k 4l 4m 4n 4o 4q 4r 4t 50;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2d 2e 2g 2h 2i 2t 2u 2v 32 3a 3c 3d 3o 3q 3s 40 42 43 47 4f 4g 4j 4p 4x 51 57
 peer_addr ;o;k q 3k 4f
 peer_cred ;48
 peer_gone ;;16 4n
@@ -95,6 +96,7 @@ per_s ;;51
 per_second ;;51
 percent ;29
 perfectly ;2n
+perhaps ;1
 period ;;51
 permission ;1v 2t 37 3p 47;1x 2a 35 38 4e
 permissions ;1t 1v 1x 1z 22 2q 37 3d 43 4h 4i;42 47 4e
@@ -102,17 +104,18 @@ permissionsext ;;37 4e
 permitted ;1x;1o 2m 38 3l 45 4g 4k 4q
 persist ;14
 person ;q 42 56
-pgrep ;8;2l 2o 30 3o 3q 3x 4c 4i 53 57 59
+pgrep ;;2l 2o 30 3o 3q 3x 4c 4i 53 57 59
+phone ;5p
 photograph ;42
 pick ;4s
-picks ;7 3n 4s 4t;13 4i 4k 4l
-picture ;6 n u 2u 42 4u
+picked ;5u
+picks ;3n 4s 4t;13 4i 4k 4l
+picture ;0 d n u 2u 42 4u 5f
 pid ;2l 46 49 57;c v 16 19 1a 1g 1t 2t 2v 2z 30 3p 40 41 43 44 45 47 4f 4k 4l 4s 4t 51 55 56 59 5a
-pid_fd ;b
 pid_max ;33
 pid_reused ;;46
 pid_status ;3w
-pidfd ;46 48 49 56
+pidfd 46;48 49 56
 pidfd_getfd ;4g
 pidfd_getfd(2) ;4g
 pidfd_open ;46
@@ -120,13 +123,13 @@ pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidof ;;i 14 1f 1g 32 33 35 36 3a
 piece ;2b 2d 2p 3y;3u 3v 3w 5a
-pieces ;12 1l 2i 3u 3y
+pieces ;12 1l 2i 3u 3y 5e
 pile ;4w
 ping ;;4t 51
 ping_pong ;;4s 4v
 ping_pong_apart ;52;4s
 ping_pong_tcp ;;4v 51
-pipe 2q;b h i 16 1k 1t 2h 2l 2m 2n 2o 2p 2r 2s 2y 3r 4d 4r 4t 4u 4w 4x 50 52 56 5b;35 3o 3x 46 4c 4n 51 53 5a
+pipe 2l 2q;h i 16 1k 1t 2h 2m 2n 2o 2p 2r 2s 2y 3r 4d 4r 4t 4u 4w 4x 50 52 56 5b;b 35 3o 3x 46 4c 4n 51 53 5a
 pipe(2) ;2l 2r
 pipe(7) ;h 1k 2m 2p 2r
 pipe2 ;;2m 4t
@@ -137,25 +140,25 @@ pipe_wide ;4t 4u 4w 4x;51
 piped ;;46
 pipeline ;2n
 pipereader ;;4d 5a
-pipes 2l;2 d i 2m 2r 2t 2x;2n 2o 2p 2q 4t
+pipes 2l;i 2m 2r 2t 2x;2n 2o 2p 2q 4t
 pipewriter ;;2p 55 56 57
-pkill ;8;2i 2v 4n 4o 53 56 59
+pkill ;;2i 2v 4n 4o 53 56 59
 place ;2f 33 35 36 37 38 3t 3u 3w 4p 57;2d 2e 2g 2h 2i 4i 4k 4l
 placements ;;51
-places ;1 7 8 3k;u 51
+places ;1 3k;u 51
 plain ;1y 4d 4n;13
 plainly ;3b
 plaintext ;3t
-play ;8 e 1k
+play ;0 1k;5r
 played ;u
 player ;1l 4s
 players ;4s
-plays ;0 7 4s
+plays ;0 4s 5p
 plot ;4x;51
 plots ;4t 4u 51
 plotters ;51
 plus ;3p
-point ;b 2a 2f;2z
+point ;2a 2f;2z
 pointer ;25
 pointers ;28
 points ;33
@@ -179,7 +182,7 @@ pop ;;4m 4o 4p
 pop_front ;;5a
 popped ;;4m 4o 4p
 popular ;2g
-port o p 2a;7 h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 28 29 2b 2c 2d 2e 2i 2v 3c 3d 5b;c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2g 2h 2t 32 3a 3s 53 57
+port o p 2a 5g;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 28 29 2b 2c 2d 2e 2i 2v 3c 3d 5b 5o 5u;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2g 2h 2t 32 3a 3s 53 57
 port_kept ;;2v
 port_range ;o;2a
 port_start ;;2a
@@ -187,7 +190,7 @@ port_twice ;;p
 portable ;2r 4d
 portions ;o
 portprocess ;;p q
-ports ;7 h k o p s u 1o 1p 22 2a 2k 3f;26
+ports ;h k o p s u 1o 1p 22 2a 2k 3f 5p 5u;26
 position ;4m 4o 4r 4t;3w
 positions ;;4m 4o 4p
 posix ;q 14 1v 2p 2r 3i
@@ -205,7 +208,7 @@ pre_exec ;2y 2z;55 56 57
 pread ;4h
 preadv2 ;4n
 preadv2(2) ;4n
-predict ;c f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 27 2b 2f 2i 2k 2m 2n 2r 2s 2t 31 32 39 3a 3b 3d 3g 3i 3k 3m 3r 3s 3v 3w 3x 3z 40 42 44 49 4a 4b 4d 4h 4j 4n 4r 4s 4t 4w 4x 52 53 57 59 5b
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 27 2b 2f 2i 2k 2m 2n 2r 2s 2t 31 32 39 3a 3b 3d 3g 3i 3k 3m 3r 3s 3v 3w 3x 3z 40 42 44 49 4a 4b 4d 4h 4j 4n 4r 4s 4t 4w 4x 52 53 57 59 5b 5j 5k 5l 5o 5u
 predictions ;z
 preemption_bound ;;4p
 preference ;2a
@@ -218,8 +221,8 @@ prepared ;i
 prescribes ;x
 present ;49;3q
 preserve ;3s
-press ;s 10 11 18 3s 3z;c p 22 30 4c 4g
-pressed ;5 3q 56;5a
+press ;s 10 11 18 3s 3z 5n;c p 22 30 4c 4g
+pressed ;3q 56;5a
 prettily ;3t
 prevent ;4o
 previous ;39 4t
@@ -227,16 +230,16 @@ pri ;3p
 price ;1i 38 4u 5b;1f
 primary ;47;43
 prime ;;51
-print ;m 18 1j 1r 22 2k 2s 3z 4r 56;e p u 11 2x 2y 3b 3p 3x 4e 4f 4i 4j 4k 4n 4q 51
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u;p u 11 2x 2y 3b 3p 3x 4e 4f 4i 4j 4k 4n 4q 51
 print_peak_memory ;;3w
 printable ;;3p
-printed ;0 5 v 2r 56;2z 53 57 5a
+printed ;b v 2r 56 5m 5n 5p 5q 5u;2z 53 57 5a
 printer ;;2z
 printers ;k
 printf ;3r 3t 3x 3z;1h 1i 1k 2f 2r 3h 3o 3p 58
 printing ;3h 56 5b;2n
-println ;1k 2n 2z;a b c d e 25 26 27 28 29 2a 2d 2e 2g 2h 2m 2o 2p 2r 2t 2u 2v 2w 2x 2y 30 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3q 3s 3v 3w 3x 40 41 42 43 44 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4x 51 5a
-prints ;6 8 m n 11 13 1g 1r 1t 1u 20 21 29 2f 2l 2t 2z 3b 3r 3t 4j;p 55 56 57 5a
+println ;1k 2n 2z;25 26 27 28 29 2a 2d 2e 2g 2h 2m 2o 2p 2r 2t 2u 2v 2w 2x 2y 30 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3q 3s 3v 3w 3x 40 41 42 43 44 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4x 51 5a
+prints ;b m n 11 13 1g 1r 1t 1u 20 21 29 2f 2l 2t 2z 3b 3r 3t 4j 5f 5h 5l 5n;p 55 56 57 5a
 priority ;;3p
 private ;31 4i;4q
 privilege ;h 2a 2b
@@ -244,30 +247,27 @@ privileged ;1o
 prlimit ;1g
 probe ;1x 2g 39 3g;2d 2e 2h
 probes ;3g
-problem ;f
 proc ;b 1g 1x 2l 2o 2v 33 3b 3d 3j 46 4h 4r;1f 1o 2a 2m 2w 2y 35 3c 3k 3w 3x 4b 4c 4i 4k 4l 51 53 57
-proc(5) ;33 4r
-proc_pid_fd ;b
-proc_pid_fd(5) ;b
+proc(5) ;b 33 4r
 proc_pid_status ;3w
 proc_pid_status(5) ;3w
 proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;3u
 proc_sys_vm(5) ;3u
-process 46;7 b d e i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 40 42 43 44 45 49 4a 4c 4e 4g 4h 4l 4s 4t 50 52 55 56 57 58 5b;c h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 2a 2d 2e 2g 2h 2i 2n 2r 2w 2x 2y 2z 32 38 3c 3h 3o 3p 3q 3s 3v 3w 3x 41 47 4b 4f 4k 4m 4o 51 53 54 59 5a
+process 46 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 40 42 43 44 45 49 4a 4c 4e 4g 4h 4l 4s 4t 50 52 55 56 57 58 5b 5c 5j 5k 5l 5p;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 2a 2d 2e 2g 2h 2i 2n 2r 2w 2x 2y 2z 32 38 3c 3h 3o 3p 3q 3s 3v 3w 3x 41 47 4b 4f 4k 4m 4o 51 53 54 59 5a
 process_group ;;55 56 57
-processes ;2 16 2k 2l 2p 31 3e 4h 4s 4z 5b;4c 4i 4k 4l 4p 4t 51
-processor ;4l 4z
+processes ;d f 16 2k 2l 2p 31 3e 4h 4s 4z 5b 5g 5k 5o 5u;4c 4i 4k 4l 4p 4t 51
+processor ;4l 4z;5f
 processors ;4o;4m
 procps ;;9
 producer ;4m 4r;4o 4p
-program b v 2c 4t 51;0 2 5 6 8 a c e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 29 2a 2b 2d 2l 2m 2n 2o 2p 2s 2v 2w 2x 2y 2z 31 32 34 39 3b 3k 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4k 4l 4n 4s 50 52 53 55 57 58 59 5b;2e 2f 2g 2h 2i 2j 2t 30 56 5a
+program b v 2c 4t 51 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 29 2a 2b 2d 2l 2m 2n 2o 2p 2s 2v 2w 2x 2y 2z 31 32 34 39 3b 3k 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4k 4l 4n 4s 50 52 53 55 57 58 59 5b 5k 5o 5p 5r 5u 5v;2e 2f 2g 2h 2i 2j 2t 30 56 5a
 programmer ;34
-programming 0;2
-programs ;7 9 c f k n t u 10 17 1a 1p 1w 1x 22 26 2d 2e 2n 38 3e 46 4d 4i 4q 4r 53 57 5b
-project 53;h
-promise ;d e 2a 2z 3h
+programming 0;5c
+programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2d 2e 2n 38 3e 46 4d 4i 4q 4r 53 57 5b 5o 5p 5s
+project 53;h 5e 5n 5t
+promise ;e 2a 2z 3h 5m
 promised ;u 1p 3u;3v
 promises ;27 2m 2z 37 3s 3x 4d 4l
 prompt ;;t
@@ -286,10 +286,9 @@ prot_write ;;51
 protected ;3d
 protects ;3d
 protflags ;;4i 4k 4l 51
-protocol 1n;a f 1o 1p 1r 20 2a 2k 41 4m;u 54 58
+protocol 1n;1o 1p 1r 20 2a 2k 41 4m;u 54 58
 protocols ;3i 3t
 prove ;1e 2k 3x 4t 5b
-proved ;2
 proves ;z 1r 2c 2s 3y
 provide ;1o
 provided ;3l
@@ -311,13 +310,14 @@ pub ;;33 35 38 3p 3u 3v 3w 43 47 4b 4i 4k 4l 4m 4n 4o 4p 4t 51 54 55 56 57 58 5a
 public ;2h
 punch ;4k
 punches ;4r
-purpose ;o 1c 2r 4b 56;1f
+purpose ;o 1c 2r 4b 56 5e;d e 1f 5l
 push ;4m 4o 4r;2a 33 35 37 3b 3p 3w 3y 4b 4i 4p 4s 4t 51 54
 push_back ;;5a
 pushed ;;4m 4o 4p
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 33 36 3h 3r 3y 40 4g 4m 4q 4u 4v 55;3p 4o
 puts ;2p 2v 37 3h 3i 3t 4i 4p 4s 4w 4x;4m
 putting ;4s
+puzzled 5m
 pwd ;;4c
 pwrite ;;4q
 py ;;4i 4j 4k 4m 4n 4q

@@ -1,20 +1,34 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {}).sections = `
 /welcome.html 0 Socket Programming in Rust
+what-you-will-build 5c What you will build
 who-it-is-for 1 Who it is for
-what-is-in-it 2 What is in it
-run-it 3 Run it
-which-systems 4 Which systems
+what-it-runs-on 5d What it runs on
+/first-conversation.html 5e A conversation of your own
+a-parrot 5f A parrot
+what-happened 5g What happened
+a-visitor 5h A visitor
+break-it 5i Break it
+nobody-listens 5j Nobody listens
+two-servers 5k Two servers
+half-a-line 5l Half a line
+what-puzzled-us 5m What puzzled us
+your-turn 5n Your turn
+check-yourself 5o Check yourself
 /how-to-read-a-run.html 5 How to read a run
-what-happened-underneath 6 What happened underneath
-where-it-comes-from 7 Where it comes from
-repeat-it 8 Repeat it
+what-you-see 5p What you see
+predict 5q Predict
+your-own-lab 5r Your own lab
+exercises 5s Exercises
 what-you-need 9 What you need
+your-turn 5t Your turn
+check-yourself 5u Check yourself
 /foundations/what-is-a-socket.html a What is a socket?
 what-the-program-holds b What the program holds
 what-the-kernel-holds c What the kernel holds
 when-it-is-gone d When it is gone
 what-rust-adds e What Rust adds
+your-turn 5v Your turn
 check-yourself f Check yourself
 /foundations/client-server.html g The client–server model
 a-server-that-stays h A server that stays
@@ -194,41 +208,41 @@ the-rest-of-it 5a The rest of it
 check-yourself 5b Check yourself
 `;
 window.words.versions = {
-'0': '0f3fb841',
-'1': 'aeef99d9',
-'2': '21170637',
-'3': '76882188',
-'4': 'e09a6e18',
-'5': '117828fb',
-'6': '652e14d1',
-'7': '63fb0792',
-'8': '139c0266',
-'9': '449a0257',
-'_': '8fb85771',
-'a': 'b6073d97',
-'b': 'd99569d6',
-'c': '7a760247',
-'d': '9b951227',
-'e': 'e692abd7',
-'f': 'ca0724c7',
-'g': 'a7f92b8d',
-'h': '52e2ad69',
-'i': 'b0ad1edb',
-'j': '69b7a99d',
-'k': '249792b1',
-'l': '951eea7a',
-'m': '494418a8',
-'n': '3e00426f',
-'o': '3cac3427',
-'p': '85454a31',
-'q': '07de7049',
-'r': '19c38b0d',
-'s': '05bd1c84',
-'t': '33e53022',
-'u': 'e05f1a4e',
-'v': '070ff095',
-'w': '16a34eb5',
-'x': '70790b7b',
-'y': 'b20f6cca',
-'z': '08e63435',
+'0': '7becaa3b',
+'1': '826bd69b',
+'2': 'f00cd67f',
+'3': '4c42cbb7',
+'4': 'c6306c7c',
+'5': 'fa1282bc',
+'6': '9d94b704',
+'7': '00626cfc',
+'8': '251ebc32',
+'9': '009d3c71',
+'_': 'c244cb17',
+'a': 'f8af04d1',
+'b': '210c515c',
+'c': 'df17b052',
+'d': '110c8299',
+'e': '374acc3a',
+'f': '9e488f51',
+'g': '5d042e02',
+'h': '300b177b',
+'i': 'a9dbec8b',
+'j': 'd8e54a3c',
+'k': '753b8093',
+'l': 'a3bacb44',
+'m': '83d2c40e',
+'n': '7993c91a',
+'o': '8b634a89',
+'p': 'c331b3a4',
+'q': 'd9e62ba8',
+'r': '181e78fe',
+'s': 'ab900ee1',
+'t': '6bc0af78',
+'u': 'd4ef8863',
+'v': '23c6ca24',
+'w': '3865d931',
+'x': '1033ca8c',
+'y': '82e45e82',
+'z': '4afe4c73',
 };

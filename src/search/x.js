@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;9 c 1v 2o 3z;12 14 1t 2i 2m 2v 2y 30 33 3i 3p 3x 3y 4a 4x 53 56 59
+x ;c 1v 2o 3z;12 14 1t 2i 2m 2v 2y 30 33 3i 3p 3x 3y 4a 4x 53 56 59
 x00 ;;27 2y
 x00echo ;;27
 x02h ;;3y

@@ -1,5 +1,5 @@
 //! What a word is to the search. theme/search.js splits what a reader types in
-//! the same way; `tests/pages/split.txt` holds for both.
+//! the same way; `tests/pages/tests/split.txt` holds for both.
 
 use std::sync::LazyLock;
 
