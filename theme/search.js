@@ -158,7 +158,10 @@
     const room = wide?.getBoundingClientRect();
     if (wide && (box.right > room.right || box.left < room.left)) wide.scrollLeft += box.left - room.left - room.width / 3;
   };
-  /** Marks what was sought in the section of the address, and goes there. */
+  // Until the reader moves, the place stays where it was brought.
+  let moved = false;
+  for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(kind, () => { moved = true; }, { once: true, passive: true });
+  /** Marks what was sought in the section of the address, and goes there; `again` when the page has become another. */
   const found = (sought, again) => {
     const words = split(sought);
     let id = '';
@@ -167,7 +170,7 @@
     const here = words.length ? places(main, id, words) : [];
     if (window.Highlight) CSS.highlights.set('found', new Highlight(...here.map(({ range }) => range)));
     const first = best(here);
-    if (again) return;
+    if (again && moved) return;
     if (first) open(first); else window.course.arrive();
   };
 
