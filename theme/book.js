@@ -133,6 +133,7 @@
       if (e.key === 'ArrowDown') (links[at + 1] ?? field).focus();
       else if (e.key === 'ArrowUp') (at < 0 ? links.at(-1) ?? field : links[at - 1] ?? field).focus();
       else if (e.key === 'Enter' && at < 0) links[0]?.click();
+      else if (e.key === 'Escape') box.close(); // a field of this kind would only be emptied
       else return;
       e.preventDefault();
     });

@@ -31,7 +31,7 @@
   // A word in a text: where one begins, or where a part of one does.
   const pattern = words => new RegExp(words.map(word =>
     (/^[:]/.test(word) ? '(?<![\\da-f:])' : '(?<![\\p{Alphabetic}\\p{N}])') +
-    word.replace(/[^\p{Alphabetic}\p{N}_]/gu, '\\$&').replaceAll('_', '[_\\-]')).join('|'), 'giu');
+    word.replace(/[.()]/g, '\\$&').replaceAll('_', '[_\\-]')).join('|'), 'giu');
 
   // ---- the list ----
 
