@@ -123,7 +123,7 @@ escaped ;3p 3t;5a
 escapes ;3t 4x 56;3p
 esocktnosupport ;;1o=94
 esrch ;46;55 56 57 5a=3
-estab ;22;c p q v 14 19 1a 1t 2t 4f
+estab ;22;c p q v w 14 19 1a 1t 2t 4f
 established ;j u v 1a;0 n 12 2f 3s
 establishing t;h i z 5m;u v w x y
 et ;1o

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;d g 12 1p 1x 3r 3w 3z 4h 5b 5g 5l 5n 5u;0 5 a b c e h i k n o t u v 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2a 2c 2d 2e 2f 2g 2h 2i 2m 2n 2o 2r 2t 2w 2x 2y 30 33 34 35 37 38 3c 3h 3i 3j 3l 3m 3n 3o 3p 3s 3v 3x 3y 43 44 4b 4c 4d 4e 4f 4g 4i 4m 4n 4o 4p 4t 4x 51 53 54 57 58 59 5a 5f 5h 5k
+n ;d g 12 1p 1x 3r 3w 3z 4h 5b 5g 5l 5n 5u;0 5 a b c e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2a 2c 2d 2e 2f 2g 2h 2i 2m 2n 2o 2r 2t 2w 2x 2y 30 33 34 35 37 38 3c 3h 3i 3j 3l 3m 3n 3o 3p 3s 3v 3x 3y 43 44 4b 4c 4d 4e 4f 4g 4i 4m 4n 4o 4p 4t 4x 51 53 54 57 58 59 5a 5f 5h 5k
 n10 ;;4o
 n11 ;;4o
 n12 ;;4o

@@ -44,7 +44,7 @@ async function go(page, text) {
 const marks = page => page.evaluate(() => [...CSS.highlights.get('found') ?? []].filter(range => {
   const box = range.getBoundingClientRect();
   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return box.width && range.startContainer.parentElement.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && at && range.startContainer.parentElement.closest('p, pre, li, td, figure').contains(at);
+  return box.width && range.startContainer.parentElement.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && at && range.startContainer.parentElement.closest('p, pre, li, td, figure, h2, h3, h4, summary, main').contains(at);
 }).map(String));
 
 test('words are split as the checker splits them', async () => {
