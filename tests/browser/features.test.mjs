@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { build, launch, pages, root, sample, serve, tab, visit } from './book.mjs';
+import { build, launch, pages, root, sample, scratch, serve, tab, visit } from './book.mjs';
 
 const phone = { viewport: { width: 360, height: 720 } };
 const asked = [];
