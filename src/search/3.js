@@ -1,7 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 2y;b c e f n u 19 1g 1j 1r 25 2t 53 57;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2a 2f 2i 2o 2v 32 35 3b 3h 3i 3m 3p 3q 3v 3x 3y 42 43 46 4b 4c 4d 4m 4n 4o 4p 55 56 59 5a=esrch
-3.0 ;;0
+3 2y;b c e f n u 19 1g 1j 1r 25 2t 53 57;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2a 2f 2i 2o 2v 32 35 3b 3h 3i 3m 3p 3q 3v 3x 3y 42 43 46 4b 4c 4d 4m 4n 4o 4p 55 56 59 5a=esrch
 3.1 ;o 4w;u 51
 3.1.1 ;1o 29
 3.11.7 ;;13
@@ -24,9 +23,9 @@
 302 ;;57
 3022 ;q
 31 ;4t;n u 12 1a 33 35 38 3h 3p=emlink
-32 ;2r 3j 3o 3u 4y;b i 16 1a 1s 28 2i 2m 2n 2w 31 35 3v 4m=epipe
+32 ;2r 3j 3o 3u 4y;0 b i 16 1a 1s 28 2i 2m 2n 2w 31 35 3v 4m=epipe
 32768 ;s 2a 2b
-33 ;;1a 2i 35 3x 45 47=edom
+33 ;;0 1a 2i 35 3x 45 47=edom
 333µs ;;4v
 34 ;;n 35 43 47=erange
 3493 ;21 25

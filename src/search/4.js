@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1f 1g 1r 25 2t 2v 2y 3g 3j 3o 3u 3x 3y 4b 4d 4r 4x;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 28 2e 2f 2i 2l 2o 33 35 3b 3d 3k 3p 3q 3v 41 42 44 47 4c 4f 4i 4o 51 53 54 55 56 57 58=eintr
+4 ;b c f p t 19 1g 1r 25 2t 2v 2y 3g 3j 3o 3u 3x 3y 4b 4d 4r 4x;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 28 2e 2f 2i 2l 2o 33 35 3b 3d 3k 3p 3q 3v 41 42 44 47 4c 4f 4i 4o 51 53 54 55 56 57 58=eintr
 4.0 ;5d
 4.1.3.1 ;1p 2i
 4.13 ;;43 47

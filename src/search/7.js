@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 25 3t 4j 4k;0 d n u 12 1a 1g 2f 2m 2u 2v 2y 35 38 3e 3h 3k 3p 3q 3v 3x 3y 42 43 45 4b 4d 4m 4q 53 57=e2big
+7 ;1f 25 3t 4j 4k;0 d n u 12 1a 1g 2m 2u 2v 2y 35 38 3e 3h 3k 3p 3q 3v 3x 3y 42 43 45 4b 4d 4m 4q 53 57=e2big
 7.1 ;4w
 7.2 ;4t
 7.2.2 ;12

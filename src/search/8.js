@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
-8 ;1n 21 25 3p 3u 4r;0 n u 12 16 1a 1g 26 2f 2i 2y 35 38 3k 3l 3o 3q 3x 40 43 45 4f 4m 4n 4p 4t 4v 51 57=enoexec
-8.0 ;4t;u
+8 ;1n 25 3p 3u 4r;0 n u 12 16 1a 1g 26 2f 2i 2y 35 38 3k 3l 3o 3q 3x 40 43 45 4f 4m 4n 4p 4t 4v 51 57=enoexec
+8.0 ;4t;0 u
 8.0.0.1 ;29
 8.1 ;4t
 8.2 ;;3p
@@ -18,6 +18,7 @@
 83 ;3u;1s 1x 4g=elibexec
 84 ;;2f=eilseq
 8446 ;3t
+85 ;;0=erestart
 856 ;3x
 86 ;;57=estrpipe
 867 ;h i

@@ -32,6 +32,7 @@ aaabbb ;4h;4d
 abc ;3z
 able ;21
 abort ;5l;4n
+abort_on_overflow ;w
 aborted ;1f 3u 5l
 aborts ;i q
 about ;1 d f i m o u y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2h 31 35 3e 3k 3p 46 4g 4i 4l 4m 4p 4s 4t 4u 4w 54;j 2n 4n 51 5a
@@ -86,6 +87,7 @@ address_spaces ;;4i
 addresses ;o q s y 13 15 1n 1p 1r 20 21 22 23 25 27 29 2d 2h 4i;2e 2g 2i
 addressfamily ;;11 19 26 2v 2w 3i 43 4t
 addrinuse ;;1x 33 35
+addrnotavailable ;;21
 addrs ;;29 2d 2e 2g 2h 2i
 adds e;h 4n 4x;4b
 admin ;45 46 4c
@@ -115,7 +117,7 @@ align ;;51
 aligned ;;4k 4l
 alike ;j 2i 3u
 alive ;1p 1r 1x 2e 2g 2s 49
-all 41 4t 4y;a b c d e f i k o p s y 13 14 15 16 19 1c 1f 1g 1i 1j 1l 1m 1o 1p 1r 1v 1x 21 26 27 28 2b 2c 2f 2i 2k 2m 2r 31 33 35 37 38 39 3a 3b 3d 3e 3f 3h 3j 3k 3p 3q 3s 3t 3u 3v 3w 3x 3y 3z 40 49 4c 4d 4f 4g 4k 4m 4n 4o 4p 4q 4r 4s 4u 4v 4z 50 52 53 54 55 59 5d 5m 5p 5r 5v;0 h j n u 11 12 1b 1h 1n 1s 1w 20 29 2d 2e 2g 2h 2p 2t 2x 2y 30 36 43 44 47 4b 4e 4i 4l 51 56 57 58 5a 5f 5h 5l
+all 41 4t 4y;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 26 27 28 2b 2c 2f 2i 2k 2m 2r 31 33 35 37 38 39 3a 3b 3d 3e 3f 3h 3j 3k 3p 3q 3s 3t 3u 3v 3w 3x 3y 3z 40 49 4c 4d 4f 4g 4k 4m 4n 4o 4p 4q 4r 4s 4u 4v 4z 50 52 53 54 55 59 5d 5m 5p 5r 5v;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 29 2d 2e 2g 2h 2p 2t 2x 2y 30 36 43 44 47 4b 4e 4i 4l 51 56 57 58 5a 5f 5h 5l
 alloc_error ;1f
 allocation ;3u
 allocator ;1f
@@ -133,9 +135,9 @@ although ;c f 1c 3x
 always ;k 18 1p 28 2m 2r 37 4g 4i 5g
 am ;;o p q 4c 4g
 amd ;4t
-among ;r 1p 24 2u 2z 43 45;1h 47
+among ;r 1a 1p 24 2u 2z 43 45;1h 47
 amount ;;4t 51
-an 3n 4s;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 26 27 28 29 2b 2c 2d 2f 2g 2h 2i 2k 2l 2n 2q 2r 2s 2u 2x 2y 30 31 38 3a 3b 3c 3d 3g 3i 3k 3o 3p 3r 3t 3u 3v 3w 3x 3y 3z 46 47 49 4a 4g 4h 4k 4l 4n 4q 4t 4w 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v;n t 2t 33 35 3m 42 43 4b 4c 4e 4m 4o 51 55 5a
+an 3n 4s;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 26 27 28 29 2b 2c 2d 2f 2g 2h 2i 2k 2l 2n 2q 2r 2s 2u 2x 2y 30 31 38 3a 3b 3c 3d 3g 3i 3k 3o 3p 3r 3t 3u 3v 3w 3x 3y 3z 46 47 49 4a 4g 4h 4k 4l 4n 4q 4t 4w 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v;n t 2t 33 35 3m 42 43 4b 4c 4e 4m 4o 51 55 5a
 ancestor ;2q 3n
 ancillary ;3i 43
 and 2l 2t 3h 3v 4u;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 27 28 29 2a 2b 2c 2d 2e 2f 2g 2h 2i 2k 2m 2n 2o 2p 2q 2r 2s 2u 2v 2w 2x 2y 2z 30 31 32 33 34 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3i 3j 3k 3l 3m 3n 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v;5a
@@ -148,14 +150,13 @@ and_type ;1q;1n 1o 1p
 android ;3b
 anew ;3q;5a
 angle ;;3p
-announce ;k
+announce ;g k
 announced ;3u
 announces ;n u 3u
 announcing ;3t 3u
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 29 2d 2l 2m 2s 2t 2v 2w 31 33 36 37 38 39 3g 3p 3q 3r 3u 3x 40 41 42 44 46 47 49 4a 4f 4g 4l 4s 4v 4w 4x 4z 50 52 56 5c 5g 5o 5p;0 p 19 2z 35 3k 4c 4m 4t 51 58 5h
 answer 3c 3n;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2f 2i 2k 2r 2s 2x 32 35 38 3h 3k 3o 3p 3x 3z 41 42 43 47 49 4d 4l 4q 4z 50 52 5g 5j 5m 5n 5t;0 13 1p 2y 3d 3m 40 4f 4k 54 58 5a 5f
-answer_one ;5g 5n;5f
 answered ;a i v 15 21 3m 3z 57 5m;h u 1n 2d 2e 2g 2h 2r 3x 4e 5a
 answerer ;3n
 answering ;;2d 2e 2g 2h 43 47 53 54 56 57 58 59 5a
@@ -183,9 +184,10 @@ applied ;3l
 apply ;3d
 apt_get ;5f;9
 arc ;1g 2e;o 1h 1i 1j 1s 1x 20 2d 2g 2h 4k 4l 4p 58 5a
-are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 27 29 2b 2e 2f 2g 2h 2i 2k 2l 2m 2r 2s 2t 2v 2y 2z 31 32 33 36 37 38 39 3a 3b 3d 3f 3g 3i 3k 3l 3n 3o 3p 3r 3x 3z 43 44 45 46 47 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 50 51 52 53 55 56 57 58 5b 5c 5f 5g 5o 5p 5q 5u 5v;1j 2d 3u 40 4e 5a
+are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 27 29 2b 2e 2f 2g 2h 2i 2k 2l 2m 2r 2s 2t 2v 2y 2z 31 32 33 36 37 38 39 3a 3b 3d 3f 3g 3i 3k 3l 3n 3o 3p 3r 3x 3z 43 44 45 46 47 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 50 51 52 53 55 56 57 58 5b 5c 5f 5g 5o 5p 5q 5u 5v;1j 2d 3u 40 4e 5a
 are_found_out ;;4p
 are_they ;5v
+area ;1f
 areas ;1f
 arena_max ;1f
 arg ;;2o 2w 44 4f
@@ -251,7 +253,7 @@ assertions ;;51
 asserts ;3y
 assign ;24;p
 async_signal_safe ;2y 2z;14
-at 2p 33 41 47 4y;5 9 b c d e g h i j k n o p s t u y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 27 2a 2d 2e 2f 2g 2i 2k 2l 2m 2n 2r 2s 2x 2y 2z 31 32 34 35 37 38 39 3a 3b 3d 3e 3f 3g 3j 3k 3l 3o 3p 3r 3t 3u 3v 3w 3x 3y 3z 40 43 44 49 4a 4c 4d 4f 4g 4h 4i 4j 4l 4m 4n 4o 4p 4r 4t 4u 4w 4x 4z 50 52 53 54 56 57 58 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v;2t 2u 2w 3q 3s 4b 4e 4k 51 5a 5f
+at 2p 33 41 47 4y;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 27 2a 2d 2e 2f 2g 2i 2k 2l 2m 2n 2r 2s 2x 2y 2z 31 32 34 35 37 38 39 3a 3b 3d 3e 3f 3g 3j 3k 3l 3o 3p 3r 3t 3u 3v 3w 3x 3y 3z 40 43 44 49 4a 4c 4d 4f 4g 4h 4i 4j 4l 4m 4n 4o 4p 4r 4t 4u 4w 4x 4z 50 52 53 54 56 57 58 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v;2t 2u 2w 3q 3s 4b 4e 4k 51 5a 5f
 at_a_t ;;v
 at_a_time ;;t u v w
 at_once ;;51

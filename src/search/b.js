@@ -48,9 +48,9 @@ become_user(5) ;;42
 become_user(6) ;;42
 become_user(7) ;;42
 becomes ;n 10 1x 2b 2t 3g 3m 42 46 4w 57 5b;55 56
-been ;d y 16 18 1j 2a 3g 47 49 4h 4n 4r 57;4m 4o 4p 5a
+been ;y 16 18 1j 2a 3g 47 49 4h 4n 4r 57;4m 4o 4p 5a
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 26 2a 2g 2i 2k 2n 2q 2r 2s 2t 2u 31 32 33 35 36 37 38 39 3d 3h 3m 3o 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5b 5n 5o 5q;1o 3c 3u 3v 4i 4m 4o 4p 51 55 56 5a
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 26 2a 2g 2i 2k 2n 2q 2r 2s 2t 2u 31 32 33 35 36 37 38 39 3d 3h 3m 3o 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5b 5n 5o 5q;1o 3c 3u 3v 4i 4m 4o 4p 51 55 56 5a 5f
 before_a_large_message ;;4p
 before_accept ;;q
 before_the_answer ;;2i
@@ -128,7 +128,7 @@ both_ends ;;2r
 both_found_it_dead ;;32
 both_sides ;;22
 bottom ;5f
-bound ;1o 1p 1u 1x 1z 22 23 24 2k 37 3c 3z 4g 57 58;1c 21 2a 2i 36 3b 3d 4p 5a
+bound ;1o 1p 1u 1x 1z 21 22 23 24 2k 37 3c 3z 4g 57 58;1c 2a 2i 36 3b 3d 4p 5a
 bound_inactive ;1c
 boundaries ;2r 3s 44 4d 4q 50 52
 bounded ;54 56 58;3w 5a
@@ -144,7 +144,8 @@ breath ;2e
 brevity ;2n
 bring ;2i 3v
 brings ;o 2x 4p 4r 4w
-broken ;i 16 1t 4p 4r 52;b 2n 3o 3u 3v 3x 56
+broadcast ;21
+broken ;d i 16 1t 4p 4r 52;b 2n 3o 3u 3v 3x 56
 brokenpipe ;;2n 4m 4o
 brought ;c 3v
 browser ;j 22 24
@@ -162,7 +163,7 @@ bufreader ;3v 3z 4d;0 o p 1h 1i 1j 2r 2x 2y 3x 3y 4f 57 58 5f
 bufs ;;4a 4b 4d
 bufwriter ;;2n 3u 3v
 bug ;2p
-bugs ;1c 1x
+bugs ;1x
 build 5c;1a 1k 1n 4v;51
 builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2e 2g 2h 36 37 38 3x 4f 4m 4p 54 55 56 57 58 5a
 built ;0 c 4b 5g
@@ -173,7 +174,7 @@ bus ;;4j
 busy ;f v 1a 1e 1g 1m 2a 2w 46 4h 4w 56;4q
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 27 2a 2l 2m 2n 2r 2t 33 35 36 37 39 3j 3r 3u 3w 3x 40 41 44 46 49 4a 4d 4g 4n 4o 4s 4u 50 54 56 5b 5d 5f 5o 5p;51 5a
 buy ;;1x 35 37
-by 4e;b d e i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 25 27 2e 2h 2l 2p 2r 2v 2x 30 33 38 39 3b 3c 3e 3f 3g 3h 3j 3k 3n 3o 3q 3r 3t 3w 3y 40 42 43 44 46 49 4b 4c 4h 4j 4m 4n 4p 4q 4r 4s 4t 4u 4w 51 53 56 57 59 5b 5c 5d 5p;0 q x 12 1o 1t 2f 2i 2z 32 35 3l 3u 3v 4f 54 5a
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1f 1i 1p 1s 1u 1x 21 22 24 25 27 2e 2h 2l 2p 2r 2v 2x 30 33 38 39 3b 3c 3e 3f 3g 3h 3j 3k 3n 3o 3q 3r 3t 3w 3y 40 42 43 44 46 49 4b 4c 4h 4j 4m 4n 4p 4q 4r 4s 4t 4u 4w 51 53 56 57 59 5b 5c 5d 5p;0 q x 12 1o 1t 2f 2i 2z 32 35 3l 3u 3v 4f 54 5a
 by_a_client ;;2a
 by_datagram ;;3c
 by_hand ;1a 1c 1e;11 12 19

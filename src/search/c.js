@@ -16,7 +16,7 @@ calling ;24 26 53;4f
 calls ;d e j o t u 11 13 14 17 19 1a 1b 1c 1d 1i 1o 1p 21 22 23 24 25 2r 2v 32 36 39 3b 3y 49 4a 4d 4g 4q 4t 50 5v;h 20 2y 40 4o 55 56 57
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 16 1g 1j 1p 2h 2q 31 33 39 3a 3h 3i 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u;3p 3v 3y 47 4a 4b 4c 4e 51
+came ;0 a d u x 10 13 16 1e 1g 1j 1p 2h 2q 31 33 39 3a 3h 3i 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u;3p 3v 3y 47 4a 4b 4c 4e 51
 can 1p 3y;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 26 2b 2c 2e 2g 2h 2k 2l 2n 2q 2s 2t 2u 2x 2y 31 32 33 34 36 39 3b 3c 3d 3e 3g 3j 3k 3p 3q 3r 3t 3u 3v 3z 42 43 45 47 49 4c 4e 4f 4g 4h 4i 4k 4m 4n 4q 4r 4s 4w 4x 52 54 55 56 5b 5g 5r;1i 1s 20 2d 2i 3o 4l 4p 57 5a 5f
 cancel ;;4t 51
 cannot ;b h j m n w 1z 24 33 36 3i 3k 3z 4e 4i 4o 56 58 59 5b 5c;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 35 37 38 3a 3c 3d 3s 3u 3v 3w 3x 4c 4k 4l 4t 51 57 5a 5f 5k
@@ -121,7 +121,7 @@ clever ;40
 client g n 11 13 1f 2i 4f 5g;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2a 2c 2d 2e 2f 2k 2r 2s 32 37 38 39 3b 3c 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 4a 4b 4e 4g 4h 4z 53 57 5a 5c 5l 5m 5n 5o 5u;0 x 15 1b 2g 2h 2j 33 35 3a 3v 41 43 45 47 5f 5h 5j
 client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
-clients i 2f;g k l p r s t 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1z 21 27 2a 2b 2e 2r 3d 3z 42 4e 4h 4z 50 53 5b 5c 5k;o 38 3o 3x 4f
+clients i 2f;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1z 21 27 2a 2b 2e 2r 3d 3z 42 4e 4h 4z 50 53 5b 5c 5k;o 38 3o 3x 4f
 climb ;4w
 clippy ;;4p
 clock ;54;3p
@@ -131,7 +131,7 @@ clone(2) ;1x
 clone_fs ;1x
 cloned ;d
 clones ;2e;5a
-close n 1j;d g i l 11 16 19 1d 1m 1x 2f 2r 33 3i 3p 3u 4g 4u;0 p u x 12 1a 1s 2i 3h 3v 4b 4q 57
+close n 1j;d i l 11 16 19 1d 1m 1x 2f 2r 33 3i 3p 3u 4g 4u;0 p u x 12 1a 1s 2i 3h 3v 4b 4q 57
 close(2) ;d 16
 close(3) ;;0 n u x 12 1a 1s 2i 3h 3v
 close(4) ;;0 n u 12 1a 1s 2f 3v
@@ -216,9 +216,9 @@ connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 26 
 connect(2) ;p w y 5j
 connect_addr ;;3c 42
 connect_timeout ;y;u 2i
-connected 19;5 h k n p q s t v 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 3i 3k 3l 3o 3r 40 49 4a 50;o u w 16 1b 1c 2a 3m 3s 3v 43 45 46 47 4f
+connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 3i 3k 3l 3o 3r 40 49 4a 50;o u 16 1b 1c 2a 3m 3s 3v 43 45 46 47 4f
 connecting ;14 1p
-connection t v 5g;d g h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2f 39 3a 3g 3m 3o 3t 3u 41 42 43 49 4a 4f 4v 4z 57 5b 5h 5j 5m 5o 5u;5 11 15 1i 2a 2g 2i 32 33 36 3b 3d 3e 3l 3q 4t
+connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2f 39 3a 3g 3m 3o 3t 3u 41 42 43 49 4a 4f 4v 4z 57 5b 5h 5j 5m 5o 5u;5 g 11 15 1i 2a 2g 2i 32 33 36 3b 3d 3e 3l 3q 4t
 connectionrefused ;;1x 21 2d 2e 2g 2h 33 35 4t 5a
 connectionreset ;;5a
 connections 3o;j k m p q s v w 10 1a 1c 1e 2e 2h 3u 4h;2d 2g
@@ -253,6 +253,8 @@ conversations ;9 1f 39;5a
 converse ;n s;2x 3d 58
 conversion ;28
 convert ;;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 3h 3p
+cookie ;w
+cookies ;w
 copied 2u;1 2z 3u 4i
 copies ;a b 2u 31 3g 4h 4i 4q 4r 4u;2x 4m 51
 coprocess 2x;31
@@ -274,7 +276,7 @@ count ;i l 12 18 1j 1o 1p 22 2b 2e 2n 2w 3b 3q 3w 44 46 4h 4l 4m 4s 4t 4v 4w;b u
 count_clients ;l
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1p 2l 3q;3u 3w 3y 5a
+counted ;1f 1p 2l 3q;3u 3w 3y 5a
 counter ;1p 4n
 counting ;4c 4n;2n
 counts ;c w 16 1p 27 2f 2l 2p 2s 3g 3r 3x 4b 4c 4l 4m 4n 4z 52 56 57 5a;46
@@ -290,7 +292,7 @@ cpuset ;52;4s 51
 cpuset(7) ;52
 crash ;5l
 crate ;h j o u 13 36;3u 3w 4g 4m 4o 4t 51 54 56 58 5a
-crates ;28
+crates ;e 28
 creat ;;4k
 create ;33 4i;d 11 13 35 4j 4k 4l 4m 4o 4q 51
 create_connection ;;2f

@@ -43,7 +43,7 @@ decodes ;3y
 deep ;1x;35
 deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2k 5q
 def ;;4m 4q
-default ;16 1s 24 3j 3k;p 2d 2e 2g 2h 2i 4p 51 57 5a
+default ;h w 16 1f 1s 24 3j 3k;p 2d 2e 2g 2h 2i 4p 51 57 5a
 defence ;4g
 defunct ;;30
 degrees ;;4e
@@ -69,7 +69,7 @@ deref ;;u 4k 4l 4m 51
 derive ;;3u 3w 4k 4l 4p 51 5a
 describe ;;u 1o 54 5a
 describing ;3t
-description ;d f 2u 4a 4g 4n 5b
+description ;d f h 2u 4a 4g 4n 5b
 descriptions ;2u
 descriptor b 2y;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2l 2o 2q 2u 2v 2w 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4c 4d 4e 4f 4g 4h 4i 4k 4n 4y 53 55 56 57 59;1c 1s 4b 4t
 descriptors 4a;b d n s 16 1g 1s 1x 2e 2l 2r 2t 2v 30 3k 43 4b 4c 4d 4g 4h 4i 50 57;38 3p 47 4e 4f 4m
@@ -89,7 +89,7 @@ dgram ;1n 1o 1p;k 2d 2e 2g 2h 2i 3h 3j 3p 4t
 dgram_disconnected ;3l
 dgram_qlen ;3k;1o
 di ;;3s 3v
-did ;g i k t u z 14 19 1f 1p 38 3v 4b 4h 4w 52 53 59 5f 5u;4m 4t 51
+did ;g i k t u z 14 16 19 1f 1p 38 3v 4b 4h 4w 52 53 59 5f 5u;4m 4t 51
 die ;3s 46 4n 5b;3v
 died ;1z 2x 3m 49 4f 53;46 55 56 57
 dies 30 59;2f 2n 2s 31 39 4c 55 5l;46 4n 56
@@ -103,7 +103,7 @@ digits ;3c 3p;51
 dir ;38;4b 51
 dir_all ;;51
 direct ;2r
-direction ;i m n u x 1j 2o;3u 3v 4t 51
+direction ;i m n u x 16 1j 2o;3u 3v 4t 51
 directions ;i n 1p 1v 2r 2s
 directories ;1v 1x 35
 directory ;1r 1v 1x 1z 2v 2y 34 35 36 38 3d 3f 3g 3n 5e 5f 5r;1u 3m 3q
@@ -119,11 +119,11 @@ div_ceil ;;4m
 div_ceil(8) ;;4m
 divide ;4t
 dns ;2k 3t
-do ;1 b f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 29 2b 2f 2i 2k 2n 2p 2u 2y 31 33 35 36 3p 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m;k 1b 1g 1i 38 3c 3n 3u 3v 3x 58 5a
+do ;1 b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 29 2b 2f 2i 2k 2n 2p 2u 2y 31 33 35 36 3p 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m;k 1b 1g 1i 38 3c 3n 3u 3v 3x 58 5a
 do_nothing ;;14
 docker ;1w
-documentation ;h y 13 16 1f 1k 22 2n 30 3w
-does 4p 4v 4y 4z;b c d e f g h i k m o p q s t u z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 26 29 2a 2b 2e 2g 2h 2i 2k 2m 2n 2r 2s 2t 2u 2v 2x 2y 2z 30 31 32 33 34 35 36 37 38 39 3b 3d 3f 3g 3h 3j 3k 3m 3o 3p 3q 3r 3t 3u 3w 3y 3z 42 44 49 4a 4b 4c 4d 4g 4h 4l 4m 4n 4o 4r 4s 4t 4u 4w 4x 50 52 53 54 57 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u;1b 2p 2w 3n 3v 43 47 4i 4k 55 56 5a
+documentation ;h w y 13 16 1f 1k 22 2n 30 3w
+does 4p 4v 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 26 29 2a 2b 2e 2g 2h 2i 2k 2m 2n 2r 2s 2t 2u 2v 2x 2y 2z 30 31 32 33 34 35 36 37 38 39 3b 3d 3f 3g 3h 3j 3k 3m 3o 3p 3q 3r 3t 3u 3w 3y 3z 42 44 49 4a 4b 4c 4d 4g 4h 4l 4m 4n 4o 4r 4s 4t 4u 4w 4x 50 52 53 54 57 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u;1b 2p 2w 3n 3v 43 47 4i 4k 55 56 5a
 doesn ;w 1x 22 2t 3w 3z 4j
 doing ;p 4u
 domain 1n 1s 20;1p 1r 1y 23 25 27 28 2c 2d 2e 2k 3c 3i 3j 3o;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2f 2g 2h 2i 37 3d 43 4t 51

@@ -2,14 +2,14 @@
 (window.words ??= {})['e'] = `
 e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2l 2m 2n 2r 2t 2v 2x 2y 32 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3i 3j 3k 3l 3m 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 45 46 47 4b 4c 4e 4f 4g 4k 4m 4n 4o 4q 4t 4x 51 54 57 5a
 eacces ;1z 4h;2a 35 38=13
-each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 21 22 23 24 25 26 28 2a 2d 2e 2f 2h 2k 2m 2p 2q 2r 2s 2t 2u 2z 33 38 3b 3h 3i 3k 3m 3q 3s 3t 3u 3w 3x 3y 3z 42 46 49 4a 4b 4c 4d 4i 4m 4n 4o 4p 4q 4r 4t 4u 4v 4w 4x 52 54 56 5b 5c 5e 5g 5p 5r 5s 5u 5v;36 37 3p 43 47 4f 4s 51 58 5a
+each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 28 2a 2d 2e 2f 2h 2k 2m 2p 2q 2r 2s 2t 2u 2z 33 38 3b 3h 3i 3k 3m 3q 3s 3t 3u 3w 3x 3y 3z 42 46 49 4a 4b 4c 4d 4i 4m 4n 4o 4p 4q 4r 4t 4u 4v 4w 4x 52 54 56 5b 5c 5e 5g 5p 5r 5s 5u 5v;36 37 3p 43 47 4f 4s 51 58 5a
 eaddrinuse ;3a;m 1c 1x 2a 2g 2v 3d 59 5k=98
 eaddrnotavail ;p 24=99
 eafnosupport ;;1p=97
 eagain ;w 1f 2m 2p 3k 3r 4q;d 2r 2x 3i 3l 3m 3q 3x 4n=11
 eai_again ;15
 eai_noname ;15
-earlier ;1 44
+earlier ;1 12 44
 early ;11 1g 21 2s 33 37 3l 44 4h 4y;i 3o 4b
 easier ;3b
 eat ;2a
@@ -39,7 +39,7 @@ effect ;q s 1g 1i 5b
 effective ;43 45 46 48;42
 effort ;39
 ehostunreach ;y=113
-eight ;14 16 18 1a 1i 23 3l 4l 4m;3m 4k
+eight ;14 16 18 1a 1f 1i 23 3l 4l 4m;3m 4k
 eight_megabytes ;;14
 eighty_one ;1p
 einprogress ;;1a=115
@@ -123,8 +123,8 @@ escaped ;3p 3t;5a
 escapes ;3t 4x 56;3p
 esocktnosupport ;;1o=94
 esrch ;46;55 56 57 5a=3
-estab ;22;c p q v w 14 19 1a 1t 2t 4f
-established ;j u v 1a;0 n 12 2f 3s
+estab ;u 22;0 c n p q v w 12 14 19 1a 1t 2f 2t 4f
+established ;j u v 1a;3s
 establishing t;h i z 5m;u v w x y
 et ;1o
 etc ;47;2v 2y 35 4a 4e

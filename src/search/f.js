@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['f'] = `
-f ;4f;b 2f 2g 2l 35 38 3u 4q
+f ;1k 4f;b 2f 2g 2l 35 38 3u 4q
 f64 ;;51
 f_add_seals ;;4k 4m 4q
 f_dupfd_cloexec ;b 2w
@@ -88,7 +88,7 @@ fifth ;o 56
 fifty ;2w
 fig ;;2x
 fight ;;51
-file d 34;0 b e f h i j n 12 1h 1r 1s 1t 1u 1v 1w 1x 1y 1z 27 2b 2d 2g 2h 2q 2t 2u 2x 2y 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3i 3o 3p 3r 3u 3v 3w 43 47 4a 4c 4e 4g 4h 4i 4j 4k 4n 4q 4r 50 52 58 5a 5b 5g 5l 5s 5v;1o 1p 2e 2o 2r 3k 3l 3m 3n 3q 42 45 46 4b 4t 51 54
+file d 34;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 27 2b 2d 2g 2h 2q 2t 2u 2x 2y 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3i 3o 3p 3r 3u 3v 3w 43 47 4a 4c 4e 4g 4h 4i 4j 4k 4n 4q 4r 50 52 58 5a 5b 5g 5l 5s 5v;1o 1p 2e 2o 2r 3k 3l 3m 3n 3q 42 45 46 4b 4t 51 54
 file_is_told_apart ;;3y
 file_type ;;1x 2d 2e 2g 2h 33 35
 fileext ;;4c
@@ -154,7 +154,7 @@ for_one ;;4b
 for_one_byte ;52;4x
 for_peer ;;3q
 forbid ;16 3i 4r
-forbids ;d 4k 52;4s 51
+forbids ;4k 52;4s 51
 foreground ;55
 foreign ;1p 45
 forged ;2h 3l;3h
@@ -184,7 +184,7 @@ formats 25;;26 27 28 29 2a
 formatter ;;3u
 forms ;2d;29 2e 2g 2h 2i
 forward ;4m
-found ;16 2a 2r 3f 3q 3x;2d 2e 2g 2h 2i 32 3j 4b 4c 5a
+found ;2a 2r 3f 3q 3x;2d 2e 2g 2h 2i 32 3j 4b 4c 5a
 found_it_dead ;;32
 found_out ;;4p
 foundations ;5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 27 28 29 2a 2c 2d 2e 2f 2g 2h 2i 2j
@@ -249,11 +249,11 @@ fstatfs ;;4k 4l
 fsword ;;4k 4l
 ftp ;j;3p
 ftruncate ;4i;4k 4l 51
-full w;h y z 1e 1o 1t 1x 29 2i 2m 2p 2x 31 3d 3g 3r 3z 4q 4w 4x 5b;3c 3k
+full w;h y z 1o 1t 1x 29 2i 2m 2p 2x 31 3d 3g 3r 3z 4q 4w 4x 5b;3c 3k
 full_pipe ;2p 2s;2m
 full_queue ;3r;3k
 function ;n r z 14 1q 2d 36 4b 4h
-functions ;14 19 1i 2y 2z 3v 4b;1f
+functions ;e 14 19 1i 2y 2z 3v 4b;1f
 further ;3y 4k;4m 4o 56
 fuse ;4g
 fuse(4) ;4g

@@ -45,7 +45,7 @@ getsockopt ;u 40;3d 3x 41 42 43 46 47
 getsockopt(2) ;;43 47
 getting ;;51
 gi ;;38
-gib ;3u 3x 3y
+gib ;1f 3u 3x 3y
 gid ;40 46 47 48;43 45
 gid_t ;;43 47
 gift ;1x 4g;3p
@@ -53,7 +53,7 @@ gifts 4g;;3p
 git ;9 5r
 give ;c j y 14 1j 1l 1o 1p 22 28 2f 2h 2l 2s 2x 31 37 3d 46 47 49 4g 4h 4i 4n 52 56;2o 2y 4b 4c
 give_input ;4c;4g
-given ;k 13 18 1a 1c 1u 2a 2k 2q 2v 33 38 3c 3j 57;27 2m 46 56 5a
+given ;k w 13 18 1a 1c 1u 2a 2k 2q 2v 33 38 3c 3j 57;27 2m 46 56 5a
 giver ;4c 4g 4h
 gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 27 2e 2r 38 3u 40 41 43 46 4a 4d 4i 5s 5v;t u v 3j 3p 3v 3y 47 4f 4m 56
 gives_the_same ;;3y
@@ -64,7 +64,7 @@ glued_to_a_byte ;4h;4d
 gmt ;4t;h i u 13
 go ;i o s 1i 1t 2b 2e 2h 2m 2p 2r 2s 31 33 36 37 38 39 3b 3t 3u 4m 4n 4s 4x 4y 50 54 5b 5c;t 30 4b 4f 4o 4p 53
 go_between ;;q
-goes 2m 3m;d i p u y 12 14 16 19 1e 1f 1g 1k 1o 1p 1u 22 25 29 2a 2b 2i 2k 2l 2p 2q 2r 2s 2x 32 36 38 3a 3n 3p 3y 46 4a 4i 4m 4o 4p 4r 4y 56 57 5b 5g 5p 5s;13 37 43 47 4g 5f
+goes 2m 3m;d i p u y 12 14 16 19 1e 1f 1g 1k 1o 1p 1u 22 25 29 2a 2b 2i 2k 2l 2p 2q 2r 2s 2x 32 36 38 3a 3n 3p 3y 46 4a 4i 4m 4o 4p 4r 4y 56 57 5b 5g 5p 5s;13 37 43 47 4g
 gone d;e i q v 1c 1g 1u 22 2h 2i 2n 2o 2s 2t 34 39 3f 3l 3m 3o 43 4d 4i 50 59 5r;16 1x 2v 33 35 3q 46 4b 4f 4k 4l 4m 4n 4o 57 5a
 gone_before_accept ;;q
 gone_before_the_answer ;;2i

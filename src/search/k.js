@@ -8,7 +8,7 @@ keepalive ;22
 keeps 2v;b d e m u w 1a 1c 1j 1m 1n 1o 1u 22 24 2e 2o 2t 2x 30 35 3d 3k 3y 40 46 4d 4g 4l 4m 4n 4u 55 56 58 59 5b 5e 5v;2y 38 3u 3v 4b 4f 4t 51
 keeps_running ;;53
 keeps_to_itself ;2v
-kept ;b o 1h 1p 22 2g 35 3b 3e 3h 3k 3o 4c 56 5a;2v 58
+kept ;b 16 1h 1p 22 2g 35 3b 3e 3h 3k 3o 4c 56 5a;2v 58
 kept_out ;;22
 kept_writer ;2r;2o
 kern ;3p
@@ -31,7 +31,7 @@ kinds_of_descriptor ;;b
 knew ;i 2r 32
 knock ;t u w y 10;x
 knocks ;t
-know o 1n;1 c f k m p w 10 18 19 1q 1r 1s 2b 2c 2t 3i 3k 3t 3x 43 47 4q 50 5c 5o 5q;2j 4b 51 54 58 5a
+know o 1n;1 f k m p w 10 18 19 1q 1r 1s 2b 2c 2t 3i 3k 3t 3x 43 47 4q 50 5c 5o 5q;2j 4b 51 54 58 5a
 known 3e;15 2a 3f;51 5a
-knows ;h k p q u v y 12 16 19 1s 1u 22 29 2e 2j 2l 2t 2x 3a 3l 40 4b 4n 57 59 5g 5j;3n 3u 3v 43 47 4m 4t 51
+knows ;h k p q u v y 12 19 1s 1u 22 29 2e 2j 2l 2t 2x 3a 3l 40 4b 4n 57 59 5g 5j;3n 3u 3v 43 47 4m 4t 51
 `;

@@ -18,7 +18,7 @@ large_message ;;4p
 larger ;4w 4y 52;3j
 largest ;3o;2i 3j 4m
 largest_datagram ;;3j
-last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 22 2b 2d 2g 2l 2m 2n 2o 2p 2s 2t 2v 2x 32 33 35 36 38 3a 3k 3m 3p 3r 3w 3x 44 49 4b 4i 4j 4k 4m 4o 4u 4x 50 53 57 59 5a 5c 5r;1h 1i 40 46 4e 4g 4l 4p
+last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2b 2d 2g 2l 2m 2n 2o 2p 2s 2t 2v 2x 32 33 35 36 38 3a 3k 3m 3p 3r 3w 3x 44 49 4b 4i 4j 4k 4m 4o 4u 4x 50 53 57 59 5a 5c 5r;1h 1i 40 46 4e 4g 4l 4p
 last_ack ;;0 n u 12 1a
 last_copy ;f;d
 last_modified ;;13
@@ -74,18 +74,18 @@ li ;1m;1h 1k 2f
 lib ;;38 3p 3u 3v 43 47 4b 4p
 libc ;26;1s 1x 28 2r 2y 33 35 37 43 45 47 4e 4f 4g
 libfuzzer_sys ;;3y
-library ;b e 13 14 15 16 1i 29 2v 2x 2z 4l 5c;1f 43 47 4p
+library ;b d e 13 14 15 16 1i 29 2v 2x 2z 4l 5c;1f 43 47 4p
 lie 45;1o 46 4g 4u 4x;4m
 lies 4j;14 2a 2b 3k 4c 4i 4k 4m 4o 4q
 lights ;u
 like i;a d e h q u 14 16 1n 1o 20 21 22 29 2w 36 3g 3o 3p 3t 3u 3w 3x 41 46 4c 4i 4j 4k 4l 4n 59 5p 5u;3b 3y 51
 likely ;4w
 likes ;g 1m 1x 2f 3d 4g 4i 4m;38
-limit ;s w 12 14 1a 1f 1g 1h 1i 1l 1m 1x 2e 2f 2i 2k 2r 2x 35 38 3k 3r 3t 3u 3v 3w 3x 3y 3z 40 4c 4p 4r 4y 58 59;i u 1j 1p 1s 20 2d 2g 2h 3d 3j 3o 43 47 4b 4e 4f 4m 57 5a
+limit ;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2e 2f 2i 2k 2r 2x 35 38 3k 3r 3t 3u 3v 3w 3x 3y 3z 40 4c 4p 4r 4y 58 59;i u 1j 1p 1s 20 2d 2g 2h 3d 3j 3o 43 47 4b 4e 4f 4m 57 5a
 limit_is_exact ;;3y
 limit_mb ;;3y
 limited ;s;2i 5a
-limits ;1f 1i 1m 3d 3k 3s;3u 3y
+limits ;1a 1f 1i 1m 3d 3k 3s;3u 3y
 line 1h 1i 3p 5l;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2f 2h 2i 2l 2o 2r 2s 2u 2v 2x 2y 30 37 3h 3q 3r 3u 3w 3z 40 47 4c 4r 4s 55 57 5a 5c 5g 5n 5p 5s 5t 5u;c d i o t 13 14 1b 1f 1s 20 26 2q 3b 3v 3x 3y 4f 4m 4o 51 54 58 5f
 line_bounded ;;3w
 lines 3w;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2e 2f 2p 3m 3q 3t 3u 3x 3z 4m 4r 4u 4w 4y 52 56 58 5f 5n 5p 5t 5v;2n 3s 3v 3y 4o 51 5a
@@ -155,9 +155,9 @@ logging ;;3h 3p 3q
 login ;;43 47
 logout ;38
 logs ;3q 52;5a
-long 3j;e h p t u 16 18 1i 1j 1l 1m 1q 1x 22 25 27 2f 2h 2m 33 36 3b 3d 3p 3t 3x 4g 4i 4j 4l 4m 4r 4s 4u 4v 57 5h;12 1h 1s 20 2d 2e 2g 2i 38 3o 3u 3w 3y 4k 4t 4y 51 58 5a
+long 3j;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 25 27 2f 2h 2m 33 36 3b 3d 3p 3t 3x 4g 4i 4j 4l 4m 4r 4s 4u 4v 57 5h;1h 1s 20 2d 2e 2g 2i 38 3o 3u 3w 3y 4k 4t 4y 51 58 5a
 long_lived ;3m
-longer 16;w 1i 1p 1x 20 2h 2i 2s 2x 3g 3w 55;i n 3p 3u 4m 5a
+longer 16;u w 1i 1p 1x 20 2h 2i 2s 2x 3g 3w 55;i n 3p 3u 4m 5a
 longest ;1l 2h;1h 1i 1j 2d 2e 2g 3h 3o 3p 3w 51 58 5a
 longest_line ;;3w
 longest_line_bounded ;;3w

@@ -2,7 +2,7 @@
 (window.words ??= {})['m'] = `
 m ;h 12 4w 5p;0 d i 11 13 38 3h 3x 4m 51
 m_arena_max ;1f
-machine ;j k m y 13 1z 22 25 26 29 2b 2l 2m 3x 3z 41 46 4i 4s 4t 4z 52 5c 5d 5g 5r;51
+machine ;j k m y 13 1f 1z 22 25 26 29 2b 2l 2m 3x 3z 41 46 4i 4s 4t 4z 52 5c 5d 5g 5r;51
 machines ;1o 1x;4g
 macos ;1a 25 3o 48 4q
 macro_rules ;;4p
@@ -12,7 +12,7 @@ main ;1 a u 16 1f 1k 2n 39 55 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 
 make ;o t u 17 1d 1x 2a 2k 2u 2y 32 37 38 3d 3i 3j 3p 3z 49 4h 4l 4q 4z 53 5b;22 4e
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 make_sockets ;;2w
-makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1i 1k 1o 1p 1x 22 23 25 2i 2l 2q 2r 2s 2t 2w 2x 37 39 3a 3b 3p 3q 3s 3u 3y 40 43 4b 4i 4k 4o 4r 4v 4w 5c 5n 5v;2y 33 35 3w 4e 4l 4m 55 56 57 58 59
+makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 25 2i 2l 2q 2r 2s 2t 2w 2x 37 39 3a 3b 3p 3q 3s 3u 3y 40 43 4b 4i 4k 4o 4r 4v 4w 5c 5n 5v;2y 33 35 3w 4e 4l 4m 55 56 57 58 59
 malicious ;4r
 malloc ;2z
 mallopt ;1f
@@ -43,7 +43,7 @@ marked ;2v;2y 3p
 marks ;2y 34 3i 3s
 mask ;2v 52 55;56 57
 master ;40 59
-match ;1h 1j 33;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 29 2d 2e 2f 2g 2h 2i 2m 2n 2o 2r 2t 2u 2v 2x 2z 35 36 37 38 3a 3c 3d 3i 3j 3k 3l 3m 3o 3p 3q 3u 3v 3w 3x 3y 40 43 44 45 46 47 4b 4c 4e 4f 4g 4k 4l 4m 4n 4o 4t 4x 51 54 55 56 57 58 5a
+match ;1h 1j 33;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 29 2d 2e 2f 2g 2h 2i 2m 2n 2o 2r 2t 2u 2v 2x 2z 35 36 37 38 3a 3c 3d 3i 3j 3k 3l 3m 3o 3p 3q 3u 3v 3w 3x 3y 40 43 44 45 46 47 4b 4c 4e 4f 4g 4k 4l 4m 4n 4o 4t 4x 51 54 55 56 57 58 5a 5f
 matches ;;1p 2d 2e 2g 2h 2i 51 54 5a
 matter ;1 h 1k 2g 3e 4z;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20
 matters ;b 18 27 2t 39 3e 40 42 4k
@@ -64,7 +64,7 @@ me ;c 16 2a 43;1a 37 3l 45 4c 4o
 mean ;e m o 12 1h 1n 1p 25 2d 2h 3x 5g
 meaning ;3c 40
 means ;i p s u w 12 16 1g 1o 1p 1x 21 25 2e 2y 3b 3d 3i 3j 3u 40 4a 4i 4l 4s 58 5g 5j;4m 4o
-meant ;10 12 2d 2n 3w 4q
+meant ;o 10 12 2d 2n 3w 4q
 meantime ;u
 meanwhile 1a;3q 4w 4z 5b;37 43 47 58
 measure ;1r 4s;2m 51
@@ -94,7 +94,7 @@ mend ;r 17 1l 1q 23 3e 5l 5t 5v
 mended ;2n 2o 3h 3v 5t;26 4n
 mends ;2r
 mention ;37 3k 4c
-message 3p;d e k 14 1o 1p 1q 1r 2h 2i 2r 3h 3i 3j 3k 3o 3q 3r 3s 3t 3u 43 4c 4d 4h 4m 4o 4p 4q 4r 4u 4w 4x 4y 4z 52 5v;u 1f 47 4a 4b 4i 4t 51
+message 3p;d e k 14 16 1o 1p 1q 1r 2h 2i 2r 3h 3i 3j 3k 3o 3q 3r 3s 3t 3u 43 4c 4d 4h 4m 4o 4p 4q 4r 4u 4w 4x 4y 4z 52 5v;u 1f 47 4a 4b 4i 4t 51
 messages 4a;d p 16 1o 1q 2h 3g 3h 3i 3k 3o 3q 3r 3s 3z 41 4d 4g 4h 4m 4o 4p 4r 4t 4w 4x 50 52 5c;4c 4n 51
 messages_arrive_whole_and_in_order ;;4p
 messages_of_a_connection ;;3o
@@ -156,7 +156,7 @@ monitoring ;1r
 month ;2w
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 27 29 2f 2m 2o 2p 2r 2s 2t 2v 2y 3b 3i 3j 3k 3s 3t 3u 3w 3x 3y 3z 43 4b 4c 4h 4i 4k 4m 4o 4q 4r 4t 4u 4w 4z 56 57 5f 5m 5q 5t;e t 1x 2d 2e 2g 2h 2w 36 37 3o 3p 3v 47 4d 4g 4n 4x 51 5a
 morning ;2a 53 5u;0 5 3l 5h 5k 5l
-most ;5 o 12 14 1o 1p 1s 1x 22 25 27 2k 2m 2n 39 3i 3n 3p 3u 3v 3w 3x 3z 40 41 4c 4p 4u 52 57;1h 2r 3y 43 47 4b 4d 4k 4l 4m 4o 51 5a 5f
+most ;5 o w 12 14 1f 1o 1p 1s 1x 22 25 27 2k 2m 2n 39 3i 3n 3p 3u 3v 3w 3x 3z 40 41 4c 4p 4u 52 57;1h 2r 3y 43 47 4b 4d 4k 4l 4m 4o 51 5a 5f
 mostly ;16 18 1c 4s 50
 mount ;;1x
 mount_proc ;;46
@@ -183,7 +183,7 @@ multicast_if_v4 ;;k
 multicast_v4 ;;k
 multithreaded ;d 16
 munmap ;;4k 4l 51
-must ;1 b f h i o 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 29 2b 2k 2x 2y 33 35 36 3c 3d 3f 3i 3t 3u 3x 3y 3z 41 4q 4s 4u 4x 52 56 57 5g 5j 5o 5t;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 38 3n 43 46 47 4b 4f 4k 4l 4m 4o 4p 51 55 5a
+must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 29 2b 2k 2x 2y 33 35 36 3c 3d 3f 3i 3t 3u 3x 3y 3z 41 4q 4s 4u 4x 52 56 57 5g 5j 5o 5t;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 38 3n 43 46 47 4b 4f 4k 4l 4m 4o 4p 51 55 5a
 must_ring ;;4m 4o 4p
 mut ;d 12 5n;0 a b c e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 26 29 2a 2d 2e 2f 2g 2h 2i 2m 2n 2o 2p 2r 2t 2x 2y 30 33 35 36 37 38 3b 3c 3d 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 44 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l
 mut_ptr ;;43 47 51

@@ -76,7 +76,7 @@ nightly ;3y 48
 nine ;1m 1p 27 4t;3m
 ninety ;1o;4e
 nix ;u 14 19 1a 25 27 28 2v 3b 3p 47 4b;11 12 1s 1x 26 2m 2r 2t 2u 2w 2y 2z 33 35 36 37 3c 3d 3i 3j 3k 3n 3q 40 41 42 43 44 45 46 4a 4c 4d 4e 4f 4g 4s 4t 4x 51 54 55 56 57 58 5a
-no v 16;c d e h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 26 27 28 2a 2e 2f 2h 2i 2k 2l 2m 2n 2q 2r 2t 2x 2y 2z 30 32 33 35 37 38 3a 3b 3c 3d 3f 3g 3h 3i 3j 3k 3n 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 44 47 49 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4x 50 52 53 54 55 56 57 5b 5j 5l 5m 5t 5u;t 1j 29 34 3m 42 43 46 51 58 59 5a 5f
+no v 16;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 26 27 28 2a 2e 2f 2h 2i 2k 2l 2m 2n 2q 2r 2t 2x 2y 2z 30 32 33 35 37 38 3a 3b 3c 3d 3f 3g 3h 3i 3j 3k 3n 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 44 47 49 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4x 50 52 53 54 55 56 57 5b 5j 5l 5m 5t 5u;t 1j 29 34 3m 42 43 46 51 58 59 5a 5f
 no_break ;;51
 no_byte ;;4d
 no_file ;;3a
@@ -103,7 +103,7 @@ non_blocking ;2m 2p 2u 4f 4g 5b;4a
 noname ;15
 nonblock ;1a 2q 2s 33 4a 4g 4n 5b;2m 2r 2u 35 4e 4f 4x
 nonblocking ;1o;2u 3j 3k 3l 3m 3n 4c 4f 4g 57
-none ;b o p v 14 16 1g 1j 1o 1t 1w 2a 2d 2l 36 3b 3g 3n 3o 3r 3x 3y 4c 4g 4h 4k 4n 4p 4q 4t 4w;d e k t u x 11 13 19 1f 1h 1i 1p 26 29 2e 2f 2g 2h 2i 2t 2u 2v 2w 2z 33 35 37 3d 3i 3j 3u 3v 3w 43 44 45 47 4a 4b 4d 4m 4o 51 54 55 56 57 58 5a
+none ;o p v 14 16 1g 1j 1o 1t 1w 2a 2d 2l 36 3b 3g 3n 3o 3r 3x 3y 4c 4g 4h 4k 4n 4p 4q 4t 4w;d e k t u x 11 13 19 1f 1h 1i 1p 26 29 2e 2f 2g 2h 2i 2t 2u 2v 2w 2z 33 35 37 3d 3i 3j 3u 3v 3w 43 44 45 47 4a 4b 4d 4m 4o 51 54 55 56 57 58 5a
 none_or ;;51 56 5a
 nonnull ;;4k 4l 51
 nonoverlapping ;;51
@@ -114,7 +114,7 @@ noon ;;3n 4c
 nor ;b 1a 1p 3a 3e 3f 3g 3i 3y 45 4n 5j;4b
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o
-not 15 2z 35 46 4y 4z;0 b c d e h i j k p q r t u v w 10 12 14 16 18 1a 1c 1d 1e 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 28 29 2a 2b 2d 2e 2f 2h 2i 2k 2l 2m 2n 2q 2s 2t 2u 2v 2x 30 31 32 33 34 36 37 38 39 3b 3d 3e 3f 3g 3k 3l 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4h 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u;n o 11 13 19 1b 1f 1h 1s 2p 2r 2w 2y 3m 3n 3q 42 45 4f 4g 4i 4m 4t 51 55 58 5a
+not 15 2z 35 46 4y 4z;0 b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 28 29 2a 2b 2d 2e 2f 2h 2i 2k 2l 2m 2n 2q 2s 2t 2u 2v 2x 30 31 32 33 34 36 37 38 39 3b 3d 3e 3f 3g 3k 3l 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4h 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u;n o 11 13 19 1b 1h 1s 2p 2r 2w 2y 3m 3n 3q 42 45 4f 4g 4i 4m 4t 51 55 58 5a
 not_a_file ;;4g
 not_handed ;;57
 not_in_the_file ;;1t

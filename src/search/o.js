@@ -28,7 +28,7 @@ of_the_file_is_told_apart ;;3y
 of_them ;;33
 of_val ;;43 47 4g
 of_when ;;42
-off ;1m 1p 22 2h 3e 3p 3r 3x 4g 4w;3q 3u 3v
+off ;w 1m 1p 22 2h 3e 3p 3r 3x 4g 4w;3q 3u 3v
 offer ;;4m 4o
 offers ;13 1r;4m 4o
 office ;4f 4h
@@ -36,7 +36,7 @@ offset ;4a 4g 4h;4c
 offsetof ;3g
 oflag ;;2m 2q 2u 4a 4f 4t 4x
 often ;y 12 2p 2w 4b 4o 4x;1o 4n 57 5a
-ok ;a c f 1p 3y 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 26 27 29 2a 2d 2e 2g 2h 2i 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 53 54 55 56 57 5a 5h
+ok ;a c f 1p 3y 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 26 27 29 2a 2d 2e 2g 2h 2i 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 53 54 55 56 57 5a 5f 5h
 ok(7) ;;d
 ok_or ;;2d 2e 2g 2h 3p 3u 4k 4l
 ok_or_else ;;3d 4c
@@ -48,9 +48,10 @@ oldpwd ;;1x
 on p 4c 5d;0 5 9 a b c d h i k l m n o q s t u w y 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 28 29 2a 2b 2c 2e 2f 2i 2k 2l 2m 2n 2o 2r 2s 2u 2v 2y 2z 31 33 34 35 36 37 38 3b 3d 3h 3k 3m 3n 3o 3p 3q 3s 3t 3u 3x 3y 3z 40 43 44 46 47 48 49 4a 4b 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4r 4s 4t 4u 4v 4w 4x 4z 50 52 56 57 5b 5c 5e 5f 5g 5l 5p 5r;e g 11 1b 1s 1t 1x 2d 2g 2h 2j 32 3a 3c 3e 3v 41 45 4p 51 53 54 58 59 5a 5h 5k
 on_exec ;2u 2v 2w 2x 2y 39 4a 4g;4b
 on_intr ;;4b 4i 4n
+on_overflow ;w
 on_usr1 ;14
-once 1u 2p;5 c i j n o p u y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 25 29 2e 2f 2i 2k 2n 2r 2s 2w 31 33 37 38 39 3a 3d 3f 3l 3m 3u 3y 49 4c 4m 4n 4s 4t 4u 4w 4z 50 52 54 56 5b 5c 5j 5m 5q 5t;k 2d 2g 2h 43 47 4d 4k 4l 51 5a 5f
-one p 1f 2c 2x 33 3f 3i 3p 4b 4t 4v 4w 54;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 26 28 29 2a 2b 2d 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2u 2v 2w 2y 2z 30 31 32 34 35 36 37 39 3a 3b 3c 3d 3e 3g 3h 3k 3o 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 44 46 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4x 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5n 5o 5p 5r 5s 5t;2q 38 3j 3l 3m 47 51 5a 5f
+once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 25 29 2e 2f 2i 2k 2n 2r 2s 2w 31 33 37 38 39 3a 3d 3f 3l 3m 3u 3y 49 4c 4m 4n 4s 4t 4u 4w 4z 50 52 54 56 5b 5c 5j 5m 5q 5t;k 2d 2g 2h 43 47 4d 4k 4l 51 5a
+one p 1f 2c 2x 33 3f 3i 3p 4b 4t 4v 4w 54;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 26 28 29 2a 2b 2d 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2u 2v 2w 2y 2z 30 31 32 34 35 36 37 39 3a 3b 3c 3d 3e 3g 3h 3k 3o 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 44 46 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4x 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t;2q 38 3j 3l 3m 47 51 5a 5f
 one_after_another ;;4m
 one_bad_client ;1l
 one_byte ;25 52;4x
@@ -78,7 +79,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4t 51
-only ;b c d f g h i k n o p q t u 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 25 26 27 2e 2h 2r 2s 2t 2y 2z 32 33 36 3e 3k 3l 3p 3r 3x 46 47 48 4g 4h 4l 4m 4o 4p 4q 4r 4t 4w 4x 4z 50 55 57 59 5b 5n 5t;2p 38 3d 43 4c 4e 4k 4s 4y 51 5a
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 25 26 27 2e 2h 2r 2s 2t 2y 2z 32 33 36 3e 3k 3l 3p 3r 3x 46 47 48 4g 4h 4l 4m 4o 4p 4q 4r 4t 4w 4x 4z 50 55 57 59 5b 5n 5t;2p 38 3d 43 4c 4e 4k 4s 4y 51 5a
 only_from ;;3l
 only_v6 ;21
 onoff ;;4g
@@ -100,7 +101,7 @@ operator ;;5a
 opposite ;21 3e
 ops ;;4k 4l 4m 4o 51
 option ;j 16 1c 1x 21 2r 2x 3c 3p 3q 41 43 44 4g 4w;u 1i 1j 1p 1s 20 2d 2e 2g 2h 37 3d 3u 3v 3w 47 4m 4o 4p 4t 51 54 55 56 57 5a
-options ;9 u;2r 33 35 51
+options ;9 u 1a;2r 33 35 51
 or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 2b 2c 2e 2h 2i 2l 2n 2p 2r 2s 2v 2y 33 36 38 39 3c 3d 3f 3g 3k 3m 3o 3p 3q 3r 3t 3u 3v 3w 3x 3y 3z 40 41 46 49 4c 4d 4e 4g 4h 4i 4n 4q 4r 4s 4u 4w 4y 50 52 57 58 5b 5d 5l 5p;1n 1t 1u 2d 2g 2q 35 37 43 45 47 4b 4k 4l 4m 4t 51 54 56 5a
 or_default ;;2d 2e 2g 2h 2i 51 57
 or_else ;;1o 2d 2e 2g 2h 3d 4c 5a
@@ -122,7 +123,7 @@ oserror ;;4k 4q
 osrelease ;;51
 osstrext ;;3a
 osstring ;;1p 33 35
-other k;0 9 a b c d f g h m n o p q u w 11 12 16 1a 1c 1f 1i 1m 1p 1r 1s 1t 1v 22 24 26 27 28 29 2a 2b 2g 2h 2j 2k 2n 2o 2q 2t 2w 2x 2y 2z 36 37 3b 3d 3g 3h 3i 3l 3r 3s 3u 3w 3z 40 41 48 4a 4c 4f 4g 4h 4i 4k 4m 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 53 56 57 59 5a 5b 5c 5d 5e 5g 5n 5p 5v;i 1h 1j 1o 1u 2d 2e 2i 2p 33 35 3c 3j 3o 42 43 4b 4e 4p 51 54 58
+other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 26 27 28 29 2a 2b 2g 2h 2j 2k 2n 2o 2q 2t 2w 2x 2y 2z 36 37 3b 3d 3g 3h 3i 3l 3r 3s 3u 3w 3z 40 41 48 4a 4c 4f 4g 4h 4i 4k 4m 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 53 56 57 59 5a 5b 5c 5d 5e 5g 5n 5p 5v;i 1h 1j 1o 1u 2d 2e 2i 2p 33 35 3c 3j 3o 42 43 4b 4e 4p 51 54 58
 other_address ;;13
 other_callers ;;2j
 other_domain ;;1o
@@ -144,7 +145,7 @@ over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2k 2n 33 3b 3h 3t 3z 40 41 4f 4h 4
 over_three ;2y
 overcommit ;3u 4r
 overcommit_memory ;4r
-overflow ;40 44
+overflow ;w 40 44
 overlay ;1x 1z
 override ;1x
 oversight ;4l
@@ -157,7 +158,7 @@ overwrites ;4r
 owe ;;5a
 owed ;;54 58 5a
 owes ;3q;5a
-own 5e 5r;0 b c e h k n o p q s u w y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 22 24 25 2a 2b 2i 2k 2r 2s 2t 2u 2v 2y 2z 33 37 38 3c 3h 3k 3n 3r 3s 3w 3x 40 41 45 4a 4c 4f 4g 4h 4m 4p 4q 4r 4s 4t 4v 4x 50 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t;4b 4d 51 5a
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 25 2a 2b 2i 2k 2r 2s 2t 2u 2v 2y 2z 33 37 38 3c 3h 3k 3n 3r 3s 3w 3x 40 41 45 4a 4c 4f 4g 4h 4m 4p 4q 4r 4s 4t 4v 4x 50 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t;4b 4d 51 5a
 own_user_only ;1y
 owned ;;37 4b 4m 51 54 56 5a
 ownedfd ;e;b 19 2x 2y 30 3p 43 44 46 4a 4b 4d 4f 4i 4k 4l 4t 55 56 57

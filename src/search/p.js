@@ -258,8 +258,8 @@ proc_sys_vm(5) ;3u
 process 46 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 40 42 43 44 45 49 4a 4c 4e 4g 4h 4l 4s 4t 50 52 55 56 57 58 5b 5c 5j 5k 5l 5p;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 2a 2d 2e 2g 2h 2i 2n 2r 2w 2x 2y 2z 32 38 3c 3h 3o 3p 3q 3s 3v 3w 3x 41 47 4b 4f 4k 4m 4o 51 53 54 59 5a
 process_group ;;55 56 57
 processes ;d f 16 2k 2l 2p 31 3e 4h 4s 4z 5b 5g 5k 5o 5u;4c 4i 4k 4l 4p 4t 51
-processor ;4l 4z;5f
-processors ;4o;4m
+processor ;1f 4l 4z;5f
+processors ;1f 4o;4m
 procps ;;9
 producer ;4m 4r;4o 4p
 program b v 2c 4t 51 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 29 2a 2b 2d 2l 2m 2n 2o 2p 2s 2v 2w 2x 2y 2z 31 32 34 39 3b 3k 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4k 4l 4n 4s 50 52 53 55 57 58 59 5b 5k 5o 5p 5r 5u 5v;2e 2f 2g 2h 2i 2j 2t 30 56 5a
@@ -277,7 +277,7 @@ prop_map ;;3y
 prop_oneof ;;3y
 properly 32;1x 31 3p
 properties ;;3y
-property ;1a 20
+property ;20
 proposes ;52
 proptest ;3y
 prot ;;4k 4l

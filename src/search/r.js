@@ -27,7 +27,7 @@ rcvtimeo ;;1s 2f 2i
 rd ;u
 rdwr ;;4k
 reach ;i 22 2h 2s 4i 4m
-reached ;d o 10 12 1h 21 22 5g 5k
+reached ;d o 10 12 1h 1k 21 22 5g 5k
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 46 55
@@ -66,7 +66,7 @@ rebuilt ;3b
 receipt ;14
 receive 3i;1t 2k 3j 43 4c 4i 4w;u 3p 44 47 4b 4g 4k 4m 4n 4o 4t 51
 receive_one ;;51
-received ;i u v w 18 1a 3z 43;0 g n 11 12 13 14 16 2a 2f 2i 36 3d 3i 3j 3p 3y 4a 4b 4d 4f 4i 4m 4o 51
+received ;i u v 16 18 1a 3z 43;g 11 13 14 2a 2i 36 3d 3i 3j 3p 3y 4a 4b 4d 4f 4i 4m 4o 51
 receiver 3m;o 1o 1q 3j 3k 3o 3r 3t 3z 43 4a 4b 4m 4q 4x 4z 52;3h 3p 4g 4o 4p 51 54 5a
 receivers ;4f
 receives ;4c 4h 4i 4t 4w;43 47 4b 4m 4o 51
@@ -79,7 +79,7 @@ record ;1u 3i 3s 3t 47;4m
 recorded ;0 u 5p
 recorder ;u
 records ;;2q 2r
-recv ;c u 12 2h 3h 3j 4b 4q 4r 52;d k 1p 3b 3c 3i 3l 3m 3n 3o 3p 4i 4k 4m 4n 4o 4t 54
+recv ;c u w 12 2h 3h 3j 4b 4q 4r 52;0 d k n 1a 1p 2f 3b 3c 3i 3l 3m 3n 3o 3p 4i 4k 4m 4n 4o 4t 54
 recv(1) ;;4i 4k
 recv(2) ;c 2h 3j 4b
 recv_fds ;4f;4b 4c 4d 4e
@@ -147,7 +147,7 @@ replaced ;2g 53
 replaces ;36
 reply ;;3x
 report ;q 11 16 1a 2y 5l;d t 2a 2u
-reported ;19 1x 2i 3m;43 47
+reported ;d 12 19 1x 2i 3m;43 47
 reporting ;4o
 reports ;14 1e 1g 2y 3c 4t
 repository ;1n
@@ -167,7 +167,7 @@ resize ;;43 47
 resolution ;1v 3n;15
 resolver 15;29 2b
 resource ;1f 2m 4c;d 2r 2x 3l 3m 3x 4b 4n 4q 4s
-rest 51 5a;13 14 1j 1o 1s 1t 2d 2h 2p 2r 3g 3p 40 46 4a 4b 4w 4z 58 5l;11 12 19 1a 25 2e 2g 2i 3u 3v 43 45 5f
+rest 51 5a;13 14 1f 1j 1o 1s 1t 2d 2h 2p 2r 3g 3p 40 46 4a 4b 4w 4z 58 5l;11 12 19 1a 25 2e 2g 2i 3u 3v 43 45 5f
 restart ;14 1c 3k 5b;u 54 56 57 58
 restarted ;;u 1c
 restarts ;3q 49 52 57 5c
@@ -204,7 +204,7 @@ rlimit_nofile ;4b 4c
 rm ;1x 1z 39 3w;1u 34 38 3h 3q 4c
 rmem ;4x
 roles ;j
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3k 3p 3x 43 4d 4x;33 35 3h 3q 3u 3v 47 4m 4o 4p 4t 51 5a
+room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3k 3p 3x 43 4d 4x;33 35 3h 3q 3u 3v 47 4m 4o 4p 4t 51 5a
 room_came ;;51
 room_for_one ;;4b
 room_for_one_byte ;52;4x

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s ;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1g 1i 1m 1o 1p 1s 1t 1x 20 22 24 25 28 29 2b 2d 2f 2g 2i 2k 2n 2r 2s 2t 2u 2y 2z 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3i 3j 3k 3n 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u;1v 2a 2p 2w 2x 44 47 4d 4k 4m 4y 5a
+s ;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1o 1p 1s 1t 1x 20 21 22 24 25 28 29 2b 2d 2f 2g 2i 2k 2n 2r 2s 2t 2u 2y 2z 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3i 3j 3k 3n 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u;1v 2a 2p 2w 2x 44 47 4d 4k 4m 4y 5a
 s_addr ;;26
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
@@ -12,7 +12,7 @@ safety ;2z 36 4j;b d e 14 19 25 27 2t 2u 2y 3p 43 47 4a 4b 4d 4g 4i 4k 4l 4s 4t 
 saflags ;;14
 said ;5 2n 3g 3z 4q 58 5u;0 4t 5a 5f 5h 5k 5l
 salut ;;4i 4m
-same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 27 2d 2e 2f 2g 2k 2l 2p 2r 2v 33 38 3b 3g 3h 3j 3q 3y 40 46 49 4b 4g 4h 4i 4l 4m 4p 4v 4x 4y 4z 54 57 5b 5g 5o 5r 5u;0 1s 2a 2y 3n 3p 3u 3v 4k 4s 51 5a 5h
+same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 27 2d 2e 2f 2g 2k 2l 2p 2r 2v 33 38 3b 3g 3h 3j 3q 3y 40 46 49 4b 4g 4h 4i 4l 4m 4p 4v 4x 4y 4z 54 57 5b 5g 5o 5r 5u;0 1s 2a 2y 3n 3p 3u 3v 4k 4s 51 5a 5h
 same_connection ;r
 same_or_refused ;;3y
 same_port ;;20
@@ -95,7 +95,7 @@ segments u;p 12
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 2d 2e 2g 2h 2i 2n 2o 2p 2r 2t 2w 2x 2y 30 33 35 36 37 38 3d 3h 3i 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l
 self_describing ;3t
 semaphore ;4n
-send 3i 3l;c f i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2k 32 3k 3m 3r 3x 3z 4d 4h 4n 4q 4r 4w 4x 5c 5l 5n;d k 14 1p 2i 38 3c 3j 3n 3o 4i 4j 4k 4l 4m 4o 4p 4t 4y 51 54 55 56 57 58 5a
+send 3i 3l;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2k 32 3k 3m 3r 3x 3z 4d 4h 4n 4q 4r 4w 4x 5c 5l 5n;d k 14 1p 2i 38 3c 3j 3n 3o 4i 4j 4k 4l 4m 4o 4p 4t 4y 51 54 55 56 57 58 5a
 send(2) ;c i 16 4n
 send_buffer ;;4t 4y 51
 send_buffer_size ;;3j
@@ -113,13 +113,12 @@ senders ;3l 3p 44 49 50;3h
 sendflags ;;4b 4i 4n
 sending ;16 1j 2e 3p 3u 3w 49;3c 3d 4m 4o 51
 sendmsg ;4a;3h 45 4b 4d 4i
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1m 1o 1p 1r 1s 1t 22 2f 2i 2k 3m 3r 3s 3u 3w 3x 40 43 4c 4o 4w 55 5f 5h;38 3j 3k 3l 4b 4d 4i 4m 4t 51
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2f 2i 2k 3m 3r 3s 3u 3w 3x 40 43 4c 4o 4w 55 5f 5h;38 3j 3k 3l 4b 4d 4i 4m 4t 51
 sendto ;b u 25 3r;0 n 13 16 1b 1s 2i 3b 3h 3p 3q 4o
 sent ;h n y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3i 3l 3n 3p 3x 3z 46 4a 4b 4f 4h 4i 4m 4q 4v;0 k u x 12 2f 38 3q 3u 3w 3y 43 47 4c 4d 4o 4p 4t 51 5a
 sent_is_what_is_taken ;;3y
 sent_the_reset ;17
 sentence ;a 5s
-separate ;1f
 separately ;1p
 seq ;4r;i 1f 1j 2y 35 3o 3p 3q 4o
 seqcst ;;4o 4p 4t 51
@@ -132,7 +131,7 @@ serde ;;5a
 serve ;i m 2e 2k 3u 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2r 36 37 3h 3p 3s 3v 3x 43 47 4e 4t 51 54 58
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 53 57;38 4f 4t 51
-server g h j n 19 1b 2e 2r 32 5g;1 b e i k l m o p q r s t u v w z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 27 2a 2b 2c 2d 2f 2g 2i 2k 2s 2v 30 31 33 34 36 37 38 39 3a 3b 3c 3d 3g 3o 3p 3s 3x 3z 40 41 42 43 45 47 49 4g 50 53 57 58 5c 5h 5l 5m 5o;0 12 14 16 1v 2h 2j 35 3e 3v 46 4f
+server g h j n 19 1b 2e 2r 32 5g;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 27 2a 2b 2c 2d 2f 2g 2i 2k 2s 2v 30 31 33 34 36 37 38 39 3a 3b 3c 3d 3g 3o 3p 3s 3x 3z 40 41 42 43 45 47 49 4g 50 53 57 58 5c 5h 5l 5m 5o;0 12 14 16 1v 2h 2j 35 3e 3v 46 4f
 server_side ;1d;19 1a 1b 1c
 servers 5k;k p 18 1j 1r 1u 1x 20 21 23 2g 2h 2n 32 33 53 5b;38
 serves ;o 1a 1e 1f 1s 21 2b 2h;4f
@@ -141,7 +140,7 @@ services ;53;54 56 57 58 59 5a
 serving ;38;13 4e
 session 5p;5r 5u
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 27 28 29 2a 2c 2d 2f 2g 2h 2i 2j 2l 2m 2n 2o 2p 2q 2r 2t 2u 2v 2w 2x 2y 2z 30 32 33 34 35 36 37 38 3a 3b 3c 3d 3e 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4m 4n 4o 4q 4s 4v 4x 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l
-set ;o p y 1c 1f 1h 21 22 24 2e 2h 2w 3c 43 49 4b 4f 4g 5b;u 1o 1p 1x 2a 2z 37 47 4s 4t 51
+set ;o p y 16 1c 1f 1h 21 22 24 2e 2h 2w 3c 43 49 4b 4f 4g 5b;u 1o 1p 1x 2a 2z 37 47 4s 4t 51
 set(1) ;;2z
 set_group_id ;38
 set_linger ;;q
@@ -167,7 +166,8 @@ setgroups(2) ;;43 47
 setonly ;;1s 1x
 setpipe_sz ;2m 4x;4t
 setpriv ;2a 49;1o 1x 43 47
-setrlimit ;;4b
+setrlimit ;1k;4b
+setrlimit(2) ;1k
 sets ;16 1b 1i 1p 1x 2e 2u 2v 2w 3p 40 44 4a 4b 52;4t
 setsid ;5b
 setsockopt ;1b 1i;0 n u 1s 1x 2f 2i 3i 3p 43 44 4g 4t
@@ -232,7 +232,7 @@ shout_stays ;;2r
 show ;u 1c 1u 21 22 2u 3h 3m;b j o q 12 16 27 2i 37 3p 4a 4v
 showed ;3i
 shown ;2d;1c 3p
-shows ;a b c f i m n q u 13 14 19 1c 1o 1p 1u 1x 2a 2g 2o 38 3p 3r 3s 46 4b 4c 4i 4l 4s 4u 4x 5f 5m 5p 5q 5r 5u;2d 2e 2h 37 4k 4m
+shows ;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2a 2g 2o 38 3p 3r 3s 46 4b 4c 4i 4l 4s 4u 4x 5f 5m 5p 5q 5r 5u;2d 2e 2h 37 4k 4m
 shrink ;4k;4l
 shut ;3e
 shut_close ;;2f
@@ -247,7 +247,7 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;4v 4w
-side 11 19;c n u 17 18 1c 1d 1i 1s 25 2e 2o 2t 2u 2v 3w 3x 3z 4o 4t 4w 52 57;12 13 14 15 16 1a 1b 4p 51
+side 11 19;c d n u 17 18 1c 1d 1i 1s 25 2e 2o 2t 2u 2v 3w 3x 3z 4o 4t 4w 52 57;12 13 14 15 16 1a 1b 4p 51
 sides ;4t 4w;22 51
 sig ;;46
 sig_ign ;;16
@@ -263,7 +263,7 @@ sigint ;14 38;0 u 1a 1s 2f 2i 36 37 3h 54
 sigkill ;56 5b;2x 30 4t 51 53 55 57 5a
 sigmask ;36
 sign ;29 3b
-signal 14;i 16 1i 2e 2n 2v 30 32 36 46 4j 4r 55 56 59;2x 2z 33 37 3o 4i 4t 51 53 54 57 5a
+signal 14;i 16 1i 1k 2e 2n 2v 30 32 36 46 4j 4r 55 56 59;2x 2z 33 37 3o 4i 4t 51 53 54 57 5a
 signal(7) ;i 14 1i 2e 2n 2v 55;3o 4i
 signal_hook ;36
 signal_safe ;2y 2z;14
@@ -285,6 +285,7 @@ sigterm ;36 38 55 56 57 5b;35 37 46 53 54 5a
 sigusr1 ;14
 sigwait ;36 38
 sigwait(3) ;36
+sigxfsz ;1k
 silence ;y z 1o 1p 22 2h 2i 2k 2y 4m;4f
 silent ;5 1f 1g 1i 1l 1m 2f 40 4m 5n;2i 3y 4e
 silently ;37 4d
@@ -339,7 +340,7 @@ sn ;;1g
 snatches ;4w
 sndbuf ;3j 3k 3o 3x 4x 4y;4t 51
 sndtimeo ;14 3d;1s 2f 2i
-so ;5 a b c d e g h i l m n o p q s t u v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 27 28 29 2a 2d 2e 2f 2g 2h 2i 2m 2o 2q 2r 2s 2t 2u 2v 2x 2y 30 31 33 34 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3i 3j 3k 3o 3p 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5r 5v;19 1i 47 4f 51 5a 5f
+so ;5 a c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 27 28 29 2a 2d 2e 2f 2g 2h 2i 2m 2o 2q 2r 2s 2t 2u 2v 2x 2y 30 31 33 34 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3i 3j 3k 3o 3p 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5r 5v;19 1i 47 4f 51 5a 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 2f 4g
@@ -387,7 +388,7 @@ socketaddrv4 ;28;k 11 19 25
 socketaddrv6 ;;25 28
 socketpair ;b 2r 2t 3f 3k 42 46;2v 2y 3i 4t
 socketpair(2) ;b
-sockets n;0 c f j k p r u w 12 19 1c 1m 1n 1o 1p 1r 1t 1x 22 2v 2w 2x 36 3d 3e 3g 3i 3r 3s 4c 4u 51 52 57 59 5b;3b 41 4t
+sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2v 2w 2x 36 3d 3e 3g 3i 3r 3s 4c 4u 51 52 57 59 5b;3b 41 4t
 sockflag ;;11 19 1a 26 2v 2w 3i 43 4t
 socklen_t ;;43 47 4g
 sockopt ;;u 3d 3i 3p 40 41 42 43 44 46 47 4g 4t
@@ -398,12 +399,12 @@ soft ;;4b
 softer ;2a
 sol_socket ;;u 1b 1s 1x 2f 3x 43 47 4a 4g
 somaxconn ;w;37
-some ;5 k p y 1e 1f 1v 1x 21 25 2a 2r 35 3j 3k 3x 41 43 4l 4y 52 5j 5p 5u;d i o q u 12 14 16 1h 1i 1j 1o 1p 1s 20 29 2d 2e 2f 2g 2h 2i 2x 33 36 37 38 3a 3c 3d 3h 3i 3o 3p 3q 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4o 4p 4t 51 54 55 56 57 58 5a
+some ;5 e k p y 1e 1f 1v 1x 21 25 2a 2r 35 3j 3k 3x 41 43 4l 4y 52 5j 5p 5u;d i o q u 12 14 16 1h 1i 1j 1o 1p 1s 20 29 2d 2e 2f 2g 2h 2i 2x 33 36 37 38 3a 3c 3d 3h 3i 3o 3p 3q 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4o 4p 4t 51 54 55 56 57 58 5a
 some(1) ;;3y
 some(3) ;;4p
 some(5) ;;3y
 some_address ;;1p
-somebody 1a 4e 4l;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 29 2e 2k 2n 2o 2p 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 40 42 43 47 4c 4g 4i 4o 4q 4x 52 56 57 58;q 1x 2a 2y 4f 4k 4n 4t 54 5a 5f
+somebody 1a 4e 4l;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 29 2e 2k 2n 2o 2p 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 40 42 43 47 4c 4g 4i 4o 4q 4x 52 56 57 58;q 1x 2a 2y 4f 4k 4n 4t 54 5a
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 25 2e 2l 32 3b 3i 3j 3k 3u 43 4b 4z 54 57 5g;3p 51 5a
 sometimes ;2b 31
@@ -464,18 +465,19 @@ stale ;2g 38 3a 3g 46 4p;e 2d 2e 2h
 stale_number ;5v;e
 stall ;4z;51
 stand ;1 b d f q u 25 34 4i
-standard ;b e h p x 13 2o 2u 2v 2x 2z 43 4c 4f 5c;2n 3w 47 4o 55 56 57 5a
+standard ;b d e h p x 13 2o 2u 2v 2x 2z 43 4c 4f 5c;2n 3w 47 4o 55 56 57 5a
 standards ;2a
 stands ;1 20 25 2d 2l 2x 3p 3q 4p 4r 50 5e 5p
-start ;c k 1c 1d 1e 1f 1g 1u 1x 20 24 2e 2g 2o 2y 31 32 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o;2a 3p 4g 4k 4l 4p 4t 51 54 56 5a
+start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2e 2g 2o 2y 31 32 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o;2a 3p 4g 4k 4l 4p 4t 51 54 56 5a
 startable ;;1c
 started ;m 1z 2v 2y 3c 43 49 4a 53 58 5b 5g 5k 5o;46 56 57 59 5a
 starting 55;3b;4m 56 57 5a
-starts ;5 13 14 16 1a 1d 1f 1w 1x 2a 2b 2n 2o 2v 2w 30 33 35 37 38 39 3a 3k 3p 4a 4c 52 53 56 5a 5j 5p 5r;4m 4p 4t 51 55 57 58
+starts ;5 14 16 1a 1d 1f 1w 1x 2a 2b 2n 2o 2v 2w 30 33 35 37 38 39 3a 3k 3p 4a 4c 52 53 56 5a 5j 5p 5r;4m 4p 4t 51 55 57 58
 starts_with ;;2d 2e 2g 2h 2i 3w
 stat ;1x;2l 30 37 3q 4n 4o 58
 state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3c 3s 3u 56 5a
 statement ;;2x
+states ;u
 statfs ;;4k 4l
 statfs(2) ;;4k 4l
 static ;;1p 1s 1x 22 3p 3x 4p 51 55 56 57 5a
@@ -501,7 +503,7 @@ step_by(2) ;;51
 step_by_step ;;t
 steps ;3g 4x 54
 sticky ;38
-still ;c i l m p s v 13 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2x 36 37 39 3d 3g 3k 3p 3q 3v 40 48 49 4g 4o 52 55 57 58 5b 5k 5l 5n 5s;d 11 12 30 43 4f 4m 56 59 5a
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2x 36 37 39 3d 3g 3k 3p 3q 3v 40 48 49 4g 4o 52 55 57 58 5b 5k 5l 5n 5s;d 11 12 30 43 4f 4m 56 59 5a
 still_there ;l;1j
 stood ;3k 42
 stop 2l;i 10 16 1c 1e 1i 1m 2e 2i 2k 2r 36 39 3e 3q 3r 3w 3z 40 47 4c 56 57 58 5b 5c;t u v w 32 33 34 37 3n 3o 4i 4o 53 54
@@ -569,14 +571,15 @@ switch ;4g 5q
 switches ;43 4s
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2e 2g 2h 33 36 37
-syn u;w x y;0 n 12 1a 2f
+syn u;w x y 10 1e;0 n 12 1a 2f
 syn_backlog ;w
-syn_received ;u w;0 n 12 1a 2f
-syn_recv ;u
+syn_received ;u
+syn_recv ;u w;0 n 12 1a 2f
 syn_retries ;y
 syn_sent ;y;0 n u x 12 1a 2f
 sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2e 2g 2h 2w 2z 38 3x 4k 4l 4m 4p 4t 51 54 58 5a
 sync_channel ;;54 5a
+syncookies ;w
 syncsender ;;58 5a
 syns ;5b
 syntax ;;29

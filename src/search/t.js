@@ -6,7 +6,7 @@ t5 ;;3o
 table ;21 2s 2u 30 49 4a 4b 4c 4u 50 51 52 56;5a
 tables ;;2u 51
 tail ;4l 4m 4p 4r;13 19 25 4o 54 5a
-take 50;9 b q 12 1c 1h 1i 1r 1x 24 25 2b 2c 33 3d 3f 3g 3o 3t 3v 3w 3y 3z 41 43 4d 4g 4h 4i 4m 4o 4s 4t 52 55 57 58 5v;0 o p 1j 2a 2i 2r 2x 2y 35 38 3s 3u 4c 4e 4f 4p 51 5a 5f
+take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2b 2c 33 3d 3f 3g 3o 3t 3v 3w 3y 3z 41 43 4d 4g 4h 4i 4m 4o 4s 4t 52 55 57 58 5v;0 o p 1j 2a 2i 2r 2x 2y 35 38 3s 3u 4c 4e 4f 4p 51 5a 5f
 take_cuts ;;3w
 take_error ;;1p
 take_file ;4g 4h;4c
@@ -31,19 +31,21 @@ tanp ;1c;v 19 1a
 target ;3y 4t 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2a 2v 2y 32 33 35 38 3d 3p 3w 3x 40 42 43 45 46 47 4a 4c 4e 4j 4k 4l 4m 4o 4s 4v 4y 51 53 57 59
 targets ;;3y
 taskset ;4s 52;4v
-tcp o 4v;j k p u y 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2e 2k 2n 3t 41 4a 4g 4t 4u 4w 4x 50 5c;5 g h i q 1a 1f 1g 1i 1j 2a 2d 2f 2g 2h 2i 2j 51
-tcp(7) ;y 22 4w 4x
+tcp o 4v;j k p u w y 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2e 2k 2n 3t 41 4a 4g 4t 4u 4w 4x 50 5c;5 g h i q 1a 1f 1g 1i 1j 2a 2d 2f 2g 2h 2i 2j 51
+tcp(7) ;w y 22 4w 4x
+tcp_abort_on_overflow ;w
 tcp_listen ;;q
 tcp_max_syn_backlog ;w
 tcp_nodelay ;4t 4u 4w;51
 tcp_retries2 ;22
 tcp_rmem ;4x
 tcp_syn_retries ;y
+tcp_syncookies ;w
 tcp_wmem ;4x
 tcpdump ;u
 tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 2a 41 4f 4g 4t 4x 51 55 56 57 5a 5f
 tcpnodelay ;;4t 51
-tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 2a 41 4f 4g 4t 4x 51 57 5a 5h 5l
+tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 2a 41 4f 4g 4t 4x 51 57 5a 5f 5h 5l
 tebibyte ;4k
 tee ;;3q
 tell ;f w 12 16 1a 1z 2v 2y 31 3b 3i 3v 3z 49 4j 53;k o 2d 2e 2g 2h 2i 3d 3o 3p 3u 4k 4l 5a
@@ -68,7 +70,7 @@ text 29 2d;1 h 1u 24 2b 2e 2f 35 3p 3r 3x 5d 5p 5q;d 13 1o 2i 3d 3q 3y 43 44 45 
 text_forms ;;29
 texts ;p w;29
 tftp ;2k
-than 1f;b c i o w 12 18 1e 1h 1i 1o 1x 20 29 2h 2i 2s 2t 2x 3g 3k 3t 3u 3y 3z 46 4c 4i 4p 4r 4s 4u 4w 4y 50 52 56 5m;3p 43 47 4b 4m 57 5a
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 29 2h 2i 2s 2t 2x 3g 3k 3t 3u 3y 3z 46 4c 4i 4p 4r 4s 4u 4w 4y 50 52 56 5m;3p 43 47 4b 4m 57 5a
 that h v 1h 1i 1j 1k 2g 35 37 3n 3x 4f 4j 4n;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 27 28 2a 2b 2c 2d 2e 2f 2h 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2u 2v 2w 2x 2y 2z 30 31 32 33 34 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3i 3k 3l 3m 3p 3q 3r 3s 3t 3u 3v 3w 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v;2j 3j 3o 4e
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 28 2e 2i 2x 30 34 36 3c 3j 3m 3q 47 4j 51 57 58 59 5a;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 27 29 2a 2b 2c 2d 2f 2g 2h 2j 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2u 2v 2w 2y 2z 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3i 3k 3l 3n 3o 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 42 43 44 45 46 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v
@@ -83,7 +85,7 @@ the_port ;1d
 the_reset ;17
 the_same ;;3y
 the_server ;;11
-their ;5 e i n p s u w 11 12 1e 1j 1m 1n 1p 1r 1t 1x 2k 2l 2m 2o 2p 2q 2w 3e 3s 3z 4b 4c 4e 4h 4k 4o 4p 52 59 5e;38 3w
+their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 2k 2l 2m 2o 2p 2q 2w 3e 3s 3z 4b 4c 4e 4h 4k 4o 4p 52 59 5e;38 3w
 their_control ;;4t 51
 theirs ;32;2t 2v 2x 2y 30 44 4f 4p 4s 4t 51
 them ;5 b c f h j m n p u y 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 25 28 2a 2b 2c 2e 2h 2k 2p 2r 2t 2u 2w 2x 2z 30 32 33 36 3h 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4n 4p 4q 4w 4x 51 52 53 54 55 57 59 5g 5m 5q 5s;1h 2y 38 3b 3o 47 4b 4c 4t
@@ -151,7 +153,7 @@ tmpfs ;4k;4l
 tn ;;p q 16
 tnh ;;16
 tno ;;y 14
-to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 27 28 29 2a 2b 2c 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2u 2v 2x 2y 2z 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3i 3j 3k 3l 3n 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 46 47 49 4a 4b 4c 4f 4g 4h 4i 4l 4n 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 51 52 53 54 55 56 57 58 5a 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v;d 11 3h 3m 3o 45 4k 4m 5h
+to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 27 28 29 2a 2b 2c 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2u 2v 2x 2y 2z 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3i 3j 3k 3l 3n 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 46 47 49 4a 4b 4c 4f 4g 4h 4i 4l 4n 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 51 52 53 54 55 56 57 58 5a 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v;11 3h 3m 3o 45 4k 4m 5h
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3n
@@ -241,7 +243,7 @@ trusted ;3u 4k
 trusting ;;3h
 trusts ;40;4p
 trustworthy ;41
-try ;15 1a 1c 1k 1n 1x 1y 2i 3k 5b;q 12 1o 1p 21 3i 4k 4q
+try ;15 1a 1c 1k 1n 1x 1y 2i 3k 5b;q 12 1o 1p 21 3i 4k 4q 5f
 try_clone ;b d n 16;2p 2x 3x 4t 55 56 57
 try_fold ;;2w
 try_for_each ;;22 4f
@@ -263,7 +265,7 @@ twelfth ;1o
 twelve ;1o 27 3l
 twenty ;18 1j 2f
 twice 13;c o t 1r 1u 20 22 2l 2x 39 3u 3y 3z 4i 4l 4t 4u 4y 52 5b 5k 5o;p 1o 4d 51
-two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 27 2a 2g 2h 2i 2k 2l 2n 2r 2s 2t 2u 2x 2y 2z 31 32 34 36 38 39 3a 3b 3c 3k 3m 3n 3o 3p 3r 3s 3t 3v 3w 3y 43 44 45 47 49 4a 4b 4c 4h 4i 4k 4l 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 54 56 57 5b 5e 5g 5n 5o;a d 1h 3q 3u 3x 40 4g 4m 4p 4y 51 53
+two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 27 2a 2g 2h 2i 2k 2l 2n 2r 2s 2t 2u 2x 2y 2z 31 32 34 36 38 39 3a 3b 3c 3k 3m 3n 3o 3p 3r 3s 3t 3v 3w 3y 43 44 45 47 49 4a 4b 4c 4h 4i 4k 4l 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 54 56 57 5b 5e 5g 5n 5o;a d 1h 3q 3u 3x 40 4g 4m 4p 4y 51 53
 two_address_spaces ;;4i
 two_clients ;;p 2r
 two_coats ;23

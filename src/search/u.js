@@ -15,7 +15,7 @@ udpsocket ;3o;k 1n 1p 2a 2d 2e 2g 2h
 uid ;40 41 43 44 46 47 48 49;16 3d 3p 42 45
 uids ;41 43
 uio ;;u 14
-ulimit ;1f 3u;1g 4c
+ulimit ;1f 1k 3u;1g 4c
 um ;;53 57
 umask ;1v 1y 37 3d 58
 umask(2) ;1v
@@ -28,7 +28,7 @@ unbound ;3c;1n 1x 27 2a 33 35 3k 3m 3n 3p 3q 41
 unconn ;;3b
 unconnected ;49
 undefined ;28 2r 4l
-under ;d i u 13 1u 37 38 3k 3o 3q 3u 5b 5d
+under ;d i u w 13 1u 37 38 3k 3o 3q 3u 5b 5d
 underneath ;0
 understand ;0;u
 undoes ;2n
@@ -66,7 +66,7 @@ unixseqpacket ;;4t 51
 unixstream ;b d e 1s 3o 48;a c 1x 2t 2u 2x 2y 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 51 58 5a
 unknown ;4t;1p 3p 4b 51 58
 unknown_fields ;;5a
-unless ;i s 16 1o 22 2m 2n 2s 2v 2x 38 3i 4l;36 5a
+unless ;i s 12 16 1o 22 2m 2n 2s 2v 2x 38 3i 4l;36 5a
 unlink ;1x
 unlinks ;4i
 unmapped ;40 4q

@@ -35,7 +35,7 @@ waste ;;i
 wasted ;2m
 watch ;5r;55 56 57 5a
 watches ;3k 3y 53
-way 36 4c 4w;d i l n y z 1c 1j 1l 1p 1z 26 28 2a 2d 2l 2n 2o 2y 33 37 3d 3q 3s 4b 4d 4i 4l 4q 4r 50 56 5b;u 3k 3u 3v 42 4g 4t 4y 51
+way 36 4c 4w;d i l n w y z 1c 1j 1l 1p 1z 26 28 2a 2d 2l 2n 2o 2y 33 37 3d 3q 3s 4b 4d 4i 4l 4q 4r 50 56 5b;u 3k 3u 3v 42 4g 4t 4y 51
 ways 3t;1 1y 29 2r 2x 37 3k 3r 4g 4h 4s 50 5e;15 2c 2m 4d 51
 wc ;;i 16 1j 2f 4c 57
 wchan ;;3q
@@ -43,7 +43,7 @@ we ;a b i u w y 1j 1n 1o 2y 31 3y 4l 4s 4w;4t 51 57
 weaken ;4p
 web ;j k 11 22 24 3x 5r
 wed ;4t
-well ;12 1p 22 2a 2g 2n 2v 33 3b 3h 3i 3l 3p 45 5b;56
+well ;d 12 1p 22 2a 2g 2n 2v 33 3b 3h 3i 3l 3p 45 5b;56
 well_behaved ;2r
 well_known ;2a
 went ;a n x 12 1p 1x 22 2h 2i 2n 2r 2y 33 3a 3m 3q 3s 4b 4c 4v 59 5p;2x
@@ -58,7 +58,7 @@ what_is_taken ;;3y
 whatever ;m 1f 1p 1y 2d 2e 2g 2v 3j 41 42 43 46 4a 4c 4i 4l 4n 4s 4x 52 56 5n;37 51
 when d i 30 37 3k 3m 42 4o 59;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 28 29 2i 2k 2l 2o 2q 2r 2s 2t 2y 33 36 38 3a 3b 3d 3q 3r 3t 3u 3x 3z 44 46 47 49 4b 4d 4e 4g 4i 4j 4k 4n 4r 4w 4z 50 52 54 55 57 5b 5f 5o 5r 5t 5v;2w 3o 3p 43 4p 56 5a
 whenever ;2o
-where 1t 1w 21 2l 3e 3t;1 c d o u 12 13 15 1g 1j 1o 1r 1x 1y 20 22 27 2a 2e 2m 2r 2u 2y 33 35 36 38 3b 3g 3k 3m 3q 3r 3s 3u 3y 41 46 4a 4g 4h 4i 4k 4l 4m 4p 4q 4r 4t 4w 52 57 5g 5p 5u 5v;x 2d 2g 2h 2i 3n 3p 3v 3x 43 47 4o 51 5a 5f 5j
+where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 27 2a 2e 2m 2r 2u 2y 33 35 36 38 3b 3g 3k 3m 3q 3r 3s 3u 3y 41 46 4a 4g 4h 4i 4k 4l 4m 4p 4q 4r 4t 4w 52 57 5g 5p 5u 5v;x 2d 2g 2h 2i 3n 3p 3v 3x 43 47 4o 51 5a 5f 5j
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u 4w
@@ -95,7 +95,7 @@ wide ;2a 4t 4u 4w 4x 5p;51
 widepipe ;;4t 51
 wider ;32
 wildcard 21
-will 4n 5c;0 c d h i n p u 10 12 14 15 19 1a 1j 1k 1y 22 25 2q 2v 2w 2y 32 35 3h 3u 4g 4k 4o 4q 4z 55 5e 5l;2z 3c 3n 3q 54 5a
+will 4n 5c;0 c d g h i n p u 10 12 14 15 19 1a 1j 1k 1y 22 25 2q 2v 2w 2y 32 35 3h 3u 4g 4k 4o 4q 4z 55 5e 5l;2z 3c 3n 3q 54 5a
 win ;4t
 windows ;9 1c 1x 21 5d
 wins ;1l 4u
@@ -140,7 +140,7 @@ wrapped ;3p
 wrapping_sub ;;4m 51
 wraps ;3p
 writable ;3k 3r 4l;4q
-write 14;0 1 b c e f h i l q r z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 29 2b 2e 2l 2m 2n 2o 2p 2r 2s 31 36 37 38 39 3a 3f 3k 3p 3r 3s 3w 3x 43 46 49 4h 4i 4l 4n 4q 4r 4s 4v 4w 4x 50 56 5c 5n 5s 5v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 2i 2t 2x 2y 30 33 34 35 3d 3h 3o 3u 3v 3y 40 44 47 4b 4d 4e 4f 4g 4k 4o 4t 51 57 58 5a 5f 5h 5l
+write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 29 2b 2e 2l 2m 2n 2o 2p 2r 2s 31 36 37 38 39 3a 3f 3k 3p 3r 3s 3w 3x 43 46 49 4h 4i 4l 4n 4q 4r 4s 4v 4w 4x 50 56 5c 5n 5s 5v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 2i 2t 2x 2y 30 33 34 35 3d 3h 3o 3u 3v 3y 40 44 47 4b 4d 4e 4f 4g 4k 4o 4t 51 57 58 5a 5f 5h 5l
 write(1) ;;4t
 write(2) ;i
 write_all ;a c f 13 14 1i 31 5m;0 d e h i k n o 11 12 16 19 1b 1f 1g 1h 1j 1o 1s 1x 20 2i 2p 2r 2t 2x 2y 30 3d 3h 3u 3v 43 44 4b 4d 4e 4f 4i 4k 4s 4t 51 58 5a 5f 5h 5l
@@ -155,9 +155,9 @@ writers 2p
 writes 2o;b c e h u 13 14 16 18 19 1g 1i 1j 1n 1o 1p 21 24 2i 2k 2l 2m 2n 2p 2r 2s 2x 2y 31 3h 3i 3q 44 4g 4o 4v 51 52 5b 5g;3s 3u 3v 43 47 4k 4l 4n 4t 4x 5a
 writev ;16
 writezero ;;4t
-writing 3v 4l;1t 2o 2r 33 34 3u 4a 4d 4h 4n 4q 4r;4c
+writing 3v 4l;1k 1t 2o 2r 33 34 3u 4a 4d 4h 4n 4q 4r;4c
 written ;1 b c e j 1p 20 21 2j 2r 3k 44 4i 4m 50;13 1i 43 47 4d 4n 51 5a
-wrong ;e 15 1f 1p 1x 24 29 3b 3r 3s 3u 46 4r 57 5b 5g 5l 5s 5u;d 33 35 3p 43 47 4k 4l 5f
+wrong ;e 15 1f 1p 1x 24 29 3b 3r 3s 3u 46 4r 57 5b 5g 5l 5s 5u;d 33 35 3p 43 47 4k 4l
 wrong_forms ;;2d
 wrote ;h 13 27 2k 2r 2s 3p 3w 43 4i 4o 5p;a b 11 2n 51
 wsgiref ;;57
