@@ -215,9 +215,9 @@ impl Checked {
             self.listing(&shown, &module, &text);
         }
         for package in files::packages(root) {
-            let chapter = root
-                .join("src")
-                .join(package.strip_prefix(root.join("listings")).unwrap_or(&package));
+            // What comes before Part I lies in src itself.
+            let name = package.strip_prefix(root.join("listings")).unwrap_or(&package);
+            let chapter = root.join("src").join(name.strip_prefix("front").unwrap_or(name));
             if !chapter.with_extension("md").is_file() {
                 let (package, chapter) =
                     (files::relative(root, &package), files::relative(root, &chapter));

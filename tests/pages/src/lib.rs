@@ -5,6 +5,7 @@
 //! - `includes`: chapters, listings, sessions and pictures fit together
 //! - `rendered`: the book as mdBook renders it, read as a browser would
 //! - `words`: each term is defined once, and stands nowhere before
+//! - `limits`: how long a chapter may be, and what it must have
 //! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
 //! - `scaffold`: what is typed for every chapter and every listing, written
@@ -29,6 +30,7 @@ pub mod block;
 pub mod fences;
 pub mod files;
 pub mod includes;
+pub mod limits;
 pub mod manual;
 pub mod pictures;
 pub mod rendered;

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use nix::unistd::User;
@@ -45,6 +45,10 @@ pub fn of(typed: &str, binaries: &Path, trace: Option<&Path>) -> Result<Command,
         }
     };
     command.args(&words[1..]).env_clear();
+    // `cargo` may be rustup's, which looks for its compilers below HOME.
+    let rustup = std::env::var_os("RUSTUP_HOME").map(Into::into);
+    let rustup = rustup.or(std::env::home_dir().map(|home| home.join(".rustup")));
+    command.envs(rustup.map(|home: PathBuf| ("RUSTUP_HOME", home)));
     command.env("PATH", &search).env("LC_ALL", "C.UTF-8").env("TERM", "dumb").env("TZ", "UTC");
     Ok(command)
 }

@@ -2,26 +2,27 @@
 //! and what its page has to say to it.
 
 use std::fs;
-use std::io;
-use std::os::fd::AsFd;
+use std::io::{self, Read, Write};
+use std::os::fd::{AsFd, AsRawFd};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::libc::CLOSE_RANGE_CLOEXEC;
 use nix::sys::signal::{SigSet, Signal};
+use nix::sys::stat::{Mode, umask};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 
 use crate::live::Live;
-use crate::namespaces::{NAMESPACES, Place, open_up, set_up};
+use crate::namespaces::{self, NAMESPACES, Place};
 use crate::normalise::normalise;
 use crate::player::{self, Setup};
-use crate::process::temporary;
 use crate::script::Script;
 use crate::session::Session;
-use crate::snapshot;
+use crate::{proc, snapshot};
 
 const PERFORMER: &str = "--perform-session";
 
@@ -42,31 +43,39 @@ pub fn perform(session: &Session, binaries: &Path, keys: bool) -> Result<Outcome
         Ok(()) => Place::Alone,
         Err(_) => Place::Host,
     };
-    let (home, notes) = (temporary()?, temporary()?);
-    let result = notes.path().join("outcome.json");
     let exe =
         std::env::current_exe().map_err(|e| format!("cannot find this program's own file: {e}"))?;
     // Ctrl-C, and its like, end the session and not only this process.
     let ends: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP].into_iter().collect();
     ends.thread_block().map_err(|e| format!("cannot wait for signals: {e}"))?;
+    let (mut outcome, theirs) =
+        io::pipe().map_err(|e| format!("cannot make a pipe to the session: {e}"))?;
+    fcntl(&theirs, FcntlArg::F_SETFD(FdFlag::empty()))
+        .map_err(|e| format!("cannot hand a pipe to the session: {e}"))?;
     let mut command = place.command(exe);
-    command.arg(PERFORMER).args([&session.script, binaries, home.path(), &result]);
+    command.arg(PERFORMER).args([&session.script, binaries]);
     command.args([place.name(), if keys { "keys" } else { "all" }]);
+    command.arg(theirs.as_raw_fd().to_string());
     command.stdin(Stdio::piped());
     let mut child = command.spawn().map_err(|e| format!("cannot start the session: {e}"))?;
+    drop(theirs);
     let lifeline = Arc::new(Mutex::new(child.stdin.take()));
-    let theirs = Arc::clone(&lifeline);
+    let cutter = Arc::clone(&lifeline);
     thread::Builder::new()
         .spawn(move || {
             let _ = ends.wait();
-            drop(cut(&theirs));
+            drop(cut(&cutter));
         })
         .map_err(|e| format!("cannot wait for signals: {e}"))?;
+    let mut text = String::new();
+    let read = outcome.read_to_string(&mut text);
     child.wait().map_err(|e| format!("cannot wait for the session: {e}"))?;
     drop(cut(&lifeline));
-    let text = fs::read_to_string(&result)
-        .map_err(|_| String::from("the session was ended before it had begun or was over"))?;
-    serde_json::from_str(&text).map_err(|e| format!("cannot read what happened: {e}"))
+    read.map_err(|e| format!("cannot read what happened: {e}"))?;
+    match text.is_empty() {
+        true => Err("the session was ended before it was over".into()),
+        false => serde_json::from_str(&text).map_err(|e| format!("cannot read what happened: {e}")),
+    }
 }
 
 /// The other end of the pipe that the session watches.
@@ -82,34 +91,35 @@ pub fn begin() {
     }
     // SAFETY: this marks descriptors to be closed on exec, and closes none.
     unsafe { nix::libc::close_range(3, u32::MAX, CLOSE_RANGE_CLOEXEC as i32) };
+    umask(Mode::from_bits_truncate(0o022));
     let mut args = std::env::args_os().skip(2);
     let mut next = || args.next().unwrap_or_default();
-    let [script, binaries, home, result] = [(); 4].map(|()| PathBuf::from(next()));
-    let [place, keys] = [(); 2].map(|()| next().to_string_lossy().into_owned());
-    let outcome = performed(&script, binaries, &home, Place::of(&place), keys == "keys");
+    let [script, binaries] = [(); 2].map(|()| PathBuf::from(next()));
+    let [place, keys, out] = [(); 3].map(|()| next().to_string_lossy().into_owned());
+    let outcome = performed(&script, &binaries, Place::of(&place), keys == "keys");
     let text = serde_json::to_string(&outcome).unwrap_or_default();
-    let wrote = fs::write(&result, text);
+    // By its path, which needs no promise that the number is ours.
+    let wrote = fs::OpenOptions::new()
+        .write(true)
+        .open(format!("/proc/self/fd/{out}"))
+        .and_then(|mut out| out.write_all(text.as_bytes()));
     std::process::exit(i32::from(wrote.is_err()));
 }
 
-fn performed(
-    script: &Path,
-    mut binaries: PathBuf,
-    home: &Path,
-    place: Place,
-    keys: bool,
-) -> Outcome {
+fn performed(script: &Path, binaries: &Path, place: Place, keys: bool) -> Outcome {
     let id = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut shown = Vec::new();
     let mut play = || {
         let script = Script::read(script)?;
-        set_up(place)?;
-        if place == Place::Users {
-            binaries = open_up(&binaries, home)?;
-        }
+        let ground = namespaces::set_up(place, binaries)?;
+        let _descendants = proc::Descendants::adopt()?;
         let stdin = io::stdin();
-        let lifeline = Some(stdin.as_fd());
-        let setup = Setup { binaries: &binaries, home, traces: None, lifeline };
+        let setup = Setup {
+            binaries: &ground.binaries,
+            home: &ground.home,
+            traces: None,
+            lifeline: Some(stdin.as_fd()),
+        };
         let mut live = Live::new(&script.terminals(), keys)?;
         let played = player::play(&script, setup, &mut live);
         let ended = live.end();

@@ -136,7 +136,9 @@ fn listed(sessions: &[Session]) -> String {
 /// says where they are.
 fn build(root: &Path, listings: &[String]) -> Result<PathBuf, String> {
     if listings.is_empty() {
-        return Ok(root.join("target/debug"));
+        // Any directory that exists will do, and this one does.
+        let here = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
+        return Ok(here.parent().unwrap_or(root).to_owned());
     }
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);

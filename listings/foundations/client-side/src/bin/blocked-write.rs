@@ -1,55 +1,50 @@
 use std::env;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use nix::sys::signal::{
     SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
 };
 
 fn main() -> ExitCode {
-    let Err(why) = send() else {
-        return ExitCode::SUCCESS;
-    };
-    eprintln!("blocked-write: {why}");
-    ExitCode::FAILURE
+    match send() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("blocked-write: {why}"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 // ANCHOR: send
 fn send() -> Result<(), String> {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let (server, limit) = match &args[..] {
-        [server] => (server, None),
-        [server, ms] => {
-            let ms = ms.parse().map_err(|e| format!("{ms}: {e}"))?;
-            (server, Some(Duration::from_millis(ms)))
-        }
-        _ => return Err("usage: blocked-write HOST:PORT [LIMIT-MS]".into()),
+    let Some(server) = env::args().nth(1) else {
+        return Err("usage: blocked-write HOST:PORT".into());
     };
     on_usr1().map_err(|e| format!("cannot handle SIGUSR1: {e}"))?;
-    let mut stream = TcpStream::connect(server)
+    let mut stream = TcpStream::connect(&server)
         .map_err(|e| format!("cannot connect to {server}: {e}"))?;
-    stream
-        .set_write_timeout(limit)
-        .map_err(|e| format!("cannot limit writes to {limit:?}: {e}"))?;
 
     let eight_megabytes = vec![b'x'; 8_000_000];
     let mut rest = &eight_megabytes[..];
     while !rest.is_empty() {
-        println!("write of {} bytes ...", rest.len());
+        say(format_args!("write of {} bytes ...", rest.len()));
         let n = stream
             .write(rest)
             .map_err(|e| format!("cannot write to {server}: {e}"))?;
-        println!("... returned {n}");
+        say(format_args!("... returned {n}"));
         rest = &rest[n..];
     }
     Ok(())
 }
 // ANCHOR_END: send
 
+// ANCHOR: signal
 extern "C" fn do_nothing(_: i32) {}
 
+/// SIGUSR1 would end this program. Now it runs `do_nothing`.
 fn on_usr1() -> io::Result<()> {
     let action = SigAction::new(
         SigHandler::Handler(do_nothing),
@@ -59,4 +54,11 @@ fn on_usr1() -> io::Result<()> {
     // SAFETY: a handler that does nothing is async-signal-safe.
     unsafe { sigaction(Signal::SIGUSR1, &action) }?;
     Ok(())
+}
+// ANCHOR_END: signal
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }

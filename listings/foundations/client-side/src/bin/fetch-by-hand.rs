@@ -1,4 +1,5 @@
 use std::env;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::SocketAddrV4;
 use std::os::fd::AsRawFd;
@@ -10,11 +11,13 @@ use nix::sys::socket::{
 use nix::unistd::{close, read, write};
 
 fn main() -> ExitCode {
-    let Err(why) = fetch() else {
-        return ExitCode::SUCCESS;
-    };
-    eprintln!("fetch-by-hand: {why}");
-    ExitCode::FAILURE
+    match fetch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("fetch-by-hand: {why}"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn fetch() -> Result<(), String> {
@@ -40,7 +43,7 @@ fn fetch() -> Result<(), String> {
     while !rest.is_empty() {
         let n = write(&socket, rest)
             .map_err(|e| format!("cannot write to {server}: {e}"))?;
-        eprintln!("[wrote {n} of {}]", rest.len());
+        say(format_args!("[wrote {n} of {}]", rest.len()));
         rest = &rest[n..];
     }
 
@@ -48,13 +51,20 @@ fn fetch() -> Result<(), String> {
     loop {
         let n = read(&socket, &mut buf)
             .map_err(|e| format!("cannot read from {server}: {e}"))?;
-        eprintln!("[read {n} of {}]", buf.len());
+        say(format_args!("[read {n} of {}]", buf.len()));
         if n == 0 {
             break;
         }
-        io::stdout()
-            .write_all(&buf[..n])
+        let mut out = io::stdout();
+        out.write_all(&buf[..n])
+            .and_then(|()| out.flush())
             .map_err(|e| format!("cannot print the answer: {e}"))?;
     }
     close(socket).map_err(|e| format!("cannot close the socket: {e}"))
+}
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }

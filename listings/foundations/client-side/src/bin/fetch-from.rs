@@ -1,4 +1,5 @@
 use std::env;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 use std::process::ExitCode;
@@ -6,11 +7,13 @@ use std::process::ExitCode;
 use socket2::{Domain, Socket, Type};
 
 fn main() -> ExitCode {
-    let Err(why) = fetch() else {
-        return ExitCode::SUCCESS;
-    };
-    eprintln!("fetch-from: {why}");
-    ExitCode::FAILURE
+    match fetch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("fetch-from: {why}"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 // ANCHOR: fetch
@@ -37,8 +40,17 @@ fn fetch() -> Result<(), String> {
     (&socket)
         .write_all(request.as_bytes())
         .map_err(|e| format!("cannot write to {server}: {e}"))?;
-    io::copy(&mut &socket, &mut io::stdout())
+    // Without flush, an error while the last line is written goes unseen.
+    let mut out = io::stdout();
+    io::copy(&mut &socket, &mut out)
+        .and_then(|_| out.flush())
         .map_err(|e| format!("cannot copy the answer of {server}: {e}"))?;
     Ok(())
 }
 // ANCHOR_END: fetch
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}

@@ -1,29 +1,44 @@
+use std::env;
 use std::io::{self, ErrorKind, Read, Write};
+use std::process::ExitCode;
 
 use socket2::{Domain, Socket, Type};
 
-fn main() -> io::Result<()> {
-    let arg = std::env::args().nth(1);
-    let Ok(size @ 1..=64) = arg.as_deref().unwrap_or("64").parse() else {
-        eprintln!("usage: three-letters-twice [SIZE-OF-BUFFER, 1 to 64]");
-        std::process::exit(1);
+fn main() -> ExitCode {
+    let argument = env::args_os().nth(1).unwrap_or_else(|| "64".into());
+    let size = argument.to_str().and_then(|text| text.parse().ok());
+    let outcome = match size {
+        Some(size @ 1..=64) => run(size),
+        _ => Err(io::Error::other("a buffer has 1 to 64 bytes")),
     };
-    let mut buf = vec![0; size];
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot try the types: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run(size: usize) -> io::Result<()> {
     for kind in [Type::STREAM, Type::DGRAM, Type::SEQPACKET] {
         let (mut left, mut right) = Socket::pair(Domain::UNIX, kind, None)?;
         left.write_all(b"one")?;
         left.write_all(b"two")?;
 
         right.set_nonblocking(true)?;
-        print!("{:15}", format!("{kind:?}"));
+        let mut line = format!("{kind:?}");
+        let mut buf = vec![0; size];
         loop {
             match right.read(&mut buf) {
-                Ok(n) => print!(" '{}'", buf[..n].escape_ascii()),
+                Ok(n) => line += &format!(" '{}'", buf[..n].escape_ascii()),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => break,
                 Err(e) => return Err(e),
             }
         }
-        println!();
+        writeln!(io::stdout(), "{line}")?;
     }
     Ok(())
 }
+// ANCHOR_END: run

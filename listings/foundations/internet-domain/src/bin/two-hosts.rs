@@ -1,6 +1,7 @@
-use std::io;
-use std::process::Command;
+use std::io::{self, Write};
+use std::process::{Command, ExitCode};
 
+// ANCHOR: cable
 const CABLE: [&str; 9] = [
     "link add eth0 netns left type veth peer name eth0 netns right",
     "-n left addr add 192.0.2.1/24 dev eth0",
@@ -12,12 +13,24 @@ const CABLE: [&str; 9] = [
     "-n left link set lo up",
     "-n right link set lo up",
 ];
+// ANCHOR_END: cable
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot make two hosts: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let _left = Host::add("left")?;
     let _right = Host::add("right")?;
     CABLE.iter().try_for_each(|line| ip(line))?;
-    println!("left and right are up; press Enter to remove them");
+    let ready = "left and right are up; press Enter to remove them";
+    writeln!(io::stdout(), "{ready}")?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }
@@ -34,7 +47,7 @@ impl Host {
 impl Drop for Host {
     fn drop(&mut self) {
         if let Err(why) = ip(&format!("netns del {}", self.0)) {
-            eprintln!("removing {}: {why}", self.0);
+            let _ = writeln!(io::stderr(), "{why}");
         }
     }
 }

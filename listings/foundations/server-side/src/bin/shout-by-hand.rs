@@ -1,4 +1,6 @@
 use std::convert::Infallible;
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::process::ExitCode;
@@ -7,7 +9,7 @@ use std::time::Duration;
 
 use nix::sys::socket::{
     AddressFamily, Backlog, SockFlag, SockType, SockaddrIn, accept4, bind,
-    getpeername, listen, socket,
+    listen, socket,
 };
 use nix::unistd::{read, write};
 
@@ -15,39 +17,34 @@ const ADDRESS: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::LOCALHOST, 7010);
 
 fn main() -> ExitCode {
     let Err(why) = serve();
-    eprintln!("shout-by-hand: {why}");
+    say(format_args!("cannot serve on {ADDRESS}: {why}"));
     ExitCode::FAILURE
 }
 
 // ANCHOR: serve
-fn serve() -> Result<Infallible, String> {
+fn serve() -> nix::Result<Infallible> {
     let listener = socket(
         AddressFamily::Inet,
         SockType::Stream,
         SockFlag::SOCK_CLOEXEC,
         None,
-    )
-    .map_err(|e| format!("cannot create a socket: {e}"))?;
-    bind(listener.as_raw_fd(), &SockaddrIn::from(ADDRESS))
-        .map_err(|e| format!("cannot bind to {ADDRESS}: {e}"))?;
-    listen(&listener, Backlog::MAXCONN)
-        .map_err(|e| format!("cannot listen on {ADDRESS}: {e}"))?;
-
-    println!(
-        "listening on {ADDRESS}, descriptor {}",
-        listener.as_raw_fd()
-    );
+    )?;
+    bind(listener.as_raw_fd(), &SockaddrIn::from(ADDRESS))?;
+    listen(&listener, Backlog::MAXCONN)?;
+    let number = listener.as_raw_fd();
+    say(format_args!("listening on {ADDRESS}, descriptor {number}"));
     loop {
         match next_client(&listener) {
             Ok(stream) => {
                 let number = stream.as_raw_fd();
+                say(format_args!("descriptor {number}: connected"));
                 match shout(&stream) {
-                    Ok(()) => println!("descriptor {number}: end of file"),
-                    Err(why) => eprintln!("descriptor {number}: {why}"),
+                    Ok(()) => say(format_args!("descriptor {number}: end")),
+                    Err(e) => say(format_args!("descriptor {number}: {e}")),
                 }
             }
             Err(e) => {
-                eprintln!("cannot accept: {e}");
+                say(format_args!("cannot accept: {e}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
@@ -62,26 +59,25 @@ fn next_client(listener: &OwnedFd) -> nix::Result<OwnedFd> {
     Ok(unsafe { OwnedFd::from_raw_fd(number) })
 }
 
-fn shout(stream: &OwnedFd) -> Result<(), String> {
-    let number = stream.as_raw_fd();
-    let peer = getpeername::<SockaddrIn>(number)
-        .map_err(|e| format!("cannot tell who calls: {e}"))?;
-    println!("descriptor {number}: connected to {peer}");
-
+fn shout(stream: &OwnedFd) -> nix::Result<()> {
     let mut buf = [0; 4096];
     loop {
-        let n = read(stream, &mut buf)
-            .map_err(|e| format!("cannot read from {peer}: {e}"))?;
+        let n = read(stream, &mut buf)?;
         if n == 0 {
             return Ok(());
         }
         buf[..n].make_ascii_uppercase();
         let mut rest = &buf[..n];
         while !rest.is_empty() {
-            let n = write(stream, rest)
-                .map_err(|e| format!("cannot write to {peer}: {e}"))?;
+            let n = write(stream, rest)?;
             rest = &rest[n..];
         }
     }
 }
 // ANCHOR_END: client
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}

@@ -1,4 +1,5 @@
 use std::convert::Infallible;
+use std::fmt::Display;
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
@@ -9,22 +10,25 @@ const ADDRESS: &str = "127.0.0.1:7010";
 
 fn main() -> ExitCode {
     let Err(why) = serve();
-    eprintln!("shout-in-turn: cannot serve on {ADDRESS}: {why}");
+    say(format_args!("cannot serve on {ADDRESS}: {why}"));
     ExitCode::FAILURE
 }
 
 // ANCHOR: serve
 fn serve() -> io::Result<Infallible> {
     let listener = TcpListener::bind(ADDRESS)?;
-    println!("listening on {ADDRESS}");
+    say(format_args!("listening on {ADDRESS}"));
     loop {
         match listener.accept() {
-            Ok((mut stream, peer)) => match shout(&mut stream) {
-                Ok(()) => println!("{peer}: end of file"),
-                Err(e) => eprintln!("{peer}: {e}"),
-            },
+            Ok((mut stream, peer)) => {
+                say(format_args!("{peer}: connected"));
+                match shout(&mut stream) {
+                    Ok(()) => say(format_args!("{peer}: end")),
+                    Err(e) => say(format_args!("{peer}: {e}")),
+                }
+            }
             Err(e) => {
-                eprintln!("cannot accept: {e}");
+                say(format_args!("cannot accept: {e}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
@@ -43,3 +47,9 @@ fn shout(stream: &mut TcpStream) -> io::Result<()> {
     }
 }
 // ANCHOR_END: serve
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}

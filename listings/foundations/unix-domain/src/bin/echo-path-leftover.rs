@@ -1,30 +1,36 @@
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::convert::Infallible;
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use nix::libc;
+use nix::sys::socket::setsockopt;
+use nix::{setsockopt_impl, sockopt_impl};
+
+const CREW: usize = 2;
+/// How long a client may stay.
+const LIMIT: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: echo-path-leftover PATH");
+    let Some(path) = env::args_os().nth(1).map(PathBuf::from) else {
+        say("usage: echo-path-leftover PATH");
         return ExitCode::FAILURE;
     };
-    let listener = match bind(&path) {
-        Ok(listener) => listener,
-        Err(e) => {
-            eprintln!("binding {path}: {e}");
-            return ExitCode::FAILURE;
-        }
-    };
-    println!("listening on {path}");
-    serve(&listener)
+    let Err(why) = serve(&path);
+    say(format_args!("cannot serve on {}: {why}", path.display()));
+    ExitCode::FAILURE
 }
 
 // ANCHOR: bind
 /// Binds, and takes over a name whose socket is gone.
-fn bind(path: &str) -> io::Result<UnixListener> {
+fn bind(path: &Path) -> io::Result<UnixListener> {
     let in_use = match UnixListener::bind(path) {
         Err(e) if e.kind() == ErrorKind::AddrInUse => e,
         outcome => return outcome,
@@ -33,8 +39,8 @@ fn bind(path: &str) -> io::Result<UnixListener> {
     if !fs::symlink_metadata(path)?.file_type().is_socket() {
         return Err(in_use);
     }
-    // The wrong type: a living socket refuses it with EPROTOTYPE, and its
-    // program never notices.
+    // A datagram socket is the wrong type for a living server: it is told
+    // so, and the server is not disturbed.
     match UnixDatagram::unbound()?.connect(path) {
         Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
             fs::remove_file(path)?;
@@ -45,25 +51,68 @@ fn bind(path: &str) -> io::Result<UnixListener> {
 }
 // ANCHOR_END: bind
 
-fn serve(listener: &UnixListener) -> ! {
-    let mut number = 0;
+fn serve(path: &Path) -> io::Result<Infallible> {
+    let listener = Arc::new(bind(path)?);
+    refuse_descriptors(&listener);
+    say(format_args!("listening on {}", path.display()));
+    for _ in 1..CREW {
+        let listener = Arc::clone(&listener);
+        thread::Builder::new().spawn(move || attend(&listener))?;
+    }
+    attend(&listener)
+}
+
+fn attend(listener: &UnixListener) -> ! {
+    static CLIENT: AtomicU64 = AtomicU64::new(1);
     loop {
-        let spawned = listener.accept().and_then(|(stream, peer)| {
-            number += 1;
-            println!("client {number}: {peer:?}");
-            thread::Builder::new().spawn(move || echo(number, &stream))
-        });
-        if let Err(e) = spawned {
-            eprintln!("accepting client {}: {e}", number + 1);
-            // Out of descriptors or threads: some must end first.
-            thread::sleep(Duration::from_millis(100));
+        match listener.accept() {
+            Ok((stream, peer)) => {
+                let number = CLIENT.fetch_add(1, Ordering::Relaxed);
+                say(format_args!("client {number}: {peer:?}"));
+                match echo(&stream) {
+                    Ok(n) => say(format_args!("client {number}: {n} bytes")),
+                    Err(e) => say(format_args!("client {number}: {e}")),
+                }
+            }
+            Err(e) => {
+                say(format_args!("cannot accept: {e}"));
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }
 
-fn echo(number: u64, mut stream: &UnixStream) {
-    match io::copy(&mut &*stream, &mut stream) {
-        Ok(n) => println!("client {number}: {n} bytes"),
-        Err(e) => eprintln!("client {number}: echoing: {e}"),
+fn echo(mut stream: &UnixStream) -> io::Result<usize> {
+    let deadline = Instant::now() + LIMIT;
+    // std refuses a limit of zero, so no time left is an error too.
+    let left = || Some(deadline.saturating_duration_since(Instant::now()));
+    let (mut buf, mut echoed) = ([0; 4096], 0);
+    loop {
+        stream.set_read_timeout(left())?;
+        match stream.read(&mut buf) {
+            Ok(0) => return Ok(echoed),
+            Ok(n) => {
+                stream.set_write_timeout(left())?;
+                stream.write_all(&buf[..n])?;
+                echoed += n;
+            }
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
     }
+}
+
+/// Linux 6.16 has it. See Part II, "Passing descriptors".
+const SO_PASSRIGHTS: i32 = 83;
+sockopt_impl!(Rights, SetOnly, libc::SOL_SOCKET, SO_PASSRIGHTS, bool);
+
+fn refuse_descriptors(listener: &UnixListener) {
+    // Without the option, a client's descriptor can hold up a thread.
+    let _ = setsockopt(listener, Rights, &false);
+}
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }

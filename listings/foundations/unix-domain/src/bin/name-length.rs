@@ -1,24 +1,28 @@
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::UnixListener;
+use std::process::ExitCode;
 
-use nix::sys::socket::UnixAddr;
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot try the lengths: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
-fn main() -> io::Result<()> {
+// ANCHOR: run
+fn run() -> io::Result<()> {
     for length in [107, 108] {
         let path = "n".repeat(length);
-        match UnixListener::bind(&path) {
-            Ok(_) => println!("{length} bytes, std: ok"),
-            Err(e) => println!("{length} bytes, std: {e}"),
-        }
-        match UnixAddr::new(path.as_str()) {
-            Ok(_) => println!("{length} bytes, nix: ok"),
-            Err(e) => println!("{length} bytes, nix: {e}"),
-        }
-        match fs::remove_file(&path) {
-            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
-            _ => {}
-        }
+        let outcome = match UnixListener::bind(&path) {
+            Ok(_) => fs::remove_file(&path).map(|()| "bound".to_string())?,
+            Err(why) => why.to_string(),
+        };
+        writeln!(io::stdout(), "{length} bytes: {outcome}")?;
     }
     Ok(())
 }
+// ANCHOR_END: run

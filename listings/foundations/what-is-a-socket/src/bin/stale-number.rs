@@ -1,24 +1,38 @@
-use std::fs::{self, File};
-use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::io::{self, Read, Write};
+use std::mem::ManuallyDrop;
+use std::os::fd::{AsRawFd, FromRawFd};
 use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
-    let (left, _right) = UnixStream::pair()?;
-    let number = left.as_raw_fd();
-    drop(left);
-
-    let diary = File::create("diary.txt")?;
-    println!(
-        "the socket was {number}, the diary is {}",
-        diary.as_raw_fd()
-    );
-
-    // SAFETY: this is the mistake. `number` belongs to `diary` by now.
-    let stale = unsafe { BorrowedFd::borrow_raw(number) };
-    let sent = nix::unistd::write(stale, b"a message for my peer\n")?;
-    println!("sent {sent} bytes, without an error");
-
-    print!("diary.txt: {}", fs::read_to_string("diary.txt")?);
-    fs::remove_file("diary.txt")
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot talk to myself: {why}");
+            ExitCode::FAILURE
+        }
+    }
 }
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let mut out = io::stdout();
+    let (to_alice, _alice) = UnixStream::pair()?;
+    let number = to_alice.as_raw_fd();
+    drop(to_alice);
+
+    let (to_bob, mut bob) = UnixStream::pair()?;
+    let new = to_bob.as_raw_fd();
+    writeln!(out, "to Alice: {number}, to Bob: {new}")?;
+
+    // SAFETY: none. Wrong on purpose: `number` is not ours any more.
+    let stale = unsafe { UnixStream::from_raw_fd(number) };
+    let mut stale = ManuallyDrop::new(stale);
+    stale.write_all(b"Alice, the key is 1234")?;
+    writeln!(out, "written to Alice, without an error")?;
+
+    let mut buf = [0; 64];
+    let n = bob.read(&mut buf)?;
+    writeln!(out, "Bob reads: {}", buf[..n].escape_ascii())
+}
+// ANCHOR_END: run

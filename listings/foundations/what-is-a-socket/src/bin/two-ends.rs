@@ -1,25 +1,28 @@
-use std::io;
+use std::io::{self, Read, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
-use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
-use nix::unistd::{read, write};
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot talk to myself: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
-fn main() -> io::Result<()> {
-    let (left, right) = socketpair(
-        AddressFamily::Unix,
-        SockType::Stream,
-        None,
-        SockFlag::SOCK_CLOEXEC,
-    )?;
-    println!("left: {left:?}, right: {right:?}");
+fn run() -> io::Result<()> {
+    let mut out = io::stdout();
+    let (mut left, mut right) = UnixStream::pair()?;
+    let (l, r) = (left.as_raw_fd(), right.as_raw_fd());
+    writeln!(out, "left end: {l}, right end: {r}")?;
 
-    let sent = write(&left, b"hello")?;
-    println!("wrote {sent} bytes into the left end");
+    let n = left.write(b"hello")?;
+    writeln!(out, "wrote {n} bytes into the left end")?;
 
     let mut buf = [0; 64];
-    let n = read(&right, &mut buf)?;
-    println!(
-        "read {n} bytes from the right end: {}",
-        buf[..n].escape_ascii()
-    );
-    Ok(())
+    let n = right.read(&mut buf)?;
+    writeln!(out, "read from the right end: {}", buf[..n].escape_ascii())
 }
