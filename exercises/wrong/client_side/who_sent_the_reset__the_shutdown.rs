@@ -1,5 +1,6 @@
+// Red: You say call 7. I made the calls: that one sent a FIN
 // Who sent the reset?
-// Chapter: src/foundations/many-clients.md
+// Chapter: src/foundations/client-side.md
 //
 // Two programs under `strace`, their calls put in order. Both had the same
 // connection, the client as descriptor 3, the server as 4:
@@ -22,10 +23,8 @@ use peers::{State, state};
 
 /// The number of the call that caused the RST.
 ///
-/// The server closed with `bye\n` unread. A FIN would say that all is well, so
-/// its kernel sends a RST (RFC 9293, section 3.6.1). The shutdown before had
-/// sent the FIN; the write after only finds the connection broken.
-pub const CAUSE: usize = 9;
+/// "The connection was shut down."
+pub const CAUSE: usize = 7;
 
 fn main() {
     match states() {

@@ -1,5 +1,6 @@
+// Red: You say call 10. I made the calls: the RST was there before that call
 // Who sent the reset?
-// Chapter: src/foundations/many-clients.md
+// Chapter: src/foundations/client-side.md
 //
 // Two programs under `strace`, their calls put in order. Both had the same
 // connection, the client as descriptor 3, the server as 4:
@@ -21,8 +22,9 @@
 use peers::{State, state};
 
 /// The number of the call that caused the RST.
-// TODO: Put a number here.
-pub const CAUSE: usize = 0;
+///
+/// "The call that got the error."
+pub const CAUSE: usize = 10;
 
 fn main() {
     match states() {

@@ -1,32 +1,52 @@
-// One guess by one.
+// Red: A client sent `42\n` one byte at a time. It got `higher\n`.
+// Guess.
 // Chapter: src/foundations/server-side.md
 //
-// Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `right`. After
-// `right` it closes, and the next client's game begins. To a line that is no
-// number it says `a number, please`. A line without its end is no guess, and a
-// client that goes in the middle ends its own game, and nothing else.
+// A guessing game as a server. A client sends a guess: a line with a number.
+// The server answers with a line: `higher` if the secret is higher, `lower` if
+// it is lower, `yes` and the end of the connection if that is it. Then the next
+// client plays. To a line that is no number it says `a number, please`. A line
+// without its end is no guess. Whoever leaves in the middle ends its own game
+// only.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::thread;
+use std::time::Duration;
 
 /// Plays with one client after the other.
 pub fn serve(listener: TcpListener, secret: u32) -> io::Result<()> {
-    for stream in listener.incoming() {
-        // TODO: Whose error is this, and whose game does it end?
-        play(&stream?, secret)?;
+    loop {
+        // An accept that fails is no reason to end, nor to spin. (With `?`, one
+        // moment without a free descriptor would end all games to come.)
+        match listener.accept() {
+            Ok((stream, _)) => {
+                // A game that broke off is its client's. The server has nothing
+                // to say and nobody to say it to.
+                let _ = play(&stream, secret);
+            }
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
     }
-    Ok(())
 }
 
 /// One game.
 fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
-    // TODO: Is what one read gives a line?
+    // One reader for the whole game: it may hold the next guess already. A new
+    // one for each guess would throw that away.
+    // A loop, but still one read for a guess.
     let mut buf = [0; 64];
-    let n = stream.read(&mut buf)?;
-    let guess = String::from_utf8_lossy(&buf[..n]);
-    let answer = judge(&guess, secret);
-    stream.write_all(answer.as_bytes())
+    loop {
+        let n = stream.read(&mut buf)?;
+        if n == 0 {
+            return Ok(());
+        }
+        let answer = judge(&String::from_utf8_lossy(&buf[..n]), secret);
+        stream.write_all(answer.as_bytes())?;
+        if answer == "yes\n" {
+            return Ok(());
+        }
+    }
 }
 
 /// What is said to a guess.
@@ -34,7 +54,7 @@ fn judge(guess: &str, secret: u32) -> &'static str {
     match guess.trim().parse::<u32>() {
         Ok(guess) if guess < secret => "higher\n",
         Ok(guess) if guess > secret => "lower\n",
-        Ok(_) => "right\n",
+        Ok(_) => "yes\n",
         Err(_) => "a number, please\n",
     }
 }
@@ -57,7 +77,7 @@ mod tests {
         if saw.got != answers {
             return Err(told(guesses, &saw, &server).into());
         }
-        server.good(guesses, b"42\n", b"right\n")
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     fn told(guesses: &str, saw: &Saw, server: &Server) -> String {
@@ -91,7 +111,7 @@ mod tests {
             Ok(())
         });
         let guesses = "A client guessed `50`, `25` and `42`.";
-        game(guesses, client, b"lower\nhigher\nright\n")
+        game(guesses, client, b"lower\nhigher\nyes\n")
     }
 
     #[test]
@@ -104,7 +124,7 @@ mod tests {
             me.receive_line()
         });
         let guesses = "A client sent `42\\n` one byte at a time.";
-        game(guesses, client, b"right\n")
+        game(guesses, client, b"yes\n")
     }
 
     #[test]
@@ -118,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_line_ends_of_telnet() -> Verdict {
-        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"right\n")
+        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"yes\n")
     }
 
     #[test]
@@ -175,8 +195,8 @@ mod tests {
         let server = start()?;
         let saw = server.call(client)?.saw();
         match saw.end {
-            End::Finished if saw.got == b"right\n" => Ok(()),
-            End::WaitedInVain if saw.got == b"right\n" => {
+            End::Finished if saw.got == b"yes\n" => Ok(()),
+            End::WaitedInVain if saw.got == b"yes\n" => {
                 Err("A client guessed right, and for 3 s after that you did \
                      not close."
                     .into())

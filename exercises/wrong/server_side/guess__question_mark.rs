@@ -1,38 +1,55 @@
-// Red: A client sent `42\n` one byte at a time. It got `higher\n`.
-// One guess by one.
+// Red: A client sent `4` and broke the connection. That ended your server, for everybody: Connection reset by peer
+// Guess.
 // Chapter: src/foundations/server-side.md
 //
-// Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `right`. After
-// `right` it closes, and the next client's game begins. To a line that is no
-// number it says `a number, please`. A line without its end is no guess, and a
-// client that goes in the middle ends its own game, and nothing else.
+// A guessing game as a server. A client sends a guess: a line with a number.
+// The server answers with a line: `higher` if the secret is higher, `lower` if
+// it is lower, `yes` and the end of the connection if that is it. Then the next
+// client plays. To a line that is no number it says `a number, please`. A line
+// without its end is no guess. Whoever leaves in the middle ends its own game
+// only.
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::thread;
+use std::time::Duration;
 
 /// Plays with one client after the other.
 pub fn serve(listener: TcpListener, secret: u32) -> io::Result<()> {
-    for stream in listener.incoming() {
-        // A client's error is the client's.
-        let _ = play(&stream?, secret);
+    loop {
+        // An accept that fails is no reason to end, nor to spin. (With `?`, one
+        // moment without a free descriptor would end all games to come.)
+        match listener.accept() {
+            Ok((stream, _)) => {
+                // "`?` is how errors are handled."
+                play(&stream, secret)?;
+            }
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
     }
-    Ok(())
 }
 
 /// One game.
 fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
-    // A loop, but still one read for a guess.
-    let mut buf = [0; 64];
+    // One reader for the whole game: it may hold the next guess already. A new
+    // one for each guess would throw that away.
+    let mut reader = BufReader::new(stream);
+    // Bytes, not a String: `read_line` fails on what is not UTF-8, and that
+    // would end the game instead of asking for a number.
+    let mut line = Vec::new();
     loop {
-        let n = stream.read(&mut buf)?;
-        if n == 0 {
+        line.clear();
+        // How long may a line get? Here, as long as there is memory. The next
+        // chapter sets a limit, and one for the time.
+        reader.read_until(b'\n', &mut line)?;
+        // At the end of the stream comes what there was, perhaps half a line.
+        // Half of 42 is a number, too.
+        if !line.ends_with(b"\n") {
             return Ok(());
         }
-        let guess = String::from_utf8_lossy(&buf[..n]);
-        let answer = judge(&guess, secret);
+        let answer = judge(&String::from_utf8_lossy(&line), secret);
         stream.write_all(answer.as_bytes())?;
-        if answer == "right\n" {
+        if answer == "yes\n" {
             return Ok(());
         }
     }
@@ -43,7 +60,7 @@ fn judge(guess: &str, secret: u32) -> &'static str {
     match guess.trim().parse::<u32>() {
         Ok(guess) if guess < secret => "higher\n",
         Ok(guess) if guess > secret => "lower\n",
-        Ok(_) => "right\n",
+        Ok(_) => "yes\n",
         Err(_) => "a number, please\n",
     }
 }
@@ -66,7 +83,7 @@ mod tests {
         if saw.got != answers {
             return Err(told(guesses, &saw, &server).into());
         }
-        server.good(guesses, b"42\n", b"right\n")
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     fn told(guesses: &str, saw: &Saw, server: &Server) -> String {
@@ -100,7 +117,7 @@ mod tests {
             Ok(())
         });
         let guesses = "A client guessed `50`, `25` and `42`.";
-        game(guesses, client, b"lower\nhigher\nright\n")
+        game(guesses, client, b"lower\nhigher\nyes\n")
     }
 
     #[test]
@@ -113,7 +130,7 @@ mod tests {
             me.receive_line()
         });
         let guesses = "A client sent `42\\n` one byte at a time.";
-        game(guesses, client, b"right\n")
+        game(guesses, client, b"yes\n")
     }
 
     #[test]
@@ -127,7 +144,7 @@ mod tests {
 
     #[test]
     fn the_line_ends_of_telnet() -> Verdict {
-        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"right\n")
+        game("A client sent `42\\r\\n`.", sends(b"42\r\n", 1), b"yes\n")
     }
 
     #[test]
@@ -184,8 +201,8 @@ mod tests {
         let server = start()?;
         let saw = server.call(client)?.saw();
         match saw.end {
-            End::Finished if saw.got == b"right\n" => Ok(()),
-            End::WaitedInVain if saw.got == b"right\n" => {
+            End::Finished if saw.got == b"yes\n" => Ok(()),
+            End::WaitedInVain if saw.got == b"yes\n" => {
                 Err("A client guessed right, and for 3 s after that you did \
                      not close."
                     .into())
