@@ -55,5 +55,6 @@ pub use say::{Sentence, Verdict, say};
 pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
 pub use socket::{Address, Kind, Socket, pair};
 pub use wait::{
-    LIMIT, State, queue_holds, reset_has_come, state, time_wait_has_come,
+    LIMIT, State, queue_holds, queue_length, reset_has_come, state,
+    time_wait_has_come,
 };

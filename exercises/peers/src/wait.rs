@@ -204,10 +204,11 @@ fn diag(
 /// Waits until so many connections wait in the queue of the listening socket.
 /// (A client's `connect` may return a moment before its last ACK has come.)
 pub fn queue_holds(listener: &impl AsFd, count: u32) -> io::Result<()> {
-    until(Instant::now() + LIMIT, || Ok(queue(listener.as_fd())? >= count))
+    until(Instant::now() + LIMIT, || Ok(queue_length(listener)? >= count))
 }
 
-fn queue(listener: BorrowedFd<'_>) -> io::Result<u32> {
+/// How many connections wait in the queue of the listening socket.
+pub fn queue_length(listener: &impl AsFd) -> io::Result<u32> {
     use nix::libc::{IPPROTO_TCP, TCP_INFO, getsockopt, tcp_info};
     // SAFETY: all zeros are a tcp_info.
     let mut info: tcp_info = unsafe { std::mem::zeroed() };
@@ -215,7 +216,7 @@ fn queue(listener: BorrowedFd<'_>) -> io::Result<u32> {
     // SAFETY: the kernel writes at most `size` bytes, and `info` has as many.
     let done = unsafe {
         getsockopt(
-            listener.as_raw_fd(),
+            listener.as_fd().as_raw_fd(),
             IPPROTO_TCP,
             TCP_INFO,
             (&raw mut info).cast(),

@@ -140,6 +140,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{End, Role, Sentence, Server, Verdict, role, say};
+    use socket2::SockRef;
 
     const LIMITS: Limits =
         Limits { crew: 4, longest: 16, patience: Duration::from_millis(400) };
@@ -248,12 +249,17 @@ mod tests {
     #[test]
     fn they_never_read() -> Verdict {
         let deed = "Four clients sent guesses without end, and read no answer.";
-        beside(LIMITS, deed, 4, || {
-            role(|me| {
-                me.small_buffers()?;
-                me.flood(&b"50\n".repeat(100))
-            })
-        })
+        let server = peers::serve(|listener| {
+            // What is accepted has this, too; it is soon full.
+            SockRef::from(&listener).set_send_buffer_size(1)?;
+            serve(listener, 42, LIMITS)
+        })?;
+        let guesses = b"50\n".repeat(100);
+        let bad = (0..4).map(|_| server.call(peers::never_reads(&guesses)));
+        let bad = bad.collect::<Result<Vec<_>, _>>()?;
+        server.good(deed, b"50\n42\n", b"lower\nyes\n")?;
+        bad.into_iter().for_each(|peer| drop(peer.saw()));
+        Ok(())
     }
 
     #[test]
@@ -308,7 +314,9 @@ mod tests {
         let server = start(Limits { patience: peers::LIMIT, ..LIMITS })?;
         for _ in 0..10 {
             let client = role(|me| {
-                me.send_all(&[b'x'; 100_000])?;
+                me.send_all(&[b'x'; 50_000])?;
+                me.until_something_comes()?;
+                me.send_all(&[b'x'; 50_000])?;
                 me.receive_to_end()
             });
             let saw = server.call(client)?.saw();
