@@ -111,7 +111,7 @@ mod tests {
             client.set_reuse_address(true)?;
             client.bind(&from.into())?;
             let bound = client.local_addr()?;
-            from = bound.as_socket().ok_or(std::io::ErrorKind::Other)?;
+            from = bound.as_socket().ok_or("A client has no address.")?;
             client.connect(&to.into())?;
             clients.push(client);
         }

@@ -48,8 +48,8 @@ impl Client {
     /// The answer, if one comes in time.
     fn answer(&mut self, id: [u8; 2]) -> io::Result<Option<String>> {
         let mut buf = [0; 1500];
-        // Whatever else comes is let go, and costs no new time: with a new limit
-        // for each datagram, old answers could keep us for ever. (To empty the
+        // Whatever else comes is let go and gives no new time: with a limit for
+        // each datagram, old answers could keep us for ever. (To empty the
         // socket before each question would help against what has come, and
         // not against what comes.)
         let deadline = Instant::now() + self.patience;

@@ -19,8 +19,8 @@ use nix::libc::{AF_INET, AF_INET6, AF_UNIX};
 
 /// An address that the kernel of this machine wrote, as text.
 pub fn read(bytes: &[u8]) -> io::Result<String> {
-    // `first_chunk` and patterns say what length they need, and take no other.
-    // An index takes the reader's word for it, and panics.
+    // `try_into` and `split_first_chunk` look at the length and say so if it is
+    // another. An index takes your word for it, and panics.
     let (family, rest) =
         bytes.split_first_chunk().ok_or(Error::other("no family"))?;
     // The family is a message to this kernel: the machine's own byte order.
@@ -33,7 +33,9 @@ pub fn read(bytes: &[u8]) -> io::Result<String> {
 }
 
 fn inet(rest: &[u8]) -> io::Result<String> {
-    let [p, q, a, b, c, d] = rest[..6] else { unreachable!() };
+    // Port 2, address 4, zeros 8.
+    let (p, q) = (rest[0], rest[1]);
+    let (a, b, c, d) = (rest[2], rest[3], rest[4], rest[5]);
     // The port stands as it goes over the wire: the big end first.
     let port = u16::from_be_bytes([p, q]);
     Ok(SocketAddrV4::new([a, b, c, d].into(), port).to_string())
