@@ -6,7 +6,8 @@
 //
 //   AF_INET    `192.0.2.1:7010`
 //   AF_INET6   `[2001:db8::1]:7010`, with a scope `[fe80::1%2]:7010`
-//   AF_UNIX    `/run/name.sock`, `(unnamed)`, or `@name` for an abstract name
+//   AF_UNIX    `/run/name.sock`, `(unnamed)`, or `@name` for an abstract name,
+//              with `escape_ascii` for what is no letter
 //
 // Any other family, and a length that cannot be right, is an error. No bytes
 // may make it panic.
@@ -70,9 +71,9 @@ mod tests {
     fn must_be(what: &str, bytes: Vec<u8>, wants: &str) -> Verdict {
         match catch_unwind(|| read(&bytes)) {
             Ok(Ok(text)) if text == wants => Ok(()),
-            Ok(Ok(text)) => Err(format!("{what}, and you read `{text}`.")
-                .replace('\0', "\\0")
-                .into()),
+            Ok(Ok(text)) => {
+                Err(format!("{what}, and you read `{text}`.").into())
+            }
             Ok(Err(why)) => {
                 Err(format!("{what}, and you returned an error: {why}.").into())
             }
@@ -149,6 +150,22 @@ mod tests {
     }
 
     #[test]
+    fn zeros_in_an_abstract_name() -> Verdict {
+        let mut bytes = 1_u16.to_ne_bytes().to_vec();
+        bytes.extend(b"\0a\0b\0");
+        let what = "The abstract name of 4 bytes `a\\x00b\\x00`";
+        must_be(what, bytes, "@a\\x00b\\x00")
+    }
+
+    #[test]
+    fn the_longest_path() -> Verdict {
+        let mut bytes = 1_u16.to_ne_bytes().to_vec();
+        bytes.extend([b'x'; 108]);
+        let what = "A path of 108 bytes without a zero byte";
+        must_be(what, bytes, &"x".repeat(108))
+    }
+
+    #[test]
     fn wrong_lengths() -> Verdict {
         let whole = form("192.0.2.1:7010");
         for length in 0..whole.len() {
@@ -170,7 +187,7 @@ mod tests {
 
     #[test]
     fn unknown_families() -> Verdict {
-        for family in [0, 3, 16, 17, 0xffff_u16] {
+        for family in [0, 3, 16, 0x0200, 0xffff_u16] {
             let mut bytes = family.to_ne_bytes().to_vec();
             bytes.extend([0; 14]);
             must_fail(&format!("family {family}, which is none"), &bytes)?;

@@ -1,31 +1,34 @@
 // Is it the same?
 // Chapter: src/foundations/address-formats.md
 //
-// A server counts its clients by the text of their addresses, an IP address
-// with a port each. It counts some of them twice. Mend it: the same address
-// counts once, however it is written; an IPv4-mapped address is the IPv4
-// address in it; and what is no address is an error.
+// A server counts its clients by the text of their addresses, and counts some
+// of them twice. Mend it. A client is an IP address, whichever port it has, and
+// however the address is written; an IPv4-mapped one is the IPv4 address in it;
+// and one address at two interfaces is two clients. A text that is no address
+// with a port is an error that names it.
 
 use std::collections::HashSet;
-use std::net::{AddrParseError, IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
-/// How many different addresses these are.
-pub fn count(addresses: &[&str]) -> Result<usize, AddrParseError> {
-    // Parse first, and compare addresses. Lower case and no leading zeros would
-    // be a part of what the parser knows.
-    let different: Result<HashSet<_>, _> =
-        addresses.iter().map(|text| text.parse().map(canonical)).collect();
-    Ok(different?.len())
-}
-
-/// One address for one peer.
-fn canonical(address: SocketAddr) -> SocketAddr {
-    match address.ip().to_canonical() {
-        ip @ IpAddr::V4(_) => SocketAddr::new(ip, address.port()),
-        // As it is. `SocketAddr::new` has no scope, and two hosts at two
-        // interfaces would become one.
-        IpAddr::V6(_) => address,
+/// How many clients these are: addresses with ports, from a log.
+pub fn count(addresses: &[&str]) -> Result<usize, String> {
+    let mut clients = HashSet::new();
+    for text in addresses {
+        // Parse first, and compare addresses. Lower case and no leading zeros
+        // would be a part of what the parser knows. The resolver
+        // (`ToSocketAddrs`) knows more, and asks others: 010.0.0.1 is 8.0.0.1
+        // to it.
+        let address: SocketAddr =
+            text.parse().map_err(|why| format!("{text}: {why}"))?;
+        // The scope is no part of the `IpAddr`: `fe80::1` at two interfaces
+        // would be one client.
+        let scope = match address {
+            SocketAddr::V4(_) => 0,
+            SocketAddr::V6(address) => address.scope_id(),
+        };
+        clients.insert((address.ip().to_canonical(), scope));
     }
+    Ok(clients.len())
 }
 
 fn main() {}
@@ -35,12 +38,12 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use socket2::{Domain, Socket, Type};
-    use std::net::{Ipv6Addr, SocketAddr, TcpListener};
+    use std::net::{Ipv6Addr, SocketAddr, TcpListener, TcpStream};
 
     fn are(one: &str, other: &str, how_many: usize) -> Verdict {
         let what = match how_many {
-            1 => "one address",
-            _ => "two addresses",
+            1 => "one client",
+            _ => "two clients",
         };
         match count(&[one, other]) {
             Ok(n) if n == how_many => Ok(()),
@@ -70,20 +73,20 @@ mod tests {
 
     #[test]
     fn in_two_coats() -> Verdict {
-        are("192.0.2.1:7010", "[::ffff:192.0.2.1]:7010", 1)?;
+        are("192.0.2.1:7010", "[::ffff:192.0.2.1]:7011", 1)?;
         are("[::FFFF:c000:201]:7010", "[::ffff:192.0.2.1]:7010", 1)
     }
 
     #[test]
     fn two_ports() -> Verdict {
-        are("192.0.2.1:7010", "192.0.2.1:7011", 2)?;
-        are("[2001:db8::1]:7010", "[2001:db8::1]:7011", 2)
+        are("192.0.2.1:7010", "192.0.2.1:7011", 1)?;
+        are("[2001:db8::1]:7010", "[2001:db8::1]:7011", 1)
     }
 
     #[test]
     fn two_interfaces() -> Verdict {
         are("[fe80::1%1]:7010", "[fe80::1%2]:7010", 2)?;
-        are("[fe80::1%2]:7010", "[FE80:0::1%2]:7010", 1)
+        are("[fe80::1%2]:7010", "[FE80:0::1%2]:7011", 1)
     }
 
     #[test]
@@ -94,12 +97,23 @@ mod tests {
 
     #[test]
     fn no_address() -> Verdict {
-        for text in ["localhost:7010", "127.1:7010", "::1:7010", ""] {
-            if let Ok(n) = count(&["192.0.2.1:7010", text]) {
-                return Err(format!(
-                    "`{text}` is no address, and you counted {n}."
-                )
-                .into());
+        for text in ["010.0.0.1:7010", "localhost:7010", "::1:7010", "7010"] {
+            match count(&[text]) {
+                Err(why) if why.contains(text) => {}
+                Err(why) => {
+                    return Err(format!(
+                        "`{text}` is no address with a port. Your error does \
+                         not name it: {why}."
+                    )
+                    .into());
+                }
+                Ok(n) => {
+                    return Err(format!(
+                        "`{text}` is no address with a port, and you counted \
+                         {n}."
+                    )
+                    .into());
+                }
             }
         }
         Ok(())
@@ -115,30 +129,20 @@ mod tests {
         both.listen(8)?;
         let both = TcpListener::from(both);
         let port = both.local_addr()?.port();
-        let other = SocketAddr::from(([127, 0, 0, 1], port));
-        let mut from = SocketAddr::from(([127, 0, 0, 1], 0));
-        let mut clients = Vec::new();
-        for to in [one.local_addr()?, other] {
-            let client = Socket::new(Domain::IPV4, Type::STREAM, None)?;
-            client.set_reuse_address(true)?;
-            client.bind(&from.into())?;
-            let bound = client.local_addr()?;
-            from = bound.as_socket().ok_or("A client has no address.")?;
-            client.connect(&to.into())?;
-            clients.push(client);
-        }
+        let _first = TcpStream::connect(one.local_addr()?)?;
+        let _second = TcpStream::connect(("127.0.0.1", port))?;
         let (first, second) =
             (one.accept()?.1.to_string(), both.accept()?.1.to_string());
         match count(&[&first, &second]) {
             Ok(1) => Ok(()),
             Ok(n) => Err(format!(
-                "A client called two servers from one address. The servers \
-                 wrote `{first}` and `{second}`. You counted {n}."
+                "A client called two servers. They wrote `{first}` and \
+                 `{second}`. You counted {n}."
             )
             .into()),
             Err(why) => Err(format!(
-                "A server wrote its client's address, `{first}` or `{second}`, \
-                 and you returned an error: {why}."
+                "A client called two servers. They wrote `{first}` and \
+                 `{second}`, and you returned an error: {why}."
             )
             .into()),
         }

@@ -196,6 +196,52 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_there() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.leftover_name("server")?;
+        let at = format!("unixgram:{}", path.display());
+        match ask(&at, b"hello") {
+            Err(_) => Ok(()),
+            Ok(answer) => Err(format!(
+                "Nobody was there, and you returned {}.",
+                say(answer)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn two_at_the_same_time() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("server");
+        let _told = answers(UnixDatagram::bind(&path)?, 2)?;
+        let at = format!("unixgram:{}", path.display());
+        let other = at.clone();
+        let (tell, told) = channel();
+        thread::Builder::new().spawn(move || {
+            let _ = tell.send(ask(&other, b"world"));
+        })?;
+        asked(&at, "Two of you asked at the same time. You")?;
+        match told.recv_timeout(peers::LIMIT) {
+            Ok(Ok(answer)) if answer == b"WORLD" => Ok(()),
+            Ok(Ok(answer)) => Err(format!(
+                "Two of you asked at the same time. For `world` you returned \
+                 {}.",
+                say(answer)
+            )
+            .into()),
+            Ok(Err(why)) => Err(format!(
+                "Two of you asked at the same time. One returned an error: \
+                 {why}."
+            )
+            .into()),
+            Err(_) => Err("Two of you asked at the same time. One still \
+                           waits after 3 s."
+                .into()),
+        }
+    }
+
+    #[test]
     fn the_others_still_work() -> Verdict {
         let server = peers::serve(|listener| {
             let (mut stream, _) = listener.accept()?;

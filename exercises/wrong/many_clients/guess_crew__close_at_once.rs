@@ -139,10 +139,12 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{End, Role, Sentence, Server, Verdict, role, say};
-    use socket2::SockRef;
+    use socket2::{Domain, SockRef, Socket, Type};
 
     const LIMITS: Limits =
         Limits { crew: 4, longest: 16, patience: Duration::from_millis(400) };
+    /// For what is not about time.
+    const PATIENT: Limits = Limits { patience: peers::LIMIT, ..LIMITS };
 
     fn start(limits: Limits) -> Result<Server, Sentence> {
         peers::serve(move |listener| serve(listener, 42, limits))
@@ -166,7 +168,7 @@ mod tests {
 
     /// Sends a line, and must get the answer.
     fn line(about: &str, line: &'static [u8], answer: &[u8]) -> Verdict {
-        let saw = start(LIMITS)?.call(peers::asks(line))?.saw();
+        let saw = start(PATIENT)?.call(peers::asks(line))?.saw();
         if saw.got == answer {
             return Ok(());
         }
@@ -180,13 +182,13 @@ mod tests {
 
     #[test]
     fn a_game() -> Verdict {
-        let server = start(LIMITS)?;
+        let server = start(PATIENT)?;
         server.good("Nobody was bad.", b"50\n42\n", b"lower\nyes\n")
     }
 
     #[test]
     fn a_guess_in_pieces() -> Verdict {
-        let server = start(LIMITS)?;
+        let server = start(PATIENT)?;
         let client = role(|me| {
             for byte in b"50\n42\n" {
                 me.send(&[*byte])?;
@@ -207,7 +209,7 @@ mod tests {
 
     #[test]
     fn half_a_guess() -> Verdict {
-        let server = start(LIMITS)?;
+        let server = start(PATIENT)?;
         let saw = server.call(peers::finishes_and_reads(b"42"))?.saw();
         match &saw.got[..] {
             b"" => server.good(
@@ -247,18 +249,27 @@ mod tests {
 
     #[test]
     fn they_never_read() -> Verdict {
-        let deed = "Four clients sent guesses without end, and read no answer.";
-        let server = peers::serve(|listener| {
-            // What is accepted has this, too; it is soon full.
-            SockRef::from(&listener).set_send_buffer_size(1)?;
-            serve(listener, 42, LIMITS)
-        })?;
-        let guesses = b"50\n".repeat(100);
-        let bad = (0..4).map(|_| server.call(peers::never_reads(&guesses)));
-        let bad = bad.collect::<Result<Vec<_>, _>>()?;
-        server.good(deed, b"50\n42\n", b"lower\nyes\n")?;
-        bad.into_iter().for_each(|peer| drop(peer.saw()));
-        Ok(())
+        let deed = "Four clients sent 20000 empty lines each, and read no \
+                    answer.";
+        // What is accepted will have this, too. It is soon full.
+        let little_room = |listener: &TcpListener| {
+            SockRef::from(listener).set_send_buffer_size(1)
+        };
+        let code = |listener| serve(listener, 42, LIMITS);
+        let (server, ()) = peers::serve_late(little_room, code)?;
+        let peers::Address::Tcp(address) = server.address() else {
+            unreachable!("it has a TCP listener")
+        };
+        let mut bad = Vec::new();
+        for _ in 0..4 {
+            let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+            socket.set_recv_buffer_size(4096)?;
+            socket.set_write_timeout(Some(peers::LIMIT))?;
+            socket.connect(&address.into())?;
+            (&socket).write_all(&[b'\n'; 20_000])?;
+            bad.push(socket);
+        }
+        server.good(deed, b"50\n42\n", b"lower\nyes\n")
     }
 
     #[test]
@@ -310,7 +321,7 @@ mod tests {
 
     #[test]
     fn a_reason_that_arrives() -> Verdict {
-        let server = start(Limits { patience: peers::LIMIT, ..LIMITS })?;
+        let server = start(PATIENT)?;
         for _ in 0..10 {
             let client = role(|me| {
                 me.send_all(&[b'x'; 50_000])?;
