@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use pages::includes::Run;
-use pages::{includes, pictures, rendered};
+use pages::{includes, limits, pictures, rendered};
 use stage::script::Script;
 
 #[test]
@@ -14,6 +14,11 @@ fn files_fit_together() {
         Ok(Run { listings: script.listings(), ladder: script.ladder })
     };
     none(includes::check(Path::new(env!("CARGO_MANIFEST_DIR")), run));
+}
+
+#[test]
+fn chapters_keep_their_limits() {
+    none(limits::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
 }
 
 #[test]

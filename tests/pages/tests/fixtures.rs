@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use pages::includes::{self, Run};
-use pages::{block, manual, pictures, rendered, scaffold};
+use pages::{block, limits, manual, pictures, rendered, scaffold};
 use tempfile::TempDir;
 
 /// A file of the small course, and what it holds in the broken one.
@@ -591,6 +591,78 @@ fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Fa
     }
 }
 
+/// A chapter within its limits, and one over each of them.
+fn limited() -> Result<(), Failed> {
+    let run = "{{#include ../../listings/part/one/sessions/demo.md}}\n";
+    let first = "listings/part/one/sessions/demo.md";
+    let whole = format!(
+        "# One\n\nWords.\n\n{run}\n**Predict** it.\n\n## Your turn\n\n`exercises/exercises/one/it.rs`\n\n## Check yourself\n"
+    );
+    let fold = |words: usize| {
+        format!(
+            "<details class=\"deeper\">\n<summary>Deeper: more</summary>\n\n{}\n</details>\n",
+            "word ".repeat(words)
+        )
+    };
+    let with = |more: &str| whole.replace("Words.", more);
+    let over = "src/part/one.md:1: ";
+    let tries = [
+        (whole.clone(), String::new()),
+        // Neither what is folded nor a table, a heading, a question counts.
+        (format!("{}{}| {} |\n", with(&fold(790)), "## Q\n", "cell ".repeat(2000)), String::new()),
+        (
+            with(&"word ".repeat(1700)),
+            format!(
+                "{over}1702 words in the main line, and at most 1600 may be there. Fold or move what a beginner can do without.\n{over}1700 words before the first run, and at most 150 may be there. Let the reader type something first."
+            ),
+        ),
+        (
+            with(&fold(801)),
+            format!(
+                "{over}803 words in folds, and at most 800 may be there. Move what belongs to another chapter."
+            ),
+        ),
+        (
+            whole.replace(run, &run.repeat(10)),
+            format!(
+                "{over}10 runs in the main line, and at most 9 may be there. Fold the ones that a beginner can do without."
+            ),
+        ),
+        (
+            whole.replace("**Predict** it.", ""),
+            format!(
+                "{over}nothing is predicted. Ask before one of the runs, in a <div class=\"predict\">: **Predict** …"
+            ),
+        ),
+        (
+            whole.replace("## Your turn", "## My turn"),
+            format!(
+                "{over}the reader writes nothing. Add `## Your turn` with one to three exercises, each by its file: exercises/exercises/CHAPTER/NAME.rs."
+            ),
+        ),
+    ];
+    for (page, expected) in tries {
+        finds(limits::check, &[("src/part/one.md", &page)], &[&expected])?;
+    }
+    let typed = "<kbd>a</kbd> <kbd>^C</kbd>".repeat(46);
+    finds(
+        limits::check,
+        &[("src/part/one.md", &whole), (first, &typed)],
+        &[&format!(
+            "{over}46 turns typed by hand in the main line, and at most 45 may be there. Shorten or fold a run."
+        )],
+    )?;
+    let programs: String =
+        (0..11).map(|n| format!("<p class=\"file\">listings/{n}.rs</p>\n")).collect();
+    finds(
+        limits::check,
+        &[("src/part/one.md", &with(&programs))],
+        &[&format!(
+            "{over}11 programs in the main line, and at most 10 may be there. Fold or drop one."
+        )],
+    )
+}
+
 /// What the commands write is a whole chapter, in which only a recording and
 /// words are missing.
 fn scaffolds() -> Result<(), Failed> {
@@ -647,6 +719,7 @@ fn main() {
         trials.push(Trial::test(name, move || in_order(first, second, glossary, &expected)));
     }
     trials.push(Trial::test("a chapter and a listing, written by command", scaffolds));
+    trials.push(Trial::test("a chapter over its limits", limited));
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
