@@ -4,8 +4,11 @@
 use std::path::Path;
 
 use pages::includes::Run;
-use pages::{includes, limits, pictures, rendered};
+use pages::{files, includes, limits, manual, pictures, rendered};
 use stage::script::Script;
+use stage::trust::{Key, Passes};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 #[test]
 fn files_fit_together() {
@@ -13,24 +16,41 @@ fn files_fit_together() {
         let script = Script::read(script)?;
         Ok(Run { listings: script.listings(), ladder: script.ladder })
     };
-    none(includes::check(Path::new(env!("CARGO_MANIFEST_DIR")), run));
+    none("files", |root| includes::check(root, run));
 }
 
 #[test]
 fn chapters_keep_their_limits() {
-    none(limits::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    none("limits", limits::check);
 }
 
 #[test]
 fn pictures_are_fresh() {
-    none(pictures::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    none("pictures", pictures::check);
 }
 
 #[test]
 fn pages_are_whole() {
-    none(rendered::check(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    none("pages", rendered::check);
 }
 
-fn none(problems: Vec<String>) {
-    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+/// Checks, unless nothing that a page is made of has changed since it passed.
+fn none(name: &str, check: impl Fn(&Path) -> Vec<String>) {
+    let root = Path::new(ROOT);
+    let passes = Passes::of("checks of pages", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    let key = || {
+        let mut key = Key::default();
+        key.add("checker", pages::SOURCES);
+        key.add("stage", stage::SOURCES);
+        files::inputs(root).iter().for_each(|file| key.content(file));
+        (1..9).for_each(|n| key.stamp(&Path::new(manual::MANUAL).join(format!("man{n}"))));
+        key
+    };
+    let passed = passes.check(name, key, || {
+        let problems = check(root);
+        if problems.is_empty() { Ok(true) } else { Err(problems.join("\n")) }
+    });
+    if let Err(problems) = passed {
+        panic!("\n{problems}\n");
+    }
 }

@@ -47,12 +47,18 @@ fn the_picture_is_fresh() -> Result<(), String> {
 fn draw(session: &str, ladder: &str, colours: [&str; 7]) -> Result<String, String> {
     let [paper, ink, quiet, accent, ground, text, typed] = colours;
     let (terminals, top) = terminals(session);
-    let step = Regex::new(r#"<g class="step" transform="translate\(0 (\d+)"#).expect("a pattern");
-    let rows: Vec<usize> =
-        step.captures_iter(ladder).filter_map(|row| row[1].parse().ok()).collect();
-    let height = *rows.get(STEPS).ok_or("the ladder has too few steps")?;
-    let size = Regex::new(r#"width="100%" height="\d+""#).expect("a pattern");
-    let place = format!(r#"x="20" y="{top}" width="{}" height="{height}""#, WIDTH - 40);
+    if terminals.is_empty() {
+        return Err(format!("no terminal is found in {RUN}.md"));
+    }
+    let step = Regex::new(r#"<g class="step" style="--y:([\d.]+)rem"#).expect("a pattern");
+    let rows: Vec<f64> = step.captures_iter(ladder).filter_map(|row| row[1].parse().ok()).collect();
+    // A rem is 16 units here, where no page says otherwise.
+    let height = (rows.get(STEPS).ok_or("the ladder has too few steps")? * 16.0) as usize;
+    let size = Regex::new(r#"width="100%" style="height:[\d.]+rem""#).expect("a pattern");
+    let place = format!(
+        r#"x="20" y="{top}" width="{0}" height="{height}" style="width:{0}px;height:{height}px""#,
+        WIDTH - 40
+    );
     let ladder = size.replacen(ladder, 1, place).replace("overflow:visible", "overflow:hidden");
     let bottom = top + height;
     Ok(format!(
@@ -79,9 +85,10 @@ fn draw(session: &str, ladder: &str, colours: [&str; 7]) -> Result<String, Strin
 
 /// The blocks of a session in two columns, and how far down they reach.
 fn terminals(session: &str) -> (String, usize) {
-    let block =
-        Regex::new(r#"(?s)--terminal:(\d)">\n<p>([^<]*)</p>\n\n<pre[^>]*><code[^>]*>(.*?)</code>"#)
-            .expect("a pattern");
+    let block = Regex::new(
+        r#"(?s)--terminal:(\d)"[^>]*>\n<p>([^<]*)</p>\n\n<pre[^>]*><code[^>]*>(.*?)</code>"#,
+    )
+    .expect("a pattern");
     let (mut out, mut y) = (String::new(), 20);
     for found in block.captures_iter(session) {
         let lines: Vec<&str> = found[3].lines().collect();

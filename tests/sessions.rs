@@ -4,28 +4,31 @@
 //! differ.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::check::check;
+use stage::inputs::Inputs;
 use stage::trust::Passes;
 
 fn main() {
     stage::begin();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap_or(root);
-    let passes: &Passes = Box::leak(Box::new(Passes::of("sessions", target)));
+    let passes = Passes::of("sessions", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    let trust = Arc::new((passes, Inputs::default()));
     let trials = stage::session::all(root).into_iter().map(|session| {
-        Trial::ignorable_test(session.name(), move || match check(root, &session, passes) {
-            Ok(None) => Ok(Completion::Completed),
-            Ok(Some(missing)) => Ok(Completion::ignored_with(missing)),
-            Err(why) => Err(Failed::from(why)),
+        let trust = Arc::clone(&trust);
+        Trial::ignorable_test(session.name(), move || {
+            match check(root, &session, &trust.0, &trust.1) {
+                Ok(None) => Ok(Completion::Completed),
+                Ok(Some(missing)) => Ok(Completion::ignored_with(missing)),
+                Err(why) => Err(Failed::from(why)),
+            }
         })
     });
     let mut args = Arguments::from_args();
     // Sessions mostly wait, and none can see another.
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     args.test_threads = args.test_threads.or(Some(4 * cores));
-    let conclusion = libtest_mimic::run(&args, trials.collect());
-    print!("{}", passes.said("sessions").unwrap_or_default());
-    conclusion.exit();
+    libtest_mimic::run(&args, trials.collect()).exit();
 }

@@ -4,25 +4,50 @@
 
 mod rt {
     use std::path::Path;
+    use std::sync::LazyLock;
 
     use pages::{block, files};
+    use stage::inputs::Inputs;
+    use stage::trust::{Digest, Passes};
+
+    static PASSES: LazyLock<Passes> =
+        LazyLock::new(|| Passes::of("blocks", Path::new(env!("CARGO_TARGET_TMPDIR"))));
+
+    static INPUTS: LazyLock<Inputs> = LazyLock::new(Inputs::default);
 
     pub fn run_test(root: &str, out: &str, target: &str, code: &str) {
-        let [root, out, target, code] = [root, out, target, code].map(str::to_owned);
-        report(block::check(block::LIMIT, move || {
-            skeptic::rt::run_test(&root, &out, &target, &code);
-        }));
+        let given = [root, out, target, code].map(str::to_owned);
+        checked(out, code, true, move || {
+            let [root, out, target, code] = &given;
+            skeptic::rt::run_test(root, out, target, code);
+        });
     }
 
     pub fn compile_test(root: &str, out: &str, target: &str, code: &str) {
-        let [root, out, target, code] = [root, out, target, code].map(str::to_owned);
-        report(block::check(block::LIMIT, move || {
-            skeptic::rt::compile_test(&root, &out, &target, &code);
-        }));
+        let given = [root, out, target, code].map(str::to_owned);
+        checked(out, code, false, move || {
+            let [root, out, target, code] = &given;
+            skeptic::rt::compile_test(root, out, target, code);
+        });
+    }
+
+    /// Checks a block, unless nothing that it may link or read has changed since
+    /// it passed.
+    fn checked(
+        out: &str,
+        code: &str,
+        run: bool,
+        skeptic: impl Fn() + Clone + Send + std::panic::UnwindSafe + 'static,
+    ) {
+        // Cargo gives a build script `target/PROFILE/build/…/out`.
+        let profile = Path::new(out).ancestors().nth(3).unwrap_or(Path::new(out));
+        let key = || INPUTS.of_block(code, run, &profile.join("deps"));
+        let name = format!("{run} {}", Digest::of(code.as_bytes()));
+        report(PASSES.check(&name, key, || block::check(block::LIMIT, skeptic).map(|()| true)));
     }
 
     /// Names the place: skeptic made the test's name of chapter and line.
-    fn report(result: Result<(), String>) {
+    fn report(result: Result<bool, String>) {
         let Err(why) = result else { return };
         let test = std::thread::current().name().unwrap_or_default().to_owned();
         let (name, line) = test.rsplit_once("_line_").unwrap_or((&test, "1"));

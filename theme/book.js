@@ -22,6 +22,15 @@
   const scripts = {};
   const load = src => scripts[src] ??= new Promise((resolve, reject) =>
     document.head.append(make('script', { src, onload: resolve, onerror: reject })));
+  // Nothing happens where arrows scroll: in what is wider than its room, or in
+  // what was pressed last, for a browser scrolls that without a focus.
+  let pressed;
+  addEventListener('pointerdown', e => { pressed = e.target; }, { passive: true, capture: true });
+  const scrolls = from => {
+    for (let at = from; at && at !== html; at = at.parentElement)
+      if (at.scrollWidth > at.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+    return html.scrollWidth > html.clientWidth;
+  };
 
   // ---- contents ----
 
@@ -43,7 +52,7 @@
   const link = a => a.pathname.replace(/(index)?\.html$/, '');
   const fill = async () => {
     if (list.childElementCount) return;
-    await load(given.toc);
+    window.contents ?? await load(given.toc);
     if (list.childElementCount) return;
     const whole = make('div', { innerHTML: window.contents });
     const links = all('a', whole);
@@ -66,9 +75,20 @@
       make('li', {}, make('a', { href: a.href, textContent: a.textContent })));
     if (inside.length) here.closest('li').append(make('ol', { className: 'here' }, ...inside));
     show();
+    follow();
   };
+  // The section in view is the last one that begins above the middle.
+  const heads = all('h2[id]', main);
+  let followed;
+  const follow = () => {
+    followed = 0;
+    const links = all('ol.here a', list);
+    const at = heads.findLastIndex(head => head.getBoundingClientRect().top < innerHeight * .4);
+    links.forEach((a, i) => i === at ? a.ariaCurrent = 'location' : a.removeAttribute('aria-current'));
+  };
+  addEventListener('scroll', () => { followed ||= requestAnimationFrame(follow); }, { passive: true });
   const show = () => {
-    const here = list.querySelector('[aria-current]');
+    const here = list.querySelector('[aria-current=page]');
     if (here) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   };
   const fillIfSeen = () => { if (wide.matches && html.dataset.contents !== 'off') fill(); };
@@ -79,7 +99,7 @@
 
   // A page that comes back from the browser's memory may hold another theme.
   const settle = () => {
-    try { for (const name of ['theme', 'contents']) html.dataset[name] = localStorage[name] ?? ''; } catch { /* as above */ }
+    try { for (const name of ['theme', 'contents', 'predict', 'keys']) html.dataset[name] = localStorage[name] ?? ''; } catch { /* as above */ }
     theme.value = html.dataset.theme;
     namePin();
   };
@@ -169,22 +189,72 @@
     bar.append(make('button', { type: 'button', className: 'ask', textContent: 'Search', onclick: openSearch }));
     nav.append(make('button', { type: 'button', className: 'find', onclick: openSearch }, 'Search', make('kbd', { textContent: '/', ariaHidden: 'true' })));
   }
-  nav.append(list, make('div', { className: 'tray' }, theme, pin));
+  // ---- settings, and what was predicted ----
+
+  const kept = () => { try { return JSON.parse(localStorage.predicted ?? '{}'); } catch { return {}; } };
+  const put = (key, value) => {
+    const whole = key ? { ...kept(), [key]: value } : {};
+    try { localStorage.predicted = JSON.stringify(whole); } catch { /* as above */ }
+  };
+  const root = new URL(given.root || './', location.href.split('#')[0]).href;
+  const close = () => make('form', { method: 'dialog' }, make('button', { textContent: 'Close' }));
+  let settings;
+  const openSettings = () => {
+    const choice = (name, text) => make('label', {}, make('input', { type: 'checkbox', checked: html.dataset[name] !== 'off', onchange: e => {
+      keep(name, e.target.checked ? '' : 'off');
+      dispatchEvent(new Event(`course-${name}`));
+    } }), text);
+    settings?.remove();
+    settings = dialog('Settings', make('h2', { textContent: 'Settings' }),
+      make('div', { className: 'settings' },
+        choice('predict', 'Veil what a run prints until I have predicted it'),
+        choice('keys', 'Single keys do something'),
+        make('dl', { className: 'keys', innerHTML:
+          `<dt><kbd>←</kbd> <kbd>→</kbd><dd>previous and next chapter; in a run or a ladder, steps${given.index ? '<dt><kbd>/</kbd> <kbd>s</kbd><dd>search' : ''}<dt><kbd>r</kbd><dd>show the run that is veiled<dt><kbd>?</kbd><dd>this<dt><kbd>Esc</kbd><dd>close, leave` }),
+        make('button', { type: 'button', textContent: 'What I predicted', onclick: () => { settings.close(); openPredicted(); } })),
+      close());
+    settings.classList.add('settings');
+    if (nav.matches(':popover-open')) nav.hidePopover();
+    settings.showModal();
+  };
+  // Kept on the reader's machine and nowhere else; the page shows it and does
+  // not judge.
+  let predicted;
+  const openPredicted = async () => {
+    const whole = Object.entries(kept()).filter(([, p]) => p.answer);
+    try { window.contents ?? await load(given.toc); } catch { /* then in the order in which they were made */ }
+    const order = [...(window.contents ?? '').matchAll(/href="([^"]+)"/g)].map(m => m[1]);
+    whole.sort(([a], [b]) => order.indexOf(a.split('#')[0]) - order.indexOf(b.split('#')[0]));
+    const body = make('div', {});
+    let chapter, into;
+    for (const [key, p] of whole) {
+      if (p.chapter !== chapter) body.append(make('h3', { textContent: chapter = p.chapter }), into = make('ol'));
+      into.append(make('li', {}, make('a', { href: root + key, textContent: p.question, onclick: () => predicted.close() }), make('br'), make('span', { textContent: p.answer })));
+    }
+    if (!whole.length) body.append(make('p', { textContent: 'Nothing yet. Where a page says “Predict”, choose an answer or write your own before you show the run.' }));
+    const forget = make('button', { type: 'button', textContent: 'Forget all', onclick: () => { put(); predicted.close(); dispatchEvent(new Event('course-forgotten')); } });
+    predicted?.remove();
+    predicted = dialog('What I predicted', make('h2', { textContent: 'What I predicted' }),
+      make('p', { textContent: 'This list is on your machine only. The runs say what happens.' }), body, ...whole.length ? [forget] : [], close());
+    predicted.classList.add('predicted');
+    predicted.showModal();
+  };
+
+  nav.append(list, make('div', { className: 'tray' }, theme, make('button', { type: 'button', textContent: 'Settings', onclick: openSettings }), pin));
+  document.querySelector('body footer')?.append(make('button', { type: 'button', textContent: 'What I predicted', onclick: openPredicted }));
   if (document.readyState === 'complete') fillIfSeen(); else addEventListener('load', fillIfSeen);
 
   // ---- keys ----
 
-  let help;
+  const keys = { '?': openSettings };
   addEventListener('keydown', e => {
     const { target } = e;
-    if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !target.closest) return;
-    if (target.closest('input, select, textarea, dialog, [contenteditable]')) return;
+    if (html.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !target.closest) return;
+    if (target.closest('input, select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
     if ((e.key === '/' || e.key === 's') && given.index) openSearch();
-    else if (e.key === '?') (help ??= dialog('Keys', make('h2', { textContent: 'Keys' }), make('dl', { className: 'keys', innerHTML:
-      '<dt><kbd>←</kbd> <kbd>→</kbd><dd>previous and next chapter<dt><kbd>/</kbd> <kbd>s</kbd><dd>search<dt><kbd>?</kbd><dd>these keys<dt><kbd>Esc</kbd><dd>close' }))).showModal();
+    else if (Object.hasOwn(keys, e.key)) { if (keys[e.key]() === false) return; }
     else {
-      // In a code block or a table the arrows scroll.
-      if (e.shiftKey || target.closest('pre, [tabindex="0"], details > summary') || nav.matches(':popover-open')) return;
+      if (e.shiftKey || target.closest('pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
       const to = { ArrowLeft: 'prev', ArrowRight: 'next' }[e.key];
       const a = to && document.querySelector(`.turn [rel=${to}]`);
       if (!a) return;
@@ -195,9 +265,87 @@
 
   // ---- code ----
 
+  // What a language is made of, well enough to be read by: [class, pattern].
+  const words = list => new RegExp(`\\b(?:${list.replaceAll(' ', '|')})\\b`);
+  const languages = {
+    rust: [
+      ['comment', /\/\/.*|\/\*[^]*?\*\//],
+      ['string', /\b[bc]?r(#*)"[^]*?"\1|[bc]?"(?:\\[^]|[^"\\])*"|b?'(?:\\[^']+|\\'|[^'\\\n])'/],
+      ['meta', /#!?\[[^\]\n]*\]/],
+      ['name', /(?<=\bfn )\w+/],
+      ['literal', /'\w+|\b\d\w*(?:\.\d\w*)?|\b(?:true|false|Some|None|Ok|Err)\b/],
+      ['keyword', words('as async await break const continue crate dyn else enum extern fn for if impl in let loop match mod move mut pub ref return self Self static struct super trait type unsafe use where while')],
+    ],
+    toml: [
+      ['comment', /#.*/], ['string', /"(?:\\.|[^"\\])*"|'[^'\n]*'/], ['keyword', /^\[.*\]/], ['name', /^[\w.-]+(?= *=)/], ['literal', words('true false')],
+    ],
+    sh: [
+      ['comment', /(?<=^|\s)#.*/], ['string', /"(?:\\.|[^"\\])*"|'[^']*'/], ['literal', /\$\w+/], ['keyword', words('if then else fi for in do done while case esac export')],
+    ],
+  };
+  Object.assign(languages, { bash: languages.sh, console: languages.sh });
+  const tokens = (text, name) => {
+    const parts = languages[name];
+    if (!parts) return [];
+    // Groups inside a pattern would shift the numbers, so each class is named.
+    const pattern = new RegExp(parts.map(([kind, { source }]) => `(?<${kind}>${source.replace('\\1', `\\k<hashes>`).replace('(#*)', '(?<hashes>#*)')})`).join('|'), 'gm');
+    return [...text.matchAll(pattern)].map(m => [m.index, m.index + m[0].length, parts.find(([kind]) => m.groups[kind] !== undefined)[0]]);
+  };
+  // The piece of a text from one place to another, in colour.
+  const painted = (text, found, from, to) => {
+    const out = [];
+    let at = from;
+    for (const [start, end, kind] of found) {
+      if (end <= at) continue;
+      if (start >= to) break;
+      const [a, b] = [Math.max(start, at), Math.min(end, to)];
+      if (a > at) out.push(text.slice(at, a));
+      out.push(make('span', { className: `t-${kind}`, textContent: text.slice(a, b) }));
+      at = b;
+    }
+    if (at < to) out.push(text.slice(at, to));
+    return out;
+  };
+  const language = code => /language-(\w+)/.exec(code.className)?.[1];
+  const paint = code => {
+    const text = code.textContent;
+    const found = tokens(text, language(code));
+    if (!found.length || code.querySelector('[class^=t-]')) return;
+    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    for (let at = 0; walker.nextNode(); at = pieces.at(-1)[2]) pieces.push([walker.currentNode, at, at + walker.currentNode.data.length]);
+    for (const [node, from, to] of pieces) node.replaceWith(...painted(text, found, from, to));
+  };
+  /** The lines of a text in colour, each an array of nodes. */
+  const lines = (text, name) => {
+    const found = tokens(text, name);
+    let at = 0;
+    return text.replace(/\n$/, '').split('\n').map(line => painted(text, found, at, (at += line.length + 1) - 1));
+  };
+
   const source = path => make('a', { href: `${given.repository.replace(/\/$/, '')}/blob/HEAD/${path}`, textContent: path });
-  if (given.repository) for (const p of all('.file, .session > figcaption > code'))
-    if (/^listings\/\S+$/.test(p.textContent)) p.replaceChildren(source(p.textContent));
+  if (given.repository) for (const p of all('.file, .session > figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
+    if (/^(listings|exercises)\/\S+$/.test(p.textContent)) p.replaceChildren(source(p.textContent));
+
+  // Listings, runs and ladders have addresses, which are no heading's.
+  const taken = new Set(all('[id]').map(e => e.id));
+  const address = (element, name, what) => {
+    if (!element.id) {
+      let id = name;
+      for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+      taken.add(element.id = id);
+    }
+    return make('a', { href: `${location.pathname}#${element.id}`, textContent: '#', ariaLabel: `Address of ${what}`, title: `Address of ${what}` });
+  };
+  // Whatever hides the place that an address names, opens.
+  const arrive = () => {
+    let there;
+    try { there = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { /* no such name */ }
+    if (!there) return;
+    for (let at = there; (at = at.parentElement?.closest('details'));) at.open = true;
+    there.scrollIntoView();
+  };
+  addEventListener('hashchange', arrive);
 
   const copy = async text => {
     try { await navigator.clipboard.writeText(text); return; } catch { /* no permission, or no TLS */ }
@@ -215,14 +363,16 @@
       button.textContent = 'Copied';
       setTimeout(() => { button.textContent = 'Copy'; }, 1500);
     } });
-    button.ariaLive = 'polite';
     const tools = make('span', { className: 'tools' }, button);
+    const file = caption?.textContent.trim().split('/').pop();
+    if (file) tools.append(address(caption, file, file));
     if (code.querySelector('.boring')) {
       const more = make('button', { type: 'button', textContent: 'Whole program', ariaPressed: 'false', onclick: () => {
         more.ariaPressed = String(pre.classList.toggle('whole'));
       } });
       tools.prepend(more);
     }
+    button.ariaLabel = file ? `Copy ${file}` : 'Copy';
     if (caption) caption.append(tools); else pre.before(make('div', { className: 'alone' }, tools));
   }
 
@@ -247,25 +397,121 @@
     resized.observe(element);
   }
 
+  // What the other two scripts need.
+  window.course = { all, make, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
+
   // Colours come last, when everything else is there and the browser is idle.
   const coloured = all('pre > code[class*=language-]', main);
   const idle = window.requestIdleCallback ?? setTimeout;
-  const colour = async () => {
-    if (coloured.length) await load(given.highlight);
+  const rest = async () => {
+    // What can't be shown must not be veiled.
+    if (main.querySelector('.session')) await load(given.session).catch(() => { html.dataset.predict = 'off'; });
+    if (location.hash) arrive();
     for (const code of coloured) {
-      const name = /language-(\S+)/.exec(code.className)[1];
-      if (window.hljs.getLanguage(name)) window.hljs.highlightBlock(code);
+      paint(code);
       await new Promise(done => idle(done));
     }
-    // It lights up lines of listings, so it wants their colours first.
     if (main.querySelector('.ladder')) await load(given.ladder);
     html.dataset.coloured = '';
-    if ('print' in html.dataset) print();
   };
-  if (document.readyState === 'complete') idle(colour); else addEventListener('load', () => idle(colour));
+  if (document.readyState === 'complete') idle(rest); else addEventListener('load', () => idle(rest));
 
-  // Paper has no folds.
-  let folded = [];
-  addEventListener('beforeprint', () => { folded = all('details:not([open])', main); folded.forEach(d => { d.open = true; }); });
-  addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));
+  // ---- paper ----
+
+  let undo = [];
+  const prepare = () => {
+    if (undo.length) return;
+    for (const d of all('details:not([open])', main)) if (!d.closest('.ladder')) { d.open = true; undo.push(() => { d.open = false; }); }
+    for (const code of coloured) {
+      paint(code);
+      // The rest of the program is not on paper, unless it was asked for.
+      const shown = code.parentElement.matches('.whole') ? code : [...code.childNodes].filter(n => !n.classList?.contains('boring'));
+      const high = (shown.length ? shown.map(n => n.textContent).join('') : code.textContent).split('\n').length - 1;
+      code.parentElement.classList.toggle('long', high > 25);
+    }
+    for (const svg of all('svg.ladder', main)) undo.push(...cutLadder(svg));
+    undo.push(() => {});
+  };
+  // A ladder that is longer than a page is cut between its rows, not through one.
+  const cutLadder = svg => {
+    const steps = all(':scope > .step', svg);
+    const top = step => parseFloat(step.style.getPropertyValue('--y'));
+    const whole = parseFloat(svg.style.height);
+    const cuts = [0];
+    // About a hand's breadth each, so that little of a page stays white.
+    for (const step of steps) if (top(step) - cuts.at(-1) > 14) cuts.push(top(step));
+    cuts.push(whole);
+    if (cuts.length < 4) return [];
+    const parts = cuts.slice(0, -1).map((from, i) => {
+      const to = cuts[i + 1];
+      const part = svg.cloneNode(false);
+      part.classList.add('piece');
+      part.style.height = `${to - from}rem`;
+      const inside = make('div');
+      inside.innerHTML = `<svg><g style="transform:translateY(${-from}rem)"></g></svg>`;
+      const g = inside.firstChild.firstChild;
+      for (const child of svg.children) {
+        const y = top(child);
+        if (y >= 0 ? y >= from && y < to : !/^(title|desc)$/.test(child.localName)) g.append(child.cloneNode(true));
+      }
+      // What runs through several pieces ends at the edges of each.
+      for (const line of all('.line, .wait', g)) {
+        const [top, end] = ['y1', 'y2'].map(name => parseFloat(line.getAttribute(name)));
+        if (top >= to || end <= from) line.remove();
+        line.setAttribute('y1', `${Math.max(top, from)}rem`);
+        line.setAttribute('y2', `${Math.min(end, to)}rem`);
+      }
+      if (from) all('.head :is(text, .lead)', g).forEach(name => name.remove());
+      part.append(g);
+      return part;
+    });
+    svg.after(...parts);
+    svg.style.display = 'none';
+    return [() => { parts.forEach(part => part.remove()); svg.style.display = ''; }];
+  };
+  addEventListener('beforeprint', prepare);
+  addEventListener('afterprint', () => { undo.forEach(f => f()); undo = []; });
+
+  // The whole course on one page: contents, parts and numbers, which mdBook
+  // gives to single pages only. It prints when it is told to, and says meanwhile
+  // what it does.
+  if ('print' in html.dataset) {
+    const whole = make('div', { innerHTML: window.contents ?? '' });
+    const chapters = all('h1', main);
+    const items = all('ol > li', whole).filter(li => li.firstChild);
+    const list = make('ol');
+    let at = 0;
+    for (const li of items) {
+      const a = li.querySelector('a[href]');
+      if (li.matches('.part-title') || li.querySelector(':scope > .part-title')) {
+        list.append(make('li', { className: 'part-title', textContent: li.textContent }));
+        chapters[at]?.before(make('p', { className: 'part', textContent: li.textContent }));
+      } else if (a && chapters[at]) {
+        const number = a.querySelector('strong')?.textContent ?? '';
+        if (number) chapters[at].before(make('p', { className: 'number', textContent: number }));
+        list.append(make('li', {}, make('a', { href: `#${chapters[at].id}` }, make('strong', { textContent: number }), chapters[at].textContent)));
+        at++;
+      }
+    }
+    const said = make('span', { role: 'status' });
+    const start = make('button', { type: 'button', textContent: 'Print', onclick: async () => {
+      start.disabled = true;
+      for (let i = 0; i < coloured.length; i++) {
+        if (i % 20 === 0) {
+          said.textContent = `Colouring listing ${i + 1} of ${coloured.length} …`;
+          await new Promise(requestAnimationFrame);
+        }
+        paint(coloured[i]);
+      }
+      said.textContent = 'Opening the answers, cutting the ladders …';
+      await new Promise(done => setTimeout(done, 50));
+      prepare();
+      said.textContent = 'Your browser lays out some hundred pages. On a phone that takes a minute.';
+      await new Promise(done => setTimeout(done, 50));
+      print();
+      said.textContent = '';
+      start.disabled = false;
+    } });
+    main.prepend(make('div', { className: 'printing' }, start, said), make('section', { className: 'chapters' }, make('h2', { textContent: 'Contents' }), list));
+  }
 });

@@ -1,4 +1,5 @@
-//! Says which stage this is: what is taken on trust was shown by this one.
+//! Says which sources a library was made of, for the stage and for the pages:
+//! what is taken on trust was shown by the same.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -17,11 +18,11 @@ fn main() -> io::Result<()> {
     for file in files {
         (&file, fs::read(&file)?).hash(&mut hasher);
     }
-    println!("cargo:rustc-env=STAGE={:016x}", hasher.finish());
+    println!("cargo:rustc-env=SOURCES={:016x}", hasher.finish());
     Ok(())
 }
 
-/// The files that play a session. The reader's tools don't.
+/// All but the reader's tools, which check nothing.
 fn below(dir: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();

@@ -2,9 +2,10 @@
 //! run. Skeptic compiles at edition 2021.
 
 use std::any::Any;
+use std::os::unix::process::CommandExt;
 use std::panic::UnwindSafe;
-use std::sync::Once;
-use std::sync::mpsc;
+use std::process::{ChildStdin, Command, Stdio};
+use std::sync::{LazyLock, Once, mpsc};
 use std::time::{Duration, Instant};
 use std::{fs, panic, thread};
 
@@ -22,6 +23,10 @@ pub fn check(
     skeptic: impl Fn() + Clone + Send + UnwindSafe + 'static,
 ) -> Result<(), String> {
     quiet_panics();
+    static GUARDED: LazyLock<Result<ChildStdin, String>> = LazyLock::new(guard);
+    if let Err(why) = &*GUARDED {
+        return Err(format!("could not be checked: {why}"));
+    }
     let end = Instant::now() + limit;
     loop {
         match once(limit, skeptic.clone()) {
@@ -32,6 +37,42 @@ pub fn check(
             outcome => return outcome,
         }
     }
+}
+
+/// Waits for its input to end, as it does when this process has ended, however it
+/// did; then ends what works in a directory, and removes that. It is known by its
+/// environment: what somebody else started has another.
+const GUARD: &str = r#"
+trap '' HUP INT TERM
+cat
+while processes=$(grep -lszxF "TMPDIR=$1" /proc/[0-9]*/environ); [ -n "$processes" ]; do
+    for process in $processes; do
+        process=${process#/proc/}
+        kill -KILL "${process%/environ}"
+    done
+done
+rm -rf "$1"
+"#;
+
+/// What blocks start, and where, must not outlive the tests: a block's program
+/// may run for ever, and skeptic gives each a directory.
+fn guard() -> Result<ChildStdin, String> {
+    let dir = tempfile::Builder::new().prefix("blocks-").tempdir();
+    let dir = dir.map_err(|e| format!("no directory for it: {e}"))?.keep();
+    let guard = Command::new("/bin/sh")
+        .args(["-c", GUARD, "sh"])
+        .arg(&dir)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        // Ctrl-C is for the tests, and not for it.
+        .process_group(0)
+        .spawn();
+    let guard = guard.map_err(|e| format!("nobody to look after it: {e}"))?;
+    // SAFETY: who else reads the environment meanwhile, reads it through std,
+    // which locks it.
+    unsafe { std::env::set_var("TMPDIR", &dir) };
+    guard.stdin.ok_or_else(|| "nobody to look after it".into())
 }
 
 /// What skeptic says of a program that somebody has open for writing.

@@ -5,6 +5,18 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+/// All that the checks of pages read: whatever makes a page, and none of what is
+/// built.
+pub fn inputs(root: &Path) -> Vec<PathBuf> {
+    let places = ["book.toml", "src", "theme", "listings", "exercises"].map(|name| root.join(name));
+    let hidden = |entry: &walkdir::DirEntry| entry.file_name() == "target";
+    let all = places.iter().flat_map(|place| {
+        WalkDir::new(place).sort_by_file_name().into_iter().filter_entry(move |e| !hidden(e))
+    });
+    let files = all.flatten().filter(|entry| !entry.file_type().is_dir());
+    files.map(walkdir::DirEntry::into_path).collect()
+}
+
 /// Every session's script.
 pub fn sessions(root: &Path) -> Vec<PathBuf> {
     packages(root).iter().flat_map(|package| files(&package.join("sessions"), "toml")).collect()

@@ -15,6 +15,8 @@ static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ANCHOR: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"ANCHOR(_END)?:\s*([\w-]+)").expect("a valid pattern"));
+static EXERCISE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"exercises/exercises/(\w+)/(\w+)\.rs").expect("a valid pattern"));
 static SUMMARY_LINK: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\]\(([^)]+\.md)\)").expect("a valid pattern"));
 
@@ -83,6 +85,7 @@ impl Checked {
             self.typed_by_hand(&name, &text, &fence);
         }
         self.questions(root, chapter, &name, &text);
+        self.exercises(root, chapter, &name, &text);
     }
 
     fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
@@ -162,6 +165,33 @@ impl Checked {
                 "{name}:{}: a prompt and output, typed by hand. Record a session and include it, or name the source in a line above: <p class=\"quotation\">…</p>.",
                 fence.line
             ));
+        }
+    }
+
+    /// The exercises that a chapter names are there, and are its own.
+    fn exercises(&mut self, root: &Path, chapter: &Path, name: &str, text: &str) {
+        let own = chapter.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+        for (number, line) in text.lines().enumerate() {
+            for found in EXERCISE.captures_iter(line) {
+                let place = format!("{name}:{}", number + 1);
+                if !root.join(&found[0]).is_file() {
+                    self.problems.push(format!(
+                        "{place}: there is no {}. Write it (exercises/README.md says how), or name another.",
+                        &found[0]
+                    ));
+                } else if found[1] != own {
+                    self.problems.push(format!(
+                        "{place}: {} is another chapter's. This one's are in exercises/exercises/{own}.",
+                        &found[0]
+                    ));
+                }
+                if !text.contains(&format!("cargo exercise {}`", &found[2])) {
+                    self.problems.push(format!(
+                        "{place}: does not say how {0} is started. Add `cargo exercise {0}`.",
+                        &found[2]
+                    ));
+                }
+            }
         }
     }
 

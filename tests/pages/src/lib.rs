@@ -36,3 +36,6 @@ pub mod pictures;
 pub mod rendered;
 pub mod scaffold;
 pub mod words;
+
+/// Which sources this was made of.
+pub const SOURCES: &str = env!("SOURCES");

@@ -38,6 +38,11 @@ fn build(root: &Path) -> Result<(tempfile::TempDir, Vec<String>), String> {
     let out = tempfile::tempdir().map_err(|e| format!("no directory to build in: {e}"))?;
     let mut book = MDBook::load(root).map_err(|e| format!("{e:#}"))?;
     book.config.build.build_dir = out.path().to_owned();
+    // All pages once more, in one and as an index: most of the time, and nothing
+    // that the pages do not have.
+    for all in ["output.html.print.enable", "output.html.search.enable"] {
+        book.config.set(all, false).map_err(|e| format!("{e:#}"))?;
+    }
     book.build().map_err(|e| format!("{e:#}"))?;
     let chapters = book.book.chapters().filter_map(|chapter| chapter.path.as_ref());
     let order = chapters.map(|path| files::relative(root, &path.with_extension("html"))).collect();

@@ -65,7 +65,16 @@ struct Prose<'a> {
     dfn: Option<&'a str>,
     /// The page that the link around it leads to.
     link: Option<String>,
-    heading: bool,
+    heading: Heading,
+}
+
+/// What kind of heading a piece stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Heading {
+    None,
+    /// The page's own name.
+    Title,
+    Section,
 }
 
 /// Every problem with the words of the pages, as `file:line: what. Mend.`
@@ -80,7 +89,7 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
     };
     let mut prose = Vec::new();
     for (at, page) in pages.iter().enumerate() {
-        collect(page, at, page.main, None, None, false, &mut prose);
+        collect(page, at, page.main, None, None, Heading::None, &mut prose);
     }
     let mut problems = Vec::new();
     let mut defined: BTreeMap<String, usize> = BTreeMap::new();
@@ -147,8 +156,14 @@ impl Word {
         let mut told = BTreeSet::new();
         let mut problems = Vec::new();
         for piece in &prose[..end] {
-            // The heading over a definition may name it.
-            let announced = piece.heading && pages[piece.page].name == home.name;
+            // A page may be called by a word, and the heading over a definition
+            // may name it.
+            let own = pages[piece.page].name == home.name;
+            let announced = match piece.heading {
+                Heading::None => called(pages, prose, piece),
+                Heading::Title => true,
+                Heading::Section => own,
+            };
             if piece.link.as_deref() == Some(home.name) || announced {
                 continue;
             }
@@ -166,6 +181,16 @@ impl Word {
         }
         problems
     }
+}
+
+/// Whether it is a link to a page, by the page's name.
+fn called(pages: &[Page], prose: &[Prose], link: &Prose) -> bool {
+    let Some(to) = &link.link else { return false };
+    prose.iter().any(|title| {
+        title.heading == Heading::Title
+            && pages[title.page].name == to
+            && title.text.trim() == link.text.trim()
+    })
 }
 
 /// Words of the field that many pages use and the glossary lacks.
@@ -237,7 +262,7 @@ fn collect<'a>(
     element: ElementRef<'a>,
     dfn: Option<&'a str>,
     link: Option<&str>,
-    heading: bool,
+    heading: Heading,
     prose: &mut Vec<Prose<'a>>,
 ) {
     for child in element.children() {
@@ -260,8 +285,11 @@ fn collect<'a>(
                 let dfn =
                     if inner.name() == "dfn" { Some(inner.attr("id").unwrap_or("")) } else { dfn };
                 let to = inner.attr("href").map(|href| leads_to(page.name, href));
-                let level = inner.name().as_bytes();
-                let heading = heading || matches!(level, [b'h', b'1'..=b'6']);
+                let heading = match inner.name() {
+                    "h1" => Heading::Title,
+                    "h2" | "h3" | "h4" | "h5" | "h6" => Heading::Section,
+                    _ => heading,
+                };
                 collect(page, at, child, dfn, to.as_deref().or(link), heading, prose);
             }
             _ => {}

@@ -3,14 +3,18 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use pages::includes::{self, Run};
 use pages::{block, limits, manual, pictures, rendered, scaffold};
+use stage::inputs::Inputs;
+use stage::trust::Passes;
 use tempfile::TempDir;
 
 /// A file of the small course, and what it holds in the broken one.
@@ -55,6 +59,7 @@ fn course(broken: &[Broken]) -> TempDir {
         ("listings/part/one/src/bin/demo.rs", LISTING),
         ("listings/part/one/sessions/demo.toml", SCRIPT),
         ("listings/part/one/sessions/demo.md", "recorded\n"),
+        ("exercises/exercises/two/more.rs", "fn main() {}\n"),
     ];
     for (path, text) in whole.iter().chain(broken) {
         let path = root.path().join(path);
@@ -317,6 +322,23 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "an exercise that is not there",
+            page,
+            chapter("## Check", "`cargo exercise it`: `exercises/exercises/one/it.rs`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: there is no exercises/exercises/one/it.rs. Write it (exercises/README.md says how), or name another.",
+            ],
+        ),
+        (
+            "an exercise of another chapter, and no word of how to start it",
+            page,
+            chapter("## Check", "`exercises/exercises/two/more.rs`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: exercises/exercises/two/more.rs is another chapter's. This one's are in exercises/exercises/one.",
+                "src/part/one.md:16: does not say how more is started. Add `cargo exercise more`.",
+            ],
+        ),
+        (
             "a package without a chapter",
             "listings/part/two/Cargo.toml",
             MANIFEST.into(),
@@ -570,8 +592,66 @@ fn always_busy() -> Result<(), Failed> {
     has(&outcome.err().unwrap_or_default(), &["Text file busy"])
 }
 
+/// Compiles and runs a block in a process of its own: what the compiler says of
+/// it must not look like a failure of ours.
+fn block_fails(limit: u64, code: &'static str, part: &str) -> Result<(), Failed> {
+    let said = elsewhere(limit, code)?.output()?;
+    let why = String::from_utf8_lossy(&said.stdout).into_owned();
+    match said.status.success() {
+        true => Err("the block passed".into()),
+        false if why.len() > 200 => Err(format!("not readable:\n{why}").into()),
+        false => has(&why, &[part]),
+    }
+}
+
+const BLOCK: &str = "--check-block";
+
+fn elsewhere(limit: u64, code: &str) -> Result<Command, Failed> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args([BLOCK, &limit.to_string(), code]);
+    Ok(command)
+}
+
+/// However the tests end, a block that runs ends too, and its directory goes.
+fn interrupted(signal: Signal) -> Result<(), Failed> {
+    let place = tempfile::tempdir()?;
+    let serve = "fn main() { loop { std::thread::park() } }";
+    let mut tests = elsewhere(50, serve)?;
+    let mut tests = tests.env("TMPDIR", place.path()).stdout(Stdio::null()).spawn()?;
+    let there = place.path().to_string_lossy().into_owned();
+    // The program of a block, and who looks after it.
+    until(|| programs(&there).iter().any(|exe| exe.contains(".skeptic-bin")), "the block to run")?;
+    kill(Pid::from_raw(tests.id() as i32), signal)?;
+    tests.wait()?;
+    until(|| programs(&there).is_empty(), "what the block was to end")?;
+    let left = || fs::read_dir(place.path()).map_or(0, Iterator::count);
+    until(|| left() == 0, "its directory to go")
+}
+
+/// The programs that have a text in their environment.
+fn programs(text: &str) -> Vec<String> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|p| p.path());
+    let with = processes.filter(|process| {
+        let environ = fs::read(process.join("environ")).unwrap_or_default();
+        String::from_utf8_lossy(&environ).contains(text)
+    });
+    let exes = with.filter_map(|process| fs::read_link(process.join("exe")).ok());
+    exes.map(|exe| exe.to_string_lossy().into_owned()).collect()
+}
+
+fn until(done: impl Fn() -> bool, what: &str) -> Result<(), Failed> {
+    let end = Instant::now() + Duration::from_secs(40);
+    while !done() {
+        if Instant::now() > end {
+            return Err(format!("waited 40 s for {what}").into());
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Ok(())
+}
+
 /// Compiles and runs a block as `tests/skeptic.rs` does.
-fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Failed> {
+fn checked(limit: Duration, code: String) -> Result<Result<(), String>, Failed> {
     // Skeptic is told where a build script's output would be, and for what
     // target: this machine.
     let program = std::env::current_exe()?;
@@ -581,14 +661,9 @@ fn block_fails(limit: Duration, code: &'static str, part: &str) -> Result<(), Fa
     let rustc = String::from_utf8_lossy(&rustc.stdout).into_owned();
     let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
     let host = host.ok_or("rustc does not say its host")?.to_owned();
-    let result = block::check(limit, move || {
-        skeptic::rt::run_test(env!("CARGO_MANIFEST_DIR"), &out, &host, code);
-    });
-    match result {
-        Ok(()) => Err("the block passed".into()),
-        Err(why) if why.len() > 200 => Err(format!("not readable:\n{why}").into()),
-        Err(why) => has(&why, &[part]),
-    }
+    Ok(block::check(limit, move || {
+        skeptic::rt::run_test(env!("CARGO_MANIFEST_DIR"), &out, &host, &code);
+    }))
 }
 
 /// A chapter within its limits, and one over each of them.
@@ -702,7 +777,21 @@ fn scaffolds() -> Result<(), Failed> {
     )
 }
 
-fn main() {
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().collect();
+    if let [_, flag, limit, code] = given.as_slice()
+        && flag == BLOCK
+    {
+        let limit = Duration::from_secs(limit.parse().unwrap_or(1));
+        return match checked(limit, code.clone()) {
+            Ok(Ok(())) => ExitCode::SUCCESS,
+            Ok(Err(why)) => {
+                print!("{why}");
+                ExitCode::FAILURE
+            }
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
     let mut trials = Vec::new();
     for (name, file, text, expected) in of_files() {
         trials.push(Trial::test(name, move || finds(fits, &[(file, &text)], &expected)));
@@ -745,13 +834,22 @@ fn main() {
     trials.push(Trial::test("a block's program that stays busy", always_busy));
     trials.push(Trial::test("blocks of edition 2024, that fail, that do not end", || {
         let let_chain = "fn main() { if let Some(n) = Some(1) && n > 0 { println!(\"{n}\"); } }";
-        block_fails(block::LIMIT, let_chain, "does not compile at edition 2021")?;
-        block_fails(block::LIMIT, "fn main() { std::process::exit(1) }", "its run failed")?;
+        block_fails(60, let_chain, "does not compile at edition 2021")?;
+        block_fails(60, "fn main() { std::process::exit(1) }", "its run failed")?;
         let serve = "fn main() { loop { std::thread::park() } }";
-        block_fails(Duration::from_secs(1), serve, "was still running after 1 s. Mark it `no_run`")
+        block_fails(1, serve, "was still running after 1 s. Mark it `no_run`")
     }));
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGKILL] {
+        trials.push(Trial::test(format!("a block, and its tests end by {signal}"), move || {
+            interrupted(signal)
+        }));
+    }
     let mut args = Arguments::from_args();
     // Most of them wait for a deadline.
     args.test_threads = args.test_threads.or(Some(8));
-    libtest_mimic::run(&args, trials).exit();
+    let inputs = Inputs::default();
+    let key = || inputs.of_fixtures(pages::SOURCES, include_str!("fixtures.rs"));
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let passes = Passes::of("programs of fixtures", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials).exit_code())
 }

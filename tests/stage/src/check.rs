@@ -2,20 +2,26 @@
 
 use std::path::Path;
 
+use crate::inputs::Inputs;
 use crate::script::Script;
 use crate::session::Session;
 use crate::trust::Passes;
-use crate::{inputs, ladder, listings, needs, process, snapshot};
+use crate::{ladder, listings, needs, process, snapshot};
 
 /// Plays a session and compares, unless it passed before and nothing that it may
 /// read has changed. `Ok(Some(reason))`: it can't be played here.
-pub fn check(root: &Path, session: &Session, passes: &Passes) -> Result<Option<String>, String> {
+pub fn check(
+    root: &Path,
+    session: &Session,
+    passes: &Passes,
+    inputs: &Inputs,
+) -> Result<Option<String>, String> {
     let script = Script::read(&session.script)?;
     if let Some(reason) = needs::cannot(&script) {
         return if std::env::var_os("CI").is_some() { Err(reason) } else { Ok(Some(reason)) };
     }
     let binaries = listings::binaries(root)?;
-    let key = || inputs::of(root, session, &script, binaries);
+    let key = || inputs.of_session(root, session, &script, binaries);
     passes.check(&session.name(), key, || played(root, session, &script, binaries))?;
     Ok(None)
 }

@@ -2,9 +2,13 @@
 //!
 //! The rooms, each using only those below it:
 //!
+//! - `lab`: the reader's desk, a shell on the stage itself; uses no other room
+//! - `typing`: a session typed into terminals of a lab, compared with its page
 //! - `check`: one session, played and compared with its recording
 //! - `process`: the player's process, inside its namespaces; `performance`: the
 //!   same, for somebody who looks on, and `live` what is seen
+//! - `own`: commands of the reader's own, traced side by side; `tools`: what the
+//!   reader's tools share
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
 //! - `trust`: what has not changed is not run again; `inputs`: what a session reads
@@ -30,28 +34,62 @@
 //! - *trace*: what strace wrote of one command
 //! - *vary*: to differ between runs by nature, as a port does
 
+#[cfg(feature = "plays")]
 pub mod check;
+#[cfg(feature = "plays")]
 pub mod command;
+#[cfg(feature = "plays")]
 pub mod files;
+#[cfg(feature = "plays")]
 pub mod html;
+#[cfg(feature = "plays")]
 pub mod inputs;
+pub mod lab;
+#[cfg(feature = "plays")]
 pub mod ladder;
+#[cfg(feature = "plays")]
 pub mod lint;
+#[cfg(feature = "plays")]
 pub mod listings;
+#[cfg(feature = "plays")]
 pub mod live;
+#[cfg(feature = "plays")]
 pub mod namespaces;
+#[cfg(feature = "plays")]
 pub mod needs;
+#[cfg(feature = "plays")]
 pub mod normalise;
+#[cfg(feature = "plays")]
+pub mod own;
+#[cfg(feature = "plays")]
 pub mod path;
+#[cfg(feature = "plays")]
 pub mod performance;
+#[cfg(feature = "plays")]
 pub mod player;
+#[cfg(feature = "plays")]
 pub mod proc;
+#[cfg(feature = "plays")]
 pub mod process;
+#[cfg(feature = "plays")]
 pub mod recording;
+#[cfg(feature = "plays")]
 pub mod script;
+#[cfg(feature = "plays")]
 pub mod session;
+#[cfg(feature = "plays")]
 pub mod snapshot;
+#[cfg(feature = "plays")]
 pub mod terminal;
+#[cfg(feature = "plays")]
+pub mod tools;
+#[cfg(feature = "plays")]
 pub mod trust;
+#[cfg(feature = "plays")]
+pub mod typing;
 
+#[cfg(feature = "plays")]
 pub use process::begin;
+
+/// Which sources this was made of.
+pub const SOURCES: &str = env!("SOURCES");

@@ -1,6 +1,9 @@
 //! What a script needs of this machine.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::namespaces::{NAMESPACES, USERS};
 use crate::path::path;
@@ -23,10 +26,26 @@ pub fn one_user(users: &Result<(), String>) -> Option<String> {
 
 /// Whether it needs namespaces that the system does not give.
 pub fn forbidden(script: &Script, namespaces: &Result<(), String>) -> Option<String> {
-    let needs = script.isolated || script.ladder || script.users;
-    let why = namespaces.as_ref().err().filter(|_| needs)?;
-    Some(format!("needs namespaces of its own, which this system forbids: {why}"))
+    let why = namespaces.as_ref().err()?;
+    let needs = "needs namespaces of its own, which this system forbids";
+    if script.isolated || script.ladder || script.users {
+        return Some(format!("{needs}: {why}"));
+    }
+    let mut commands = script.step.iter().filter_map(|step| step.run.as_deref());
+    let command = commands.find(|command| REACHES.is_match(command))?;
+    Some(format!("{needs}: {why}. On this host `{command}` could reach what is not its own."))
 }
+
+/// Commands that find programs by their names, which may be anybody's, that show
+/// everybody's programs and sockets, or that are for root, who may be root here.
+static REACHES: LazyLock<Regex> = LazyLock::new(|| {
+    let names = "pkill|pgrep|pidof|killall5?|skill|snice|fuser|sudo|sysctl|mount|umount|ip|\
+                 ss|netstat|lsof|ps|top|tcpdump";
+    Regex::new(&format!(
+        r"(?:^|[^\w./-])(?:(?:/usr)?/s?bin/)?(?:{names})(?:[^\w./-]|$)|kill (?:-\S+ )+-"
+    ))
+    .expect("a valid pattern")
+});
 
 /// The first program that it needs and that is in none of the directories.
 pub fn lacks(script: &Script, dirs: &[PathBuf]) -> Option<String> {

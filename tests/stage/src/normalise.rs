@@ -17,7 +17,7 @@ static VARIES: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
         ),
         ("time", r"\b\d\d:\d\d(?::\d\d(?:\.\d+)?)?\b"),
         ("duration", r"\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|sec|min)\b"),
-        ("process", r"(?:\bpid[= ]|\b[Pp]rocess |/proc/)(?<v>\d+)\b"),
+        ("process", r"(?:\b(?:si_)?pid[= ]|\b[Pp]rocess |/proc/)(?<v>\d+)\b"),
         ("inode", r"(?:\b[a-z]+:\[|\bino:)(?<v>\d+)\b"),
         ("address", r"\b0x[0-9a-f]{6,}\b"),
         // Linux takes ephemeral ports from 32768–60999 (ip(7)).

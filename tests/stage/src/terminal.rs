@@ -68,6 +68,11 @@ impl Program {
         })
     }
 
+    /// The process that was started.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Types at its terminal.
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), String> {
         self.screen

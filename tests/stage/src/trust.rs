@@ -4,13 +4,16 @@
 //! that can change what it finds. What passed leaves its key below `target`, and
 //! is taken on trust while its key is the same.
 
+use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::fmt::{Display, Write as _};
 use std::fs;
 use std::hash::{Hash, Hasher};
+use std::io::{self, Write as _};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::process::ExitCode;
+use std::sync::{Mutex, Once, PoisonError};
 
 /// All that something may read.
 #[derive(Default, Clone, PartialEq)]
@@ -73,21 +76,21 @@ impl Display for Digest {
 
 /// Where passes are kept.
 pub struct Passes {
+    kind: &'static str,
     dir: PathBuf,
     fresh: bool,
-    taken: AtomicUsize,
 }
 
 impl Passes {
     /// Those of one kind, below Cargo's target directory. `CI=true` and
     /// `FRESH=1` take nothing on trust.
-    pub fn of(kind: &str, target: &Path) -> Passes {
+    pub fn of(kind: &'static str, target: &Path) -> Passes {
         let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0");
-        Passes::kept(target.join("stage-trust").join(kind), set("CI") || set("FRESH"))
+        Passes::kept(kind, target.join("stage-trust").join(kind), set("CI") || set("FRESH"))
     }
 
-    pub fn kept(dir: PathBuf, fresh: bool) -> Passes {
-        Passes { dir, fresh, taken: AtomicUsize::new(0) }
+    pub fn kept(kind: &'static str, dir: PathBuf, fresh: bool) -> Passes {
+        Passes { kind, dir, fresh }
     }
 
     /// Runs a check, unless it passed with this very key.
@@ -100,7 +103,7 @@ impl Passes {
         let before = key();
         let file = self.dir.join(Digest::of(name.as_bytes()).to_string());
         if !self.fresh && fs::read_to_string(&file).is_ok_and(|kept| kept == before.0) {
-            self.taken.fetch_add(1, Ordering::Relaxed);
+            take(self.kind);
             return Ok(true);
         }
         // What fails, or is stopped half-way, is not trusted afterwards.
@@ -114,6 +117,24 @@ impl Passes {
         Ok(passed)
     }
 
+    /// The same for the tests of a whole program, if all of them are to be run.
+    pub fn program(
+        &self,
+        name: &str,
+        key: impl Fn() -> Key,
+        asked_for_all: bool,
+        run: impl FnOnce() -> ExitCode,
+    ) -> ExitCode {
+        if !asked_for_all {
+            return run();
+        }
+        let outcome = self.check(name, key, || match run() {
+            code if code == ExitCode::SUCCESS => Ok(true),
+            code => Err(code),
+        });
+        outcome.map_or_else(|code| code, |_| ExitCode::SUCCESS)
+    }
+
     /// In one piece, for two runs may be about the same. Without it, the next
     /// run only takes longer.
     fn keep(&self, file: &Path, key: &Key) {
@@ -125,19 +146,28 @@ impl Passes {
             });
         drop(kept);
     }
+}
 
-    /// How many were not run.
-    pub fn taken(&self) -> usize {
-        self.taken.load(Ordering::Relaxed)
-    }
+/// How many of each kind were not run. The run says so at its end, whatever runs
+/// the tests.
+static TAKEN: Mutex<BTreeMap<&str, usize>> = Mutex::new(BTreeMap::new());
 
-    /// What a run says of them at its end.
-    pub fn said(&self, what: &str) -> Option<String> {
-        let n = self.taken();
-        (n > 0).then(|| {
-            format!(
-                "{n} {what} on trust: nothing that they read has changed since they passed. FRESH=1 runs all.\n"
-            )
-        })
+fn take(kind: &'static str) {
+    static AT_EXIT: Once = Once::new();
+    *TAKEN.lock().unwrap_or_else(PoisonError::into_inner).entry(kind).or_default() += 1;
+    // SAFETY: the function lives as long as the program, and does not unwind.
+    AT_EXIT.call_once(|| unsafe {
+        // Where it can't be had, the run says less.
+        let _ = nix::libc::atexit(say);
+    });
+}
+
+extern "C" fn say() {
+    for (kind, n) in &*TAKEN.lock().unwrap_or_else(PoisonError::into_inner) {
+        let text = format!(
+            "{kind}: {n} on trust, for nothing that they read has changed since they passed. FRESH=1 runs all.\n"
+        );
+        // Not println: whether anybody reads it must not matter.
+        let _ = io::stdout().write_all(text.as_bytes());
     }
 }

@@ -2,14 +2,17 @@
 //! session must find and leave.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigSet, Signal};
+use stage::inputs::Inputs;
 use stage::script::Script;
 use stage::session::Session;
+use stage::trust::Passes;
 use stage::{needs, process, snapshot};
 use tempfile::TempDir;
 
@@ -175,6 +178,37 @@ fn missing_tool() -> Result<(), Failed> {
     same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
 }
 
+/// Where a session is on the host, it must not reach for what is not its own.
+fn on_the_host() -> Result<(), Failed> {
+    let no = Err("not allowed".to_owned());
+    let why = |command: &str| {
+        let script = format!(
+            "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = '{command}'\nstopped = \"nc\"\n"
+        );
+        needs::forbidden(&toml::from_str(&script).expect("a script"), &no)
+    };
+    let refused = [
+        "pkill -STOP -x nc",
+        "kill -STOP $(pgrep log-checked)",
+        "kill $(/usr/bin/pidof nc)",
+        "kill -9 -1",
+        "echo; sudo chmod a+w door",
+        "true && ip link set lo down",
+        "umount /mnt",
+    ];
+    if let Some(command) = refused.iter().find(|command| why(command).is_none()) {
+        return Err(format!("`{command}` would be run on this host").into());
+    }
+    let allowed = ["kill $!", "kill -TERM %1", "echo ip.sock", "nc -N 127.0.0.1 7007", "ls skip"];
+    if let Some(command) = allowed.iter().find(|command| why(command).is_some()) {
+        return Err(format!("`{command}` reaches nobody, and is refused").into());
+    }
+    same(
+        &why("pkill nc").unwrap_or_default(),
+        "needs namespaces of its own, which this system forbids: not allowed. On this host `pkill nc` could reach what is not its own.",
+    )
+}
+
 /// A session with users has them, whoever runs the tests.
 fn other_user() -> Result<Completion, Failed> {
     let (root, script) = written(
@@ -273,7 +307,7 @@ fn running(marker: &str) -> usize {
     lines.filter(|line| String::from_utf8_lossy(line).contains(marker)).count()
 }
 
-fn main() {
+fn main() -> ExitCode {
     stage::begin();
     let mut trials = Vec::new();
     for (name, steps, message) in UNREADABLE {
@@ -286,6 +320,7 @@ fn main() {
     trials.push(Trial::test("a tool that is not installed", missing_tool));
     trials.push(Trial::ignorable_test("a session of two users", other_user));
     trials.push(Trial::test("a system that has one user", one_user));
+    trials.push(Trial::test("a session that reaches for others, on the host", on_the_host));
     trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an end that takes a while", slow_end));
@@ -293,5 +328,9 @@ fn main() {
     let mut args = Arguments::from_args();
     // Most of them wait for a deadline.
     args.test_threads = args.test_threads.or(Some(8));
-    libtest_mimic::run(&args, trials).exit();
+    let inputs = Inputs::default();
+    let key = || inputs.of_fixtures(stage::SOURCES, include_str!("fixtures.rs"));
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let passes = Passes::of("programs of fixtures", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials).exit_code())
 }

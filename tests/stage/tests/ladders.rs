@@ -4,13 +4,18 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::inputs::Inputs;
 use stage::ladder::capture::Kind;
+use stage::ladder::ids::LaneId;
+use stage::ladder::states::State;
 use stage::ladder::steps::{Ladder, What};
 use stage::ladder::{self, fields};
 use stage::script::Script;
 use stage::session::Session;
+use stage::trust::Passes;
 use stage::{needs, process};
 use tempfile::TempDir;
 
@@ -166,23 +171,13 @@ fn dumped(line: &str) -> Option<String> {
 
 /// Each time somebody looked, ss showed the states that the ladder had come to.
 fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
-    let names = [
-        ("ESTAB", "ESTABLISHED"),
-        ("SYN-RECV", "SYN-RECEIVED"),
-        ("TIME-WAIT", "TIME-WAIT"),
-        ("LISTEN", "LISTEN"),
-        ("CLOSE-WAIT", "CLOSE-WAIT"),
-        ("FIN-WAIT-2", "FIN-WAIT-2"),
-    ];
+    let names = ["ESTAB", "SYN-RECV", "TIME-WAIT", "LISTEN", "CLOSE-WAIT", "FIN-WAIT-2"];
     let looked = played.split("$ <kbd>ss ").skip(1);
     let seen: Vec<Vec<&str>> = looked
         .map(|shown| {
             let lines = shown.split("</code>").next().unwrap_or_default().lines();
             let states = lines.filter_map(|line| line.split_whitespace().next());
-            let mut states: Vec<&str> = states
-                .filter_map(|s| names.iter().find(|(ss, _)| *ss == s))
-                .map(|(_, ours)| *ours)
-                .collect();
+            let mut states: Vec<&str> = states.filter(|state| names.contains(state)).collect();
             states.sort_unstable();
             states
         })
@@ -197,19 +192,19 @@ fn ss_agrees(played: &str, ladder: &Ladder) -> Result<(), Failed> {
 }
 
 /// The states of all endpoints before a step of the script.
-fn states(ladder: &Ladder, step: usize) -> Vec<&str> {
-    let mut now: Vec<(usize, &str)> = Vec::new();
+fn states(ladder: &Ladder, step: usize) -> Vec<&'static str> {
+    let mut now: Vec<(LaneId, State)> = Vec::new();
     for this in ladder.steps.iter().filter(|s| s.during < step) {
         for (lane, state) in &this.states {
             // A lane may listen and be connected too. What a call changes is
             // the one, what a packet changes is the other.
             let called = matches!(this.what, What::Call { .. });
-            now.retain(|(l, s)| l != lane || (*s == "LISTEN") != called);
-            now.push((*lane, state));
+            now.retain(|(l, s)| l != lane || (*s == State::Listen) != called);
+            now.push((*lane, *state));
         }
     }
     let mut states: Vec<&str> =
-        now.into_iter().map(|(_, s)| s).filter(|s| *s != "CLOSED").collect();
+        now.into_iter().map(|(_, s)| s).filter(|s| *s != State::Closed).map(State::name).collect();
     states.sort_unstable();
     states
 }
@@ -293,6 +288,15 @@ const KEPT: &str = r#"{
   {"time": 4000, "during": 1, "lane": 0, "cause": 3, "states": [], "what": {"Return": {
     "call": 1, "result": "ECONNREFUSED", "waited": 3000, "woken": true}}}
 ]}"#;
+
+/// The ladder of four lanes that the browser tests look at is what its recording
+/// draws.
+fn four_lanes() -> Result<(), Failed> {
+    let script = Path::new(ROOT).join("tests/browser/ladder/four-lanes.toml");
+    let session = Session { script };
+    let kept: Ladder = serde_json::from_str(&fs::read_to_string(session.ladder("json"))?)?;
+    Ok(ladder::compare(&session, &toml::from_str(SCRIPT)?, &kept)?)
+}
 
 const SCRIPT: &str = "title = \"Demo\"\nladder = true\nstep = []\n";
 
@@ -417,7 +421,7 @@ fn no_namespace() -> Result<(), Failed> {
     same(&why, should, "we say", "we should say")
 }
 
-fn main() {
+fn main() -> ExitCode {
     stage::begin();
     let mut trials = vec![Trial::ignorable_test(
         "tcpdump sees the packets of a ladder, and ss its states",
@@ -427,13 +431,22 @@ fn main() {
         trials.push(Trial::test(*name, move || fails(from, to, parts)));
     }
     trials.push(Trial::test("another port is the same ladder", || passes("40001", "50002")));
+    trials.push(Trial::test("a state by its name of RFC 9293 is the same ladder", || {
+        passes("[0, \"SYN-SENT\"]", "[0, \"SYN-SENT\"], [0, \"SYN-RECEIVED\"]")
+    }));
     trials.push(Trial::test("another time is the same ladder", || passes("3000", "9000")));
     trials.push(Trial::test("another sequence number is the same ladder", || {
         passes("\"seq\": 7", "\"seq\": 8")
     }));
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
+    trials.push(Trial::test("four lanes are what their recording draws", four_lanes));
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let args = Arguments::from_args();
+    let inputs = Inputs::default();
+    let key = || inputs.of_fixtures(stage::SOURCES, include_str!("ladders.rs"));
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let passes = Passes::of("programs of fixtures", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials).exit_code())
 }

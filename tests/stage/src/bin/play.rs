@@ -1,13 +1,13 @@
 //! `cargo play PART/CHAPTER/RUN`: performs a session of the course in this
 //! window, and says where it is another run than the page's.
 
-use std::io::{self, BufRead, BufReader, IsTerminal, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
 
 use stage::script::Script;
 use stage::session::{self, Session};
-use stage::{needs, performance};
+use stage::tools::{build, print, root};
+use stage::{needs, performance, tools};
 
 const USAGE: &str = "\
 Performs a session of the course in this window: live, in namespaces of its own.
@@ -68,7 +68,7 @@ fn run(args: &[String]) -> Result<(), Trouble> {
     let [name] = names[..] else {
         return Err(not(USAGE.into()));
     };
-    let session = choose(&sessions, name).map_err(not)?;
+    let session = tools::choose(&sessions, name, "play").map_err(not)?;
     let name = session.name();
     let script = Script::read(&session.script).map_err(|e| not(format!("{name}: {e}")))?;
     if let Some(why) = needs::cannot(&script) {
@@ -90,31 +90,6 @@ fn run(args: &[String]) -> Result<(), Trouble> {
     }
 }
 
-/// The session that is called so, or whose name alone ends so.
-fn choose<'a>(sessions: &'a [Session], name: &str) -> Result<&'a Session, String> {
-    let ends = |session: &&Session| {
-        let full = session.name();
-        full == name || full.ends_with(&format!("/{name}"))
-    };
-    let lines = |found: &[&Session]| -> String {
-        found.iter().map(|session| format!("    cargo play {}\n", session.name())).collect()
-    };
-    let found: Vec<&Session> = sessions.iter().filter(ends).collect();
-    if let [session] = found[..] {
-        return Ok(session);
-    }
-    if !found.is_empty() {
-        return Err(format!("More than one session ends with `{name}`:\n{}", lines(&found)));
-    }
-    let near = |session: &&Session| session.name().contains(name);
-    let near: Vec<&Session> = sessions.iter().filter(near).collect();
-    let or = match near.is_empty() {
-        true => String::new(),
-        false => format!(" Did you mean one of these?\n{}", lines(&near)),
-    };
-    Err(format!("No session is called `{name}`; `cargo play --list` has them all.{or}"))
-}
-
 /// Every session with what it shows, under its chapter.
 fn listed(sessions: &[Session]) -> String {
     let mut text = String::new();
@@ -130,43 +105,4 @@ fn listed(sessions: &[Session]) -> String {
         text += &format!("    {run:24} {title}\n");
     }
     text
-}
-
-/// Builds the listings that a session starts, with Cargo's own progress, and
-/// says where they are.
-fn build(root: &Path, listings: &[String]) -> Result<PathBuf, String> {
-    if listings.is_empty() {
-        // Any directory that exists will do, and this one does.
-        let here = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
-        return Ok(here.parent().unwrap_or(root).to_owned());
-    }
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
-    cargo.args(listings.iter().flat_map(|name| ["--bin", name]));
-    cargo.stdout(Stdio::piped());
-    let mut child = cargo.spawn().map_err(|e| format!("cannot run cargo: {e}"))?;
-    let mut dir = None;
-    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
-        let line = line.map_err(|e| format!("cannot read what cargo says: {e}"))?;
-        let message: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
-        let found = message.get("executable").and_then(|path| path.as_str());
-        dir = found.and_then(|path| Some(Path::new(path).parent()?.to_owned())).or(dir);
-    }
-    let status = child.wait().map_err(|e| format!("cannot wait for cargo: {e}"))?;
-    match dir.filter(|_| status.success()) {
-        Some(dir) => Ok(dir),
-        None => Err("the listings do not build: mend what Cargo names above".into()),
-    }
-}
-
-/// The clone that this program was built in.
-fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_owned()
-}
-
-fn print(text: &str) -> Result<(), String> {
-    let mut out = io::stdout();
-    let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    wrote.map_err(|e| format!("cannot print: {e}"))
 }

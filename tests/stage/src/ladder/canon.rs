@@ -10,15 +10,18 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::capture::Kind;
 use super::draw;
+use super::ids::{FlowId, LaneId, StepId};
 use super::steps::{Ladder, What};
+use super::words::Name;
 
 /// One line a step, lane by lane and flow by flow.
 pub fn lines(ladder: &Ladder) -> String {
-    let mut names: HashMap<usize, String> = HashMap::new();
-    let mut lanes: BTreeMap<(usize, usize, bool), Vec<usize>> = BTreeMap::new();
-    for (at, step) in ladder.steps.iter().enumerate() {
+    let mut names: HashMap<StepId, String> = HashMap::new();
+    let mut lanes: BTreeMap<(LaneId, usize, bool), Vec<StepId>> = BTreeMap::new();
+    for (at, step) in ladder.steps.places() {
         if let What::Call { thread, words, .. } = &step.what {
-            let receives = words.starts_with("re") && !ladder.lanes[step.lane].listing;
+            let receives =
+                words.name.is_some_and(Name::receives) && !ladder.lanes[step.lane].listing;
             let calls = lanes.entry((step.lane, *thread, receives)).or_default();
             calls.push(at);
             let mut name = ladder.name(step.lane);
@@ -32,9 +35,9 @@ pub fn lines(ladder: &Ladder) -> String {
         }
     }
     // Flows are numbered by the lane that began them, not by the clock.
-    let mut flows: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-    let mut began: HashMap<usize, usize> = HashMap::new();
-    for (at, step) in ladder.steps.iter().enumerate() {
+    let mut flows: BTreeMap<(LaneId, FlowId), Vec<StepId>> = BTreeMap::new();
+    let mut began: HashMap<FlowId, LaneId> = HashMap::new();
+    for (at, step) in ladder.steps.places() {
         if let What::Packet { flow, .. } = step.what {
             let first = *began.entry(flow).or_insert(step.lane);
             flows.entry((first, flow)).or_default().push(at);
@@ -42,7 +45,7 @@ pub fn lines(ladder: &Ladder) -> String {
     }
     for (number, steps) in flows.values().enumerate() {
         let mut opened = false;
-        let mut count: HashMap<usize, usize> = HashMap::new();
+        let mut count: HashMap<LaneId, usize> = HashMap::new();
         for &at in steps {
             let step = &ladder.steps[at];
             let What::Packet { to, packet, .. } = &step.what else {
@@ -62,7 +65,7 @@ pub fn lines(ladder: &Ladder) -> String {
             names.insert(at, format!("flow {}, {ends}, packet {count}", number + 1));
         }
     }
-    for (at, step) in ladder.steps.iter().enumerate() {
+    for (at, step) in ladder.steps.places() {
         if let (What::Message { to, .. }, Some(call)) = (&step.what, step.cause) {
             let by = names.get(&call).cloned().unwrap_or_default();
             names.insert(at, format!("{by}’s message to {}", ladder.name(*to)));
@@ -90,7 +93,7 @@ pub fn lines(ladder: &Ladder) -> String {
         out += &format!("{name}: {}{by}\n", draw::label(packet));
     }
     let mut messages: Vec<String> = Vec::new();
-    for (at, step) in ladder.steps.iter().enumerate() {
+    for (at, step) in ladder.steps.places() {
         if let (What::Message { words, .. }, Some(name)) = (&step.what, names.get(&at)) {
             messages.push(format!("{name}: {words}\n"));
         }
@@ -99,7 +102,7 @@ pub fn lines(ladder: &Ladder) -> String {
     out + &messages.concat()
 }
 
-fn call(ladder: &Ladder, at: usize, names: &HashMap<usize, String>) -> String {
+fn call(ladder: &Ladder, at: StepId, names: &HashMap<StepId, String>) -> String {
     let step = &ladder.steps[at];
     let What::Call { words, source, result, .. } = &step.what else {
         return String::new();
@@ -109,17 +112,16 @@ fn call(ladder: &Ladder, at: usize, names: &HashMap<usize, String>) -> String {
         _ => None,
     });
     let (result, cause) = match (result, returned) {
-        (Some(result), _) => (result.as_str(), step.cause),
-        (None, Some((result, end))) => (result.as_str(), end.cause),
-        (None, None) => ("", None),
+        (Some(result), _) => (result.to_string(), step.cause),
+        (None, Some((result, end))) => (result.to_string(), end.cause),
+        (None, None) => (String::new(), None),
     };
     // Whether a tool shuts down before or after the other end is a race that it
     // runs with open eyes.
-    let tool = !ladder.lanes[step.lane].listing && words.starts_with("shutdown");
-    let result = if tool { "any" } else { result };
-    let polls =
-        words.starts_with("poll") || words.starts_with("epoll") || words.starts_with("select");
-    let after = cause.filter(|_| !polls).and_then(|c| names.get(&c));
+    let tool = !ladder.lanes[step.lane].listing && words.name == Some(Name::Shutdown);
+    let result = if tool { "any".into() } else { result };
+    let waits = words.name.is_some_and(Name::waits);
+    let after = cause.filter(|_| !waits).and_then(|c| names.get(&c));
     let after = after.map_or_else(String::new, |name| format!(", after {name}"));
     let place = source
         .as_ref()

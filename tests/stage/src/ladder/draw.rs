@@ -1,68 +1,141 @@
-//! The drawing: one SVG that is as wide as the page lets it be. Rows are at
-//! fixed heights; lanes are at percentages that CSS sets, one set for a wide
-//! page and one for a narrow one, so that the text keeps its size on both.
+//! The drawing: one SVG that is as wide as the page lets it be. Heights are in
+//! rem, as the text is, so that both follow the reader's size; lanes are at
+//! places that CSS sets, one set for a wide page and one for a narrow one. Three
+//! lanes and more stand close together on a narrow page, with all labels in one
+//! column at their right, for there a label would cover its neighbour's dots.
 
 use std::fmt::Write as _;
 
 use super::capture::{Kind, Packet};
-use super::steps::{Ladder, What};
+use super::ids::{Id, LaneId, StepId, Table};
+use super::steps::{Ladder, Step, What};
+use super::words::{Outcome, Passes};
 use crate::html::escape;
 
-const TOP: u32 = 44;
-
-/// A step's place: where its row begins, and how high it is.
+/// A step's place: where its row begins, and how high it is. In pixels of a
+/// reader who changed nothing, as all numbers here are; `rem` writes them.
 struct Row {
     y: u32,
     high: u32,
 }
 
+/// Where the first row begins. The lanes' names are above it: side by side, and
+/// on a narrow page one beneath the other.
+fn top(ladder: &Ladder) -> u32 {
+    match packed(ladder) {
+        true => 15 * ladder.lanes.len() as u32 + 14,
+        false => 44,
+    }
+}
+
+/// Whether the lanes stand close together on a narrow page.
+fn packed(ladder: &Ladder) -> bool {
+    ladder.lanes.len() > 2
+}
+
+/// A length in the reader's own unit.
+fn rem(pixels: f32) -> String {
+    let text = format!("{:.4}", pixels / 16.0);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "0" { "0".into() } else { format!("{text}rem") }
+}
+
 /// Draws a ladder. `id` is unique in the course.
 pub fn svg(ladder: &Ladder, id: &str) -> String {
     let rows = rows(ladder);
-    let bottom = rows.last().map_or(TOP, |row| row.y + row.high) + 8;
+    let bottom = rows.iter().last().map_or(top(ladder), |row| row.y + row.high) + 8;
+    let high = rem(bottom as f32);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ladder\" id=\"{id}\" width=\"100%\" height=\"{bottom}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ladder\" id=\"{id}\" width=\"100%\" style=\"height:{high}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
          <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n<style>\n{}</style>\n",
         escape(&ladder.title),
         escape(&description(ladder)),
-        style(ladder, id, bottom),
+        style(ladder, id),
     );
-    for (n, lane) in ladder.lanes.iter().enumerate() {
-        let (class, program) = match &lane.program {
-            Some(program) => ("line", program.as_str()),
-            None => ("line nobody", "nobody"),
-        };
-        let _ = writeln!(
-            svg,
-            "<g class=\"l{n} head\"><text y=\"14\">{}</text><text y=\"29\" class=\"m\">{}</text></g>\
-             <g class=\"l{n}\"><path class=\"{class}\" d=\"M0 {}V{bottom}\"/></g>",
-            escape(&lane.terminal),
-            escape(program),
-            TOP - 8,
-        );
+    for lane in ladder.lanes.ids() {
+        svg += &head(ladder, lane, &high);
     }
-    for (n, step) in ladder.steps.iter().enumerate() {
+    for (n, step) in ladder.steps.places() {
         if let What::Return { call, .. } = step.what {
             let from = rows[call].y + rows[call].high - 9;
             let until = rows[n].y + 11;
             let _ = writeln!(
                 svg,
-                "<g class=\"l{}\"><path class=\"wait\"{} d=\"M0 {from}V{until}\"/></g>",
-                step.lane,
+                "<g class=\"l{}\"><line class=\"wait\"{} y1=\"{}\" y2=\"{}\"/></g>",
+                step.lane.at(),
                 aside(ladder, call),
+                rem(from as f32),
+                rem(until as f32),
             );
         }
     }
-    for n in 0..ladder.steps.len() {
+    for n in ladder.steps.ids() {
         svg += &step(ladder, n, id, &rows);
     }
     svg + "</svg>\n"
 }
 
-fn rows(ladder: &Ladder) -> Vec<Row> {
-    let mut y = TOP;
-    let mut rows = Vec::new();
-    for (n, step) in ladder.steps.iter().enumerate() {
+/// A lane: its name, and its line from there to the end.
+fn head(ladder: &Ladder, id: LaneId, high: &str) -> String {
+    let (n, lane) = (id.at(), &ladder.lanes[id]);
+    let (class, program) = match &lane.program {
+        Some(program) => ("line", program.as_str()),
+        None => ("line nobody", "nobody"),
+    };
+    let terminal = escape(&lane.terminal);
+    let (w, from) = if packed(ladder) { (" w", top(ladder) - 8) } else { ("", 36) };
+    let mut head = format!(
+        "<g class=\"l{n} head{w}\"><text y=\"{}\">{terminal}</text><text y=\"{}\" class=\"m\">{}</text></g>\
+         <g class=\"l{n}{w}\"><line class=\"{class}\" y1=\"{}\" y2=\"{high}\"/></g>\n",
+        rem(14.0),
+        rem(29.0),
+        escape(program),
+        rem(from as f32),
+    );
+    if packed(ladder) {
+        let y = 15.0 * n as f32 + 12.0;
+        let room = (room(ladder, SMALL) - 1).saturating_sub(lane.terminal.chars().count());
+        let _ = writeln!(
+            head,
+            "<g class=\"l{n} head k\"><line class=\"{class}\" y1=\"{0}\" y2=\"{high}\"/>{1}<text y=\"{2}\">{terminal} <tspan class=\"m\">{3}</tspan></text></g>",
+            rem(y - 4.0),
+            lead(ladder, n, y - 4.0),
+            rem(y),
+            escape(&cut(program, room.max(2))),
+        );
+    }
+    head
+}
+
+/// Where the one column of labels begins on a narrow page.
+fn column(ladder: &Ladder) -> f32 {
+    place(ladder.lanes.len()) + 2.0
+}
+
+/// Where a lane stands on a narrow page, if they stand close together.
+fn place(lane: usize) -> f32 {
+    8.0 + 18.0 * lane as f32
+}
+
+/// How many characters that column holds on the narrowest page.
+fn room(ladder: &Ladder, size: f32) -> usize {
+    ((NARROWEST - column(ladder)) / size) as usize
+}
+
+/// From a dot to its label in that column, over the lanes between them.
+fn lead(ladder: &Ladder, lane: usize, y: f32) -> String {
+    format!(
+        "<line class=\"k lead\" x1=\"{}\" x2=\"{}\" y1=\"{2}\" y2=\"{2}\"/>",
+        rem(6.0),
+        rem(column(ladder) - place(lane) - 4.0),
+        rem(y),
+    )
+}
+
+fn rows(ladder: &Ladder) -> Table<StepId, Row> {
+    let mut y = top(ladder);
+    let mut rows = Table::default();
+    for (n, step) in ladder.steps.places() {
         let high = match &step.what {
             What::Call { .. } if quotes(ladder, n) => 40,
             What::Call { .. } => 19,
@@ -77,56 +150,59 @@ fn rows(ladder: &Ladder) -> Vec<Row> {
 }
 
 /// Whether a call shows its source line: only the first of several does.
-fn quotes(ladder: &Ladder, at: usize) -> bool {
+fn quotes(ladder: &Ladder, at: StepId) -> bool {
     let this = &ladder.steps[at];
     let What::Call { source: Some(here), thread, .. } = &this.what else {
         return false;
     };
-    let before = ladder.steps[..at].iter().rev().find_map(|s| match &s.what {
+    let before = ladder.steps.before(at).iter().rev().find_map(|s| match &s.what {
         What::Call { source, thread: t, .. } if s.lane == this.lane && t == thread => Some(source),
         _ => None,
     });
     before.is_none_or(|source| source.as_ref() != Some(here))
 }
 
-fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
+fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> String {
     let this = &ladder.steps[n];
     let Row { y, high } = rows[n];
     let lane = this.lane;
-    let mut inside = format!("<rect class=\"band\" width=\"100%\" height=\"{high}\"/>");
+    let l = lane.at();
+    let mut inside =
+        format!("<rect class=\"band\" width=\"100%\" height=\"{}\"/>", rem(high as f32));
     match &this.what {
         What::Call { words, source, result, .. } => {
-            let base = high - 5;
-            let fits = |chars: usize, size: f32| shift(ladder, lane, chars, size);
-            let mut label = String::new();
+            let base = high as f32 - 5.0;
+            let mut label = dot(ladder, n, lane, base - 4.0);
             if let Some(source) = source.as_ref().filter(|_| quotes(ladder, n)) {
                 let number = source.line.to_string();
-                let text = cut(&source.text, 43 - number.len());
-                let _ = write!(
-                    label,
-                    "<text class=\"m\" y=\"17\"{}><tspan class=\"n\">{number}</tspan> {}</text>",
-                    fits(text.chars().count() + number.len() + 1, SMALL),
-                    escape(&text),
-                );
+                let shown = |most: usize| {
+                    let space = usize::from(most < 43);
+                    let text = cut(&source.text, most - number.len() - space);
+                    let chars = text.chars().count() + number.len() + 1;
+                    (format!("<tspan class=\"n\">{number}</tspan> {}", escape(&text)), chars)
+                };
+                label += &text(ladder, lane, 17.0, "m", SMALL, 43, shown);
             }
-            let result =
-                result.as_ref().map_or_else(String::new, |r| match r.starts_with("closes") {
-                    true => format!(", {r}"),
-                    false => format!(" = {r}"),
-                });
-            let words = cut(words, usize::max(24, 42 - usize::min(42, result.chars().count())));
-            let states = this.states.iter().map(|(_, state)| state.as_str());
+            let result = result.as_ref().map_or_else(String::new, |r| match r {
+                Outcome::Closes(_) => format!(", {r}"),
+                _ => format!(" = {r}"),
+            });
+            let class = outcome(this);
+            let states = this.states.iter().map(|(_, state)| state.name());
             let states: String = states.map(|state| format!(" {state}")).collect();
-            let _ = write!(
-                label,
-                "<path class=\"dot\"{0} d=\"M0 {1}h0\"/><text y=\"{base}\"{2}>{3}{4}<tspan class=\"state\">{states}</tspan></text>",
-                aside(ladder, n),
-                base - 4,
-                fits(format!("{words}{result}{states}").chars().count(), LARGE),
-                escape(&words),
-                outcome(&result),
-            );
-            let _ = write!(inside, "<g class=\"l{lane}\">{label}</g>");
+            let shown = |most: usize| {
+                let least = if most < 42 { 12 } else { 24 };
+                let taken = result.chars().count() + if most < 42 { states.len() } else { 0 };
+                let words = cut(words.text(), most.saturating_sub(taken).max(least));
+                let chars = format!("{words}{result}{states}").chars().count();
+                let states = match states.as_str() {
+                    "" => String::new(),
+                    _ => format!("<tspan class=\"state\">{states}</tspan>"),
+                };
+                (format!("{}{}{states}", escape(&words), given(class, &result)), chars)
+            };
+            label += &text(ladder, lane, base, "", LARGE, 42, shown);
+            let _ = write!(inside, "<g class=\"l{l}\">{label}</g>");
         }
         What::Return { call, result, waited, woken, .. } => {
             let why = match (woken, this.cause.map(|c| &ladder.steps[c].what)) {
@@ -134,14 +210,20 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
                 _ => String::new(),
             };
             let why = format!("{why}after {}", duration(*waited));
+            let plain = |text: String| {
+                let chars = text.chars().count();
+                (escape(&text), chars)
+            };
+            let gives = |most| {
+                let text = cut(&format!("= {result}"), most);
+                (given(outcome(this), &text), text.chars().count())
+            };
             let _ = write!(
                 inside,
-                "<g class=\"l{lane}\"><path class=\"dot\"{} d=\"M0 11h0\"/><text y=\"15\"{}>{}</text><text class=\"m\" y=\"29\"{}>{}</text></g>",
-                aside(ladder, *call),
-                shift(ladder, lane, result.chars().count() + 2, LARGE),
-                outcome(&format!("= {result}")),
-                shift(ladder, lane, why.chars().count(), SMALL),
-                escape(&why),
+                "<g class=\"l{l}\">{}{}{}</g>",
+                dot(ladder, *call, lane, 11.0),
+                text(ladder, lane, 15.0, "", LARGE, usize::MAX, gives),
+                text(ladder, lane, 29.0, "m", SMALL, usize::MAX, |most| plain(cut(&why, most))),
             );
         }
         What::Packet { to, packet, .. } => {
@@ -149,22 +231,85 @@ fn step(ladder: &Ladder, n: usize, id: &str, rows: &[Row]) -> String {
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
             let arrow = arrow(lane, *to, class, &label(packet));
-            let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n + 1);
+            let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
-        What::Message { to, words } => inside += &arrow(lane, *to, "p", words),
+        What::Message { to, words } => inside += &arrow(lane, *to, "p", &words.to_string()),
     }
-    for (lane, state) in this.states.iter().filter(|_| matches!(this.what, What::Packet { .. })) {
+    if let What::Packet { .. } = this.what {
+        inside += &states(ladder, n);
+    }
+    format!("<g class=\"step\" style=\"--y:{}\">{inside}</g>\n", rem(y as f32))
+}
+
+/// The states that a packet leads to: each at its lane, and on a narrow page,
+/// where the labels share a column, all in one line with their lanes' names.
+fn states(ladder: &Ladder, n: StepId) -> String {
+    let states = &ladder.steps[n].states;
+    let mut drawn = String::new();
+    let w = if packed(ladder) { " w" } else { "" };
+    for (lane, state) in states {
+        let y = rem(34.0);
         let _ = write!(
-            inside,
-            "<g class=\"l{lane}\"><text class=\"state\" y=\"34\">{state}</text></g>"
+            drawn,
+            "<g class=\"l{}{w}\"><text class=\"state\" y=\"{y}\">{state}</text></g>",
+            lane.at()
         );
     }
-    format!("<g class=\"step\" transform=\"translate(0 {y})\">{inside}</g>\n")
+    if packed(ladder)
+        && let Some((first, _)) = states.first()
+    {
+        let named: Vec<String> =
+            states.iter().map(|(lane, state)| format!("{} {state}", ladder.name(*lane))).collect();
+        let _ = write!(
+            drawn,
+            "<g class=\"l{} k\"><text class=\"state\" y=\"{}\">{}</text></g>",
+            first.at(),
+            rem(34.0),
+            escape(&cut(&named.join(", "), room(ladder, SMALL + 0.35))),
+        );
+    }
+    drawn
+}
+
+/// The dot of a call at its lane.
+fn dot(ladder: &Ladder, call: StepId, lane: LaneId, y: f32) -> String {
+    let lead = if packed(ladder) { lead(ladder, lane.at(), y) } else { String::new() };
+    let aside = aside(ladder, call);
+    format!("{lead}<circle class=\"dot\"{aside} cy=\"{}\" r=\"{}\"/>", rem(y), rem(3.5))
+}
+
+/// A label at its lane. `shown` gives its text for at most so many characters,
+/// and how many it has; where the narrow column holds fewer, it is there twice.
+fn text(
+    ladder: &Ladder,
+    lane: LaneId,
+    y: f32,
+    class: &str,
+    size: f32,
+    most: usize,
+    shown: impl Fn(usize) -> (String, usize),
+) -> String {
+    let element = |class: &str, style: &str, inside: &str| {
+        let class = class.trim();
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        format!("<text{class} y=\"{}\"{style}>{inside}</text>", rem(y))
+    };
+    let (wide, chars) = shown(most);
+    if !packed(ladder) {
+        return element(class, &shift(ladder, lane, chars, size), &wide);
+    }
+    let (narrow, _) = shown(room(ladder, size).min(most));
+    match wide == narrow {
+        true => element(class, "", &wide),
+        false => {
+            element(&format!("{class} w"), "", &wide) + &element(&format!("{class} k"), "", &narrow)
+        }
+    }
 }
 
 /// What threads other than the first do stands beside the lane, away from its
 /// labels.
-fn aside(ladder: &Ladder, call: usize) -> String {
+fn aside(ladder: &Ladder, call: StepId) -> String {
     match ladder.steps[call].what {
         What::Call { thread, .. } if thread > 0 => format!(" style=\"--i:{thread}\""),
         _ => String::new(),
@@ -175,11 +320,13 @@ fn aside(ladder: &Ladder, call: usize) -> String {
 const LARGE: f32 = 7.25;
 const SMALL: f32 = 6.65;
 
+/// The narrowest page leaves so much; where there is less, the drawing scrolls.
+const NARROWEST: f32 = 320.0;
+
 /// A label that would leave the narrow form at one side is moved back, over the
-/// lanes that it then covers. The narrowest page leaves 320 pixels.
-fn shift(ladder: &Ladder, lane: usize, chars: usize, size: f32) -> String {
-    const NARROWEST: f32 = 320.0;
-    let (x, left) = lanes(ladder.lanes.len(), false)[lane];
+/// lane that it then covers.
+fn shift(ladder: &Ladder, lane: LaneId, chars: usize, size: f32) -> String {
+    let (x, left) = lanes(ladder.lanes.len(), false)[lane.at()];
     let from = x / 100.0 * NARROWEST;
     let room = if left { from - 12.0 } else { NARROWEST - from - 12.0 };
     let over = chars as f32 * size - room;
@@ -187,19 +334,23 @@ fn shift(ladder: &Ladder, lane: usize, chars: usize, size: f32) -> String {
         return String::new();
     }
     let by = if left { over } else { -over };
-    format!(" style=\"--s:{by:.0}px\"")
+    format!(" style=\"--s:{}\"", rem(by.round()))
 }
 
 /// A thing that goes from one lane to another.
-fn arrow(from: usize, to: usize, class: &str, label: &str) -> String {
+fn arrow(from: LaneId, to: LaneId, class: &str, label: &str) -> String {
+    let (from, to) = (from.at(), to.at());
     let (left, right) = (from.min(to), from.max(to));
     let tip = match from < to {
-        true => "M-2 20l-8-4v8z",
-        false => "M2 20l8-4v8z",
+        true => "M-2 0l-8-4v8z",
+        false => "M2 0l8-4v8z",
     };
     format!(
-        "<g class=\"{class}\" style=\"--a:var(--x{left});--b:var(--x{right})\"><rect class=\"shaft\" y=\"19.5\" height=\"1\"/>\
-         <g class=\"l{to}\"><path class=\"tip\" d=\"{tip}\"/></g><text class=\"mid\" y=\"14\">{}</text></g>",
+        "<g class=\"{class}\" style=\"--a:var(--x{left});--b:var(--x{right})\"><rect class=\"shaft\" y=\"{}\" height=\"{}\"/>\
+         <g class=\"l{to}\"><path class=\"tip\" d=\"{tip}\"/></g><text class=\"mid\" y=\"{}\">{}</text></g>",
+        rem(19.5),
+        rem(1.0),
+        rem(14.0),
         escape(label)
     )
 }
@@ -225,15 +376,23 @@ pub fn short(ladder: &Ladder, what: &What) -> String {
     match what {
         What::Packet { packet, .. } if packet.len > 0 => "the data".into(),
         What::Packet { packet, .. } => label(packet),
-        What::Message { words, .. } if words.contains("byte") => "the data".into(),
-        What::Message { words, .. } => words.clone(),
-        What::Call { words, .. } => words.clone(),
+        What::Message { words: Passes::Data(_), .. } => "the data".into(),
+        What::Message { words, .. } => words.to_string(),
+        What::Call { words, .. } => words.to_string(),
         What::Return { call, .. } => short(ladder, &ladder.steps[*call].what),
     }
 }
 
-fn outcome(text: &str) -> String {
-    let class = if text.contains("= E") { "bad" } else { "r" };
+/// The class of what a step gave.
+fn outcome(step: &Step) -> &'static str {
+    match &step.what {
+        What::Call { result: Some(Outcome::Error(_)), .. } => "bad",
+        What::Return { result: Outcome::Error(_), .. } => "bad",
+        _ => "r",
+    }
+}
+
+fn given(class: &str, text: &str) -> String {
     format!("<tspan class=\"{class}\">{}</tspan>", escape(text))
 }
 
@@ -258,7 +417,7 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 fn description(ladder: &Ladder) -> String {
-    let lanes: Vec<String> = (0..ladder.lanes.len()).map(|n| ladder.name(n)).collect();
+    let lanes: Vec<String> = ladder.lanes.ids().map(|n| ladder.name(n)).collect();
     format!(
         "A ladder: time runs downward, one lane each for {}. {} steps; the list that follows says them in words.",
         lanes.join(", "),
@@ -274,7 +433,6 @@ fn lanes(count: usize, wide: bool) -> Vec<(f32, bool)> {
         (2, true) => &[(37.0, true), (63.0, false)],
         (2, false) => &[(3.0, false), (97.0, true)],
         (3, true) => &[(3.0, false), (46.0, false), (97.0, true)],
-        (3, false) => &[(3.0, false), (36.0, false), (97.0, true)],
         _ => &[],
     };
     if !at.is_empty() {
@@ -284,49 +442,71 @@ fn lanes(count: usize, wide: bool) -> Vec<(f32, bool)> {
     (0..count).map(|n| (3.0 + gap * n as f32, n * 2 >= count)).collect()
 }
 
-fn style(ladder: &Ladder, id: &str, bottom: u32) -> String {
-    let variables = |wide| {
+fn style(ladder: &Ladder, id: &str) -> String {
+    let count = ladder.lanes.len();
+    let sides = |wide| {
         let mut css = String::new();
-        for (n, (x, left)) in lanes(ladder.lanes.len(), wide).iter().enumerate() {
-            let (d, anchor) = if *left { (-12, "end") } else { (12, "start") };
-            let _ = write!(css, "--x{n}:{x}%;--d{n}:{d}px;--t{n}:{anchor};");
+        for (n, (x, left)) in lanes(count, wide).iter().enumerate() {
+            let (d, anchor) = if *left { (-12.0, "end") } else { (12.0, "start") };
+            let d = rem(d);
+            let _ = write!(css, "--x{n}:{x}%;--d{n}:{d};--e{n}:{d};--t{n}:{anchor};");
         }
         css += if wide { "--k:0" } else { "--k:1" };
         css
     };
-    let mut css = STYLE.replace("ID", id).replace("HEIGHT", &bottom.to_string());
-    let _ = writeln!(css, "#{id}{{{}}}", variables(true));
-    let _ = writeln!(css, "@container ladder (max-width:840px){{#{id}{{{}}}}}", variables(false));
-    for n in 0..ladder.lanes.len() {
+    let column = rem(column(ladder));
+    let close = || {
+        let mut css = String::new();
+        for n in 0..count {
+            let (x, d) = (place(n), rem(self::column(ladder) - place(n)));
+            let _ = write!(css, "--x{n}:{};--d{n}:{d};--e{n}:{};--t{n}:start;", rem(x), rem(12.0));
+        }
+        css + "--k:0"
+    };
+    let mut css = STYLE.replace("ID", id);
+    let _ = writeln!(css, "#{id}{{{}}}", sides(true));
+    let narrow = if packed(ladder) { close() } else { sides(false) };
+    let _ = write!(css, "@container ladder (max-width:52.5rem){{#{id}{{{narrow}}}");
+    if packed(ladder) {
+        let _ = write!(
+            css,
+            "#{id} .k{{display:inline}}#{id} .w{{display:none}}#{id} .mid{{transform:translate({column},.4rem);text-anchor:start}}"
+        );
+    }
+    css += "}\n";
+    for n in 0..count {
         let _ = writeln!(
             css,
-            "#{id} .l{n}{{transform:translateX(var(--x{n}));--d:var(--d{n});text-anchor:var(--t{n})}}"
+            "#{id} .l{n}{{transform:translateX(var(--x{n}));--d:var(--d{n});--e:var(--e{n});text-anchor:var(--t{n})}}"
         );
     }
     css
 }
 
 const STYLE: &str = "\
-figure:has(>#ID){container:ladder/inline-size;margin-inline:0}
-#ID{display:block;height:HEIGHTpx;overflow:visible;font:12px/1 var(--mono,ui-monospace,SFMono-Regular,Menlo,Consolas,monospace);--f:var(--fg,var(--ink,currentColor));--m:var(--muted,var(--quiet,color-mix(in srgb,currentColor 72%,transparent)));--c:var(--accent,var(--links,#b3541e));--p:var(--bg,var(--paper,Canvas));fill:var(--f)}
+:is(figure,.wire):has(>#ID){container:ladder/inline-size;margin-inline:0}
+#ID{display:block;min-width:20rem;overflow:visible;font:.75rem/1 var(--mono,ui-monospace,SFMono-Regular,Menlo,Consolas,monospace);--f:var(--fg,var(--ink,currentColor));--m:var(--muted,var(--quiet,color-mix(in srgb,currentColor 72%,transparent)));--c:var(--accent,var(--links,#b3541e));--p:var(--bg,var(--paper,Canvas));fill:var(--f)}
 #ID:root{color-scheme:light dark;background:Canvas;color:CanvasText}
-#ID text{transform:translateX(calc(var(--d) + var(--s,0px)*var(--k)));white-space:pre;paint-order:stroke;stroke:var(--p);stroke-width:5px;stroke-linejoin:round}
+#ID .k{display:none}
+#ID .step{transform:translateY(var(--y))}
+#ID text{transform:translateX(calc(var(--d) + var(--s,0px)*var(--k)));white-space:pre;paint-order:stroke;stroke:var(--p);stroke-width:.3125rem;stroke-linejoin:round}
 #ID .mid{transform:translateX(calc((var(--a) + var(--b))/2));text-anchor:middle}
 #ID .head text{font-weight:700}
-#ID .m,#ID .head .m{font-size:11px;font-weight:400;fill:var(--m)}
+#ID .m,#ID .head .m{font-size:.6875rem;font-weight:400;fill:var(--m)}
 #ID .n{font-weight:700}
 #ID .r{fill:var(--m)}
 #ID .bad{fill:var(--c);font-weight:700}
-#ID :is(.wait,.dot){transform:translateX(calc(var(--d)*-.45*var(--i,0)))}
-#ID .line{stroke:var(--m);stroke-width:1;opacity:.6}
-#ID .nobody{stroke-dasharray:2 5}
-#ID .wait{stroke:var(--c);stroke-width:5;stroke-linecap:round;opacity:.75}
-#ID .dot{stroke:var(--f);stroke-width:7;stroke-linecap:round}
+#ID :is(.wait,.dot){transform:translateX(calc(var(--e)*-.45*var(--i,0)))}
+#ID .line{stroke:var(--m);stroke-width:.0625rem;opacity:.6}
+#ID .nobody{stroke-dasharray:.125rem .3125rem}
+#ID .lead{stroke:var(--m);stroke-width:.0625rem;stroke-dasharray:.0625rem .1875rem;opacity:.8}
+#ID .wait{stroke:var(--c);stroke-width:.3125rem;stroke-linecap:round;opacity:.75}
+#ID .dot{fill:var(--f)}
 #ID .shaft{x:var(--a);width:calc(var(--b) - var(--a));fill:var(--f)}
-#ID .tip{fill:var(--f)}
+#ID .tip{fill:var(--f);transform:translateY(1.25rem);transform:translateY(1.25rem) scale(tan(atan2(1rem,16px)))}
 #ID .bare .shaft,#ID .bare .tip,#ID .bare text{fill:var(--m)}
 #ID .bare .shaft{opacity:.6}
-#ID .state{font-size:11px;font-weight:700;letter-spacing:.03em;fill:var(--c)}
+#ID .state{font-size:.6875rem;font-weight:700;letter-spacing:.03em;fill:var(--c)}
 #ID .band{fill:transparent}
 #ID .on .band{fill:var(--c);opacity:.16}
 #ID .why .band{fill:var(--c);opacity:.07}

@@ -6,13 +6,16 @@
 //! sockets they were about. `wire.rs` and `unix.rs` tie calls and packets
 //! together, `states.rs` derives the states of TCP, `order.rs` puts all of it in
 //! order, and `steps.rs` is what comes out. `canon.rs` says what must be the
-//! same in every run; `draw.rs`, `page.rs` and `fields.rs` show it.
+//! same in every run; `draw.rs`, `page.rs` and `fields.rs` show it, and `file.rs`
+//! in a file of its own. `ids.rs` and `words.rs` are what it is all made of.
 
 pub mod calls;
 pub mod canon;
 pub mod capture;
 pub mod draw;
 pub mod fields;
+pub mod file;
+pub mod ids;
 pub mod order;
 pub mod page;
 pub mod source;
@@ -21,6 +24,7 @@ pub mod steps;
 pub mod trace;
 pub mod unix;
 pub mod wire;
+pub mod words;
 pub mod world;
 
 use std::fs;
@@ -41,6 +45,20 @@ pub const ACTIONS: &str = "actions";
 
 /// Reads what was left in `traces` by a session that was played.
 pub fn read(root: &Path, title: &str, traces: &Path) -> Result<Ladder, String> {
+    let ladder = recorded(title, traces, &mut Sources::new(root))?;
+    if ladder.steps.is_empty() {
+        return Err("its ladder has no step: no program that is traced used a socket between two others. Drop `ladder`, or mend the script.".into());
+    }
+    match ladder.lost() {
+        None => Ok(ladder),
+        Some(lane) => Err(format!(
+            "no call of `{lane}` leads to a line of its listing: strace found no way up its stack. Is RUSTFLAGS set? It hides what .cargo/config.toml says."
+        )),
+    }
+}
+
+/// The same for whatever was traced, and whichever lines `sources` has.
+pub fn recorded(title: &str, traces: &Path, sources: &mut Sources) -> Result<Ladder, String> {
     let text = |path: &Path| fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
     let mut traced = Vec::new();
     for path in files::below(traces, 1, "strace") {
@@ -56,16 +74,7 @@ pub fn read(root: &Path, title: &str, traces: &Path) -> Result<Ladder, String> {
     let actions = actions.lines().filter_map(|line| line.split_once(' '));
     let actions = actions.filter_map(|(step, time)| Some((step.parse().ok()?, time.parse().ok()?)));
     let actions: Vec<(usize, u64)> = actions.collect();
-    let ladder = steps::build(title, &traced, packets, &actions, &mut Sources::new(root));
-    if ladder.steps.is_empty() {
-        return Err("its ladder has no step: no program that is traced used a socket between two others. Drop `ladder`, or mend the script.".into());
-    }
-    match ladder.lost() {
-        None => Ok(ladder),
-        Some(lane) => Err(format!(
-            "no call of `{lane}` leads to a line of its listing: strace found no way up its stack. Is RUSTFLAGS set? It hides what .cargo/config.toml says."
-        )),
-    }
+    Ok(steps::build(title, &traced, packets, &actions, sources))
 }
 
 /// Compares a ladder with the one beside the script, and the drawing with the

@@ -2,21 +2,24 @@
 //! packets as the wire had them, causes before what they caused, and the rest by
 //! the clock.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
 
 use super::calls::Role;
+use super::ids::{ActId, Id, MessageId, PacketId, StepId, Table};
 use super::unix::Message;
 use super::wire::Wire;
+use super::words::Outcome;
 use super::world::{Act, Event, World};
 
 pub struct Order {
     pub events: Vec<Event>,
     /// For each event its place, and its time.
-    known: HashMap<Event, (usize, u64)>,
+    known: HashMap<Event, (StepId, u64)>,
 }
 
 impl Order {
-    pub fn of(world: &World, wire: &Wire, messages: &[Message]) -> Order {
+    pub fn of(world: &World, wire: &Wire, messages: &Table<MessageId, Message>) -> Order {
         let mut events: Vec<(Event, u64)> = Vec::new();
         let mut after: Vec<(Event, Event)> = Vec::new();
         let time = |cause: &Event| match *cause {
@@ -26,14 +29,25 @@ impl Order {
         };
 
         let mut last: HashMap<u32, Event> = HashMap::new();
-        let mut by_start: Vec<(usize, &Act)> = world.acts.iter().enumerate().collect();
+        let mut by_start: Vec<(ActId, &Act)> = world.acts.places().collect();
+        let mut first_sent: HashMap<ActId, u64> = HashMap::new();
+        for (cause, packet) in wire.causes.iter().zip(&wire.packets) {
+            if let Some(Event::Call(at)) = cause {
+                let first = first_sent.entry(*at).or_insert(u64::MAX);
+                *first = packet.time.min(*first);
+            }
+        }
+        let mut answers: HashMap<Event, PacketId> = HashMap::new();
+        for (at, _) in wire.packets.places() {
+            if let Some(cause) = wire.causes[at] {
+                answers.entry(cause).or_insert(at);
+            }
+        }
         by_start.sort_by_key(|(_, act)| act.start);
         for (at, act) in by_start {
             let woken = wire.woken.get(&at);
-            let caused = wire.causes.iter().zip(&wire.packets);
-            let caused = caused.filter(|(cause, _)| **cause == Some(Event::Call(at)));
             // A process that was killed is seen to end after its sockets.
-            let first = caused.map(|(_, packet)| packet.time - 1).min();
+            let first = first_sent.get(&at).map(|time| time - 1);
             let call = Event::Call(at);
             events.push((call, act.start.min(first.unwrap_or(u64::MAX))));
             after.extend(last.insert(act.tid, call).map(|last| (last, call)));
@@ -41,7 +55,7 @@ impl Order {
             // The rule for blocking: what a call returned for came after its
             // start; or it never came.
             let late = woken.is_some_and(|cause| time(cause) > act.start);
-            let never = matches!(act.result.as_str(), "interrupted" | "never returns");
+            let never = matches!(act.outcome, Outcome::Interrupted | Outcome::Never);
             let returns = if late || never { Event::Return(at) } else { call };
             if returns != call {
                 // strace takes its time before a call begins, and `end` leaves
@@ -54,16 +68,17 @@ impl Order {
             after.extend(woken.map(|cause| (*cause, returns)));
             if act.role == Role::Connect && woken.is_some() {
                 // The kernel acknowledges before the call returns.
-                let answer = wire.causes.iter().position(|cause| cause.as_ref() == woken);
-                after.extend(answer.map(|at| (Event::Packet(at), returns)));
+                let answer = woken.and_then(|woken| answers.get(woken));
+                after.extend(answer.map(|at| (Event::Packet(*at), returns)));
             }
         }
-        for (at, packet) in wire.packets.iter().enumerate() {
+        let mut previous = None;
+        for (at, packet) in wire.packets.places() {
             events.push((Event::Packet(at), packet.time));
             after.extend(wire.causes[at].map(|cause| (cause, Event::Packet(at))));
-            after.extend((at > 0).then(|| (Event::Packet(at - 1), Event::Packet(at))));
+            after.extend(previous.replace(at).map(|last| (Event::Packet(last), Event::Packet(at))));
         }
-        for (at, message) in messages.iter().enumerate() {
+        for (at, message) in messages.places() {
             events.push((Event::Message(at), world.acts[message.act].start));
             after.push((Event::Call(message.act), Event::Message(at)));
         }
@@ -71,12 +86,12 @@ impl Order {
         let events = sorted(events, &after);
         let places = events.iter().enumerate();
         Order {
-            known: places.map(|(n, (event, time))| (*event, (n, *time))).collect(),
+            known: places.map(|(n, (event, time))| (*event, (StepId::new(n), *time))).collect(),
             events: events.into_iter().map(|(event, _)| event).collect(),
         }
     }
 
-    pub fn place(&self, event: Event) -> usize {
+    pub fn place(&self, event: Event) -> StepId {
         self.known[&event].0
     }
 
@@ -85,26 +100,46 @@ impl Order {
     }
 
     /// Whether a call blocked, and returns in a step of its own.
-    pub fn blocks(&self, act: usize) -> bool {
+    pub fn blocks(&self, act: ActId) -> bool {
         self.known.contains_key(&Event::Return(act))
     }
 }
 
 /// The earliest that has nothing left before it, again and again.
 fn sorted(events: Vec<(Event, u64)>, after: &[(Event, Event)]) -> Vec<(Event, u64)> {
-    let mut before: HashMap<Event, Vec<Event>> = HashMap::new();
-    for (first, then) in after {
-        before.entry(*then).or_default().push(*first);
-    }
     let mut left = events;
     left.sort_by_key(|(_, time)| *time);
-    let mut told: Vec<(Event, u64)> = Vec::new();
-    while !left.is_empty() {
-        let untold = |event: &Event| left.iter().any(|(other, _)| other == event);
-        let free = |event: &Event| !before.get(event).is_some_and(|b| b.iter().any(untold));
-        // Clocks that contradict a cause could make a circle; time decides.
-        let next = left.iter().position(|(event, _)| free(event)).unwrap_or(0);
-        told.push(left.remove(next));
+    let places: HashMap<Event, usize> =
+        left.iter().enumerate().map(|(at, (event, _))| (*event, at)).collect();
+    let mut waits = vec![0; left.len()];
+    let mut then: Vec<Vec<usize>> = vec![Vec::new(); left.len()];
+    for (first, next) in after {
+        if let (Some(first), Some(next)) = (places.get(first), places.get(next)) {
+            then[*first].push(*next);
+            waits[*next] += 1;
+        }
     }
-    told
+    let mut free: BinaryHeap<Reverse<usize>> =
+        (0..left.len()).filter(|at| waits[*at] == 0).map(Reverse).collect();
+    let mut told = vec![false; left.len()];
+    let mut earliest = 0;
+    let mut order = Vec::new();
+    while order.len() < left.len() {
+        while told.get(earliest) == Some(&true) {
+            earliest += 1;
+        }
+        // Clocks that contradict a cause could make a circle; time decides.
+        let next = free.pop().map_or(earliest, |Reverse(at)| at);
+        if std::mem::replace(&mut told[next], true) {
+            continue;
+        }
+        order.push(left[next]);
+        for after in &then[next] {
+            waits[*after] -= 1;
+            if waits[*after] == 0 && !told[*after] {
+                free.push(Reverse(*after));
+            }
+        }
+    }
+    order
 }

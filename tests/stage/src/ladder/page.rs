@@ -4,14 +4,17 @@
 use std::fmt::Write as _;
 
 use super::capture::Packet;
+use super::ids::Id;
 use super::steps::{Ladder, Step, What};
+use super::words::{Name, Outcome};
 use super::{draw, fields};
 use crate::html::escape;
 
 /// The Markdown beside the drawing. `svg` is the drawing's file name.
 pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
+    let run = svg.trim_end_matches(".svg");
     let mut page = format!(
-        "<figure class=\"ladder\">\n{{{{#include {svg}}}}}\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
+        "<figure class=\"ladder\" id=\"{run}-ladder\">\n<div class=\"wire\">\n{{{{#include {svg}}}}}\n</div>\n<details>\n<summary>In words and bytes</summary>\n<ol>\n"
     );
     for (n, step) in ladder.steps.iter().enumerate() {
         let source = match &step.what {
@@ -25,11 +28,18 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
         let source = source.map_or_else(String::new, |s| {
             format!(" data-file=\"{}\" data-line=\"{}\"", escape(&s.file), s.shown)
         });
-        let cause = step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", c + 1));
+        let number = |step: super::ids::StepId| step.at() + 1;
+        let cause =
+            step.cause.map_or_else(String::new, |c| format!(" data-cause=\"{}\"", number(c)));
+        let call = match step.what {
+            What::Return { call, .. } => format!(" data-call=\"{}\"", number(call)),
+            _ => String::new(),
+        };
         let _ = writeln!(
             page,
-            "<li id=\"{id}-{}\"{source}{cause}>{}</li>",
+            "<li id=\"{id}-{}\" data-us=\"{}\"{source}{cause}{call}>{}</li>",
             n + 1,
+            step.time / 1000,
             sentence(ladder, step).replace('{', "&#123;")
         );
     }
@@ -38,13 +48,14 @@ pub fn markdown(ladder: &Ladder, id: &str, svg: &str) -> String {
 
 fn sentence(ladder: &Ladder, step: &Step) -> String {
     let who = escape(&ladder.name(step.lane));
-    let because = |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c + 1));
+    let because =
+        |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c.at() + 1));
     let mut text = match &step.what {
         What::Call { words, source, result, .. } => {
-            let mut text = format!("<b>{who}</b> <code>{}</code> ", escape(words));
+            let mut text = format!("<b>{who}</b> <code>{}</code> ", escape(words.text()));
             match result {
-                Some(result) if result.starts_with("closes") => text += result,
-                Some(result) => text += &format!("= <code>{}</code>", escape(result)),
+                Some(closes @ Outcome::Closes(_)) => text += &closes.to_string(),
+                Some(result) => text += &format!("= <code>{}</code>", escape(&result.to_string())),
                 None => text += "waits",
             }
             if let Some(source) = source {
@@ -57,14 +68,14 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
         }
         What::Return { call, result, waited, woken } => {
             let name = match &ladder.steps[*call].what {
-                What::Call { words, .. } => words.split('(').next().unwrap_or_default(),
+                What::Call { words, .. } => words.name.map_or("", Name::text),
                 _ => "",
             };
             let woken = if *woken { because(", woken by step") } else { String::new() };
             format!(
                 "<b>{who}</b> <code>{name}</code> of step {} = <code>{}</code>{woken}, after {}",
-                call + 1,
-                escape(result),
+                call.at() + 1,
+                escape(&result.to_string()),
                 draw::duration(*waited),
             )
         }
@@ -76,7 +87,7 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
             bytes(packet),
         ),
         What::Message { to, words } => {
-            format!("<b>{who} → {}</b> {}", escape(&ladder.name(*to)), escape(words))
+            format!("<b>{who} → {}</b> {}", escape(&ladder.name(*to)), escape(&words.to_string()))
         }
     };
     let states = step

@@ -2,32 +2,89 @@
 //! 9293, section 3.3.2, driven by the packets alone.
 
 use std::collections::HashMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::capture::{Kind, Packet};
-use super::wire::Wire;
+use super::ids::PacketId;
+use super::wire::{Side, Wire};
+
+/// A state, by the name that `ss` gives it; `CLOSED` is what it shows no more.
+/// (What was recorded before has the names of RFC 9293.)
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub enum State {
+    #[default]
+    #[serde(rename = "CLOSED")]
+    Closed,
+    #[serde(rename = "LISTEN")]
+    Listen,
+    #[serde(rename = "SYN-SENT")]
+    SynSent,
+    #[serde(rename = "SYN-RECV", alias = "SYN-RECEIVED")]
+    SynRecv,
+    #[serde(rename = "ESTAB", alias = "ESTABLISHED")]
+    Estab,
+    #[serde(rename = "FIN-WAIT-1")]
+    FinWait1,
+    #[serde(rename = "FIN-WAIT-2")]
+    FinWait2,
+    #[serde(rename = "CLOSE-WAIT")]
+    CloseWait,
+    #[serde(rename = "LAST-ACK")]
+    LastAck,
+    #[serde(rename = "CLOSING")]
+    Closing,
+    #[serde(rename = "TIME-WAIT")]
+    TimeWait,
+}
+
+impl State {
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Closed => "CLOSED",
+            State::Listen => "LISTEN",
+            State::SynSent => "SYN-SENT",
+            State::SynRecv => "SYN-RECV",
+            State::Estab => "ESTAB",
+            State::FinWait1 => "FIN-WAIT-1",
+            State::FinWait2 => "FIN-WAIT-2",
+            State::CloseWait => "CLOSE-WAIT",
+            State::LastAck => "LAST-ACK",
+            State::Closing => "CLOSING",
+            State::TimeWait => "TIME-WAIT",
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
 
 #[derive(Clone, Copy, Default)]
 struct End {
-    state: &'static str,
+    state: State,
     /// The sequence number that acknowledges our FIN.
     fin: Option<u32>,
 }
 
-/// For each packet that changes a state: the sides that it does (0 is the one
-/// that connected), and to what.
-pub fn of(wire: &Wire) -> HashMap<usize, Vec<(usize, &'static str)>> {
+/// For each packet that changes a state: the sides that it does, and to what.
+pub fn of(wire: &Wire) -> HashMap<PacketId, Vec<(Side, State)>> {
     let mut changes = HashMap::new();
     for connection in &wire.connections {
-        let mut ends = [End { state: "CLOSED", fin: None }; 2];
+        let mut ends = [End::default(); 2];
         for at in &connection.packets {
             let packet = &wire.packets[*at];
             let side = connection.side(packet);
-            let before = [ends[0].state, ends[1].state];
-            sends(&mut ends[side], packet);
-            receives(&mut ends[1 - side], packet);
-            let changed = [side, 1 - side].into_iter();
-            let changed = changed.filter(|side| ends[*side].state != before[*side]);
-            changes.insert(*at, changed.map(|side| (side, ends[side].state)).collect());
+            let before = ends.map(|end| end.state);
+            sends(&mut ends[side as usize], packet);
+            receives(&mut ends[side.other() as usize], packet);
+            let changed = [side, side.other()].into_iter();
+            let changed =
+                changed.filter(|side| ends[*side as usize].state != before[*side as usize]);
+            changes.insert(*at, changed.map(|side| (side, ends[side as usize].state)).collect());
         }
     }
     changes
@@ -38,10 +95,10 @@ fn sends(end: &mut End, packet: &Packet) {
         return;
     };
     end.state = match end.state {
-        "CLOSED" if packet.flag("SYN") => "SYN-SENT",
-        _ if packet.flag("RST") => "CLOSED",
-        "ESTABLISHED" | "SYN-RECEIVED" if packet.flag("FIN") => "FIN-WAIT-1",
-        "CLOSE-WAIT" if packet.flag("FIN") => "LAST-ACK",
+        State::Closed if packet.flag("SYN") => State::SynSent,
+        _ if packet.flag("RST") => State::Closed,
+        State::Estab | State::SynRecv if packet.flag("FIN") => State::FinWait1,
+        State::CloseWait if packet.flag("FIN") => State::LastAck,
         same => same,
     };
     if packet.flag("FIN") {
@@ -55,21 +112,21 @@ fn receives(end: &mut End, packet: &Packet) {
     };
     let acked = packet.flag("ACK") && end.fin == Some(ack);
     end.state = match end.state {
-        _ if packet.flag("RST") => "CLOSED",
-        "CLOSED" if packet.flag("SYN") && !packet.flag("ACK") => "SYN-RECEIVED",
-        "SYN-SENT" if packet.flag("SYN") && packet.flag("ACK") => "ESTABLISHED",
-        "SYN-RECEIVED" if packet.flag("ACK") => "ESTABLISHED",
-        "LAST-ACK" if acked => "CLOSED",
-        "CLOSING" if acked => "TIME-WAIT",
-        "FIN-WAIT-1" if acked && packet.flag("FIN") => "TIME-WAIT",
-        "FIN-WAIT-1" if acked => "FIN-WAIT-2",
+        _ if packet.flag("RST") => State::Closed,
+        State::Closed if packet.flag("SYN") && !packet.flag("ACK") => State::SynRecv,
+        State::SynSent if packet.flag("SYN") && packet.flag("ACK") => State::Estab,
+        State::SynRecv if packet.flag("ACK") => State::Estab,
+        State::LastAck if acked => State::Closed,
+        State::Closing if acked => State::TimeWait,
+        State::FinWait1 if acked && packet.flag("FIN") => State::TimeWait,
+        State::FinWait1 if acked => State::FinWait2,
         same => same,
     };
     if packet.flag("FIN") {
         end.state = match end.state {
-            "ESTABLISHED" => "CLOSE-WAIT",
-            "FIN-WAIT-1" => "CLOSING",
-            "FIN-WAIT-2" => "TIME-WAIT",
+            State::Estab => State::CloseWait,
+            State::FinWait1 => State::Closing,
+            State::FinWait2 => State::TimeWait,
             same => same,
         };
     }

@@ -6,19 +6,21 @@ use serde::{Deserialize, Serialize};
 
 use super::calls::Role;
 use super::capture::Packet;
+use super::ids::{ActId, FlowId, Id, LaneId, MessageId, PacketId, SocketId, StepId, Table};
 use super::order::Order;
 use super::source::{Source, Sources};
-use super::states;
+use super::states::{self, State};
 use super::unix::Message;
-use super::wire::Wire;
-use super::world::{Event, Traced, World};
+use super::wire::{Side, Wire};
+use super::words::{Outcome, Passes, Words};
+use super::world::{Act, Event, Traced, World};
 
 /// A ladder, as it is kept beside its drawing.
 #[derive(Serialize, Deserialize)]
 pub struct Ladder {
     pub title: String,
-    pub lanes: Vec<Lane>,
-    pub steps: Vec<Step>,
+    pub lanes: Table<LaneId, Lane>,
+    pub steps: Table<StepId, Step>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -36,49 +38,49 @@ pub struct Step {
     pub time: u64,
     /// The step of the script that it belongs to.
     pub during: usize,
-    pub lane: usize,
+    pub lane: LaneId,
     pub what: What,
     /// The step that caused this one: the call that sent a packet, the packet
     /// that a call returned for.
-    pub cause: Option<usize>,
+    pub cause: Option<StepId>,
     /// What `ss` shows from here on, at which lane.
-    pub states: Vec<(usize, String)>,
+    pub states: Vec<(LaneId, State)>,
 }
 
 #[derive(Serialize, Deserialize)]
 pub enum What {
     Call {
         thread: usize,
-        words: String,
+        words: Words,
         source: Option<Source>,
         /// None: it blocks, and a `Return` follows.
-        result: Option<String>,
+        result: Option<Outcome>,
     },
     Return {
-        call: usize,
-        result: String,
+        call: StepId,
+        result: Outcome,
         /// Nanoseconds.
         waited: u64,
         woken: bool,
     },
     Packet {
-        to: usize,
+        to: LaneId,
         /// Which connection, or which two UDP ports.
-        flow: usize,
+        flow: FlowId,
         packet: Packet,
     },
     /// What passes between UNIX sockets, which no capture sees.
-    Message { to: usize, words: String },
+    Message { to: LaneId, words: Passes },
 }
 
 impl Ladder {
     /// A lane by name: its terminal, and its program where that is not enough.
-    pub fn name(&self, lane: usize) -> String {
+    pub fn name(&self, lane: LaneId) -> String {
         let this = &self.lanes[lane];
         let same = |other: &&Lane| other.terminal == this.terminal;
         match (&this.program, self.lanes.iter().filter(same).count()) {
             (Some(program), 2..) => {
-                let before = self.lanes[..lane].iter().filter(same).count();
+                let before = self.lanes.before(lane).iter().filter(same).count();
                 format!("{} ({program}, {})", this.terminal, before + 1)
             }
             _ => this.terminal.clone(),
@@ -89,13 +91,13 @@ impl Ladder {
 impl Ladder {
     /// A listing of which no call has a source line, by its lane's name.
     pub fn lost(&self) -> Option<String> {
-        let lines = |lane: usize| {
+        let lines = |lane: LaneId| {
             self.steps.iter().any(|step| match &step.what {
                 What::Call { source, .. } => step.lane == lane && source.is_some(),
                 _ => false,
             })
         };
-        let mut lanes = (0..self.lanes.len()).filter(|lane| self.lanes[*lane].listing);
+        let mut lanes = self.lanes.ids().filter(|lane| self.lanes[*lane].listing);
         lanes.find(|lane| !lines(*lane)).map(|lane| self.name(lane))
     }
 }
@@ -109,11 +111,7 @@ pub fn build(
     actions: &[(usize, u64)],
     sources: &mut Sources,
 ) -> Ladder {
-    let mut world = World::default();
-    for program in traced {
-        world.program(program, sources);
-    }
-    world.quiet();
+    let mut world = World::of(traced, sources);
     let mut wire = world.wire(packets);
     let messages = world.unix(&mut wire.woken);
     let order = Order::of(&world, &wire, &messages);
@@ -123,10 +121,11 @@ pub fn build(
         wire: &wire,
         messages: &messages,
         order: &order,
+        threads: threads(&world),
     };
-    let mut steps: Vec<Step> = order.events.iter().map(|e| telling.step(*e)).collect();
-    let begin = steps.first().map_or(0, |first| first.time);
-    for step in &mut steps {
+    let mut steps: Table<StepId, Step> = order.events.iter().map(|e| telling.step(*e)).collect();
+    let begin = steps.iter().next().map_or(0, |first| first.time);
+    for step in steps.iter_mut() {
         let action = actions.iter().rfind(|(_, time)| *time <= step.time);
         step.during = action.map_or(0, |(step, _)| *step);
         step.time -= begin;
@@ -137,9 +136,23 @@ pub fn build(
 struct Telling<'a> {
     world: &'a World,
     wire: &'a Wire,
-    messages: &'a [Message],
+    messages: &'a Table<MessageId, Message>,
     order: &'a Order,
-    states: HashMap<usize, Vec<(usize, &'static str)>>,
+    states: HashMap<PacketId, Vec<(Side, State)>>,
+    /// Each act's thread, counted in its lane.
+    threads: Table<ActId, usize>,
+}
+
+fn threads(world: &World) -> Table<ActId, usize> {
+    let mut known: HashMap<LaneId, Vec<u32>> = HashMap::new();
+    let number = |act: &Act| {
+        let threads = known.entry(act.lane).or_default();
+        threads.iter().position(|tid| *tid == act.tid).unwrap_or_else(|| {
+            threads.push(act.tid);
+            threads.len() - 1
+        })
+    };
+    world.acts.iter().map(number).collect()
 }
 
 impl Telling<'_> {
@@ -150,7 +163,7 @@ impl Telling<'_> {
             Event::Packet(at) => self.packet(at),
             Event::Message(at) => {
                 let message = &self.messages[at];
-                let what = What::Message { to: message.to, words: message.words.clone() };
+                let what = What::Message { to: message.to, words: message.passes.clone() };
                 let lane = self.world.acts[message.act].lane;
                 (lane, Some(Event::Call(message.act)), vec![], what)
             }
@@ -165,56 +178,51 @@ impl Telling<'_> {
         }
     }
 
-    fn call(&self, at: usize) -> Told {
+    fn call(&self, at: ActId) -> Told {
         let act = &self.world.acts[at];
-        let mut threads = Vec::new();
-        for other in self.world.acts.iter().filter(|other| other.lane == act.lane) {
-            if !threads.contains(&other.tid) {
-                threads.push(other.tid);
-            }
-        }
-        let listens = self.world.sockets[act.sockets[0]].listens;
+        let listens = |socket: &SocketId| self.world.sockets[*socket].listens;
+        let ended = || act.ended.iter().any(listens);
         let state = match act.role {
-            Role::Listen if listens => Some("LISTEN"),
-            Role::Finish if listens => Some("CLOSED"),
+            Role::Listen if listens(&act.sockets[0]) => Some(State::Listen),
+            Role::Finish if ended() => Some(State::Closed),
             _ => None,
         };
         let blocks = self.order.blocks(at);
         let what = What::Call {
-            thread: threads.iter().position(|t| *t == act.tid).unwrap_or(0),
+            thread: self.threads[at],
             words: act.words.clone(),
             source: act.source.clone(),
-            result: (!blocks).then(|| act.result.clone()),
+            result: (!blocks).then(|| act.outcome.clone()),
         };
         let cause = self.wire.woken.get(&at).copied().filter(|_| !blocks);
-        let states = state.map(|state| (act.lane, state.to_owned()));
+        let states = state.map(|state| (act.lane, state));
         (act.lane, cause, states.into_iter().collect(), what)
     }
 
-    fn returned(&self, at: usize) -> Told {
+    fn returned(&self, at: ActId) -> Told {
         let act = &self.world.acts[at];
         let woken = self.wire.woken.get(&at).copied();
         let what = What::Return {
             call: self.order.place(Event::Call(at)),
-            result: act.result.clone(),
+            result: act.outcome.clone(),
             waited: act.end.saturating_sub(act.start),
             woken: woken.is_some(),
         };
         (act.lane, woken, vec![], what)
     }
 
-    fn packet(&self, at: usize) -> Told {
+    fn packet(&self, at: PacketId) -> Told {
         let (from, to) = self.wire.lanes[at];
         let packet = &self.wire.packets[at];
-        let flow = self.wire.flows[at];
-        let by_client = self.wire.connections.get(flow).is_some_and(|c| c.side(packet) == 0);
+        let flow = self.wire.flows[at].unwrap_or(FlowId::new(0));
+        let sender = self.wire.connections.get(flow).map(|c| c.side(packet));
         let changes = self.states.get(&at).into_iter().flatten();
         let states = changes.map(|(side, state)| {
-            let lane = if (*side == 0) == by_client { from } else { to };
-            (lane, (*state).to_owned())
+            let lane = if Some(*side) == sender { from } else { to };
+            (lane, *state)
         });
         // Nobody has no states.
-        let known = |lane: usize| self.world.lanes[lane].program.is_some();
+        let known = |lane: LaneId| self.world.lanes[lane].program.is_some();
         let states = states.filter(|(lane, _)| known(*lane)).collect();
         let what = What::Packet { to, flow, packet: packet.clone() };
         (from, self.wire.causes[at], states, what)
@@ -222,4 +230,4 @@ impl Telling<'_> {
 }
 
 /// Lane, cause, states, and what happens.
-type Told = (usize, Option<Event>, Vec<(usize, String)>, What);
+type Told = (LaneId, Option<Event>, Vec<(LaneId, State)>, What);

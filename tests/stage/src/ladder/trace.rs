@@ -15,7 +15,7 @@ pub const STRACE: &[&str] = &[
     "--absolute-timestamps=format:unix,precision:ns",
     "--syscall-times=ns",
     "--string-limit=48",
-    "--trace=%network,read,readv,pread64,write,writev,close,dup,dup2,dup3,fcntl,sendfile,splice,poll,ppoll,select,pselect6,epoll_ctl,epoll_wait,epoll_pwait,epoll_pwait2,execve,clone,clone3,fork,vfork,exit_group",
+    "--trace=%network,read,readv,pread64,write,writev,close,close_range,ioctl,dup,dup2,dup3,fcntl,sendfile,splice,poll,ppoll,select,pselect6,epoll_ctl,epoll_wait,epoll_pwait,epoll_pwait2,execve,clone,clone3,fork,vfork,exit_group",
 ];
 
 /// One line of a trace, put together again if another thread came between.

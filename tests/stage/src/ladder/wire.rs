@@ -5,34 +5,61 @@ use std::net::SocketAddr;
 
 use super::calls::Role;
 use super::capture::{Kind, Packet};
+use super::ids::{ActId, FlowId, Id, LaneId, PacketId, SocketId, Table};
 use super::steps::Lane;
-use super::world::{Event, Socket, World, covers};
+use super::world::{self, Event, Socket, World, covers};
 
 /// The packets that belong to the ladder, and between which lanes.
 #[derive(Default)]
 pub struct Wire {
-    pub packets: Vec<Packet>,
-    pub flows: Vec<usize>,
-    pub lanes: Vec<(usize, usize)>,
-    pub causes: Vec<Option<Event>>,
+    pub packets: Table<PacketId, Packet>,
+    /// None for a datagram, until all of them are known.
+    pub flows: Table<PacketId, Option<FlowId>>,
+    pub lanes: Table<PacketId, (LaneId, LaneId)>,
+    pub causes: Table<PacketId, Option<Event>>,
     /// What an act returned for.
-    pub woken: HashMap<usize, Event>,
-    pub connections: Vec<Connection>,
+    pub woken: HashMap<ActId, Event>,
+    pub connections: Table<FlowId, Connection>,
+}
+
+/// One end of a connection.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Side {
+    Client = 0,
+    Server = 1,
+}
+
+impl Side {
+    pub fn other(self) -> Side {
+        match self {
+            Side::Client => Side::Server,
+            Side::Server => Side::Client,
+        }
+    }
 }
 
 pub struct Connection {
     pub client: SocketAddr,
     pub server: SocketAddr,
     /// The connecting and the accepting socket.
-    pub sockets: [Option<usize>; 2],
+    sockets: [Option<SocketId>; 2],
     /// The sequence number of the first byte of each direction.
-    pub first: [u32; 2],
-    pub packets: Vec<usize>,
+    first: [u32; 2],
+    pub packets: Vec<PacketId>,
 }
 
 impl Connection {
-    pub fn side(&self, packet: &Packet) -> usize {
-        usize::from(packet.from != self.client)
+    /// Who sent a packet.
+    pub fn side(&self, packet: &Packet) -> Side {
+        self.at(packet.from)
+    }
+
+    fn at(&self, address: SocketAddr) -> Side {
+        if address == self.client { Side::Client } else { Side::Server }
+    }
+
+    fn socket(&self, side: Side) -> Option<SocketId> {
+        self.sockets[side as usize]
     }
 }
 
@@ -40,7 +67,7 @@ impl World {
     pub fn wire(&mut self, packets: Vec<Packet>) -> Wire {
         let mut wire = Wire::default();
         let mut seen: HashMap<(SocketAddr, SocketAddr), u32> = HashMap::new();
-        let mut nobody: BTreeMap<SocketAddr, usize> = BTreeMap::new();
+        let mut nobody: BTreeMap<SocketAddr, LaneId> = BTreeMap::new();
         for packet in packets {
             // What was sent before and is sent again says nothing new.
             if let Kind::Tcp { flags, seq, .. } = &packet.kind {
@@ -57,7 +84,6 @@ impl World {
                     seen.insert(key, next);
                 }
             }
-            let at = wire.packets.len();
             let flow = self.flow(&mut wire, &packet);
             let owners = [packet.from, packet.to].map(|a| self.owner(&wire, &packet, flow, a));
             if owners == [None, None] {
@@ -71,42 +97,44 @@ impl World {
                                 terminal: a.to_string(),
                                 program: None,
                                 listing: false,
-                            });
-                            self.lanes.len() - 1
+                            })
                         })
                     })
                 });
-            if let (Kind::Tcp { .. }, Some(connection)) =
-                (&packet.kind, wire.connections.get_mut(flow))
-            {
-                connection.packets.push(at);
+            let at = wire.packets.push(packet);
+            if let Some(flow) = flow {
+                wire.connections[flow].packets.push(at);
             }
-            wire.packets.push(packet);
             wire.flows.push(flow);
             wire.lanes.push((from, to));
             wire.causes.push(None);
         }
         self.tcp(&mut wire);
         self.udp(&mut wire);
+        self.callers(&mut wire);
         self.waits(&mut wire);
         wire
     }
 
     /// The connection of a TCP packet, made anew by each SYN.
-    fn flow(&mut self, wire: &mut Wire, packet: &Packet) -> usize {
+    fn flow(&mut self, wire: &mut Wire, packet: &Packet) -> Option<FlowId> {
         let Kind::Tcp { seq, .. } = &packet.kind else {
-            return usize::MAX;
+            return None;
         };
         let starts = packet.flag("SYN") && !packet.flag("ACK");
         if starts {
             let pair = |s: &Socket| {
-                s.is("TCP") && s.peer == Some(packet.to) && s.local == Some(packet.from)
+                s.kind == world::Kind::Tcp
+                    && s.peer == Some(packet.to)
+                    && s.local == Some(packet.from)
             };
-            let client = self.sockets.iter().position(pair).or_else(|| self.unnamed(packet));
+            let client = self.sockets.find(pair).or_else(|| self.unnamed(packet));
             let back = |s: &Socket| {
-                s.is("TCP") && s.local == Some(packet.to) && s.peer == Some(packet.from)
+                s.kind == world::Kind::Tcp
+                    && s.local == Some(packet.to)
+                    && s.peer == Some(packet.from)
             };
-            let server = self.sockets.iter().position(back);
+            let server = self.sockets.find(back);
             wire.connections.push(Connection {
                 client: packet.from,
                 server: packet.to,
@@ -116,28 +144,26 @@ impl World {
             });
         }
         let ends = [packet.from, packet.to];
-        let found = wire
-            .connections
-            .iter()
-            .rposition(|c| ends == [c.client, c.server] || ends == [c.server, c.client]);
+        let between = |c: &Connection| ends == [c.client, c.server] || ends == [c.server, c.client];
+        let found = wire.connections.ids().rev().find(|at| between(&wire.connections[*at]));
         if let Some(at) = found
             && packet.flag("SYN")
             && packet.flag("ACK")
         {
             wire.connections[at].first[1] = seq.wrapping_add(1);
         }
-        found.unwrap_or(usize::MAX)
+        found
     }
 
     /// A socket whose connect failed never shows its own address: it is the
     /// one that was connecting there at that moment.
-    fn unnamed(&mut self, packet: &Packet) -> Option<usize> {
+    fn unnamed(&mut self, packet: &Packet) -> Option<SocketId> {
         let target = packet.to.to_string();
         let connects = self.acts.iter().filter(|act| {
             act.role == Role::Connect
                 && act.target.as_ref() == Some(&target)
                 && act.start <= packet.time
-                && self.sockets[act.sockets[0]].is("TCP")
+                && self.sockets[act.sockets[0]].kind == world::Kind::Tcp
                 && self.sockets[act.sockets[0]].local.is_none()
         });
         let socket = connects.max_by_key(|act| act.start)?.sockets[0];
@@ -151,35 +177,41 @@ impl World {
         &self,
         wire: &Wire,
         packet: &Packet,
-        flow: usize,
+        flow: Option<FlowId>,
         address: SocketAddr,
-    ) -> Option<usize> {
-        if let Some(connection) = wire.connections.get(flow) {
-            let side = usize::from(address != connection.client);
-            if let Some(socket) = connection.sockets[side] {
-                return Some(self.sockets[socket].lane).filter(|lane| *lane < usize::MAX);
-            }
+    ) -> Option<LaneId> {
+        if let Some(connection) = flow.map(|flow| &wire.connections[flow])
+            && let Some(socket) = connection.socket(connection.at(address))
+        {
+            return self.holder(socket, packet.time);
         }
-        let kind = if matches!(packet.kind, Kind::Tcp { .. }) { "TCP" } else { "UDP" };
-        let mut bound = self.sockets.iter().filter(|s| {
-            s.is(kind)
-                && s.lane < usize::MAX
+        let kind = match packet.kind {
+            Kind::Tcp { .. } => world::Kind::Tcp,
+            Kind::Udp | Kind::Unreachable => world::Kind::Udp,
+        };
+        let mut bound = self.sockets.places().filter(|(_, s)| {
+            s.kind == kind
+                && s.lane.is_some()
                 && s.local.is_some_and(|l| covers(l, address))
-                && (kind == "UDP" || s.peer.is_none())
+                && (kind == world::Kind::Udp || s.peer.is_none())
         });
-        bound.next().map(|s| s.lane)
+        bound.next().and_then(|(at, _)| self.holder(at, packet.time))
     }
 
     /// Which call sent each packet of a connection, and which packet each call
     /// returned for.
     fn tcp(&mut self, wire: &mut Wire) {
-        let mut ranges: HashMap<usize, Vec<(u64, u64, usize)>> = HashMap::new();
-        for (at, act) in self.acts.iter().enumerate() {
+        let mut ranges: HashMap<SocketId, Vec<(u64, u64, ActId)>> = HashMap::new();
+        let mut by_socket: HashMap<SocketId, Vec<ActId>> = HashMap::new();
+        for (at, act) in self.acts.places() {
+            for socket in &act.sockets {
+                by_socket.entry(*socket).or_default().push(at);
+            }
             let (Role::Send, Some(n), [socket]) = (act.role, act.value, &act.sockets[..]) else {
                 continue;
             };
             let known = &mut self.sockets[*socket];
-            if known.is("TCP") {
+            if known.kind == world::Kind::Tcp {
                 ranges.entry(*socket).or_default().push((known.sent, known.sent + n, at));
                 known.sent += n;
             }
@@ -190,13 +222,14 @@ impl World {
             for (n, &at) in connection.packets.iter().enumerate() {
                 let packet = &wire.packets[at];
                 let side = connection.side(packet);
-                let socket = connection.sockets[side];
-                let acts = self.acts.iter().enumerate();
-                let mut mine = acts.filter(|(_, a)| socket.is_some_and(|s| a.sockets.contains(&s)));
+                let socket = connection.socket(side);
+                let mine = socket.and_then(|s| by_socket.get(&s)).into_iter().flatten();
+                let mut mine = mine.map(|at| (*at, &self.acts[*at]));
                 let answered = connection.packets[..n].iter().rev();
                 let answered =
                     answered.copied().find(|p| connection.side(&wire.packets[*p]) != side);
-                let offset = |seq: u32| u64::from(seq.wrapping_sub(connection.first[side]));
+                let offset =
+                    |seq: u32| u64::from(seq.wrapping_sub(connection.first[side as usize]));
                 let seq = match &packet.kind {
                     Kind::Tcp { seq, .. } => *seq,
                     _ => 0,
@@ -205,36 +238,34 @@ impl World {
                     mine.find(|(_, a)| a.role == Role::Connect).map(|(at, _)| Event::Call(at))
                 } else if packet.len > 0 {
                     let sent = socket.and_then(|s| ranges.get(&s)).into_iter().flatten();
-                    let by = |r: &&(u64, u64, usize)| (r.0..r.1).contains(&offset(seq));
+                    let by = |r: &&(u64, u64, ActId)| (r.0..r.1).contains(&offset(seq));
                     sent.clone().find(by).map(|r| Event::Call(r.2))
                 } else if packet.flag("FIN") || packet.flag("RST") {
-                    let ends = mine.filter(|(_, a)| matches!(a.role, Role::Finish | Role::End));
-                    let before =
-                        ends.filter(|(_, a)| a.start <= packet.time || a.role == Role::End);
                     let finished = connection.packets[..n].iter().any(|p| {
                         wire.packets[*p].flag("FIN") && connection.side(&wire.packets[*p]) == side
                     });
                     // After a FIN, a reset is the kernel's answer.
-                    before
-                        .max_by_key(|(_, a)| a.start)
-                        .filter(|_| !finished)
-                        .map(|(at, _)| Event::Call(at))
+                    let ended = socket.filter(|_| !finished);
+                    let ended = ended.and_then(|s| ends(s, packet.time, mine));
+                    ended.map(Event::Call)
                 } else {
                     None
                 };
                 wire.causes[at] = cause.or(answered.map(Event::Packet));
-                let opens = side == 0 && !handshake && packet.flag("ACK");
+                let opens = side == Side::Client && !handshake && packet.flag("ACK");
                 if opens {
                     handshake = true;
-                    let accept = self
-                        .acts
-                        .iter()
-                        .position(|a| a.accepted.is_some() && a.accepted == connection.sockets[1]);
+                    let accepted = connection.socket(Side::Server);
+                    let accept = self.acts.find(|a| a.accepted.is_some() && a.accepted == accepted);
                     if let Some(accept) = accept {
                         wire.woken.insert(accept, Event::Packet(at));
                     }
                 }
-                self.returns(&mut wire.woken, connection, at, packet, 1 - side, offset(seq));
+                let theirs = connection.socket(side.other());
+                let theirs = theirs.and_then(|s| Some((s, by_socket.get(&s)?)));
+                if let Some((socket, acts)) = theirs {
+                    self.returns(&mut wire.woken, socket, acts, at, packet, offset(seq));
+                }
             }
         }
         wire.connections = connections;
@@ -243,18 +274,16 @@ impl World {
     /// Which calls at the receiving side wait for this packet.
     fn returns(
         &self,
-        woken: &mut HashMap<usize, Event>,
-        connection: &Connection,
-        at: usize,
+        woken: &mut HashMap<ActId, Event>,
+        socket: SocketId,
+        acts: &[ActId],
+        at: PacketId,
         packet: &Packet,
-        side: usize,
         offset: u64,
     ) {
-        let Some(socket) = connection.sockets[side] else {
-            return;
-        };
         let mut received = 0;
-        for (n, act) in self.acts.iter().enumerate() {
+        for &n in acts {
+            let act = &self.acts[n];
             if act.sockets != [socket] {
                 continue;
             }
@@ -281,12 +310,12 @@ impl World {
     /// Datagrams go and come in the order of the calls.
     fn udp(&mut self, wire: &mut Wire) {
         let mut used = HashSet::new();
-        for at in 0..wire.packets.len() {
+        for at in wire.packets.ids() {
             let packet = wire.packets[at].clone();
             match packet.kind {
                 Kind::Tcp { .. } => continue,
                 Kind::Udp => {
-                    let found = self.acts.iter().enumerate().find(|(n, a)| {
+                    let found = self.acts.places().find(|(n, a)| {
                         let socket = a.sockets.first().map(|s| &self.sockets[*s]);
                         let named = a.target.as_ref().is_none_or(|t| *t == packet.to.to_string());
                         a.role == Role::Send
@@ -294,7 +323,7 @@ impl World {
                             && !used.contains(n)
                             && named
                             && socket.is_some_and(|s| {
-                                s.is("UDP")
+                                s.kind == world::Kind::Udp
                                     && s.local.is_none_or(|l| covers(l, packet.from))
                                     && (a.target.is_some() || s.peer == Some(packet.to))
                             })
@@ -305,13 +334,14 @@ impl World {
                     }
                 }
                 Kind::Unreachable => {
-                    let sent = wire.packets[..at].iter().rposition(|p| {
+                    let mut sent = wire.packets.places().filter(|(n, _)| *n < at).rev();
+                    let sent = sent.find(|(_, p)| {
                         p.kind == Kind::Udp && (p.from, p.to) == (packet.to, packet.from)
                     });
-                    wire.causes[at] = sent.map(Event::Packet);
+                    wire.causes[at] = sent.map(|(sent, _)| Event::Packet(sent));
                 }
             }
-            let got = self.acts.iter().enumerate().find(|(n, a)| {
+            let got = self.acts.places().find(|(n, a)| {
                 let socket = a.sockets.first().map(|s| &self.sockets[*s]);
                 let result = match packet.kind {
                     Kind::Unreachable => a.errno.as_deref() == Some("ECONNREFUSED"),
@@ -320,7 +350,7 @@ impl World {
                 result
                     && !wire.woken.contains_key(n)
                     && socket.is_some_and(|s| {
-                        s.is("UDP")
+                        s.kind == world::Kind::Udp
                             && s.local.is_some_and(|l| covers(l, packet.to))
                             && s.peer.is_none_or(|p| p == packet.from)
                     })
@@ -330,29 +360,50 @@ impl World {
             }
         }
         // Two ports that exchange datagrams are a flow, as a connection is.
-        let mut pairs: Vec<[SocketAddr; 2]> = Vec::new();
-        for (at, packet) in wire.packets.iter().enumerate() {
-            if wire.flows[at] == usize::MAX {
-                let mut pair = [packet.from, packet.to];
+        let mut pairs: HashMap<[SocketAddr; 2], FlowId> = HashMap::new();
+        for at in wire.packets.ids() {
+            if wire.flows[at].is_none() {
+                let mut pair = [wire.packets[at].from, wire.packets[at].to];
                 pair.sort();
-                let known = pairs.iter().position(|p| *p == pair);
-                let flow = known.unwrap_or_else(|| {
-                    pairs.push(pair);
-                    pairs.len() - 1
-                });
-                wire.flows[at] = wire.connections.len() + flow;
+                let next = FlowId::new(wire.connections.len() + pairs.len());
+                wire.flows[at] = Some(*pairs.entry(pair).or_insert(next));
             }
+        }
+    }
+
+    /// A packet leaves the lane of the call that sent it, and comes to the lane
+    /// of the call that returned for it: several lanes may have the socket.
+    fn callers(&self, wire: &mut Wire) {
+        for at in wire.packets.ids() {
+            if let Some(Event::Call(act)) = wire.causes[at] {
+                wire.lanes[at].0 = self.acts[act].lane;
+            }
+        }
+        let woken: HashMap<PacketId, ActId> = wire
+            .woken
+            .iter()
+            .filter_map(|(act, cause)| match cause {
+                Event::Packet(at) => Some((*at, *act)),
+                _ => None,
+            })
+            .fold(HashMap::new(), |mut first, (packet, act)| {
+                let known = first.entry(packet).or_insert(act);
+                *known = act.min(*known);
+                first
+            });
+        for (packet, act) in woken {
+            wire.lanes[packet].1 = self.acts[act].lane;
         }
     }
 
     /// A call that waits for any of several returns for the first thing that
     /// comes to its lane.
     fn waits(&self, wire: &mut Wire) {
-        for (n, act) in self.acts.iter().enumerate() {
+        for (n, act) in self.acts.places() {
             if act.role != Role::Wait || act.value.unwrap_or(0) == 0 {
                 continue;
             }
-            let came = wire.packets.iter().enumerate().find(|(at, packet)| {
+            let came = wire.packets.places().find(|(at, packet)| {
                 wire.lanes[*at].1 == act.lane && (act.start..=act.end).contains(&packet.time)
             });
             if let Some((at, _)) = came {
@@ -360,4 +411,23 @@ impl World {
             }
         }
     }
+}
+
+/// The call that ended a socket by this time, or whose process was killed: that
+/// is seen to end after its sockets. What closes a copy ends nothing.
+fn ends<'a>(
+    socket: SocketId,
+    time: u64,
+    acts: impl Iterator<Item = (ActId, &'a world::Act)> + Clone,
+) -> Option<ActId> {
+    let closes = acts.filter(|(_, a)| matches!(a.role, Role::Finish | Role::End));
+    let last = closes.clone().filter(|(_, a)| a.ended.contains(&socket));
+    let before = |acts: &dyn Fn() -> Vec<(ActId, &'a world::Act)>| {
+        let acts = acts();
+        let by_then = acts.iter().filter(|(_, a)| a.start <= time);
+        let killed = acts.iter().filter(|(_, a)| a.role == Role::End);
+        let found = by_then.max_by_key(|(_, a)| a.start);
+        found.or(killed.min_by_key(|(_, a)| a.start)).map(|(at, _)| *at)
+    };
+    before(&|| last.clone().collect()).or_else(|| before(&|| closes.clone().collect()))
 }

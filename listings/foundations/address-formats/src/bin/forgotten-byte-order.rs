@@ -1,6 +1,7 @@
-use std::io;
+use std::io::{self, Write};
 use std::net::TcpListener;
 use std::os::fd::AsRawFd;
+use std::process::ExitCode;
 
 use nix::libc::{AF_INET, in_addr, sockaddr_in};
 use nix::sys::socket::{
@@ -8,14 +9,27 @@ use nix::sys::socket::{
     socket,
 };
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot listen: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let port: u16 = 7010;
+    // Wrong on purpose: the bytes stand in this machine's order.
     let forgotten = listen_at(port)?;
-    println!("port as it is: listening on {}", forgotten.local_addr()?);
+    let address = forgotten.local_addr()?;
+    writeln!(io::stdout(), "port as it is: listening on {address}")?;
+
     let mended = listen_at(port.to_be())?;
-    println!("port.to_be(): listening on {}", mended.local_addr()?);
-    io::stdin().read_line(&mut String::new())?;
-    Ok(())
+    let address = mended.local_addr()?;
+    writeln!(io::stdout(), "port.to_be(): listening on {address}")
 }
 
 fn listen_at(sin_port: u16) -> io::Result<TcpListener> {
@@ -34,3 +48,4 @@ fn listen_at(sin_port: u16) -> io::Result<TcpListener> {
     listen(&fd, Backlog::new(16)?)?;
     Ok(TcpListener::from(fd))
 }
+// ANCHOR_END: run

@@ -1,5 +1,5 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::{thread, time::Duration};
 
 fn main() -> Result<(), String> {
@@ -8,16 +8,22 @@ fn main() -> Result<(), String> {
         .map_err(|why| format!("cannot listen on {address}: {why}"))?;
     say(format!("listening on {address}"));
     loop {
-        if let Err(why) = answer_one(&listener) {
-            say(format!("somebody got no answer: {why}"));
-            // If all goes wrong at once, let the processor rest.
-            thread::sleep(Duration::from_millis(100));
+        match listener.accept() {
+            Ok((client, _)) => {
+                if let Err(why) = answer(client) {
+                    say(format!("a client got no answer: {why}"));
+                }
+            }
+            Err(why) => {
+                say(format!("cannot accept: {why}"));
+                // Let the processor rest before the next try.
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }
 
-fn answer_one(listener: &TcpListener) -> io::Result<()> {
-    let (mut client, _) = listener.accept()?;
+fn answer(mut client: TcpStream) -> io::Result<()> {
     let mut line = String::new();
     // At most 1000 bytes, so that nobody can fill the memory.
     BufReader::new(&client).take(1000).read_line(&mut line)?;

@@ -1,0 +1,72 @@
+//! What the reader's tools share: a session by its name, its listings, built,
+//! and what is printed.
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::session::Session;
+
+/// The session that is called so, or whose name alone ends so.
+pub fn choose<'a>(sessions: &'a [Session], name: &str, tool: &str) -> Result<&'a Session, String> {
+    let ends = |session: &&Session| {
+        let full = session.name();
+        full == name || full.ends_with(&format!("/{name}"))
+    };
+    let lines = |found: &[&Session]| -> String {
+        found.iter().map(|session| format!("    cargo {tool} {}\n", session.name())).collect()
+    };
+    let found: Vec<&Session> = sessions.iter().filter(ends).collect();
+    if let [session] = found[..] {
+        return Ok(session);
+    }
+    if !found.is_empty() {
+        return Err(format!("More than one session ends with `{name}`:\n{}", lines(&found)));
+    }
+    let near = |session: &&Session| session.name().contains(name);
+    let near: Vec<&Session> = sessions.iter().filter(near).collect();
+    let or = match near.is_empty() {
+        true => String::new(),
+        false => format!(" Did you mean one of these?\n{}", lines(&near)),
+    };
+    Err(format!("No session is called `{name}`; `cargo play --list` has them all.{or}"))
+}
+
+/// Builds the listings that a session starts, with Cargo's own progress, and
+/// says where they are.
+pub fn build(root: &Path, listings: &[String]) -> Result<PathBuf, String> {
+    if listings.is_empty() {
+        // Any directory that exists will do, and this one does.
+        let here = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
+        return Ok(here.parent().unwrap_or(root).to_owned());
+    }
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
+    cargo.args(listings.iter().flat_map(|name| ["--bin", name]));
+    cargo.stdout(Stdio::piped());
+    let mut child = cargo.spawn().map_err(|e| format!("cannot run cargo: {e}"))?;
+    let mut dir = None;
+    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+        let line = line.map_err(|e| format!("cannot read what cargo says: {e}"))?;
+        let message: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
+        let found = message.get("executable").and_then(|path| path.as_str());
+        dir = found.and_then(|path| Some(Path::new(path).parent()?.to_owned())).or(dir);
+    }
+    let status = child.wait().map_err(|e| format!("cannot wait for cargo: {e}"))?;
+    match dir.filter(|_| status.success()) {
+        Some(dir) => Ok(dir),
+        None => Err("the listings do not build: mend what Cargo names above".into()),
+    }
+}
+
+/// The clone that this program was built in.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = io::stdout();
+    let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    wrote.map_err(|e| format!("cannot print: {e}"))
+}
