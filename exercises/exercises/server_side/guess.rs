@@ -1,11 +1,12 @@
 // Guess.
 // Chapter: src/foundations/server-side.md
 //
-// Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `yes`. After
-// `yes` it closes, and the next client's game begins. To a line that is no
-// number it says `a number, please`. A line without its end is no guess, and a
-// client that goes in the middle ends its own game, and nothing else.
+// A guessing game as a server. A client sends a guess: a line with a number.
+// The server answers with a line: `higher` if the secret is higher, `lower` if
+// it is lower, `yes` and the end of the connection if that is it. Then the next
+// client plays. To a line that is no number it says `a number, please`. A line
+// without its end is no guess. Whoever leaves in the middle ends its own game
+// only.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};

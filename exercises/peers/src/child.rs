@@ -51,6 +51,20 @@ impl Inside {
         ready(&gate, Instant::now() + LIMIT).map(drop)
     }
 
+    /// Leaves the process the descriptors 0, 1 and 2: the next one will be 3.
+    /// (The two that talk to the test move out of the way, above 100.)
+    pub fn only_the_standard_three(&mut self) -> io::Result<()> {
+        const HIGH: i32 = 100;
+        self.says = rustix::io::fcntl_dupfd_cloexec(&self.says, HIGH)?.into();
+        self.gate = rustix::io::fcntl_dupfd_cloexec(&self.gate, HIGH)?.into();
+        // SAFETY: a child has one thread that runs, and it owns none of these;
+        // what was inherited, nobody here knows of.
+        match unsafe { nix::libc::close_range(3, HIGH as u32 - 1, 0) } {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    }
+
     /// Leaves the process so many more descriptors, and no more.
     pub fn few_descriptors(&mut self, more: u64) -> io::Result<()> {
         // The limit is one on numbers, and the lowest free one is given.
@@ -166,6 +180,7 @@ fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
             fs::OpenOptions::new().read(true).write(true).open("/dev/null")?;
         dup2_stdin(&null)?;
         dup2_stdout(&null)?;
+        drop(null);
         let mut inside = Inside { says: says.into(), gate: gate.into() };
         let run = AssertUnwindSafe(|| code(&mut inside));
         let why = match catch_unwind(run) {

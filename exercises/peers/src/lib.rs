@@ -52,6 +52,9 @@ pub use peer::{
 pub use place::Place;
 pub use roles::*;
 pub use say::{Sentence, Verdict, say};
-pub use server::{Crowd, Ending, Server, serve, serve_unix};
+pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
 pub use socket::{Address, Kind, Socket, pair};
-pub use wait::{LIMIT, State, reset_has_come, state};
+pub use wait::{
+    LIMIT, State, queue_holds, queue_length, reset_has_come, state,
+    time_wait_has_come,
+};

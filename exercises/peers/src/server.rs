@@ -48,6 +48,18 @@ pub fn serve<E: Ending>(
     start(address, None, move || code(listener).why())
 }
 
+/// The same, but first there is something to do: clients that call before the
+/// server runs. (The kernel connects them.)
+pub fn serve_late<T, E: Ending>(
+    first: impl FnOnce(&TcpListener) -> io::Result<T>,
+    code: impl FnOnce(TcpListener) -> E + Send + 'static,
+) -> Result<(Server, T), Sentence> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let address = listener.local_addr()?.into();
+    let done = first(&listener)?;
+    Ok((start(address, None, move || code(listener).why())?, done))
+}
+
 /// Starts the reader's server with a UNIX listener in an empty directory.
 pub fn serve_unix<E: Ending>(
     code: impl FnOnce(UnixListener) -> E + Send + 'static,

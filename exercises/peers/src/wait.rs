@@ -117,11 +117,33 @@ fn outq(fd: BorrowedFd<'_>) -> io::Result<i32> {
 }
 
 /// How many bytes a socket has to be read and to be acknowledged; `None` where
-/// there is no such socket (any more). Linux, `sock_diag(7)`.
+/// there is no such socket (any more).
 fn queues(
     local: SocketAddr,
     remote: SocketAddr,
 ) -> io::Result<Option<(u32, u32)>> {
+    Ok(diag(local, remote)?.map(|(_, read, sent)| (read, sent)))
+}
+
+/// Waits until what is left of a connection is in TIME-WAIT at the end that has
+/// this local address. (After that, the other end has nothing left.)
+pub fn time_wait_has_come(
+    local: SocketAddr,
+    remote: SocketAddr,
+) -> io::Result<()> {
+    const TIME_WAIT: u8 = 6;
+    until(Instant::now() + LIMIT, || {
+        let state = diag(local, remote)?.map(|(state, ..)| state);
+        Ok(state == Some(TIME_WAIT))
+    })
+}
+
+/// A socket's state and its two queues, as `ss` shows them; `None` where there
+/// is no such socket (any more). Linux, `sock_diag(7)`.
+fn diag(
+    local: SocketAddr,
+    remote: SocketAddr,
+) -> io::Result<Option<(u8, u32, u32)>> {
     const SOCK_DIAG_BY_FAMILY: u16 = 20;
     const NLM_F_REQUEST: u16 = 1;
     const AF_INET: u8 = 2;
@@ -170,11 +192,40 @@ fn queues(
         Ok(u32::from_ne_bytes(bytes.ok_or(ErrorKind::InvalidData)?))
     };
     match number(4)? as u16 {
-        SOCK_DIAG_BY_FAMILY => Ok(Some((number(72)?, number(76)?))),
+        SOCK_DIAG_BY_FAMILY => Ok(Some((answer[17], number(72)?, number(76)?))),
         // NLMSG_ERROR, and which
         _ => match Errno::from_raw_os_error(-(number(16)? as i32)) {
             Errno::NOENT => Ok(None),
             e => Err(e.into()),
         },
+    }
+}
+
+/// Waits until so many connections wait in the queue of the listening socket.
+/// (A client's `connect` may return a moment before its last ACK has come.)
+pub fn queue_holds(listener: &impl AsFd, count: u32) -> io::Result<()> {
+    until(Instant::now() + LIMIT, || Ok(queue_length(listener)? >= count))
+}
+
+/// How many connections wait in the queue of the listening socket.
+pub fn queue_length(listener: &impl AsFd) -> io::Result<u32> {
+    use nix::libc::{IPPROTO_TCP, TCP_INFO, getsockopt, tcp_info};
+    // SAFETY: all zeros are a tcp_info.
+    let mut info: tcp_info = unsafe { std::mem::zeroed() };
+    let mut size = size_of::<tcp_info>() as nix::libc::socklen_t;
+    // SAFETY: the kernel writes at most `size` bytes, and `info` has as many.
+    let done = unsafe {
+        getsockopt(
+            listener.as_fd().as_raw_fd(),
+            IPPROTO_TCP,
+            TCP_INFO,
+            (&raw mut info).cast(),
+            &raw mut size,
+        )
+    };
+    match done {
+        // Of a listening socket this is the length of the queue.
+        0 => Ok(info.tcpi_unacked),
+        _ => Err(io::Error::last_os_error()),
     }
 }

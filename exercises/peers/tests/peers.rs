@@ -240,3 +240,29 @@ fn a_child_panics_and_another_is_stopped() -> Verdict {
     assert_eq!(two[1].line()?, "panicked");
     Ok(())
 }
+
+#[test]
+fn a_child_with_the_standard_three() -> Verdict {
+    let mut child = child(|inside| {
+        inside.only_the_standard_three()?;
+        let file = std::fs::File::open("/dev/null")?;
+        inside.say(std::os::fd::AsRawFd::as_raw_fd(&file))
+    })?;
+    assert_eq!(child.line()?, "3");
+    Ok(())
+}
+
+#[test]
+fn a_client_before_the_server_runs() -> Verdict {
+    let first = |listener: &std::net::TcpListener| {
+        let early = peers::call(listener.local_addr()?, peers::asks(b"a\n"))?;
+        peers::queue_holds(listener, 1)?;
+        Ok(early)
+    };
+    let (_server, early) = peers::serve_late(first, |listener| {
+        let (mut stream, _) = listener.accept()?;
+        stream.write_all(b"b\n")
+    })?;
+    assert_eq!(early.saw().got, b"b\n");
+    Ok(())
+}

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 /// Serves all clients, and returns when it cannot go on.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
+    // A crew that shares the listener would do as well, and has its threads
+    // before there is a client.
     let busy = Arc::new(AtomicUsize::new(0));
     loop {
         // An accept that fails is no reason to end, nor to spin.
@@ -50,6 +52,7 @@ fn shout(mut stream: &TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
     stream.set_write_timeout(Some(Duration::from_secs(60)))?;
     let mut reader = BufReader::new(stream);
+    // How long may a line get? That limit is the next exercise's.
     let mut line = String::new();
     while reader.read_line(&mut line)? != 0 {
         stream.write_all(line.to_uppercase().as_bytes())?;

@@ -2,26 +2,38 @@
 // Guess.
 // Chapter: src/foundations/server-side.md
 //
-// Your guessing game gets a server. A client sends a guess, a line with a
-// number. The server answers with a line: `higher`, `lower` or `yes`. After
-// `yes` it closes, and the next client's game begins. To a line that is no
-// number it says `a number, please`. A line without its end is no guess, and a
-// client that goes in the middle ends its own game, and nothing else.
+// A guessing game as a server. A client sends a guess: a line with a number.
+// The server answers with a line: `higher` if the secret is higher, `lower` if
+// it is lower, `yes` and the end of the connection if that is it. Then the next
+// client plays. To a line that is no number it says `a number, please`. A line
+// without its end is no guess. Whoever leaves in the middle ends its own game
+// only.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::thread;
+use std::time::Duration;
 
 /// Plays with one client after the other.
 pub fn serve(listener: TcpListener, secret: u32) -> io::Result<()> {
-    for stream in listener.incoming() {
-        // A client's error is the client's.
-        let _ = play(&stream?, secret);
+    loop {
+        // An accept that fails is no reason to end, nor to spin. (With `?`, one
+        // moment without a free descriptor would end all games to come.)
+        match listener.accept() {
+            Ok((stream, _)) => {
+                // A game that broke off is its client's. The server has nothing
+                // to say and nobody to say it to.
+                let _ = play(&stream, secret);
+            }
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
     }
-    Ok(())
 }
 
 /// One game.
 fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
+    // One reader for the whole game: it may hold the next guess already. A new
+    // one for each guess would throw that away.
     // `lines` takes the last one without its end, too, and fails on what is
     // not UTF-8.
     for guess in BufReader::new(stream).lines() {

@@ -1,0 +1,131 @@
+// Still there.
+// Chapter: src/foundations/client-server.md
+//
+// This server doubles numbers: a client sends `21\n` and gets `42\n`. It does
+// so until somebody is rude. Mend it: whatever a client does, and whatever
+// becomes of the log, the next client is served. What is no number, or has no
+// double that a u64 can hold, gets `no\n`.
+
+use std::convert::Infallible;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+
+/// Serves one client after the other, and writes a line for each to the log.
+pub fn serve(
+    listener: TcpListener,
+    log: &mut impl Write,
+) -> io::Result<Infallible> {
+    // TODO: There are six ways to end this loop. None of them may be left.
+    loop {
+        let (mut stream, from) = listener.accept()?;
+        let mut line = String::new();
+        BufReader::new(&stream).take(100).read_line(&mut line)?;
+        let n = line.trim().parse::<u64>().unwrap();
+        writeln!(log, "{from} asks for twice {n}")?;
+        stream.write_all(format!("{}\n", n * 2).as_bytes())?;
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Role, Sentence, Server, Verdict, say};
+
+    /// A log that nobody reads any more.
+    struct NoReader;
+
+    impl Write for NoReader {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn start() -> Result<Server, Sentence> {
+        peers::serve(|listener| serve(listener, &mut io::sink()))
+    }
+
+    fn then_a_good_one(deed: &str, rude: Role) -> Verdict {
+        start()?.good_after(deed, rude, b"21\n", b"42\n")
+    }
+
+    /// Sends the line, and must be told no.
+    fn no(line: &[u8]) -> Verdict {
+        let server = start()?;
+        let deed = format!("A client sent {}.", say(line));
+        let saw = server.call(peers::asks(line))?.saw();
+        server.good(&deed, b"21\n", b"42\n")?;
+        match &saw.got[..] {
+            b"no\n" => Ok(()),
+            got => Err(format!(
+                "A client sent {} and got {}, not `no\\n`.",
+                say(line),
+                say(got)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_number() -> Verdict {
+        start()?.good("Nobody was rude.", b"21\n", b"42\n")
+    }
+
+    #[test]
+    fn no_number() -> Verdict {
+        no(b"hello\n")
+    }
+
+    #[test]
+    fn too_large_a_number() -> Verdict {
+        no(b"18446744073709551615\n")
+    }
+
+    #[test]
+    fn no_text() -> Verdict {
+        let rude = peers::finishes_and_reads(b"\xff\xfe\n");
+        then_a_good_one("A client sent `\\xff\\xfe\\n`.", rude)
+    }
+
+    #[test]
+    fn half_a_line() -> Verdict {
+        let rude = peers::finishes_and_reads(b"2");
+        then_a_good_one("A client sent `2` and ended.", rude)
+    }
+
+    #[test]
+    fn nothing() -> Verdict {
+        let rude = peers::closes_at_once();
+        then_a_good_one("A client connected, and closed at once.", rude)
+    }
+
+    #[test]
+    fn half_a_line_and_a_reset() -> Verdict {
+        let rude = peers::sends_and_resets(b"4");
+        then_a_good_one("A client sent `4` and broke the connection.", rude)
+    }
+
+    #[test]
+    fn gone_before_it_was_accepted() -> Verdict {
+        let early = |listener: &TcpListener| {
+            let address = listener.local_addr()?;
+            Ok(peers::call(address, peers::resets_at_once())?.saw())
+        };
+        let code = |listener| serve(listener, &mut io::sink());
+        let (server, _) = peers::serve_late(early, code)?;
+        let deed = "A client broke the connection before you accepted it.";
+        server.good(deed, b"21\n", b"42\n")
+    }
+
+    #[test]
+    fn a_log_without_a_reader() -> Verdict {
+        let server = peers::serve(|listener| serve(listener, &mut NoReader))?;
+        let deed = "Your log's reader had gone. A client sent `20\\n`.";
+        server.good_after(deed, peers::asks(b"20\n"), b"21\n", b"42\n")
+    }
+}

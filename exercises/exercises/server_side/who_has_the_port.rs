@@ -1,0 +1,154 @@
+// Who has the port?
+// Chapter: src/foundations/server-side.md
+//
+// Five times something happens at a port, and then a server starts there, on
+// the same address. It is always std's: it sets SO_REUSEADDR, binds, and
+// listens. Say for each start what becomes of it; the tests make the calls and
+// compare. `main` shows the real starts, once you are right.
+
+use Start::*;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Start {
+    /// You have not said yet.
+    Unknown,
+    Works,
+    /// "Address already in use".
+    InUse,
+}
+
+// TODO: Replace each `Unknown`.
+
+/// 1. Another server of std's listens there.
+pub const BESIDE_A_SERVER: Start = Unknown;
+/// 2. A socket without the option is bound there, and does not listen.
+pub const BESIDE_A_BOUND_ONE: Start = Unknown;
+/// 3. A server of std's had a client. The client closed, then the server closed
+///    the connection, and then it ended.
+pub const THE_CLIENT_WENT_FIRST: Start = Unknown;
+/// 4. The same, but the server closed the connection first, then the client.
+pub const THE_SERVER_WENT_FIRST: Start = Unknown;
+/// 5. As 4, but the server that ended had not set SO_REUSEADDR.
+pub const WITHOUT_THE_OPTION: Start = Unknown;
+
+const PREDICTED: [Start; 5] = [
+    BESIDE_A_SERVER,
+    BESIDE_A_BOUND_ONE,
+    THE_CLIENT_WENT_FIRST,
+    THE_SERVER_WENT_FIRST,
+    WITHOUT_THE_OPTION,
+];
+
+const STARTS: [&str; 5] = [
+    "beside a server",
+    "beside a bound socket",
+    "the client went first",
+    "the server went first",
+    "without the option",
+];
+
+fn main() {
+    let real: std::io::Result<Vec<Start>> = (1..=5).map(real).collect();
+    match real {
+        Ok(real) if real == PREDICTED => {
+            for (start, real) in STARTS.iter().zip(real) {
+                println!("{start:<24}{real:?}");
+            }
+        }
+        Ok(_) => println!("Not all of your five predictions hold."),
+        Err(why) => eprintln!("The calls failed: {why}."),
+    }
+}
+
+/// Makes the calls, and then the start.
+fn real(number: usize) -> std::io::Result<Start> {
+    use socket2::{Domain, Socket, Type};
+    use std::io::{ErrorKind, Read};
+    use std::net::{SocketAddr, TcpListener, TcpStream};
+
+    // No client gets a port at this address, so nobody comes in between.
+    let any_port = SocketAddr::from(([127, 77, 0, 1], 0));
+    let start = |address: SocketAddr| match TcpListener::bind(address) {
+        Ok(_) => Ok(Works),
+        Err(e) if e.kind() == ErrorKind::AddrInUse => Ok(InUse),
+        Err(e) => Err(e),
+    };
+    let listener = match number {
+        1 | 3 | 4 => TcpListener::bind(any_port)?,
+        _ => {
+            let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+            socket.bind(&any_port.into())?;
+            if number == 5 {
+                socket.listen(128)?;
+            }
+            socket.into()
+        }
+    };
+    let address = listener.local_addr()?;
+    if number <= 2 {
+        return start(address);
+    }
+    let mut client = TcpStream::connect(address)?;
+    let from = client.local_addr()?;
+    let (mut server, _) = listener.accept()?;
+    for stream in [&client, &server] {
+        stream.set_read_timeout(Some(peers::LIMIT))?;
+    }
+    if number == 3 {
+        drop(client);
+        let _end = server.read(&mut [0; 64])?;
+        drop(server);
+        peers::time_wait_has_come(from, address)?;
+    } else {
+        drop(server);
+        let _end = client.read(&mut [0; 64])?;
+        drop(client);
+        peers::time_wait_has_come(address, from)?;
+    }
+    drop(listener);
+    start(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+
+    fn compare(number: usize) -> Verdict {
+        let yours = PREDICTED[number - 1];
+        let start = format!("Start {number}, {}:", STARTS[number - 1]);
+        if yours == Unknown {
+            return Err(format!("{start} you have not said it.").into());
+        }
+        if yours == real(number)? {
+            return Ok(());
+        }
+        Err(format!("{start} you predicted {yours:?}, and it was not so.")
+            .into())
+    }
+
+    #[test]
+    fn start_1_beside_a_server() -> Verdict {
+        compare(1)
+    }
+
+    #[test]
+    fn start_2_beside_a_bound_socket() -> Verdict {
+        compare(2)
+    }
+
+    #[test]
+    fn start_3_the_client_went_first() -> Verdict {
+        compare(3)
+    }
+
+    #[test]
+    fn start_4_the_server_went_first() -> Verdict {
+        compare(4)
+    }
+
+    #[test]
+    fn start_5_without_the_option() -> Verdict {
+        compare(5)
+    }
+}

@@ -1,0 +1,116 @@
+// A write that is cut short.
+// Chapter: src/foundations/client-side.md
+//
+// A client sends a megabyte, and ignores a number. As long as nothing happens
+// meanwhile, all of it arrives. Mend it, so that every byte arrives, in order,
+// also when signals come.
+
+use std::io::{self, ErrorKind, Write};
+use std::net::TcpStream;
+
+/// Sends all of the bytes, or says why it could not.
+///
+/// `stream.write_all(bytes)` is this loop, and what one writes. Here it stands
+/// to be seen.
+pub fn send(stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        match stream.write(rest) {
+            // Nothing taken and no error: to go on could be for ever.
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            // The kernel has the first n. Whoever begins again with `bytes`
+            // sends them twice.
+            Ok(n) => rest = &rest[n..],
+            // A signal came before the kernel had taken a byte. No error of
+            // the connection: the call is made again.
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+    }
+    Ok(())
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Role, Verdict, role};
+    use socket2::SockRef;
+    use std::time::Duration;
+
+    const COUNT: usize = 1_000_000;
+
+    fn one_end(role: Role) -> io::Result<(TcpStream, peers::Peer)> {
+        let (stream, peer) = peers::hand_over(role)?;
+        // A megabyte has no room in here.
+        SockRef::from(&stream).set_send_buffer_size(1 << 16)?;
+        Ok((stream, peer))
+    }
+
+    fn compare(deed: &str, result: io::Result<()>, got: &[u8]) -> Verdict {
+        let given = peers::nonsense(COUNT, 7);
+        let same = given.iter().zip(got).take_while(|(a, b)| a == b).count();
+        let sentence = match result {
+            Err(why) => format!("You gave up: {why}."),
+            Ok(()) if same == COUNT && got.len() == COUNT => return Ok(()),
+            Ok(()) if same == got.len() => format!(
+                "You returned `Ok`, and of your {COUNT} bytes I have read \
+                 {same}. The rest was never written."
+            ),
+            Ok(()) => format!(
+                "What I read is not what you were given: from byte {same} on \
+                 it is something else, {} bytes in all.",
+                got.len()
+            ),
+        };
+        Err(format!("{deed} {sentence}").into())
+    }
+
+    #[test]
+    fn a_megabyte() -> Verdict {
+        let (mut stream, peer) = one_end(role(|me| me.receive_to_end()))?;
+        let done = peers::within(
+            "I read all that came, and after 3 s you are not done.",
+            move || send(&mut stream, &peers::nonsense(COUNT, 7)),
+        )?;
+        let saw = peer.saw_the_end();
+        compare("I read all that came.", done.value, &saw.got)
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (mut stream, peer) = one_end(role(|me| {
+            // A slow reader at first, and then one that wants to be done.
+            for _ in 0..40 {
+                me.receive(4096)?;
+                me.breathe(Duration::from_millis(4))?;
+            }
+            me.receive_to_end()
+        }))?;
+        let done = peers::interrupted(
+            "I read slowly, and signals came to you meanwhile. After 3 s you \
+             are not done.",
+            move || send(&mut stream, &peers::nonsense(COUNT, 7)),
+        )?;
+        let saw = peer.saw_the_end();
+        let deed = "I read slowly, and signals came to you meanwhile.";
+        compare(deed, done.value, &saw.got)
+    }
+
+    #[test]
+    fn a_reader_that_leaves() -> Verdict {
+        let (mut stream, peer) = one_end(role(|me| me.receive_exactly(1000)))?;
+        let done = peers::within(
+            "I read 1000 bytes and closed, and after 3 s you still write.",
+            move || send(&mut stream, &peers::nonsense(COUNT, 7)),
+        )?;
+        peer.saw();
+        match done.value {
+            Err(_) => Ok(()),
+            Ok(()) => {
+                Err("I read 1000 bytes and closed. You returned `Ok`.".into())
+            }
+        }
+    }
+}
