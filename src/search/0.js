@@ -1,44 +1,42 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 25 2a 2b 2e 2h 2l 2o 2q 2r 2v 2x 2y 30 37 3c 3f 3g 3i 3p 3q 3r 3v 3z 40 44 45 4c 4d 4s 4t 52 5v;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 26 2d 2f 2g 2i 2m 2n 2p 2t 2w 2z 32 33 38 3a 3b 3d 3h 3j 3k 3l 3m 3n 3o 3s 3u 3w 3x 3y 41 42 43 46 47 4a 4b 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4v 4x 51 53 55 56 57 58 59 5a
+0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3c 3f 3g 3p 3q 3r 3v 3z 40 44 45 4c 4d 4s 4t 52 5v 5w 60 61 62 65 66 67 6b 6d;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3b 3d 3h 3j 3o 3s 3u 3w 3x 3y 41 42 43 46 47 4a 4b 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4v 4x 51 53 55 56 57 58 59 5a
 0..10 ;;3y
-0..1000 ;;2a
-0..2 ;;2p 3i 3y 4n 4p
-0..3 ;;3i 3j 4n
+0..1000 ;;62
+0..2 ;;2p 3y 4n 4p 6d
+0..3 ;;3j 4n 60 6d
 0..30 ;;3y
 0..300 ;;3y
 0..8 ;;3y
 0..80 ;;3y
 0.0 ;;1p
-0.0.0.0 ;s 21 24;o q v w 19 1a 22 26 2v 4f
+0.0.0.0 ;s 21 24;o q v w 19 1a 22 2v 4f 67
 0.000009 ;;12
 0.000010 ;;12
 0.1 ;;1j 3x
 0.100609 ;;12
-0.31 ;3p 4b;u 14
-0.5 ;;1i
-0.6 ;3x;j o u 13 1n
-00 ;25 2b 3t;h i 27 3q 4i
-000 ;1f 1j 1o 2p 2s 4r 4s 52;14 2f 2m 2n 3k 4t 4v 51
+0.31 ;3p 4b;u 14 2d 2m 2t 5x 62
+0.5 ;;1i 66
+0.6 ;3x;j o u 13 1n 2d 5x 62
+00 ;25 2b 3t;h i 3q 4i 5x
+000 ;1f 1j 1o 2p 2s 4r 4s 52;14 2m 2n 3q 4t 4v 51
 000_000 ;;14
 002 ;;3x
 005 ;;3x
 0050 ;2b
-01 ;;g h i u 13 1i 1t 1v 25 27 38 3q 4i
-010.0.0.1 ;29
+01 ;;g h i u 13 1i 1t 1v 25 38 4i 5x
+010.0.0.1 ;5y
 013 ;;3p
-02 ;25 3t;u
+02 ;25 2b 3t;u 2q 33 3h 3p 3q
 022 ;1v 37
 024 ;1h 1i
-02x ;;25 27
+02x ;;25 5x
 033 ;;3p
 03o ;;37
-04 ;;3p 3q
 044µs ;;4s
 048_576 ;;51
-05 ;;2v 2y 3e 3p 3x
+05 ;;2v 30 3e 3x
 06 ;;u
-07 ;;3h
 080 ;3u 4r
 094µs ;;4s
 0_9 ;;4c 4i
@@ -54,14 +52,14 @@
 0o666 ;;37 4e
 0o777 ;;37
 0u64 ;;4o
-0x0 ;;3i 4k
+0x0 ;;4k 6d
 0x01 ;;u
 0x02 ;;u
 0x04 ;;u
 0x0f ;;u
 0x10 ;;u
-0x53 ;;1s
-0x7f ;;29
+0x53 ;;1s 3h
+0x7f ;;5y
 0xfe80 ;;25
 0xff ;;3y
 `;

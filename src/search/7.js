@@ -1,21 +1,23 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 25 3t 4j 4k;0 d n u 12 1a 1g 2m 2u 2v 2y 35 38 3e 3h 3k 3p 3q 3v 3x 3y 42 43 45 4b 4d 4m 4q 53 57=e2big
+7 ;1f 3t 4i 4k 5w;0 d n u 12 1a 1g 2m 2t 2v 30 35 38 3e 3p 3q 3v 3x 3y 42 43 45 4b 4d 4m 4q 53 57 66=e2big
 7.1 ;4w
 7.2 ;4t
 7.2.2 ;12
 7.3 ;4t;1s
-70 ;4t;k n 1s 2i 57=ecomm
+70 ;4t;k n 1s=ecomm
 700 ;38;3q
-7000 ;h
-7001 ;p q s;o
-7002 ;p
+7000 ;h 61
+7001 ;p q s 65;o 62
+7002 ;p;62
+7003 ;;62
 7004 ;;k
 7006 ;;t u v w
-7007 ;1p 1r 20 21 22 24 2k;2c 2d 2f 2h 2i 2j
+7007 ;1p 1r 20 21 22 24 2d 2k;2c 2i 66 67 68
 7009 ;;14 16
-7010 ;19 1c 1e 25 2b;1a 1b 1f 1g 1h 1i 1j 1k 26 29 2a
-7013 ;h m 10;g i u y 2a
+7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y
+70100 ;5y
+7013 ;h m 10 61;g i u y
 7014 ;q
 7017 ;;n
 7020 ;;2v
@@ -39,12 +41,13 @@
 75 ;;4y=eoverflow
 755 ;;37
 76 ;;35=enotuniq
-768 ;2r 4x
-770 ;3k 3x
+768 ;2r 4x 67
+77 ;;66=ebadfd
+770 ;3x
 777 ;;3d
-78 ;4t;12 57=eremchg
-79 ;;12=elibacc
-791 ;o
+78 ;4t;12=eremchg
+79 ;;12 57=elibacc
+791 ;o 67
 7f3b284b6000_7f3b284b7000 ;;4i
 7f3b284b7000 ;;4i
 7f7f05ac1000_7f7f05ac2000 ;;4i

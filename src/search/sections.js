@@ -92,20 +92,25 @@ two-hosts 22 Two hosts
 your-turn 23 Your turn
 check-yourself 24 Check yourself
 /foundations/address-formats.html 25 Address formats
+byte-order 5w Byte order
 forget-to-turn-it-round 26 Forget to turn it round
-a-name-in-bytes 27 A name in bytes
-the-rust-types 28 The Rust types
-text 29 Text
-whose-port 2a Whose port?
+a-path-in-bytes 5x A path in bytes
+an-address-as-text 5y An address as text
+your-turn 5z Your turn
 check-yourself 2b Check yourself
+/foundations/ports.html 60 Ports
+the-servers-number-is-given-away 61 The server’s number is given away
+no-port-is-left 62 No port is left
+the-well-known-ports 63 The well-known ports
+your-turn 64 Your turn
+check-yourself 65 Check yourself
 /foundations/one-program.html 2c Part I in one program
 from-text-to-a-socket 2d From text to a socket
-the-server 2e The server
-five-bad-clients 2f Five bad clients
-a-name-that-was-left-behind 2g A name that was left behind
-datagrams 2h Datagrams
+streams-a-crew-and-a-deadline 66 Streams: a crew and a deadline
+datagrams-one-loop-and-the-right-address 67 Datagrams: one loop, and the right address
 the-client 2i The client
-callers-from-elsewhere 2j Callers from elsewhere
+clients-from-elsewhere 68 Clients from elsewhere
+your-turn 69 Your turn
 check-yourself 2k Check yourself
 /ipc/pipes.html 2l Pipes and FIFOs, and where they stop
 how-much-goes-in 2m How much goes in
@@ -114,19 +119,18 @@ nobody-writes 2o Nobody writes
 two-writers-at-once 2p Two writers at once
 a-pipe-with-a-name 2q A pipe with a name
 a-server-almost 2r A server, almost
+your-turn 6a Your turn
 check-yourself 2s Check yourself
 /ipc/fork-and-exec.html 2t A pair across fork and exec
-what-is-copied 2u What is copied
 what-exec-keeps 2v What exec keeps
 a-moment-later-is-too-late 2w A moment later is too late
+until-exec-the-child-has-all 6b Until exec, the child has all
 one-end-for-the-child 2x One end for the child
-descriptor-3 2y Descriptor 3
-why-not-fork 2z Why not fork
 when-the-child-dies 30 When the child dies
+your-turn 6c Your turn
 check-yourself 31 Check yourself
 /ipc/unix-server.html 32 A UNIX server done properly
 one-at-a-time 33 One at a time
-why-the-lock-file-stays 34 Why the lock file stays
 names-that-are-not-yours 35 Names that are not yours
 the-way-out 36 The way out
 a-name-that-appears-when-it-is-ready 37 A name that appears when it is ready
@@ -140,15 +144,11 @@ where-a-name-is-known 3e Where a name is known
 which-one 3f Which one
 check-yourself 3g Check yourself
 /ipc/datagrams.html 3h Datagrams and sequenced packets
-one-send-one-receive 3i One send, one receive
+empty-messages 6d Empty messages
 too-long-for-the-buffer 3j Too long for the buffer
-when-nobody-reads 3k When nobody reads
-who-may-send-here 3l Who may send here
-when-the-receiver-goes 3m When the receiver goes
-a-sender-that-wants-an-answer 3n A sender that wants an answer
-connections-with-seams 3o Connections with seams
 one-message-one-line 3p One message, one line
 the-daemon-falls-behind 3q The daemon falls behind
+connections-with-seams 3o Connections with seams
 check-yourself 3r Check yourself
 /ipc/framing.html 3s Framing a stream
 three-ways-to-say-where-it-ends 3t Three ways to say where it ends
@@ -208,41 +208,41 @@ the-rest-of-it 5a The rest of it
 check-yourself 5b Check yourself
 `;
 window.words.versions = {
-'0': '7becaa3b',
-'1': '7db921cf',
-'2': '2352709b',
-'3': 'e6a481b1',
-'4': 'effe4e85',
-'5': 'fa1282bc',
-'6': 'c76ce26e',
-'7': '6548085e',
-'8': '37186de5',
-'9': '009d3c71',
-'_': '73c939c3',
-'a': 'eb9f8f94',
-'b': '5a8f2455',
-'c': '1732e0c1',
-'d': '0e342295',
-'e': 'db9a3c41',
-'f': '5d11a6bb',
-'g': '3ea8da77',
-'h': 'a1164500',
-'i': 'a9dbec8b',
-'j': 'd8e54a3c',
-'k': '94cbaa3f',
-'l': 'b02213fe',
-'m': '3cdd253e',
-'n': '97c94e51',
-'o': 'a53c34e6',
-'p': '4dac73bc',
-'q': 'd9e62ba8',
-'r': '37587e81',
-'s': '0cca8b90',
-'t': 'b46cf4ad',
-'u': '1ce4a635',
-'v': '23c6ca24',
-'w': '6b822734',
-'x': '1033ca8c',
-'y': 'f230c6df',
-'z': 'e58783c2',
+'0': '4a4507af',
+'1': '8769340e',
+'2': 'd61b1d83',
+'3': 'd7ad0210',
+'4': 'c5ee4233',
+'5': '8355e048',
+'6': '95f2d582',
+'7': '35fcdd45',
+'8': 'badca317',
+'9': '53e67714',
+'_': 'bf32a567',
+'a': 'df9424de',
+'b': '20526034',
+'c': '00f6baed',
+'d': '28ee055c',
+'e': 'a12ba999',
+'f': 'a5e8d565',
+'g': 'e195ba0b',
+'h': '380fdb61',
+'i': 'a4cfea01',
+'j': '13210376',
+'k': '31230b29',
+'l': 'a8a3dbc6',
+'m': '2cda39f6',
+'n': 'f8dc7259',
+'o': '05b101c0',
+'p': 'ab4fca2e',
+'q': 'cb5056d0',
+'r': 'f5dd739c',
+'s': 'fb8fb121',
+'t': 'e6461e0b',
+'u': 'c50ad57e',
+'v': 'f2705322',
+'w': 'c1b57d17',
+'x': 'fb556d58',
+'y': '9aec5fbf',
+'z': '6c434c35',
 };

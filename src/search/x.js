@@ -1,12 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z;12 14 1t 2i 2m 2v 2y 30 33 3i 3p 3x 3y 4a 4x 53 56 59
-x00 ;;27 2y
-x00echo ;;27
+x ;c 1v 2o 3z;12 14 1t 2m 2v 30 33 3p 3x 3y 4a 4x 53 56 59 66 6d
+x00 ;;30 5x
+x00name ;;5x
 x02h ;;3y
 x02hi ;;3y
-x02noex ;;2y
-x86 ;25 4l
+x02noex ;;30
+x86 ;25 2b 4l 5w
 x86_64 ;1f
 xah ;;3b
 xargs ;1f
