@@ -173,7 +173,7 @@
     settings?.remove();
     settings = dialog('Settings', make('h2', { textContent: 'Settings' }),
       make('div', { className: 'settings' },
-        choice('predict', 'Veil what a run prints until I have predicted it'),
+        choice('predict', 'Veil what a run prints, and the answer, until I have predicted it'),
         choice('keys', 'Single keys do something'),
         make('dl', { className: 'keys', innerHTML:
           `<dt><kbd>←</kbd> <kbd>→</kbd><dd>previous and next chapter; in a run or a ladder, steps<dt><kbd>/</kbd> <kbd>s</kbd><dd>search<dt><kbd>r</kbd><dd>show the run that is veiled<dt><kbd>?</kbd><dd>this<dt><kbd>Esc</kbd><dd>close, leave` }),
@@ -309,6 +309,7 @@
     try { there = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { /* no such name */ }
     if (!there) return;
     for (let at = there; (at = at.parentElement?.closest('details'));) at.open = true;
+    there.closest('.answer[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     there.scrollIntoView();
   };
   addEventListener('hashchange', arrive);

@@ -219,6 +219,7 @@
       if (play) steps.run(); else steps.step(at);
       steps.focus();
     };
+    figure.leave = () => steps?.quit();
     rows.forEach((row, at) => row.addEventListener('click', e => {
       if (!getSelection().isCollapsed) return;
       e.preventDefault();

@@ -147,11 +147,56 @@
     figure.querySelectorAll('.said').forEach(span => ['hidden', 'aria-hidden'].forEach(name => span.removeAttribute(name)));
   };
 
+  // What follows a run says what it did, as far as the next heading, fold,
+  // listing or run; and so does its ladder, which may stand in a fold. (theme/head.hbs
+  // covers the same before the first paint, but for folds.)
+  const ends = 'h1, h2, h3, h4, details, .predict, .file, .session';
+  const answer = figure => {
+    const name = /([\w-]+)\.toml/.exec(figure.querySelector(':scope > figcaption')?.textContent ?? '')?.[1];
+    const ladder = all('.ladder', main).find(({ id }) => name && id === `${name}-ladder`);
+    const found = [];
+    let at = figure.nextElementSibling;
+    // The answer may stand beneath a heading of its own.
+    if (at?.matches('h2, h3, h4')) at = at.nextElementSibling;
+    for (; at && !at.matches(ends) && (at === ladder || !at.matches('.ladder')); at = at.nextElementSibling) found.push(at);
+    if (ladder && !found.includes(ladder)) found.push(ladder);
+    return found;
+  };
+  // A cover is as high as what it covers: nothing moves when that is shown.
+  const cover = elements => {
+    const px = text => parseFloat(text) || 0;
+    const high = elements.map(element => {
+      const style = getComputedStyle(element);
+      const edges = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth].reduce((sum, text) => sum + px(text), 0);
+      return Math.max(0, element.getBoundingClientRect().height - edges) / px(style.fontSize);
+    });
+    elements.forEach((element, i) => {
+      element.style.containIntrinsicSize = `0 ${high[i]}em`;
+      element.classList.add('answer');
+      element.setAttribute('hidden', 'until-found');
+      element.ariaHidden = 'true';
+    });
+  };
+  const uncover = elements => {
+    for (const element of elements) for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name);
+  };
+  // In another width it is another height.
+  const widths = new WeakMap();
+  const sized = new ResizeObserver(seen => {
+    const others = seen.filter(({ target, contentRect: { width } }) => {
+      const before = widths.get(target);
+      widths.set(target, width);
+      return before !== undefined && before !== width && target.hasAttribute('hidden');
+    }).map(({ target }) => target);
+    uncover(others);
+    cover(others);
+  });
+
   const asked = [];
   for (const question of all('.predict', main)) {
     const next = question.nextElementSibling;
     const figure = next?.matches('.session') ? next : next?.matches('p:not(.file)') && next.nextElementSibling?.matches('.session') ? next.nextElementSibling : null;
-    if (figure) asked.push({ question, figure });
+    if (figure) asked.push({ question, figure, covered: answer(figure) });
   }
 
   // ---- addresses, commands, playing ----
@@ -227,7 +272,7 @@
   // ---- predictions ----
 
   const seen = [];
-  for (const { question, figure } of asked) {
+  for (const { question, figure, covered } of asked) {
     const key = `${page}#${figure.id}`;
     const memory = kept()[key] ?? {};
     const text = [...question.querySelectorAll(':scope > p')].map(p => p.textContent.trim()).join(' ');
@@ -264,7 +309,14 @@
     own?.addEventListener('keydown', e => { if (e.key === 'Enter') { note({ answer: own.value.trim() }); set(true, true); } });
 
     const set = (shown, told) => {
-      if (shown) unveil(figure); else { figure.leave?.(); veil(figure); }
+      if (shown) {
+        unveil(figure);
+        uncover(covered);
+      } else {
+        for (const part of [figure, ...covered]) part.leave?.();
+        veil(figure);
+        cover(covered.filter(part => !part.hasAttribute('hidden')));
+      }
       show.replaceChildren(shown ? 'Veil it again' : 'Show the run', ...shown ? [] : [make('kbd', { textContent: 'r', ariaHidden: 'true' })].flatMap(k => [' ', k]));
       show.setAttribute('aria-expanded', String(shown));
       // What was predicted was predicted before.
@@ -275,8 +327,9 @@
       if (shown && figure.steps && !still.matches && figure.querySelector('.steps')) figure.steps.run();
     };
     // Found by the browser's own search, or by ours: then it is there.
-    figure.addEventListener('beforematch', () => set(true, true));
-    seen.push({ question, figure, set, forget: () => {
+    for (const part of [figure, ...covered]) part.addEventListener('beforematch', () => set(true, true));
+    covered.forEach(part => sized.observe(part));
+    seen.push({ question, figure, covered, set, forget: () => {
       for (const name of Object.keys(memory)) delete memory[name];
       fields.forEach(field => { field.checked = false; });
       if (own) own.value = '';
@@ -284,7 +337,7 @@
   }
   const apply = () => {
     for (const { figure, set, memory, question } of seen) {
-      const off = html.dataset.predict === 'off';
+      const off = html.dataset.predict === 'off' || 'print' in html.dataset;
       question.querySelector('.guess').hidden = off;
       set(off || !!memory.shown, false);
       if (off) delete figure.dataset.asks;
@@ -294,7 +347,7 @@
   addEventListener('course-predict', apply);
   addEventListener('course-forgotten', () => { seen.forEach(s => s.forget()); apply(); });
   keys.r = () => {
-    const next = seen.find(({ figure, question }) => figure.dataset.veil === 'on' && question.getBoundingClientRect().top < innerHeight && figure.getBoundingClientRect().bottom > 0);
+    const next = seen.find(({ figure, covered, question }) => figure.dataset.veil === 'on' && question.getBoundingClientRect().top < innerHeight && [figure, ...covered].some(part => part.getBoundingClientRect().bottom > 0));
     if (!next) return false;
     next.set(true, true);
     next.question.querySelector('.guess button').focus({ preventScroll: true });

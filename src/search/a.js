@@ -159,7 +159,7 @@ announcing ;3t 3u
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 30 31 33 36 37 38 39 3g 3p 3r 3u 3x 40 41 42 44 46 47 49 4a 4f 4g 4l 4s 4v 4w 4x 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b;0 p 19 35 3q 4c 4m 4t 51 58 5h 67
 another_office ;;4f
-answer 3c;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3h 3o 3p 3q 3x 3z 41 42 43 47 49 4d 4l 4q 4z 50 52 58 5g 5j 5m 5n 5t 66 67 68 69 6c;0 13 1p 2d 30 3d 40 4f 4k 54 5a 5f
+answer 3c;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3h 3o 3p 3q 3x 3z 41 42 43 47 49 4d 4l 4q 4z 50 52 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c;0 13 1p 2d 30 3d 40 4f 4k 54 5a 5f
 answered ;a i v 15 21 3z 57 5m;h u 1n 2r 3q 3x 4e 5a 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59 5a

@@ -62,7 +62,7 @@ begun ;22
 behave ;2r
 behaves ;4y
 behaviour ;4l 5x
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3u 3z 4g 4n 4u 4v 55 58 5b 69;37 56 5a
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3u 3z 4g 4n 4u 4v 55 58 5b 5q 69;37 56 5a
 being ;35 4g;1o
 belief ;4m
 believe ;1p 3u;45 46

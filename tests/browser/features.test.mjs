@@ -399,6 +399,133 @@ test('predict: veiled before the first paint', async () => {
   assert.equal(await run(page).locator('kbd').first().evaluate(e => getComputedStyle(e).visibility), 'visible');
 });
 
+/** The text that a reader sees, and what stands where. */
+const answers = page => page.locator('main > .answer');
+const places = page => page.evaluate(() => [...document.querySelectorAll('main > *')].map(e => { const { top, height } = e.getBoundingClientRect(); return [Math.round(top + scrollY), Math.round(height)]; }));
+const readable = (page, word) => page.locator('main').getByText(word).first().evaluate(e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }));
+
+test('predict: the answer behind the run is covered with it, as far as the next heading, and nothing moves', async () => {
+  for (const options of [{}, phone]) {
+    const page = await open(here, options);
+    assert.deepEqual(await answers(page).evaluateAll(all => all.map(e => e.localName)), ['p', 'ul', 'p']);
+    for (const word of ['syzygy', 'zenith', 'nadir']) {
+      assert.equal(await readable(page, word), false, word);
+      assert.doesNotMatch(await page.locator('main').ariaSnapshot(), new RegExp(word), 'a screen reader does not hear it');
+    }
+    assert.equal(await readable(page, 'Words between'), true);
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main')));
+    assert.doesNotMatch(await page.evaluate(() => String(getSelection())), /syzygy|zenith|nadir/);
+    await page.evaluate(() => getSelection().removeAllRanges());
+    await page.locator('main >> text=Words between').scrollIntoViewIfNeeded();
+
+    // Its height is that of the text, in a window of another width too.
+    for (const width of [options.viewport?.width ?? 1280, 700]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.waitForTimeout(200);
+      const veiled = await places(page);
+      await page.locator('.guess button').first().click();
+      assert.equal(await readable(page, 'zenith'), true);
+      assert.equal(await readable(page, 'nadir'), false, 'each answer with its own run');
+      assert.deepEqual(await places(page), veiled, `nothing moves at ${width} px`);
+      await page.locator('.guess button').first().click();
+      assert.deepEqual(await places(page), veiled);
+      assert.equal(await readable(page, 'syzygy'), false, 'veiled again');
+    }
+    // By key, when only the answer is still in view.
+    await answers(page).nth(1).evaluate(e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 5));
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press('r');
+    assert.equal(await readable(page, 'syzygy'), true);
+    assert.match(await run(page).innerText(), /aphelion/);
+    assert.deepEqual(page.errors, []);
+    await page.context().close();
+  }
+});
+
+test('predict: what is found in an answer, or linked to, is shown with its run', async () => {
+  const page = await open();
+  assert.equal(await answers(page).first().getAttribute('hidden'), 'until-found');
+  await answers(page).nth(1).evaluate(e => e.dispatchEvent(new Event('beforematch', { bubbles: true })));
+  assert.equal(await readable(page, 'syzygy'), true);
+  assert.match(await run(page).innerText(), /aphelion/);
+  for (const address of ['#apsis', '?highlight=zenith#a-prediction']) {
+    const fresh = await open(here + address);
+    assert.equal(await readable(fresh, 'syzygy'), true, address);
+    assert.match(await run(fresh).innerText(), /aphelion/);
+    const top = await answers(fresh).first().evaluate(e => e.getBoundingClientRect().top);
+    assert.ok(top > -200 && top < 720, `${address} is in view: ${top}`);
+    await fresh.context().close();
+  }
+  const linked = await open();
+  await linked.locator('main a[href="#apsis"]').click();
+  await linked.waitForFunction(() => document.querySelector('#apsis').checkVisibility({ contentVisibilityAuto: true }));
+});
+
+test('predict: an answer is never covered without script, on paper, where the script fails or when switched off', async () => {
+  const plain = await tab(browser, { javaScriptEnabled: false });
+  await plain.goto(site.base + here);
+  assert.equal(await readable(plain, 'syzygy'), true);
+  const paper = await open();
+  await paper.emulateMedia({ media: 'print' });
+  for (const word of ['syzygy', 'zenith', 'nadir']) assert.equal(await readable(paper, word), true, word);
+  const whole = await tab(browser);
+  await visit(whole, site.base + 'print.html');
+  for (const word of ['syzygy', 'aphelion']) assert.equal(await readable(whole, word), true, word);
+  const broken = await tab(browser);
+  await broken.route(/session-[0-9a-f]+\.js/, route => route.abort());
+  await broken.goto(site.base + here);
+  await broken.waitForFunction(() => document.documentElement.dataset.predict === 'off');
+  assert.equal(await readable(broken, 'syzygy'), true);
+  const page = await open();
+  await page.click('text=Settings');
+  await page.locator('dialog >> text=Veil what a run prints').click();
+  assert.equal(await readable(page, 'syzygy'), true);
+  await visit(page, site.base + here);
+  assert.equal(await readable(page, 'syzygy'), true, 'remembered');
+});
+
+test('predict: on the pages of the course the answer is covered before the first paint, the ladder of the run with it', async () => {
+  for (const [name, options] of [['foundations/server-side.html', {}], ['foundations/client-side.html', phone], ['foundations/channels.html', {}], ['foundations/domain-and-type.html', phone]]) {
+    const page = await tab(browser, options);
+    let go;
+    const wait = new Promise(done => { go = done; });
+    await page.route(/session-[0-9a-f]+\.js/, async route => { await wait; await route.continue(); });
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver(list => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(book.base + name);
+    await page.waitForSelector('footer');
+    await page.evaluate(() => { window.early = [...document.querySelectorAll('main > *')].filter(e => getComputedStyle(e).visibility === 'hidden'); });
+    go();
+    await page.waitForSelector('html[data-coloured]', { state: 'attached' });
+    const seen = await page.evaluate(() => {
+      const covered = [...document.querySelectorAll('main > .answer[hidden]')];
+      return { same: covered.length === window.early.length && covered.every(e => window.early.includes(e)), questions: document.querySelectorAll('.predict').length, covered: covered.length, shift: window.shift };
+    });
+    assert.ok(seen.same && seen.covered >= seen.questions, `${name}: ${JSON.stringify(seen)}`);
+    assert.ok(seen.shift <= .01, `${name} moves by ${seen.shift}`);
+    const veiled = await places(page);
+    for (const button of await page.locator('.guess button').all()) await button.click();
+    assert.deepEqual(await places(page), veiled, `${name}: nothing moves`);
+    assert.equal(await page.locator('main .answer[hidden]').count(), 0);
+    assert.deepEqual(page.errors, []);
+    await page.context().close();
+  }
+  const covers = figure => figure.evaluate(e => [e.hasAttribute('hidden'), e.querySelector('svg').checkVisibility({ contentVisibilityAuto: true }), e.getBoundingClientRect().height > 200]);
+  const page = await tab(browser);
+  for (const [name, id] of [['server-side', 'second-client-ladder'], ['client-side', 'be-the-server-ladder'], ['channels', 'talk-ladder']]) {
+    await visit(page, `${book.base}foundations/${name}.html`);
+    const ladder = page.locator(`[id="${id}"]`);
+    await page.locator('.deeper > summary').first().click();
+    await page.waitForTimeout(200);
+    assert.deepEqual(await covers(ladder), [true, false, true], `${id} is covered, and has its height`);
+    await page.evaluate(id => { location.hash = id; }, id);
+    await page.waitForTimeout(200);
+    assert.deepEqual(await covers(ladder), [false, true, true], `${id}: who goes there sees it`);
+  }
+});
+
 // ---- playing ----
 
 test('play: a session turn by turn, pausing at a prediction; Escape leaves', async () => {
