@@ -12,8 +12,15 @@ use mdbook_driver::builtin_renderers::MarkdownRenderer;
 mod fences;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in ["build.rs", "book.toml", "src", "listings", "tests/pages/src/fences.rs"] {
+    for input in ["build.rs", "book.toml", "listings", "tests/pages/src/fences.rs"] {
         println!("cargo:rerun-if-changed={input}");
+    }
+    // All but the word list, which is written from the rest and has no blocks.
+    for entry in fs::read_dir("src")? {
+        let entry = entry?;
+        if entry.file_name() != "search" {
+            println!("cargo:rerun-if-changed={}", entry.path().display());
+        }
     }
     println!("cargo:rustc-env=SKEPTIC_TARGET={}", env::var("TARGET")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);

@@ -21,7 +21,7 @@
 
   const scripts = {};
   const load = src => scripts[src] ??= new Promise((resolve, reject) =>
-    document.head.append(make('script', { src, onload: resolve, onerror: reject })));
+    document.head.append(make('script', { src, onload: resolve, onerror: e => { delete scripts[src]; reject(e); } })));
   // Nothing happens where arrows scroll: in what is wider than its room, or in
   // what was pressed last, for a browser scrolls that without a focus.
   let pressed;
@@ -120,75 +120,41 @@
     search.showModal();
     search.querySelector('input').select();
   };
+  // The dialog is there at once and takes what is typed; what answers comes then.
   const makeSearch = () => {
-    let index;
-    const said = make('p', { role: 'status' });
+    const said = make('p', { role: 'status', textContent: 'Loading the word list …' });
     const results = make('ol');
-    const field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, oninput: () => find() });
-    const words = () => field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const marked = (text, pattern) => text.split(pattern).map((piece, i) => i % 2 ? make('mark', { textContent: piece }) : piece);
-    const find = () => {
-      if (!index) return;
-      const terms = words();
-      const { doc_urls, search_options, results_options } = window.search;
-      const hits = terms.length ? index.search(terms.join(' '), search_options).slice(0, results_options.limit_results) : [];
-      said.textContent = !terms.length ? '' : hits.length === 1 ? '1 place' : hits.length ? `${hits.length} places` : 'Nothing. Try a shorter word.';
-      const pattern = new RegExp('(' + terms.map(t => t.replace(/\W/g, '\\$&')).join('|') + ')', 'i');
-      results.replaceChildren(...hits.map(({ ref, doc }) => {
-        const [page, id] = doc_urls[ref].split('#');
-        const at = Math.max(0, doc.body.search(pattern));
-        const from = at < 60 ? 0 : doc.body.lastIndexOf(' ', at - 50) + 1;
-        const text = (from ? '… ' : '') + doc.body.slice(from, from + 160).replace(/\s\S*$/, ' …');
-        const where = doc.breadcrumbs.split(' » ').slice(0, -1).filter(crumb => crumb !== doc.title).join(' › ');
-        return make('li', {}, make('a', { href: `${given.root}${page}?highlight=${encodeURIComponent(terms.join(' '))}#${id ?? ''}` },
-          make('b', {}, ...marked(doc.title + (where && ` · ${where}`), new RegExp(pattern, 'gi'))),
-          make('span', {}, ...marked(text, new RegExp(pattern, 'gi')))));
-      }));
-    };
+    const field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
     const box = dialog('Search', make('label', {}, 'Search the course', field), said, results);
+    box.classList.add('search');
     box.addEventListener('keydown', e => {
       const links = all('a', results);
       const at = links.indexOf(document.activeElement);
       if (e.key === 'ArrowDown') (links[at + 1] ?? field).focus();
       else if (e.key === 'ArrowUp') (at < 0 ? links.at(-1) ?? field : links[at - 1] ?? field).focus();
       else if (e.key === 'Enter' && at < 0) links[0]?.click();
+      else if (e.key === 'Escape') box.close(); // a field of this kind would only be emptied
       else return;
       e.preventDefault();
     });
-    said.textContent = 'Loading the index …';
-    window.search = {};
-    Promise.all([load(given.index), load(given.lunr)]).then(() => {
-      index = window.elasticlunr.Index.load(window.search.index);
-      said.textContent = '';
-      find();
-    }, () => { said.textContent = 'The index did not load.'; });
+    const start = () => Promise.all([load(given.words), load(given.search)]).then(() => {
+      field.removeEventListener('input', start);
+      window.course.begin(box);
+    }, () => {
+      said.textContent = 'The word list did not load. Type again to try again.';
+      field.addEventListener('input', start, { once: true });
+    });
+    start();
     return box;
   };
 
   // What was searched for is marked where it was found, and leaves the address.
   const sought = new URLSearchParams(location.search).get('highlight');
-  if (sought) {
-    history.replaceState(null, '', location.pathname + location.hash);
-    if (window.Highlight) {
-      const pattern = new RegExp(sought.trim().split(/\s+/).map(t => t.replace(/\W/g, '\\$&')).join('|'), 'gi');
-      const ranges = [];
-      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) for (const hit of walker.currentNode.data.matchAll(pattern)) {
-        const range = new Range();
-        range.setStart(walker.currentNode, hit.index);
-        range.setEnd(walker.currentNode, hit.index + hit[0].length);
-        ranges.push(range);
-        const answer = walker.currentNode.parentElement.closest('details');
-        if (answer) answer.open = true;
-      }
-      CSS.highlights.set('found', new Highlight(...ranges));
-    }
-  }
+  if (sought) history.replaceState(null, '', location.pathname + location.hash);
 
-  if (given.index) {
-    bar.append(make('button', { type: 'button', className: 'ask', textContent: 'Search', onclick: openSearch }));
-    nav.append(make('button', { type: 'button', className: 'find', onclick: openSearch }, 'Search', make('kbd', { textContent: '/', ariaHidden: 'true' })));
-  }
+  bar.append(make('button', { type: 'button', className: 'ask', textContent: 'Search', onclick: openSearch }));
+  nav.append(make('button', { type: 'button', className: 'find', onclick: openSearch }, 'Search', make('kbd', { textContent: '/', ariaHidden: 'true' })));
+
   // ---- settings, and what was predicted ----
 
   const kept = () => { try { return JSON.parse(localStorage.predicted ?? '{}'); } catch { return {}; } };
@@ -210,7 +176,7 @@
         choice('predict', 'Veil what a run prints until I have predicted it'),
         choice('keys', 'Single keys do something'),
         make('dl', { className: 'keys', innerHTML:
-          `<dt><kbd>←</kbd> <kbd>→</kbd><dd>previous and next chapter; in a run or a ladder, steps${given.index ? '<dt><kbd>/</kbd> <kbd>s</kbd><dd>search' : ''}<dt><kbd>r</kbd><dd>show the run that is veiled<dt><kbd>?</kbd><dd>this<dt><kbd>Esc</kbd><dd>close, leave` }),
+          `<dt><kbd>←</kbd> <kbd>→</kbd><dd>previous and next chapter; in a run or a ladder, steps<dt><kbd>/</kbd> <kbd>s</kbd><dd>search<dt><kbd>r</kbd><dd>show the run that is veiled<dt><kbd>?</kbd><dd>this<dt><kbd>Esc</kbd><dd>close, leave` }),
         make('button', { type: 'button', textContent: 'What I predicted', onclick: () => { settings.close(); openPredicted(); } })),
       close());
     settings.classList.add('settings');
@@ -251,7 +217,7 @@
     const { target } = e;
     if (html.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !target.closest) return;
     if (target.closest('input, select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
-    if ((e.key === '/' || e.key === 's') && given.index) openSearch();
+    if (e.key === '/' || e.key === 's') openSearch();
     else if (Object.hasOwn(keys, e.key)) { if (keys[e.key]() === false) return; }
     else {
       if (e.shiftKey || target.closest('pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
@@ -397,8 +363,8 @@
     resized.observe(element);
   }
 
-  // What the other two scripts need.
-  window.course = { all, make, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
+  // What the other scripts need.
+  window.course = { all, make, load, root: given.root, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
 
   // Colours come last, when everything else is there and the browser is idle.
   const coloured = all('pre > code[class*=language-]', main);
@@ -406,12 +372,15 @@
   const rest = async () => {
     // What can't be shown must not be veiled.
     if (main.querySelector('.session')) await load(given.session).catch(() => { html.dataset.predict = 'off'; });
-    if (location.hash) arrive();
+    if (sought) await load(given.search).then(() => window.course.found(sought), arrive);
+    else if (location.hash) arrive();
     for (const code of coloured) {
       paint(code);
       await new Promise(done => idle(done));
     }
     if (main.querySelector('.ladder')) await load(given.ladder);
+    // Colours are other nodes.
+    if (sought) window.course.found?.(sought, true);
     html.dataset.coloured = '';
   };
   if (document.readyState === 'complete') idle(rest); else addEventListener('load', () => idle(rest));

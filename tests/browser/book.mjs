@@ -20,6 +20,27 @@ export function build(from = root, env = {}) {
   return out;
 }
 
+/** Writes the word list of the book at `from`, as the checker does. */
+export const words = from =>
+  execFileSync('cargo', ['run', '--quiet', '--package', 'pages', '--bin', 'word_list', '--', from], { cwd: root, stdio: 'pipe' });
+
+/** A book of this theme with one page of everything, between two others and below them. */
+export function sample(env) {
+  const dir = scratch();
+  fs.mkdirSync(path.join(dir, 'src/deep'), { recursive: true });
+  fs.mkdirSync(path.join(dir, 'listings'));
+  fs.symlinkSync(path.join(root, 'theme'), path.join(dir, 'theme'));
+  fs.copyFileSync(path.join(root, 'book.toml'), path.join(dir, 'book.toml'));
+  fs.writeFileSync(path.join(dir, 'src/SUMMARY.md'), `# Summary\n\n[First](first.md)\n\n# Part I: One\n\n- [Sample](deep/sample.md)\n${Array.from({ length: 40 }, (_, i) => `- [Filler ${i}](deep/f${i}.md)\n`).join('')}\n# Part II: Two\n\n- [Last](deep/last.md)\n`);
+  fs.writeFileSync(path.join(dir, 'src/first.md'), '# First\n\nText.\n');
+  fs.writeFileSync(path.join(dir, 'src/deep/last.md'), '# Last\n\nText.\n');
+  for (let i = 0; i < 40; i++) fs.writeFileSync(path.join(dir, `src/deep/f${i}.md`), `# Filler ${i}\n`);
+  fs.copyFileSync(new URL('sample.md', import.meta.url), path.join(dir, 'src/deep/sample.md'));
+  fs.cpSync(new URL('ladder', import.meta.url), path.join(dir, 'src/deep/ladder'), { recursive: true });
+  words(dir);
+  return build(dir, env);
+}
+
 /** Every page of a built book, as a path below `dir`. */
 export const pages = dir => fs.readdirSync(dir, { recursive: true }).filter(f => f.endsWith('.html')).sort();
 

@@ -4,23 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { build, launch, pages, root, scratch, serve, tab, visit } from './book.mjs';
-
-/** A book of this theme with one page of everything, between two others and below them. */
-function sample(env) {
-  const dir = scratch();
-  fs.mkdirSync(path.join(dir, 'src/deep'), { recursive: true });
-  fs.mkdirSync(path.join(dir, 'listings'));
-  fs.symlinkSync(path.join(root, 'theme'), path.join(dir, 'theme'));
-  fs.copyFileSync(path.join(root, 'book.toml'), path.join(dir, 'book.toml'));
-  fs.writeFileSync(path.join(dir, 'src/SUMMARY.md'), `# Summary\n\n[First](first.md)\n\n# Part I: One\n\n- [Sample](deep/sample.md)\n${Array.from({ length: 40 }, (_, i) => `- [Filler ${i}](deep/f${i}.md)\n`).join('')}\n# Part II: Two\n\n- [Last](deep/last.md)\n`);
-  fs.writeFileSync(path.join(dir, 'src/first.md'), '# First\n\nText.\n');
-  fs.writeFileSync(path.join(dir, 'src/deep/last.md'), '# Last\n\nText.\n');
-  for (let i = 0; i < 40; i++) fs.writeFileSync(path.join(dir, `src/deep/f${i}.md`), `# Filler ${i}\n`);
-  fs.copyFileSync(new URL('sample.md', import.meta.url), path.join(dir, 'src/deep/sample.md'));
-  fs.cpSync(new URL('ladder', import.meta.url), path.join(dir, 'src/deep/ladder'), { recursive: true });
-  return build(dir, env);
-}
+import { build, launch, pages, root, sample, scratch, serve, tab, visit } from './book.mjs';
 
 const phone = { viewport: { width: 360, height: 720 } };
 const asked = [];
@@ -43,41 +27,6 @@ async function open(name = here, options) {
 const background = page => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const focused = page => page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.tagName);
 const at = page => new URL(page.url()).pathname.replace('/course/', '');
-
-test('search: a key opens it, the index comes then, the first hit is opened', async () => {
-  asked.length = 0;
-  const page = await open('first.html');
-  assert.ok(!asked.some(f => /searchindex|elasticlunr/.test(f)));
-  await page.keyboard.press('/');
-  await page.keyboard.type('perihelion');
-  await page.waitForSelector('dialog li a');
-  assert.equal(asked.filter(f => /searchindex|elasticlunr/.test(f)).length, 2);
-  assert.match(await page.textContent('dialog li'), /Check yourself.*perihelion/s);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/deep/sample.html#check-yourself');
-  await page.waitForSelector('main details[open]'); // it was inside a fold
-  assert.equal(await page.evaluate(() => [...CSS.highlights.get('found')].map(String).join()), 'perihelion');
-  // Another key opens it too, and Escape gives the focus back.
-  await page.keyboard.press('s');
-  await page.waitForSelector('dialog[open]');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog[open]', { state: 'detached' });
-  assert.equal(at(page), here);
-  assert.deepEqual(page.errors, []);
-});
-
-test('search: arrows walk the hits, nothing found is said', async () => {
-  const page = await open();
-  await page.keyboard.press('/');
-  await page.keyboard.type('terminals');
-  await page.waitForSelector('dialog li a');
-  await page.keyboard.press('ArrowDown');
-  assert.match(await focused(page), /Three terminals/);
-  await page.keyboard.press('ArrowUp');
-  await page.fill('dialog input', 'xyzzyx');
-  assert.match(await page.textContent('dialog [role=status]'), /Nothing/);
-});
 
 test('theme: follows the system until it is chosen, then it is kept', async () => {
   const page = await open(here, { colorScheme: 'light' });

@@ -6,6 +6,8 @@
 //! - `rendered`: the book as mdBook renders it, read as a browser would
 //! - `words`: each term is defined once, and stands nowhere before
 //! - `limits`: how long a chapter may be, and what it must have
+//! - `search`: which sections have which word, for the search of a page;
+//!   `search_split`: what a word is
 //! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
 //! - `scaffold`: what is typed for every chapter and every listing, written
@@ -35,6 +37,8 @@ pub mod manual;
 pub mod pictures;
 pub mod rendered;
 pub mod scaffold;
+pub mod search;
+pub mod search_split;
 pub mod words;
 
 /// Which sources this was made of.

@@ -9,7 +9,7 @@ use mdbook_driver::MDBook;
 use regex::Regex;
 use scraper::{ElementRef, Html, Selector};
 
-use crate::{files, manual, words};
+use crate::{files, manual, search, words};
 
 static MAN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^https://man7\.org/linux/man-pages/man(\d)/([\w.-]+)\.(\d)\.html(?:#\S+)?$")
@@ -26,16 +26,26 @@ pub fn check(root: &Path) -> Vec<String> {
         Ok((out, order)) => {
             let pages = Pages::read(root, out.path());
             let mut problems = pages.check();
-            problems.extend(words::check(root, &pages.in_order(&order)));
+            let in_order = pages.in_order(&order);
+            problems.extend(words::check(root, &in_order));
+            problems.extend(search::check(root, &in_order));
             problems
         }
         Err(why) => vec![format!("src/SUMMARY.md:1: the book does not build: {why}")],
     }
 }
 
+/// Writes the word list of the course below `root`.
+pub fn write_words(root: &Path) -> Result<(), String> {
+    let (out, order) = build(root)?;
+    let pages = Pages::read(root, out.path());
+    search::write(root, &pages.in_order(&order)).map_err(|e| e.to_string())
+}
+
 /// The book, and its pages in reading order.
 fn build(root: &Path) -> Result<(tempfile::TempDir, Vec<String>), String> {
     let out = tempfile::tempdir().map_err(|e| format!("no directory to build in: {e}"))?;
+    search::begin(root).map_err(|e| format!("no word list: {e}"))?;
     let mut book = MDBook::load(root).map_err(|e| format!("{e:#}"))?;
     book.config.build.build_dir = out.path().to_owned();
     // All pages once more, in one and as an index: most of the time, and nothing

@@ -12,7 +12,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use pages::includes::{self, Run};
-use pages::{block, limits, manual, pictures, rendered, scaffold};
+use pages::{block, limits, manual, pictures, rendered, scaffold, search, search_split};
 use stage::inputs::Inputs;
 use stage::trust::Passes;
 use tempfile::TempDir;
@@ -777,6 +777,55 @@ fn scaffolds() -> Result<(), Failed> {
     )
 }
 
+/// What a word is, in Rust as in JavaScript.
+fn words_split() -> Result<(), Failed> {
+    let lines = include_str!("split.txt").lines().filter(|line| !line.starts_with("# "));
+    let pairs = lines.filter_map(|line| line.split_once('\t'));
+    let split = |text: &str| format!("{text}\t{}", search_split::split(text).join(" "));
+    let (expected, got): (Vec<_>, Vec<_>) =
+        pairs.map(|(text, words)| (format!("{text}\t{words}"), split(text))).unzip();
+    same(&got.join("\n"), &expected.join("\n"))
+}
+
+/// The word list: stale it is refused, and a section keeps its number.
+fn word_list() -> Result<(), Failed> {
+    let root = course(&[("theme/search.js", "")]);
+    let path = root.path();
+    let read = |name: &str| fs::read_to_string(path.join(search::LIST).join(name));
+    rendered::write_words(path)?;
+    same(&rendered::check(path).join("\n"), "")?;
+    has(
+        &read("sections.js")?,
+        &["/part/one.html 0 One\na-heading 1 A heading\ncheck-yourself 2 "],
+    )?;
+    // Its heading, prose, and what is only shown: `hi` stands in the listing.
+    has(&read("h.js")?, &["\nheading 1\nhere ;1\nhi ;;0\n"])?;
+    has(&read("r.js")?, &["\nread(2) ;1\n", "\nread ;1\n", "\nrecorded ;0\n"])?;
+
+    let section = "## Before it\n\nA new_word, ECONNREFUSED and `os error 13`.\n\n## A heading";
+    fs::write(path.join("src/part/one.md"), chapter("## A heading", section))?;
+    fs::write(path.join(search::LIST).join("q.js"), "stray")?;
+    has(
+        &rendered::check(path).join("\n"),
+        &[
+            "src/search/",
+            ".js:1: the word list is not of these pages (",
+            "Write it: SNAPSHOTS=overwrite cargo test --test book",
+        ],
+    )?;
+    rendered::write_words(path)?;
+    same(&rendered::check(path).join("\n"), "")?;
+    has(&read("sections.js")?, &["0 One\nbefore-it 3 Before it\na-heading 1 A heading\n"])?;
+    has(&read("n.js")?, &["\nnew_word ;3\n"])?;
+    has(&read("w.js")?, &["\nword ;3\n"])?;
+    has(&read("1.js")?, &["\n111 ;;3=econnrefused\n", "\n13 ;3=eacces\n"])?;
+    has(&read("e.js")?, &["\neacces ;;3=13\neconnrefused ;3=111\n"])?;
+    match read("q.js") {
+        Err(_) => Ok(()),
+        Ok(_) => Err("a file that nothing writes was left".into()),
+    }
+}
+
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().collect();
     if let [_, flag, limit, code] = given.as_slice()
@@ -810,6 +859,8 @@ fn main() -> ExitCode {
     trials.push(Trial::test("a chapter and a listing, written by command", scaffolds));
     trials.push(Trial::test("a chapter over its limits", limited));
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
+    trials.push(Trial::test("what a word is to the search", words_split));
+    trials.push(Trial::test("a word list of other pages", word_list));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
             ("listings/part/two/src/bin/demo.rs", LISTING),

@@ -140,7 +140,9 @@ fn fails(steps: &str, parts: &[&str]) -> Result<(), Failed> {
 /// The page shows `hi`, and the run says something else.
 fn differs() -> Result<(), Failed> {
     let step = |word: &str| {
-        format!("[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on 40001, 40001\"\n")
+        format!(
+            "[[step]]\nterminal = \"shell\"\nrun = \"echo {word} on $((4*10000+1)), $((4*10000+1))\"\n"
+        )
     };
     let old = play(&step("hi"))?;
     let (_root, script) = written(&step("hi"))?;
@@ -155,6 +157,15 @@ fn differs() -> Result<(), Failed> {
     if snapshot::compare(&session, &script, &two_ports).is_ok() {
         return Err("one port became two, and that passed".into());
     }
+    // A port that is typed is the script's.
+    let retyped = old.replace("<kbd>", "<kbd>: 45001; ");
+    fs::write(session.script.with_extension("md"), &retyped)?;
+    let other = old.replace("<kbd>", "<kbd>: 45002; ");
+    match snapshot::compare(&session, &script, &other) {
+        Ok(_) => return Err("another command passed".into()),
+        Err(why) => has(&why, &["the page shows other commands than the script types"])?,
+    }
+    fs::write(session.script.with_extension("md"), &old)?;
     let new = play(&step("ho"))?;
     match snapshot::compare(&session, &script, &new) {
         Ok(_) => Err("`ho` passed for `hi`".into()),

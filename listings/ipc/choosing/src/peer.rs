@@ -41,7 +41,7 @@ impl Peer {
                     serve(traffic, direction, &mut their_control)
                 });
                 if let Err(e) = &served {
-                    eprintln!("the peer: {e}");
+                    let _ = writeln!(io::stderr(), "the peer: {e}");
                 }
                 process::exit(i32::from(served.is_err()));
             }

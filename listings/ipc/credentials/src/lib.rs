@@ -3,33 +3,26 @@
 use std::io::{self, IoSliceMut};
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::thread;
-use std::time::Duration;
 
 use nix::cmsg_space;
+use nix::errno::Errno;
 use nix::libc;
 use nix::sys::socket::{self, ControlMessageOwned, MsgFlags, UnixCredentials};
 use nix::unistd::Gid;
 
-/// Accepts for ever, and gives each caller to `answer`, one at a time. What
-/// goes wrong is reported on standard error and ends that caller only. The
-/// others wait meanwhile, so an `answer` that reads must limit the time.
+pub use passing_descriptors::{listen, pass_rights, say};
+
+/// Accepts for ever, and gives each client to `answer`, one at a time. What
+/// goes wrong is logged and ends that client only. The others wait meanwhile,
+/// so an `answer` that reads must limit the time.
 pub fn serve(
     listener: &UnixListener,
     mut answer: impl FnMut(&UnixStream) -> io::Result<()>,
 ) -> ! {
     loop {
-        match listener.accept() {
-            Ok((peer, _)) => {
-                if let Err(e) = answer(&peer) {
-                    eprintln!("answering a caller: {e}");
-                }
-            }
-            Err(e) => {
-                eprintln!("accepting: {e}");
-                // Out of descriptors: some must end first.
-                thread::sleep(Duration::from_millis(100));
-            }
+        let client = passing_descriptors::accept_one(listener);
+        if let Err(e) = answer(&client) {
+            say(format_args!("a client is lost: {e}"));
         }
     }
 }
@@ -51,21 +44,24 @@ pub fn receive(
         let why = "SO_PASSCRED is not set";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
     }
-    let mut space = cmsg_space!(UnixCredentials);
-    let mut iov = [IoSliceMut::new(buf)];
-    let fd = stream.as_raw_fd();
-    let message = socket::recvmsg::<()>(
-        fd,
-        &mut iov,
-        Some(&mut space),
-        MsgFlags::MSG_CMSG_CLOEXEC,
-    )?;
-    let sender = message.cmsgs()?.find_map(|control| match control {
-        ControlMessageOwned::ScmCredentials(sender) => Some(sender),
-        _ => None,
-    });
-    // At the end of file the kernel names process 0, uid 0.
-    Ok((message.bytes, sender.filter(|_| message.bytes > 0)))
+    let (fd, cloexec) = (stream.as_raw_fd(), MsgFlags::MSG_CMSG_CLOEXEC);
+    loop {
+        let mut space = cmsg_space!(UnixCredentials);
+        let mut iov = [IoSliceMut::new(buf)];
+        let outcome =
+            socket::recvmsg::<()>(fd, &mut iov, Some(&mut space), cloexec);
+        let message = match outcome {
+            // A time limit brings it after Ctrl-Z and `fg`.
+            Err(Errno::EINTR) => continue,
+            outcome => outcome?,
+        };
+        let sender = message.cmsgs()?.find_map(|control| match control {
+            ControlMessageOwned::ScmCredentials(sender) => Some(sender),
+            _ => None,
+        });
+        // At the end of file the kernel names process 0, uid 0.
+        return Ok((message.bytes, sender.filter(|_| message.bytes > 0)));
+    }
 }
 // ANCHOR_END: receive
 

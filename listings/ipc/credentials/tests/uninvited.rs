@@ -2,12 +2,16 @@
 //! the process, so the tests take turns.
 
 use std::fs;
-use std::io::{self, ErrorKind, IoSlice};
+use std::io::{self, ErrorKind, IoSlice, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::os::unix::thread::JoinHandleExt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use credentials::receive;
+use nix::sys::signal::{SigHandler, Signal, signal};
 use nix::sys::socket::{
     ControlMessage, MsgFlags, sendmsg, setsockopt, sockopt,
 };
@@ -64,5 +68,27 @@ fn without_the_option_nothing_is_received() -> io::Result<()> {
         assert_eq!(kind, Some(ErrorKind::InvalidInput), "{count} given");
         assert_eq!(open()?, before, "{count} given");
     }
+    Ok(())
+}
+
+#[test]
+fn a_signal_does_not_end_a_read_with_a_time_limit() -> io::Result<()> {
+    let _turn = my_turn();
+    extern "C" fn nothing(_: nix::libc::c_int) {}
+    // SAFETY: a handler that does nothing may run at any moment.
+    unsafe { signal(Signal::SIGUSR1, SigHandler::Handler(nothing)) }?;
+    let (mut ours, theirs) = UnixStream::pair()?;
+    setsockopt(&theirs, sockopt::PassCred, &true)?;
+    theirs.set_read_timeout(Some(Duration::from_secs(60)))?;
+    let reader = thread::spawn(move || receive(&theirs, &mut [0; 64]));
+    let id = reader.as_pthread_t();
+    for _ in 0..20 {
+        thread::sleep(Duration::from_millis(10));
+        // SAFETY: the thread was not joined yet.
+        unsafe { nix::libc::pthread_kill(id, nix::libc::SIGUSR1) };
+    }
+    ours.write_all(b"!")?;
+    let (n, sender) = reader.join().expect("receive does not panic")?;
+    assert_eq!((n, sender.is_some()), (1, true));
     Ok(())
 }

@@ -1,4 +1,8 @@
-//! What a syslog message says, and how to show it to a terminal.
+//! What a syslog message says, how to show it to a terminal, and what the log
+//! daemons share.
+
+/// The socket of a log, and its lines.
+pub mod log;
 
 /// Codes 0 to 23, RFC 5424 section 6.2.1.
 const FACILITIES: [&str; 24] = [

@@ -6,12 +6,17 @@ use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
+pub use gifts::{let_go, listen, pass_rights};
 use rustix::cmsg_space;
 use rustix::io::retry_on_intr;
 use rustix::net::sendmsg;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
 use rustix::net::{ReturnFlags, recvmsg};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags};
+pub use serve::{accept_one, say};
+
+mod gifts;
+mod serve;
 
 // ANCHOR: send
 /// Sends all of `bytes`, and a descriptor for each of `fds` along with the
@@ -66,14 +71,15 @@ pub fn send_fds(
 ///
 /// `InvalidData` if more than `max` descriptors came, and `Other` if some
 /// found no room in this process (`RLIMIT_NOFILE`). Either way those that did
-/// arrive are closed, and the bytes are gone: give the stream up.
+/// arrive are closed (by `let_go`), and the bytes are gone: give the stream up.
 pub fn recv_fds(
     stream: &UnixStream,
     buf: &mut [u8],
     max: usize,
 ) -> io::Result<(usize, Vec<OwnedFd>)> {
-    let room = cmsg_space!(ScmRights(max));
-    let mut space = vec![MaybeUninit::uninit(); room];
+    // For all that a message can bring. What finds no room here is closed by
+    // the kernel inside the call, and this thread would have to wait for it.
+    let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(MOST))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
     let mut bufs = [IoSliceMut::new(buf)];
     let flags = RecvFlags::CMSG_CLOEXEC;
@@ -86,16 +92,20 @@ pub fn recv_fds(
             fds.extend(some);
         }
     }
-    // From here on `fds` owns them, and an early return closes them.
-    let lost = received.flags.contains(ReturnFlags::CTRUNC);
-    if fds.len() > max || (lost && fds.len() == max) {
+    // From here on `fds` owns them: none is lost on the way out.
+    let why = if fds.len() > max {
         let why = format!("more descriptors came than {max}");
-        return Err(io::Error::new(ErrorKind::InvalidData, why));
-    }
-    if lost {
+        io::Error::new(ErrorKind::InvalidData, why)
+    } else if received.flags.contains(ReturnFlags::CTRUNC) {
         let why = "this process has no room for the descriptors that came";
-        return Err(io::Error::other(why));
-    }
-    Ok((received.bytes, fds))
+        io::Error::other(why)
+    } else {
+        return Ok((received.bytes, fds));
+    };
+    let_go(fds);
+    Err(why)
 }
 // ANCHOR_END: receive
+
+/// How many descriptors one message can bring (`SCM_MAX_FD`, unix(7)).
+const MOST: usize = 253;

@@ -2,15 +2,18 @@
 //! the tests take turns.
 
 use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
-use passing_descriptors::{recv_fds, send_fds};
+use nix::sys::socket::{setsockopt, sockopt};
+use passing_descriptors::{listen, recv_fds, send_fds};
 
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -162,4 +165,63 @@ fn a_long_message_brings_its_descriptor_once() -> io::Result<()> {
     })?;
     assert_eq!(open()?, before);
     Ok(())
+}
+
+/// A socket whose close takes two seconds, and its peer, who never reads.
+fn slow_gift() -> io::Result<(TcpStream, TcpStream)> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let mut gift = TcpStream::connect(listener.local_addr()?)?;
+    let (peer, _) = listener.accept()?;
+    let patience = nix::libc::linger {
+        l_onoff: 1,
+        l_linger: 2,
+    };
+    setsockopt(&gift, sockopt::Linger, &patience)?;
+    gift.set_nonblocking(true)?;
+    while gift.write(&[0; 65536]).is_ok() {}
+    Ok((gift, peer))
+}
+
+#[test]
+fn what_was_not_asked_for_is_closed_while_we_go_on() -> io::Result<()> {
+    let _turn = my_turn();
+    let before = open()?;
+    let (left, right) = UnixStream::pair()?;
+    let (gift, peer) = slow_gift()?;
+    send_fds(&left, b"!", &[gift.as_fd(); 3])?;
+    drop(gift);
+    let start = Instant::now();
+    recv_fds(&right, &mut [0], 0).expect_err("nothing was asked for");
+    assert!(start.elapsed() < Duration::from_millis(1900));
+    // It is closed in the end.
+    while open()? > before + 3 {
+        assert!(start.elapsed() < Duration::from_secs(20));
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    drop((left, right, peer));
+    assert_eq!(open()?, before);
+    Ok(())
+}
+
+#[test]
+fn whoever_listens_for_bytes_gets_no_descriptor() -> io::Result<()> {
+    let _turn = my_turn();
+    let path = std::env::temp_dir()
+        .join(format!("no-descriptors-{}", std::process::id()));
+    let listener = listen(&path)?;
+    // Connected before it was accepted: the option was there before it.
+    let client = UnixStream::connect(&path)?;
+    fs::remove_file(&path)?;
+    match send_fds(&client, b"!", &[client.as_fd()]) {
+        Err(e) => assert_eq!(e.kind(), ErrorKind::PermissionDenied),
+        Ok(()) => assert!(!kernel_can_refuse()?),
+    }
+    drop(listener);
+    Ok(())
+}
+
+/// Linux 6.16 and later.
+fn kernel_can_refuse() -> io::Result<bool> {
+    let (one, _) = UnixStream::pair()?;
+    Ok(passing_descriptors::pass_rights(&one, false).is_ok())
 }

@@ -31,4 +31,12 @@ pub fn wait(control: &UnixStream) -> io::Result<bool> {
         Err(e) => Err(e.into()),
     }
 }
+
+/// Whether the peer has closed its end. Never waits, and takes the rings that
+/// have come so far.
+pub fn is_gone(control: &UnixStream) -> bool {
+    let mut rings = [0; 64];
+    let outcome = rustix::net::recv(control, &mut rings, RecvFlags::DONTWAIT);
+    matches!(outcome, Ok((0, _)) | Err(Errno::CONNRESET))
+}
 // ANCHOR_END: bell

@@ -4,6 +4,8 @@ use std::io::{self, ErrorKind};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 
+use passing_descriptors::let_go;
+
 use crate::consumer::Consumer;
 use crate::producer::Producer;
 use crate::region::{self, Region};
@@ -62,6 +64,9 @@ pub struct Receiver {
     memory: Region,
     /// Every further byte is a ring, and its end is the peer's end.
     control: UnixStream,
+    /// Where to look next whether the peer is gone; once it is, where to stop.
+    look_at: u64,
+    gone: bool,
 }
 
 impl Receiver {
@@ -69,9 +74,17 @@ impl Receiver {
     /// Takes a ring of at most `max` bytes of memory that the peer offers.
     pub fn accept(control: UnixStream, max: usize) -> io::Result<Receiver> {
         let [memory] = handover::receive(&control)?;
-        let memory = Region::map(memory, max)?;
+        let memory = match Region::map(&memory, max) {
+            Ok(region) => region,
+            Err(e) => {
+                let_go(vec![memory]);
+                return Err(e);
+            }
+        };
         Ok(Receiver {
             ring: Consumer::new(memory.clone())?,
+            look_at: memory.len() as u64,
+            gone: false,
             memory,
             control,
         })
@@ -84,6 +97,15 @@ impl Receiver {
     pub fn recv(&mut self, buf: &mut [u8]) -> io::Result<Option<usize>> {
         let (ring, memory) = (&mut self.ring, &self.memory);
         let (before, _) = ring.positions();
+        // A peer that never lets us sleep could be gone and write on for ever.
+        // Since the last look, we have gone round the ring.
+        if before >= self.look_at {
+            if self.gone {
+                return Ok(None);
+            }
+            self.gone = bell::is_gone(&self.control);
+            self.look_at = before + memory.len() as u64;
+        }
         let pop = || {
             let popped = ring.pop(buf)?;
             Ok((popped, ring.positions().1))

@@ -1,15 +1,14 @@
 //! Descriptors over a UNIX stream socket: `SCM_RIGHTS` of `unix(7)`.
 
-use std::io::{self, ErrorKind, IoSlice, IoSliceMut};
+use std::io::{self, ErrorKind, IoSlice};
 use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
+use passing_descriptors::{let_go, recv_fds};
 use rustix::io::retry_on_intr;
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
-    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
-};
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage};
+use rustix::net::{SendFlags, sendmsg};
 
 /// Sends up to four descriptors with one byte. The peer gets copies.
 pub fn send(to: &UnixStream, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
@@ -26,24 +25,13 @@ pub fn send(to: &UnixStream, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
 // ANCHOR: receive
 /// Receives exactly `N` descriptors. What else arrives is closed again.
 pub fn receive<const N: usize>(from: &UnixStream) -> io::Result<[OwnedFd; N]> {
-    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
-    let mut control = RecvAncillaryBuffer::new(&mut space);
-    let mut byte = [0];
-    let bytes = &mut [IoSliceMut::new(&mut byte)];
-    let flags = RecvFlags::CMSG_CLOEXEC;
-    // A read timeout makes even a stop and a continue interrupt (signal(7)).
-    let received = retry_on_intr(|| recvmsg(from, bytes, &mut control, flags))?;
-    let mut fds: Vec<OwnedFd> = Vec::new();
-    for message in control.drain() {
-        if let RecvAncillaryMessage::ScmRights(some) = message {
-            fds.extend(some);
-        }
-    }
-    if received.bytes == 0 {
+    let (n, fds) = recv_fds(from, &mut [0], N)?;
+    if n == 0 {
         return Err(ErrorKind::UnexpectedEof.into());
     }
     fds.try_into().map_err(|fds: Vec<_>| {
         let what = format!("{} descriptors instead of {N}", fds.len());
+        let_go(fds);
         io::Error::new(ErrorKind::InvalidData, what)
     })
 }

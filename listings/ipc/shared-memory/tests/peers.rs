@@ -288,3 +288,26 @@ fn a_message_that_is_too_long_for_the_buffer_stays() -> io::Result<()> {
     assert_eq!(&buf, b"nine char");
     Ok(())
 }
+
+#[test]
+fn whoever_has_gone_and_writes_on_is_heard_no_more() -> io::Result<()> {
+    let (here, there) = UnixStream::pair()?;
+    // A peer that keeps the memory and closes its socket.
+    let memory = region::create("test", 4096)?;
+    handover::send(&here, &[memory.as_fd()])?;
+    let mut producer = Producer::new(Region::map(memory, 4096)?)?;
+    let mut receiver = Receiver::accept(there, 4096)?;
+    drop(here);
+    let mut count = 0;
+    loop {
+        while producer.push(b"still here")? {}
+        if receiver.recv(&mut [0; 64])?.is_none() {
+            break;
+        }
+        count += 1;
+        assert!(count < 4096, "it is heard for ever");
+    }
+    // What a ring can hold was heard.
+    assert!(count >= (4096 / 8 - SLOTS) / 3);
+    Ok(())
+}

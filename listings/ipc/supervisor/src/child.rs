@@ -8,10 +8,13 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use nix::errno::Errno;
+use nix::libc;
 use nix::sys::prctl::set_pdeathsig;
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::wait::{Id, WaitPidFlag, waitid};
-use nix::unistd::{Pid, getpid, getppid};
+use nix::unistd::{Pid, getpid, getppid, setsid};
+
+const CLOEXEC: libc::c_int = libc::CLOSE_RANGE_CLOEXEC as libc::c_int;
 
 // ANCHOR: hand-over
 /// Standard input becomes descriptor 3, as sd_listen_fds(3) has it. The process
@@ -29,6 +32,10 @@ fn command(
         Some(_) => Command::new("/bin/sh"),
         None => Command::new(&run[0]),
     };
+    // What our own parent may have handed to us is not for them.
+    for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] {
+        command.env_remove(name);
+    }
     match listener {
         Some(listener) => command
             .args(["-c", HAND_OVER, "sh"])
@@ -41,9 +48,10 @@ fn command(
 // ANCHOR_END: hand-over
 
 // ANCHOR: spawn
-/// Starts a program in a process group of its own, with no signal blocked. It
-/// prints into `output`, inherits `listener` if there is one, and does not
-/// outlive the thread that calls this (PR_SET_PDEATHSIG(2const)).
+/// Starts a program in a session of its own, with no signal blocked or ignored
+/// and no descriptor that is not meant for it. It prints into `output`,
+/// inherits `listener` if there is one, and does not outlive the thread that
+/// calls this (PR_SET_PDEATHSIG(2const)).
 pub fn spawn(
     run: &[String],
     listener: Option<&TcpListener>,
@@ -51,11 +59,20 @@ pub fn spawn(
 ) -> io::Result<Child> {
     let mut command = command(run, listener)?;
     command.stdout(output.try_clone()?).stderr(output);
-    command.process_group(0);
     let supervisor = getpid();
     let prepare = move || {
-        // What this thread blocks would stay blocked across exec.
+        // Who leads a session leads its group too, and can't leave either.
+        setsid()?;
+        // What is ignored or blocked would stay so across exec.
+        for signal in 1..=64 {
+            // SAFETY: no handler is installed. It fails for two that can't be
+            // ignored, and for those that the C library keeps to itself.
+            unsafe { libc::signal(signal, libc::SIG_DFL) };
+        }
         SigSet::empty().thread_set_mask()?;
+        // Descriptors that somebody left open for us. (Linux 5.11.)
+        // SAFETY: it closes nothing before exec.
+        unsafe { libc::close_range(3, u32::MAX, CLOEXEC) };
         set_pdeathsig(Signal::SIGKILL)?;
         // The supervisor may have died before that call.
         match getppid() == supervisor {
@@ -63,8 +80,8 @@ pub fn spawn(
             false => Err(Error::from(Errno::ESRCH)),
         }
     };
-    // SAFETY: between fork and exec `prepare` makes three system calls; it
-    // takes no memory and no lock.
+    // SAFETY: between fork and exec `prepare` makes nothing but system calls;
+    // it takes no memory and no lock.
     unsafe { command.pre_exec(prepare) };
     command.spawn()
 }

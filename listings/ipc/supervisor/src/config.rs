@@ -37,9 +37,15 @@ pub fn read(path: &Path) -> io::Result<BTreeMap<String, Service>> {
     }
     let services: BTreeMap<String, Service> =
         toml::from_str(&text).map_err(Error::other)?;
-    let empty = services.iter().find(|(_, s)| s.run.is_empty());
-    match empty {
-        Some((name, _)) => Err(Error::other(format!("{name}: `run` is empty"))),
-        None => Ok(services),
+    for (name, service) in &services {
+        if service.run.is_empty() {
+            return Err(Error::other(format!("{name}: `run` is empty")));
+        }
+        // Somebody must be able to type it, after a verb and a space.
+        let odd = name.is_empty() || name.trim() != name || name.len() > 100;
+        if odd || name.contains(char::is_control) {
+            return Err(Error::other(format!("{name:?} is no name")));
+        }
     }
+    Ok(services)
 }

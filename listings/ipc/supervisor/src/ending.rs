@@ -8,7 +8,8 @@ use nix::sys::signal::{Signal, killpg};
 
 use crate::child;
 use crate::log::say;
-use crate::service::{Service, State};
+use crate::service::Service;
+use crate::state::State;
 
 /// A child that ends sooner than this has failed.
 const SOON: Duration = Duration::from_secs(1);
@@ -23,10 +24,14 @@ impl Service {
             match mem::replace(&mut self.state, State::Stopped) {
                 State::Running { child, .. } => {
                     self.signal(&child, Signal::SIGTERM);
+                    // A stopped process takes no SIGTERM before it goes on.
+                    self.signal(&child, Signal::SIGCONT);
                     let grace = Duration::from_secs(self.config.grace.into());
                     (child, Some(Instant::now() + grace))
                 }
                 State::Stopping { child, kill_at, .. } => (child, kill_at),
+                // Perhaps we may now.
+                State::Stuck { child, .. } => (child, Some(Instant::now())),
                 _ if again => return self.start(),
                 _ => return,
             };
@@ -50,6 +55,7 @@ impl Service {
             match mem::replace(&mut self.state, State::Stopped) {
                 State::Running { child, since } => (child, Some(since), false),
                 State::Stopping { child, again, .. } => (child, None, again),
+                State::Stuck { child, .. } => (child, None, false),
                 none => return self.state = none,
             };
         // What it left behind in its group, while the number is still its own.
@@ -97,14 +103,13 @@ impl Service {
         if self.due().is_none_or(|due| due > Instant::now()) {
             return;
         }
-        if let State::Stopping { child, kill_at, .. } = &mut self.state {
-            *kill_at = None;
-            say(format!("{}: ignores SIGTERM, killed", self.name));
-            if let Err(why) = killpg(child::pid(child), Signal::SIGKILL) {
-                say(format!("{}: SIGKILL to its group: {why}", self.name));
-            }
-        } else {
-            self.try_start();
+        let State::Stopping { child, kill_at, .. } = &mut self.state else {
+            return self.try_start();
+        };
+        *kill_at = None;
+        match killpg(child::pid(child), Signal::SIGKILL) {
+            Ok(()) => say(format!("{}: its time is over, killed", self.name)),
+            Err(why) => self.stuck(why.desc()),
         }
     }
 }

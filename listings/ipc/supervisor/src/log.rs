@@ -24,11 +24,18 @@ static LOG: LazyLock<Option<SyncSender<Entry>>> = LazyLock::new(|| {
 /// Logs a line. Never waits: a terminal on which somebody pressed Ctrl-S stops
 /// no service. What finds no room is counted, and the count is logged later.
 pub fn say(what: impl Display) {
-    let line = Entry::Line(what.to_string());
-    let log = LOG.as_ref();
-    if log.is_none_or(|log| log.try_send(line).is_err()) {
+    let Some(log) = LOG.as_ref() else {
+        // No thread could be had for it.
+        return print(&what.to_string());
+    };
+    if log.try_send(Entry::Line(what.to_string())).is_err() {
         LOST.fetch_add(1, Ordering::Relaxed);
     }
+}
+
+/// A log that is gone stops no service either.
+fn print(line: &str) {
+    let _ = io::stderr().write_all(format!("{line}\n").as_bytes());
 }
 
 /// Waits until all that was said is written, but no longer than a second.
@@ -42,17 +49,13 @@ pub fn flush() {
 
 fn write(entries: &Receiver<Entry>) {
     for entry in entries {
-        // A log that is gone stops no service either.
-        let _ = match entry {
-            Entry::Line(line) => writeln!(io::stderr(), "{line}"),
-            Entry::Mark(mark) => {
-                let _ = mark.send(());
-                Ok(())
-            }
-        };
+        match entry {
+            Entry::Line(line) => print(&line),
+            Entry::Mark(mark) => drop(mark.send(())),
+        }
         let lost = LOST.swap(0, Ordering::Relaxed);
         if lost > 0 {
-            let _ = writeln!(io::stderr(), "({lost} lines found no room)");
+            print(&format!("({lost} lines found no room)"));
         }
     }
 }

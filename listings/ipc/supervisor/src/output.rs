@@ -25,8 +25,8 @@ struct Kept {
 }
 
 impl Tail {
-    /// Reads until nobody can write any more. Whoever prints without end fills
-    /// the pipe, and waits there: at most 4096 bytes are read in 5 ms.
+    /// Reads for as long as the supervisor lives. Whoever prints without end
+    /// fills the pipe, and waits there: at most 4096 bytes are read in 5 ms.
     pub fn collect(&self, name: &str, mut from: PipeReader) {
         let mut buf = [0; 4096];
         loop {
@@ -35,7 +35,8 @@ impl Tail {
                 Ok(n) => self.add(&buf[..n]),
                 Err(e) if e.kind() == ErrorKind::Interrupted => continue,
                 Err(e) => {
-                    return say(format!("{name}: reading its output: {e}"));
+                    say(format!("{name}: reading its output: {e}"));
+                    thread::sleep(20 * PAUSE);
                 }
             }
             thread::sleep(PAUSE);

@@ -34,17 +34,20 @@ pub const WORDS: &str = "want status, or log, start, stop or restart NAME";
 impl Request {
     /// A line of the control protocol, if it is one.
     pub fn parse(line: &[u8]) -> Option<Request> {
-        let line = str::from_utf8(line).ok()?;
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let (verb, name) = match words[..] {
-            ["status"] => return Some(Request::Status),
-            ["log", name] => (Verb::Log, name),
-            ["start", name] => (Verb::Start, name),
-            ["stop", name] => (Verb::Stop, name),
-            ["restart", name] => (Verb::Restart, name),
+        let line = str::from_utf8(line).ok()?.trim();
+        if line == "status" {
+            return Some(Request::Status);
+        }
+        // The rest is the name: there may be spaces in it.
+        let (verb, name) = line.split_once(' ')?;
+        let verb = match verb {
+            "log" => Verb::Log,
+            "start" => Verb::Start,
+            "stop" => Verb::Stop,
+            "restart" => Verb::Restart,
             _ => return None,
         };
-        Some(Request::Of(name.to_owned(), verb))
+        Some(Request::Of(name.trim_start().to_owned(), verb))
     }
 }
 

@@ -1,20 +1,23 @@
 //! One service: what it is, and how it fares.
 
-use std::io;
+use std::io::{self, PipeWriter};
 use std::net::TcpListener;
-use std::process::Child;
 use std::sync::mpsc::{Sender, SyncSender};
+use std::thread;
 use std::time::Instant;
 
 use crate::config;
 use crate::output::Tail;
 use crate::request::Event;
+use crate::state::State;
 
 pub struct Service {
     pub name: String,
     pub state: State,
     pub starts: u32,
     pub tail: Tail,
+    /// One pipe for all of its starts: what it leaves behind costs us nothing.
+    pub(crate) output: PipeWriter,
     pub(crate) config: config::Service,
     pub(crate) listener: Option<TcpListener>,
     /// Ends that nobody asked for, counted anew once it has run for a while.
@@ -22,25 +25,6 @@ pub struct Service {
     pub(crate) events: SyncSender<Event>,
     /// Who waits for an answer, and whether they want it to run.
     pub waiting: Vec<(bool, Sender<String>)>,
-}
-
-pub enum State {
-    Stopped,
-    Running {
-        child: Child,
-        since: Instant,
-    },
-    Stopping {
-        child: Child,
-        kill_at: Option<Instant>,
-        again: bool,
-    },
-    Pausing {
-        until: Instant,
-    },
-    Failed {
-        why: String,
-    },
 }
 
 impl Service {
@@ -56,12 +40,16 @@ impl Service {
         };
         let listener = config.listen.map(bind).transpose()?;
         let (tail, waiting) = (Tail::default(), Vec::new());
+        let (from, output) = io::pipe()?;
+        let (whose, reader) = (name.clone(), tail.clone());
+        thread::Builder::new().spawn(move || reader.collect(&whose, from))?;
         let (state, starts, failures) = (State::Stopped, 0, 0);
         Ok(Service {
             name,
             state,
             starts,
             tail,
+            output,
             config,
             listener,
             failures,
@@ -70,9 +58,10 @@ impl Service {
         })
     }
 
-    /// Whether it has no child, and will have none unless somebody asks.
+    /// Whether nothing more will happen to it unless somebody asks.
     pub fn is_idle(&self) -> bool {
-        matches!(self.state, State::Stopped | State::Failed { .. })
+        use State::{Failed, Stopped, Stuck};
+        matches!(self.state, Stopped | Failed { .. } | Stuck { .. })
     }
 
     /// When `tick` has something to do, if ever.
@@ -82,26 +71,6 @@ impl Service {
             State::Pausing { until } => Some(until),
             _ => None,
         }
-    }
-
-    /// One line about it, for people.
-    pub fn describe(&self) -> String {
-        let state = match &self.state {
-            State::Stopped => "stopped".to_owned(),
-            State::Running { child, .. } => {
-                format!("running, process {}", child.id())
-            }
-            State::Stopping { child, .. } => {
-                format!("stopping, process {}", child.id())
-            }
-            State::Pausing { .. } => {
-                format!("failed {} times, will be tried again", self.failures)
-            }
-            State::Failed { why } => format!("given up: {why}"),
-        };
-        let (name, starts, bytes) =
-            (&self.name, self.starts, self.tail.bytes());
-        format!("{name}: {state}; {starts} starts, {bytes} bytes printed\n")
     }
 
     /// Answers those who wait, once there is something to tell.

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::process::Child;
-use std::thread;
 use std::time::Instant;
 
 use nix::sys::signal::{Signal, killpg};
@@ -10,7 +9,8 @@ use nix::sys::signal::{Signal, killpg};
 use crate::child;
 use crate::log::say;
 use crate::request::Event;
-use crate::service::{Service, State};
+use crate::service::Service;
+use crate::state::State;
 
 impl Service {
     /// Starts it, or sees to it that it starts again if it is just stopping.
@@ -20,6 +20,8 @@ impl Service {
         match &mut self.state {
             State::Running { .. } => {}
             State::Stopping { again, .. } => *again = true,
+            // What can't be stopped can't be started again.
+            State::Stuck { .. } => {}
             _ => self.try_start(),
         }
     }
@@ -40,12 +42,9 @@ impl Service {
     }
 
     fn spawn(&self) -> io::Result<Child> {
-        let (from, to) = io::pipe()?;
-        let (name, tail) = (self.name.clone(), self.tail.clone());
-        // Who reads must be there before who writes.
-        thread::Builder::new().spawn(move || tail.collect(&name, from))?;
+        let output = self.output.try_clone()?;
         let mut child =
-            child::spawn(&self.config.run, self.listener.as_ref(), to)?;
+            child::spawn(&self.config.run, self.listener.as_ref(), output)?;
         let (name, events) = (self.name.clone(), self.events.clone());
         // Nobody listens only when the supervisor itself is at its end.
         let ended = move || drop(events.send(Event::Ended(name)));

@@ -4,62 +4,102 @@
 /// Who may take a name, and when.
 pub mod name;
 
-use std::io::{self, Write};
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use nix::libc::{self, SOMAXCONN};
+use nix::sys::socket::setsockopt;
+use nix::{setsockopt_impl, sockopt_impl};
+use socket2::{Domain, SockAddr, Socket, Type};
 
 /// How many clients are served at a time; others wait in the queue.
 const CREW: usize = 16;
-/// How long a client may send nothing, or take nothing. One that sends a byte
-/// now and then keeps its place in the crew for as long as it likes.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a client may stay.
+const LIMIT: Duration = Duration::from_secs(600);
 
+/// As `UnixListener::bind`, and no client can send a descriptor.
+pub fn listen_at(path: &Path) -> io::Result<UnixListener> {
+    let socket = socket_without_gifts()?;
+    socket.bind(&SockAddr::unix(path)?)?;
+    socket.listen(SOMAXCONN)?;
+    Ok(socket.into())
+}
+
+/// A stream socket whose clients can't send descriptors, where the kernel
+/// has the option (Linux 6.16).
+pub fn socket_without_gifts() -> io::Result<Socket> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    let _ = setsockopt(&socket, Rights, &false);
+    Ok(socket)
+}
+
+const SO_PASSRIGHTS: i32 = 83;
+sockopt_impl!(Rights, SetOnly, libc::SOL_SOCKET, SO_PASSRIGHTS, bool);
+
+// ANCHOR: crew
 /// Echoes to every client, for as long as the process lives.
 pub fn echo_to_all(listener: &UnixListener) -> ! {
-    let clients = AtomicU64::new(0);
     thread::scope(|crew| {
         for n in 1..CREW {
-            let hired = thread::Builder::new()
-                .spawn_scoped(crew, || attend(listener, &clients));
+            let hired =
+                thread::Builder::new().spawn_scoped(crew, || attend(listener));
             if let Err(e) = hired {
-                let _ = writeln!(io::stderr(), "only {n} in the crew: {e}");
+                say(format_args!("only {n} in the crew: {e}"));
                 break;
             }
         }
-        attend(listener, &clients)
+        attend(listener)
     })
 }
 
-fn attend(listener: &UnixListener, clients: &AtomicU64) -> ! {
+fn attend(listener: &UnixListener) -> ! {
+    static CLIENT: AtomicU64 = AtomicU64::new(1);
     loop {
-        // println! and eprintln! panic if nobody is left who reads them. A log
-        // without a reader must not end a service.
-        let _ = match listener.accept() {
+        match listener.accept() {
             Ok((stream, _)) => {
-                let number = clients.fetch_add(1, Ordering::Relaxed) + 1;
+                let number = CLIENT.fetch_add(1, Ordering::Relaxed);
                 match echo(&stream) {
-                    Ok(n) => {
-                        writeln!(io::stdout(), "client {number}: {n} bytes")
-                    }
-                    Err(e) => {
-                        writeln!(io::stderr(), "client {number}: echoing: {e}")
-                    }
+                    Ok(n) => say(format_args!("client {number}: {n} bytes")),
+                    Err(e) => say(format_args!("client {number}: {e}")),
                 }
             }
             Err(e) => {
-                // Out of descriptors: a conversation must end first.
+                say(format_args!("cannot accept: {e}"));
                 thread::sleep(Duration::from_millis(100));
-                writeln!(io::stderr(), "cannot accept: {e}")
             }
-        };
+        }
+    }
+}
+// ANCHOR_END: crew
+
+/// Returns the number of bytes echoed, when the client has sent its last.
+fn echo(mut stream: &UnixStream) -> io::Result<usize> {
+    let deadline = Instant::now() + LIMIT;
+    // std refuses a limit of zero, so no time left is an error too.
+    let left = || Some(deadline.saturating_duration_since(Instant::now()));
+    let (mut buf, mut echoed) = ([0; 4096], 0);
+    loop {
+        stream.set_read_timeout(left())?;
+        match stream.read(&mut buf) {
+            Ok(0) => return Ok(echoed),
+            Ok(n) => {
+                stream.set_write_timeout(left())?;
+                stream.write_all(&buf[..n])?;
+                echoed += n;
+            }
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
     }
 }
 
-/// Returns the number of bytes echoed, when the client has sent its last.
-fn echo(mut stream: &UnixStream) -> io::Result<u64> {
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
-    io::copy(&mut &*stream, &mut stream)
+/// A line for the log. Whether anybody takes it must not matter.
+pub fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }

@@ -26,6 +26,9 @@ pub fn lock(path: &Path) -> io::Result<File> {
         .custom_flags(O_NOFOLLOW | O_NONBLOCK)
         .open(&name)
         .map_err(explain)?;
+    if !lock.metadata()?.is_file() {
+        return Err(explain(io::Error::other("it is no plain file")));
+    }
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::Error(e)) => Err(explain(e)),

@@ -4,7 +4,7 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::Shutdown;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
@@ -106,7 +106,6 @@ fn start_at_once(server: &str, path: &Path) -> Outcome {
             .args(["-c", &shell, server])
             .arg(path)
             .stdin(wait.try_clone()?)
-            .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()?;
         children.push(Killed(child));
@@ -116,16 +115,13 @@ fn start_at_once(server: &str, path: &Path) -> Outcome {
     let mut serving = 0;
     let mut reasons = Vec::new();
     for child in &mut children {
-        let stdout = child.0.stdout.take().ok_or("no standard output")?;
-        let mut line = String::new();
-        BufReader::new(stdout).read_line(&mut line)?;
-        if line.starts_with("listening on") {
+        let stderr = child.0.stderr.take().ok_or("no standard error")?;
+        let mut why = String::new();
+        BufReader::new(stderr).read_line(&mut why)?;
+        if why.starts_with("listening on") {
             serving += 1;
             continue;
         }
-        let mut why = String::new();
-        let stderr = child.0.stderr.as_mut().ok_or("no standard error")?;
-        stderr.read_to_string(&mut why)?;
         reasons.push((why, child.0.wait()?.code()));
     }
     if serving != 1 {

@@ -35,7 +35,7 @@ fn without_a_reader(server: &str) -> Outcome {
     let path = place.join("echo.sock");
     let mut child = Command::new(server)
         .arg(&path)
-        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()?;
     let served = serve(&mut child, &path);
     if served.is_err() {
@@ -50,9 +50,9 @@ fn without_a_reader(server: &str) -> Outcome {
 }
 
 fn serve(child: &mut Child, path: &Path) -> Outcome {
-    let stdout = child.stdout.take().ok_or("no standard output")?;
+    let stderr = child.stderr.take().ok_or("no standard error")?;
     // The pipe is closed when its line has been read.
-    BufReader::new(stdout).read_line(&mut String::new())?;
+    BufReader::new(stderr).read_line(&mut String::new())?;
     for n in 1..=CLIENTS {
         let mut stream = UnixStream::connect(path)?;
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;

@@ -1,5 +1,6 @@
 use std::env;
-use std::io;
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{SocketAddr, UnixListener};
@@ -9,16 +10,16 @@ use unix_server::echo_to_all;
 
 fn main() -> ExitCode {
     let Some(name) = env::args_os().nth(1) else {
-        eprintln!("usage: abstract-echo NAME");
+        say("usage: abstract-echo NAME");
         return ExitCode::FAILURE;
     };
     match bind(name.as_bytes()) {
         Ok(listener) => {
-            println!("listening on @{}", name.display());
+            say(format_args!("listening on @{}", name.display()));
             echo_to_all(&listener)
         }
         Err(e) => {
-            eprintln!("cannot listen on @{}: {e}", name.display());
+            say(format_args!("cannot listen on @{}: {e}", name.display()));
             ExitCode::FAILURE
         }
     }
@@ -27,4 +28,10 @@ fn main() -> ExitCode {
 fn bind(name: &[u8]) -> io::Result<UnixListener> {
     let address = SocketAddr::from_abstract_name(name)?;
     UnixListener::bind_addr(&address)
+}
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
 }

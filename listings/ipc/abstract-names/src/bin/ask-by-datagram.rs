@@ -1,5 +1,5 @@
 use std::env;
-use std::io;
+use std::io::{self, ErrorKind, Write};
 use std::os::fd::AsRawFd;
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram};
@@ -11,13 +11,13 @@ use nix::sys::socket::{UnixAddr, bind};
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let [name, question] = &args[..] else {
-        eprintln!("usage: ask-by-datagram NAME QUESTION");
+        let _ = writeln!(io::stderr(), "usage: ask-by-datagram NAME QUESTION");
         return ExitCode::FAILURE;
     };
     match ask(name, question) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("cannot ask @{name}: {e}");
+            let _ = writeln!(io::stderr(), "cannot ask @{name}: {e}");
             ExitCode::FAILURE
         }
     }
@@ -28,10 +28,10 @@ const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
 
 fn ask(name: &str, question: &str) -> io::Result<()> {
     let socket = UnixDatagram::unbound()?;
-    println!("before {:?}", socket.local_addr()?);
+    writeln!(io::stdout(), "before {:?}", socket.local_addr()?)?;
     // Two bytes, the family: any name will do.
     bind(socket.as_raw_fd(), &UnixAddr::new_unnamed())?;
-    println!("after  {:?}", socket.local_addr()?);
+    writeln!(io::stdout(), "after  {:?}", socket.local_addr()?)?;
 
     socket.connect_addr(&SocketAddr::from_abstract_name(name)?)?;
     // Sending waits too, while the other's queue is full.
@@ -39,8 +39,14 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     socket.set_read_timeout(PATIENCE)?;
     socket.send(question.as_bytes())?;
     let mut buf = [0; 1024];
-    let n = socket.recv(&mut buf)?;
-    println!("answer {}", buf[..n].escape_ascii());
+    let n = loop {
+        match socket.recv(&mut buf) {
+            // Ctrl-Z and `fg`, where there is a time limit.
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => break outcome?,
+        }
+    };
+    writeln!(io::stdout(), "answer {}", buf[..n].escape_ascii())?;
     Ok(())
 }
 // ANCHOR_END: ask

@@ -12,13 +12,13 @@ use socket2::{Domain, SockAddr, Socket, Type};
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let [name, user, secret] = &args[..] else {
-        eprintln!("usage: tell-only NAME USER SECRET");
+        let _ = writeln!(io::stderr(), "usage: tell-only NAME USER SECRET");
         return ExitCode::FAILURE;
     };
     match tell(name, user, secret) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("nothing for @{name}: {e}");
+            let _ = writeln!(io::stderr(), "nothing for @{name}: {e}");
             ExitCode::FAILURE
         }
     }
@@ -39,8 +39,8 @@ fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
     }
     let answer = converse(&stream, secret)
         .map_err(|e| format!("cannot talk to it: {e}"))?;
-    println!("answer: {}", answer.escape_ascii());
-    Ok(())
+    writeln!(io::stdout(), "answer: {}", answer.escape_ascii())
+        .map_err(|e| format!("cannot show the answer: {e}"))
 }
 
 fn connect(name: &str) -> io::Result<UnixStream> {

@@ -1,8 +1,19 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixListener};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot bind the names: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let mut padded = [0; 107];
     padded[..3].copy_from_slice(b"foo");
     let names: [&[u8]; 5] = [b"foo", b"foo\0", &padded, b"a/b\0c", b""];
@@ -11,9 +22,9 @@ fn main() -> io::Result<()> {
     for name in names {
         let address = SocketAddr::from_abstract_name(name)?;
         listeners.push(UnixListener::bind_addr(&address)?);
-        println!("bound, {} bytes", name.len());
+        writeln!(io::stdout(), "bound, {} bytes", name.len())?;
     }
-    println!("Enter ends them");
+    writeln!(io::stdout(), "Enter ends them")?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }

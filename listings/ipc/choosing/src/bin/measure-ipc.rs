@@ -1,5 +1,6 @@
 use std::error::Error;
 use std::fs;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use choosing::draw::plot;
@@ -13,13 +14,13 @@ use choosing::{machine, table, words};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(options) = options(&arguments) else {
-        eprintln!("{USAGE}");
+        let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::FAILURE;
     };
     match measure(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("measure-ipc: {e}");
+            let _ = writeln!(io::stderr(), "cannot measure: {e}");
             ExitCode::FAILURE
         }
     }
@@ -44,9 +45,13 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
     for (name, text) in drawn.chain(table::all(&results)) {
         fs::write(options.out.join(name), text)?;
     }
-    eprintln!("results and plots are in {}", options.out.display());
-    println!("{}", table::round_trips(&results));
-    print!("{}", table::one_ways(&results));
+    writeln!(
+        io::stderr(),
+        "results and plots are in {}",
+        options.out.display()
+    )?;
+    writeln!(io::stdout(), "{}", table::round_trips(&results))?;
+    write!(io::stdout(), "{}", table::one_ways(&results))?;
     Ok(())
 }
 
@@ -63,7 +68,7 @@ fn rows(
     {
         let on = words::CORES[cores - 1];
         for &size in &options.sizes {
-            eprint!("{name}, {on}, {}: ", words::size(size));
+            write!(io::stderr(), "{name}, {on}, {}: ", words::size(size))?;
             let setup = Setup {
                 transport,
                 size,
@@ -79,7 +84,7 @@ fn rows(
                 round_trip,
                 one_way,
             };
-            eprintln!("{}", words::in_words(&row));
+            writeln!(io::stderr(), "{}", words::in_words(&row))?;
             results.rows.push(row);
         }
     }

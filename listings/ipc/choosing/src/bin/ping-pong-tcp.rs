@@ -3,8 +3,19 @@ use std::net::{TcpListener, TcpStream};
 use std::time::Instant;
 
 use nix::unistd::{ForkResult, fork};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot play: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     // ANCHOR: pair
     let listener = TcpListener::bind("127.0.0.1:7090")?;
     let mut ours = TcpStream::connect("127.0.0.1:7090")?;
@@ -28,6 +39,6 @@ fn main() -> io::Result<()> {
         took.push(began.elapsed());
     }
     took.sort_unstable();
-    println!("{:?} there and back", took[took.len() / 2]);
+    writeln!(io::stdout(), "{:?} there and back", took[took.len() / 2])?;
     Ok(())
 }

@@ -4,8 +4,19 @@ use std::time::Instant;
 
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::unistd::{ForkResult, fork};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot play: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (mut ours, mut theirs) = UnixStream::pair()?;
     let mut ball = [0];
     // SAFETY: this program has one thread.
@@ -26,6 +37,10 @@ fn main() -> io::Result<()> {
     }
     took.sort_unstable();
     let slept = getrusage(UsageWho::RUSAGE_SELF)?.voluntary_context_switches();
-    println!("{:?} there and back, {slept} sleeps", took[took.len() / 2]);
+    writeln!(
+        io::stdout(),
+        "{:?} there and back, {slept} sleeps",
+        took[took.len() / 2]
+    )?;
     Ok(())
 }

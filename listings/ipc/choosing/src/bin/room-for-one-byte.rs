@@ -4,8 +4,19 @@ use std::os::fd::AsFd;
 use std::os::unix::net::{UnixDatagram, UnixStream};
 
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot measure the room: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     // ANCHOR: ends
     let (_reader, mut pipe) = io::pipe()?;
     let (_peer, mut stream) = UnixStream::pair()?;
@@ -15,10 +26,18 @@ fn main() -> io::Result<()> {
     for end in [pipe.as_fd(), stream.as_fd(), datagram.as_fd(), tcp.as_fd()] {
         fcntl(end, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
     }
-    println!("pipe: {}", room(|| pipe.write(b"x"))?);
-    println!("UNIX stream: {}", room(|| stream.write(b"x"))?);
-    println!("UNIX datagram: {}", room(|| datagram.send(b"x"))?);
-    println!("TCP: {}", room(|| tcp.write(b"x"))?);
+    writeln!(io::stdout(), "pipe: {}", room(|| pipe.write(b"x"))?)?;
+    writeln!(
+        io::stdout(),
+        "UNIX stream: {}",
+        room(|| stream.write(b"x"))?
+    )?;
+    writeln!(
+        io::stdout(),
+        "UNIX datagram: {}",
+        room(|| datagram.send(b"x"))?
+    )?;
+    writeln!(io::stdout(), "TCP: {}", room(|| tcp.write(b"x"))?)?;
     // ANCHOR_END: ends
     drop(listener);
     Ok(())

@@ -1,42 +1,63 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
 
 use nix::sys::socket::{Backlog, getsockopt, listen, sockopt};
 use nix::unistd::{Uid, seteuid};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ =
+                writeln!(io::stderr(), "cannot show whom a peer sees: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     // An abstract name: no file, so no permissions in the way.
     let name = SocketAddr::from_abstract_name("as-of-when")?;
     become_user(1)?;
     let listener = UnixListener::bind_addr(&name)?;
-    println!("bind and listen as uid 1");
+    writeln!(io::stdout(), "bind and listen as uid 1")?;
 
     become_user(2)?;
     let client = UnixStream::connect_addr(&name)?;
-    println!("connect as uid 2");
+    writeln!(io::stdout(), "connect as uid 2")?;
 
     become_user(3)?;
     let (server, _) = listener.accept()?;
-    println!("accept as uid 3");
+    writeln!(io::stdout(), "accept as uid 3")?;
 
     become_user(4)?;
-    println!("asked as uid 4:");
-    println!("  the server's peer: uid {}", peer(&server)?);
-    println!("  the client's peer: uid {}", peer(&client)?);
+    writeln!(io::stdout(), "asked as uid 4:")?;
+    writeln!(io::stdout(), "  the server's peer: uid {}", peer(&server)?)?;
+    writeln!(io::stdout(), "  the client's peer: uid {}", peer(&client)?)?;
 
     become_user(5)?;
     let (one, other) = UnixStream::pair()?;
     become_user(6)?;
-    println!("socketpair as uid 5, asked as uid 6:");
-    println!("  the peers: uid {} and uid {}", peer(&one)?, peer(&other)?);
+    writeln!(io::stdout(), "socketpair as uid 5, asked as uid 6:")?;
+    writeln!(
+        io::stdout(),
+        "  the peers: uid {} and uid {}",
+        peer(&one)?,
+        peer(&other)?
+    )?;
 
     become_user(7)?;
     listen(&listener, Backlog::MAXALLOWABLE)?;
     let late = UnixStream::connect_addr(&name)?;
-    println!("listen again as uid 7:");
-    println!("  a new client's peer: uid {}", peer(&late)?);
-    println!("  the old client's peer: uid {}", peer(&client)?);
+    writeln!(io::stdout(), "listen again as uid 7:")?;
+    writeln!(io::stdout(), "  a new client's peer: uid {}", peer(&late)?)?;
+    writeln!(
+        io::stdout(),
+        "  the old client's peer: uid {}",
+        peer(&client)?
+    )?;
     Ok(())
 }
 

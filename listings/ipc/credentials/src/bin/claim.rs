@@ -3,6 +3,7 @@ use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
+use credentials::say;
 use nix::libc;
 use nix::sys::socket::{ControlMessage, MsgFlags, UnixCredentials, sendmsg};
 use nix::unistd::{getgid, getpid};
@@ -10,18 +11,20 @@ use nix::unistd::{getgid, getpid};
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
     let [path, uid, rest @ ..] = args.as_slice() else {
-        eprintln!("usage: claim PATH UID [PROCESS]");
+        say("usage: claim PATH UID [PROCESS]");
         return ExitCode::FAILURE;
     };
     let pid = rest.first().map_or(Ok(getpid().as_raw()), |p| p.parse());
     let (Ok(uid), Ok(pid)) = (uid.parse(), pid) else {
-        eprintln!("claim: a uid and a process are numbers");
+        say("claim: a uid and a process are numbers");
         return ExitCode::FAILURE;
     };
     match claim(path, uid, pid) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("claiming to be uid {uid}, process {pid}: {e}");
+            say(format_args!(
+                "cannot claim to be uid {uid}, process {pid}: {e}"
+            ));
             ExitCode::FAILURE
         }
     }

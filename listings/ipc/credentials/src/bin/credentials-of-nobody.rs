@@ -1,12 +1,23 @@
-use std::io;
+use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::AsFd;
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram, UnixListener};
 
 use nix::sys::socket::{getsockopt, sockopt};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot ask for credentials: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let _client = TcpStream::connect(listener.local_addr()?)?;
     let (server, _) = listener.accept()?;
@@ -24,6 +35,11 @@ fn main() -> io::Result<()> {
 
 fn ask(what: &str, socket: &impl AsFd) -> io::Result<()> {
     let who = getsockopt(socket, sockopt::PeerCredentials)?;
-    println!("{what}: uid {}, process {}", who.uid(), who.pid());
+    writeln!(
+        io::stdout(),
+        "{what}: uid {}, process {}",
+        who.uid(),
+        who.pid()
+    )?;
     Ok(())
 }

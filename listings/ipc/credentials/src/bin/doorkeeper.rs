@@ -1,24 +1,27 @@
 use std::io::{self, Write};
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
-use credentials::serve;
+use credentials::{listen, say, serve};
 use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::{Uid, geteuid};
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: doorkeeper PATH");
+        say("usage: doorkeeper PATH");
         return ExitCode::FAILURE;
     };
-    let listener = match UnixListener::bind(&path) {
+    let listener = match listen(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            eprintln!("binding {path}: {e}");
+            say(format_args!("cannot listen on {path}: {e}"));
             return ExitCode::FAILURE;
         }
     };
-    println!("listening on {path} for root and uid {}", geteuid());
+    say(format_args!(
+        "listening on {path} for root and uid {}",
+        geteuid()
+    ));
     let mut visitors = 0;
     serve(&listener, |peer| answer(peer, &mut visitors))
 }
@@ -28,11 +31,11 @@ fn answer(mut peer: &UnixStream, visitors: &mut u64) -> io::Result<()> {
     let who = getsockopt(&peer, sockopt::PeerCredentials)?;
     let (uid, pid) = (Uid::from_raw(who.uid()), who.pid());
     if !may_enter(uid) {
-        eprintln!("refused: uid {uid}, process {pid}");
+        say(format_args!("refused: uid {uid}, process {pid}"));
         let owner = geteuid();
         return writeln!(peer, "uid {uid} may not, root and uid {owner} may");
     }
-    println!("let in: uid {uid}, process {pid}");
+    say(format_args!("let in: uid {uid}, process {pid}"));
     *visitors += 1;
     writeln!(peer, "you are visitor {visitors}")
 }

@@ -3,16 +3,20 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Command, ExitCode};
 
+use credentials::say;
+
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
     let [path, program, rest @ ..] = args.as_slice() else {
-        eprintln!("usage: lend-connection PATH PROGRAM [ARGUMENT]...");
+        say("usage: lend-connection PATH PROGRAM [ARGUMENT]...");
         return ExitCode::FAILURE;
     };
     match lend(path, Command::new(program).args(rest)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("lending a connection to {path} to {program}: {e}");
+            say(format_args!(
+                "cannot lend a connection to {path} to {program}: {e}"
+            ));
             ExitCode::FAILURE
         }
     }

@@ -1,8 +1,8 @@
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
@@ -10,7 +10,20 @@ use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::Pid;
 use rustix::process::{Signal as Sig, pidfd_send_signal};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(
+                io::stderr(),
+                "cannot have a number used again: {why}"
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let listener = UnixListener::bind("reused.sock")?;
     let mut caller = Command::new("nc")
         .args(["-U", "reused.sock"])
@@ -19,8 +32,8 @@ fn main() -> io::Result<()> {
     let (peer, _) = listener.accept()?;
     let pid = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
     let pidfd = getsockopt(&peer, sockopt::PeerPidfd)?;
-    println!("connected: process {pid}, {}", program(pid)?);
-    println!("  gone, says the pidfd: {}", gone(&pidfd)?);
+    writeln!(io::stdout(), "connected: process {pid}, {}", program(pid)?)?;
+    writeln!(io::stdout(), "  gone, says the pidfd: {}", gone(&pidfd)?)?;
 
     caller.kill()?;
     caller.wait()?;
@@ -31,21 +44,29 @@ fn main() -> io::Result<()> {
     // Its first byte: from here on it is `yes` for certain.
     output.read_exact(&mut [0])?;
 
-    println!("it died, and another program was started");
+    writeln!(io::stdout(), "it died, and another program was started")?;
     let now = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
-    println!("  SO_PEERCRED: process {now}, {}", program(now)?);
-    println!("  gone, says the pidfd: {}", gone(&pidfd)?);
+    writeln!(
+        io::stdout(),
+        "  SO_PEERCRED: process {now}, {}",
+        program(now)?
+    )?;
+    writeln!(io::stdout(), "  gone, says the pidfd: {}", gone(&pidfd)?)?;
     match pidfd_send_signal(&pidfd, Sig::TERM) {
-        Ok(()) => println!("  signal by pidfd: sent"),
-        Err(e) => println!("  signal by pidfd: {e}"),
+        Ok(()) => tell("signal by pidfd: sent")?,
+        Err(e) => tell(&format!("signal by pidfd: {e}"))?,
     }
     match getsockopt(&peer, sockopt::PeerPidfd) {
-        Ok(late) => println!("  asked for late, also: {}", gone(&late)?),
-        Err(e) => println!("  asked for late: {e}"),
+        Ok(late) => tell(&format!("asked for late, also: {}", gone(&late)?))?,
+        Err(e) => tell(&format!("asked for late: {e}"))?,
     }
     kill(Pid::from_raw(now), Signal::SIGTERM)?;
-    println!("  signal by number: {}", innocent.wait()?);
+    writeln!(io::stdout(), "  signal by number: {}", innocent.wait()?)?;
     fs::remove_file("reused.sock")
+}
+
+fn tell(what: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "  {what}")
 }
 
 /// What a server must not do: believe what /proc says of a number.

@@ -1,24 +1,24 @@
 use std::io::{self, Write};
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
-use credentials::{peer_groups, serve};
+use credentials::{listen, peer_groups, say, serve};
 use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::Gid;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: who-calls-groups PATH");
+        say("usage: who-calls-groups PATH");
         return ExitCode::FAILURE;
     };
-    let listener = match UnixListener::bind(&path) {
+    let listener = match listen(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            eprintln!("binding {path}: {e}");
+            say(format_args!("cannot listen on {path}: {e}"));
             return ExitCode::FAILURE;
         }
     };
-    println!("listening on {path}");
+    say(format_args!("listening on {path}"));
     serve(&listener, answer)
 }
 
@@ -28,7 +28,7 @@ fn answer(mut peer: &UnixStream) -> io::Result<()> {
     let groups = peer_groups(peer)?;
     let groups: Vec<_> = groups.iter().map(Gid::to_string).collect();
     let (uid, gid, groups) = (who.uid(), who.gid(), groups.join(" "));
-    println!("uid {uid}, gid {gid}, groups {groups}");
+    say(format_args!("uid {uid}, gid {gid}, groups {groups}"));
     writeln!(peer, "you are uid {uid}")
 }
 // ANCHOR_END: answer

@@ -1,12 +1,25 @@
 use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use credentials::receive;
 use nix::sys::socket::{setsockopt, sockopt};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(
+                io::stderr(),
+                "cannot tell whose bytes they are: {why}"
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     ours.write_all(b"early ")?;
     setsockopt(&theirs, sockopt::PassCred, &true)?;
@@ -21,10 +34,11 @@ fn main() -> io::Result<()> {
     loop {
         let (n, sender) = receive(&theirs, &mut buf)?;
         let text = buf[..n].escape_ascii();
-        match sender {
+        let whose = match sender {
             _ if n == 0 => return Ok(()),
-            Some(s) => println!("{text}: uid {}, process {}", s.uid(), s.pid()),
-            None => println!("{text}: nobody's"),
-        }
+            Some(s) => format!("uid {}, process {}", s.uid(), s.pid()),
+            None => "nobody's".into(),
+        };
+        writeln!(io::stdout(), "{text}: {whose}")?;
     }
 }

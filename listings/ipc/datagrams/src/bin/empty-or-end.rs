@@ -1,12 +1,24 @@
-use std::io::{self, IoSliceMut};
+use std::io::{self, IoSliceMut, Write};
 use std::os::fd::AsRawFd;
+use std::process::ExitCode;
 
 use nix::sys::socket::{
     AddressFamily, MsgFlags, SockFlag, SockType, UnixCredentials, recvmsg,
     send, setsockopt, socketpair, sockopt,
 };
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot tell them apart: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (left, right) = socketpair(
         AddressFamily::Unix,
         SockType::SeqPacket,
@@ -28,11 +40,13 @@ fn main() -> io::Result<()> {
             MsgFlags::empty(),
         )?;
         let attached = received.cmsgs()?.count();
-        println!(
+        writeln!(
+            io::stdout(),
             "{} bytes, {attached} attached, flags {:#x}",
             received.bytes,
             received.flags.bits(),
-        );
+        )?;
     }
     Ok(())
 }
+// ANCHOR_END: run

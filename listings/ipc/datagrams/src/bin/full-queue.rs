@@ -1,13 +1,28 @@
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixDatagram;
+use std::process::ExitCode;
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
-fn main() -> io::Result<()> {
-    println!("bytes  connected  taken  then    poll      another sender");
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot fill the queues: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    writeln!(
+        io::stdout(),
+        "bytes  connected  taken  then    poll      another sender"
+    )?;
     for size in [1, 50_000] {
         for connected in ["no", "one way", "both ways"] {
             let receiver = UnixDatagram::bind("full.sock")?;
@@ -25,10 +40,11 @@ fn main() -> io::Result<()> {
                 _ => "writable",
             };
             let (more, why) = fill(&UnixDatagram::unbound()?, 1)?;
-            println!(
+            writeln!(
+                io::stdout(),
                 "{size:5}  {connected:9}  {taken:5}  {then:?}  {poll:8}  \
                  {more}, then {why:?}"
-            );
+            )?;
             fs::remove_file("full.sock")?;
             fs::remove_file("sender.sock")?;
         }
@@ -53,3 +69,4 @@ fn fill(sender: &UnixDatagram, size: usize) -> io::Result<(u32, Errno)> {
         }
     }
 }
+// ANCHOR_END: run

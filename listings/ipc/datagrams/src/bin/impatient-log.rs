@@ -4,21 +4,22 @@ use std::os::unix::net::UnixDatagram;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use datagrams::log::say;
 use nix::errno::Errno::{EAGAIN, ECONNREFUSED, ENOBUFS, ENOENT};
 use nix::sys::socket::{MsgFlags, UnixAddr, sendto};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [path, count] = &args[..] else {
-        eprintln!("usage: impatient-log PATH COUNT");
+        say("usage: impatient-log PATH COUNT");
         return ExitCode::FAILURE;
     };
     let Ok(count) = count.parse() else {
-        eprintln!("{count} is not a count");
+        say(format_args!("{count:?} is no count"));
         return ExitCode::FAILURE;
     };
     if let Err(e) = log(path, count) {
-        eprintln!("logging to {path}: {e}");
+        say(format_args!("cannot log to {path}: {e}"));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -39,7 +40,7 @@ fn log(path: &str, count: u32) -> io::Result<()> {
             Err(e) => return Err(e.into()),
         }
     }
-    println!("{} sent, {lost} lost", count - lost);
+    say(format_args!("{} sent, {lost} lost", count - lost));
     if lost > 0 {
         // The one message worth waiting for, though not for ever.
         socket.set_write_timeout(Some(Duration::from_secs(10)))?;

@@ -1,8 +1,20 @@
-use std::io;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use socket2::{Domain, Socket, Type};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot find the limit: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     for (name, socket_type, asked) in [
         ("datagram", Type::DGRAM, None),
         ("datagram", Type::DGRAM, Some(8192)),
@@ -15,7 +27,10 @@ fn main() -> io::Result<()> {
         }
         let size = left.send_buffer_size()?;
         let (largest, refusal) = largest(&left, &right)?;
-        println!("{name}, SO_SNDBUF {size}: {largest} bytes, then {refusal}");
+        writeln!(
+            io::stdout(),
+            "{name}, SO_SNDBUF {size}: {largest} bytes, then {refusal}"
+        )?;
     }
     Ok(())
 }
@@ -39,3 +54,4 @@ fn largest(left: &Socket, right: &Socket) -> io::Result<(usize, io::Error)> {
         Ok(_) => Err(io::Error::other("no limit found")),
     }
 }
+// ANCHOR_END: run

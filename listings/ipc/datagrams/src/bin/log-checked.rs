@@ -1,8 +1,8 @@
 use std::convert::Infallible;
-use std::io::{self, Write};
-use std::os::unix::net::UnixDatagram;
+use std::io;
 use std::process::ExitCode;
 
+use datagrams::log::{Lines, bind_without_gifts, rest, say};
 use datagrams::{parse, printable};
 
 // What a receiver should have room for, RFC 5424 section 6.1.
@@ -10,31 +10,34 @@ const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: log-checked PATH");
+        say("usage: log-checked PATH");
         return ExitCode::FAILURE;
     };
-    let Err(e) = serve(&path);
-    eprintln!("logging from {path}: {e}");
+    let Err(why) = serve(&path);
+    say(format_args!("cannot log from {path}: {why}"));
     ExitCode::FAILURE
 }
 
 // ANCHOR: serve
 fn serve(path: &str) -> io::Result<Infallible> {
-    let socket = UnixDatagram::bind(path)?;
-    let mut out = io::stdout().lock();
-    writeln!(out, "listening on {path}")?;
+    let socket = bind_without_gifts(path)?;
+    say(format_args!("listening on {path}"));
+    let mut lines = Lines::default();
     let mut buf = [0; LONGEST];
     loop {
-        let n = socket.recv(&mut buf)?;
-        match parse(&buf[..n]) {
+        let message = match socket.recv(&mut buf) {
+            Ok(n) => &buf[..n],
+            Err(e) => {
+                rest(e);
+                continue;
+            }
+        };
+        match parse(message) {
             Ok((facility, severity, text)) => {
-                writeln!(out, "{facility}.{severity} {}", printable(text))?;
+                let text = printable(text);
+                lines.put(&format!("{facility}.{severity} {text}"));
             }
-            Err(why) => {
-                let text = printable(&buf[..n]);
-                // `eprintln!` panics when nobody can hear it.
-                let _ = writeln!(io::stderr(), "{why}: {text}");
-            }
+            Err(why) => say(format_args!("{why}: {}", printable(message))),
         }
     }
 }

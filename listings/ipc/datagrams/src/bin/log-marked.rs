@@ -1,9 +1,9 @@
 use std::convert::Infallible;
-use std::io::{self, Write};
+use std::io;
 use std::os::fd::AsRawFd;
-use std::os::unix::net::UnixDatagram;
 use std::process::ExitCode;
 
+use datagrams::log::{Lines, bind_without_gifts, rest, say};
 use datagrams::{parse, printable};
 use nix::sys::socket::{MsgFlags, recv};
 
@@ -12,39 +12,43 @@ const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: log-marked PATH");
+        say("usage: log-marked PATH");
         return ExitCode::FAILURE;
     };
-    let Err(e) = serve(&path);
-    eprintln!("logging from {path}: {e}");
+    let Err(why) = serve(&path);
+    say(format_args!("cannot log from {path}: {why}"));
     ExitCode::FAILURE
 }
 
-// ANCHOR: serve
 fn serve(path: &str) -> io::Result<Infallible> {
-    let socket = UnixDatagram::bind(path)?;
-    let mut out = io::stdout().lock();
-    writeln!(out, "listening on {path}")?;
+    let socket = bind_without_gifts(path)?;
+    say(format_args!("listening on {path}"));
+    let mut lines = Lines::default();
     let mut buf = [0; LONGEST];
     loop {
+        // ANCHOR: receive
         // With this flag, the length is that of the whole message.
-        let n = recv(socket.as_raw_fd(), &mut buf, MsgFlags::MSG_TRUNC)?;
+        let n = match recv(socket.as_raw_fd(), &mut buf, MsgFlags::MSG_TRUNC) {
+            Ok(n) => n,
+            Err(e) => {
+                rest(e);
+                continue;
+            }
+        };
         let message = &buf[..n.min(LONGEST)];
         let mark = match n {
             0..=LONGEST => String::new(),
             _ => format!("[{LONGEST} of {n} bytes] "),
         };
+        // ANCHOR_END: receive
         match parse(message) {
             Ok((facility, severity, text)) => {
                 let text = printable(text);
-                writeln!(out, "{mark}{facility}.{severity} {text}")?;
+                lines.put(&format!("{mark}{facility}.{severity} {text}"));
             }
             Err(why) => {
-                let text = printable(message);
-                // `eprintln!` panics when nobody can hear it.
-                let _ = writeln!(io::stderr(), "{mark}{why}: {text}");
+                say(format_args!("{mark}{why}: {}", printable(message)));
             }
         }
     }
 }
-// ANCHOR_END: serve

@@ -1,29 +1,34 @@
 use std::convert::Infallible;
-use std::io::{self, Write};
-use std::os::unix::net::UnixDatagram;
+use std::io;
 use std::process::ExitCode;
+
+use datagrams::log::{Lines, bind_without_gifts, rest, say};
 
 // What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: log-trusting PATH");
+        say("usage: log-trusting PATH");
         return ExitCode::FAILURE;
     };
-    let Err(e) = serve(&path);
-    eprintln!("logging from {path}: {e}");
+    let Err(why) = serve(&path);
+    say(format_args!("cannot log from {path}: {why}"));
     ExitCode::FAILURE
 }
 
+// Wrong on purpose: it prints what anybody sent, as it came.
+// ANCHOR: serve
 fn serve(path: &str) -> io::Result<Infallible> {
-    let socket = UnixDatagram::bind(path)?;
-    let mut out = io::stdout().lock();
-    writeln!(out, "listening on {path}")?;
+    let socket = bind_without_gifts(path)?;
+    say(format_args!("listening on {path}"));
+    let mut lines = Lines::default();
     let mut buf = [0; LONGEST];
     loop {
-        let n = socket.recv(&mut buf)?;
-        out.write_all(&buf[..n])?;
-        out.write_all(b"\n")?;
+        match socket.recv(&mut buf) {
+            Ok(n) => lines.put(&String::from_utf8_lossy(&buf[..n])),
+            Err(e) => rest(e),
+        }
     }
 }
+// ANCHOR_END: serve

@@ -1,8 +1,20 @@
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::UnixDatagram;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot compare the senders: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let desk = UnixDatagram::bind("desk.sock")?;
     let left = UnixDatagram::bind("left.sock")?;
     let right = UnixDatagram::bind("right.sock")?;
@@ -10,20 +22,20 @@ fn main() -> io::Result<()> {
         socket.set_nonblocking(true)?;
     }
     left.connect("desk.sock")?;
-    say("right sends", right.send_to(b"early", "desk.sock"));
-    say("right sends", right.send_to(b"me again", "desk.sock"));
+    show("right sends", right.send_to(b"early", "desk.sock"))?;
+    show("right sends", right.send_to(b"me again", "desk.sock"))?;
 
     desk.connect("left.sock")?;
-    println!("desk connects to left");
-    say("right sends", right.send_to(b"late", "desk.sock"));
-    say("left sends", left.send(b"good morning"));
-    say("desk reads", desk.recv(&mut [0; 64]));
+    writeln!(io::stdout(), "desk connects to left")?;
+    show("right sends", right.send_to(b"late", "desk.sock"))?;
+    show("left sends", left.send(b"good morning"))?;
+    show("desk reads", desk.recv(&mut [0; 64]))?;
 
     desk.connect("right.sock")?;
-    println!("desk connects to right");
-    say("desk reads", desk.recv(&mut [0; 64]));
-    say("left sends", left.send(b"hello?"));
-    say("left sends", left.send(b"hello?"));
+    writeln!(io::stdout(), "desk connects to right")?;
+    show("desk reads", desk.recv(&mut [0; 64]))?;
+    show("left sends", left.send(b"hello?"))?;
+    show("left sends", left.send(b"hello?"))?;
 
     for path in ["desk.sock", "left.sock", "right.sock"] {
         fs::remove_file(path)?;
@@ -31,9 +43,10 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-fn say(call: &str, outcome: io::Result<usize>) {
+fn show(call: &str, outcome: io::Result<usize>) -> io::Result<()> {
     match outcome {
-        Ok(n) => println!("  {call}: {n} bytes"),
-        Err(e) => println!("  {call}: {e}"),
+        Ok(n) => writeln!(io::stdout(), "  {call}: {n} bytes"),
+        Err(e) => writeln!(io::stdout(), "  {call}: {e}"),
     }
 }
+// ANCHOR_END: run

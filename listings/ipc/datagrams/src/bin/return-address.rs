@@ -1,11 +1,23 @@
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
+use std::process::ExitCode;
 
 use nix::sys::socket::{UnixAddr, bind};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot answer: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let desk = UnixDatagram::bind("ask.sock")?;
     // An asker who does not read must not stop the desk.
     desk.set_nonblocking(true)?;
@@ -25,10 +37,10 @@ fn main() -> io::Result<()> {
     asker.send(b"time?")?;
     let mut buf = [0; 64];
     let (_, from) = desk_end.recv_from(&mut buf)?;
-    println!("pair: from {from:?}");
+    writeln!(io::stdout(), "pair: from {from:?}")?;
     desk_end.send(b"noon")?;
     let n = asker.recv(&mut buf)?;
-    println!("  answer: {}", buf[..n].escape_ascii());
+    writeln!(io::stdout(), "  answer: {}", buf[..n].escape_ascii())?;
     fs::remove_file("ask.sock")
 }
 
@@ -37,13 +49,14 @@ fn ask(asker: &UnixDatagram, desk: &UnixDatagram) -> io::Result<()> {
     asker.send_to(b"time?", "ask.sock")?;
     let mut buf = [0; 64];
     let (_, from) = desk.recv_from(&mut buf)?;
-    println!("question from {from:?}");
+    writeln!(io::stdout(), "question from {from:?}")?;
     if from.is_unnamed() {
-        println!("  nobody to answer");
+        writeln!(io::stdout(), "  nobody to answer")?;
         return Ok(());
     }
     desk.send_to_addr(b"noon", &from)?;
     let n = asker.recv(&mut buf)?;
-    println!("  answer: {}", buf[..n].escape_ascii());
+    writeln!(io::stdout(), "  answer: {}", buf[..n].escape_ascii())?;
     Ok(())
 }
+// ANCHOR_END: run

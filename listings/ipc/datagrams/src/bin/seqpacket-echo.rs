@@ -1,76 +1,87 @@
-use std::io::{self, ErrorKind, Read, Write};
+use std::convert::Infallible;
+use std::io::{self, Error, ErrorKind, Read};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use datagrams::log::{refuse_descriptors, say};
 use socket2::{Domain, SockAddr, Socket, Type};
 
+const CREW: usize = 4;
 const LONGEST: usize = 4096;
-const LIMIT: Duration = Duration::from_secs(60);
+/// How long a client may stay.
+const LIMIT: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: seqpacket-echo PATH");
+        say("usage: seqpacket-echo PATH");
         return ExitCode::FAILURE;
     };
-    let listener = match listen(&path) {
-        Ok(listener) => listener,
-        Err(e) => {
-            eprintln!("listening on {path}: {e}");
-            return ExitCode::FAILURE;
-        }
-    };
-    println!("listening on {path}");
+    let Err(why) = serve(&path);
+    say(format_args!("cannot listen on {path}: {why}"));
+    ExitCode::FAILURE
+}
+
+// ANCHOR: serve
+fn serve(path: &str) -> io::Result<Infallible> {
+    let listener = Socket::new(Domain::UNIX, Type::SEQPACKET, None)?;
+    refuse_descriptors(&listener);
+    listener.bind(&SockAddr::unix(path)?)?;
+    listener.listen(128)?;
+    let listener = Arc::new(listener);
+    say(format_args!("listening on {path}"));
+    for _ in 1..CREW {
+        let listener = Arc::clone(&listener);
+        thread::Builder::new().spawn(move || attend(&listener))?;
+    }
+    attend(&listener)
+}
+
+fn attend(listener: &Socket) -> ! {
     loop {
         match listener.accept() {
-            Ok((mut socket, _)) => {
-                // `println!` panics when nobody can hear it.
-                let _ = match echo(&mut socket) {
-                    Ok(()) => writeln!(io::stdout(), "end of file"),
-                    Err(e) => writeln!(io::stderr(), "echoing: {e}"),
-                };
-            }
+            Ok((socket, _)) => match echo(socket) {
+                Ok(()) => say("end of file"),
+                Err(e) => say(format_args!("cannot echo: {e}")),
+            },
             Err(e) => {
-                let _ = writeln!(io::stderr(), "accepting: {e}");
+                say(format_args!("cannot accept: {e}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
     }
 }
 
-fn listen(path: &str) -> io::Result<Socket> {
-    let listener = Socket::new(Domain::UNIX, Type::SEQPACKET, None)?;
-    listener.bind(&SockAddr::unix(path)?)?;
-    listener.listen(128)?;
-    Ok(listener)
-}
-
-fn echo(socket: &mut Socket) -> io::Result<()> {
-    socket.set_read_timeout(Some(LIMIT))?;
-    socket.set_write_timeout(Some(LIMIT))?;
+fn echo(mut socket: Socket) -> io::Result<()> {
+    let deadline = Instant::now() + LIMIT;
+    let left = || match deadline.saturating_duration_since(Instant::now()) {
+        Duration::ZERO => Err(Error::from(ErrorKind::TimedOut)),
+        // The kernel counts microseconds, and takes 0 of them for no limit.
+        left => Ok(Some(left.max(Duration::from_micros(1)))),
+    };
     // A byte more, to tell a message that was cut from one that fits.
     let mut buf = [0; LONGEST + 1];
     loop {
-        let n = again(|| socket.read(&mut buf))?;
-        // An empty message ends the conversation, too.
-        if n == 0 {
-            return Ok(());
-        }
-        if n > LONGEST {
-            return Err(io::Error::other("a message is too long"));
-        }
-        let _ = writeln!(io::stdout(), "message of {n} bytes");
-        again(|| socket.send(&buf[..n]))?;
-    }
-}
-
-/// Stopped and continued, a call on a socket with a time limit is
-/// interrupted: signal(7).
-fn again(mut call: impl FnMut() -> io::Result<usize>) -> io::Result<usize> {
-    loop {
-        match call() {
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            outcome => return outcome,
+        socket.set_read_timeout(left()?)?;
+        let n = match socket.read(&mut buf) {
+            // An empty message ends the conversation, too.
+            Ok(0) => return Ok(()),
+            Ok(n) if n > LONGEST => {
+                return Err(Error::other("a message is too long"));
+            }
+            Ok(n) => n,
+            // Stopped and continued: signal(7).
+            Err(e) if e.kind() == ErrorKind::Interrupted => continue,
+            Err(e) => return Err(e),
+        };
+        say(format_args!("message of {n} bytes"));
+        socket.set_write_timeout(left()?)?;
+        while let Err(e) = socket.send(&buf[..n]) {
+            if e.kind() != ErrorKind::Interrupted {
+                return Err(e);
+            }
         }
     }
 }
+// ANCHOR_END: serve

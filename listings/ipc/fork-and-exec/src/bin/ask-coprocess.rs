@@ -7,13 +7,16 @@ use std::time::Duration;
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [program, args @ ..] = &args[..] else {
-        eprintln!("usage: ask-coprocess PROGRAM [ARGUMENT]...");
+        let _ = writeln!(
+            io::stderr(),
+            "usage: ask-coprocess PROGRAM [ARGUMENT]..."
+        );
         return ExitCode::FAILURE;
     };
     match ask(program, args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("asking {program}: {e}");
+            let _ = writeln!(io::stderr(), "cannot ask {program}: {e}");
             ExitCode::FAILURE
         }
     }
@@ -33,7 +36,7 @@ fn ask(program: &str, args: &[String]) -> io::Result<()> {
         child.kill()?;
     }
     drop(ours);
-    println!("{program} ended: {}", child.wait()?);
+    writeln!(io::stdout(), "{program} ended: {}", child.wait()?)?;
     asked
 }
 
@@ -47,7 +50,7 @@ fn converse(mut stream: &UnixStream) -> io::Result<()> {
         if !answer.ends_with('\n') {
             return Err(io::Error::other("half an answer"));
         }
-        print!("{answer}");
+        write!(io::stdout(), "{answer}")?;
     }
     Ok(())
 }

@@ -1,9 +1,20 @@
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot watch the child: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     let mut child = Command::new("sh")
         .args(["-c", "read order; kill -KILL $$"])
@@ -11,8 +22,9 @@ fn main() -> io::Result<()> {
         .spawn()?;
     ours.write_all(b"go\n")?;
     let n = ours.read(&mut [0; 64])?;
-    println!("read {n}; press Enter and I wait");
+    writeln!(io::stdout(), "read {n}; press Enter and I wait")?;
     io::stdin().read_line(&mut String::new())?;
-    println!("sh: {}", child.wait()?);
+    writeln!(io::stdout(), "sh: {}", child.wait()?)?;
     Ok(())
 }
+// ANCHOR_END: run

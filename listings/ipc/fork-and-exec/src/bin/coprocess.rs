@@ -2,9 +2,20 @@ use std::io::{self, Read, Write};
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot sort: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     let mut child = Command::new("sort")
         .stdin(OwnedFd::from(theirs.try_clone()?))
@@ -17,7 +28,8 @@ fn main() -> io::Result<()> {
 
     let mut sorted = String::new();
     ours.take(1000).read_to_string(&mut sorted)?;
-    print!("{sorted}");
-    println!("sort ended: {}", child.wait()?);
+    write!(io::stdout(), "{sorted}")?;
+    writeln!(io::stdout(), "sort ended: {}", child.wait()?)?;
     Ok(())
 }
+// ANCHOR_END: run

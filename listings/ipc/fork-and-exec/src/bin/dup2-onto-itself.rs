@@ -1,12 +1,24 @@
-use std::io;
+use std::io::{self, Write};
 use std::mem;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::unistd::{dup2, dup2_raw};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot duplicate: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (stream, other) = UnixStream::pair()?;
     let (number, mut other) = (stream.as_raw_fd(), OwnedFd::from(other));
     report("made", &stream)?;
@@ -24,6 +36,7 @@ fn report(what: &str, fd: impl AsFd) -> io::Result<()> {
     let flags = FdFlag::from_bits_retain(fcntl(&fd, FcntlArg::F_GETFD)?);
     let number = fd.as_fd().as_raw_fd();
     let closes = flags.contains(FdFlag::FD_CLOEXEC);
-    println!("{what:11} {number} closes on exec: {closes}");
+    writeln!(io::stdout(), "{what:11} {number} closes on exec: {closes}")?;
     Ok(())
 }
+// ANCHOR_END: run

@@ -1,5 +1,5 @@
-use std::io;
-use std::process::Command;
+use std::io::{self, Write};
+use std::process::{Command, ExitCode};
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 
@@ -8,7 +8,18 @@ use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
 
 const CHILDREN: usize = 50;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot count descriptors: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let usual = descriptors_of_a_child()?;
     for (when, flag) in [
         ("afterwards", SockFlag::empty()),
@@ -16,7 +27,8 @@ fn main() -> io::Result<()> {
     ] {
         let done = AtomicBool::new(false);
         let more = thread::scope(|scope| {
-            let other = scope.spawn(|| make_sockets(flag, &done));
+            let other = thread::Builder::new()
+                .spawn_scoped(scope, || make_sockets(flag, &done))?;
             let more = (0..CHILDREN).try_fold(0, |more, _| {
                 let has = descriptors_of_a_child()?;
                 io::Result::Ok(more + usize::from(has > usual))
@@ -24,7 +36,10 @@ fn main() -> io::Result<()> {
             done.store(true, Relaxed);
             other.join().expect("make_sockets does not panic").and(more)
         })?;
-        println!("set {when}: {more} of {CHILDREN} children have a socket");
+        writeln!(
+            io::stdout(),
+            "set {when}: {more} of {CHILDREN} children have a socket"
+        )?;
     }
     Ok(())
 }
@@ -41,3 +56,4 @@ fn descriptors_of_a_child() -> io::Result<usize> {
     let output = Command::new("ls").arg("/proc/self/fd").output()?;
     Ok(output.stdout.iter().filter(|byte| **byte == b'\n').count())
 }
+// ANCHOR_END: run

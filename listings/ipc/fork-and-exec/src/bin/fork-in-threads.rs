@@ -1,29 +1,44 @@
-use std::io;
-use std::process::exit;
+use std::io::{self, Write};
+use std::process::{ExitCode, exit};
 use std::sync::Barrier;
 use std::thread;
 
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, alarm, fork};
 
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot fork: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// Wrong on purpose: the second fork, beside another thread.
 // ANCHOR: forks
-fn main() -> io::Result<()> {
+fn run() -> io::Result<()> {
     let child = fork_printer()?;
-    println!("forked alone: {}", end_of(child)?);
+    writeln!(io::stdout(), "forked alone: {}", end_of(child)?)?;
 
     let meeting = Barrier::new(2);
     let child = thread::scope(|scope| {
-        scope.spawn(|| {
+        thread::Builder::new().spawn_scoped(scope, || {
             let _out = io::stdout().lock();
             meeting.wait();
             meeting.wait();
-        });
+        })?;
         meeting.wait();
         let child = fork_printer();
         meeting.wait();
-        child
+        io::Result::Ok(child?)
     })?;
-    println!("forked while another thread printed: {}", end_of(child)?);
+    writeln!(
+        io::stdout(),
+        "forked while another thread printed: {}",
+        end_of(child)?
+    )?;
     Ok(())
 }
 
@@ -34,7 +49,7 @@ fn fork_printer() -> nix::Result<Pid> {
         ForkResult::Child => {
             // A second from now SIGALRM ends it, if nothing else does.
             alarm::set(1);
-            println!("hello from the child");
+            let _ = writeln!(io::stdout(), "hello from the child");
             exit(0)
         }
     }

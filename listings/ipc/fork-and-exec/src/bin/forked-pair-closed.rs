@@ -1,10 +1,21 @@
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
 use nix::sys::wait::waitpid;
 use nix::unistd::{ForkResult, fork};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot talk to the child: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (mut ours, mut theirs) = UnixStream::pair()?;
     // SAFETY: there is one thread, so nobody else holds a lock at this moment.
     match unsafe { fork() }? {
@@ -17,11 +28,15 @@ fn main() -> io::Result<()> {
             drop(theirs);
             let mut buf = [0; 64];
             while let n @ 1.. = ours.read(&mut buf)? {
-                println!("read {n} bytes: {}", buf[..n].escape_ascii());
+                writeln!(
+                    io::stdout(),
+                    "read {n} bytes: {}",
+                    buf[..n].escape_ascii()
+                )?;
             }
-            println!("end of file");
+            writeln!(io::stdout(), "end of file")?;
             waitpid(child, None)?;
-            println!("the child has ended");
+            writeln!(io::stdout(), "the child has ended")?;
             // ANCHOR_END: closed
             Ok(())
         }

@@ -1,10 +1,23 @@
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
 use nix::sys::wait::waitpid;
 use nix::unistd::{ForkResult, fork};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot talk to the child: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// Wrong on purpose: both processes keep both ends.
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (mut ours, mut theirs) = UnixStream::pair()?;
     // SAFETY: there is one thread, so nobody else holds a lock at this moment.
     match unsafe { fork() }? {
@@ -12,12 +25,17 @@ fn main() -> io::Result<()> {
         ForkResult::Parent { child } => {
             let mut buf = [0; 64];
             waitpid(child, None)?;
-            println!("the child has ended");
+            writeln!(io::stdout(), "the child has ended")?;
             while let n @ 1.. = ours.read(&mut buf)? {
-                println!("read {n} bytes: {}", buf[..n].escape_ascii());
+                writeln!(
+                    io::stdout(),
+                    "read {n} bytes: {}",
+                    buf[..n].escape_ascii()
+                )?;
             }
-            println!("end of file");
+            writeln!(io::stdout(), "end of file")?;
             Ok(())
         }
     }
 }
+// ANCHOR_END: run

@@ -3,14 +3,25 @@ use std::mem;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use nix::errno::Errno;
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::libc::{CLOSE_RANGE_CLOEXEC, close_range};
 use nix::unistd::dup2_raw;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot hand over: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     let theirs = OwnedFd::from(theirs);
     let mut command = Command::new("sh");
@@ -24,8 +35,8 @@ fn main() -> io::Result<()> {
     ours.write_all(b"hello\n")?;
     let mut answer = String::new();
     BufReader::new(ours).take(1000).read_line(&mut answer)?;
-    print!("{answer}");
-    println!("sh ended: {}", child.wait()?);
+    write!(io::stdout(), "{answer}")?;
+    writeln!(io::stdout(), "sh ended: {}", child.wait()?)?;
     Ok(())
 }
 
@@ -45,3 +56,4 @@ fn give(fd: &OwnedFd, number: RawFd) -> io::Result<()> {
     }
     Ok(())
 }
+// ANCHOR_END: run

@@ -1,4 +1,4 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::process::{Command, ExitCode};
 
@@ -10,13 +10,19 @@ use nix::sys::socket::{
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [program, args @ ..] = &args[..] else {
-        eprintln!("usage: keeps-to-itself PROGRAM [ARGUMENT]...");
+        let _ = writeln!(
+            io::stderr(),
+            "usage: keeps-to-itself PROGRAM [ARGUMENT]..."
+        );
         return ExitCode::FAILURE;
     };
     match run(program, args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("listening, with {program} for a child: {e}");
+            let _ = writeln!(
+                io::stderr(),
+                "cannot listen and start {program}: {e}"
+            );
             ExitCode::FAILURE
         }
     }
@@ -33,6 +39,5 @@ fn run(program: &str, args: &[String]) -> io::Result<()> {
         socketpair(AddressFamily::Unix, SockType::Stream, None, flags)?;
 
     let status = Command::new(program).args(args).stdin(theirs).status()?;
-    println!("{program}: {status}");
-    Ok(())
+    writeln!(io::stdout(), "{program}: {status}")
 }

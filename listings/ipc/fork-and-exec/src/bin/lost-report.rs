@@ -1,13 +1,25 @@
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::mem;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use nix::unistd::dup2_raw;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot start the program: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// Wrong on purpose: it takes a number that `spawn` uses.
+// ANCHOR: run
+fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     let theirs = OwnedFd::from(theirs);
     // The next two numbers are free, and `spawn` takes them for itself.
@@ -22,11 +34,12 @@ fn main() -> io::Result<()> {
     unsafe { command.pre_exec(give) };
     let mut child = command.spawn()?;
     drop(command);
-    println!("no error; the program runs");
+    writeln!(io::stdout(), "no error; the program runs")?;
 
     let mut buf = [0; 64];
     let n = ours.read(&mut buf)?;
-    println!("and says {}", buf[..n].escape_ascii());
-    println!("it ended: {}", child.wait()?);
+    writeln!(io::stdout(), "and says {}", buf[..n].escape_ascii())?;
+    writeln!(io::stdout(), "it ended: {}", child.wait()?)?;
     Ok(())
 }
+// ANCHOR_END: run

@@ -1,14 +1,15 @@
-use std::io::{self, BufReader, ErrorKind};
+use std::io::{self, BufReader, ErrorKind, Write};
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
 use framing::{LengthPrefix, Lines, read_frame, write_frame};
+use passing_descriptors::say;
 
 const LIMIT: u32 = 1024;
 
 fn main() -> ExitCode {
     if let Err(e) = ask() {
-        eprintln!("frame-client: cannot talk to frames.sock: {e}");
+        say(format_args!("cannot talk to frames.sock: {e}"));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -27,7 +28,7 @@ fn ask() -> io::Result<()> {
         let Some(answer) = read_frame(&mut answers, &mut framing)? else {
             return Err(ErrorKind::UnexpectedEof.into());
         };
-        println!("{}", String::from_utf8_lossy(&answer));
+        writeln!(io::stdout(), "{}", String::from_utf8_lossy(&answer))?;
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
-use std::io::{self, BufReader, ErrorKind, Read, Write};
+use std::io::{self, BufReader, ErrorKind, Read};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use framing::{LengthPrefix, read_frame, write_frame};
+use passing_descriptors::{accept_one, listen, say};
 
 const PATH: &str = "frames.sock";
 const CREW: usize = 4;
@@ -14,41 +16,33 @@ const TIME: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     if let Err(e) = serve() {
-        eprintln!("frame-server: cannot serve on {PATH}: {e}");
+        say(format_args!("cannot serve on {PATH}: {e}"));
     }
     ExitCode::FAILURE
 }
 
 fn serve() -> io::Result<()> {
-    let listener = UnixListener::bind(PATH)?;
+    // Nobody can send descriptors along, whose close takes as long as he likes.
+    let listener = Arc::new(listen(PATH)?);
     for _ in 1..CREW {
-        let listener = listener.try_clone()?;
+        let listener = Arc::clone(&listener);
         thread::Builder::new().spawn(move || attend(&listener))?;
     }
-    println!("listening on {PATH}");
+    say(format_args!("listening on {PATH}"));
     attend(&listener)
 }
 
 fn attend(listener: &UnixListener) -> ! {
     static CLIENTS: AtomicU64 = AtomicU64::new(1);
     loop {
-        match listener.accept() {
-            Ok((stream, _)) => {
-                let client = CLIENTS.fetch_add(1, Ordering::Relaxed);
-                let mut count = 0;
-                let outcome = answer(&stream, &mut count);
-                let line = format!("client {client}: answered {count}");
-                // Where nobody hears it, `println!` would end the thread.
-                let _ = match outcome {
-                    Ok(()) => writeln!(io::stdout(), "{line}"),
-                    Err(e) => writeln!(io::stderr(), "{line}, then {e}"),
-                };
-            }
-            Err(e) => {
-                let _ = writeln!(io::stderr(), "cannot accept: {e}");
-                thread::sleep(Duration::from_millis(100));
-            }
-        }
+        let stream = accept_one(listener);
+        let client = CLIENTS.fetch_add(1, Ordering::Relaxed);
+        let mut count = 0;
+        let then = match answer(&stream, &mut count) {
+            Ok(()) => String::new(),
+            Err(e) => format!(", then {e}"),
+        };
+        say(format_args!("client {client}: answered {count}{then}"));
     }
 }
 

@@ -1,22 +1,21 @@
 use std::fs;
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let outcome = longest_line();
-    if let Err(e) = print_peak_memory() {
-        eprintln!("cannot read /proc/self/status: {e}");
-    }
-    match outcome {
-        Ok(length) => {
-            println!("longest line: {length} bytes");
-            ExitCode::SUCCESS
-        }
+    match tell() {
+        Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("cannot read standard input: {e}");
+            let _ = writeln!(io::stderr(), "cannot tell the longest line: {e}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn tell() -> io::Result<()> {
+    let outcome = longest_line();
+    print_peak_memory()?;
+    writeln!(io::stdout(), "longest line: {} bytes", outcome?)
 }
 
 // ANCHOR: longest
@@ -31,7 +30,6 @@ fn longest_line() -> io::Result<usize> {
 
 fn print_peak_memory() -> io::Result<()> {
     let status = fs::read_to_string("/proc/self/status")?;
-    let peak = status.lines().filter(|line| line.starts_with("VmHWM"));
-    peak.for_each(|line| println!("{line}"));
-    Ok(())
+    let mut peak = status.lines().filter(|line| line.starts_with("VmHWM"));
+    peak.try_for_each(|line| writeln!(io::stdout(), "{line}"))
 }

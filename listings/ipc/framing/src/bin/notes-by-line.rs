@@ -1,12 +1,13 @@
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Write};
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
 use framing::{Lines, read_frame};
+use passing_descriptors::{accept_one, say};
 
 fn main() -> ExitCode {
     if let Err(e) = serve() {
-        eprintln!("notes-by-line: cannot take notes at notes.sock: {e}");
+        say(format_args!("cannot take notes at notes.sock: {e}"));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -15,9 +16,9 @@ fn main() -> ExitCode {
 // ANCHOR: serve
 fn serve() -> io::Result<()> {
     let listener = UnixListener::bind("notes.sock")?;
-    println!("listening on notes.sock");
-    let (stream, _) = listener.accept()?;
-    println!("connected; Enter takes a note");
+    say("listening on notes.sock");
+    let stream = accept_one(&listener);
+    say("connected; Enter takes a note");
 
     let mut reader = BufReader::with_capacity(16, stream);
     let mut lines = Lines::new(80);
@@ -26,7 +27,7 @@ fn serve() -> io::Result<()> {
         let Some(note) = read_frame(&mut reader, &mut lines)? else {
             break;
         };
-        println!("note: {:?}", String::from_utf8_lossy(&note));
+        writeln!(io::stdout(), "note: {:?}", String::from_utf8_lossy(&note))?;
     }
     Ok(())
 }

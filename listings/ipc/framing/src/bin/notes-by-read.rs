@@ -1,10 +1,12 @@
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
+use passing_descriptors::{accept_one, say};
+
 fn main() -> ExitCode {
     if let Err(e) = serve() {
-        eprintln!("notes-by-read: cannot take notes at notes.sock: {e}");
+        say(format_args!("cannot take notes at notes.sock: {e}"));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -13,9 +15,9 @@ fn main() -> ExitCode {
 // ANCHOR: serve
 fn serve() -> io::Result<()> {
     let listener = UnixListener::bind("notes.sock")?;
-    println!("listening on notes.sock");
-    let (mut stream, _) = listener.accept()?;
-    println!("connected; Enter takes a note");
+    say("listening on notes.sock");
+    let mut stream = accept_one(&listener);
+    say("connected; Enter takes a note");
 
     let mut buf = [0; 16];
     for enter in io::stdin().lines() {
@@ -24,7 +26,11 @@ fn serve() -> io::Result<()> {
         if n == 0 {
             break;
         }
-        println!("note: {:?}", String::from_utf8_lossy(&buf[..n]));
+        writeln!(
+            io::stdout(),
+            "note: {:?}",
+            String::from_utf8_lossy(&buf[..n])
+        )?;
     }
     Ok(())
 }

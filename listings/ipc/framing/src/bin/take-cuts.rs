@@ -1,10 +1,21 @@
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Read, Write};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot read orders: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let mut stdin = io::stdin().lock();
     let mut line = String::new();
     while stdin.by_ref().take(16).read_line(&mut line)? > 0 {
-        println!("order: {:?}", line.trim_end());
+        writeln!(io::stdout(), "order: {:?}", line.trim_end())?;
         line.clear();
     }
     Ok(())

@@ -4,18 +4,18 @@ use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
-use passing_descriptors::recv_fds;
+use passing_descriptors::{recv_fds, say};
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let [path, name] = &args[..] else {
-        eprintln!("usage: ask-opener SOCKET FILE");
+        say("usage: ask-opener SOCKET FILE");
         return ExitCode::FAILURE;
     };
     match ask(path, name) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("asking {path} for {name}: {e}");
+            say(format_args!("cannot get {name} from {path}: {e}"));
             ExitCode::FAILURE
         }
     }
@@ -27,7 +27,7 @@ fn ask(path: &str, name: &str) -> io::Result<()> {
     opener.write_all(format!("{name}\n").as_bytes())?;
     let mut buf = [0; 256];
     let (n, fds) = recv_fds(&opener, &mut buf, 1)?;
-    print!("{}", String::from_utf8_lossy(&buf[..n]));
+    io::stdout().write_all(&buf[..n])?;
     let Some(fd) = fds.into_iter().next() else {
         return Err(io::Error::other("no descriptor came"));
     };

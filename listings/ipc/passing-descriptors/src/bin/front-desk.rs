@@ -1,4 +1,4 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::TcpListener;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
@@ -6,56 +6,68 @@ use std::process::{self, ExitCode};
 use std::thread;
 use std::time::Duration;
 
-use nix::libc::ETOOMANYREFS;
-use passing_descriptors::send_fds;
+use passing_descriptors::{say, send_fds};
 
 const ADDRESS: &str = "127.0.0.1:7022";
 const OFFICE: &str = "office.sock";
+const PAUSE: Duration = Duration::from_millis(100);
 
 fn main() -> ExitCode {
     let office = match UnixStream::connect(OFFICE) {
         Ok(office) => office,
         Err(e) => {
-            eprintln!("calling {OFFICE}: {e}");
+            say(format_args!("cannot connect to {OFFICE}: {e}"));
             return ExitCode::FAILURE;
         }
     };
     let listener = match TcpListener::bind(ADDRESS) {
         Ok(listener) => listener,
         Err(e) => {
-            eprintln!("binding {ADDRESS}: {e}");
+            say(format_args!("cannot listen on {ADDRESS}: {e}"));
             return ExitCode::FAILURE;
         }
     };
-    println!("process {} listens on {ADDRESS}", process::id());
-    let e = attend(&listener, &office);
-    eprintln!("handing over to {OFFICE}: {e}");
-    ExitCode::FAILURE
+    say(format_args!(
+        "process {} listens on {ADDRESS}",
+        process::id()
+    ));
+    attend(&listener, office)
 }
 
 // ANCHOR: attend
-/// Hands every client to the office, until the office is gone.
-fn attend(listener: &TcpListener, office: &UnixStream) -> io::Error {
+/// Hands every client to the office.
+fn attend(listener: &TcpListener, mut office: UnixStream) -> ! {
     loop {
         let (client, peer) = match listener.accept() {
             Ok(accepted) => accepted,
             Err(e) => {
-                eprintln!("accepting: {e}");
-                // Out of descriptors: some must be closed first.
-                thread::sleep(Duration::from_millis(100));
+                say(format_args!("cannot accept: {e}"));
+                thread::sleep(PAUSE);
                 continue;
             }
         };
-        match send_fds(office, b"!", &[client.as_fd()]) {
-            // Here `client` is closed, and the connection is not.
-            Ok(()) => println!("{peer} is handed over"),
-            // The office is behind. This client must go, the next may stay.
-            Err(e) if e.raw_os_error() == Some(ETOOMANYREFS) => {
-                eprintln!("{peer} is turned away: {e}");
-                thread::sleep(Duration::from_millis(100));
+        let outcome = send_fds(&office, b"!", &[client.as_fd()]);
+        // Here `client` is closed. If it was handed over, the connection is
+        // not.
+        drop(client);
+        let Err(e) = outcome else {
+            say(format_args!("{peer} is handed over"));
+            continue;
+        };
+        // Too many are in flight, or memory is short, or the office is gone.
+        // This client must go, the next may stay.
+        say(format_args!("{peer} is turned away: {e}"));
+        if is_gone(&e) {
+            match UnixStream::connect(OFFICE) {
+                Ok(another) => office = another,
+                Err(e) => say(format_args!("cannot connect to {OFFICE}: {e}")),
             }
-            Err(e) => return e,
         }
+        thread::sleep(PAUSE);
     }
 }
 // ANCHOR_END: attend
+
+fn is_gone(e: &io::Error) -> bool {
+    matches!(e.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset)
+}

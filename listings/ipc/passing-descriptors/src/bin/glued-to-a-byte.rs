@@ -3,10 +3,21 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 
 use passing_descriptors::{recv_fds, send_fds};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot read what was sent: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     for size in [20, 4] {
-        println!("recvmsg, {size} bytes at most:");
+        writeln!(io::stdout(), "recvmsg, {size} bytes at most:")?;
         let (stream, _) = written()?;
         let mut buf = vec![0; size];
         loop {
@@ -15,16 +26,19 @@ fn main() -> io::Result<()> {
                 break;
             }
             let text = buf[..n].escape_ascii().to_string();
-            println!("  {text:6}  descriptors: {}", fds.len());
+            writeln!(io::stdout(), "  {text:6}  descriptors: {}", fds.len())?;
         }
     }
-    println!("read, 20 bytes at most:");
+    writeln!(io::stdout(), "read, 20 bytes at most:")?;
     let (mut stream, mut pipe) = written()?;
     let mut buf = [0; 20];
     let n = stream.read(&mut buf)?;
-    println!("  {}", buf[..n].escape_ascii());
+    writeln!(io::stdout(), "  {}", buf[..n].escape_ascii())?;
     let n = pipe.read(&mut buf)?;
-    println!("  the pipe's reader reads {n}: nobody has its writer");
+    writeln!(
+        io::stdout(),
+        "  the pipe's reader reads {n}: nobody has its writer"
+    )?;
     Ok(())
 }
 

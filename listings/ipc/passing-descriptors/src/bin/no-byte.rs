@@ -1,21 +1,35 @@
-use std::io::{self, IoSliceMut, PipeReader, Read};
+use std::io::{self, IoSliceMut, PipeReader, Read, Write};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::net::{UnixDatagram, UnixStream};
 
 use nix::cmsg_space;
 use nix::sys::socket::{ControlMessage, ControlMessageOwned, MsgFlags};
 use nix::sys::socket::{recvmsg, sendmsg};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot send: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (left, _right) = UnixStream::pair()?;
     let (n, mut reader) = send_writer(&left)?;
-    println!("stream: {n} bytes sent");
+    writeln!(io::stdout(), "stream: {n} bytes sent")?;
     let n = reader.read(&mut [0])?;
-    println!("  the pipe's reader reads {n}: nobody has its writer any more");
+    writeln!(
+        io::stdout(),
+        "  the pipe's reader reads {n}: nobody has its writer any more"
+    )?;
 
     let (left, right) = UnixDatagram::pair()?;
     let (n, mut reader) = send_writer(&left)?;
-    println!("datagram: {n} bytes sent");
+    writeln!(io::stdout(), "datagram: {n} bytes sent")?;
     let mut bufs: [IoSliceMut; 0] = [];
     let mut space = cmsg_space!([RawFd; 1]);
     let socket = right.as_raw_fd();
@@ -23,7 +37,7 @@ fn main() -> io::Result<()> {
     let message = recvmsg::<()>(socket, &mut bufs, Some(&mut space), cloexec)?;
     for cmsg in message.cmsgs()? {
         if let ControlMessageOwned::ScmRights(fds) = cmsg {
-            println!("  {} descriptor received", fds.len());
+            writeln!(io::stdout(), "  {} descriptor received", fds.len())?;
             for fd in fds {
                 // SAFETY: the kernel made this number for us, a moment ago.
                 drop(unsafe { OwnedFd::from_raw_fd(fd) });
@@ -31,7 +45,7 @@ fn main() -> io::Result<()> {
         }
     }
     let n = reader.read(&mut [0])?;
-    println!("  and closed: the pipe's reader reads {n}");
+    writeln!(io::stdout(), "  and closed: the pipe's reader reads {n}")?;
     Ok(())
 }
 

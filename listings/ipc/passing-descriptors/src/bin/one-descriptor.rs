@@ -1,5 +1,5 @@
 use std::fs::File;
-use std::io::{self, IoSlice, IoSliceMut, Read};
+use std::io::{self, IoSlice, IoSliceMut, Read, Write};
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 
@@ -7,11 +7,22 @@ use nix::cmsg_space;
 use nix::fcntl::{FcntlArg, FdFlag, OFlag, fcntl};
 use nix::sys::socket::{ControlMessage, ControlMessageOwned, MsgFlags};
 use nix::sys::socket::{recvmsg, sendmsg};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot pass a descriptor: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (left, right) = UnixStream::pair()?;
     let mut file = File::open("/etc/passwd")?;
-    println!("sent:     descriptor {}", file.as_raw_fd());
+    writeln!(io::stdout(), "sent:     descriptor {}", file.as_raw_fd())?;
     // ANCHOR: pass
     let fds = [file.as_raw_fd()];
     let rights = [ControlMessage::ScmRights(&fds)];
@@ -32,13 +43,13 @@ fn main() -> io::Result<()> {
     // SAFETY: the kernel made this number a moment ago, for us alone.
     let mut passed = File::from(unsafe { OwnedFd::from_raw_fd(fds[0]) });
     // ANCHOR_END: pass
-    println!("received: descriptor {}", passed.as_raw_fd());
+    writeln!(io::stdout(), "received: descriptor {}", passed.as_raw_fd())?;
 
     let mut buf = [0; 5];
     file.read_exact(&mut buf)?;
-    println!("the one reads   {}", buf.escape_ascii());
+    writeln!(io::stdout(), "the one reads   {}", buf.escape_ascii())?;
     passed.read_exact(&mut buf)?;
-    println!("the other reads {}", buf.escape_ascii());
+    writeln!(io::stdout(), "the other reads {}", buf.escape_ascii())?;
 
     fcntl(&file, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
     fcntl(&file, FcntlArg::F_SETFD(FdFlag::empty()))?;
@@ -51,6 +62,9 @@ fn show(which: &str, fd: impl AsFd) -> io::Result<()> {
     let own = FdFlag::from_bits_retain(fcntl(&fd, FcntlArg::F_GETFD)?);
     let nonblock = status.contains(OFlag::O_NONBLOCK);
     let cloexec = own.contains(FdFlag::FD_CLOEXEC);
-    println!("{which:9}: non-blocking {nonblock}, close-on-exec {cloexec}");
+    writeln!(
+        io::stdout(),
+        "{which:9}: non-blocking {nonblock}, close-on-exec {cloexec}"
+    )?;
     Ok(())
 }

@@ -1,52 +1,46 @@
 use std::env;
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::thread;
 use std::time::Duration;
 
 use nix::libc::{O_NOFOLLOW, O_NONBLOCK};
-use passing_descriptors::send_fds;
+use passing_descriptors::{accept_one, listen, say, send_fds};
 
 const LIMIT: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
     let Some(path) = args.next() else {
-        eprintln!("usage: opener SOCKET ALLOWED-FILE…");
+        say("usage: opener SOCKET ALLOWED-FILE…");
         return ExitCode::FAILURE;
     };
     let allowed: Vec<String> = args.collect();
-    match listen(&path) {
+    match open_to_all(&path) {
         Ok(listener) => serve(&listener, &allowed),
-        Err(e) => eprintln!("binding {path}: {e}"),
+        Err(e) => {
+            say(format_args!("cannot listen on {path}: {e}"));
+            ExitCode::FAILURE
+        }
     }
-    ExitCode::FAILURE
 }
 
-fn listen(path: &str) -> io::Result<UnixListener> {
-    let listener = UnixListener::bind(path)?;
-    // Everybody may ask.
+fn open_to_all(path: &str) -> io::Result<UnixListener> {
+    // It gives descriptors, and takes none.
+    let listener = listen(path)?;
     fs::set_permissions(path, Permissions::from_mode(0o666))?;
-    println!("listening on {path}");
+    say(format_args!("listening on {path}"));
     Ok(listener)
 }
 
-fn serve(listener: &UnixListener, allowed: &[String]) {
+fn serve(listener: &UnixListener, allowed: &[String]) -> ! {
     loop {
-        match listener.accept() {
-            Ok((client, _)) => {
-                if let Err(e) = attend(&client, allowed) {
-                    eprintln!("serving a client: {e}");
-                }
-            }
-            Err(e) => {
-                eprintln!("accepting: {e}");
-                thread::sleep(Duration::from_millis(100));
-            }
+        let client = accept_one(listener);
+        if let Err(e) = attend(&client, allowed) {
+            say(format_args!("a client is lost: {e}"));
         }
     }
 }
@@ -58,18 +52,22 @@ fn attend(mut client: &UnixStream, allowed: &[String]) -> io::Result<()> {
     // A name comes in one write or not at all. A client who is silent costs the
     // next one a second; if there are many, take a crew.
     let mut buf = [0; 256];
-    let n = client.read(&mut buf)?;
+    let n = read_once(client, &mut buf)?;
     let asked = buf[..n].strip_suffix(b"\n").unwrap_or(b"");
     let Some(name) = allowed.iter().find(|name| name.as_bytes() == asked)
     else {
-        println!("refused: {}", asked.escape_ascii());
+        say(format_args!("refused: {}", asked.escape_ascii()));
         return client.write_all(b"not on the list\n");
     };
     match open(name) {
         Ok(file) => send_fds(client, b"here you are\n", &[file.as_fd()])?,
-        Err(e) => writeln!(client, "opening it: {e}")?,
+        Err(e) => {
+            say(format_args!("cannot open {name}: {e}"));
+            return client
+                .write_all(format!("cannot open it: {e}\n").as_bytes());
+        }
     }
-    println!("answered: {name}");
+    say(format_args!("answered: {name}"));
     Ok(())
 }
 
@@ -86,3 +84,13 @@ fn open(name: &str) -> io::Result<File> {
     Ok(file)
 }
 // ANCHOR_END: attend
+
+/// A time limit brings EINTR after Ctrl-Z and `fg`: then read again.
+fn read_once(mut client: &UnixStream, buf: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match client.read(buf) {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
+}

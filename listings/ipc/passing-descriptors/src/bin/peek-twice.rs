@@ -1,4 +1,4 @@
-use std::io::{self, IoSliceMut};
+use std::io::{self, IoSliceMut, Write};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -6,8 +6,19 @@ use std::os::unix::net::UnixStream;
 use passing_descriptors::{recv_fds, send_fds};
 use rustix::cmsg_space;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot peek: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     // ANCHOR: twice
     let (left, right) = UnixStream::pair()?;
     send_fds(&left, b"!", &[left.as_fd()])?;
@@ -17,7 +28,11 @@ fn main() -> io::Result<()> {
     all.extend(fds);
     // ANCHOR_END: twice
     let numbers: Vec<_> = all.iter().map(AsRawFd::as_raw_fd).collect();
-    println!("one sent, {} received: {numbers:?}", all.len());
+    writeln!(
+        io::stdout(),
+        "one sent, {} received: {numbers:?}",
+        all.len()
+    )?;
     Ok(())
 }
 

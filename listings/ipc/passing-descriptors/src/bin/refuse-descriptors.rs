@@ -1,44 +1,33 @@
-use std::io;
-use std::mem::size_of_val;
-use std::os::fd::{AsFd, AsRawFd};
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
 
-use nix::errno::Errno;
-use nix::libc;
-use passing_descriptors::send_fds;
+use passing_descriptors::{pass_rights, say, send_fds};
 
-/// Linux 6.16 has it; the libc crate has it for some machines only.
-const SO_PASSRIGHTS: libc::c_int = 83;
-
-fn main() -> io::Result<()> {
-    let (left, right) = UnixStream::pair()?;
-    // ANCHOR: refuse
-    say("SO_PASSRIGHTS off", pass_rights(&right, false));
-    say("a descriptor", send_fds(&left, b"!", &[left.as_fd()]));
-    say("a byte", send_fds(&left, b"!", &[]));
-    // ANCHOR_END: refuse
-    Ok(())
-}
-
-fn say(what: &str, outcome: io::Result<()>) {
-    match outcome {
-        Ok(()) => println!("{what}: done"),
-        Err(e) => println!("{what}: {e}"),
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot refuse descriptors: {why}"));
+            ExitCode::FAILURE
+        }
     }
 }
 
-fn pass_rights(socket: &UnixStream, on: bool) -> io::Result<()> {
-    let value = libc::c_int::from(on);
-    // SAFETY: the option is an int, and `value` lives through the call.
-    let result = unsafe {
-        libc::setsockopt(
-            socket.as_raw_fd(),
-            libc::SOL_SOCKET,
-            SO_PASSRIGHTS,
-            (&raw const value).cast(),
-            size_of_val(&value) as libc::socklen_t,
-        )
-    };
-    Errno::result(result)?;
-    Ok(())
+fn run() -> io::Result<()> {
+    let (left, right) = UnixStream::pair()?;
+    // ANCHOR: refuse
+    tell("SO_PASSRIGHTS off", pass_rights(&right, false))?;
+    tell("a descriptor", send_fds(&left, b"!", &[left.as_fd()]))?;
+    tell("a byte", send_fds(&left, b"!", &[]))
+    // ANCHOR_END: refuse
+}
+
+fn tell(what: impl Display, outcome: io::Result<()>) -> io::Result<()> {
+    match outcome {
+        Ok(()) => writeln!(io::stdout(), "{what}: done"),
+        Err(e) => writeln!(io::stdout(), "{what}: {e}"),
+    }
 }

@@ -1,14 +1,29 @@
 use std::fs;
-use std::io::{self, IoSlice, IoSliceMut};
+use std::io::{self, IoSlice, IoSliceMut, Write};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 
 use nix::cmsg_space;
 use nix::sys::socket::{ControlMessage, ControlMessageOwned, MsgFlags};
 use nix::sys::socket::{recvmsg, sendmsg};
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
-    println!("room for one: {} bytes", cmsg_space!([RawFd; 1]).capacity());
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot receive: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
+    writeln!(
+        io::stdout(),
+        "room for one: {} bytes",
+        cmsg_space!([RawFd; 1]).capacity()
+    )?;
     for count in 1..=3 {
         let (left, right) = UnixStream::pair()?;
         let fds = vec![left.as_raw_fd(); count];
@@ -18,11 +33,13 @@ fn main() -> io::Result<()> {
         sendmsg::<()>(left.as_raw_fd(), &byte, &rights, none, None)?;
 
         let before = open_descriptors()?;
-        match receive(&right) {
-            Ok(fds) => println!("{count} sent: {} received", fds.len()),
-            Err(e) => println!("{count} sent: {e}"),
-        }
-        println!("  then {} more open", open_descriptors()? - before);
+        let said = match receive(&right) {
+            Ok(fds) => format!("{} received", fds.len()),
+            Err(e) => e.to_string(),
+        };
+        let more = open_descriptors()? - before;
+        let out = &mut io::stdout();
+        writeln!(out, "{count} sent: {said}\n  then {more} more open")?;
     }
     Ok(())
 }

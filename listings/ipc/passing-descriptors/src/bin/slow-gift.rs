@@ -7,8 +7,19 @@ use std::time::Instant;
 use nix::libc::linger;
 use nix::sys::socket::{setsockopt, sockopt};
 use passing_descriptors::send_fds;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot give: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let gift = TcpStream::connect(listener.local_addr()?)?;
     let (_peer, _) = listener.accept()?;
@@ -28,7 +39,10 @@ fn main() -> io::Result<()> {
     let start = Instant::now();
     let n = right.read(&mut [0])?;
     let seconds = start.elapsed().as_secs();
-    println!("a non-blocking read: {n} byte in {seconds} seconds");
+    writeln!(
+        io::stdout(),
+        "a non-blocking read: {n} byte in {seconds} seconds"
+    )?;
     // ANCHOR_END: give
     Ok(())
 }

@@ -1,20 +1,20 @@
 use std::env;
 use std::fs::File;
-use std::io::{self, Error};
+use std::io::{self, Error, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
-use passing_descriptors::recv_fds;
+use passing_descriptors::{accept_one, recv_fds, say};
 
 fn main() -> ExitCode {
     let Some(path) = env::args().nth(1) else {
-        eprintln!("usage: take-file SOCKET");
+        say("usage: take-file SOCKET");
         return ExitCode::FAILURE;
     };
     if let Err(e) = take(&path) {
-        eprintln!("taking a file at {path}: {e}");
+        say(format_args!("cannot take a file at {path}: {e}"));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -22,9 +22,9 @@ fn main() -> ExitCode {
 
 fn take(path: &str) -> io::Result<()> {
     let listener = UnixListener::bind(path)?;
-    println!("listening on {path}");
-    let (giver, _) = listener.accept()?;
-    println!("a giver has called; press Enter and I receive");
+    say(format_args!("listening on {path}"));
+    let giver = accept_one(&listener);
+    say("a giver has called; press Enter and I receive");
     io::stdin().read_line(&mut String::new())?;
 
     // ANCHOR: take
@@ -38,10 +38,6 @@ fn take(path: &str) -> io::Result<()> {
     let mut buf = [0; 80];
     let n = file.read_at(&mut buf, 0)?;
     // ANCHOR_END: take
-    println!(
-        "descriptor {}: {}",
-        file.as_raw_fd(),
-        buf[..n].escape_ascii()
-    );
-    Ok(())
+    let (number, text) = (file.as_raw_fd(), buf[..n].escape_ascii());
+    writeln!(io::stdout(), "descriptor {number}: {text}")
 }

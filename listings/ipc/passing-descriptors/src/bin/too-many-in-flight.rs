@@ -1,17 +1,28 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 
 use nix::sys::resource::{Resource, getrlimit};
 use passing_descriptors::send_fds;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot fill: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (limit, _) = getrlimit(Resource::RLIMIT_NOFILE)?;
-    println!("limit of open descriptors: {limit}");
+    writeln!(io::stdout(), "limit of open descriptors: {limit}")?;
     drop(fill(254)?);
     drop(fill(253)?);
     let _kept = fill(1)?;
-    println!("press Enter and I end");
+    writeln!(io::stdout(), "press Enter and I end")?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }
@@ -30,7 +41,7 @@ fn fill(count: usize) -> io::Result<(UnixStream, UnixStream)> {
             Err(e) => break e,
         }
     };
-    println!("messages of {count}: sent {sent}, then {e}");
+    writeln!(io::stdout(), "messages of {count}: sent {sent}, then {e}")?;
     Ok((left, right))
 }
 // ANCHOR_END: fill

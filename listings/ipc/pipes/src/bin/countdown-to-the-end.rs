@@ -7,7 +7,7 @@ fn main() -> ExitCode {
         // Whoever read had enough. There is nothing to complain about.
         Err(e) if e.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("counting to standard output: {e}");
+            let _ = writeln!(io::stderr(), "cannot write the numbers: {e}");
             ExitCode::FAILURE
         }
     }

@@ -1,7 +1,17 @@
-use std::io::{self, Read};
-use std::process::Command;
+use std::io::{self, Read, Write};
+use std::process::{Command, ExitCode};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot hear echo: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let (mut reader, writer) = io::pipe()?;
     let mut command = Command::new("echo");
     command.arg("hello").stdout(writer);
@@ -13,13 +23,17 @@ fn main() -> io::Result<()> {
 
     let mut buf = [0; 64];
     loop {
-        println!("reading");
+        writeln!(io::stdout(), "reading")?;
         match reader.read(&mut buf)? {
             0 => break,
-            n => println!("  {n} bytes: {}", buf[..n].escape_ascii()),
+            n => writeln!(
+                io::stdout(),
+                "  {n} bytes: {}",
+                buf[..n].escape_ascii()
+            )?,
         }
     }
-    println!("  end of file");
-    println!("echo ended: {}", child.wait()?);
+    writeln!(io::stdout(), "  end of file")?;
+    writeln!(io::stdout(), "echo ended: {}", child.wait()?)?;
     Ok(())
 }

@@ -1,14 +1,28 @@
 use std::io::{self, PipeWriter, Read, Write};
+use std::process::ExitCode;
 use std::thread;
 
 const BLOCKS: usize = 20_000;
 
-fn main() -> io::Result<()> {
+type Writer = thread::JoinHandle<io::Result<()>>;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot write the blocks: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     for size in [4095, 4096, 4097] {
         let (mut reader, writer) = io::pipe()?;
         let other = writer.try_clone()?;
-        let a = thread::spawn(move || write_blocks(writer, b'a', size));
-        let b = thread::spawn(move || write_blocks(other, b'b', size));
+        let a = start(writer, b'a', size)?;
+        let b = start(other, b'b', size)?;
 
         let (mut block, mut mixed) = (vec![0; size], 0);
         for _ in 0..2 * BLOCKS {
@@ -17,12 +31,20 @@ fn main() -> io::Result<()> {
                 mixed += 1;
             }
         }
-        println!("blocks of {size}: {mixed} of {} mixed", 2 * BLOCKS);
+        writeln!(
+            io::stdout(),
+            "blocks of {size}: {mixed} of {} mixed",
+            2 * BLOCKS
+        )?;
         for writer in [a, b] {
             writer.join().expect("write_blocks does not panic")?;
         }
     }
     Ok(())
+}
+
+fn start(pipe: PipeWriter, byte: u8, size: usize) -> io::Result<Writer> {
+    thread::Builder::new().spawn(move || write_blocks(pipe, byte, size))
 }
 
 fn write_blocks(mut pipe: PipeWriter, byte: u8, size: usize) -> io::Result<()> {
@@ -33,3 +55,4 @@ fn write_blocks(mut pipe: PipeWriter, byte: u8, size: usize) -> io::Result<()> {
     }
     Ok(())
 }
+// ANCHOR_END: run

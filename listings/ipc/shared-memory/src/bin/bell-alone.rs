@@ -1,17 +1,28 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::UnixListener;
 
 use shared_memory::handover;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot wait for the bell: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let listener = UnixListener::bind("bell.sock")?;
-    println!("listening");
+    writeln!(io::stdout(), "listening")?;
     let (peer, _) = listener.accept()?;
     std::fs::remove_file("bell.sock")?;
     let [bell] = handover::receive(&peer)?;
-    println!("waiting for the bell");
+    writeln!(io::stdout(), "waiting for the bell")?;
     let mut count = [0; 8];
     rustix::io::read(bell, &mut count)?;
-    println!("rung {} times", u64::from_ne_bytes(count));
+    writeln!(io::stdout(), "rung {} times", u64::from_ne_bytes(count))?;
     Ok(())
 }

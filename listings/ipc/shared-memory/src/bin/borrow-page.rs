@@ -5,12 +5,23 @@ use std::ptr;
 use rustix::fs::fstat;
 use rustix::mm::{MapFlags, ProtFlags, mmap};
 use shared_memory::handover;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot borrow a page: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let mut peer = UnixStream::connect("page.sock")?;
     let [memory] = handover::receive(&peer)?;
     let len = fstat(&memory)?.st_size as usize;
-    println!("{len} bytes of memory");
+    writeln!(io::stdout(), "{len} bytes of memory")?;
     let both = ProtFlags::READ | ProtFlags::WRITE;
     // SAFETY: the kernel picks the place, so nothing else is mapped there.
     let page = unsafe {
@@ -22,7 +33,7 @@ fn main() -> io::Result<()> {
     peer.read_exact(&mut [0])?;
     // SAFETY: it is mapped, and the peer says that it has written.
     let word = unsafe { page.read() };
-    println!("in the page: {}", word.escape_ascii());
+    writeln!(io::stdout(), "in the page: {}", word.escape_ascii())?;
     // SAFETY: it is mapped, and the peer does not read before the bell.
     unsafe { page.write(*b"howdy") };
     peer.write_all(b"!")

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match borrow() {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("borrowing a page: {e}");
+            let _ = writeln!(io::stderr(), "cannot borrow a page: {e}");
             ExitCode::FAILURE
         }
     }
@@ -20,12 +20,12 @@ fn borrow() -> io::Result<()> {
     let mut peer = UnixStream::connect("page.sock")?;
     let [memory] = handover::receive(&peer)?;
     let page = Region::map(memory, 1 << 20)?;
-    println!("{} words of memory, sealed", page.len());
+    writeln!(io::stdout(), "{} words of memory, sealed", page.len())?;
     let first = page.first().ok_or(ErrorKind::UnexpectedEof)?;
 
     peer.read_exact(&mut [0])?;
     let word = first.load(Relaxed).to_le_bytes();
-    println!("in the page: {}", word.escape_ascii());
+    writeln!(io::stdout(), "in the page: {}", word.escape_ascii())?;
     first.store(u64::from_le_bytes(*b"howdy   "), Relaxed);
     peer.write_all(b"!")
 }

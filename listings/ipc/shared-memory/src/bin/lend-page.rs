@@ -6,10 +6,21 @@ use std::ptr;
 use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
 use rustix::mm::{MapFlags, ProtFlags, mmap};
 use shared_memory::handover;
+use std::process::ExitCode;
 
 const PAGE: usize = 4096;
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot lend a page: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let memory = memfd_create("page", MemfdFlags::CLOEXEC)?;
     ftruncate(&memory, PAGE as u64)?;
     let both = ProtFlags::READ | ProtFlags::WRITE;
@@ -20,7 +31,7 @@ fn main() -> io::Result<()> {
     let page: *mut [u8; 5] = page.cast();
 
     let listener = UnixListener::bind("page.sock")?;
-    println!("listening");
+    writeln!(io::stdout(), "listening")?;
     let (mut peer, _) = listener.accept()?;
     std::fs::remove_file("page.sock")?;
     handover::send(&peer, &[memory.as_fd()])?;
@@ -31,6 +42,6 @@ fn main() -> io::Result<()> {
     peer.read_exact(&mut [0])?;
     // SAFETY: it is mapped, and the peer says that it has written.
     let word = unsafe { page.read() };
-    println!("in the page: {}", word.escape_ascii());
+    writeln!(io::stdout(), "in the page: {}", word.escape_ascii())?;
     Ok(())
 }

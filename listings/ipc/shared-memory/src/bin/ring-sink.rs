@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::thread::{self, Builder};
 use std::time::Duration;
 
+use passing_descriptors::{accept_one, say};
 use shared_memory::Receiver;
 
 /// Peers at a time, each with a thread. More wait until they are accepted.
@@ -12,23 +13,23 @@ const MOST: usize = 16;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: ring-sink PATH");
+        say("usage: ring-sink PATH");
         return ExitCode::FAILURE;
     };
     let listener = match UnixListener::bind(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            eprintln!("binding {path}: {e}");
+            say(format_args!("cannot listen on {path}: {e}"));
             return ExitCode::FAILURE;
         }
     };
-    println!("listening on {path}");
+    say(format_args!("listening on {path}"));
     let number = AtomicU64::new(0);
     thread::scope(|all| {
         for _ in 0..MOST {
             let work = || serve_one_after_another(&listener, &number);
             if let Err(e) = Builder::new().spawn_scoped(all, work) {
-                eprintln!("starting a thread: {e}");
+                say(format_args!("starting a thread: {e}"));
             }
         }
     });
@@ -37,18 +38,10 @@ fn main() -> ExitCode {
 
 fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
     loop {
-        let peer = match listener.accept() {
-            Ok((peer, _)) => peer,
-            Err(e) => {
-                eprintln!("accepting a peer: {e}");
-                // Out of descriptors: some must be closed first.
-                thread::sleep(Duration::from_millis(100));
-                continue;
-            }
-        };
+        let peer = accept_one(listener);
         let number = 1 + number.fetch_add(1, Relaxed);
         if let Err(e) = serve(peer) {
-            eprintln!("peer {number}: {e}");
+            say(format_args!("peer {number}: {e}"));
         }
     }
 }
@@ -61,17 +54,17 @@ const SILENCE: Duration = Duration::from_secs(300);
 fn serve(peer: UnixStream) -> io::Result<()> {
     peer.set_read_timeout(Some(SILENCE))?;
     let mut receiver = Receiver::accept(peer, LARGEST)?;
-    println!("a ring");
+    say("a ring");
     // More than a ring can hold.
     let mut buf = vec![0; LARGEST];
     let mut count = 0;
     while let Some(n) = receiver.recv(&mut buf)? {
         count += 1;
         if count <= 3 {
-            println!("  {}", buf[..n].escape_ascii());
+            say(format_args!("  {}", buf[..n].escape_ascii()));
         }
     }
-    println!("the peer is gone; messages: {count}");
+    say(format_args!("the peer is gone; messages: {count}"));
     Ok(())
 }
 // ANCHOR_END: serve

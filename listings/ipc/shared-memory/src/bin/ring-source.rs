@@ -1,18 +1,19 @@
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
+use passing_descriptors::say;
 use shared_memory::Sender;
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
-        eprintln!("usage: ring-source PATH, and lines on standard input");
+        say("usage: ring-source PATH, and lines on standard input");
         return ExitCode::FAILURE;
     };
     match send_lines(&path) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("sending lines to {path}: {e}");
+            say(format_args!("cannot send lines to {path}: {e}"));
             ExitCode::FAILURE
         }
     }
@@ -26,7 +27,6 @@ fn send_lines(path: &str) -> io::Result<()> {
         rings += u64::from(sender.send(line?.as_bytes())?);
         messages += 1;
     }
-    println!("put in: {messages}, rings: {rings}");
-    Ok(())
+    writeln!(io::stdout(), "put in: {messages}, rings: {rings}")
 }
 // ANCHOR_END: lines

@@ -7,28 +7,40 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use std::{env, thread};
 
+use passing_descriptors::say;
+
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// Asks a greeter again and again until its own input ends, and counts what
 /// became of it.
 fn main() -> ExitCode {
     let Some(address) = env::args().nth(1) else {
-        eprintln!("usage: ask-often ADDRESS");
+        say("usage: ask-often ADDRESS");
         return ExitCode::FAILURE;
     };
+    match ask_often(&address) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot ask {address}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn ask_often(address: &str) -> io::Result<()> {
     let end = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&end);
-    thread::spawn(move || {
+    thread::Builder::new().spawn(move || {
         if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
-            eprintln!("reading standard input: {why}");
+            say(format_args!("cannot read standard input: {why}"));
         }
         told.store(true, Ordering::Relaxed);
-    });
-    println!("asking {address}; Ctrl-D ends it");
+    })?;
+    writeln!(io::stdout(), "asking {address}; Ctrl-D ends it")?;
     let known = ["answered", "cut short", "refused", "reset"];
     let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0)));
     while !end.load(Ordering::Relaxed) {
-        let outcome = match ask(&address) {
+        let outcome = match ask(address) {
             Ok(answer) if answer.ends_with('\n') => "answered".to_owned(),
             Ok(_) => "cut short".to_owned(),
             Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
@@ -42,9 +54,9 @@ fn main() -> ExitCode {
         *counts.entry(outcome).or_insert(0) += 1;
     }
     for (outcome, times) in counts {
-        println!("{outcome}: {times}");
+        writeln!(io::stdout(), "{outcome}: {times}")?;
     }
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 fn ask(address: &str) -> io::Result<String> {

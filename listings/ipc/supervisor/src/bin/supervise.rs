@@ -11,18 +11,20 @@ use nix::sys::signal::{SigHandler, SigSet, Signal, signal};
 use supervisor::log::{self, say};
 use supervisor::request::{Event, asked};
 use supervisor::service::Service;
-use supervisor::{config, control, owed};
+use supervisor::{config, control, owed, talk};
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().skip(1).collect();
     let [services, socket] = &args[..] else {
-        eprintln!("usage: supervise SERVICES.toml CONTROL.sock");
+        say("usage: supervise SERVICES.toml CONTROL.sock");
+        log::flush();
         return ExitCode::FAILURE;
     };
     match supervise(services.as_ref(), socket.as_ref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("supervise: {why}");
+            say(format!("supervise: {why}"));
+            log::flush();
             ExitCode::FAILURE
         }
     }
@@ -42,24 +44,25 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     let config = config::read(services).map_err(|e| about(services, e))?;
     let (listener, _lock) =
         control::listen(socket).map_err(|e| about(socket, e))?;
+    let ours = control::identity(socket).map_err(|e| about(socket, e))?;
     let (events, inbox) = mpsc::sync_channel(64);
-    let mut running = BTreeMap::new();
-    for (name, config) in config {
-        let service = Service::new(name.clone(), config, events.clone())?;
-        running.insert(name, service);
-    }
-
     // One that is ignored is inherited, and would have the kernel reap for us.
     // SAFETY: no handler is installed.
     unsafe { signal(Signal::SIGCHLD, SigHandler::SigDfl) }?;
     // Every thread from now on inherits this, and one of them waits for them.
     let stop = SigSet::from_iter(ENDING);
     stop.thread_block()?;
+    let mut running = BTreeMap::new();
+    for (name, config) in config {
+        let service = Service::new(name.clone(), config, events.clone())?;
+        running.insert(name, service);
+    }
     let signalled = events.clone();
     thread::Builder::new().spawn(move || {
         while stop.wait().is_ok() && signalled.send(Event::Shutdown).is_ok() {}
     })?;
-    thread::Builder::new().spawn(move || control::serve(&listener, &events))?;
+    let seats = talk::crew(&events)?;
+    thread::Builder::new().spawn(move || control::serve(&listener, &seats))?;
     say(format!("answering on {}", socket.display()));
 
     running.values_mut().for_each(Service::start);
@@ -68,7 +71,13 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     drop(inbox);
     owed::hang_up();
     log::flush();
-    fs::remove_file(socket).map_err(|e| about(socket, e))
+    match control::identity(socket) {
+        Ok(now) if now == ours => fs::remove_file(socket),
+        // Somebody has put something else there.
+        Ok(_) => Err(io::Error::other("is not our socket any more; it stays")),
+        Err(why) => Err(why),
+    }
+    .map_err(|e| about(socket, e))
 }
 
 // ANCHOR: run

@@ -1,26 +1,26 @@
 use std::env;
 use std::fs::{self, File, Permissions};
-use std::io::{self, Write};
+use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
 
 use nix::libc::SOMAXCONN;
 use nix::sys::signal::{SigSet, Signal};
-use socket2::{Domain, SockAddr, Socket, Type};
-use unix_server::{echo_to_all, name};
+use socket2::SockAddr;
+use unix_server::{echo_to_all, name, say, socket_without_gifts};
 
 fn main() -> ExitCode {
-    let Some(path) = env::args_os().nth(1) else {
-        eprintln!("usage: echo-ready-name PATH");
+    let Some(path) = env::args_os().nth(1).map(PathBuf::from) else {
+        say("usage: echo-ready-name PATH");
         return ExitCode::FAILURE;
     };
-    match serve(path.as_ref()) {
+    match serve(&path) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            eprintln!("{}: {e}", path.display());
+        Err(why) => {
+            say(format_args!("{}: {why}", path.display()));
             ExitCode::FAILURE
         }
     }
@@ -33,21 +33,16 @@ fn serve(path: &Path) -> Result<(), String> {
         .map_err(|e| format!("cannot block signals: {e}"))?;
 
     let cannot = |e| format!("cannot listen: {e}");
-    let (listener, lock) = bind(path).map_err(cannot)?;
+    // The lock is held for as long as `_lock` lives.
+    let (listener, _lock) = bind(path).map_err(cannot)?;
     let ours = inode(path).map_err(cannot)?;
-    // Not println!, as in the crew.
-    let mut log = io::stdout();
-    let _ = writeln!(log, "listening on {}", path.display());
+    say(format_args!("listening on {}", path.display()));
     thread::Builder::new()
-        .spawn(move || {
-            // It never returns, so the lock goes with the process.
-            let _lock = lock;
-            echo_to_all(&listener)
-        })
+        .spawn(move || echo_to_all(&listener))
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
-    let _ = writeln!(log, "{signal}: removing {}", path.display());
+    say(format_args!("{signal}: removing {}", path.display()));
     match inode(path) {
         Ok(now) if now != ours => Err("not ours any more, so it stays".into()),
         Ok(_) => {
@@ -78,7 +73,7 @@ fn bind(path: &Path) -> io::Result<(UnixListener, File)> {
     if name::is_dead(new)? {
         fs::remove_file(new)?;
     }
-    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    let socket = socket_without_gifts()?;
     socket.bind(&SockAddr::unix(new)?)?;
     // Until it listens, it refuses everybody.
     fs::set_permissions(new, Permissions::from_mode(MODE))?;

@@ -1,12 +1,24 @@
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
+use std::process::ExitCode;
 use std::thread;
 
 use nix::sys::stat::{Mode, fchmod, umask};
 use socket2::{Domain, SockAddr, Socket, Type};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot compare the modes: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
     umask(Mode::from_bits_truncate(0o022));
     bind("bind", None, None)?;
     bind("bind, then fchmod 600", None, Some(0o600))?;
@@ -15,7 +27,8 @@ fn main() -> io::Result<()> {
 
     let before = umask(Mode::from_bits_truncate(0o177));
     bind("umask 177, then bind", None, None)?;
-    let other = thread::spawn(|| fs::write("meanwhile", "buy milk\n"));
+    let other = thread::Builder::new()
+        .spawn(|| fs::write("meanwhile", "buy milk\n"))?;
     other.join().expect("fs::write does not panic")?;
     umask(before);
     show("another thread's notes", "meanwhile")
@@ -36,6 +49,7 @@ fn bind(how: &str, before: Option<u32>, after: Option<u32>) -> io::Result<()> {
 
 fn show(how: &str, path: &str) -> io::Result<()> {
     let mode = fs::symlink_metadata(path)?.permissions().mode();
-    println!("{how:23} {:03o}", mode & 0o777);
+    writeln!(io::stdout(), "{how:23} {:03o}", mode & 0o777)?;
     fs::remove_file(path)
 }
+// ANCHOR_END: run

@@ -1,0 +1,26 @@
+//! What the servers of this chapter share.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::thread;
+use std::time::Duration;
+
+/// A line for the log. Whether anybody takes it must not matter.
+pub fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}
+
+/// Waits for one caller, however often accepting fails.
+pub fn accept_one(listener: &UnixListener) -> UnixStream {
+    loop {
+        match listener.accept() {
+            Ok((stream, _)) => return stream,
+            Err(why) => {
+                say(format_args!("cannot accept: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}

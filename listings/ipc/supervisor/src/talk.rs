@@ -1,0 +1,88 @@
+//! A conversation on the control socket.
+
+use std::io::{self, BufReader, Error, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use framing::{Lines, read_frame};
+
+use crate::log::say;
+use crate::owed::Answering;
+use crate::request::{Event, Request, WORDS};
+use crate::seats::{SEATS, Seat, Seats};
+use crate::until::Until;
+
+pub(crate) const LONGEST: usize = 256;
+/// For a whole line, and for an answer.
+const LIMIT: Duration = Duration::from_secs(30);
+/// For what still comes after a refusal.
+const LINGER: Duration = Duration::from_secs(1);
+
+/// Starts those who answer: all of them now, none later.
+pub fn crew(events: &SyncSender<Event>) -> io::Result<Seats> {
+    let seats = Seats::default();
+    for _ in 0..SEATS {
+        let (seats, events) = (seats.clone(), events.clone());
+        thread::Builder::new().spawn(move || attend(&seats, &events))?;
+    }
+    Ok(seats)
+}
+
+fn attend(seats: &Seats, events: &SyncSender<Event>) {
+    loop {
+        let seat = seats.next();
+        if let Err(why) = converse(&seat, events) {
+            say(format!("control: {why}"));
+            // It may have left already.
+            let stream = seat.stream();
+            let _ = refuse(stream, &why).and_then(|()| drain(stream));
+        }
+    }
+}
+
+fn converse(seat: &Seat, events: &SyncSender<Event>) -> io::Result<()> {
+    let stream = seat.stream();
+    stream.set_write_timeout(Some(LIMIT))?;
+    let deadline = Instant::now() + LIMIT;
+    let mut reader = BufReader::new(Until { stream, deadline });
+    let mut lines = Lines::new(LONGEST);
+    while let Some(line) = read_frame(&mut reader, &mut lines)? {
+        let _answering = Answering::begin();
+        seat.busy(true);
+        let answer = match Request::parse(&line) {
+            Some(request) => ask(request, events),
+            None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
+        };
+        (&mut &*stream).write_all(answer.as_bytes())?;
+        seat.busy(false);
+        reader.get_mut().deadline = Instant::now() + LIMIT;
+    }
+    Ok(())
+}
+
+pub(crate) fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<()> {
+    writeln!(stream, "error: {why}")?;
+    stream.shutdown(Shutdown::Write)
+}
+
+/// Reads what is still to come, so that what was said arrives.
+fn drain(stream: &UnixStream) -> io::Result<()> {
+    let deadline = Instant::now() + LINGER;
+    let rest = Until { stream, deadline };
+    io::copy(&mut rest.take(1 << 20), &mut io::sink()).map(drop)
+}
+
+fn ask(request: Request, events: &SyncSender<Event>) -> String {
+    let (answer, wait) = mpsc::channel();
+    let asked = events.send(Event::Asked(request, answer)).ok();
+    match asked.map(|()| wait.recv_timeout(LIMIT)) {
+        Some(Ok(answer)) => answer,
+        Some(Err(RecvTimeoutError::Timeout)) => {
+            "error: not done yet, ask for its status\n".into()
+        }
+        _ => "error: the supervisor ends\n".into(),
+    }
+}

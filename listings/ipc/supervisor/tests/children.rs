@@ -1,0 +1,67 @@
+//! What a child gets from us, and what it does not.
+
+use std::io::{self, Read};
+use std::os::fd::AsRawFd;
+use std::process::Command;
+
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
+use nix::sys::signal::{SigHandler, Signal, signal};
+use supervisor::{child, config, request::Request};
+
+fn output_of(run: &[&str]) -> io::Result<String> {
+    let run: Vec<String> = run.iter().map(|word| (*word).into()).collect();
+    let (mut from, to) = io::pipe()?;
+    let mut child = child::spawn(&run, None, to)?;
+    let mut output = String::new();
+    from.read_to_string(&mut output)?;
+    child.wait()?;
+    Ok(output)
+}
+
+#[test]
+fn nothing_is_ignored_and_no_descriptor_is_left() -> io::Result<()> {
+    // SAFETY: no handler is installed.
+    unsafe { signal(Signal::SIGHUP, SigHandler::SigIgn) }?;
+    let (stray, _writer) = io::pipe()?;
+    fcntl(&stray, FcntlArg::F_SETFD(FdFlag::empty()))?;
+    let script = "grep SigIgn /proc/self/status; ls /proc/$$/fd";
+    let output = output_of(&["sh", "-c", script])?;
+    let (ignored, numbers) = output.split_once('\n').expect("two lines");
+    let ignored = ignored.trim_start_matches("SigIgn:").trim();
+    let ignored = u64::from_str_radix(ignored, 16).expect("a bit each");
+    // 32 and 33 are the C library's.
+    assert_eq!(ignored & !(0b11 << 31), 0, "{ignored:x}");
+    assert_eq!(numbers, "0\n1\n2\n");
+    // It was there, and it was inheritable.
+    let n = stray.as_raw_fd().to_string();
+    let ours = Command::new("ls").arg("/proc/self/fd").output()?;
+    let ours = String::from_utf8_lossy(&ours.stdout).into_owned();
+    assert!(ours.lines().any(|line| line == n), "{n} in {ours:?}");
+    Ok(())
+}
+
+#[test]
+fn the_first_process_can_not_leave_its_group() -> io::Result<()> {
+    let leave = "import os
+for leave in os.setsid, lambda: os.setpgid(0, os.getppid()):
+    try: leave(); print('left')
+    except OSError as e: print(e.errno)";
+    assert_eq!(output_of(&["python3", "-c", leave])?, "1\n1\n");
+    Ok(())
+}
+
+#[test]
+fn a_name_may_have_spaces_and_nothing_worse() -> io::Result<()> {
+    let asked = Request::parse(b"stop  my best service ");
+    let Some(Request::Of(name, _)) = asked else {
+        return Err(io::Error::other("not understood"));
+    };
+    assert_eq!(name, "my best service");
+    let path =
+        std::env::temp_dir().join(format!("names-{}.toml", std::process::id()));
+    for (name, good) in [("a b", true), (" a", false), ("a\\nb", false)] {
+        std::fs::write(&path, format!("[\"{name}\"]\nrun = [\"true\"]\n"))?;
+        assert_eq!(config::read(&path).is_ok(), good, "{name}");
+    }
+    std::fs::remove_file(&path)
+}

@@ -1,0 +1,73 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['2'] = `
+2 ;b f g l y 1f 1g 1o 25 2f 2i 2x 2y 38 3y 3z 46 4n 4t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 27 2a 2l 2n 2p 2v 35 3a 3f 3h 3m 3o 3p 3q 3v 3x 42 47 4a 4b 4c 4g 4m 4o 4p 4s 4y 51 53 56 57 58=enoent
+2.0 ;5d
+2.2 ;o 4w
+2.3 ;;4y
+2.5.3 ;21
+2.5.5.2 ;22
+2.8 ;4w;2f
+20 ;18 3s 3x 3z 4a 4b 4d 4h 4s;j n u 1a 1j 1s 2m 2t 35 3h 3p 3q 3v 3y 47 4k 4q 4t 4v 51 58=enotdir
+200 ;;d 13 1p 3q
+2001:0db8:0:0::1 ;;29
+2001:db8:: ;22
+2001:db8::1 ;20;22 29
+2001:db8::2 ;;22
+2001:db8::7007 ;2d
+200ms ;;14 56
+2013 ;43
+2020 ;3e
+2020_15257 ;3e
+2022 ;55
+2024 ;3b
+2026 ;4t;g h i u 13 1i 3b 3e 3x
+203.0.113.9 ;;y
+2048 ;2m;3h 3p
+20480 ;2b
+2049 ;2m
+20_000 ;;2p 4s 51
+21 ;4i;n 12 1a 35 4k=eisdir
+212 ;3k 3x 4x
+214 ;3t
+2160 ;;3x
+22 ;4s;0 n 12 1p 35 3e 4b 4c 53=einval
+220 ;4t 4w
+222 ;;57
+224 ;1t
+23 ;25 53;0 n u 12 1g 1s 29 2i 35 37 3e 3p 4o=enfile
+232 ;s
+239 ;;k
+24 ;25 4b;0 y 1a 1g 1o 22 2i 35 37 3j 3p 4m=emfile
+248µs ;;4v
+25 ;4t;n 1a 2o 2q 2v 2y 33 35 3b 3e 3h 3p 3q 3x=enotty
+251 ;;51
+25115 ;26
+253 ;1p 4c;3p 4b
+254 ;;4c
+255 ;;k 4f
+256 ;;4e 4y 51 58 5a
+26 ;;0 n u 11 12 1a 35 3v 59=etxtbsy
+262 ;1r;57
+263 ;3j
+264 ;;4m
+2675 ;3o
+269 ;;4m
+27 ;25;0 n 11 12 13 1s 35=efbig
+270 ;4t
+271 ;;2f
+2750 ;38
+277 ;;12
+278 ;3k 3x 4x
+28 ;s;0 12 28 35 3b=enospc
+285 ;;57
+29 ;;0 g h i n u 13 1f 1i 1t 1v 35 38 4s=espipe
+293 ;;1a
+2const ;;55 56 57
+2d ;3z
+2jall ;;3p
+2me ;;3x
+2s ;;2f
+2u32 ;;56
+2µs ;;u
+2⁶⁴ ;4m 4n
+`;

@@ -1,0 +1,49 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['3'] = `
+3 2y;b c e f n u 19 1g 1j 1r 25 2t 53 57;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2a 2f 2i 2o 2v 32 35 3b 3h 3i 3m 3p 3q 3v 3x 3y 42 43 46 4b 4c 4d 4m 4n 4o 4p 55 56 59 5a=esrch
+3.1 ;o 4w;u 51
+3.1.1 ;1o 29
+3.11.7 ;;13
+3.2 ;j
+3.2.1.3 ;21
+3.3.2 ;j
+3.4 ;w 25 3j
+3.5 ;k u
+3.5.1 ;w
+3.5.2 ;x
+3.6 ;4t
+3.6.1 ;i 14 1c
+3.7.4 ;4w
+3.8.6.1 ;14
+3.8.6.3 ;4w
+30 ;i 1f 22;g n u x 12 1i 35 3p 43 57 58=erofs
+300 ;;3q 4m
+3000 ;2s
+3004 ;;1f
+302 ;;57
+3022 ;q
+31 ;4t;n u 12 1a 33 35 38 3h 3p=emlink
+32 ;2r 3j 3o 3u 4y;0 b i 16 1a 1s 28 2i 2m 2n 2w 31 35 3v 4m=epipe
+32768 ;s 2a 2b
+33 ;;0 1a 2i 35 3x 45 47=edom
+333µs ;;4v
+34 ;;n 35 43 47=erange
+3493 ;21 25
+3499 ;;2p
+35 ;4t;n u y 1a 35=edeadlk
+350 ;;3x
+36 ;;n 1a 35=enametoolong
+360 ;;57
+3600 ;;u
+3692 ;1p
+37 ;4w;n 1a 2i 35=enolck
+376 ;;2f
+377 ;;2f 3x 58
+38 ;;n 12 35 57=enosys
+382 ;;57
+3849 ;22
+39 ;;n 1a 2f 2i 35=enotempty
+399 ;;u
+3af2f ;;3n
+3µs ;;w
+`;

@@ -1,0 +1,193 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['b'] = `
+b ;2s;0 a b c d e k 12 14 16 1h 1i 1j 1o 1p 25 27 2h 2i 2m 2n 2p 2r 2t 2w 2x 2y 30 3b 3h 3i 3j 3l 3m 3n 3o 3p 3w 3y 43 44 45 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4m 4n 4p 4q 4t 4x 51 5a 5h 5l
+b1 ;;2y
+back 4u;5 f i x y 1g 1p 1s 1x 25 27 2h 2i 2v 3d 3p 3q 3w 3x 4e 4f 4m 4o 4q 4s 4t 4w 50 54 5f 5g 5n;1i 3y 4v 4y 51 5a
+back_mut ;;5a
+back_office ;;4f
+backlog 1a;w 1b;19 26 2v 42 43
+backpressure 3x
+backslash ;3p
+backtrace ;;1f 2n
+bad 2f;1e 1i 1k 1l 56 5c 5g;b 3x
+bad_children ;;56
+bad_client ;1l
+bad_clients ;;2f
+bad_frames ;;3x
+bad_starts ;;58
+badly 3x
+balancer ;q 10
+ball ;;4s 51
+bank ;3d
+bar ;u
+bare ;19 2v 4b
+barrier ;;2z
+bars ;u
+base ;;16
+bash ;1j
+batch ;;4t 51
+batching ;4w
+bb ;4d
+bb22d ;;3c
+bbb ;;4d
+bbcc ;;4d
+be 3y;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 25 26 27 2b 2d 2e 2h 2k 2l 2r 2s 2t 2u 2x 2y 31 33 34 35 36 38 3b 3c 3e 3f 3g 3h 3j 3k 3p 3q 3t 3u 3w 3x 3z 40 41 43 45 4a 4d 4f 4g 4i 4k 4l 4m 4n 4p 4q 4r 4s 4u 4x 50 52 55 56 57 5b 5g;p 47 4b 4c 4o 51 58 5a
+be_bytes ;3u;u
+be_the_server ;;11
+bears ;48
+beats ;4w
+became ;c 28 2l 2r 3s 4c;5a
+because ;c r 16 1i 1o 1p 27 2i 2l 2m 2s 32 3t 46 4r 52 58 5b 5n
+become ;w 19 45 51;36 3p 3w 55 56 57
+become_user ;;42
+become_user(1) ;;42
+become_user(2) ;;42
+become_user(3) ;;42
+become_user(4) ;;42
+become_user(5) ;;42
+become_user(6) ;;42
+become_user(7) ;;42
+becomes ;n 10 1x 2b 2t 3g 3m 42 46 4w 57 5b;55 56
+been ;y 16 18 1j 2a 3g 47 49 4h 4n 4r 57;4m 4o 4p 5a
+befell ;1a
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 26 2a 2g 2i 2k 2n 2q 2r 2s 2t 2u 31 32 33 35 36 37 38 39 3d 3h 3m 3o 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5b 5n 5o 5q;1o 3c 3u 3v 4i 4m 4o 4p 51 55 56 5a 5f
+before_a_large_message ;;4p
+before_accept ;;q
+before_the_answer ;;2i
+beforehand ;k o 3z
+began ;u 1o;4s 4t 51
+begin ;16 1s 21 2i 2x 37 3b 4h 5d 5e;h i u 58 5a
+beginning ;u 1g 1t 2q 2r;4m 51
+begins ;25 27 2b 2l 2m 3g 3u 3z;2d 2e 2g 2h 2i 51
+begun ;22
+behaved ;2r
+behaves ;4y
+behaviour ;28 4l
+behind 1x 2g 3q;b m w 1j 1r 1z 24 2k 3u 3z 4g 4n 4u 4v;37 4f 56
+being ;2a 35 4g;1o
+belief ;4m
+believe ;1p 3u;45 46
+believed ;4m;51
+believes ;3u;4m
+bell ;4n 4r 4t;4i 4m 4o 4p
+bell_alone ;;4n
+bells ;;4m 4o 4p
+belong ;m y 1a 1c 22 2e 4d;4b
+belonged ;1p 5k
+belongs ;m o q 19 1f 1x 20 2k 2l 2w 39 3a 3k 3u 4a 4n 5b;2y 4k 4l
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2a 2b 2h 2y 32 3d 3e 3u 3x 41 4o 4w 4x 57 5p
+benchmark ;52
+benchmarks ;4s
+beside ;1c 1l 33 38 3b 3i 43 5h;4t 58
+besides ;19 3z 4a
+best ;24
+better ;10 2r 3d 3q 3x 4s 4u 53
+between 4x;b c f q 13 1k 1n 1p 1x 1z 22 2d 2k 2l 2r 2w 2x 2y 32 36 37 39 3i 3u 3v 4g 4k 4l 4o 4q 4w 53 54 55 56 57 59;3p 4t 5a
+beyond ;2m 48 4j 4u 54;3u 3v
+bgp ;k
+big ;;4k
+big_endian ;26
+bin ;5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 27 28 29 2a 2c 2d 2e 2f 2g 2h 2i 2j 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5h 5j 5k 5l
+bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2a 2b 2e 2g 37 38 39 3b 3f 3g 3n 3p 5b 5g 5o;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 27 2d 2f 2h 2i 2v 33 36 3a 3c 3h 3k 3l 3m 3o 3s 3v 3x 40 41 42 43 46 47 4c 4e 4f 4g 4i 4j 4k 4m 4n 4t 4x 51 53 58 5a 5f
+bind(2) ;24
+bind_addr ;;3a 3b 41 42
+bind_service ;2a
+binding ;2g;40 47 4e 4f 4m
+binds ;1c 1d 1p 21 22 37 3c 53 57;1x 58
+bindv6only ;;21
+birth ;4g
+bit ;38 4b;u 4k 4l
+bites ;55
+bits ;2a 3u;3i
+bits_retain ;;2u 2y 4a 4f
+bits_truncate ;;37 58
+blame ;1o
+blanks ;3p
+block ;1i 1o 25 2k 2p 36 5b 5p;20 2m 37 54 57
+blocked ;2v 36 57;37 55 56
+blocked_write ;14
+blocking ;14 2m 2p 2u 3r 4f 4g 5b;3u 3v 4a 4b 4c
+blocks ;2p 3n 4q 54 55 5p;56 57
+bob ;e 2r
+body ;3z
+bold ;5p
+bookkeeping ;3x
+bool ;;t 1s 1x 33 35 46 47 4g 4m 4n 4o 4p 4t 56 5a
+bootstrap ;3y
+border ;2a 2p 4d
+born ;43
+borrow ;;4k
+borrow_page ;;4i 4j
+borrow_sealed_page ;4r;4k
+borrowed ;16
+borrowedfd ;e;4b 4i
+borrower ;4i 4j 4k
+borrowing ;;4k
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1i 1n 1p 1v 1w 1x 21 22 24 27 2d 2f 2g 2i 2k 2l 2o 2p 2r 2t 2v 2x 2y 32 33 36 38 39 3k 3o 3z 4d 4f 4g 4i 4o 4s 4t 4u 4v 4w 50 52 5b 5c 5o;3n 43 47 4m 4p 51
+both_ends ;;2r
+both_found_it_dead ;;32
+both_sides ;;22
+bottom ;5f
+bound ;1o 1p 1u 1x 1z 21 22 23 24 2k 37 3c 3z 4g 57 58;1c 2a 2i 36 3b 3d 4p 5a
+bound_inactive ;1c
+boundaries ;2r 3s 44 4d 4q 50 52
+bounded ;54 56 58;3w 5a
+bounding_set ;;1o 1x 2a
+bounds ;3j 3w 3x
+box ;e 4x 52;4t 51
+br ;;1w
+brackets ;20 29 2d 3p
+branches ;3y
+break 5i;1n 3y 5e;11 1o 2i 2m 2o 38 3s 3v 4c 4d 51
+breaks ;o 14 3t 3x
+breath ;2e
+brevity ;2n
+bring ;2i 3v
+brings ;o 2x 4p 4r 4w
+broadcast ;21
+broken ;d i 16 1t 4p 4r 52;b 2n 3o 3u 3v 3x 56
+brokenpipe ;;2n 4m 4o
+brought ;c 3v
+browser ;j 22 24
+browsers ;11 22
+bsd ;1a 25
+bsds ;1v 48
+bsee ;;2r
+btreemap ;;54 5a
+buf ;d 12 2p 2r 2s 3v;a c e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2e 2g 2h 2i 2o 2t 2y 3c 3h 3i 3j 3m 3n 3o 3p 3s 3u 3x 3y 43 44 47 4a 4b 4c 4d 4e 4m 4o 4p 4t 51 5a
+buffer 3j;c d 12 18 1i 1o 1q 1r 2e 2h 2t 2x 3i 3k 3r 3x 3z 4b 4d 4g 4h 4r 52;3p 4t 4y 51
+buffer_size ;;3j
+buffers ;1i 4o
+bufread ;3w;o p 1h 1i 1j 2i 2r 2x 2y 3u 3v 4f 57 5f
+bufreader ;3v 3z 4d;0 o p 1h 1i 1j 2r 2x 2y 3x 3y 4f 57 58 5f
+bufs ;;4a 4b 4d
+bufwriter ;;2n 3u 3v
+bug ;2p
+bugs ;1x
+build 5c;1a 1k 1n 4v;51
+builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2e 2g 2h 36 37 38 3x 4f 4m 4p 54 55 56 57 58 5a
+built ;0 c 4b 5g
+burglar ;2t
+burglary ;2l
+buries ;2l
+bus ;;4j
+busy ;f v 1a 1e 1g 1m 2a 2w 46 4h 4w 56;4q
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 27 2a 2l 2m 2n 2r 2t 33 35 36 37 39 3j 3r 3u 3w 3x 40 41 44 46 49 4a 4d 4g 4n 4o 4s 4u 50 54 56 5b 5d 5f 5o 5p;51 5a
+buy ;;1x 35 37
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1f 1i 1p 1s 1u 1x 21 22 24 25 27 2e 2h 2l 2p 2r 2v 2x 30 33 38 39 3b 3c 3e 3f 3g 3h 3j 3k 3n 3o 3q 3r 3t 3w 3y 40 42 43 44 46 49 4b 4c 4h 4j 4m 4n 4p 4q 4r 4s 4t 4u 4w 51 53 56 57 59 5b 5c 5d 5p;0 q x 12 1o 1t 2f 2i 2z 32 35 3l 3u 3v 4f 54 5a
+by_a_client ;;2a
+by_datagram ;;3c
+by_hand ;1a 1c 1e;11 12 19
+by_host ;24;20 22
+by_line ;3z;3v
+by_read ;;3s
+by_ref ;;2r 2x 3w
+by_step ;;t
+by_type ;;1o
+byte 4d 4v;b o u w 12 17 18 19 1o 1x 25 27 28 2b 2f 2h 2m 2p 3a 3b 3g 3s 3t 3u 3w 4b 4h 4i 4l 4n 4o 4s 4t 4u 4w 4x 52;2w 38 3o 3p 3v 46 4a 4c 4f 4g 4m 51
+byte_order ;;26
+bytes 1t 27 3b;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 28 29 2b 2e 2f 2h 2i 2k 2l 2m 2o 2p 2r 2s 2x 31 35 3c 3f 3g 3i 3j 3k 3l 3s 3t 3u 3v 3x 3y 3z 43 46 49 4a 4b 4d 4g 4h 4i 4l 4m 4r 4v 4w 4x 4y 50 52 56 5u 5v;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2c 2d 2g 2j 2n 2t 32 33 37 38 3a 3d 3e 3h 3m 3o 3p 3q 3w 44 47 4e 4f 4j 4k 4n 4o 4p 4t 51 53 57 58 5a 5f
+bytes_came ;;51
+bytes_per_s ;;51
+bytes_per_second ;;51
+`;

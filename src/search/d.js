@@ -1,0 +1,181 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['d'] = `
+d ;g h m n s 11 12 1c 1f 1m 5p;i t u v w 19 1a 1s 1u 2f 2h 2i 37 38 3o 3q 3s 3v 43 47 4f 4i 4j 4k 4m 4n 4q 57 5a
+dac_override ;1x
+daemon 3q;37 3h 3k 3p 3r 40 43 45 49;38 3d 47
+daemon(7) ;37
+daemons ;37
+dance ;;58
+danger ;18
+dashed ;2t
+data ;i j w 1t 3i 43 49 4l 4p 4q;47 4a
+database ;j 24 40
+databases ;k
+datagram 1o;1p 1r 1x 1y 2g 2h 2i 2r 3b 3c 3g 3h 3i 3k 3l 3m 3o 3p 3r 3u 41 49 4d 4t 4w 4y;1n 3j 4x 51
+datagram_to_a_stream ;;1p
+datagrams 2h 3h;d 1o 1p 2i 3i 3j 3r 4x 4y 50 52;2d 2e 2g 3k 3l 3m 3n 3o 3p 3q
+date ;g h i m 10 3p 4o;13 51
+day ;k 1m 2y 33 50;u 4f
+daytime ;h i k m u 10
+daytime_throws_away ;;i
+dd ;;2q 2r
+dead ;a f 1x 1y 22 30 31 32 33 36 37 3a 3g 4j 5m;35 4t 51 58
+dead_code ;;4p
+deadline 1i;i 1j 1l 1m 20 2f 3x 5a;1s 1x 4t 51 57 58
+deadlock ;4p
+deaf ;1i
+deal ;4i
+deals ;22
+dear ;4u
+death ;30 46 4n
+debian ;33 3a 42 4c 5f
+debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2a 2v 2y 32 33 35 38 3d 3p 3u 3w 3x 40 42 43 45 46 47 4a 4c 4e 4j 4o 4s 4v 4y 51 53 57 59
+debug_assertions ;;51
+deceive ;2x
+decide ;1g 38 4b 5q
+decided ;1f 46
+decides ;21 2a 3q 50 54;3e 56
+decision ;47 4g
+declare ;3b
+decode ;3u 3v 3y;3w
+decoder 3u;3v 3w 3y 3z
+decodes ;3y
+deep ;1x;35
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2k 5q
+def ;;4m 4q
+default ;h w 16 1f 1s 24 3j 3k;p 2d 2e 2g 2h 2i 4p 51 57 5a
+defence ;4g
+defunct ;;30
+degrees ;;4e
+del ;22;y 2a
+delay ;4w
+delete ;34 3g 5l
+deleted ;38 39 4i;34
+deleted_lock ;;34
+deletes ;2g 35 5l
+deleting ;2g
+deliberate ;2a
+delimiter ;3t
+delivered ;f v
+delivers ;3p 43 4b
+demo ;57
+demo_app ;;57
+denied ;1v;1x 2a 35 37 38 47 4e
+deny_unknown_fields ;;5a
+depend ;18
+dependencies ;;h j o u 14
+depends ;b c 25 3t
+deref ;;u 4k 4l 4m 51
+derive ;;3u 3w 4k 4l 4p 51 5a
+describe ;;u 1o 54 5a
+describing ;3t
+description ;d f h 2u 4a 4g 4n 5b
+descriptions ;2u
+descriptor b 2y;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2l 2o 2q 2u 2v 2w 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4c 4d 4e 4f 4g 4h 4i 4k 4n 4y 53 55 56 57 59;1c 1s 4b 4t
+descriptors 4a;b d n s 16 1g 1s 1x 2e 2l 2r 2t 2v 30 3k 43 4b 4c 4d 4g 4h 4i 50 57;38 3p 47 4e 4f 4m
+descriptors_of_a_child ;;2w
+deserialize ;;5a
+deserves ;3c 46 4m
+desk ;3l 3n 4f 4h
+desk_end ;;3n
+destination ;21
+details ;2e 33 39
+dev ;2x 3x 4i;b i y 1j 1t 22 2f 2h 2i 2r 2v 2y 36 37 38 3p 3w 40 47 4c 4k 53 55 56 57 58
+developer ;24
+device ;4v;1t 2q 35 36 37 4q
+devices ;;51
+dgr ;;3b
+dgram ;1n 1o 1p;k 2d 2e 2g 2h 2i 3h 3j 3p 4t
+dgram_disconnected ;3l
+dgram_qlen ;3k;1o
+di ;;3s 3v
+did ;g i k t u z 14 16 19 1f 1p 38 3v 4b 4h 4w 52 53 59 5f 5u;4m 4t 51
+die ;3s 46 4n 5b;3v
+died ;1z 2x 3m 49 4f 53;46 55 56 57
+dies 30 59;2f 2n 2s 31 39 4c 55 5l;46 4n 56
+differ ;d g i p s u 1j 1n 1r 1t 2i 43 5p
+difference ;s 2i 43
+different ;p s 22 25 2n 31 3k 47 4p;3b
+differently ;47
+differs ;25 2d
+digit ;;3p
+digits ;3c 3p;51
+dir ;38;4b 51
+dir_all ;;51
+direct ;2r
+direction ;i m n u x 16 1j 2o;3u 3v 4t 51
+directions ;i n 1p 1v 2r 2s
+directories ;1v 1x 35
+directory ;1r 1v 1x 1z 2v 2y 34 35 36 38 3d 3f 3g 3n 5e 5f 5r;1u 3m 3q
+disagree ;1 2i 3p 4s 5d
+disconnected ;3l;54
+disk ;3h 3q;3p
+display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2n 33 35 36 37 3a 3u 51 54 5a
+displays ;1c
+dissolves ;3m
+distance ;4r
+disturbed ;1x;33 35
+div_ceil ;;4m
+div_ceil(8) ;;4m
+divide ;4t
+dns ;2k 3t
+do ;1 b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 29 2b 2f 2i 2k 2n 2p 2u 2y 31 33 35 36 3p 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m;k 1b 1g 1i 38 3c 3n 3u 3v 3x 58 5a
+do_nothing ;;14
+docker ;1w
+documentation ;h w y 13 16 1f 1k 22 2n 30 3w
+does 4p 4v 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 26 29 2a 2b 2e 2g 2h 2i 2k 2m 2n 2r 2s 2t 2u 2v 2x 2y 2z 30 31 32 33 34 35 36 37 38 39 3b 3d 3f 3g 3h 3j 3k 3m 3o 3p 3q 3r 3t 3u 3w 3y 3z 42 44 49 4a 4b 4c 4d 4g 4h 4l 4m 4n 4o 4r 4s 4t 4u 4w 4x 50 52 53 54 57 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u;1b 2p 2w 3n 3v 43 47 4i 4k 55 56 5a
+doesn ;w 1x 22 2t 3w 3z 4j
+doing ;p 4u
+domain 1n 1s 20;1p 1r 1y 23 25 27 28 2c 2d 2e 2k 3c 3i 3j 3o;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2f 2g 2h 2i 37 3d 43 4t 51
+domain_and_type ;1q;1n 1o 1p
+domain_by_type ;;1o
+domains ;1o 1p 1r
+don ;39 3u 3x 3y 4o 4q 4r 5b
+done 32;f 1i 1x 2r 31 3h 3i 3p 4o 5t;i t u v w 1g 1j 1k 2w 3x 4c 4g 54 56 57 58
+dontwait ;3i 4n;3q 4o
+door 47;1y 23 49;1v 37 4i 4j 4k
+doorbell 4i;4u 52;4t 51
+doorkeeper ;49;47
+dot ;u
+dots ;15
+doubles ;3j 3u 4t 56;51
+doubt ;50
+down ;k u 1o 2i 35 3d 3w 4k 4n 4o 4v 50 56 5p;1w 22
+downcast ;;3y
+downwards ;u
+dozen ;54
+dport ;;q 14 16
+drain ;;4b 4d 4i 58 5a
+draining ;39
+draw ;51
+drawer ;;35
+drawn ;u 4z 51
+draws ;51
+drew ;0 u
+drift ;3y
+drip ;3x
+drive ;1x
+drop ;d f s 2s 2t 2x 5v;b e q 16 22 2d 2e 2g 2h 2n 2o 2y 3i 3m 3p 3u 3v 4c 4d 4g 4k 4l 4s 4t 4x 51 54 55 56 57 58 5a
+dropped ;e f h y 16 1o 1p 4b 4d 59 5b 5v;d 4v
+dropped_writer ;;2o
+dropping ;30 31 4i
+drops ;w 2e 33 3p 5g;4b
+drwxr_s ;;38
+dual ;21
+due ;4w;54 56 5a
+dump ;25 2b
+dup ;4a
+dup2 ;2y
+dup2(2) ;2y
+dup2_onto_itself ;;2y
+dup2_raw ;;2y
+dupfd_cloexec ;b 2w
+duplicate_mod ;;4p
+duration ;;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2e 2g 2h 2i 2x 38 3c 3d 3o 3q 3x 43 47 4e 4f 4m 4t 51 56 57 58 5a 5f
+duration_since ;;i 1i 1j 1s 1x 20 3x 54 5a
+during ;4h 4l 57
+dying ;2n 56 5l
+dying_visitor ;5l
+dyn ;;4t 51
+dynamic ;2a
+`;

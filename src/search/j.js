@@ -1,0 +1,10 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['j'] = `
+jobs ;n 3r 49
+join ;k 3v;d n u 25 2p 2w 37 47 4p 51
+join_multicast_v4 ;;k
+joins ;5r
+json ;3t
+judged ;40
+just ;1q 1t;3y 5a
+`;

@@ -1,0 +1,169 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['o'] = `
+o ;1o 3z;16 1x 2o 30 38 3q 3x 43 47 4a 4i 4n 4o 57 59
+o_cloexec ;2w;2m 4t
+o_creat ;;4k
+o_direct ;2r
+o_nofollow ;33;35 4e
+o_nonblock ;1a 2q 2s 33 4a 4g 4n 5b;2m 2r 2u 35 4e 4f 4x
+o_path ;33
+o_rdwr ;;4k
+obeyed ;3s
+obeys ;5l
+object ;2l
+observer ;;c p q v w y 14 16 19 1a 1f 1t 22 26 2l 2o 2t 2v 30 3s 3x 43 4c 4f 4i 4o
+occupy ;c
+octal ;29
+od ;3t;2f 3x
+odd ;1o 2a
+of d 42 51 56 5a 5e;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 27 28 29 2b 2c 2d 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2u 2v 2x 2y 2z 30 31 32 33 34 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3i 3k 3l 3m 3n 3o 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v;x 2a 2j 2w 3j
+of_a_child ;;2w
+of_a_connection ;;3o
+of_a_socket ;;o
+of_day ;;u
+of_descriptor ;;b
+of_memory ;4r
+of_nobody ;;41
+of_the_file_is_told_apart ;;3y
+of_them ;;33
+of_val ;;43 47 4g
+of_when ;;42
+off ;w 1m 1p 22 2h 3e 3p 3r 3x 4g 4w;3q 3u 3v
+offer ;;4m 4o
+offers ;13 1r;4m 4o
+office ;4f 4h
+offset ;4a 4g 4h;4c
+offsetof ;3g
+oflag ;;2m 2q 2u 4a 4f 4t 4x
+often ;y 12 2p 2w 4b 4o 4x;1o 4n 57 5a
+ok ;a c f 1p 3y 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 26 27 29 2a 2d 2e 2g 2h 2i 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 53 54 55 56 57 5a 5f 5h
+ok(7) ;;d
+ok_or ;;2d 2e 2g 2h 3p 3u 4k 4l
+ok_or_else ;;3d 4c
+ol ;;2x
+old ;p 1c 1u 2e 2m 34 37 3l 3p 3w 5b 5l;36 42
+older ;1v 29 33 3e 46 4i
+oldest ;;4m
+oldpwd ;;1x
+on p 4c 5d;0 5 9 a b c d h i k l m n o q s t u w y 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 28 29 2a 2b 2c 2e 2f 2i 2k 2l 2m 2n 2o 2r 2s 2u 2v 2y 2z 31 33 34 35 36 37 38 3b 3d 3h 3k 3m 3n 3o 3p 3q 3s 3t 3u 3x 3y 3z 40 43 44 46 47 48 49 4a 4b 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4r 4s 4t 4u 4v 4w 4x 4z 50 52 56 57 5b 5c 5e 5f 5g 5l 5p 5r;e g 11 1b 1s 1t 1x 2d 2g 2h 2j 32 3a 3c 3e 3v 41 45 4p 51 53 54 58 59 5a 5h 5k
+on_exec ;2u 2v 2w 2x 2y 39 4a 4g;4b
+on_intr ;;4b 4i 4n
+on_overflow ;w
+on_usr1 ;14
+once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 25 29 2e 2f 2i 2k 2n 2r 2s 2w 31 33 37 38 39 3a 3d 3f 3l 3m 3u 3y 49 4c 4m 4n 4s 4t 4u 4w 4z 50 52 54 56 5b 5c 5j 5m 5q 5t;k 2d 2g 2h 43 47 4d 4k 4l 51 5a
+one p 1f 2c 2x 33 3f 3i 3p 4b 4t 4v 4w 54;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 26 28 29 2a 2b 2d 2e 2f 2g 2h 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2u 2v 2w 2y 2z 30 31 32 34 35 36 37 39 3a 3b 3c 3d 3e 3g 3h 3k 3o 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 44 46 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4x 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t;2q 38 3j 3l 3m 47 51 5a 5f
+one_after_another ;;4m
+one_bad_client ;1l
+one_byte ;25 52;4x
+one_call_at_a_t ;;v
+one_call_at_a_time ;;t u v w
+one_core ;;4s
+one_datagram ;;2i
+one_descriptor ;;4a
+one_inode ;;2l
+one_line ;1l 5s;g
+one_message ;;3h
+one_of_them ;;33
+one_piece ;;3y
+one_port_twice ;;p
+one_program ;;2c 2d 2e 2f 2g 2h 2i 2j
+one_ring ;;4o
+one_server ;39;33 35 38
+one_side ;;1c
+one_to_many ;;k
+one_way ;;51
+one_ways ;;51
+oneof ;;3y
+ones ;h 1l 1q 22 2a 2m 2t 45 47 4l 4p;51
+oneself ;;2o
+onet ;1r
+onetwo ;1o
+oneway ;;4t 51
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 25 26 27 2e 2h 2r 2s 2t 2y 2z 32 33 36 3e 3k 3l 3p 3r 3x 46 47 48 4g 4h 4l 4m 4o 4p 4q 4r 4t 4w 4x 4z 50 55 57 59 5b 5n 5t;2p 38 3d 43 4c 4e 4k 4s 4y 51 5a
+only_from ;;3l
+only_v6 ;21
+onoff ;;4g
+onto ;25;2y
+onto_itself ;;2y
+open ;5 b d e f h m u w 1t 1x 2k 2l 2q 2r 2s 2t 2u 2v 2w 2x 33 34 36 39 3d 3g 43 46 49 4a 4c 4e 4g 4h 4i 4n 50 56 5b 5c 5f;1g 2h 35 3x 4b 4k 4t 51 58 5a
+open(2) ;b 1t 2l 2w 2x 33 4n
+open_descriptors ;;4b
+openbsd ;9 5f
+opened 4e;2l 2r 2v 2x 2y 33 34 35 4h 4v;3p 4t 57
+opener ;;4e
+opening ;2l 46 4h;2r 4e
+openoptions ;;4e
+openoptionsext ;;2r 33 35 4e
+opens ;f 1j 2s 39 4t 5s;4e
+operating ;b 5c 5g 5j
+operation ;1x;1o 2m 38 3l 45 4g 4k 4q
+operator ;;5a
+opposite ;21 3e
+ops ;;4k 4l 4m 4o 51
+option ;j 16 1c 1x 21 2r 2x 3c 3p 3q 41 43 44 4g 4w;u 1i 1j 1p 1s 20 2d 2e 2g 2h 37 3d 3u 3v 3w 47 4m 4o 4p 4t 51 54 55 56 57 5a
+options ;9 u 1a;2r 33 35 51
+or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 2b 2c 2e 2h 2i 2l 2n 2p 2r 2s 2v 2y 33 36 38 39 3c 3d 3f 3g 3k 3m 3o 3p 3q 3r 3t 3u 3v 3w 3x 3y 3z 40 41 46 49 4c 4d 4e 4g 4h 4i 4n 4q 4r 4s 4u 4w 4y 50 52 57 58 5b 5d 5l 5p;1n 1t 1u 2d 2g 2q 35 37 43 45 47 4b 4k 4l 4m 4t 51 54 56 5a
+or_default ;;2d 2e 2g 2h 2i 51 57
+or_else ;;1o 2d 2e 2g 2h 3d 4c 5a
+or_end ;;3i
+or_insert ;;5a
+or_refused ;;3y
+order ;o u 12 13 17 25 2b 2v 32 3o 3s 3u 3w 3z 4k 4l 4p 4t;26 30
+ordering ;;1s 1x 2w 38 3x 4k 4m 4p 4t 51 5a
+orderings ;4p
+orderings_are_found_out ;;4p
+orders ;25;26
+ordinary ;1x 2g 36 4k 4l
+org ;;4b
+original ;f
+os ;m 3b 5j;a b c d e i o p q t u x y 11 14 15 16 19 1c 1f 1g 1n 1o 1p 1s 1t 1x 20 21 26 27 28 2a 2d 2e 2f 2g 2h 2i 2n 2r 2t 2u 2v 2x 2y 30 33 35 36 37 38 3a 3c 3d 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3v 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4q 4s 4t 4x 51 54 55 56 57 58 59 5a 5k
+os_error ;;33 35 43 47 4f 51
+os_str ;;33 35 37
+oserror ;;4k 4q
+osrelease ;;51
+osstrext ;;3a
+osstring ;;1p 33 35
+other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 26 27 28 29 2a 2b 2g 2h 2j 2k 2n 2o 2q 2t 2w 2x 2y 2z 36 37 3b 3d 3g 3h 3i 3l 3r 3s 3u 3w 3z 40 41 48 4a 4c 4f 4g 4h 4i 4k 4m 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 53 56 57 59 5a 5b 5c 5d 5e 5g 5n 5p 5v;i 1h 1j 1o 1u 2d 2e 2i 2p 33 35 3c 3j 3o 42 43 4b 4e 4p 51 54 58
+other_address ;;13
+other_callers ;;2j
+other_domain ;;1o
+others ;9 i 19 1f 1v 1y 2z 33 37 3e 49 4c 4l 4p 4s 4x 55 57 5m;38 43 47 4k
+otherwise ;s y 10 2b 2e 2n 4c;4k 4l
+our ;9 h i u w 16 2v 2x 2y 31 36 39 4t 4u 4z 56;33 35 4c 51 57
+ours ;u 31 36 38 3q 4t 52 55;e p 2t 2v 2x 2y 30 37 43 44 47 4f 4s 51 58 5a
+ours_to_take ;;35
+out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 25 27 2a 2e 2h 2i 2s 2x 2y 33 35 3d 3e 3h 3i 3j 3n 3r 3u 42 49 4b 4c 4d 4i 4k 4l 4m 4o 4r 4u 54 55 56 58 5f 5p 5v;b c e i w 11 13 1o 2n 2q 2r 2z 38 3p 3v 3w 3x 43 47 4a 4f 4n 4p 51
+outcome ;;q u 1o 1p 1x 2i 3k 3l 3m 3o 3w 3x 43 47 4f 4g 4k 4l 4o 4p 4t 51 5a
+outgoing ;s;n
+outlive ;2k;55 56 57
+outlived ;;e
+outlives ;2g 2v 33 39;51
+outofmemory ;;43 47
+output ;0 b f 2n 2o 2x 2z 31 43 4f 56 5a 5d;2w 46 4t 55 57
+outside ;v w 1n 1w 22 2t 3e 40
+over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2k 2n 33 3b 3h 3t 3z 40 41 4f 4h 4i 4j 4l 4m 4n 4q 4t 4x 50 53 54 55;1c 25 2p 4b 4k 4o 51 56
+over_three ;2y
+overcommit ;3u 4r
+overcommit_memory ;4r
+overflow ;w 40 44
+overlay ;1x 1z
+override ;1x
+oversight ;4l
+oversleeps ;;4p
+oversleeps_before_a_large_message ;;4p
+overtake ;o
+overtakes ;58
+overview ;4i
+overwrites ;4r
+owe ;;5a
+owed ;;54 58 5a
+owes ;3q;5a
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 25 2a 2b 2i 2k 2r 2s 2t 2u 2v 2y 2z 33 37 38 3c 3h 3k 3n 3r 3s 3w 3x 40 41 45 4a 4c 4f 4g 4h 4m 4p 4q 4r 4s 4t 4v 4x 50 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t;4b 4d 51 5a
+own_user_only ;1y
+owned ;;37 4b 4m 51 54 56 5a
+ownedfd ;e;b 19 2x 2y 30 3p 43 44 46 4a 4b 4d 4f 4i 4k 4l 4t 55 56 57
+ownedfds ;4b
+owner ;19 1t 1v 1z 22 2q 38 3d 43 47 56 57;2y 37
+owners ;;d
+owns ;1a 36 4i 54;19 4b
+`;

@@ -1,0 +1,327 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['p'] = `
+p ;c 2q 33 37 3p 3y 4p;12 1x 35 45
+p0 ;1f
+p99 ;4t 4z;4y 51
+p99_ns ;;51
+pack_into ;;4m
+package ;4b
+packet 1o;n o u 3i 4f 4v;1p
+packets o 3h;d q y 1o 1p 1s 2i 4v;4t
+packs ;4x
+pad ;3b
+padded ;;3b
+padding ;25 3u 4b 4h
+pads ;3b
+page ;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3y 4i 4j 4k 4r 4u 4z 51 5d 5m 5p 5q 5r 5u;4l
+pages ;5 24 2m 4c 4k 4r 4u 4w 4x 5d;4b 4l
+paid ;3s
+pair 2t;b f k p r 1o 22 2c 2r 2v 2x 2y 31 3i 3k 3n 3r 3w 41 46 4s 4x 50;a c d e 1p 2u 30 3j 3m 42 44 4a 4b 4c 4d 4f 4g 4t 51
+pair_closed ;;2t
+pairing ;1p
+pairing_all ;;1p
+pairing_domains ;;1p
+pairing_inet ;;1p
+pairing_unix ;;1p
+pairings ;;1p
+pairs ;u 1p
+panic ;1k 33;n 2p 2w 37 38 3y 4p 5f
+panicked ;2n;1f
+panics ;h 1f 1g 2e;3o 3p 3y
+paragraph ;5q
+parallelism ;;51
+parent ;2t 2u 2y 30 31 3r 4g 50 55 59;2z 4t 51
+parity ;2a
+park ;4c
+parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
+parrots ;;5k
+parse ;29 2b;u 11 13 1o 20 2a 2d 2e 2g 2h 3p 3q 45 4f 51 54 58
+parsed ;2b
+parser ;29 3t
+parses ;;29
+part 2c;0 b i o u 15 1m 1x 22 27 2f 2g 2k 2l 2p 32 33 36 38 39 3b 3c 3g 3i 3o 3p 3w 4i 4o 4r 4w 51 52 53 54 58 5b 5c 5g 5o;11 12 1s 4b 4e 4t
+partialeq ;;3u 51
+parties ;2a
+parts ;29 5c;u 25 27 4k 4l
+pass ;p 1a 1c 1t 2e 2v 3b;4k 4l 5a
+pass_rights ;;4g
+passcred ;3c 43 49 4g;3i 3p 44 47 4b
+passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4g 4h;20
+passes ;q 14 19 2i 2k 2p 3c 49 4f 4p 4v
+passing 4a;i 1x 4c 4h 4i;1s
+passing_descriptors ;;4a 4b 4c 4d 4e 4f 4g
+passpidfd ;;4b
+passrights ;1x 4g;1s
+passsec ;;4b
+passwd ;;2v 2y 35 4a
+password ;24 3z 40
+past ;4n 4o
+path ;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 27 2c 2r 33 35 3b 3c 3d 3e 3f 3g 3n 40 4a 4e 5r;13 1o 1t 2d 2e 2g 2h 2i 32 36 37 3h 3l 3o 3p 3q 3x 3y 43 45 47 4c 4m 4o 4p 51 54 58 5a
+path_leftover ;;1x 32
+path_resolution ;1v 3n
+path_resolution(7) ;1v 3n
+pathbuf ;;1s 1x 51
+pathname ;28;2d 2e 2g 2h 3n
+paths ;1n 22 27 38 3e;1p
+patience ;;1p 38 3c 3d 4g
+patient ;2f 3x
+pattern ;4t;4k 4l 51
+pause ;i 19 1j 56 57;58 5a
+pausing ;;56 5a
+pay ;3s 3u 3z 4u 4w;3v
+payload ;3u
+pays ;4u 4w 52
+pdeathsig ;55;56 57
+pdfork ;48
+pdfork(2) ;48
+peace ;4n
+peak ;;3w
+peak_memory ;;3w
+pear ;;2x
+peek ;3j 4d;3o
+peek_twice ;;4d
+peer h;o q s 2f 3l 3u 3w 41 46 49 4i 4k 4l 4m 4n 4o 4q 4r 4t 50;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2d 2e 2g 2h 2i 2t 2u 2v 32 3a 3c 3d 3o 3q 3s 40 42 43 47 4f 4g 4j 4p 4x 51 57
+peer_addr ;o;k q 3k 4f
+peer_cred ;48
+peer_gone ;;16 4n
+peer_groups ;;43 47
+peercred ;3d 40 43 46 48 49
+peercredentials ;;3d 40 41 42 43 46 47
+peergroups ;46 47;43
+peerpidfd ;46 49
+peers 3x;k;38 3u 3v 42 4m
+people ;29 2g 2o 2r 36;5a
+per ;4u 4w 52
+per_s ;;51
+per_second ;;51
+percent ;29
+perfectly ;2n
+perhaps ;1
+period ;;51
+permission ;1v 2t 37 3p 47;1x 2a 35 38 4e
+permissions ;1t 1v 1x 1z 22 2q 37 3d 43 4h 4i;42 47 4e
+permissionsext ;;37 4e
+permitted ;1x;1o 2m 38 3l 45 4g 4k 4q
+persist ;14
+person ;q 42 56
+pgrep ;;2l 2o 30 3o 3q 3x 4c 4i 53 57 59
+phone ;5p
+photograph ;42
+pick ;4s
+picked ;5u
+picks ;3n 4s 4t;13 4i 4k 4l
+picture ;0 d n u 2u 42 4u 5f
+pid ;2l 46 49 57;c v 16 19 1a 1g 1t 2t 2v 2z 30 3p 40 41 43 44 45 47 4f 4k 4l 4s 4t 51 55 56 59 5a
+pid_max ;33
+pid_reused ;;46
+pid_status ;3w
+pidfd 46;48 49 56
+pidfd_getfd ;4g
+pidfd_getfd(2) ;4g
+pidfd_open ;46
+pidfd_open(2) ;46
+pidfd_send_signal ;;46
+pidof ;;i 14 1f 1g 32 33 35 36 3a
+piece ;2b 2d 2p 3y;3u 3v 3w 5a
+pieces ;12 1l 2i 3u 3y 5e
+pile ;4w
+ping ;;4t 51
+ping_pong ;;4s 4v
+ping_pong_apart ;52;4s
+ping_pong_tcp ;;4v 51
+pipe 2l 2q;h i 16 1k 1t 2h 2m 2n 2o 2p 2r 2s 2y 3r 4d 4r 4t 4u 4w 4x 50 52 56 5b;b 35 3o 3x 46 4c 4n 51 53 5a
+pipe(2) ;2l 2r
+pipe(7) ;h 1k 2m 2p 2r
+pipe2 ;;2m 4t
+pipe_buf ;2p 2r 2s
+pipe_max_size ;2m
+pipe_size ;;2m
+pipe_wide ;4t 4u 4w 4x;51
+piped ;;46
+pipeline ;2n
+pipereader ;;4d 5a
+pipes 2l;i 2m 2r 2t 2x;2n 2o 2p 2q 4t
+pipewriter ;;2p 55 56 57
+pkill ;;2i 2v 4n 4o 53 56 59
+place ;2f 33 35 36 37 38 3t 3u 3w 4p 57;2d 2e 2g 2h 2i 4i 4k 4l
+placements ;;51
+places ;1 3k;u 51
+plain ;1y 4d 4n;13
+plainly ;3b
+plaintext ;3t
+play ;0 1k;5r
+played ;u
+player ;1l 4s
+players ;4s
+plays ;0 4s 5p
+plot ;4x;51
+plots ;4t 4u 51
+plotters ;51
+plus ;3p
+point ;2a 2f;2z
+pointer ;25
+pointers ;28
+points ;33
+poisonerror ;;5a
+polite ;30
+poll ;2r 2s 3k 3r 4n 57;46
+poll(2) ;2s 3k 57
+pollerr ;2s
+pollfd ;;3k 46 57
+pollflags ;;3k 46 57
+pollin ;;46 57
+pollout ;;3k
+polls ;2l
+polltimeout ;;3k 46 57
+pong ;;4s 4v
+pong_apart ;52;4s
+pong_tcp ;;4v 51
+pool ;1g 4k
+poor ;36
+pop ;;4m 4o 4p
+pop_front ;;5a
+popped ;;4m 4o 4p
+popular ;2g
+port o p 2a 5g;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 28 29 2b 2c 2d 2e 2i 2v 3c 3d 5b 5o 5u;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2g 2h 2t 32 3a 3s 53 57
+port_kept ;;2v
+port_range ;o;2a
+port_start ;;2a
+port_twice ;;p
+portable ;2r 4d
+portions ;o
+portprocess ;;p q
+ports ;h k o p s u 1o 1p 22 2a 2k 3f 5p 5u;26
+position ;4m 4o 4r 4t;3w
+positions ;;4m 4o 4p
+posix ;q 14 1v 2p 2r 3i
+posix_spawn ;2y
+posix_spawn(3) ;2y
+possible ;22
+pow ;;56
+power ;1x;51
+powers ;1o
+ppid ;;2o 30
+pr_set_pdeathsig ;55;56 57
+prctl ;55 59;56 57
+prctl(2) ;55 59
+pre_exec ;2y 2z;55 56 57
+pread ;4h
+preadv2 ;4n
+preadv2(2) ;4n
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 27 2b 2f 2i 2k 2m 2n 2r 2s 2t 31 32 39 3a 3b 3d 3g 3i 3k 3m 3r 3s 3v 3w 3x 3z 40 42 44 49 4a 4b 4d 4h 4j 4n 4r 4s 4t 4w 4x 52 53 57 59 5b 5j 5k 5l 5o 5u
+predictions ;z
+preemption_bound ;;4p
+preference ;2a
+prefix ;3t 3u 3x;3p 51
+prefixed ;3x
+prelude ;;3y
+prep_futex_wait ;4n
+prepare ;;55 56 57
+prepared ;i
+prescribes ;x
+present ;49;3q
+preserve ;3s
+press ;s 10 11 18 3s 3z 5n;c p 22 30 4c 4g
+pressed ;3q 56;5a
+prettily ;3t
+prevent ;4o
+previous ;39 4t
+pri ;3p
+price ;1i 38 4u 5b;1f
+primary ;47;43
+prime ;;51
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u;p u 11 2x 2y 3b 3p 3x 4e 4f 4i 4j 4k 4n 4q 51
+print_peak_memory ;;3w
+printable ;;3p
+printed ;b v 2r 56 5m 5n 5p 5q 5u;2z 53 57 5a
+printer ;;2z
+printers ;k
+printf ;3r 3t 3x 3z;1h 1i 1k 2f 2r 3h 3o 3p 58
+printing ;3h 56 5b;2n
+println ;1k 2n 2z;25 26 27 28 29 2a 2d 2e 2g 2h 2m 2o 2p 2r 2t 2u 2v 2w 2x 2y 30 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3q 3s 3v 3w 3x 40 41 42 43 44 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4x 51 5a
+prints ;b m n 11 13 1g 1r 1t 1u 20 21 29 2f 2l 2t 2z 3b 3r 3t 4j 5f 5h 5l 5n;p 55 56 57 5a
+priority ;;3p
+private ;31 4i;4q
+privilege ;h 2a 2b
+privileged ;1o
+prlimit ;1g
+probe ;1x 2g 39 3g;2d 2e 2h
+probes ;3g
+proc ;b 1g 1x 2l 2o 2v 33 3b 3d 3j 46 4h 4r;1f 1o 2a 2m 2w 2y 35 3c 3k 3w 3x 4b 4c 4i 4k 4l 51 53 57
+proc(5) ;b 33 4r
+proc_pid_status ;3w
+proc_pid_status(5) ;3w
+proc_sys_kernel ;33
+proc_sys_kernel(5) ;33
+proc_sys_vm ;3u
+proc_sys_vm(5) ;3u
+process 46 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 40 42 43 44 45 49 4a 4c 4e 4g 4h 4l 4s 4t 50 52 55 56 57 58 5b 5c 5j 5k 5l 5p;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 2a 2d 2e 2g 2h 2i 2n 2r 2w 2x 2y 2z 32 38 3c 3h 3o 3p 3q 3s 3v 3w 3x 41 47 4b 4f 4k 4m 4o 51 53 54 59 5a
+process_group ;;55 56 57
+processes ;d f 16 2k 2l 2p 31 3e 4h 4s 4z 5b 5g 5k 5o 5u;4c 4i 4k 4l 4p 4t 51
+processor ;1f 4l 4z;5f
+processors ;1f 4o;4m
+procps ;;9
+producer ;4m 4r;4o 4p
+program b v 2c 4t 51 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 29 2a 2b 2d 2l 2m 2n 2o 2p 2s 2v 2w 2x 2y 2z 31 32 34 39 3b 3k 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4k 4l 4n 4s 50 52 53 55 57 58 59 5b 5k 5o 5p 5r 5u 5v;2e 2f 2g 2h 2i 2j 2t 30 56 5a
+programmer ;34
+programming 0;5c
+programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2d 2e 2n 38 3e 46 4d 4i 4q 4r 53 57 5b 5o 5p 5s
+project 53;h 5e 5n 5t
+promise ;e 2a 2z 3h 5m
+promised ;u 1p 3u;3v
+promises ;27 2m 2z 37 3s 3x 4d 4l
+prompt ;;t
+proof ;33
+prop_assert_eq ;;3y
+prop_map ;;3y
+prop_oneof ;;3y
+properly 32;1x 31 3p
+properties ;;3y
+property ;20
+proposes ;52
+proptest ;3y
+prot ;;4k 4l
+prot_read ;;4q 51
+prot_write ;;51
+protected ;3d
+protects ;3d
+protflags ;;4i 4k 4l 51
+protocol 1n;1o 1p 1r 20 2a 2k 41 4m;u 54 58
+protocols ;3i 3t
+prove ;1e 2k 3x 4t 5b
+proves ;z 1r 2c 2s 3y
+provide ;1o
+provided ;3l
+proxies ;4f
+proxy ;q
+proxycommand ;3z
+proxyusefdpass ;4f
+prw_r__r ;;2q
+ps ;;2o 30 3q 4n 4o
+pseudoterminal ;2x
+pthread_sigmask ;36
+pthread_sigmask(3) ;36
+pthreads ;37
+pthreads(7) ;37
+ptr ;;25 27 43 47 4i 4k 4l 51
+ptrace ;4g
+pts ;;2v 2y
+pub ;;33 35 38 3p 3u 3v 3w 43 47 4b 4i 4k 4l 4m 4n 4o 4p 4t 51 54 55 56 57 58 5a
+public ;2h
+punch ;4k
+punches ;4r
+purpose ;o 1c 2r 4b 56 5e;d e 1f 5l
+push ;4m 4o 4r;2a 33 35 37 3b 3p 3w 3y 4b 4i 4p 4s 4t 51 54
+push_back ;;5a
+pushed ;;4m 4o 4p
+put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 33 36 3h 3r 3y 40 4g 4m 4q 4u 4v 55;3p 4o
+puts ;2p 2v 37 3h 3i 3t 4i 4p 4s 4w 4x;4m
+putting ;4s
+puzzled 5m
+pwd ;;4c
+pwrite ;;4q
+py ;;4i 4j 4k 4m 4n 4q
+python ;2f 4i 4l 4m;13
+python3 ;55;9 13 1c 2f 3o 3p 3x 4i 4j 4k 4m 4n 4q 53 57
+python_source ;;4m
+`;

@@ -1,0 +1,251 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['r'] = `
+r ;12 3w 3z;a h i p u v w 11 13 14 19 1a 1n 1o 2q 2y 3h 3y 57 59
+r__r ;;2q
+r_x ;2o
+race ;2w 46 4l 4o
+races ;4p
+raise ;3k 4y
+raising ;;4b
+ran ;40;51
+random ;3d
+rang ;;4m 4o
+range ;o 2a 2b 2y;4o
+range_cloexec ;;2y
+rarely ;k 1s
+rate ;;51
+raw 1o;u 16 1p 1r;2y 3d 42 43 45 46 47 4g 4s 51 55 56 57
+raw(7) ;u 1o
+raw_fd ;;a b d e u 11 12 19 1a 26 27 2v 2y 3c 3i 3j 3n 3p 3q 43 45 47 4a 4b 4c 4d 4f 4g 57
+raw_needs_a_capability ;;1o
+raw_os_error ;;33 35 43 47 4f 51
+raw_parts ;;25 27 4k 4l
+rawfd ;e;2y 3p 4a 4b 4d
+rc ;;4t
+rcvbuf ;3j
+rcvtimeo ;;1s 2f 2i
+rd ;u
+rdwr ;;4k
+reach ;i 22 2h 2s 4i 4m
+reached ;d o 10 12 1h 1k 21 22 5g 5k
+reached_ipv4 ;;21
+reached_ipv6 ;;21
+reaches ;21 2k 32 46 55
+read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 26 2b 2e 2f 2h 2l 2o 2q 2r 2v 2x 30 31 34 38 39 3i 3k 3l 3m 3o 3r 3s 3u 3v 3w 3x 40 44 4a 4b 4c 4d 4e 4f 4g 4h 4i 4l 4n 4r 4v 4w 57 5f 5g 5n 5v;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2i 2n 2p 2t 2y 33 35 3d 3n 3q 3y 46 4k 4m 4o 4p 4q 4s 4t 51 54 58 5a
+read(2) ;12
+read(3) ;;1a 1s 3v
+read(4) ;;12
+read_a_run ;5t
+read_at ;4h;4c
+read_dir ;;4b
+read_exact ;14 3v 4r;2i 2p 46 4a 4i 4k 4s 4t 51
+read_frame ;;3u 3v 3w 3x 3y 58
+read_line ;1l 3w 5l 5n;0 c o p t 22 26 2x 2y 30 3b 4c 4f 57 5f
+read_link ;;b
+read_only ;33 4h 4l
+read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2e 2f 2g 2h 2i 2x 38 3c 3d 3o 3x 43 4e 4f 4m 58 5a
+read_to_end ;;3d
+read_to_string ;;2a 2x 3w 46 51 5a
+read_until ;1h 1i;1j 2i 2r
+readable ;46 4n
+reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 33 3x 4a 56;d 1h 1i 20 2m 2o 38 3u 3v 3y 4c 4d 4q 4x 51 58
+reader_sleeps ;;51
+readers ;1
+reading 3v 4l;b f 14 2e 2k 2r 31 33 4h 4n 4o 5a 5b;d 2o 4c 4e
+readlink ;;2l
+reads 1k 2n 3k;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2i 2k 2l 2o 2q 2r 2s 2t 2x 2y 30 31 38 3a 3i 3n 3r 3u 3v 3x 40 44 49 4a 4d 4h 4l 4m 4n 4o 4q 4u 52 55 56 5b 5l 5v;3l 3m 3s 3y 43 47 4e 4g 4t 4x 51 57 58 5a
+ready 37;;k 22 56 57
+ready_name ;;37 38
+real ;22 3t 43 45 46 5p
+reap ;;54
+reaped ;;54 55 56 57
+reaps ;56 5b
+reason ;1j 1o 22 24 3x 43 4x 5j;57
+reasons ;1g 2e
+rebuilt ;3b
+receipt ;14
+receive 3i;1t 2k 3j 43 4c 4i 4w;u 3p 44 47 4b 4g 4k 4m 4n 4o 4t 51
+receive_one ;;51
+received ;i u v 16 18 1a 3z 43;g 11 13 14 2a 2i 36 3d 3i 3j 3p 3y 4a 4b 4d 4f 4i 4m 4o 51
+receiver 3m;o 1o 1q 3j 3k 3o 3r 3t 3z 43 4a 4b 4m 4q 4x 4z 52;3h 3p 4g 4o 4p 51 54 5a
+receivers ;4f
+receives ;4c 4h 4i 4t 4w;43 47 4b 4m 4o 51
+receivetimestamp ;;u
+receiving ;2i;2d 2e 2g 2h 4m 4o
+recipe ;4h;4e
+reckoning ;22
+recommends ;3w
+record ;1u 3i 3s 3t 47;4m
+recorded ;0 u 5p
+recorder ;u
+records ;;2q 2r
+recv ;c u w 12 2h 3h 3j 4b 4q 4r 52;0 d k n 1a 1p 2f 3b 3c 3i 3l 3m 3n 3o 3p 4i 4k 4m 4n 4o 4t 54
+recv(1) ;;4i 4k
+recv(2) ;c 2h 3j 4b
+recv_fds ;4f;4b 4c 4d 4e
+recv_from ;2h 3n;2d 2e 2g 2i
+recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3c 3s
+recv_timeout ;54;58 5a
+recvancillarybuffer ;;4b 4d 4i
+recvancillarymessage ;;4b 4d 4i
+recverr ;1p
+recvflags ;;4b 4d 4i 4n
+recvfrom ;b u 12;0 n 16 1b 1s 2f 2i 2y 3c 3h 3p 3v
+recvmsg ;3i 3j 3p 43 4b 4d 4h;u 47 4a 4i
+recvmsg(2) ;;43 47
+recvtimeouterror ;;54 58
+red ;3y
+reduces ;3y
+ref ;;2r 2x 33 36 37 3w 51 54 5a
+reference ;3y 4a 4g;4k 4l 51
+references ;4c 4h
+refers ;;4k 4l
+refusal 1j;5 g w x z 1g 3z 5j;3j
+refuse ;1j 1m 2g 3q 3t 3z 4g;1g 1k 1x 3u 3v 4k 4l 58
+refuse_descriptors ;1s 1x;4g
+refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 24 2g 2q 32 3a 3b 3g 3w 3z 4c 4r 57 58 5j 5m 5o;g 14 15 22 2d 2e 2h 2i 33 3e 3j 3k 3m 3q 3y 47 4e 4k 5a
+refuses ;p 1x 21 2e 2g 2l 33 37 38 3f 3k 3w 41 4m;1s 3u 3v
+regid ;;47
+region ;4k 4l;4m 4o 4p
+registered ;2a
+regular ;4g;4c 4e
+relative ;1x 1z 3n 3u
+relative_name ;;1x
+relatives ;31
+relaxed ;4l 4p;1s 1x 2w 38 3x 4k 4m 4o 5a
+relaxed_orderings_are_found_out ;;4p
+release ;4l 4m 4o 4t;2z 4p 51
+reliable ;1o 3k 3m
+relied ;2n
+relies ;5b
+rely ;2m 4l
+rem_euclid ;;u
+remains ;1c
+remark ;5l
+remember ;w 1p 3u 4b 5j
+remembers ;1n 3d
+remote o;p 19;q
+removal ;32
+remove ;1u 1x 32 36 38 39 3a 3c 3n 59;22 37
+remove_file ;35;d 1o 1p 1x 27 2d 2e 2g 2h 33 36 37 3k 3l 3m 3n 46 4i 4n 54 58
+remove_stale ;;2d 2e 2g 2h
+removed ;1u 1z 2s 32 38 3g 4k;3m
+removes ;1x 22 32 35 3g
+removing ;;35 36 37 38
+rename ;1u 37 38
+rename(2) ;37
+renamed ;1u
+renamed_and_removed ;;1u
+reorder ;3u
+reordered ;3i
+repair ;33
+repeat ;5 1s 3y 5r 5u;1o 1x 51
+repeated ;1g
+repeats ;2e 5e;2p
+replace ;s 37 38;y 51 56 58
+replaced ;2g 53
+replaces ;36
+reply ;;3x
+report ;q 11 16 1a 2y 5l;d t 2a 2u
+reported ;d 12 19 1x 2i 3m;43 47
+reporting ;4o
+reports ;14 1e 1g 2y 3c 4t
+repository ;1n
+repr ;;51
+request ;b 2a 2s 3b 3u 40 4h;11 13 33 35 54 58 5a
+requested ;24;p
+requests ;2r 2s 47
+reserve ;1f;3u 3w
+reserve_exact ;;3u 3v
+reserved ;1f
+reserves ;1f 3u
+reset ;16 17 1a 1e 1t 2f 39 4h 57 5b;q 14 1i 3l 3o 58 5a
+reset_once ;;16
+resets ;1e;q
+resident ;3w 3x
+resize ;;43 47
+resolution ;1v 3n;15
+resolver 15;29 2b
+resource ;1f 2m 4c;d 2r 2x 3l 3m 3x 4b 4n 4q 4s
+rest 51 5a;13 14 1f 1j 1o 1s 1t 2d 2h 2p 2r 3g 3p 40 46 4a 4b 4w 4z 58 5l;11 12 19 1a 25 2e 2g 2i 3u 3v 43 45 5f
+restart ;14 1c 3k 5b;u 54 56 57 58
+restarted ;;u 1c
+restarts ;3q 49 52 57 5c
+result ;4j 4t;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 26 27 2a 2d 2e 2g 2h 2i 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4x 51 54 55 56 57 58 5a 5f 5h 5l
+results ;b u 4t 4w 4z 51;16
+retain ;;2u 2y 4a 4f
+retries ;y
+retries2 ;22
+retry ;;57
+retry_connrefused ;;57
+retry_on_intr ;;4b 4i 4n
+return ;f h 18 1j 1o 1y 2n 31 33 3h 3j 4h 4p 5n 5p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2e 2g 2h 2i 2m 2r 2v 2x 35 36 37 3a 3c 3d 3k 3n 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 44 45 47 4a 4b 4c 4e 4f 4g 4i 4k 4l 4m 4o 4s 4t 4x 51 54 56 57 58 5a
+return_address ;;3n
+returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
+returnflags ;;4b
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 27 2l 2o 2q 2t 31 32 36 39 3j 3o 3y 4d 4h;i 37 38 4b 4o 4t 51
+reuid ;49;43 47
+reuse_address ;;k p 2d 2e 2f 2g 2h 2i
+reuseaddr ;p u 1b 1c 1x 2e;0 n q 2f 2i
+reused ;49;46
+reuseport ;1c
+rev ;;2n
+rf ;;3h
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 25 29 2a 2f 2i 3o 3p 3t 3u 41 4w;3h
+rid ;1i
+right ;d f 1j 1p 1v 22 2t 38 3g 3l 40 49 4c 4g 4i 4j 4s 4x 55 5v;a b c 1o 3i 3j 4a 4b 4d
+rights ;46 4a 4e;1s 1x 4b 4d 4g 4i
+ring 4m 4n 4o;4p 4q 4r 4t 4u 4w 4x 50 51 52
+ring_sink ;4m;4n 4o
+ring_source ;4q;4m 4n 4o
+rings ;4o 4r 4t;4m 4n 51
+rk5 ;;q
+rlimit_nofile ;4b 4c
+rm ;1x 1z 39 3w;1u 34 38 3h 3q 4c
+rmem ;4x
+roles ;j
+room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3k 3p 3x 43 4d 4x;33 35 3h 3q 3u 3v 47 4m 4o 4p 4t 51 5a
+room_came ;;51
+room_for_one ;;4b
+room_for_one_byte ;52;4x
+root ;u y 1o 1v 1x 2a 33 3e 3g 3j 40 43 45 47 49 4h;1t 2l 2o 2q 2v 2y 38 3h 3p 3q 42 4a 4e
+root_may ;;1x
+root_user ;40;45
+round 26;y 1e 28 2o 3d 3r 4q 4s 4t 57 5b;4m 4p 51
+round_trip ;;51
+round_trips ;;51
+rounded ;2m
+rounds ;4b 4s 4t;51
+roundtrip ;;4t 51
+route ;y 21
+route_localnet ;22
+router q;y
+routers ;k
+row ;u 1a 2r 2s 3k 49 4m 4u 4w 50 56;28 51
+rows ;u 3k;51
+rs ;l r z 17 1d 1l 1q 1y 23 3y 4b 5f 5h 5l 5o 5t 5v;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 27 28 29 2a 2d 2e 2f 2g 2h 2i 2m 2n 2o 2p 2r 2t 2u 2v 2w 2x 2y 2z 30 33 35 36 37 38 3a 3b 3c 3d 3h 3i 3j 3k 3l 3m 3n 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a
+rss_limit_mb ;;3y
+rst x;i 10 14 16 17 1j 2f;u
+rt_sigaction ;;16
+rubbish ;4r
+rude ;l 1l 1t
+ruid ;;43
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 32 36 3w 3x 3z;3u 3v
+rules ;o 1n 4l 4p
+rum ;;58
+run 5;j n o u 15 18 1a 1k 1o 1p 1s 1w 24 2a 2g 2p 2v 33 37 38 3g 3i 3k 3r 3y 40 43 44 46 4i 4s 53 5a 5b 5g 5o 5p 5r 5t;0 a b c d e h i k p q t v w x y 11 12 13 14 16 19 1c 1f 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 27 28 29 2c 2d 2e 2f 2h 2i 2j 2m 2n 2o 2r 2t 2u 2w 2x 2y 2z 30 35 36 3a 3b 3c 3d 3e 3h 3j 3l 3m 3n 3o 3p 3q 3s 3v 3x 41 45 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4n 4o 4t 4x 4y 51 54 55 56 57 58 59 5f 5h 5j 5k 5l
+rung ;4n;4o 4t
+running ;w 1c 1g 24 2i 4p 4t 56 5g 5m 5p;51 53 54 57 5a
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 39 3g 3v 3z 43 46 47 49 4c 4g 4m 4s 5b 5f 5q 5r;2y 51 59 5a
+runtime_dir ;38
+runtimedirectory ;38
+rusage_self ;;4s
+rust 0 e 28;1 9 d i u 13 16 1f 21 25 26 29 2n 33 3u 3y 4l 5d 5e 5g;2j
+rust_backtrace ;;1f 2n
+rustc ;;1f
+rustc_bootstrap ;3y
+rustix ;4b;46 4d 4i 4k 4l 4n
+rw ;;33 38
+rw_s ;;4i
+rwf_nowait ;4n
+`;

@@ -1,0 +1,248 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {}).sections = `
+/welcome.html 0 Socket Programming in Rust
+what-you-will-build 5c What you will build
+who-it-is-for 1 Who it is for
+what-it-runs-on 5d What it runs on
+/first-conversation.html 5e A conversation of your own
+a-parrot 5f A parrot
+what-happened 5g What happened
+a-visitor 5h A visitor
+break-it 5i Break it
+nobody-listens 5j Nobody listens
+two-servers 5k Two servers
+half-a-line 5l Half a line
+what-puzzled-us 5m What puzzled us
+your-turn 5n Your turn
+check-yourself 5o Check yourself
+/how-to-read-a-run.html 5 How to read a run
+what-you-see 5p What you see
+predict 5q Predict
+your-own-lab 5r Your own lab
+exercises 5s Exercises
+what-you-need 9 What you need
+your-turn 5t Your turn
+check-yourself 5u Check yourself
+/foundations/what-is-a-socket.html a What is a socket?
+what-the-program-holds b What the program holds
+what-the-kernel-holds c What the kernel holds
+when-it-is-gone d When it is gone
+what-rust-adds e What Rust adds
+your-turn 5v Your turn
+check-yourself f Check yourself
+/foundations/client-server.html g The client–server model
+a-server-that-stays h A server that stays
+clients-leave-when-they-like i Clients leave when they like
+who-is-the-server j Who is the server?
+other-shapes k Other shapes
+your-turn l Your turn
+check-yourself m Check yourself
+/foundations/channels.html n Sockets in the client–server model
+who-has-to-know-what o Who has to know what
+how-many-on-one-port p How many on one port?
+whose-address-is-it q Whose address is it?
+your-turn r Your turn
+check-yourself s Check yourself
+/foundations/establishing.html t Establishing a connection
+three-segments u Three segments
+a-connection-that-no-program-holds v A connection that no program holds
+a-full-queue w A full queue
+nobody-listens x Nobody listens
+nobody-answers y Nobody answers
+your-turn z Your turn
+check-yourself 10 Check yourself
+/foundations/client-side.html 11 The client side
+what-read-returns 12 What read returns
+the-same-client-twice-more 13 The same client, twice more
+why-write-returns-a-number 14 Why write returns a number
+who-is-not-there 15 Who is not there
+who-is-no-longer-there 16 Who is no longer there
+your-turn 17 Your turn
+check-yourself 18 Check yourself
+/foundations/server-side.html 19 The server side
+meanwhile-somebody-else 1a Meanwhile, somebody else
+the-same-server-with-std 1b The same server with std
+address-already-in-use 1c Address already in use
+your-turn 1d Your turn
+check-yourself 1e Check yourself
+/foundations/many-clients.html 1f More than one client
+a-crew 1g A crew
+a-line-that-ends 1h A line that ends
+a-line-that-ends-in-time 1i A line that ends in time
+a-refusal-that-arrives 1j A refusal that arrives
+a-log-that-nobody-reads 1k A log that nobody reads
+your-turn 1l Your turn
+check-yourself 1m Check yourself
+/foundations/domain-and-type.html 1n What a socket needs to know
+the-type-what-a-read-gives-you 1o The type: what a read gives you
+who-can-talk-to-whom 1p Who can talk to whom
+your-turn 1q Your turn
+check-yourself 1r Check yourself
+/foundations/unix-domain.html 1s The UNIX domain
+where-the-bytes-are 1t Where the bytes are
+a-name-is-used-once 1u A name is used once
+who-may-use-the-name 1v Who may use the name
+where-the-name-leads 1w Where the name leads
+what-stays-behind 1x What stays behind
+your-turn 1y Your turn
+check-yourself 1z Check yourself
+/foundations/internet-domain.html 20 The Internet domain
+where-you-are-called 21 Where you are called
+two-hosts 22 Two hosts
+your-turn 23 Your turn
+check-yourself 24 Check yourself
+/foundations/address-formats.html 25 Address formats
+forget-to-turn-it-round 26 Forget to turn it round
+a-name-in-bytes 27 A name in bytes
+the-rust-types 28 The Rust types
+text 29 Text
+whose-port 2a Whose port?
+check-yourself 2b Check yourself
+/foundations/one-program.html 2c Part I in one program
+from-text-to-a-socket 2d From text to a socket
+the-server 2e The server
+five-bad-clients 2f Five bad clients
+a-name-that-was-left-behind 2g A name that was left behind
+datagrams 2h Datagrams
+the-client 2i The client
+callers-from-elsewhere 2j Callers from elsewhere
+check-yourself 2k Check yourself
+/ipc/pipes.html 2l Pipes and FIFOs, and where they stop
+how-much-goes-in 2m How much goes in
+nobody-reads 2n Nobody reads
+nobody-writes 2o Nobody writes
+two-writers-at-once 2p Two writers at once
+a-pipe-with-a-name 2q A pipe with a name
+a-server-almost 2r A server, almost
+check-yourself 2s Check yourself
+/ipc/fork-and-exec.html 2t A pair across fork and exec
+what-is-copied 2u What is copied
+what-exec-keeps 2v What exec keeps
+a-moment-later-is-too-late 2w A moment later is too late
+one-end-for-the-child 2x One end for the child
+descriptor-3 2y Descriptor 3
+why-not-fork 2z Why not fork
+when-the-child-dies 30 When the child dies
+check-yourself 31 Check yourself
+/ipc/unix-server.html 32 A UNIX server done properly
+one-at-a-time 33 One at a time
+why-the-lock-file-stays 34 Why the lock file stays
+names-that-are-not-yours 35 Names that are not yours
+the-way-out 36 The way out
+a-name-that-appears-when-it-is-ready 37 A name that appears when it is ready
+who-comes-near 38 Who comes near
+check-yourself 39 Check yourself
+/ipc/abstract-names.html 3a Abstract names
+which-bytes 3b Which bytes
+a-name-for-the-answer 3c A name for the answer
+who-may-come-in 3d Who may come in
+where-a-name-is-known 3e Where a name is known
+which-one 3f Which one
+check-yourself 3g Check yourself
+/ipc/datagrams.html 3h Datagrams and sequenced packets
+one-send-one-receive 3i One send, one receive
+too-long-for-the-buffer 3j Too long for the buffer
+when-nobody-reads 3k When nobody reads
+who-may-send-here 3l Who may send here
+when-the-receiver-goes 3m When the receiver goes
+a-sender-that-wants-an-answer 3n A sender that wants an answer
+connections-with-seams 3o Connections with seams
+one-message-one-line 3p One message, one line
+the-daemon-falls-behind 3q The daemon falls behind
+check-yourself 3r Check yourself
+/ipc/framing.html 3s Framing a stream
+three-ways-to-say-where-it-ends 3t Three ways to say where it ends
+a-decoder-without-a-socket 3u A decoder without a socket
+reading-and-writing 3v Reading and writing
+lines 3w Lines
+peers-that-frame-badly 3x Peers that frame badly
+can-it-be-fooled 3y Can it be fooled?
+check-yourself 3z Check yourself
+/ipc/credentials.html 40 Who is there?
+nobody-at-all 41 Nobody at all
+as-of-when 42 As of when?
+who-speaks-now 43 Who speaks now?
+a-stream-has-seams 44 A stream has seams
+a-lie 45 A lie
+a-number-is-not-a-process 46 A number is not a process
+at-the-door 47 At the door
+elsewhere 48 Elsewhere
+check-yourself 49 Check yourself
+/ipc/passing-descriptors.html 4a Passing descriptors
+room-for-one 4b Room for one
+on-its-way 4c On its way
+glued-to-a-byte 4d Glued to a byte
+opened-by-somebody-else 4e Opened by somebody else
+a-client-that-never-notices 4f A client that never notices
+gifts 4g Gifts
+check-yourself 4h Check yourself
+/ipc/shared-memory.html 4i Shared memory with a doorbell
+the-comment-that-lies 4j The comment that lies
+seals 4k Seals
+reading-what-somebody-else-is-writing 4l Reading what somebody else is writing
+a-ring 4m A ring
+who-tells-you-that-nobody-will-ring 4n Who tells you that nobody will ring?
+when-to-ring 4o When to ring
+does-it-hold 4p Does it hold?
+what-you-get 4q What you get
+check-yourself 4r Check yourself
+/ipc/choosing.html 4s Choosing an IPC, measured
+one-program-for-all 4t One program for all
+there-and-back 4u There and back
+what-tcp-does-for-one-byte 4v What TCP does for one byte
+one-way 4w One way
+how-much-fits-in-between 4x How much fits in between
+what-does-not-fit-at-all 4y What does not fit at all
+what-this-does-not-say 4z What this does not say
+what-to-take 50 What to take
+the-rest-of-the-program 51 The rest of the program
+check-yourself 52 Check yourself
+/ipc/supervisor.html 53 Project: a supervisor
+one-loop 54 One loop
+starting-a-child 55 Starting a child
+learning-of-its-end 56 Learning of its end
+handing-over-the-listening-socket 57 Handing over the listening socket
+the-control-socket 58 The control socket
+when-the-supervisor-dies 59 When the supervisor dies
+the-rest-of-it 5a The rest of it
+check-yourself 5b Check yourself
+`;
+window.words.versions = {
+'0': '7becaa3b',
+'1': '7db921cf',
+'2': '2352709b',
+'3': 'e6a481b1',
+'4': 'effe4e85',
+'5': 'fa1282bc',
+'6': 'c76ce26e',
+'7': '6548085e',
+'8': '37186de5',
+'9': '009d3c71',
+'_': '73c939c3',
+'a': 'eb9f8f94',
+'b': '5a8f2455',
+'c': '1732e0c1',
+'d': '0e342295',
+'e': 'db9a3c41',
+'f': '5d11a6bb',
+'g': '3ea8da77',
+'h': 'a1164500',
+'i': 'a9dbec8b',
+'j': 'd8e54a3c',
+'k': '94cbaa3f',
+'l': 'b02213fe',
+'m': '3cdd253e',
+'n': '97c94e51',
+'o': 'a53c34e6',
+'p': '4dac73bc',
+'q': 'd9e62ba8',
+'r': '37587e81',
+'s': '0cca8b90',
+'t': 'b46cf4ad',
+'u': '1ce4a635',
+'v': '23c6ca24',
+'w': '6b822734',
+'x': '1033ca8c',
+'y': 'f230c6df',
+'z': 'e58783c2',
+};

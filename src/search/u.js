@@ -1,0 +1,126 @@
+// Written from the pages: SNAPSHOTS=overwrite cargo test --test book
+(window.words ??= {})['u'] = `
+u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2f 2h 2i 2j 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 47 4c 4e 51
+u16 ;;k p u 21 26 2a 5a
+u32 ;3u;26 37 3k 3q 3x 3y 42 45 4t 51 56 5a
+u64 ;4l;1h 1i 1j 2d 2e 2g 2h 2i 2r 36 37 38 3x 47 4i 4k 4m 4n 4o 4p 4t 51 5a
+u8 ;4l;u 1i 1j 20 25 27 2i 2p 3a 3b 3d 3p 3u 3v 3w 3x 3y 43 47 4b 4i 4m 4o 4p 4t 51 54 5a
+u_dgr ;;3b
+u_str ;;c 1t 1u 2t 32 38 3a 3b 3c 3s
+ubuntu ;5f
+ucred ;;45
+udp p;1n 1o 1p 1q 1r 20 2c 2e 2h 2i 2k 3o;2a 2d 2g 2j
+udp(7) ;1o 1p 2i 3o
+udpsocket ;3o;k 1n 1p 2a 2d 2e 2g 2h
+uid ;40 41 43 44 46 47 48 49;16 3d 3p 42 45
+uids ;41 43
+uio ;;u 14
+ulimit ;1f 1k 3u;1g 4c
+um ;;53 57
+umask ;1v 1y 37 3d 58
+umask(2) ;1v
+umount ;;1x
+un ;3b 3g;28 38
+unacknowledged ;4w
+unasked ;3c
+unavailable ;1f;d 2r 2x 3l 3m 3x 4n
+unbound ;3c;1n 1x 27 2a 33 35 3k 3m 3n 3p 3q 41
+unconn ;;3b
+unconnected ;49
+undefined ;28 2r 4l
+under ;d i u w 13 1u 37 38 3k 3o 3q 3u 5b 5d
+underneath ;0
+understand ;0;u
+undoes ;2n
+unexpectedeof ;;2i 3u 3v 3x 4i 4k 4t 51
+unfenced ;;4p
+unfinished ;3u 3v
+unheard ;;i
+uninit ;;4b 4d 4i
+union ;;4k 4l
+uniq ;1g 1p 2l;4o
+unistd ;;11 12 19 2m 2t 2u 2y 2z 3d 42 43 45 46 47 4s 4t 51 55 56 57
+unit ;;51
+units ;4u;51
+unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 27 2c 2g 37 3a 3b 3c 3d 3g 3h 3i 3j 3k 3l 3o 3p 3u 42 45 48 4a 4c 4d 4g 4t 4u 4v 4x 4y 50 52 58;a b c d e 28 2d 2e 2h 2i 2j 2r 2t 2u 2v 2w 2x 2y 30 33 35 36 38 3m 3n 3q 3s 3v 3x 40 41 43 44 46 47 4b 4e 4f 4i 4j 4k 4m 4n 4o 4s 51 55 56 57 5a
+unix(4) ;48
+unix(7) ;1o 1v 1x 27 37 3a 3c 3d 3j 3k 3l 3p 42 45 4a 4d 4y;33 35 43 47 4b 4i
+unix_connect ;;1t 3o 3x
+unix_datagram ;4t 4w;4y 51
+unix_dgram ;;1p
+unix_dgram_disconnected ;3l
+unix_domain ;1y;1s 1t 1u 1v 1w 1x
+unix_fds ;4c
+unix_sendto ;3r;3h 3p
+unix_seqpacket ;4t 4w;1p 51
+unix_server ;33 37;32 34 35 36 38 3a 58
+unix_socket ;3e;3x
+unix_stream ;4t 4w;1p 51
+unix_tightsocklen ;;3b
+unix_wait_for_peer ;;3q
+unixaddr ;3b;27 28 3c 3n 3p 3q 43
+unixcredentials ;;3i 3p 43 45 47
+unixdatagram ;3o 3r;d 1n 1x 27 33 35 3c 3h 3j 3k 3l 3m 3n 3p 3q 41 4d 4t 4x 51
+unixlistener ;1s 37;1x 27 33 36 38 3a 3b 3s 3v 3x 40 41 42 43 46 47 4c 4e 4f 4i 4m 4n 58
+unixseqpacket ;;4t 51
+unixstream ;b d e 1s 3o 48;a c 1x 2t 2u 2x 2y 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 51 58 5a
+unknown ;4t;1p 3p 4b 51 58
+unknown_fields ;;5a
+unless ;i s 12 16 1o 22 2m 2n 2s 2v 2x 38 3i 4l;36 5a
+unlink ;1x
+unlinks ;4i
+unmapped ;40 4q
+unnamed ;1s 27 3f;1t 1u 1v 1w 1x 32 37 3c 3n
+unprivileged_port_start ;;2a
+unreachable ;y 1p 21;2i
+unread ;c i 14 16 1j 1t 2f 31 3o;1o 3m 57 58
+unreliable ;1o
+unsafe ;d e 19 4l 57 5v;b 14 25 27 2t 2u 2y 2z 3p 43 47 4a 4b 4d 4g 4i 4k 4s 4t 51 54 55 56
+unsafecell ;;51
+unseen ;;13
+unsent ;4g
+unshare ;1w 3k;3e 40 45 46
+unspecified ;3v
+unstable ;;4s 51
+until ;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 28 2a 2e 2k 2r 2t 2x 2z 30 37 38 39 3k 3q 3r 3x 43 4c 4g 4i 4l 4t 4u 55 59 5a 5h 5j 5q;i o 1f 2i 3u 3v 4f 4k 4m 4n 4o 4p 51 56 57 58
+untouched ;3x
+untrue ;1m;33 35
+unwelcome ;37
+unwrap ;;4p
+unwrap_or ;;u 2d 2e 2g 2h 2i 3p 3w 4e 4k 4l 4m 51 5a
+unwrap_or_default ;;2d 2e 2g 2h 2i 51 57
+unwrap_or_else ;;1o 5a
+unwrap_used ;;4p
+up ;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 26 27 2a 2k 2l 2m 2p 2r 33 3d 3h 3n 3u 3v 3x 3y 43 4b 4k 4o 4s 4t 4u 4v 4w 4x 4y 4z 50 52 5b 5l;d 1s 22 2i 4i 4l 51 54 56 5a
+uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
+upset ;2e
+urgent ;;3p
+uring ;4n
+uring_prep_futex_wait ;4n
+urls ;21
+us 5m;b 1o 1t 31;u 2r 3p 4a 4b 4d 4e 4t 54 57 5a
+usage ;;n o u 11 13 14 16 1s 1x 20 2a 2v 2x 33 36 37 3a 3c 3d 3h 3o 3p 3q 40 43 45 47 4c 4e 4f 4m 4o 51 54 5a
+usagewho ;;4s
+use 1c 1v;e j m p u 13 1e 1f 20 24 28 2b 2g 2m 2n 2r 2y 3g 3h 3p 3r 4f 4g 4k 4l 52 5k;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 27 29 2a 2d 2e 2h 2i 2o 2p 2t 2u 2v 2w 2x 2z 30 33 35 36 37 38 3a 3b 3c 3d 3i 3j 3k 3l 3m 3n 3o 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4i 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 59 5a 5f 5h 5l
+usec ;;u
+used 1u;s 1t 2a 36 3h 46 5g;4p 51
+useful ;2k
+user ;1c 1f 1v 1y 1z 22 24 2a 2m 35 38 3d 3g 3p 3r 40 41 42 44 45 47 49 4c 4h;16 3h 3q 4b 58
+user_id ;43 59
+user_namespaces ;40
+user_namespaces(7) ;40
+user_only ;1y
+users ;1v 3e 41 46;c v 19 1a 1t 2t 2v 43 4f 59
+uses ;9 e o 13 1p 1x 21 2b 2g 2r 3h 4f 5b;b
+using ;e
+usize ;3y;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 27 28 2d 2e 2g 2h 2i 2p 2w 38 3h 3j 3k 3l 3m 3o 3p 3u 3v 3w 3x 43 47 4b 4c 4d 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 58 5a
+usr1 ;14
+usual ;1v 2a 37 3k 4u;2w
+utc ;;g u
+utf8 ;;54
+utf8_chunks ;;3p
+utf8_lossy ;;3s 3v 3x 4e
+utf_8 ;;3p
+util_linux ;;9
+uucp ;;3p
+`;
