@@ -100,13 +100,19 @@ fn told(text: &str) -> Result<Lines, toml::de::Error> {
 }
 
 /// The programs that a page shows, and the crates that they use. Those that use
-/// the library of their chapter are left out.
+/// the library of a chapter, their own or another, are left out.
 fn programs(root: &Path, text: &str) -> (BTreeSet<PathBuf>, BTreeSet<String>) {
     let caption = regex::Regex::new(r#"<p class="file">(listings/(\S+)/src/bin/\S+\.rs)</p>"#)
         .expect("a valid pattern");
     let package = |path: &str| root.join("listings").join(path);
     let alone = caption.captures_iter(text).filter(|m| !package(&m[2]).join("src/lib.rs").exists());
-    let programs: BTreeSet<PathBuf> = alone.map(|m| root.join(&m[1])).collect();
+    let libraries = libraries(root);
+    let borrows = |program: &PathBuf| {
+        let code = fs::read_to_string(program).unwrap_or_default();
+        libraries.iter().any(|library| code.contains(&format!("{library}::")))
+    };
+    let programs: BTreeSet<PathBuf> =
+        alone.map(|m| root.join(&m[1])).filter(|program| !borrows(program)).collect();
     let code: String = programs.iter().filter_map(|p| fs::read_to_string(p).ok()).collect();
     let code: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let used = |name: &str| code.contains(name);
@@ -115,6 +121,17 @@ fn programs(root: &Path, text: &str) -> (BTreeSet<PathBuf>, BTreeSet<String>) {
     let known = manifest["workspace"]["dependencies"].as_table().cloned().unwrap_or_default();
     let crates = known.keys().filter(|name| used(name)).cloned().collect();
     (programs, crates)
+}
+
+/// The chapters' libraries, as Rust names them.
+fn libraries(root: &Path) -> Vec<String> {
+    let below = |dir: &Path| -> Vec<PathBuf> {
+        fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+    };
+    let packages = below(&root.join("listings")).into_iter().flat_map(|part| below(&part));
+    let packages = packages.filter(|package| package.join("src/lib.rs").is_file());
+    let name = |package: PathBuf| package.file_name()?.to_str().map(|name| name.replace('-', "_"));
+    packages.filter_map(name).collect()
 }
 
 /// Runs Cargo as a reader would, with a target directory that is kept.

@@ -36,7 +36,7 @@
 109 ;;t 4b 4c 66=etoomanyrefs
 10_000 ;;51
 10u8 ;;3y
-11 ;c f 25 2x 3j 3x 5x;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 47 4n 4q 53 57 59 5y 62 66 6d=eagain
+11 ;c f 25 2x 3j 3x 5x;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 47 4n 4q 57 59 5y 62 66 6d=eagain
 11.2 ;3u
 110 ;5x;35 66=etimedout
 111 ;3y 5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q=econnrefused
@@ -59,13 +59,13 @@
 127.255.255.255 ;21
 128 ;1b 4i 5w;0 n o p u 1g 22 2d 2i 3o 5x 66=ekeyrevoked
 129 ;66=ekeyrejected
-13 ;h 22 2c 3r 4q 4t 4w 63;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 3w 40 47 4f 4h 57 66=eacces
+13 ;h 22 2c 3r 4q 4t 4w 63;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 3w 40 47 4f 4h 66=eacces
 131 ;y;1f=enotrecoverable
 135 ;4i;4j
 136 ;;5x
 139 ;;66
 1397966893 ;3z
-14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 35 3q 3v 53 66=efault
+14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 35 3q 3v 66=efault
 140 ;;66
 141 ;;66
 1413 ;41
@@ -110,6 +110,7 @@
 1_72 ;;3p
 1b ;25 2b;3p
 1b62 ;25 26 2b
+1fd ;;35
 1m ;;4i
 1s ;;w y
 1u64 ;;4n

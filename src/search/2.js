@@ -58,7 +58,7 @@
 278 ;3x 4x;3q
 28 ;s 62;0 12 35 3b 3h 3q 5x=enospc
 280 ;;57
-29 ;;0 g h i n u 13 1f 1i 1t 1v 2q 33 35 38 3h 3p 3q 4s 56 57 66=espipe
+29 ;;0 g h i n u 13 1f 1i 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66=espipe
 293 ;;1a
 2const ;;55 56 57
 2d ;3z

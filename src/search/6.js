@@ -19,7 +19,7 @@
 61 ;;2i 43 47 57=enodata
 62 ;25 2b 4t=etime
 621b ;26
-63 ;;12=enosr
+63 ;;12 53=enosr
 6335 ;60
 64 ;1f 1o 2m 3o 4i 4w 4x 52;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4c 4m 4n 4o 51 53 54 55 56 57 5a 66 6b 6d=enonet
 644 ;;37
@@ -36,7 +36,7 @@
 6761 ;15
 6762 ;k
 68 ;;1s=eadv
-69 ;o;n 1s=esrmnt
+69 ;;n 1s=esrmnt
 6943 ;5y
 6µs ;;t
 `;

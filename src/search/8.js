@@ -21,6 +21,7 @@
 86 ;;2i=estrpipe
 867 ;h i
 86_400 ;;u 2d 66 67
+87 ;;57=eusers
 88 ;;n 1a 1r=enotsock
 8816 ;;1f
 886 ;3u

@@ -36,7 +36,7 @@ abort_on_overflow ;w
 aborted ;1f 3u 5l
 aborts ;i q
 about ;1 d f i m o u y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3e 46 4g 4i 4l 4m 4p 4s 4t 4u 4w 54 6b 6d;j 2n 3q 4n 51 5a
-above ;o 1f 2r 4c 4r 4z 50 5p 5r 5u 62;3p 4k 4l
+above ;1f 2r 4c 4r 4z 50 5p 5r 5u 62;3p 4k 4l
 absolute ;3q
 abstract 3a;3b 3c 3d 3e 3f 3g 3q 47 5x;42
 abstract_connect ;;3a 3b 3e
@@ -102,7 +102,7 @@ af_inet6 ;1n 1p 1r 21 2b 5w;1o
 af_unix ;1n 1o 1p 1r 1s;b 30 32 33 3h 3o 3p 3v 3x 4i 4j 4k 4m 4n 58
 affair ;41
 afresh ;5u
-after ;0 5 d e f g h i l n o p t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 32 38 39 3a 3f 3g 3q 3t 3u 3v 3x 3y 44 46 4d 4h 4i 4n 4o 4r 56 57 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b;1a 21 37 3c 3h 43 47 4b 4e 4f 4m 4p 4t 51 53 5a
+after ;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 32 38 39 3a 3f 3g 3q 3t 3u 3v 3x 3y 44 46 4d 4h 4i 4n 4o 4r 56 57 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b;1a 21 37 3c 3h 43 47 4b 4e 4f 4m 4p 4t 51 53 5a
 after_another ;;4m
 after_the_end ;17
 afterwards ;e f g 16 1x 2o 2w 35 3c 4e 55 57
@@ -129,7 +129,7 @@ allowed ;3u;4e 51
 allowed_file ;;4e
 allows ;h w 3y 4w
 almost 2r
-alone ;1c 1i 1v 21 22 2r 3c 3g 3h 3q 3t 3x 47 4h 4l 4p 55 5j 5r 65 6d;p 30 3p 41 4a 4n 4o 58
+alone ;16 1c 1i 1v 21 22 2r 3c 3g 3h 3q 3t 3x 47 4h 4l 4p 55 5j 5r 65 6d;p 30 3p 41 4a 4n 4o 58
 along ;o 3x 40 4d 4f 50;43 47 4b
 already 1c;d i m v 1e 22 24 3g 3q 4g 4h 5k 5w 65 6b;1x 2v 3d 59 5a 61 62
 also ;i 14 1a 1b 1f 1g 21 22 30 33 3b 3e 3g 3q 3y 47 4i 4j 4l 55 57 5r 66;3d 46 4o 56
@@ -142,7 +142,7 @@ amount ;;4t 51
 an 4s 5y;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3c 3d 3g 3o 3p 3q 3r 3t 3u 3v 3w 3x 3y 3z 46 47 49 4a 4g 4h 4i 4k 4l 4n 4q 4t 4w 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d;n t 2o 2x 38 42 43 4b 4c 4e 4m 4o 51 55 5a 6b
 an_overlay ;;33
 ancillary ;43
-and 2l 2t 3h 3v 4u 66 67;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d;5a
+and 2l 2t 3h 3v 4u 66 67;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d;5a
 and_exec ;6c;2t 2v 2w 2x 30 6b
 and_flags ;;4t
 and_in_order ;;4p
@@ -165,7 +165,7 @@ answerer ;3q
 answering ;67;53 54 56 57 58 59 5a
 answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 23 2i 2k 2r 2s 2x 31 3q 3x 4u 52 5a 5b 5c 5g 5l 5m 5n 66 68;2d 54 58
 answers_lost ;;2r
-any ;g h i q s 13 14 16 18 1c 21 22 23 26 2d 30 33 36 3b 3g 3r 3t 3u 3z 40 46 4c 4d 4g 4h 4i 4l 4q 4w 50 57 59 5w 5x 65 67 6d;e n 1p 35 37 3c 3y 51 54 58
+any ;g h i s 13 14 16 18 1c 21 22 23 26 2d 30 33 36 3b 3g 3r 3t 3u 3z 40 46 4c 4d 4g 4h 4i 4l 4q 4w 50 57 59 5w 5x 65 67 6d;e n 1p 35 37 3c 3y 51 54 58
 any_port ;;1o
 any_split_gives_the_same ;;3y
 anybody ;c h k 12 1x 24 2i 32 3f 3q 40 45 4i 4q 4r;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3a 3h 4e 4t 55 56 57
@@ -211,8 +211,8 @@ arrived ;c d f 12 1e 1j 1r 3s 67;51
 arrives 1j;n o p r u 17 2k 44 4d 4g 4i 4t 68 6d;5a
 arrow ;u 2t
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3b 3c 3d 3g 3h 3p 3q 3r 3u 3w 3x 3y 40 41 43 44 45 46 48 49 4a 4b 4f 4g 4k 4l 4o 4q 4r 4u 4w 4x 52 53 55 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d;k 1h 1i 3v 47 4e 4i 4m 4p 4t 51 5a
-as_bytes ;;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3c 3d 3q 3y 4e 4f 4o 5a 5f
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3b 3c 3d 3g 3h 3p 3q 3r 3u 3w 3x 3y 40 41 43 44 45 46 48 49 4a 4b 4f 4g 4k 4l 4o 4q 4r 4u 4w 4x 52 53 55 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d;k 1h 1i 3v 47 4e 4i 4m 4p 4t 51 5a
+as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3c 3d 3q 3y 4e 4f 4o 5a 5f
 as_deref ;;u 51
 as_fd ;;30 3q 43 46 47 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4x 57
 as_mut_ptr ;;43 47 51
@@ -241,7 +241,7 @@ ask_by_datagram ;;3c
 ask_coprocess ;2x
 ask_often ;;57 5a
 ask_opener ;;4e
-asked ;m 13 15 1c 1o 2b 37 38 3g 43 4a 4i 55 58 5b 5y 67;2d 2i 2x 3j 42 46 47 4b 4e 4g 54 56 5a 66
+asked ;13 15 1c 1o 2b 37 38 3g 43 4a 4i 55 58 5b 5y 67;2d 2i 2x 3j 42 46 47 4b 4e 4g 54 56 5a 66
 asked_for_one ;;4b
 asked_over_ipv6 ;;67
 asker ;3q;5a

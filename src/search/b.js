@@ -31,7 +31,7 @@ bb ;4d
 bb22d ;;3c
 bbb ;;4d
 bbcc ;;4d
-be 3y;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2x 30 31 33 35 36 38 3b 3c 3e 3f 3g 3j 3t 3u 3w 3x 3z 40 41 43 45 4a 4d 4f 4g 4i 4k 4l 4m 4n 4p 4q 4r 4s 4u 4x 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b;p 3p 3q 47 4b 4c 4o 51 54 58 5a 66
+be 3y;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2x 30 31 33 35 36 38 3b 3c 3e 3f 3g 3j 3t 3u 3w 3x 3z 40 41 43 45 4a 4d 4f 4g 4i 4k 4l 4m 4n 4p 4q 4r 4s 4u 4x 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b;p 3p 3q 47 4b 4c 4o 51 54 58 5a 66
 be_bytes ;3u;u
 be_the_server ;;11
 bears ;48
@@ -86,7 +86,7 @@ beyond ;2m 48 4j 4u 54;3u 3v
 bgp ;k
 big ;25 26 5w;4k
 big_endian ;2b
-bin ;5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
+bin ;1k 5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
 bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3f 3g 3p 3q 5b 5g 5o 61 62 65;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3c 3h 3o 3s 3v 41 42 43 46 4c 4f 4g 4i 4j 4k 4m 4n 4t 4x 51 53 57 5a 5f 5x 60 66 67
 bind(2) ;24 25
 bind_addr ;;3a 3b 41 42
@@ -169,6 +169,7 @@ built ;0 c 4b 5g
 bus ;;4i 4j
 busy ;f v 1a 1e 1g 1m 46 4h 4n 4w 56;4g 4q 5a
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3q 3r 3u 3w 3x 40 41 44 46 49 4a 4d 4g 4n 4o 4s 4u 50 54 56 5b 5d 5f 5o 5p 5x 65 66 67;4f 51 55 57 5a
+button ;a
 buy ;;1x 35 37
 by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1f 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3c 3e 3f 3g 3o 3q 3r 3t 3w 3y 40 42 43 44 46 49 4b 4c 4h 4j 4m 4n 4p 4q 4r 4s 4t 4u 4w 51 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 64 67 6c;0 q x 12 1o 1t 2i 32 35 3h 3j 3u 3v 4f 54 5a 62 66
 by_a_client ;;61
@@ -182,7 +183,7 @@ by_step ;;t
 by_type ;;1o
 byte 4d 4v 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3g 3p 3s 3t 3u 3w 4b 4h 4i 4l 4n 4o 4s 4t 4u 4w 4x 52 5x;2w 3o 3v 46 4a 4c 4f 4g 4m 51 67
 byte_order ;;26
-bytes 1t 3b 5x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3c 3f 3g 3j 3q 3s 3t 3u 3v 3x 3y 3z 43 46 49 4a 4b 4d 4g 4h 4i 4l 4m 4r 4v 4w 4x 4y 50 52 56 5u 5v 5w 5y 5z 66 67 6a 6d;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3a 3d 3e 3h 3o 3p 3w 44 47 4e 4f 4j 4k 4n 4o 4p 4t 51 53 57 58 5a 5f 68
+bytes 1t 3b 5x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3c 3f 3g 3j 3q 3s 3t 3u 3v 3x 3y 3z 43 46 49 4a 4b 4d 4g 4h 4i 4l 4m 4r 4v 4w 4x 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3a 3d 3e 3h 3o 3p 3w 44 47 4e 4f 4j 4k 4n 4o 4p 4t 51 53 57 58 5a 5f 68
 bytes_came ;;51
 bytes_per_s ;;51
 bytes_per_second ;;51

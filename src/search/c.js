@@ -16,7 +16,7 @@ calling ;24 53
 calls ;d e j o t u 11 13 14 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3y 49 4a 4d 4f 4g 4q 4t 50 5v 62;h 20 30 40 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 16 1e 1g 1j 1p 2q 31 39 3a 3h 3p 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u 5y 67 6d;3v 3y 47 4a 4b 4c 4e 51
+came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3a 3h 3p 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u 5y 67 6d;3v 3y 47 4a 4b 4c 4e 51
 can 1p 3y;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3b 3c 3d 3e 3g 3j 3p 3q 3t 3u 3v 3x 3z 40 42 43 45 47 49 4b 4c 4e 4f 4g 4h 4i 4k 4m 4n 4q 4r 4s 4w 4x 52 54 55 56 5b 5g 5r 5y 60 61 62 64 67 68 6d;1i 1s 20 2i 4l 4p 57 5a 5f 66
 cancel ;;4t 51
 cannot ;b h j m n w 1z 24 3z 4e 4i 4o 56 58 59 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4f 4g 4k 4l 4m 4n 4s 4t 4x 51 57 5a 5f 5k 5x 5y 60 61 63 66 67 6b 6d
@@ -45,7 +45,7 @@ carried ;49
 carrier ;;4v
 carries ;j m o u 1p 2i 2l 49
 carry ;10 1p 67;n 3q 51
-case ;w 1c 1p 2t 3v 4b 4c 4d
+case ;w 1p 2t 3v 4b 4c 4d
 cases ;39 3y 4b
 cast ;;25 43 47 4g 4i 4k 4l 51 5x
 cat ;1j 1t 2q 43;16 1o 1x 2m 2r 35 3b 3q 4e 4i 4j 4k 4m 4n 4q 53 56 57 59 60
@@ -65,7 +65,7 @@ cgroups ;3e 56
 cgroups(7) ;56
 chain ;;3y 4m 51
 chance ;2p 3u
-change ;1x 21 38 42 4l 55 56 5o 5s 60;3u 3v 4k 4q
+change ;q 1x 21 38 42 4l 55 56 5o 5s 60;3u 3v 4k 4q
 changed ;2t 4f 4l;1u 21
 changes ;f 1g 21 26 2t 2x 3q 4a 4j 4k 4l 4q 4u 4z 50;42 51
 changing ;3g 3y
@@ -174,12 +174,12 @@ colours ;51
 column ;v 2s 3q 3r 5p 5u;58
 columns ;52;51
 combination ;;3d
-come 3d;d h m w y 17 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 38 3h 3t 3u 3y 42 4b 4k 4r 4t 50 55 5c 66 67;t 1p 3v 4n 5a
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 38 3h 3t 3u 3y 42 4b 4k 4r 4t 50 55 5c 66 67;t 1p 3v 4n 5a
 come_back ;;3y
-comes 38;5 d g u y 16 1a 1f 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3h 3q 3t 3u 3w 3x 40 4e 4i 4k 4l 4x 50 54 56 57 5d 5f 5l 5n 5v 62 64 69 6d;30 3d 4a 4b 4f 4m 5a
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3h 3q 3t 3u 3w 3x 40 4e 4i 4k 4l 4x 50 54 56 57 5d 5f 5l 5n 5v 62 64 69 6d;30 3d 4a 4b 4f 4m 5a
 comes_late ;;37
 comm ;;2o 3q 46 4n 4o
-command ;y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63;2w 33 3q 43 44 46 4f 51 56 57 6b
+command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63;2w 33 3q 43 44 46 4f 51 56 57 6b
 commandext ;;30 55 56 57 6b
 commands ;m y 60
 comment 4j;2x 30
@@ -282,7 +282,7 @@ counter ;1p 4n
 counterpart ;67
 counting ;4c 4n
 counts ;c w 16 1p 2p 2s 2w 33 3g 3r 3x 4b 4c 4l 4m 4n 4z 52 56 57 5a 5z 63 66;3o 46
-course ;0 5 9 h 1a 1g 2n 5d 5r 61
+course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61
 covered ;3h
 cp ;1z
 cpu ;4s;4t 51
@@ -294,7 +294,7 @@ cpus_list ;;51
 cpuset ;52;4s 51
 cpuset(7) ;52
 crash ;5l
-crate ;h j o u 13 25 2d 2m 3p;3u 3w 4g 4m 4o 4t 51 54 56 58 5a
+crate ;h j o u 11 13 25 2d 2m 3p;3u 3w 4g 4m 4o 4t 51 54 56 58 5a
 crates ;e 5x
 creat ;;4k
 create ;4i;d 11 13 33 35 4j 4k 4l 4m 4o 4q 51

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
-d ;g h m n s 11 12 1c 1f 1m 5p;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3v 43 47 4f 4i 4j 4k 4m 4n 4q 57 58 5a 66
+d ;g h m n s 11 12 1f 1m 5p;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3v 43 47 4f 4i 4j 4k 4m 4n 4q 57 58 5a 66
 dac_override ;1x
 daemon 3q;37 3h 3p 3r 40 43 45 49;38 3d 47
 daemon(7) ;37
@@ -8,7 +8,7 @@ daemons ;37;3p
 dance ;;58
 danger ;18
 dashed ;2t
-data ;i j w 1t 43 49 4l 4p 4q;47 4a
+data ;i j w 16 1t 43 49 4l 4p 4q;47 4a
 database ;j 24 40 62
 databases ;k
 datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3c 3g 3h 3o 3p 3q 3r 3u 41 49 4d 4t 4w 4y 67 68 69 6d;1n 2d 3j 4x 51 66
@@ -61,7 +61,7 @@ demo_app ;;57
 denied ;1v;1x 35 37 38 47 4e 63
 deny_unknown_fields ;;5a
 depend ;18
-dependencies ;;h j o u 14 2d 5x 62
+dependencies ;;h j o u 11 2d 5x 62
 depends ;b c 3t
 deref ;;u 4k 4l 4m 51
 derive ;;3q 3u 3w 4k 4l 4p 51 5a
@@ -106,7 +106,7 @@ direct ;2r
 direction ;i m n u x 16 1j 2x;3u 3v 4t 51
 directions ;i n 1p 1v 2r 2s 2x 66
 directories ;1v 1x 35
-directory ;1r 1v 1x 1z 2d 2v 33 35 36 38 3d 3f 3g 3q 5e 5f 5r;1u
+directory ;1k 1r 1v 1x 1z 2d 2v 33 35 36 38 3d 3f 3g 3q 5e 5f 5r;1u
 disagree ;1 3p 4s 5d
 disconnected ;3q;54
 disk ;3h 3q;3p
@@ -119,7 +119,7 @@ div_ceil(8) ;;4m
 divide ;4t
 divides ;60
 dns ;2k 3t
-do ;1 b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m 60 63 65;k 1b 1g 1i 38 3c 3p 3u 3v 3x 58 5a 62 66
+do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m 60 63 65;k 1b 1g 1i 38 3c 3p 3u 3v 3x 58 5a 62 66
 do_nothing ;;14
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 3w 61

@@ -142,7 +142,7 @@ eventfd(2) ;4n
 eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 5a
-ever ;c r v 10 14 18 1e 1g 1u 1x 1y 2i 2l 2o 32 3a 3p 3r 3w 3x 44 4a 4g 4m 4n 5b 68 6d;30 3j 3q 43 47 4o 4p 5a
+ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3p 3r 3w 3x 44 4a 4g 4m 4n 5b 68 6d;30 3j 3q 43 47 4o 4p 5a
 every ;0 l o u 10 13 16 17 1c 1e 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3q 3r 3s 3t 3x 3y 43 49 4g 4k 4l 4o 4p 4q 4t 4x 4z 50 55 56 5a 5p 5r 62 67 69 6b;1p 22 38 3u 3v 4f 4m 4s 51 54
 every_pairing ;;1p
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3f 3h 3r 3w 45 4i 4u 57 63;37 51

@@ -61,7 +61,7 @@ fe80 ;5w
 fe80::1 ;5w;25 5y
 fear ;;4c
 feature ;2t
-features ;2m;j o u 14 1n 2d 2t 3p 5x 62
+features ;2m;j o u 11 1n 2d 2t 3p 5x 62
 feed ;h 3u;3y
 fell ;;4m
 fence ;4o;4p
@@ -113,7 +113,7 @@ fin_wait_2 ;;n u 1a
 find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3y 4c 4p 58 5b 5v 69;1p 2d 2i 36 37 3j 43 47 4e 51 5a 66 67
 find_map ;;u 3p 43 47 51 67
 finding ;;4p
-finds ;r 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 41 4c 4h 4i 4k 4o 4p 4q 59 5b 61;4b 51 5a 67
+finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 41 4c 4h 4i 4k 4o 4p 4q 59 5b 61;4b 51 5a 67
 fine ;3w
 finish ;u 37 39 57;3u 3v 3w
 finished ;2r 3u 5f 6b
@@ -192,7 +192,7 @@ forward ;4m
 found ;2r 33 3f 3q 3x 5z;2d 2i 32 3j 4b 4c 5a
 found_it_dead ;;32
 found_out ;;4p
-foundations ;2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
+foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
 four ;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3h 3u 3x 43 44 4g 4m 4t 4w 53 5x 5y 62 65;u 37 3q 41 4i
 fourteen ;62
 fourth ;15 19 1b 1m 1o 4h 66 69

@@ -41,9 +41,9 @@ hardly ;h 36 4u
 hardware ;y
 harm ;22 3u
 harmless ;3b
-has o 44 6b;5 b c d e f h i j k m n p q s t u v w y 10 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 45 46 47 48 49 4a 4b 4c 4d 4f 4g 4h 4i 4l 4m 4n 4o 4q 4r 4s 4t 4w 4x 4z 51 54 55 56 57 58 59 5a 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d;2d 4k 4p 60
+has o 44 6b;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 45 46 47 48 49 4a 4b 4c 4d 4f 4g 4h 4i 4l 4m 4n 4o 4q 4r 4s 4t 4w 4x 4z 51 54 55 56 57 58 59 5a 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d;2d 4k 4p 60
 has_the_port ;1d
-have ;1 5 i j l m p u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3c 3d 3e 3g 3j 3q 3r 3s 3x 43 46 48 49 4b 4c 4g 4h 4k 4n 4o 4q 4t 4u 4x 4z 50 55 5b 5e 5q 5x 63 64 65 66 6b;k n 2w 2x 3h 3p 47 4f 4m 4p 54 56 57 5a
+have ;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3c 3d 3e 3g 3j 3q 3r 3s 3x 43 46 48 49 4b 4c 4g 4h 4k 4n 4o 4q 4t 4u 4x 4z 50 55 5b 5e 5q 5x 63 64 65 66 6b;k n 2w 2x 3h 3p 47 4f 4m 4p 54 56 57 5a
 he ;3d 3u 40 42 44 45 46 47 4h 58;3x 43
 head ;1j 1k 2l 2n 2r 3t 4m 4p;25 3p 3w 51 56 57 58 66 67
 header ;1o 4b 67;u 1p
@@ -64,7 +64,7 @@ helpers ;30 4f
 helps ;1x 33 3r 49 62 67
 hence ;d 1x 33 3p
 her ;2r 5v
-here ;5 a b c f n u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3c 3d 3h 3p 3v 3x 40 44 4b 4d 4i 4l 4m 4u 4w 4x 4z 55 56 5d 5g 5o 5x 61 62 67;d 16 1x 37 3y 46 4e 4f 4o 4t 51 57 58
+here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3c 3d 3h 3p 3v 3x 40 44 4b 4d 4i 4l 4m 4u 4w 4x 4z 55 56 5d 5g 5o 5x 61 62 67;d 16 1x 37 3y 46 4e 4f 4o 4t 51 57 58
 hers ;2r
 hex ;;25
 hexadecimal ;25 3c 3x 5y
@@ -81,7 +81,7 @@ hit ;k;55 56 57
 hold 4p;i 1m 1x 2d 2o 2x 33 38 3t 3x 3y 46 4u 56;1s 4c 4m 4t 51
 holder ;1c 30 49 4k
 holding ;57
-holds b c v;a d n p 16 18 1a 2d 2k 2m 2t 30 32 36 3z 42 43 47 4a 4e 4n 4w 56 57 5b 5d 5x 6d;3d 3u 3v 51
+holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3z 42 43 47 4a 4e 4n 4w 56 57 5b 5d 5x 6d;3d 3u 3v 51
 hole ;3q 43 4k 4q 4r;4l
 holes ;3q 4k
 honest ;1l 4l 66
@@ -94,7 +94,7 @@ how 5 p 2m 4x;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 
 how_it_failed ;z
 how_to_read_a_run ;5t
 howdy ;;4i 4k
-however ;s 1h 3a 3x 4z;4e
+however ;s 1h 3a 3x 4z 5h;4e
 htan ;;p
 html ;;4b
 htons ;26;u 13 14 1b 1g

@@ -14,7 +14,7 @@ identify ;p 62
 identity ;;54 58
 idle ;;54 5a
 ids ;40 45
-if ;1 a c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1k 1n 1r 1t 1w 21 22 23 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3c 3g 3o 3q 3r 3s 3u 3z 40 41 43 44 46 47 49 4c 4f 4m 4n 4o 4q 4r 4s 4w 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d;n u 11 19 1b 1f 1i 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3d 3j 3v 3w 3x 4b 4d 4e 4g 4i 4k 4l 4p 4t 4x 51 54 55 5a 5f 67 6b
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 23 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3c 3g 3o 3q 3r 3s 3u 3z 40 41 43 44 46 47 49 4c 4f 4m 4n 4o 4q 4r 4s 4w 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3d 3j 3v 3w 3x 4b 4d 4e 4g 4i 4k 4l 4p 4t 4x 51 54 55 5a 5f 67 6b
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67
@@ -108,7 +108,7 @@ interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3c 3h 3o 3q 3u 3v 3y 4e 5a
 interruption ;14 1i
 interruptions ;;3y
 interrupts ;14
-into ;a c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3h 3p 3r 3s 3u 3v 3x 3z 40 4a 4b 4c 4g 4h 4i 4k 4n 4r 4u 4x 54 57 5g 5o 5x 5y 60 67 6d;b k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3d 3q 3y 44 46 4d 4f 4l 4m 4o 4t 51 55 56 58 5a 62 66
+into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3h 3p 3r 3s 3u 3v 3x 3z 40 4a 4b 4c 4g 4h 4i 4k 4n 4r 4u 4x 54 57 5g 5o 5x 5y 60 67 6d;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3d 3q 3y 44 46 4d 4f 4l 4m 4o 4t 51 55 56 58 5a 62 66
 into_bytes ;;3y
 into_inner ;;4f 5a
 into_iter ;;3y 43 47 4b 4c 4e 4f 51

@@ -12,7 +12,7 @@ kept ;b 16 1h 1p 22 35 3b 3e 3h 3o 4c 56 5a 66;2v 58 62 6b
 kept_out ;;22
 kept_writer ;2r;2o
 kern ;3p
-kernel b c;1 e f i k o p t u v w x y z 10 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1i 1j 1n 1o 1p 1r 1u 1w 1x 22 24 25 2i 2k 2l 2n 2x 30 33 38 3a 3b 3c 3d 3h 3j 3p 3q 3s 3x 3z 40 43 45 46 4a 4b 4c 4d 4e 4g 4h 4i 4n 4q 4s 4t 4u 4v 4w 4x 4z 55 56 59 5b 5w 5x 60 61 62 67 6d;32 35 3o 47 4k 4l 51 54
+kernel b c;1 e f i k o p t u v w x y z 10 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1i 1j 1n 1o 1p 1r 1u 1w 1x 22 24 25 2i 2k 2l 2n 2x 30 33 38 3a 3b 3c 3d 3h 3j 3p 3q 3s 3x 3z 40 43 45 46 4a 4b 4c 4d 4e 4g 4h 4i 4n 4q 4s 4t 4u 4v 4w 4x 4z 55 56 59 5b 5w 5x 60 61 62 67 6d;32 35 3o 47 4k 4l 51 54
 kernels ;o t 1n 22 43
 key ;t 5p;e 51
 keyboard ;m 1c 5f 5h 5n;13

@@ -4,7 +4,7 @@ l ;g 11 2v;a d i 16 1j 1t 1v 2l 2o 2q 30 33 3x 4c 4i 4o 57 66
 l_linger ;;4g
 l_onoff ;;4g
 l_wx ;;2o 53
-lab 5r;y 1c 1s 22 60
+lab 5r;y 1c 1k 1s 22 60
 label ;;4k 4l
 lack ;p 4b
 lacks ;j 2m
@@ -42,7 +42,7 @@ learn ;o 57 6b
 learning 56;;55 57
 learns ;16 1e 2s
 least ;12 18 2m 4o;4t
-leave i;a p 1j 1m 1z 33 38 3o 3u 43 4n 4o 52 55 5o 5r 62;56 57 5a
+leave i;p 1j 1m 1z 33 38 3o 3u 43 4n 4o 52 55 5o 5r 62;56 57 5a
 leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 42 4c 4h 4r 55 56 5b 5x 62 66;3p 4b 57 59 5a
 leaves_in_one_piece ;;3y
 left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4b 4c 4n 4o 4r 52 55 56 57 59 5b 5f 5p 65 66 67;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3c 3j 3q 3v 3x 4a 4d 4g 4i 4k 4l 5a 6d
@@ -111,7 +111,7 @@ listeners ;;3b
 listening t 57;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 41 43 52 53 5b 65;0 5 g h i n o p q u 11 14 16 1b 1c 1f 1h 1i 1k 1s 1t 1u 1v 1w 1x 20 26 2c 2d 2i 32 33 35 37 38 3a 3b 3c 3d 3e 3h 3o 3p 3q 3s 3v 3x 40 45 47 4c 4e 4f 4g 4i 4j 4k 4m 4n 4o 5f 5h 5k 5l 61 66 67 68
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3c 3e 3o 42 43 57 5g 5o 61 62 65;2i 33 35 37 3d 3q 4f 4g 4n 5a
 listing ;u 1i 53 67
-listings ;a 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4s 4t 4v 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
+listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4s 4t 4v 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
 lists ;c 1o 21 22 2l 2v 3d 60;43 47
 little ;g 1s 3y 4w 63
 live ;33 5b

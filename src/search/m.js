@@ -24,7 +24,7 @@ managers ;42
 manual ;1 d 1a 22 2m 3b 43 48 4c
 manuallydrop ;;d e
 many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3s 3u 3w 3z 44 49 4b 4c 4d 4e 4f 4t 4w 4z 50 52 54 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67;i 35 38 3q 4i 4x 51 5a
-many_clients ;1l;1f 1g 1h 1i 1j 1k
+many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;4c
 many_unix_fds ;4c
 map ;40 4k;b o u 1s 1x 25 2d 2i 33 36 37 3p 3y 43 47 4b 4d 4f 4l 4m 4o 4p 4t 51 54 55 56 57 58 5a 5y 67
@@ -54,7 +54,7 @@ max_syn_backlog ;w
 max_total_time ;;3y
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
-may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3b 3f 3g 3j 3p 3t 3u 3v 3w 3x 3z 40 41 45 46 49 4c 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4r 4s 4x 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b;1p 1s 20 3o 3q 3y 43 47 4b 4f 51 54 55 57 5a
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3b 3f 3g 3j 3p 3t 3u 3v 3w 3x 3z 40 41 45 46 49 4c 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4r 4s 4x 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b;1p 1s 20 3o 3q 3y 43 47 4b 4f 51 54 55 57 5a
 may_enter ;;47
 maybeuninit ;;3p 4b 4d 4i
 mb ;3z;3y 51

@@ -16,11 +16,11 @@ n8 ;;4o
 n9 ;;4o
 nagle ;4w
 naive ;3y
-name 1u 1v 1w 2q 37 3a 3c 3e;9 h i o x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 41 47 48 4a 4c 4f 4g 4h 4i 4x 58 59 5p 5r 5s 5x 5y 60 63;b u y 1n 1o 22 25 35 3j 42 4e 4k 4l 51 54 55 56 57 5a
+name 1u 1v 1w 2q 37 3a 3c 3e;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 41 47 48 4a 4c 4f 4g 4h 4i 4x 58 59 5p 5r 5s 5x 5y 60 63;b u y 1n 1o 22 25 35 3j 42 4e 4k 4l 51 54 55 56 57 5a
 name_bytes ;;5x
 name_length ;;1x
 name_that_socket ;1q
-named ;p u 22 43;o 1p 51
+named ;u 22 43;o 1p 51
 nameless ;;5x
 names 35 3a;o u 13 15 1a 1c 1s 1u 1w 1x 2l 33 39 3b 3c 3d 3e 3f 3g 3u 41 42 46 48 4e 5s 68;43 47 5a
 names_of_a_socket ;;o
@@ -76,7 +76,7 @@ night ;49
 nightly ;3y 48
 nine ;1m 1p 4t 5x;3q
 ninety ;1o;4e
-nix ;u 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;11 12 1s 1x 26 2d 2i 2r 2w 30 33 35 36 37 38 3c 3d 3j 3q 40 41 42 43 44 45 46 4a 4c 4d 4e 4f 4g 4s 4t 4x 51 54 55 56 57 58 5a 6b 6d
+nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;12 1s 1x 26 2d 2i 2r 2w 30 33 35 36 37 38 3c 3d 3j 3q 40 41 42 43 44 45 46 4a 4c 4d 4e 4f 4g 4s 4t 4x 51 54 55 56 57 58 5a 6b 6d
 no v 16 62;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 44 47 49 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4x 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d;t 1j 42 43 46 51 59 5a 5f 5y 6b
 no_break ;;51
 no_byte ;;4d
@@ -119,7 +119,7 @@ noon ;;3q 4c
 nor ;b 1a 1p 3a 3e 3f 3g 3y 45 4n 5j 6d;4b
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 5a
-not 15 35 46 4y 4z;0 b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 3a 42 45 4f 4m 4t 51 58 5a
+not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 3a 42 45 4f 4m 4t 51 58 5a
 not_a_file ;;4g
 not_handed ;;57
 not_in_the_file ;;1t

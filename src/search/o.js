@@ -87,7 +87,7 @@ only_v6 ;21
 onoff ;;4g
 onto ;;30
 onto_itself ;;30
-open ;5 b d e f h m u w 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 30 33 36 39 3d 3g 3p 43 46 49 4a 4c 4e 4g 4h 4i 4n 50 55 5b 5c 5f 6b;1g 35 3x 4b 4k 4t 51 56 57 58 5a 67
+open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 30 33 36 39 3d 3g 3p 43 46 49 4a 4c 4e 4g 4h 4i 4n 50 55 5b 5c 5f 6b;1g 35 3x 4b 4k 4t 51 56 57 58 5a 67
 open(2) ;b 1t 2l 2w 30 4n
 open_descriptors ;;4b
 open_to_all ;;4e

@@ -235,7 +235,7 @@ printer ;;30
 printers ;k
 printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66
 printing ;56;2n
-println ;1k 2n 30
+println ;b 1k 2n 30
 prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4j 5f 5h 5l 5n 5y 6a;p 3h 55 56 57 5a
 priority ;;3p
 private ;30 4i;4q

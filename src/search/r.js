@@ -106,7 +106,7 @@ reference ;3y 4a 4g;4k 4l 51
 references ;4c 4h
 refers ;;4k 4l
 refusal 1j;5 g w x z 1g 3z 5j;3j 5a
-refuse ;1j 1m 3t 3z 4g;1g 1k 1x 3u 3v 4k 4l 58 5a
+refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 3v 4k 4l 58 5a
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3w 3z 4c 4r 57 5j 5m 5o 66;g 14 15 22 32 3e 3j 3q 3y 47 4e 4k 5a 62
 refuses ;p 1x 21 2d 33 38 3f 3q 3w 41 4m;1s 37 3u 3v
@@ -232,10 +232,10 @@ roundtrip ;;4t 51
 route ;y 21
 route_localnet ;22
 router q;y
-routers ;k
+routers ;k q
 row ;u 1a 2r 2s 49 4m 4u 4w 50 56;51 5x
 rows ;u;51
-rs ;l r z 17 1d 1l 1q 1y 23 3y 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5x 5y 60 61 62 66 67 6b 6d
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3y 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5x 5y 60 61 62 66 67 6b 6d
 rss_limit_mb ;;3y
 rst x;i 10 14 16 17 1j 66;u
 rt_sigaction ;;16

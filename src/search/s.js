@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d;1v 26 2d 2p 2w 36 44 47 4d 4k 4m 4y 5a
+s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d;1v 26 2d 2p 2w 36 44 47 4d 4k 4m 4y 5a
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
@@ -233,9 +233,9 @@ shout_deadline ;1m;1i
 shout_each ;;1f
 shout_in_turn ;1e;1b 1c
 shout_lines ;1j 1m 3w;1h
-shout_refuse ;1j 1m;1g 1k
+shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;u 1c 1u 21 22 3q;b j o q 12 16 25 2i 37 3d 3p 42 4a 4v 5x 5y
+show ;a u 1c 1u 21 22 3q;b j o q 12 16 25 2i 37 3d 3p 42 4a 4v 5x 5y
 showed ;6d
 shown ;;1c 3p
 shows ;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3h 3r 3s 46 4b 4c 4i 4l 4s 4u 4x 5f 5m 5p 5q 5r 5u 5x 60 61;37 4k 4m
@@ -270,7 +270,7 @@ sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66
 sigkill ;56 5b;2x 30 4t 51 53 55 57 5a
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;2m 2t 2x 33 37 3o 3p 4t 51 53 54 57 5a
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;11 2m 2t 2x 33 37 3o 3p 4t 51 53 54 57 5a
 signal(7) ;i 14 1i 2i 2n 30 55;3o
 signal_safe ;30;14
 signal_safety ;30 36
@@ -309,7 +309,7 @@ situations ;z 1y 64
 six ;z 1y 21 2m 33 38 3q
 sixteen ;20 21 22 2k 2s 4m 58 66;3v
 sixth ;62
-sixty ;35
+sixty ;o 35
 sixty_four ;1g
 size ;c 1o 1r 1t 2m 38 3r 3t 4i 4j 4k 4l 4r 4x 66;2p 3j 3q 4d 4t 51
 size_of ;;3u 43 47 4k 4l 51 5x
@@ -346,6 +346,7 @@ snatches ;4w
 sndbuf ;3j 3o 3x 4x 4y;4t 51
 sndtimeo ;14 3d;1s 2i
 so ;5 a c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
@@ -408,7 +409,7 @@ socktype ;;11 19 26 2v 2w 43 4t 6d
 soft ;;4b
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3q 3x 43 47 4a 4g
 somaxconn ;w;37 38 4g
-some ;5 e k p y 1e 1f 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 41 43 4l 4y 52 55 5j 5p 5u 5z 61 64;d i o q u 12 14 16 1h 1i 1j 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3c 3d 3h 3j 3o 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4o 4p 4t 51 54 56 57 58 5a 5y 62 66 67 6d
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 41 43 4l 4y 52 55 5j 5p 5u 5z 61 64;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3c 3d 3h 3j 3o 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4o 4p 4t 51 54 56 57 58 5a 5y 62 66 67 6d
 some(1) ;;3y
 some(3) ;;4p
 some(5) ;;3y
@@ -455,17 +456,16 @@ split_once ;;2d 2i 51 54
 splits ;;3p
 sport ;1c 61;p q v w 14 19 1a 4f 59
 squatter ;3d 3g;1c
-src ;2d 3g 51 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 54 55 56 57 58 5a 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d
+src ;1k 2d 3g 51 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 54 55 56 57 58 5a 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d
 srv ;3w
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 4x 61;16 19 1t 2v 32 3a 3b 3c 3x 4f 4n 53 57 59
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 4x 61;16 19 1t 2v 32 3a 3b 3c 3x 4f 53 57 59
 ss(8) ;u y 1c
 ssh ;3z 4f
 ssh_2 ;3z
 ssh_config ;4f
 ssh_config(5) ;4f
-ssl ;;4o
 st_size ;;4i 4k 4l
 stable ;3y 48
 stack ;1f 21
@@ -481,10 +481,10 @@ start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 
 startable ;;1c
 started ;m 1z 2q 2v 30 3c 43 49 4a 4f 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59 5a
 starting 55;3b;4m 56 57 5a
-starts ;5 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3p 3q 4a 4c 52 53 56 5a 5b 5j 5p 5r 61 62 65 6a 6b;4m 4p 4t 51 55 57 58
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3p 3q 4a 4c 52 53 56 5a 5b 5j 5p 5r 61 62 65 6a 6b;4m 4p 4t 51 55 57 58
 starts_with ;;2d 2i 3w
-stat ;1x;2l 30 37 3q 4n 4o 58
-state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3c 3s 3u 56 5a
+stat ;1x;2l 30 37 3q 58
+state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3c 3s 3u 4n 4o 56 5a
 statement ;;2x
 states ;u
 statfs ;;4k 4l
@@ -496,7 +496,7 @@ stay_on ;;4s 4t 51
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59
 stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 3v 42 4i 61 66;1t 43 46 4m 4o 54 55 56 57
-std 1b;j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3c 3o 3w 47 48 5x 5y 62 67;a b c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3v 3x 3y 40 41 42 43 44 45 46 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l 60 61 66 6b 6d
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3c 3o 3w 47 48 5x 5y 62 67;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3v 3x 3y 40 41 42 43 44 45 46 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l 60 61 66 6b 6d
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
@@ -600,7 +600,7 @@ sys_vm ;3u
 sysctl ;60;21 61 62 63
 syslog ;3p
 sysloghandler ;;3p
-system b;t u w 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 4b 4g 4i 4k 4m 4o 4q 4u 5c 5g 5j 5w;30 51 55 56 57 6b
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 4b 4g 4i 4k 4m 4o 4q 4u 5c 5g 5j 5w;30 51 55 56 57 6b
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 48 5d 5w
 systemtime ;;h i 51

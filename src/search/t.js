@@ -87,16 +87,16 @@ the_server ;;11
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 4b 4c 4e 4h 4k 4o 4p 52 59 5e 5z 63 67;38 3w
 their_control ;;4t 51
 theirs ;;2t 2v 2x 30 44 4f 4p 4s 4t 51 6b
-them ;5 b c f h j m n p u y 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3h 3j 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4i 4n 4p 4q 4w 4x 51 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a;1h 33 3b 3o 47 4b 4c 4t 5a 6d
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3h 3j 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4i 4n 4p 4q 4w 4x 51 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a;1h 33 3b 3o 47 4b 4c 4t 5a 6d
 theme ;51
 themselves ;f k 1i 30;j
 then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3e 3g 3q 3r 3t 3u 3x 3y 3z 44 45 46 4a 4c 4d 4f 4g 4h 4j 4k 4m 4o 4q 4r 4s 4t 4u 52 53 56 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d;u 13 1p 20 3j 3p 3v 4b 4e 4p 51 57 58 5a
 then_some ;;4m 4o 4p
-there 15 16 40 4u;1 9 g i j l m n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3p 3q 3t 3u 3x 3z 41 42 43 47 4a 4b 4c 4g 4h 4k 4l 4m 4n 4o 4p 4q 4r 4s 4w 4x 50 53 57 5a 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d;k t 2n 2t 4e 4f 4i 4t 4v 4y 51 54 55 56 62
+there 15 16 40 4u;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3p 3q 3t 3u 3x 3z 41 42 43 47 4a 4b 4c 4g 4h 4k 4l 4m 4n 4o 4p 4q 4r 4s 4w 4x 50 53 57 5a 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d;k t 2n 2t 4e 4f 4i 4t 4v 4y 51 54 55 56 62
 these ;e h k o t u y 11 15 18 1f 1m 1o 1x 26 2d 2m 33 36 3c 3g 3q 46 47 4b 4k 4n 5d 5n 5p 5w 5y 60;43 4o 4p
-they i 2l;1 b c j n o p r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3b 3d 3e 3h 3j 3q 3s 3t 3u 3x 43 45 4a 4f 4i 4l 4q 4t 4x 51 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a;2r 44 4b 4m 5a
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3b 3d 3e 3h 3j 3q 3s 3t 3u 3x 43 45 4a 4f 4i 4l 4q 4t 4x 51 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a;2r 44 4b 4m 5a
 thief ;;2l
-thing ;b d e g i n p 21 2l 39 49 4h 4i 4m 4n 52 5b 62
+thing ;b d e g i n 21 2l 39 49 4h 4i 4m 4n 52 5b 62
 things ;b h n t 2n 31 3e 4p 4x 54 55 5b
 think ;2t 3y;57
 thinks ;;3y
@@ -212,7 +212,7 @@ traced ;;b
 traffic ;51;4t
 trait ;;3u 3v 4t 5a
 translate ;4a
-translates ;q 40
+translates ;40
 translation ;40
 transport ;4t 4w 52;o q 3q 51
 transports ;4t 52

@@ -15,7 +15,7 @@ udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
 uid ;40 41 43 44 46 47 48 49;16 3d 3p 42 45
 uids ;41 43
-uio ;;u 14 2d 2m 2t 3p
+uio ;;u 11 2d 2m 2t 3p
 ulimit ;1f 1k 3u;1g 4c
 um ;;53 57
 umask ;1v 1y 37 3d 58
@@ -68,7 +68,7 @@ unixseqpacket ;;4t 51
 unixstream ;b d e 1s 2t 3o 48;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 51 5a 6b
 unknown ;4t 5z;1p 3p 4b 51 58
 unknown_fields ;;5a
-unless ;i s 12 16 1o 22 2m 2s 2v 2x 30 38 4l 5w 60 67;36 5a
+unless ;i s 12 1o 22 2m 2s 2v 2x 30 38 4l 5w 60 67;36 5a
 unlink ;1x
 unlinks ;4i
 unmapped ;40 4q
@@ -84,7 +84,7 @@ unsent ;4g
 unshare ;1w;3e 40 45 46 4i
 unspecified ;3v
 unstable ;;4s 51
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4c 4g 4i 4l 4t 4u 55 59 5a 5b 5h 5j 5q 62 66;i o 1f 2d 3u 3v 4k 4m 4n 4o 4p 51 56 57 67
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4c 4g 4i 4l 4t 4u 55 59 5a 5b 5j 5q 62 66;i o 1f 2d 3u 3v 4k 4m 4n 4o 4p 51 56 57 67
 until_exec ;;6b
 until_it_fails ;;62
 untouched ;3x

@@ -15,12 +15,12 @@ values_mut ;;54
 vanished ;;i
 var ;1w;57
 variable ;2x 3c;1f 2n
-vd ;;g 1c 1g
+vd ;1c;g 1g
 vec ;30 3u 3y;n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3c 3d 3j 3q 3v 3w 43 45 47 4b 4c 4d 4e 4g 4i 4m 4o 4p 4s 4t 51 54 5a 62 66 67
 vecdeque ;;5a
 vectored ;16
 verb ;;54 5a
-version ;3z 4q;j o u 14 1n 2d 2m 2t 3p 5x 62
+version ;3z 4q;j o u 11 1n 2d 2m 2t 3p 5x 62
 vertical ;u
 very ;k 2m 2s 30 4w 50 62;4p
 veth ;22;y

@@ -18,7 +18,7 @@ waitid(2) ;56;55 57
 waiting ;i t u w 14 1a 1g 1i 1o 2k 2r 3d 3q 3s 40 52 5u;5 2o 4n 4t 54 5a 5r
 waitpid ;;2t 30 4t 51
 waitpidflag ;;55 56 57
-waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1e 1g 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3h 3o 3q 3r 49 4c 4g 4n 4q 4t 4u 54 56 57 5b 5h 5j 5l 5v 66;0 x 1s 2d 3c 3v 43 4e 4f 51 5a
+waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1e 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3h 3o 3q 3r 49 4c 4g 4n 4q 4t 4u 54 56 57 5b 5j 5l 5v 66;0 x 1s 2d 3c 3v 43 4e 4f 51 5a
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 57;4m 4p 4t
 wake_up ;4s 4u 4x 4z 50
@@ -35,7 +35,7 @@ was ;0 a b c d e f g i j k l q t u w x 12 15 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t
 waste ;;i
 watch ;5r;30 55 56 57 5a
 watches ;3y 53
-way 36 4c 4w;d i l n w y z 1c 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3d 3q 3s 4b 4d 4g 4i 4l 4q 4r 50 56 5w 62 67;u 3u 3v 42 4t 4y 51
+way 36 4c 4w;d i l n w y z 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3d 3q 3s 4b 4d 4g 4i 4l 4q 4r 50 56 5w 62 67;u 3u 3v 42 4t 4y 51
 ways 3t;1 1y 2c 2r 37 3j 3q 3r 4g 4h 4s 50 5e 5y;15 2m 4d 51 62 67
 wc ;;i 16 1j 4c 57 66
 wchan ;;3q
@@ -54,14 +54,14 @@ what_fork_shares ;;2t
 what_is_a_socket ;5v;a b c d e
 what_is_sent_is_what_is_taken ;;3y
 what_is_taken ;;3y
-whatever ;m 1f 1p 1y 2v 33 41 42 43 46 4a 4c 4i 4l 4n 4s 4x 52 56 5n 66 68 69;37 51
-when d i 30 37 42 4o 59;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3d 3h 3q 3r 3t 3u 3x 3z 44 46 47 49 4b 4d 4e 4f 4g 4i 4j 4k 4n 4r 4w 4z 50 52 54 55 57 58 5b 5f 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b;2w 43 4p 56 5a
+whatever ;1f 1p 1y 2v 33 41 42 43 46 4a 4c 4i 4l 4n 4s 4x 52 56 5n 66 68 69;37 51
+when d i 30 37 42 4o 59;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3d 3h 3q 3r 3t 3u 3x 3z 44 46 47 49 4b 4d 4e 4f 4g 4i 4j 4k 4n 4r 4w 4z 50 52 54 55 57 58 5b 5f 5h 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b;2w 43 4p 56 5a
 where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 25 2d 2m 2r 30 33 38 3b 3g 3p 3q 3r 3s 3u 3y 41 46 4a 4g 4h 4i 4k 4l 4m 4p 4q 4r 4t 4w 52 57 5g 5p 5u 5v 5x 62 63 65 67 6a;x 2i 3c 3v 43 47 4o 51 5a 5f 5j
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u 4w
 whether ;b h j k r 10 14 16 1e 1r 21 22 2i 2x 30 32 3a 3q 3t 3z 4k 4o 4t 57 58 60 61 64;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 51 5a
-which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3c 3e 3g 3h 3q 3r 3u 3v 3w 3x 3y 3z 40 41 43 46 49 4a 4b 4c 4d 4e 4g 4j 4k 4l 4m 4n 4o 4p 4r 4s 4u 4w 4z 52 55 56 58 5b 5c 5g 5o 5p 5v 5w 5y 61 62 64 66 67 69 6d;36 38 3p 4t 51 57 5a
+which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3c 3e 3g 3h 3q 3r 3u 3v 3w 3x 3y 3z 40 41 43 46 49 4a 4b 4c 4d 4e 4g 4j 4k 4l 4m 4n 4o 4p 4r 4s 4u 4w 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d;36 38 3p 4t 51 57 5a
 which_door ;23
 which_namespace ;;3e
 whichever ;1o 57 5l 62
@@ -103,7 +103,7 @@ with 1b 2q 3o 4i;1 9 b c d e f g h i l m n p q t u v w x y z 10 11 12 13 14 15 1
 with_capacity ;3u 3y 3z;3v 51
 with_flags ;;57
 within ;1m 3u 3x 3z 57 5c 6c;1h 1i 1j 3y 51
-without 3u;f i m p q t x 14 16 19 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 30 31 33 35 36 37 38 39 3a 3c 3j 3q 3w 3z 40 43 46 49 4a 4f 4g 4h 4i 4k 4o 4p 4s 4w 56 57 5f 5h 5p 5r 62 66 6d;e k 13 1s 1x 3p 41 4b 4d 4e 4l 58 5a
+without 3u;f i m p t x 14 16 19 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 30 31 33 35 36 37 38 39 3a 3c 3j 3q 3w 3z 40 43 46 49 4a 4f 4g 4h 4i 4k 4o 4p 4s 4w 56 57 5f 5h 5p 5r 62 66 6d;e k 13 1s 1x 3p 41 4b 4d 4e 4l 58 5a
 without_a_network ;;1w
 without_gifts ;;37 38 3h 3p 3q
 wmem ;4x

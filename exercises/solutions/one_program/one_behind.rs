@@ -226,7 +226,7 @@ mod tests {
         let deed = "I sent old answers without end, and never the one to \
                     your question.";
         let late = format!("{deed} After 3 s you still wait for it.");
-        let got = meets(SHORT, &late, &["zero", "one"], move |server| {
+        let got = meets(SHORT * 4, &late, &["zero", "one"], move |server| {
             let zero = Question::take(server)?;
             zero.answer(server)?;
             Question::take(server)?;

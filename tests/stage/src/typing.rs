@@ -75,7 +75,12 @@ fn shown(page: &str, terminal: &str) -> String {
     let html = html.replace("<kbd>^D</kbd>\n", "").replace("<kbd>↵</kbd>", "");
     let html = html.replace("<kbd>", "").replace("</kbd>", "");
     let text: String = plain(&html).lines().map(|line| overwritten(line) + "\n").collect();
-    CONTROL.replace_all(&text, "").into_owned()
+    filled(&CONTROL.replace_all(&text, ""))
+}
+
+/// Without empty lines: a shell leaves some of its own.
+fn filled(text: &str) -> String {
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.to_owned() + "\n").collect()
 }
 
 /// What is left of a line once each carriage return in it had its effect.
@@ -89,15 +94,19 @@ fn overwritten(line: &str) -> String {
 /// A screen without what is the shell's, and not a program's.
 fn seen(screen: &str) -> String {
     static SHELLS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\n?(?:(?:Killed|Terminated|Hangup|Aborted|Quit)(?: .*)?|\[\d+\].*)\n")
+        Regex::new(r"(?m)^(?:(?:Killed|Terminated|Hangup|Aborted|Quit)(?: .*)?|\[\d+\].*)\n")
             .expect("a valid pattern")
     });
     // What a program says of an interrupt, it says on the line of the echo.
     static INTERRUPT: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"\^C\n*").expect("a valid pattern"));
+    // A key that comes in the middle of a line stands before it on the page.
+    static WITHIN: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^(.+)\^C\n").expect("a valid pattern"));
     let text = INTERRUPT.replace_all(screen, "^C\n").replace('\t', " ");
+    let text = WITHIN.replace_all(&text, "^C\n$1");
     let text: String = text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
-    SHELLS.replace_all(&text, "").into_owned()
+    filled(&SHELLS.replace_all(&text, ""))
 }
 
 /// Types the whole script, and gives each terminal's screen.
@@ -267,6 +276,10 @@ impl Desk {
             self.busy(at, line)?;
             self.keys(at, line)?;
             self.key(at, "Enter")?;
+            // What was typed stands there too, and is no answer.
+            if !line.is_empty() && !step.expect.is_empty() {
+                self.expect(at, line)?;
+            }
         } else if let Some(key) = step.press {
             match key {
                 Key::CtrlC => {
