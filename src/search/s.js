@@ -270,7 +270,7 @@ sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66
 sigkill ;56 5b;2x 30 4t 51 53 55 57 5a
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;11 2m 2t 2x 33 37 3o 3p 4t 51 53 54 57 5a
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;11 2m 2t 2x 33 37 3d 3o 3p 4t 51 53 54 57 5a
 signal(7) ;i 14 1i 2i 2n 30 55;3o
 signal_safe ;30;14
 signal_safety ;30 36
@@ -345,8 +345,7 @@ sn ;;1g
 snatches ;4w
 sndbuf ;3j 3o 3x 4x 4y;4t 51
 sndtimeo ;14 3d;1s 2i
-so ;5 a c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
