@@ -40,23 +40,34 @@ pub fn build(root: &Path, listings: &[String]) -> Result<PathBuf, String> {
         let here = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
         return Ok(here.parent().unwrap_or(root).to_owned());
     }
+    let bins = listings.iter().flat_map(|name| ["--bin", name]);
+    let built = executable(root, &mut bins.map(str::to_owned))?;
+    Ok(built.parent().unwrap_or(root).to_owned())
+}
+
+/// Builds the lab, and says where it is.
+pub fn lab(root: &Path) -> Result<PathBuf, String> {
+    let what = ["--package", "stage", "--no-default-features", "--bin", "lab"];
+    executable(root, &mut what.map(str::to_owned).into_iter())
+}
+
+/// Runs `cargo build` for these, with its progress, and gives the last program.
+fn executable(root: &Path, what: &mut dyn Iterator<Item = String>) -> Result<PathBuf, String> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
-    cargo.args(listings.iter().flat_map(|name| ["--bin", name]));
-    cargo.stdout(Stdio::piped());
+    cargo.args(what).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|e| format!("cannot run cargo: {e}"))?;
-    let mut dir = None;
+    let mut program = None;
     for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
         let line = line.map_err(|e| format!("cannot read what cargo says: {e}"))?;
         let message: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
         let found = message.get("executable").and_then(|path| path.as_str());
-        dir = found.and_then(|path| Some(Path::new(path).parent()?.to_owned())).or(dir);
+        program = found.map(PathBuf::from).or(program);
     }
     let status = child.wait().map_err(|e| format!("cannot wait for cargo: {e}"))?;
-    match dir.filter(|_| status.success()) {
-        Some(dir) => Ok(dir),
-        None => Err("the listings do not build: mend what Cargo names above".into()),
-    }
+    program
+        .filter(|_| status.success())
+        .ok_or_else(|| "it does not build: mend what Cargo names above".into())
 }
 
 /// The clone that this program was built in.

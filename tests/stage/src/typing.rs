@@ -109,6 +109,47 @@ fn seen(screen: &str) -> String {
     filled(&SHELLS.replace_all(&text, ""))
 }
 
+/// Types a session into panes beside one another, in the reader's own window.
+/// When all is typed, or something differs, the panes are the reader's: shells in
+/// a lab, until they detach or leave them. `size`: the window's columns and rows.
+pub fn show(script: &Script, lab: &Path, size: (u16, u16)) -> Result<(), String> {
+    let names = terminals(script);
+    let mut desk = Desk::new(lab, Duration::from_secs(script.deadline.max(20)))?;
+    desk.beside = true;
+    desk.name = format!("play-{}", std::process::id());
+    desk.prompt = format!("lab@{}", desk.name);
+    let (columns, rows) = size;
+    desk.tmux.ask(&format!("refresh-client -C {columns}x{rows}"))?;
+    for (at, name) in names.iter().enumerate() {
+        desk.open(at)?;
+        let id = desk.panes[at].id.clone();
+        desk.tmux.ask(&format!("select-pane -t {id} -T {}", quoted(name)))?;
+    }
+    // Beside one another where each is wide enough for a line.
+    let wide = usize::from(columns) / names.len().max(1) >= 70;
+    let layout = if wide { "even-horizontal" } else { "tiled" };
+    desk.tmux.ask(&format!("select-layout -t :$ {layout}"))?;
+    let mut window = Command::new("tmux");
+    window.args(["-u", "-S"]).arg(desk.tmux.home.path().join("tmux")).arg("attach-session");
+    window.env_remove("TMUX").env("LC_ALL", "C.UTF-8");
+    let mut window = window.spawn().map_err(|e| format!("cannot show tmux: {e}"))?;
+    let mut typed = Ok(());
+    for (n, step) in script.step.iter().enumerate() {
+        let at = names.iter().position(|name| *name == step.terminal).unwrap_or_default();
+        // So that an eye can follow; nothing depends on it.
+        thread::park_timeout(Duration::from_millis(700));
+        if window.try_wait().is_ok_and(|ended| ended.is_some()) {
+            return Ok(());
+        }
+        if let Err(why) = desk.step(at, step) {
+            typed = Err(desk.failure(n + 1, &why, &names));
+            break;
+        }
+    }
+    window.wait().map_err(|e| format!("cannot wait for tmux: {e}"))?;
+    typed
+}
+
 /// Types the whole script, and gives each terminal's screen.
 fn type_all(script: &Script, lab: &Path) -> Result<Vec<String>, String> {
     let mut desk = Desk::new(lab, Duration::from_secs(script.deadline.max(20)))?;
@@ -149,6 +190,8 @@ struct Desk {
     prompt: String,
     deadline: Duration,
     panes: Vec<Pane>,
+    /// The panes share one window, for somebody to look at.
+    beside: bool,
 }
 
 struct Pane {
@@ -186,7 +229,7 @@ impl Desk {
         let name = format!("typed-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let tmux = Tmux::start()?;
         let prompt = format!("lab@{name}");
-        Ok(Desk { tmux, lab: lab.into(), name, prompt, deadline, panes: Vec::new() })
+        Ok(Desk { tmux, lab: lab.into(), name, prompt, deadline, panes: Vec::new(), beside: false })
     }
 
     /// Opens terminals until there is one of this number.
@@ -210,10 +253,28 @@ impl Desk {
                 quoted(&self.lab.display().to_string()),
                 self.name
             );
-            let answer = self.tmux.ask(&format!(
-                "new-window -d -P -F '#{{pane_id}} #{{pane_pid}}' {}",
-                quoted(&line)
-            ))?;
+            let beside = self.beside && !self.panes.is_empty();
+            let new = if beside { "split-window -h -d -t :$" } else { "new-window -d" };
+            let answer = self
+                .tmux
+                .ask(&format!("{new} -P -F '#{{pane_id}} #{{pane_pid}}' {}", quoted(&line)))?;
+            if beside {
+                self.tmux.ask("select-layout -t :$ tiled")?;
+            } else if self.beside {
+                // Its window is the only one: with the last shell all is over.
+                for ask in [
+                    "kill-window -t :^",
+                    "set -g status on",
+                    "set -g status-left ''",
+                    "set -g status-right 'Ctrl-B and an arrow: another terminal. Ctrl-B d: leave'",
+                    "set -g status-right-length 80",
+                    "set -g pane-border-status top",
+                    "set -g pane-border-format ' #{pane_title} '",
+                    "set -g mouse on",
+                ] {
+                    self.tmux.ask(ask)?;
+                }
+            }
             let (id, guest) = answer.first().and_then(|l| l.split_once(' ')).ok_or("no pane")?;
             let guest: u32 = guest.parse().map_err(|_| "no process in the pane")?;
             let pane = Pane {

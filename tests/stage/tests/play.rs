@@ -84,6 +84,8 @@ fn names() -> Tried {
     let (out, _, code) = said(&play(root.path(), &["--list"])?);
     assert!(out.starts_with("part/one\n    greeting                 A greeting\n"), "{out}");
     assert_eq!(code, Some(0));
+    let (_, err, code) = said(&play(root.path(), &["second-greeting", "--tmux"])?);
+    assert_eq!((err.as_str(), code), ("--tmux wants a terminal to show it in\n", Some(2)));
     let (_, err, code) = said(&play(root.path(), &["--lst"])?);
     assert!(err.starts_with("play does not know `--lst`."), "{err}");
     assert_eq!(code, Some(2));

@@ -7,13 +7,15 @@ use std::process::ExitCode;
 use stage::script::Script;
 use stage::session::{self, Session};
 use stage::tools::{build, print, root};
-use stage::{needs, performance, tools};
+use stage::{needs, performance, tools, typing};
 
 const USAGE: &str = "\
 Performs a session of the course in this window: live, in namespaces of its own.
 
     cargo play NAME          step by step: Enter goes on, a plays all, q quits
     cargo play NAME --all    without waiting
+    cargo play NAME --tmux   typed into terminals of a lab, beside one another in
+                             tmux; when it is over, they are yours
     cargo play --list        every session, and what it shows
     --course DIR             of the course in DIR, instead of this one
 
@@ -43,6 +45,7 @@ fn run(args: &[String]) -> Result<(), Trouble> {
     let not = Trouble::NotPlayed;
     let mut all = !io::stdout().is_terminal();
     let mut list = false;
+    let mut tmux = false;
     let mut names = Vec::new();
     let mut root = root();
     let mut args = args.iter();
@@ -54,6 +57,7 @@ fn run(args: &[String]) -> Result<(), Trouble> {
             },
             "--all" => all = true,
             "--list" => list = true,
+            "--tmux" => tmux = true,
             "-h" | "--help" => return print(USAGE).map_err(not),
             flag if flag.starts_with('-') => {
                 return Err(not(format!("play does not know `{flag}`.\n\n{USAGE}")));
@@ -74,6 +78,9 @@ fn run(args: &[String]) -> Result<(), Trouble> {
     if let Some(why) = needs::cannot(&script) {
         return Err(not(format!("{name} {why}")));
     }
+    if tmux {
+        return in_tmux(&script).map_err(not);
+    }
     let binaries = build(&root, &script.listings()).map_err(not)?;
     print(&format!("{name}: {}\n\n", script.title)).map_err(not)?;
     let outcome = performance::perform(session, &binaries, !all).map_err(not)?;
@@ -88,6 +95,19 @@ fn run(args: &[String]) -> Result<(), Trouble> {
         }
         Err(why) => Err(not(why)),
     }
+}
+
+/// Types the session into panes of tmux, in the reader's window.
+fn in_tmux(script: &Script) -> Result<(), String> {
+    let out = io::stdout();
+    let size = rustix::termios::tcgetwinsize(&out)
+        .map_err(|_| "--tmux wants a terminal to show it in".to_owned())?;
+    let path = stage::path::path();
+    if !std::env::split_paths(&path).any(|dir| dir.join("tmux").is_file()) {
+        return Err("--tmux needs tmux: sudo apt-get install tmux".into());
+    }
+    let lab = tools::lab(&root())?;
+    typing::show(script, &lab, (size.ws_col, size.ws_row))
 }
 
 /// Every session with what it shows, under its chapter.

@@ -180,7 +180,7 @@ fn hello(kind: Where) -> &'static str {
     match kind {
         Where::Lab => {
             "This is a lab: you are root on a network of your own, in an empty directory.\n\
-             cargo lab in another terminal joins it, cargo lab --fresh starts over, exit leaves."
+             cargo lab in another terminal joins it, --fresh starts over, exit leaves."
         }
         Where::Plain => "\"exit\" leaves.",
     }
