@@ -61,7 +61,7 @@ demo_app ;;57
 denied ;1v;1x 35 37 38 47 4e 63
 deny_unknown_fields ;;5a
 depend ;18
-dependencies ;;h j o u 11 2d 5x 62
+dependencies ;;h j o u 11 2d 3d 5x 62
 depends ;b c 3t
 deref ;;u 4k 4l 4m 51
 derive ;;3q 3u 3w 4k 4l 4p 51 5a

@@ -61,7 +61,7 @@ fe80 ;5w
 fe80::1 ;5w;25 5y
 fear ;;4c
 feature ;2t
-features ;2m;j o u 11 1n 2d 2t 3p 5x 62
+features ;2m;j o u 11 1n 2d 2t 3d 3p 5x 62
 feed ;h 3u;3y
 fell ;;4m
 fence ;4o;4p
@@ -255,7 +255,7 @@ front ;u 3u 3z 4f;0 5 21 3v 5a 5e 5f 5h 5j 5k 5l 5r
 front_desk ;;4f
 frozen ;4o;56
 fruit ;31
-fs ;1x;b d 1o 1p 2d 2i 2m 2r 2t 33 35 36 37 3p 3q 3w 46 4a 4b 4c 4e 4i 4k 4l 4n 4t 51 54 58 5a 5x
+fs ;1x;b d 1o 1p 2d 2i 2m 2r 2t 33 35 36 37 3d 3p 3q 3w 46 4a 4b 4c 4e 4i 4k 4l 4n 4t 51 54 58 5a 5x
 fstat ;4g;4i 4k 4l
 fstatfs ;;4k 4l
 fsword ;;4k 4l

@@ -270,7 +270,7 @@ sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66
 sigkill ;56 5b;2x 30 4t 51 53 55 57 5a
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;11 2m 2t 2x 33 37 3o 3p 4t 51 53 54 57 5a
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4i 4r 55 56 59;11 2m 2t 2x 33 37 3d 3o 3p 4t 51 53 54 57 5a
 signal(7) ;i 14 1i 2i 2n 30 55;3o
 signal_safe ;30;14
 signal_safety ;30 36

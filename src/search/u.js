@@ -15,7 +15,7 @@ udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
 uid ;40 41 43 44 46 47 48 49;16 3d 3p 42 45
 uids ;41 43
-uio ;;u 11 2d 2m 2t 3p
+uio ;;u 11 2d 2m 2t 3d 3p
 ulimit ;1f 1k 3u;1g 4c
 um ;;53 57
 umask ;1v 1y 37 3d 58

@@ -20,7 +20,7 @@ vec ;30 3u 3y;n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3c 3d 3j 3q
 vecdeque ;;5a
 vectored ;16
 verb ;;54 5a
-version ;3z 4q;j o u 11 1n 2d 2m 2t 3p 5x 62
+version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 5x 62
 vertical ;u
 very ;k 2m 2s 30 4w 50 62;4p
 veth ;22;y
