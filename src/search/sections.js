@@ -238,6 +238,7 @@ window.words.versions = {
 'q': 'cb5056d0',
 'r': '668913d1',
 's': 'e42db473',
+'s': 'd337149f',
 't': 'fd7a2df2',
 'u': '1ed9c472',
 'v': '4f067c7c',
