@@ -175,10 +175,12 @@
       element.classList.add('answer');
       element.setAttribute('hidden', 'until-found');
       element.ariaHidden = 'true';
+      element.removeAttribute('tabindex'); // a table that scrolls is no stop while it is covered
     });
   };
   const uncover = elements => {
     for (const element of elements) for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name);
+    for (const element of elements) if (element.matches('pre, .table-wrapper') && element.scrollWidth > element.clientWidth) element.tabIndex = 0;
   };
   // In another width it is another height.
   const widths = new WeakMap();
