@@ -22,7 +22,6 @@ const OLD_FORM: &[&str] = &[
     "ipc/passing-descriptors",
     "ipc/shared-memory",
     "ipc/supervisor",
-    "ipc/unix-server",
 ];
 
 /// A project chapter may be half as long again.
