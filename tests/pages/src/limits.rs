@@ -17,7 +17,6 @@ const OLD_FORM: &[&str] = &[
     "ipc/abstract-names",
     "ipc/choosing",
     "ipc/credentials",
-    "ipc/datagrams",
     "ipc/framing",
     "ipc/passing-descriptors",
     "ipc/shared-memory",
