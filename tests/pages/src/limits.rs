@@ -17,12 +17,10 @@ const OLD_FORM: &[&str] = &[
     "ipc/abstract-names",
     "ipc/choosing",
     "ipc/credentials",
-    "ipc/datagrams",
     "ipc/framing",
     "ipc/passing-descriptors",
     "ipc/shared-memory",
     "ipc/supervisor",
-    "ipc/unix-server",
 ];
 
 /// A project chapter may be half as long again.

@@ -1,0 +1,166 @@
+// Which foo?
+// Chapter: src/ipc/abstract-names.md
+//
+// Six times somebody has a name, and a client connects with a stream socket.
+// Predict what it gets. (`@foo` is the abstract name of the bytes `foo`, and
+// `\0` a byte that is zero.) The tests make the calls, with names that nobody
+// else has; `main` shows the real run, once you are right.
+
+use std::io::{self, ErrorKind};
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::{SocketAddr, UnixDatagram, UnixListener, UnixStream};
+
+use Answer::*;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// You have not said yet.
+    Unknown,
+    Connected,
+    /// "Connection refused", ECONNREFUSED.
+    Refused,
+    /// "No such file or directory", ENOENT.
+    NotFound,
+    /// "Protocol wrong type for socket", EPROTOTYPE.
+    WrongType,
+}
+
+// TODO: Replace each `Unknown`.
+
+/// 1. Nobody has `@foo`. The client calls it.
+pub const NOBODY: Answer = Unknown;
+/// 2. A server has `@foo`. The client calls `@foo\0`.
+pub const ONE_ZERO_MORE: Answer = Unknown;
+/// 3. A C program copied `foo` and gave the whole length of its address. The
+///    client calls `@foo` and zeros, 107 bytes in all.
+pub const PADDED: Answer = Unknown;
+/// 4. A server has `@/somewhere/foo`. The client calls the path
+///    `/somewhere/foo`; the directory is there.
+pub const A_PATH: Answer = Unknown;
+/// 5. A datagram socket has `@foo`. The client calls it.
+pub const DATAGRAMS: Answer = Unknown;
+/// 6. A server had `@foo` and has ended, and removed nothing. A second one has
+///    called `bind` and `listen`. The client calls `@foo`.
+pub const A_SECOND_SERVER: Answer = Unknown;
+
+const PREDICTED: [Answer; 6] =
+    [NOBODY, ONE_ZERO_MORE, PADDED, A_PATH, DATAGRAMS, A_SECOND_SERVER];
+
+const CASES: [&str; 6] = [
+    "nobody",
+    "one zero more",
+    "padded",
+    "a path",
+    "a datagram socket",
+    "a second server",
+];
+
+fn main() {
+    let real: io::Result<Vec<Answer>> = (1..=6).map(real).collect();
+    match real {
+        Ok(real) if real == PREDICTED => {
+            for (case, real) in CASES.iter().zip(real) {
+                println!("{case:<24}{real:?}");
+            }
+        }
+        Ok(_) => println!("Not all of your six predictions hold."),
+        Err(why) => eprintln!("The calls failed: {why}."),
+    }
+}
+
+/// Makes the case, and connects.
+fn real(number: usize) -> io::Result<Answer> {
+    // A directory of our own: its path is a name that nobody else has.
+    let place = peers::Place::new()?;
+    let path = place.join("foo");
+    let foo = path.as_os_str().as_bytes();
+    let name = |bytes: &[u8]| SocketAddr::from_abstract_name(bytes);
+    let zeros = |length: usize| {
+        let mut bytes = foo.to_vec();
+        bytes.resize(length, 0);
+        bytes
+    };
+    let mut server = None;
+    let mut datagrams = None;
+    match number {
+        1 => {}
+        3 => server = Some(UnixListener::bind_addr(&name(&zeros(107))?)?),
+        5 => datagrams = Some(UnixDatagram::bind_addr(&name(foo)?)?),
+        _ => {
+            if number == 6 {
+                drop(UnixListener::bind_addr(&name(foo)?)?);
+            }
+            server = Some(UnixListener::bind_addr(&name(foo)?)?);
+        }
+    }
+    let calls = match number {
+        2 => name(&zeros(foo.len() + 1))?,
+        3 => name(&zeros(107))?,
+        4 => SocketAddr::from_pathname(&path)?,
+        _ => name(foo)?,
+    };
+    let answer = match UnixStream::connect_addr(&calls) {
+        Ok(_) => Connected,
+        Err(e) if e.raw_os_error() == Some(nix::libc::EPROTOTYPE) => WrongType,
+        Err(e) => match e.kind() {
+            ErrorKind::ConnectionRefused => Refused,
+            ErrorKind::NotFound => NotFound,
+            _ => return Err(e),
+        },
+    };
+    drop((server, datagrams));
+    Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+
+    fn compare(number: usize) -> Verdict {
+        let yours = PREDICTED[number - 1];
+        let start = format!("Case {number}, {}: ", CASES[number - 1]);
+        if yours == Unknown {
+            return Err(
+                (start + "you have not said what the client gets.").into()
+            );
+        }
+        if yours == real(number)? {
+            return Ok(());
+        }
+        let sentence =
+            format!("you predicted {yours:?}. The client got something else.");
+        Err((start + &sentence).into())
+    }
+
+    #[test]
+    fn case_1_nobody() -> Verdict {
+        compare(1)
+    }
+
+    #[test]
+    fn case_2_one_zero_more() -> Verdict {
+        compare(2)
+    }
+
+    #[test]
+    fn case_3_padded() -> Verdict {
+        compare(3)
+    }
+
+    #[test]
+    fn case_4_a_path() -> Verdict {
+        compare(4)
+    }
+
+    #[test]
+    fn case_5_a_datagram_socket() -> Verdict {
+        compare(5)
+    }
+
+    #[test]
+    fn case_6_a_second_server() -> Verdict {
+        compare(6)
+    }
+}

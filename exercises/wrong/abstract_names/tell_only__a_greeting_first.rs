@@ -1,0 +1,93 @@
+// Red: The server is another user's, and it has read `hello\n`.
+// Whom do you tell?
+// Chapter: src/ipc/abstract-names.md
+//
+// Anybody can take an abstract name. `tell` says a secret to the server of
+// this name, but only if it is this user's: to anybody else not one byte, and
+// the error is `PermissionDenied`.
+
+use std::io::{self, ErrorKind, Write};
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixStream};
+
+use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+
+pub fn tell(name: &[u8], user: u32, secret: &[u8]) -> io::Result<()> {
+    let name = SocketAddr::from_abstract_name(name)?;
+    let mut server = UnixStream::connect_addr(&name)?;
+    server.write_all(b"hello\n")?;
+    // First ask, then speak: what is written lies in the server's queue, and
+    // can't be taken back. The kernel answers, with the user of the process
+    // that called `listen`, so a squatter has no say in it.
+    // A long random name instead would be no secret: /proc/net/unix has it.
+    let who = getsockopt(&server, PeerCredentials)?;
+    if who.uid() != user {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    server.write_all(secret)
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Verdict, say};
+    use std::io::Read;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::net::UnixListener;
+
+    /// Calls `tell`, and gives what it returned and what the server has then.
+    fn meet(user: u32) -> Result<(io::Result<()>, Vec<u8>), peers::Sentence> {
+        // The path of a directory of our own: a name that nobody else has.
+        let place = peers::Place::new()?;
+        let name = place.as_os_str().as_bytes().to_vec();
+        let address = SocketAddr::from_abstract_name(&name)?;
+        let server = UnixListener::bind_addr(&address)?;
+        server.set_nonblocking(true)?;
+        let done = peers::within(
+            "The server listens and says nothing, and you wait for it.",
+            move || tell(&name, user, b"4711"),
+        )?;
+        let mut heard = Vec::new();
+        let (mut client, _) = server.accept().map_err(
+            |_| "A server listens at the name, and you did not call it.",
+        )?;
+        client.set_read_timeout(Some(peers::LIMIT))?;
+        client.read_to_end(&mut heard)?;
+        Ok((done.value, heard))
+    }
+
+    #[test]
+    fn the_right_one() -> Verdict {
+        match meet(nix::unistd::geteuid().as_raw())? {
+            (Ok(()), heard) if heard == b"4711" => Ok(()),
+            (told, heard) => Err(format!(
+                "The server is the right user's. You returned {told:?}, and \
+                 it has {}.",
+                say(heard)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn somebody_else() -> Verdict {
+        let (told, heard) = meet(nix::unistd::geteuid().as_raw() + 1)?;
+        if !heard.is_empty() {
+            return Err(format!(
+                "The server is another user's, and it has read {}.",
+                say(heard)
+            )
+            .into());
+        }
+        match told {
+            Err(e) if e.kind() == ErrorKind::PermissionDenied => Ok(()),
+            told => Err(format!(
+                "The server is another user's. You told it nothing, and \
+                 returned {told:?}."
+            )
+            .into()),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// Red: A task sent three descriptors with its message. You took it, and they stay open.
+// A log for the task runner.
+// Chapter: src/ipc/datagrams.md
+//
+// What tasks have to say comes to one datagram socket: a datagram is a line,
+// whoever sends it. `take` says who it was, as the kernel knows it, and makes
+// text that stays on its line: control characters, bytes that are not UTF-8
+// and the backslash become escapes, so that two different messages never look
+// the same. (`hello` stays `hello`.)
+
+use std::io::{self, IoSliceMut};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixDatagram;
+use std::path::Path;
+
+use nix::sys::socket::{
+    ControlMessageOwned, MsgFlags, UnixAddr, UnixCredentials, bind as bind_to,
+    recvmsg,
+};
+use rustix::net::sockopt::set_socket_passcred;
+
+/// The most bytes of a message that are kept.
+pub const LONGEST: usize = 512;
+
+pub struct Line {
+    pub uid: u32,
+    pub text: String,
+    /// The message was longer than `LONGEST`.
+    pub cut: bool,
+}
+
+/// The kernel attaches the sender to each message, from the first one on.
+pub fn bind(path: &Path) -> io::Result<UnixDatagram> {
+    let socket = UnixDatagram::unbound()?;
+    set_socket_passcred(&socket, true)?;
+    bind_to(socket.as_raw_fd(), &UnixAddr::new(path)?)?;
+    Ok(socket)
+}
+
+/// Takes one message. Descriptors that come with it are closed.
+pub fn take(socket: &UnixDatagram) -> io::Result<Line> {
+    let mut buf = [0; LONGEST];
+    let mut space = nix::cmsg_space!(UnixCredentials, [i32; 3]);
+    let mut iov = [IoSliceMut::new(&mut buf)];
+    let flags = MsgFlags::MSG_TRUNC | MsgFlags::MSG_CMSG_CLOEXEC;
+    let message =
+        recvmsg::<()>(socket.as_raw_fd(), &mut iov, Some(&mut space), flags)?;
+    let came = message.bytes;
+    let uid = message.cmsgs()?.find_map(|attached| match attached {
+        ControlMessageOwned::ScmCredentials(from) => Some(from.uid()),
+        _ => None,
+    });
+    let uid = uid.ok_or_else(|| io::Error::other("the sender is unknown"))?;
+    let text = printable(&buf[..came.min(LONGEST)]);
+    // No bytes are an empty message, and no end: datagrams have none.
+    Ok(Line { uid, text, cut: came > LONGEST })
+}
+
+/// The backslash is escaped too: or who sends a backslash and an `n` fakes the
+/// escape of a line end. (`from_utf8_lossy` makes one sign of all bad bytes.)
+fn printable(text: &[u8]) -> String {
+    let mut shown = String::new();
+    for chunk in text.utf8_chunks() {
+        shown.extend(chunk.valid().chars().flat_map(char::escape_debug));
+        shown.extend(chunk.invalid().escape_ascii().map(char::from));
+    }
+    shown
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Sentence, Verdict, say};
+    use rustix::net::{
+        SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
+    };
+    use std::io::{IoSlice, Read};
+    use std::os::fd::AsFd;
+
+    /// A log, and a task that sends to it.
+    fn meet() -> io::Result<(UnixDatagram, UnixDatagram, peers::Place)> {
+        let place = peers::Place::new()?;
+        let path = place.join("log");
+        let log = bind(&path)?;
+        let task = UnixDatagram::unbound()?;
+        task.connect(&path)?;
+        log.set_read_timeout(Some(peers::LIMIT))?;
+        Ok((log, task, place))
+    }
+
+    fn taken(log: &UnixDatagram, message: &[u8]) -> Result<Line, Sentence> {
+        take(log).map_err(|why| {
+            let message = say(&message[..message.len().min(20)]);
+            format!("I sent {message}, and `take` returned an error: {why}.")
+                .into()
+        })
+    }
+
+    fn sent(message: &[u8]) -> Result<Line, Sentence> {
+        let (log, task, _place) = meet()?;
+        task.send(message)?;
+        taken(&log, message)
+    }
+
+    #[test]
+    fn hello() -> Verdict {
+        match sent(b"hello")? {
+            line if line.text == "hello" && !line.cut => Ok(()),
+            line => Err(format!(
+                "I sent `hello`. Your log has `{}`, cut: {}.",
+                line.text, line.cut
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn who() -> Verdict {
+        let me = nix::unistd::geteuid().as_raw();
+        match sent(b"hello")?.uid {
+            uid if uid == me => Ok(()),
+            uid => Err(format!(
+                "A task of user {me} sent `hello`. You say that it was {uid}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn one_line() -> Verdict {
+        for message in [&b"a\nb"[..], b"a\rb", b"\x1b[2J", b"a\xc2\x85b"] {
+            let line = sent(message)?;
+            let lines = line.text.lines().count();
+            if lines > 1 {
+                return Err(format!(
+                    "I sent {} in one datagram, and your log has {lines} \
+                     lines.",
+                    say(message)
+                )
+                .into());
+            }
+            if line.text.chars().any(char::is_control) {
+                return Err(format!(
+                    "I sent {}. Whoever reads your log has it on his \
+                     terminal, as it came.",
+                    say(message)
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn no_two_look_the_same() -> Verdict {
+        let pairs = [
+            (&b"a\nb"[..], &b"a\\nb"[..]),
+            (b"\xff", b"\xfe"),
+            (b"\xff", b"\\xff"),
+            (b"\xff", "\u{fffd}".as_bytes()),
+        ];
+        for (one, two) in pairs {
+            let text = sent(one)?.text;
+            if text == sent(two)?.text {
+                return Err(format!(
+                    "One task sent {}, another {}. In your log both are \
+                     `{text}`.",
+                    say(one),
+                    tell(two),
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(bytes: &[u8]) -> String {
+        let hex: Vec<_> = bytes.iter().map(|b| format!("{b:02x}")).collect();
+        format!("the bytes {}", hex.join(" "))
+    }
+
+    #[test]
+    fn nothing() -> Verdict {
+        let (log, task, _place) = meet()?;
+        for message in [&b""[..], b"next"] {
+            task.send(message)?;
+        }
+        let first = take(&log).map(|line| line.text);
+        let second = take(&log).map(|line| line.text);
+        match (first, second) {
+            (Ok(one), Ok(two)) if one.is_empty() && two == "next" => Ok(()),
+            other => Err(format!(
+                "I sent a datagram of no bytes, and then `next`. You have \
+                 {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn too_long() -> Verdict {
+        for (length, cut) in [(LONGEST, false), (LONGEST + 1, true)] {
+            let line = sent(&vec![b'x'; length])?;
+            if line.text.len() != LONGEST {
+                return Err(format!(
+                    "I sent {length} bytes, and you kept {}.",
+                    line.text.len()
+                )
+                .into());
+            }
+            if line.cut != cut {
+                let said = if line.cut { "it" } else { "nothing" };
+                return Err(format!(
+                    "I sent {length} bytes. You kept {LONGEST}, and say that \
+                     {said} was cut."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn descriptors() -> Verdict {
+        let (log, task, _place) = meet()?;
+        let (mut watch, gift) = io::pipe()?;
+        let fds = [gift.as_fd(); 3];
+        let mut space = [std::mem::MaybeUninit::uninit();
+            rustix::cmsg_space!(ScmRights(3))];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        control.push(SendAncillaryMessage::ScmRights(&fds));
+        let iov = [IoSlice::new(b"hello")];
+        sendmsg(&task, &iov, &mut control, SendFlags::empty())
+            .map_err(io::Error::from)?;
+        drop(gift);
+        let line = taken(&log, b"hello")?;
+        peers::within(
+            "A task sent three descriptors with its message. You took it, and \
+             they stay open.",
+            move || watch.read(&mut [0]),
+        )?;
+        match line.text.as_str() {
+            "hello" if line.uid == nix::unistd::geteuid().as_raw() => Ok(()),
+            text => Err(format!(
+                "A task sent `hello` and three descriptors. Your log has \
+                 `{text}` of user {}.",
+                line.uid
+            )
+            .into()),
+        }
+    }
+}
