@@ -60,8 +60,8 @@ pub const SEQPACKET_GONE: Answer = End;
 /// 6. A pair of UNIX *datagram* sockets. One has been closed. You read from the
 ///    other:
 // Two datagram sockets that know each other's address are no connection. Others
-// could send here, so nothing tells that nobody will: take seqpacket if you must
-// know when the peer is gone.
+// could send here, so nothing tells that nobody will. Take seqpacket if you
+// must know when the peer is gone.
 pub const DATAGRAM_GONE: Answer = Waits;
 
 /// 7. You write one byte a call until a *pipe* is full, and count the calls.
