@@ -1,0 +1,279 @@
+// Keep a task.
+// Chapter: src/ipc/supervisor.md
+//
+// The task runner's last step. A task that serves ends one day, and is started
+// again; its clients are not to notice. So the runner keeps the listening
+// socket, and hands it to each task that asks at the control socket.
+
+use rustix::cmsg_space;
+use rustix::net::sendmsg;
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags};
+use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
+use std::net::TcpListener;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
+
+/// Between the end of a task and the next start.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Keeps the task running, for ever: when it has ended, there is a `PAUSE`, and
+/// it is started again. None is left as a zombie; a start that fails is tried
+/// again as well. Meanwhile, who connects to `control` gets a byte, and the
+/// listening socket with it. What goes wrong there concerns that one only.
+pub fn keep(
+    control: UnixListener,
+    door: TcpListener,
+    mut task: Command,
+) -> io::Result<()> {
+    // Two who wait, each for something else, are two threads. In one, either
+    // a task that asks for its socket waits for its own end, or a task that has
+    // ended waits for somebody to ask.
+    thread::Builder::new().spawn(move || {
+        loop {
+            match control.accept() {
+                // A copy is sent. Ours stays open as long as this thread, and
+                // with it the queue: who connects while no task runs is served
+                // by the next one. Moved to the first task, it would end with
+                // that one.
+                Ok((client, _)) => drop(hand_over(&client, door.as_fd())),
+                Err(_) => thread::sleep(PAUSE),
+            }
+        }
+    })?;
+    loop {
+        // `wait` does not only wait: it takes the end away, and till then a
+        // dead child is a zombie, which keeps its number. (std does not do it
+        // when a `Child` is dropped.) No `?`: a program that can't be started
+        // now, for want of memory or because it is being replaced, can later.
+        if let Ok(mut child) = task.spawn() {
+            let _ = child.wait();
+        }
+        // One that ends at once would else keep a core busy with dying.
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Sends one byte, and a descriptor with it. (Nothing is wrong in here.)
+fn hand_over(to: &UnixStream, what: BorrowedFd<'_>) -> io::Result<()> {
+    let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
+    let mut control = SendAncillaryBuffer::new(&mut space);
+    let what = [what];
+    control.push(SendAncillaryMessage::ScmRights(&what));
+    let bytes = [IoSlice::new(b"l")];
+    sendmsg(to, &bytes, &mut control, SendFlags::NOSIGNAL)?;
+    Ok(())
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Place, Sentence, Verdict};
+    use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
+    use std::io::{BufRead, BufReader, PipeReader, Read};
+    use std::net::{SocketAddr, TcpStream};
+    use std::os::fd::OwnedFd;
+    use std::path::PathBuf;
+    use std::sync::mpsc::{Receiver, channel};
+
+    struct Kept {
+        _place: Place,
+        control: PathBuf,
+        door: SocketAddr,
+        ended: Receiver<String>,
+    }
+
+    /// Your runner keeps this task.
+    fn start(task: Command) -> Result<Kept, Sentence> {
+        let place = Place::new()?;
+        let path = place.join("control");
+        let control = UnixListener::bind(&path)?;
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let door = listener.local_addr()?;
+        let (end, ended) = channel();
+        thread::Builder::new().spawn(move || {
+            let why = match keep(control, listener, task) {
+                Ok(()) => "you returned".into(),
+                Err(e) => e.to_string(),
+            };
+            let _ = end.send(why);
+        })?;
+        Ok(Kept { _place: place, control: path, door, ended })
+    }
+
+    fn shell(line: &str) -> Command {
+        let mut task = Command::new("sh");
+        task.args(["-c", line]);
+        task
+    }
+
+    /// A task that says a line each time, and what it says.
+    fn talks(line: &str) -> io::Result<(Command, BufReader<PipeReader>)> {
+        let (said, writer) = io::pipe()?;
+        let mut task = shell(line);
+        task.stdout(writer);
+        Ok((task, BufReader::new(said)))
+    }
+
+    /// So many lines, or what there is of them in time.
+    fn lines(said: BufReader<PipeReader>, count: usize) -> Vec<String> {
+        let (send, lines) = channel();
+        let _ = thread::Builder::new().spawn(move || {
+            said.lines().map_while(Result::ok).try_for_each(|l| send.send(l))
+        });
+        let end = std::time::Instant::now() + peers::LIMIT;
+        std::iter::from_fn(|| {
+            let left = end.saturating_duration_since(std::time::Instant::now());
+            lines.recv_timeout(left).ok()
+        })
+        .take(count)
+        .collect()
+    }
+
+    /// A task asks at the control socket.
+    fn ask(kept: &Kept) -> io::Result<Option<TcpListener>> {
+        let stream = UnixStream::connect(&kept.control)?;
+        stream.set_read_timeout(Some(peers::LIMIT))?;
+        let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(4))];
+        let mut control = RecvAncillaryBuffer::new(&mut space);
+        let mut byte = [0];
+        let mut bufs = [io::IoSliceMut::new(&mut byte)];
+        let flags = RecvFlags::CMSG_CLOEXEC;
+        if rustix::net::recvmsg(&stream, &mut bufs, &mut control, flags)
+            .is_err()
+        {
+            return Ok(None);
+        }
+        let mut fds: Vec<OwnedFd> = Vec::new();
+        for message in control.drain() {
+            if let RecvAncillaryMessage::ScmRights(some) = message {
+                fds.extend(some);
+            }
+        }
+        Ok(fds.pop().map(TcpListener::from))
+    }
+
+    /// What was handed over is the door: a client comes in through it.
+    fn serves(kept: &Kept, deed: &str) -> Verdict {
+        let Some(listener) = ask(kept)? else {
+            return Err(format!("{deed} No descriptor came.").into());
+        };
+        let client = TcpStream::connect(kept.door).map_err(|e| {
+            format!("{deed} A client that connects gets an error: {e}.")
+        })?;
+        listener.set_nonblocking(true)?;
+        match listener.accept() {
+            Ok((_, from)) if from == client.local_addr()? => Ok(()),
+            _ => Err(format!(
+                "{deed} A client connected, and it does not come in by the \
+                 descriptor that you sent."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn the_task_asks() -> Verdict {
+        let kept = start(shell("sleep 5"))?;
+        serves(&kept, "The task runs, and asks at the control socket.")
+    }
+
+    #[test]
+    fn a_client_between_two_tasks() -> Verdict {
+        let kept = start(shell("sleep 5"))?;
+        let asked = "A task asked at the control socket.";
+        let first = ask(&kept)?.ok_or(format!("{asked} None came."))?;
+        drop(first);
+        let mut client = TcpStream::connect(kept.door).map_err(|e| {
+            format!(
+                "The first task was given the door, and ended. A client \
+                     that connects now gets an error: {e}."
+            )
+        })?;
+        let second = ask(&kept)?
+            .ok_or("A second task asked, and no descriptor came.")?;
+        second.set_nonblocking(true)?;
+        let accepted = second.accept().map_err(|_| {
+            "A client connected between two tasks. The second does not find \
+             it in the queue."
+        })?;
+        drop(accepted);
+        client.set_read_timeout(Some(peers::LIMIT))?;
+        match client.read(&mut [0]) {
+            Ok(0) => Ok(()),
+            _ => Err("A client connected between two tasks. The second \
+                      accepted another."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn some_who_leave() -> Verdict {
+        let kept = start(shell("sleep 5"))?;
+        for _ in 0..20 {
+            UnixStream::connect(&kept.control)?;
+        }
+        let deed = "Twenty connected to the control socket and left at once.";
+        serves(&kept, deed)
+    }
+
+    #[test]
+    fn it_ends() -> Verdict {
+        let (task, said) = talks("echo $$")?;
+        let _kept = start(task)?;
+        let pids = lines(said, 3);
+        if pids.len() < 3 {
+            return Err(format!(
+                "The task ends at once. In {} s you started it {} times.",
+                peers::LIMIT.as_secs(),
+                pids.len()
+            )
+            .into());
+        }
+        let first = std::path::Path::new("/proc").join(&pids[0]);
+        match first.exists() {
+            false => Ok(()),
+            true => Err("The task ended, and you started it again. The first \
+                         is still there, as a zombie."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn it_ends_again_and_again() -> Verdict {
+        let (task, said) = talks("echo again")?;
+        let (send, lines) = channel();
+        thread::Builder::new().spawn(move || {
+            said.lines().map_while(Result::ok).try_for_each(|l| send.send(l))
+        })?;
+        let _kept = start(task)?;
+        // A time to watch, not one to wait for something.
+        thread::sleep(Duration::from_millis(500));
+        match lines.try_iter().count() > 10 {
+            false => Ok(()),
+            true => Err("The task ends at once. In half a second you started \
+                         it more than ten times."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn it_cannot_start() -> Verdict {
+        let place = Place::new()?;
+        let program = place.join("task");
+        let kept = start(Command::new(&program))?;
+        let gave_up = "There is no such program, for now. You gave up.";
+        if kept.ended.recv_timeout(PAUSE * 3).is_ok() {
+            return Err(gave_up.into());
+        }
+        // Now there is: `true`, by another name.
+        std::os::unix::fs::symlink("/bin/true", &program)?;
+        let deed = "A program could not be started, and now it can.";
+        serves(&kept, deed)
+    }
+}

@@ -1,0 +1,214 @@
+// Red: I sent 2 descriptors, and you refused them. Your process still has them open.
+// Take one.
+// Chapter: src/ipc/passing-descriptors.md
+//
+// A service is sent requests, and with each of them one open file. How many
+// descriptors come is for the sender to decide, though. Write `take_one` so
+// that exactly one is taken, and that otherwise none stays open in here.
+
+use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
+use std::io::{self, ErrorKind, IoSliceMut};
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
+use std::os::unix::net::UnixStream;
+
+/// Receives bytes into `buf`, and the one descriptor that they came with,
+/// close-on-exec. No byte is `UnexpectedEof`. No descriptor, or more than one,
+/// is `InvalidData`, and then each that came is closed.
+pub fn take_one(
+    stream: &UnixStream,
+    buf: &mut [u8],
+) -> io::Result<(usize, OwnedFd)> {
+    let mut space = nix::cmsg_space!([RawFd; 253]);
+    let mut bufs = [IoSliceMut::new(buf)];
+    let flags = MsgFlags::MSG_CMSG_CLOEXEC;
+    let fd = stream.as_raw_fd();
+    let got = recvmsg::<()>(fd, &mut bufs, Some(&mut space), flags)?;
+    if got.bytes == 0 {
+        return Err(ErrorKind::UnexpectedEof.into());
+    }
+    let mut fds = Vec::new();
+    for message in got.cmsgs().map_err(|_| ErrorKind::InvalidData)? {
+        if let ControlMessageOwned::ScmRights(some) = message {
+            fds.extend(some);
+        }
+    }
+    match fds[..] {
+        // SAFETY: the kernel has just made it, for us.
+        [one] => Ok((got.bytes, unsafe { OwnedFd::from_raw_fd(one) })),
+        _ => Err(ErrorKind::InvalidData.into()),
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+    use std::io::{PipeReader, PipeWriter, Read, Write};
+    use std::os::fd::{AsFd, BorrowedFd};
+
+    type Taken = io::Result<(usize, OwnedFd)>;
+
+    /// Sends a byte, and with it the end of a pipe so many times.
+    fn send(to: &UnixStream, pipe: &PipeWriter, count: usize) -> Verdict {
+        let fds: Vec<BorrowedFd> = vec![pipe.as_fd(); count];
+        let room = rustix::cmsg_space!(ScmRights(count));
+        let mut space = vec![std::mem::MaybeUninit::uninit(); room];
+        let mut control = rustix::net::SendAncillaryBuffer::new(&mut space);
+        if count > 0 {
+            let rights = rustix::net::SendAncillaryMessage::ScmRights(&fds);
+            assert!(control.push(rights));
+        }
+        let bytes = [io::IoSlice::new(b"x")];
+        let flags = rustix::net::SendFlags::NOSIGNAL;
+        rustix::net::sendmsg(to, &bytes, &mut control, flags)
+            .map_err(io::Error::from)?;
+        Ok(())
+    }
+
+    /// You are sent so many. What did you take, and from which pipe?
+    fn sent(
+        count: usize,
+    ) -> Result<(Taken, PipeReader, UnixStream), peers::Sentence> {
+        let (mine, yours) = UnixStream::pair()?;
+        let (pipe, end) = io::pipe()?;
+        send(&mine, &end, count)?;
+        drop(end);
+        let late = format!("I sent a byte and {count} descriptors. You wait.");
+        let done = peers::within(&late, move || {
+            (take_one(&yours, &mut [0; 16]), yours)
+        })?;
+        Ok((done.value.0, pipe, done.value.1))
+    }
+
+    /// Whether no process has the other end of the pipe any more.
+    fn all_closed(pipe: &PipeReader) -> io::Result<bool> {
+        use rustix::event::{PollFd, PollFlags, Timespec, poll};
+        let time = Timespec { tv_sec: 0, tv_nsec: 500_000_000 };
+        let mut fds = [PollFd::new(pipe, PollFlags::IN)];
+        Ok(poll(&mut fds, Some(&time))? == 1)
+    }
+
+    fn too_many(count: usize) -> Verdict {
+        let (taken, pipe, _stream) = sent(count)?;
+        match taken {
+            Ok(_) => Err(format!(
+                "I sent {count} descriptors, and you took one as if it had \
+                 come alone."
+            )
+            .into()),
+            Err(_) if !all_closed(&pipe)? => Err(format!(
+                "I sent {count} descriptors, and you refused them. Your \
+                 process still has them open."
+            )
+            .into()),
+            Err(e) if e.kind() == ErrorKind::InvalidData => Ok(()),
+            Err(e) => Err(format!(
+                "I sent {count} descriptors. The error should be \
+                 `InvalidData`, and is {:?}.",
+                e.kind()
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn one() -> Verdict {
+        let (taken, mut pipe, _stream) = sent(1)?;
+        let (count, fd) = taken.map_err(|e| {
+            format!(
+                "I sent a byte and one descriptor. You returned an error: \
+                     {e}."
+            )
+        })?;
+        if count != 1 {
+            return Err(format!("I sent one byte. You count {count}.").into());
+        }
+        let flags = rustix::io::fcntl_getfd(&fd).map_err(io::Error::from)?;
+        if !flags.contains(rustix::io::FdFlags::CLOEXEC) {
+            return Err(
+                "You took my descriptor, and it is not close-on-exec: \
+                        a program that is started now has it too."
+                    .into(),
+            );
+        }
+        let mut end = PipeWriter::from(fd);
+        let written = end.write_all(b"hello");
+        drop(end);
+        let mut text = String::new();
+        if written.is_ok() && all_closed(&pipe)? {
+            pipe.read_to_string(&mut text)?;
+        }
+        match text.as_str() {
+            "hello" => Ok(()),
+            _ => {
+                Err("I sent the end of a pipe. You returned something else."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn none() -> Verdict {
+        match sent(0)?.0 {
+            Err(e) if e.kind() == ErrorKind::InvalidData => Ok(()),
+            other => Err(format!(
+                "I sent a byte without a descriptor. You have {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn two() -> Verdict {
+        too_many(2)
+    }
+
+    #[test]
+    fn three() -> Verdict {
+        too_many(3)
+    }
+
+    #[test]
+    fn as_many_as_can_be() -> Verdict {
+        too_many(253)
+    }
+
+    #[test]
+    fn the_end() -> Verdict {
+        let (stream, peer) = peers::hand_over_unix(peers::closes_at_once())?;
+        peer.saw();
+        let late = "I closed, without a byte. You wait for more.";
+        let done =
+            peers::within(late, move || take_one(&stream, &mut [0; 16]))?;
+        match done.value {
+            Err(e) if e.kind() == ErrorKind::UnexpectedEof => Ok(()),
+            other => {
+                Err(format!("I closed, without a byte. You have {other:?}.")
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn a_process_that_is_nearly_full() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (mine, yours) = UnixStream::pair()?;
+            let (_pipe, end) = io::pipe()?;
+            send(&mine, &end, 2)?;
+            inside.few_descriptors(1)?;
+            let taken = take_one(&yours, &mut [0; 16]);
+            inside.say(if taken.is_ok() { "took one" } else { "refused" })?;
+            Ok(())
+        })?;
+        match child.line()?.as_str() {
+            "refused" => Ok(()),
+            "took one" => Err("I sent two descriptors, and your process had \
+                               room for one. You took that one as if it were \
+                               all."
+                .into()),
+            other => Err(other.into()),
+        }
+    }
+}

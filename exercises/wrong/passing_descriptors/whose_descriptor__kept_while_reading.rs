@@ -1,0 +1,292 @@
+// Red: I sent a note and then a file, and you read both at once. You returned an error for the note: invalid data.
+// Whose descriptor is it?
+// Chapter: src/ipc/passing-descriptors.md
+//
+// Letters come over a stream, a line each. `note TEXT` is all there is to it;
+// to `file NAME` belongs a descriptor, sent with the line's first byte. This
+// inbox works as long as each letter is read alone. Mend it: whatever is read
+// together or in pieces, each file has its own descriptor, or none is taken.
+
+use rustix::cmsg_space;
+use rustix::io::retry_on_intr;
+use rustix::net::recvmsg;
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
+use std::io::{self, ErrorKind, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+
+/// A line may be as long as this, its end included.
+const LONGEST: usize = 200;
+
+#[derive(Debug)]
+pub enum Letter {
+    Note(String),
+    File(String, OwnedFd),
+}
+
+pub struct Inbox {
+    stream: UnixStream,
+    /// What was read, and is of a later letter.
+    rest: Vec<u8>,
+}
+
+impl Inbox {
+    pub fn new(stream: UnixStream) -> Inbox {
+        Inbox { stream, rest: Vec::new() }
+    }
+
+    /// The next letter, or `None` after the last. `InvalidData` for a line
+    /// that is neither, for a file without its descriptor, a note with one,
+    /// and a descriptor in the middle of a line.
+    pub fn next(&mut self) -> io::Result<Option<Letter>> {
+        let mut fd = None;
+        while !self.rest.contains(&b'\n') {
+            if self.rest.len() >= LONGEST {
+                return Err(ErrorKind::InvalidData.into());
+            }
+            let mut buf = [0; LONGEST];
+            let (n, mut fds) = receive(&self.stream, &mut buf)?;
+            match (n, self.rest.len()) {
+                (0, 0) => return Ok(None),
+                (0, _) => return Err(ErrorKind::UnexpectedEof.into()),
+                _ => self.rest.extend(&buf[..n]),
+            }
+            fd = fds.pop().or(fd);
+        }
+        let end = self.rest.iter().position(|b| *b == b'\n').unwrap_or(0);
+        let line: Vec<u8> = self.rest.drain(..=end).collect();
+        let line = String::from_utf8_lossy(&line[..end]).into_owned();
+        letter(&line, fd).map(Some)
+    }
+}
+
+fn letter(line: &str, fd: Option<OwnedFd>) -> io::Result<Letter> {
+    match (line.split_once(' '), fd) {
+        (Some(("note", text)), None) => Ok(Letter::Note(text.into())),
+        (Some(("file", name)), Some(fd)) => Ok(Letter::File(name.into(), fd)),
+        _ => Err(ErrorKind::InvalidData.into()),
+    }
+}
+
+/// Receives bytes, at most as many as `buf` holds, and the descriptors that
+/// came with them. (Nothing is wrong in here.)
+fn receive(
+    stream: &UnixStream,
+    buf: &mut [u8],
+) -> io::Result<(usize, Vec<OwnedFd>)> {
+    let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(253))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let mut bufs = [IoSliceMut::new(buf)];
+    let flags = RecvFlags::CMSG_CLOEXEC;
+    let got =
+        retry_on_intr(|| recvmsg(stream, &mut bufs, &mut control, flags))?;
+    let mut fds = Vec::new();
+    for message in control.drain() {
+        if let RecvAncillaryMessage::ScmRights(some) = message {
+            fds.extend(some);
+        }
+    }
+    Ok((got.bytes, fds))
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Sentence, Verdict};
+    use std::io::{PipeReader, Read};
+    use std::os::fd::AsFd;
+
+    /// A descriptor by which the test knows it again.
+    fn file_with(text: &str) -> io::Result<PipeReader> {
+        let (reader, mut writer) = io::pipe()?;
+        io::Write::write_all(&mut writer, text.as_bytes())?;
+        Ok(reader)
+    }
+
+    /// A piece of the stream, and what is in the file that goes with it.
+    type Piece = (&'static str, Option<&'static str>);
+
+    /// All the pieces are in the queue, and no more will come.
+    fn inbox(pieces: &[Piece]) -> Result<Inbox, Sentence> {
+        let pieces = pieces.to_vec();
+        let (stream, peer) = peers::hand_over_unix(peers::role(move |me| {
+            for (bytes, file) in &pieces {
+                match file {
+                    None => me.send(bytes.as_bytes())?,
+                    Some(text) => me.send_with(
+                        bytes.as_bytes(),
+                        &[file_with(text)?.as_fd()],
+                    )?,
+                }
+            }
+            me.finish()
+        }))?;
+        peer.saw();
+        Ok(Inbox::new(stream))
+    }
+
+    /// A letter in words: `note TEXT`, `file NAME with WHAT IS IN IT`.
+    fn tell(next: io::Result<Option<Letter>>) -> String {
+        match next {
+            Ok(Some(Letter::Note(text))) => format!("note {text}"),
+            Ok(Some(Letter::File(name, fd))) => {
+                let mut text = String::new();
+                match PipeReader::from(fd).read_to_string(&mut text) {
+                    Ok(_) => format!("file {name} with {text}"),
+                    Err(e) => format!("file {name}, of which {e}"),
+                }
+            }
+            Ok(None) => "nothing more".into(),
+            Err(e) => format!("an error: {}", e.kind()),
+        }
+    }
+
+    fn all(mut inbox: Inbox, most: usize) -> Result<Vec<String>, Sentence> {
+        let done =
+            peers::within("All is sent, and you wait for more.", move || {
+                (0..most).map(|_| tell(inbox.next())).collect::<Vec<_>>()
+            })?;
+        Ok(done.value)
+    }
+
+    #[test]
+    fn each_alone() -> Verdict {
+        let said = all(inbox(&[("file plan\n", Some("PLAN"))])?, 2)?;
+        match said[0] == "file plan with PLAN" && said[1] == "nothing more" {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent one file, and you returned {}, and then {}.",
+                said[0], said[1]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_note_and_a_file() -> Verdict {
+        let said = all(
+            inbox(&[("note hello\n", None), ("file plan\n", Some("PLAN"))])?,
+            2,
+        )?;
+        let both = "I sent a note and then a file, and you read both at once.";
+        if said[0] != "note hello" {
+            return Err(format!(
+                "{both} You returned an error for the note: {}.",
+                said[0].trim_start_matches("an error: ")
+            )
+            .into());
+        }
+        match said[1].as_str() {
+            "file plan with PLAN" => Ok(()),
+            other => {
+                Err(format!("{both} For the file you returned {other}.").into())
+            }
+        }
+    }
+
+    #[test]
+    fn in_pieces() -> Verdict {
+        let said =
+            all(inbox(&[("file pl", Some("PLAN")), ("an\n", None)])?, 1)?;
+        match said[0].as_str() {
+            "file plan with PLAN" => Ok(()),
+            other => Err(format!(
+                "I sent `file pl` with the descriptor, and then `an\\n`. You \
+                 returned {other}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn two_files() -> Verdict {
+        let said = all(
+            inbox(&[
+                ("file plan\n", Some("PLAN")),
+                ("note and\nfile map\n", Some("GIFT")),
+            ])?,
+            2,
+        )?;
+        match said[1].starts_with("an error") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent a note and a file in one message, with a descriptor \
+                 that goes with the note's first byte. You returned {}.",
+                said[1]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_gift() -> Verdict {
+        let said = all(
+            inbox(&[
+                ("note hello\n", Some("GIFT")),
+                ("file plan\n", Some("PLAN")),
+            ])?,
+            2,
+        )?;
+        let start = "I sent a note with a descriptor that nobody asked for, \
+                     and then a file with its own.";
+        match (said[0].starts_with("an error"), said[1].as_str()) {
+            (_, "file plan with GIFT") => {
+                Err(format!("{start} You gave the file the note's.").into())
+            }
+            (false, _) => {
+                Err(format!("{start} For the note you returned {}.", said[0])
+                    .into())
+            }
+            (true, _) => Ok(()),
+        }
+    }
+
+    #[test]
+    fn a_descriptor_in_the_middle() -> Verdict {
+        let said =
+            all(inbox(&[("file pl", None), ("an\n", Some("PLAN"))])?, 1)?;
+        match said[0].starts_with("an error") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent `file pl`, and then `an\\n` with a descriptor. It \
+                 belongs to no line, and you returned {}.",
+                said[0]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn none_for_the_file() -> Verdict {
+        let said = all(inbox(&[("file plan\n", None)])?, 1)?;
+        match said[0].starts_with("an error") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent a file without its descriptor, and you returned {}.",
+                said[0]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_line_without_end() -> Verdict {
+        let (stream, _peer) = peers::hand_over_unix(peers::line_without_end())?;
+        let mut inbox = Inbox::new(stream);
+        let done = peers::within(
+            "I sent a line without end, and you still read it.",
+            move || tell(inbox.next()),
+        )?;
+        match done.value.starts_with("an error") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent a line without end, and you returned {}.",
+                done.value
+            )
+            .into()),
+        }
+    }
+}
