@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 1o 2c 3j 3o 3u 4a 4c 4r 56;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 3y 42 44 4d 4f 4i 4m 4q 51 57 5a 66 67=eio
+5 ;b f 11 1g 1o 2c 3j 3o 3u 4a 4c 4r 56 6h;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 3y 42 44 4d 4f 4i 4m 4q 51 57 5a 66 67=eio
 5.1 ;3t
 5.11 ;30;55 56 57
 5.3 ;21 4w

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 3a 4r;0 b n u 12 1a 1p 21 22 25 2x 35 3b 3o 3p 3q 3y 45 4a 4c 4h 4i 4s 51 53 56 57 66=ebadf
+9 ;1s 2v 30 33 38 3a 4r 6e;0 b n u 12 1a 1p 21 22 25 2x 35 3b 3o 3p 3q 3y 45 4a 4c 4h 4i 4s 51 53 56 57 66=ebadf
 9.6 ;1j
 9.8 ;;n
 90 ;;x 3j 4t 4y 51=emsgsize

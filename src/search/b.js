@@ -2,14 +2,14 @@
 (window.words ??= {})['b'] = `
 b ;2s;0 a b c d e k 12 14 16 1h 1i 1j 1o 1p 25 2i 2m 2n 2p 2r 2t 2w 2x 30 3b 3j 3o 3p 3q 3w 3y 43 44 45 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4m 4n 4p 4q 4t 4x 51 5a 5h 5l 5x 67 6b 6d
 b1 ;;30
-back 4u;5 f i x y 1g 1p 1s 1x 2i 2r 30 3d 3p 3q 3w 3x 4e 4f 4m 4o 4q 4s 4t 4w 50 54 5f 5g 5n 5x 5y 60 61 67;1i 3y 4v 4y 51 5a
+back 4u;5 f i x y 1g 1p 1s 1x 2i 2r 30 3d 3p 3q 3w 3x 4e 4f 4m 4o 4q 4s 4t 4w 50 54 5f 5g 5n 5x 5y 60 61 67 6g;1i 3y 4v 4y 51 5a
 back_mut ;;5a
 back_office ;;4f
 backlog 1a;w 1b;19 26 2v 42 43
 backpressure 3x
 backslash ;3p
 backtrace ;;1f 2n
-bad ;1e 1i 1k 1l 2k 56 5c 5g 61 66;b 3x
+bad ;1e 1i 1k 1l 2k 56 5c 5g 61 66 6g;b 3x
 bad_children ;;56
 bad_client ;1l
 bad_clients ;;66
@@ -50,7 +50,7 @@ become_user(7) ;;42
 becomes ;n 10 1x 2t 3g 3j 42 46 4w 57 5b;55 56
 been ;y 16 18 1j 2b 3g 47 49 4h 4n 4r 57;4m 4o 4p 5a
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3d 3h 3o 3p 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5n 5o 5q 5x 62 65 68;1o 2i 36 3c 3q 3u 3v 4i 4m 4o 4p 51 55 56 5a 5f
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3d 3h 3o 3p 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5n 5o 5q 5x 62 65 68 6k;1o 2i 36 3c 3q 3u 3v 4i 4m 4o 4p 51 55 56 5a 5f
 before_a_large_message ;;4p
 before_accept ;;q
 beforehand ;k o 3z
@@ -70,7 +70,7 @@ believed ;4m;51
 believes ;3u;4m
 bell ;4n 4r 4t;4i 4m 4o 4p
 bell_alone ;;4n
-bells ;;4m 4o 4p
+bells ;6k;4m 4o 4p
 belong ;m y 1a 1c 22 2t 4d 60;4b
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 4a 4n 5b 60 63 65 67;30 4k 4l
@@ -134,7 +134,7 @@ boundaries ;2r 3s 44 4d 4q 50 52
 bounded ;54 56 58;3w 5a
 bounding_set ;;1o 1x 63
 bounds ;3w 3x
-box ;e 4x 52;4t 51
+box ;e 4x 52 6g;4t 51
 br ;;1w
 bracket ;3t
 brackets ;20 2d 2v 3p 5y
@@ -181,7 +181,7 @@ by_read ;;3s
 by_ref ;;2r 2x 3w
 by_step ;;t
 by_type ;;1o
-byte 4d 4v 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3g 3p 3s 3t 3u 3w 4b 4h 4i 4l 4n 4o 4s 4t 4u 4w 4x 52 5x;2w 3o 3v 46 4a 4c 4f 4g 4m 51 67
+byte 4d 4v 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3g 3p 3s 3t 3u 3w 4b 4h 4i 4l 4n 4o 4s 4t 4u 4w 4x 52 5x 6f;2w 3o 3v 46 4a 4c 4f 4g 4m 51 67
 byte_order ;;26
 bytes 1t 3b 5x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3c 3f 3g 3j 3q 3s 3t 3u 3v 3x 3y 3z 43 46 49 4a 4b 4d 4g 4h 4i 4l 4m 4r 4v 4w 4x 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3a 3d 3e 3h 3o 3p 3w 44 47 4e 4f 4j 4k 4n 4o 4p 4t 51 53 57 58 5a 5f 68
 bytes_came ;;51

@@ -13,10 +13,10 @@ called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3u 40 46 4z 5o 5s;3y 
 caller ;3e 40 43 46 49 54 58;q 47 4b 4e
 callers ;54 58;40
 calling ;24 53
-calls ;d e j o t u 11 13 14 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3y 49 4a 4d 4f 4g 4q 4t 50 5v 62;h 20 30 40 4o 55 56 57 66 6b
+calls ;d e j o t u 11 13 14 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3y 49 4a 4d 4f 4g 4q 4t 50 5v 62 6e 6f;h 20 30 40 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3a 3h 3p 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u 5y 67 6d;3v 3y 47 4a 4b 4c 4e 51
+came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3a 3h 3p 3u 41 43 4d 4f 4g 4h 4m 4w 5g 5u 5y 67 6d 6k;3v 3y 47 4a 4b 4c 4e 51
 can 1p 3y;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3b 3c 3d 3e 3g 3j 3p 3q 3t 3u 3v 3x 3z 40 42 43 45 47 49 4b 4c 4e 4f 4g 4h 4i 4k 4m 4n 4q 4r 4s 4w 4x 52 54 55 56 5b 5g 5r 5y 60 61 62 64 67 68 6d;1i 1s 20 2i 4l 4p 57 5a 5f 66
 cancel ;;4t 51
 cannot ;b h j m n w 1z 24 3z 4e 4i 4o 56 58 59 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4f 4g 4k 4l 4m 4n 4s 4t 4x 51 57 5a 5f 5k 5x 5y 60 61 63 66 67 6b 6d
@@ -38,7 +38,7 @@ cards ;22
 care ;21 22 30 3a 4e 56;38
 careless ;3g;4p
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3y 4p 4v 51 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3x 41 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3y 4p 4v 51 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3x 41 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
 cargo_fuzz ;;3y
 carriage ;h 3h 5p
 carried ;49
@@ -98,7 +98,7 @@ chmod_comes_late ;;37
 choice ;u 1n 1r 4u;51
 choose ;13 1n 2b 30 3u 45 4e 60 61 62 65 67
 chooses ;g 3c 3p 3q 62 67
-choosing 4s;;4t 4v 4x 4y 51
+choosing 4s;6l;4t 4v 4x 4y 51
 chose ;13 1b 5o 5u 67
 chosen ;o 60
 chroot ;3e
@@ -119,7 +119,7 @@ clear ;3b 4g;1h 1i 1j 2d 2i 2r 3w
 cleared ;55 59
 clears ;3g 4a 4n
 clever ;40
-client g n 11 13 1f 2i 4f 5g;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3b 3c 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 4a 4b 4e 4g 4h 4z 53 57 5a 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69;0 x 15 1b 33 35 3a 3v 41 43 45 47 5f 5h 5j 68
+client g n 11 13 1f 2i 4f 5g;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3b 3c 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 4a 4b 4e 4g 4h 4z 53 57 5a 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m;0 x 15 1b 33 35 3a 3v 41 43 45 47 5f 5h 5j 68
 client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
 clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3d 3o 3z 42 4e 4h 4z 50 53 5b 5c 5k 5z 60 61 62 66 67;o 3x 4f 5a
@@ -176,7 +176,7 @@ columns ;52;51
 combination ;;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 38 3h 3t 3u 3y 42 4b 4k 4r 4t 50 55 5c 66 67;t 1p 3v 4n 5a
 come_back ;;3y
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3h 3q 3t 3u 3w 3x 40 4e 4i 4k 4l 4x 50 54 56 57 5d 5f 5l 5n 5v 62 64 69 6d;30 3d 4a 4b 4f 4m 5a
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3h 3q 3t 3u 3w 3x 40 4e 4i 4k 4l 4x 50 54 56 57 5d 5f 5l 5n 5v 62 64 69 6d 6g;30 3d 4a 4b 4f 4m 5a
 comes_late ;;37
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63;2w 33 3q 43 44 46 4f 51 56 57 6b
@@ -219,7 +219,7 @@ connect_addr ;;3c 42
 connect_from_loopback ;;62
 connect_timeout ;y;u 2d 2i
 connect_until_it_fails ;;62
-connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 49 4a 50 61 62 66 67 6d;o u 16 1b 1c 2d 3s 3v 43 45 46 47 4f
+connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 49 4a 50 61 62 66 67 6d 6f 6i;o u 16 1b 1c 2d 3s 3v 43 45 46 47 4f
 connecting ;14 1p
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3g 3o 3q 3t 3u 41 42 43 49 4a 4f 4v 4z 57 5b 5h 5j 5m 5o 5u 61 62 66;5 g 11 15 1i 32 33 36 3b 3d 3e 4g 4t
 connectionrefused ;;1x 21 2d 2i 33 35 4t 5a
@@ -230,7 +230,7 @@ connrefused ;;57
 connreset ;;4n
 const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 37 38 3c 3d 3h 3o 3p 3q 3u 3x 3y 4b 4e 4f 4g 4i 4k 4l 4m 4p 4t 51 54 55 56 57 58 5a 5y 66 67
 consume ;;3u 3v
-consumer ;4m 4p;4o
+consumer ;4m 4p 6k;4o
 cont ;i 10;32 33 3o 3q 4o
 contain ;3b
 container ;1f 1w 22 24 3e 40 5b
@@ -245,7 +245,7 @@ context ;4s
 context_switches ;;4s
 continue ;;1p 2r 3o 3p 3u 3v 43 47 4f 57 5a 62
 continued ;;3o
-control 4a 58;1f 52 53 56 59 5p 67;3p 43 47 4b 4d 4i 4m 4n 4o 4t 51 54 57 5a 6d
+control 4a 58;1f 52 53 56 59 5p 67 6m;3p 43 47 4b 4d 4i 4m 4n 4o 4t 51 54 57 5a 6d
 control_message ;;4a
 controlmessage ;;45 4a 4b 4d 67
 controlmessageowned ;;u 43 47 4a 4b 4d 67
@@ -273,7 +273,7 @@ costs ;1f 1l 1o 22 2i 33 3u 3w 3x 3z 47 4f 4k 4q 4s 4x 50 52;3q 4e 5a
 costs_nothing ;;3y
 could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3v 3x 45 4c 4h 4j 4r 5b 5y;3q 42 43 4k 4l 4m 4o 4p 4t 51 5a
 couldn ;4i;53 57
-count ;i l 12 18 1j 1o 1p 22 3b 3q 3w 44 46 4h 4l 4m 4s 4t 4v 4w 67;b u 2d 2i 2n 2w 3p 3x 3y 4b 4c 4n 4p 51 57 5a 62 6d
+count ;i l 12 18 1j 1o 1p 22 3b 3q 3w 44 46 4h 4l 4m 4s 4t 4v 4w 67 6g;b u 2d 2i 2n 2w 3p 3x 3y 4b 4c 4n 4p 51 57 5a 62 6d
 count_clients ;l
 countdown ;;2n
 countdown_to_the_end ;;2n
@@ -302,7 +302,7 @@ create_dir_all ;;51
 creation ;;2w
 creator ;36 4k
 cred ;48
-credentials ;40 41 43 45 46 49 4e 4q 50 52 6d;42 44 47
+credentials ;40 41 43 45 46 49 4e 4q 50 52 6d 6i;42 44 47
 credentials_of_nobody ;;41
 creds ;48
 crew 1g 66;1k 1l 1m 1s 2k 38 39 3o 4f;1h 1i 1j 1x 20 2d 3x 4e 54 5a 67
@@ -323,7 +323,7 @@ curl ;3x;9 53 57
 current ;1x
 custom_flags ;;2r 33 35 4e
 customer ;e 3d
-cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3w 3x 3y 3z 57 66 67;3j 3o 4o 5a
+cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3w 3x 3y 3z 57 66 67 6g 6h;3j 3o 4o 5a
 cut_short ;1q;3j
 cuts ;3p 3y 67;3u 3v 3w
 cve_2020_15257 ;3e

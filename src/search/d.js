@@ -11,16 +11,16 @@ dashed ;2t
 data ;i j w 16 1t 43 49 4l 4p 4q;47 4a
 database ;j 24 40 62
 databases ;k
-datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3c 3g 3h 3o 3p 3q 3r 3u 41 49 4d 4t 4w 4y 67 68 69 6d;1n 2d 3j 4x 51 66
+datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3c 3g 3h 3o 3p 3q 3r 3u 41 49 4d 4t 4w 4y 67 68 69 6d 6g;1n 2d 3j 4x 51 66
 datagram_to_a_stream ;;1p
-datagrams 3h 67;d 1o 1p 3j 3r 4x 4y 50 52 69 6d;2d 2i 3o 3p 3q 66
+datagrams 3h 67;d 1o 1p 3j 3r 4x 4y 50 52 69 6d 6g;2d 2i 3o 3p 3q 66
 date ;g h i m 10 3p 4o;13 51
 day ;k 1m 30 33 50;u 4f
 days ;61 64
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i
 dd ;2q;2r
-dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 4j 59 5m;2i 30 35 36 4t 51 58
+dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 4j 59 5m 6e;2i 30 35 36 4t 51 58
 dead_code ;;4p
 deadline 1i 66;i 1j 1l 1m 20 2k 3x 5a;1s 1x 2d 38 3o 4t 51 57 67
 deadlock ;4p
@@ -28,7 +28,7 @@ deaf ;1i;5a
 deal ;4i
 deals ;22
 dear ;4u
-death ;46 4n
+death ;46 4n 6k
 debian ;33 3a 42 4c 5f
 debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3w 3x 40 42 43 45 46 47 4a 4c 4e 4j 4o 4s 4v 4y 51 53 57 59 63
 debug_assertions ;;51
@@ -70,8 +70,8 @@ describe ;;u 1o 54 5a
 describing ;3t
 description ;d f h 2t 4a 4g 4n 5b
 descriptions ;2t
-descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4c 4d 4e 4f 4g 4h 4i 4k 4n 4y 53 55 57 59 5b 6b;1c 1s 38 3q 4b 4t 56
-descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3p 3x 40 43 4b 4c 4d 4f 4g 4h 50 55 57;2i 2w 3o 3q 3s 3v 47 4e 4i 4m 4o 56 58 5a
+descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4c 4d 4e 4f 4g 4h 4i 4k 4n 4y 53 55 57 59 5b 6b 6g 6j;1c 1s 38 3q 4b 4t 56
+descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3p 3x 40 43 4b 4c 4d 4f 4g 4h 50 55 57 6j;2i 2w 3o 3q 3s 3v 47 4e 4i 4m 4o 56 58 5a
 descriptors_of_a_child ;;2w
 deserialize ;;5a
 deserves ;3c 46 4m
@@ -119,22 +119,22 @@ div_ceil(8) ;;4m
 divide ;4t
 divides ;60
 dns ;2k 3t
-do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m 60 63 65;k 1b 1g 1i 38 3c 3p 3u 3v 3x 58 5a 62 66
+do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3q 3s 3z 42 44 46 47 4c 4g 4h 4l 4r 51 52 54 56 57 5c 5f 5m 60 63 65 6f;k 1b 1g 1i 38 3c 3p 3u 3v 3x 58 5a 62 66
 do_nothing ;;14
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 3w 61
-does 4p 4v 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 37 38 39 3b 3d 3f 3g 3h 3o 3p 3q 3t 3u 3w 3y 3z 42 44 49 4a 4b 4c 4d 4g 4h 4i 4l 4m 4n 4o 4r 4s 4t 4u 4w 4x 50 52 53 54 56 57 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67;1b 2p 2w 3v 43 47 4k 55 5a 6b
+does 4p 4v 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 37 38 39 3b 3d 3f 3g 3h 3o 3p 3q 3t 3u 3w 3y 3z 42 44 49 4a 4b 4c 4d 4g 4h 4i 4l 4m 4n 4o 4r 4s 4t 4u 4w 4x 50 52 53 54 56 57 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l;1b 2p 2w 3v 43 47 4k 55 5a 6b
 doesn ;w 1x 22 2t 3w 3z 4j 61 62 67 68
 doing ;p 4u
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3c 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4t 51 62 67
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r
-don ;39 3u 3x 3y 4o 4q 4r 5b 60
+don ;39 3u 3x 3y 4o 4q 4r 5b 60 6h
 done 32;f 1i 1x 3p 4o 5t 6d;i t u v w 1g 1j 1k 2w 3x 4c 4g 54 56 57 5a 62 66
 dontwait ;4n 6d;3q 4o 5a
-door 47;1y 23 49;1v 37 4i 4j 4k
-doorbell 4i;4u 52;4t 51
+door 47;1y 23 49 6e 6i;1v 37 4i 4j 4k
+doorbell 4i;4u 52 6k;4t 51
 doorkeeper ;49;47
 dot ;u
 dots ;15

@@ -2,7 +2,7 @@
 (window.words ??= {})['e'] = `
 e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 45 46 47 4b 4c 4e 4f 4g 4k 4m 4n 4o 4q 4t 4x 51 54 56 57 5a 66 67 6d
 eacces ;1z 4h;35 38 63=13
-each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3u 3w 3x 3y 3z 42 46 49 4a 4b 4c 4d 4f 4i 4m 4n 4o 4p 4q 4r 4t 4u 4v 4w 4x 52 54 56 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d;36 37 43 47 4s 51 5a
+each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3u 3w 3x 3y 3z 42 46 49 4a 4b 4c 4d 4f 4i 4m 4n 4o 4p 4q 4r 4t 4u 4v 4w 4x 52 54 56 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m;36 37 43 47 4s 51 5a
 eaddrinuse ;3a;m 1c 1x 2v 3d 59 5k 61 62=98
 eaddrnotavail ;p 24 62=99
 eafnosupport ;;1p=97
@@ -51,7 +51,7 @@ eldest ;58;5a
 eleven ;c 1o 3q 3r 3y 4m 4x
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 4l;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3h 3q 42 4h 4n 4q 4r 4t 4z 55 56 58 5n 5o 5p 5r 61 62 64 6d;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3c 3d 3j 3o 3p 3v 3x 40 43 45 47 4a 4b 4c 4d 4f 4i 4k 4m 4o 51 54 57 5a 67
+else 1a 4e 4l;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3h 3q 42 4h 4n 4q 4r 4t 4z 55 56 58 5n 5o 5p 5r 61 62 64 6d 6h;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3c 3d 3j 3o 3p 3v 3x 40 43 45 47 4a 4b 4c 4d 4f 4i 4k 4m 4o 51 54 57 5a 67
 elsewhere 48 68;1a 1x 2d
 emerg ;;3p
 emergency ;3p
@@ -65,17 +65,17 @@ empty_path ;;3c
 emsgsize ;;3j 4t 4y 51=90
 encode ;3w 3z;3u 3v 3y
 encoded ;;3y
-end d 2x 56;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3a 3d 3f 3h 3o 3p 3r 3t 3u 3v 3w 3z 41 42 43 44 46 4a 4d 4f 4h 4j 4m 4n 4q 4r 4x 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d;c j p 19 1a 1b 1i 2n 3q 3y 45 47 4b 4c 4g 4i 4o 4t 51 53 58 5a
+end d 2x 56;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3a 3d 3f 3h 3o 3p 3r 3t 3u 3v 3w 3z 41 42 43 44 46 4a 4d 4f 4h 4j 4m 4n 4q 4r 4x 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l;c j p 19 1a 1b 1i 2n 3q 3y 45 47 4b 4c 4g 4i 4o 4t 51 53 58 5a
 end_of ;;30
 end_of_the_file_is_told_apart ;;3y
-ended ;g i n 16 1c 1g 1o 2o 2r 30 3x 3z 4c 4f 55 58 5b 5j 6a;2d 2i 2t 2x 3u 3v 46 54 56 57 5a
+ended ;g i n 16 1c 1g 1o 2o 2r 30 3x 3z 4c 4f 55 58 5b 5j 6a 6m;2d 2i 2t 2x 3u 3v 46 54 56 57 5a
 endian ;2b
 ending ;3r;3w 54 56
 endings ;;3p
 endinside ;;3u 3w
 endless ;3x
 endpoint ;;o q 3q
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 39 3b 3h 3p 3q 3s 3w 3x 3z 46 4c 4d 4g 4h 4k 4p 4t 4v 4x 55 56 5b 5f 5h 5l 5u 5x 61 66 6b;33 35 3o 3u 3v 43 47 4b 4f 54 57 5a
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 39 3b 3h 3p 3q 3s 3w 3x 3z 46 4c 4d 4g 4h 4k 4p 4t 4v 4x 55 56 5b 5f 5h 5l 5u 5x 61 66 6b 6g;33 35 3o 3u 3v 43 47 4b 4f 54 57 5a
 ends_traced ;;b
 ends_with ;;1p 2x 3w 5a
 enemies ;33
@@ -115,7 +115,7 @@ erase ;1j
 erestartsys ;;u
 err ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d
 errno ;;2m 30 3p 3q 43 47 4g 4k 4l 4n 4q 51 55 56 57
-error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3c 3p 3q 3u 3v 3x 40 41 43 49 4g 4i 4k 52 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 46 47 4a 4b 4c 4e 4f 4j 4l 4m 4n 4t 51 54 55 56 59 5a 5k 61 63
+error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3c 3p 3q 3u 3v 3x 40 41 43 49 4g 4i 4k 52 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 46 47 4a 4b 4c 4e 4f 4j 4l 4m 4n 4t 51 54 55 56 59 5a 5k 61 63
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3c 3o 3q 3u 3v 3x 3y 43 47 4b 4e 4f 4g 4i 4k 4l 4m 4n 4o 4t 4x 51 57 5a 66
 errors ;1a 1p 2i 3o 3q;3h 3p 43 47 4b 4v
 escape ;3p 3t 3w 56
@@ -150,7 +150,7 @@ everyone ;3d 3e 47 58
 everything ;g q 14 16 1o 22 2t 2x 30 39 3d 3w 3y 40 4p 54 5q 6b;3p 51 5a
 everywhere ;1v 4d 5p
 exact ;14 3b 3v 4r;2i 2p 3u 3y 46 4a 4i 4k 4s 4t 51 6b
-exactly ;1p 3c 3d;4i
+exactly ;1p 3c 3d 6j;4i
 example ;5 k 30
 examples ;y 22
 exceeds ;4t;51
@@ -166,8 +166,8 @@ execution ;4z
 execv ;2n
 execve ;2v 46
 execve(2) ;2v 46
-exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c
-exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c
+exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
+exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
 exist ;15 1o 1u 1x 30 3g
 exists ;1e 1x;33 35 4k 4l 58
 exit ;m 18 30 38 3q 3z;2o 2v 2x 4f 4t 51 53 56 57 59

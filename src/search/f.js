@@ -92,19 +92,19 @@ fifth ;o 4g 56 66
 fifty ;2w
 fig ;;2x
 fight ;;51
-file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3v 3w 43 47 4a 4c 4e 4g 4h 4i 4j 4k 4n 4q 4r 50 52 58 5a 5b 5g 5l 5s 5v 5w 5x 60 66 6b 6d;1o 1p 2i 2o 2r 3q 42 45 46 4b 4t 51 54
+file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3v 3w 43 47 4a 4c 4e 4g 4h 4i 4j 4k 4n 4q 4r 50 52 58 5a 5b 5g 5l 5s 5v 5w 5x 60 66 6b 6d 6e 6j;1o 1p 2i 2o 2r 3q 42 45 46 4b 4t 51 54
 file_is_told_apart ;;3y
 file_type ;;1x 2d 2i 33 35
 fileext ;;4c
 fileno ;;4i
-files ;0 f u 1r 1x 2k 33 35 38 39 3f 3w 4g 57 5a 5b 5c 5l 5o;1g 4p 51 53 58
+files ;0 f u 1r 1x 2k 33 35 38 39 3f 3w 4g 57 5a 5b 5c 5l 5o 6j;1g 4p 51 53 58
 filetypeext ;;1x 2d 2i 33 35
 fill ;w 1i 26 2k 2r 4r 4t 5v;1g 1h 2m 3q 4c 4g 51 5f
 fill(1) ;;4c
 fill_buf ;3v;3u
 filled ;1n 3x;4m
 filling ;4x
-fills ;1h 1k 2m 2r 2s 3q 4b 4k 4n 56 5b 66;5a
+fills ;1h 1k 2m 2r 2s 3q 4b 4k 4n 56 5b 66 6l;5a
 filter ;3q;u 1p 2w 3u 3w 43 47 51
 filter_map ;;51 54
 fin u;n w 12 14 16 1c 66;0 1a
@@ -119,7 +119,7 @@ finish ;u 37 39 57;3u 3v 3w
 finished ;2r 3u 5f 6b
 fire ;3h;3p
 firewall ;m x 2i
-first ;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 2x 30 31 32 36 39 3d 3e 3g 3j 3o 3q 3r 3s 3t 3v 3y 3z 45 47 4a 4d 4g 4h 4j 4k 4l 4m 4t 52 55 56 57 58 5b 5g 5k 5l 5q 5u 5w 5y 60 61 62 65 66 69 6a;0 2m 2r 33 37 38 3p 3u 46 4b 4c 4f 4p 51 5a 5e 5f 5h 67
+first ;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 2x 30 31 32 36 39 3d 3e 3g 3j 3o 3q 3r 3s 3t 3v 3y 3z 45 47 4a 4d 4g 4h 4j 4k 4l 4m 4t 52 55 56 57 58 5b 5g 5k 5l 5q 5u 5w 5y 60 61 62 65 66 69 6a 6l;0 2m 2r 33 37 38 3p 3u 46 4b 4c 4f 4p 51 5a 5e 5f 5h 67
 first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
 fit 4y;m 1o 2k 2m 2s 32 3g 4i 52;4m 4t
@@ -148,10 +148,10 @@ folds ;1 5q
 follow ;u 1n 35 57 5b 5p
 followed ;14
 follows ;c g 1p 1t 1u 3b 3t 3u 3w 56 5w 60
-foo ;3b 3g
+foo ;3b 3g 6f
 fooled 3y;40
 foos ;;3b
-for 1 2x 3c 3j 4b 4t 4v;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3e 3f 3g 3h 3o 3p 3q 3r 3t 3u 3w 3x 3y 3z 40 41 42 43 45 46 47 48 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4w 4x 50 52 53 54 55 56 57 58 5a 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d;1k 2p 2w 3s 3v 4y 51
+for 1 2x 3c 3j 4b 4t 4v;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3e 3f 3g 3h 3o 3p 3q 3r 3t 3u 3w 3x 3y 3z 40 41 42 43 45 46 47 48 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4w 4x 50 52 53 54 55 56 57 58 5a 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i;1k 2p 2w 3s 3v 4y 51
 for_address ;;13
 for_each ;;22 3w 4f 54
 for_one ;;4b
@@ -193,11 +193,11 @@ found ;2r 33 3f 3q 3x 5z;2d 2i 32 3j 4b 4c 5a
 found_it_dead ;;32
 found_out ;;4p
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four ;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3h 3u 3x 43 44 4g 4m 4t 4w 53 5x 5y 62 65;u 37 3q 41 4i
+four ;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3h 3u 3x 43 44 4g 4m 4t 4w 53 5x 5y 62 65 6e;u 37 3q 41 4i
 fourteen ;62
 fourth ;15 19 1b 1m 1o 4h 66 69
 fourth_form ;69
-frame 3s 3x;3t 3u 3v 3z;3w 3y 58 5a
+frame 3s 3x;3t 3u 3v 3z 6h;3w 3y 58 5a
 frame_client ;;3x
 frame_leaves_in_one_piece ;;3y
 frame_server ;3z;3x
@@ -205,7 +205,7 @@ framed ;;3u 3v 3y
 frameerror ;;3u 3v 3w 3y
 frames ;3t 3u 3v 3w 3x 3z 4y 50;3y
 frames_come_back ;;3y
-framing 3s;3y;3u 3v 3w 3x 5a
+framing 3s;3y 6h;3u 3v 3w 3x 5a
 free ;0 b e f o 1g 1x 30 49 4a 4g 56 5d 62;51
 free_port ;64
 freebsd ;1c 48 4q
@@ -215,7 +215,7 @@ frequency ;4t;51
 fresh ;p 1c 1s 4d 4r 5r;4m
 friend ;;5a
 fro ;;51
-from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1e 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3b 3e 3q 3r 3u 3x 40 41 43 44 46 49 4g 4i 4k 4l 4m 4n 4p 4r 4s 4u 4v 50 51 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3h 3o 3p 3v 3w 45 47 4a 4b 4c 4e 4f 4o 4t 53 54 56 57 59 5a 66
+from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1e 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3b 3e 3q 3r 3u 3x 40 41 43 44 46 49 4g 4i 4k 4l 4m 4n 4p 4r 4s 4u 4v 50 51 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3h 3o 3p 3v 3w 45 47 4a 4b 4c 4e 4f 4o 4t 53 54 56 57 59 5a 66
 from_abstract_name ;3b;3a 3c 41 42
 from_be_bytes ;3u;u
 from_bits_retain ;;2t 30 4a 4f
@@ -261,7 +261,8 @@ fstatfs ;;4k 4l
 fsword ;;4k 4l
 ftp ;j;3p
 ftruncate ;4i;4k 4l 51
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3d 3g 3q 3r 3x 3z 4i 4q 4w 4x 66;3c
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3d 3g 3q 3r 3x 3z 4i 4q 4w 4x 66 6g;3c
+full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m
 full_queue ;3r;3q

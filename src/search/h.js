@@ -9,7 +9,7 @@ half_close n
 half_line ;2s
 half_open ;w
 halves ;;3j
-hand ;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3b 3t 40 4a 4s 50 5b 5c 5p;12 19 30 4k
+hand ;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3b 3t 40 4a 4s 50 5b 5c 5p 6m;12 19 30 4k
 hand_over ;;55 56 57
 hand_over_three ;30
 handed ;1p 3b 4h 4i 50 5b 5x;4f 4m 4o 55 56 57
@@ -33,7 +33,7 @@ hang_up ;;54 5a
 hangs ;2o 2t 2x 31 3r 3x
 happen ;d s 19 4p 54;5a
 happened 5g;0 d 4p
-happens ;i k 1t 1u 2b 2n 2p 30 39 3a 3g 3r 4b 5b;5a
+happens ;i k 1t 1u 2b 2n 2p 30 39 3a 3g 3r 4b 5b 6e;5a
 hard ;1z 33 3w;4b
 hard_to_stop ;;56
 harder ;3b
@@ -41,7 +41,7 @@ hardly ;h 36 4u
 hardware ;y
 harm ;22 3u
 harmless ;3b
-has o 44 6b;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 45 46 47 48 49 4a 4b 4c 4d 4f 4g 4h 4i 4l 4m 4n 4o 4q 4r 4s 4t 4w 4x 4z 51 54 55 56 57 58 59 5a 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d;2d 4k 4p 60
+has o 44 6b;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 45 46 47 48 49 4a 4b 4c 4d 4f 4g 4h 4i 4l 4m 4n 4o 4q 4r 4s 4t 4w 4x 4z 51 54 55 56 57 58 59 5a 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m;2d 4k 4p 60
 has_the_port ;1d
 have ;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3c 3d 3e 3g 3j 3q 3r 3s 3x 43 46 48 49 4b 4c 4g 4h 4k 4n 4o 4q 4t 4u 4x 4z 50 55 5b 5e 5q 5x 63 64 65 66 6b;k n 2w 2x 3h 3p 47 4f 4m 4p 54 56 57 5a
 he ;3d 3u 40 42 44 45 46 47 4h 58;3x 43
@@ -52,11 +52,11 @@ healthy ;5l
 hear ;1j 1p 36;2o 43
 heard ;k 26 2r 2v 5l 5u;0 5 1p 5f 5h 5k
 heard_out ;;i
-hears ;0 k u 1a 1o 1p 1r 2i 3h 3o 3q 45 55 5e 6a;1j
+hears ;0 k u 1a 1o 1p 1r 2i 3h 3o 3q 45 55 5e 6a 6f;1j
 hel ;1m
 held ;16 1t 30 33 36 38 3y;35 37 3u 3v 3w 4k
 held_until_exec ;;6b
-hello ;c i 1m 2k 2t 3h 5b;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 3y 43 4f 4i 4k 4q 53 57 59 5f 66 67 68
+hello ;c i 1m 2k 2t 3h 5b 6h;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 3y 43 4f 4i 4k 4q 53 57 59 5f 66 67 68
 hello_across ;;4i
 help ;2r 3g 4a 4j 4p 62
 helper ;2x 39 55
@@ -94,7 +94,7 @@ how 5 p 2m 4x;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 
 how_it_failed ;z
 how_to_read_a_run ;5t
 howdy ;;4i 4k
-however ;s 1h 3a 3x 4z 5h;4e
+however ;s 1h 3a 3x 4z 5h 6i;4e
 htan ;;p
 html ;;4b
 htons ;26;u 13 14 1b 1g

@@ -31,7 +31,7 @@ impatient ;;3q
 impatient_log ;;3q
 impl ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 30 38 3a 3q 3u 3v 3w 3x 3y 41 43 47 4a 4d 4e 4f 4g 4k 4l 4m 4o 4p 4t 4x 51 54 55 56 57 5a 66 67
 import ;;1c 3o 3p 3x 4i 4j 4k 4m 4n 4q 56 58
-in 0 n 1c 1i 2c 2m 3d 4x 5x;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3c 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 47 49 4a 4b 4c 4d 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 50 51 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d;4e 54 5a
+in 0 n 1c 1i 2c 2m 3d 4x 5x;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3c 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 47 49 4a 4b 4c 4d 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 50 51 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k;4e 54 5a
 in6 ;5w;25 5x
 in6_pktinfo ;;67
 in_addr ;;26 67
@@ -49,7 +49,7 @@ in_use ;;1c 1x
 in_words ;;51
 inactive ;1c
 inaddr_any ;21
-inbox ;;54
+inbox ;6j;54
 included ;30 4k 4l
 includes ;;51
 inclusive ;;5a
@@ -159,7 +159,7 @@ ipv6_v6only ;21 24
 ipv6addr ;;1p
 ipv6packetinfo ;;67
 ipv6recvpacketinfo ;;67
-is 1 a d j q 15 16 1u 2w 37 3e 40 46 4l 61 62;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 41 42 43 44 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d
+is 1 a d j q 15 16 1u 2w 37 3e 40 46 4l 61 62;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 41 42 43 44 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k
 is_a_socket ;5v;a b c d e
 is_ascii_digit ;;3p
 is_control ;;5a
@@ -193,7 +193,7 @@ is_who ;q s;o p
 is_zero ;;i 3x 5a
 isn ;3u 3x
 issue ;48
-it 1 d q 26 37 3t 3y 4p 5a 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3u 3v 3w 3x 3z 40 41 42 43 44 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d;51
+it 1 d q 26 37 3t 3y 4p 5a 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3u 3v 3w 3x 3z 40 41 42 43 44 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m;51
 it_dead ;;32
 it_failed ;z
 it_fails ;;62
@@ -202,7 +202,7 @@ item ;;4m 51
 iter ;;u 1p 22 25 2w 36 37 3p 3w 3y 43 47 4b 4c 4d 4e 4f 4m 4p 51 54 5a
 iter_mut ;;5a
 iterator ;;4m 51
-its 4c 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 48 49 4a 4b 4d 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4v 4w 4x 4z 51 52 53 54 55 57 59 5a 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b;e 3v 46 47
+its 4c 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 48 49 4a 4b 4d 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4v 4w 4x 4z 51 52 53 54 55 57 59 5a 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k;e 3v 46 47
 itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 3y 46 4g 4h 4n 4s 4v 55 56 57 5b 5u 5v 5y 61 62 6b;1c 4m 54 5a 67
 iv ;39 54
 `;

@@ -9,5 +9,5 @@ json ;3t
 judged ;40
 jumbogram ;67
 jumbograms ;;2d 66 67
-just ;1q 1t;3y 5a
+just ;1q 1t 6k;3y 5a
 `;

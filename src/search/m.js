@@ -6,7 +6,7 @@ machine ;j k m y 13 1f 1z 22 25 26 2b 2l 3x 3z 41 46 4i 4s 4t 4z 52 5c 5d 5g 5r 
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 48 4q 5w
 macro_rules ;;4p
-made ;0 b s u 16 17 1e 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 3v 40 42 49 4f 4j 4n 4u 4v 56 59 5g 5r;19 33 36 4a 4b 4d 4k 4l 4p
+made ;0 b s u 16 17 1e 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 3v 40 42 49 4f 4j 4n 4u 4v 56 59 5g 5r 6h;19 33 36 4a 4b 4d 4k 4l 4p
 mail ;18;3p
 main ;1 a u 16 1f 1k 2n 39 55 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4x 51 54 57 5a 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d
 make ;o t u 17 1d 1x 2c 2i 2k 2t 32 33 37 38 3d 3j 3p 3t 3z 49 4h 4l 4q 4z 53 58 5b 5w 5x 5z 65;22 4c 4e 5a
@@ -21,6 +21,7 @@ man7 ;;4b
 man_pages ;;4b
 manager ;42
 managers ;42
+manners ;6g
 manual ;1 d 1a 22 2m 3b 43 48 4c
 manuallydrop ;;d e
 many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3s 3u 3w 3z 44 49 4b 4c 4d 4e 4f 4t 4w 4z 50 52 54 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67;i 35 38 3q 4i 4x 51 5a
@@ -36,6 +37,7 @@ map_shared ;;51
 mapflags ;;4i 4k 4l 51
 mapped ;22 4i 4j 4q 4r;4k 4l 51
 mapping ;4i 4l;4k 4q 51
+mappings ;6k
 maps ;4i 4k;4l
 mark ;2x 30;3p 5a
 marked ;2v;30 3p
@@ -87,14 +89,14 @@ memfd ;4k 4q 50;4i 4l 51
 memfd_create ;4i;4j 4k 4l 4m 4q 51
 memfd_create(2) ;4i;4k 4l
 memfdflags ;;4i 4k 4l
-memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3u 3w 3x 3y 4f 4h 4k 4l 4m 4n 4o 4p 4q 4r 4t 4y 50 52 5b 5c;25 3q 3v 4g 4j 51 55 56 57 5a 5f 5x
+memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3u 3w 3x 3y 4f 4h 4k 4l 4m 4n 4o 4p 4q 4r 4t 4y 50 52 5b 5c 6k;25 3q 3v 4g 4j 51 55 56 57 5a 5f 5x
 memory(2) ;;4p
 memory(3) ;;4p
-mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69
+mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k
 mended ;3v 5t;26 4n
 mends ;66
 mention ;37 3q 4c
-message 3p;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 3u 43 4b 4c 4d 4h 4m 4o 4p 4q 4r 4u 4w 4x 4y 4z 52 5v 5w 67 6d;u 1f 47 4a 4t 51
+message 3p;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 3u 43 4b 4c 4d 4h 4m 4o 4p 4q 4r 4u 4w 4x 4y 4z 52 5v 5w 67 6d 6g;u 1f 47 4a 4t 51
 messages 4a 6d;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 41 4d 4h 4m 4o 4p 4r 4t 4w 4x 50 52 5c;4c 4n 51
 messages_arrive_whole_and_in_order ;;4p
 messages_of_a_connection ;;3o

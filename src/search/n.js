@@ -16,13 +16,13 @@ n8 ;;4o
 n9 ;;4o
 nagle ;4w
 naive ;3y
-name 1u 1v 1w 2q 37 3a 3c 3e;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 41 47 48 4a 4c 4f 4g 4h 4i 4x 58 59 5p 5r 5s 5x 5y 60 63;b u y 1n 1o 22 25 35 3j 42 4e 4k 4l 51 54 55 56 57 5a
+name 1u 1v 1w 2q 37 3a 3c 3e;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 41 47 48 4a 4c 4f 4g 4h 4i 4x 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i;b u y 1n 1o 22 25 35 3j 42 4e 4k 4l 51 54 55 56 57 5a
 name_bytes ;;5x
 name_length ;;1x
 name_that_socket ;1q
 named ;u 22 43;o 1p 51
 nameless ;;5x
-names 35 3a;o u 13 15 1a 1c 1s 1u 1w 1x 2l 33 39 3b 3c 3d 3e 3f 3g 3u 41 42 46 48 4e 5s 68;43 47 5a
+names 35 3a;o u 13 15 1a 1c 1s 1u 1w 1x 2l 33 39 3b 3c 3d 3e 3f 3g 3u 41 42 46 48 4e 5s 68 6f;43 47 5a
 names_of_a_socket ;;o
 namespace 22;1w 24 3e 3f 3q 40 45 60 63
 namespaces ;22 3e 3f 40
@@ -37,7 +37,7 @@ nearest ;48
 nearly ;18 1o 2p 3r 3u 4m;4n
 need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 33 3a 3g 3t 3z 4f 50 52 5r 5x 61;43 47 4m
 needed ;1b 1g 33 67;3u 3v
-needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3p 3u 3w 3y 4l 4n 4r 54 55 5q 5y 63 65 66;16 2i 4b 5a
+needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3p 3u 3w 3y 4l 4n 4r 54 55 5q 5y 63 65 66 6e;16 2i 4b 5a
 needs_a_capability ;;1o
 neighbour ;;y
 neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3e 3f 45 4h 55 67 68 6d;4p 4t 51
@@ -47,12 +47,14 @@ net_raw ;1o
 netcat_openbsd ;5f;9
 netid ;;c 1t 1u 2t 32 3a 3c 3s
 netns ;22
+netstring ;6h
+netstrings ;6h
 network ;b o q y 1a 1w 1x 21 22 24 26 2b 2v 3e 3f 3q 3u 4v 5b 5c 5r 5w 60 63;u 1b 30
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1
 networkunreachable ;;21
-never 4f;1 d i v 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2n 2r 2s 2v 38 3a 3b 3c 3d 3g 3q 3r 3u 3y 43 44 46 4c 4g 4h 4k 4m 4n 4p 4s 56 5b 5q 5v 5x 6d;1s 3v 4l 4o 57 5a 66
+never 4f;1 d i v 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2n 2r 2s 2v 38 3a 3b 3c 3d 3g 3q 3r 3u 3y 43 44 46 4c 4g 4h 4k 4m 4n 4p 4s 56 5b 5q 5v 5x 6d 6e 6g;1s 3v 4l 4o 57 5a 66
 never_accepted ;10;v
 never_panics ;;3y
 never_reads ;;3x
@@ -77,7 +79,7 @@ nightly ;3y 48
 nine ;1m 1p 4t 5x;3q
 ninety ;1o;4e
 nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;12 1s 1x 26 2d 2i 2r 2w 30 33 35 36 37 38 3c 3d 3j 3q 40 41 42 43 44 45 46 4a 4c 4d 4e 4f 4g 4s 4t 4x 51 54 55 56 57 58 5a 6b 6d
-no v 16 62;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 44 47 49 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4x 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d;t 1j 42 43 46 51 59 5a 5f 5y 6b
+no v 16 62;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 44 47 49 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4x 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m;t 1j 42 43 46 51 59 5a 5f 5y 6b
 no_break ;;51
 no_byte ;;4d
 no_file ;;3a
@@ -86,7 +88,7 @@ no_main ;;3y
 no_permissions ;;3d
 no_port ;62
 no_room ;;12
-nobody x y 1k 2n 2o 41 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 37 38 3a 3c 3d 3f 3g 3q 3t 3u 40 46 4b 4c 4g 4h 4i 4l 4q 4r 4t 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d;19 1i 2t 30 35 3p 3v 3x 43 44 47 4d 4e 4f 4k 4m 4x 51 54 56 58 5a
+nobody x y 1k 2n 2o 41 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 37 38 3a 3c 3d 3f 3g 3q 3t 3u 40 46 4b 4c 4g 4h 4i 4l 4q 4r 4t 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k;19 1i 2t 30 35 3p 3v 3x 43 44 47 4d 4e 4f 4k 4m 4x 51 54 56 58 5a
 nobody_listens ;;x
 nobody_logs ;;3q
 nobody_oversleeps ;;4p
@@ -105,7 +107,7 @@ non_blocking ;2m 2r 2t 4f 4g 5b;4a
 noname ;15
 nonblock ;1a 2q 2s 33 4a 4g 4n 5b;2m 2r 2t 35 4e 4f 4x
 nonblocking ;1o;2t 3j 3q 4c 4f 4g 57
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2m 3b 3g 3o 3q 3t 3x 3y 4b 4c 4g 4h 4k 4n 4p 4q 4t 4w 57 5b 61 62;d e k t u x 11 13 19 1f 1h 1i 1p 26 2i 2t 2v 2w 30 33 35 37 38 3d 3j 3p 3u 3v 3w 43 44 45 47 4a 4d 4e 4f 4i 4m 4o 51 54 55 56 5a 5y 67 6d
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2m 3b 3g 3o 3q 3t 3x 3y 4b 4c 4g 4h 4k 4n 4p 4q 4t 4w 57 5b 61 62 6j;d e k t u x 11 13 19 1f 1h 1i 1p 26 2i 2t 2v 2w 30 33 35 37 38 3d 3j 3p 3u 3v 3w 43 44 45 47 4a 4d 4e 4f 4i 4m 4o 51 54 55 56 5a 5y 67 6d
 none_left ;62 65
 none_left_udp ;;62
 none_or ;;51 56
@@ -119,7 +121,7 @@ noon ;;3q 4c
 nor ;b 1a 1p 3a 3e 3f 3g 3y 45 4n 5j 6d;4b
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 5a
-not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 3a 42 45 4f 4m 4t 51 58 5a
+not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 43 44 47 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4n 4o 4p 4q 4r 4u 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6e 6f;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 3a 42 45 4f 4m 4t 51 58 5a
 not_a_file ;;4g
 not_handed ;;57
 not_in_the_file ;;1t
@@ -133,10 +135,10 @@ notes ;c w 35 37 3s 3v 3z;1x 3x 4k
 notes_by_line ;3z;3v
 notes_by_read ;;3s
 notfound ;;33 35
-nothing ;1 5 c d e f g n p s u y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3d 3j 3p 3q 3s 3u 3v 3x 40 41 42 4d 4e 4h 4i 4j 4k 4l 4n 4s 4t 4u 4v 4z 51 52 54 56 57 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d;b 3y 43 4c 4g 55 58 5a 68
+nothing ;1 5 c d e f g n p s u y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3d 3j 3p 3q 3s 3u 3v 3x 40 41 42 4d 4e 4h 4i 4j 4k 4l 4n 4s 4t 4u 4v 4z 51 52 54 56 57 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e;b 3y 43 4c 4g 55 58 5a 68
 notice ;s 1e 33 3r 59;3p 3q
 noticed ;3t 4q
-notices 4f;1a 1z 4d
+notices 4f;1a 1z 4d 6m
 noticing ;1q
 notify_all ;;5a
 notify_one ;;4p
@@ -173,7 +175,7 @@ number(6) ;;51
 number(7) ;;51
 numbered ;u
 numbering ;w
-numbers ;b f l u 11 18 1s 1t 25 2x 30 36 40 46 4b 4t 4v 5p 5u 5v 5w 5y 60;1g 2n 45 4d 51
+numbers ;b f l u 11 18 1s 1t 25 2x 30 36 40 46 4b 4t 4v 5p 5u 5v 5w 5y 60 6h;1g 2n 45 4d 51
 nvl ;;61
 nvn ;;1a
 nvul ;;2i

@@ -47,7 +47,7 @@ passcred ;3c 3q 43 49;3p 44 47 4b 6d
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4g 4h 55;20 66
 passes ;q 14 19 2k 2p 3c 49 4f 4p 4v
 passing 4a;i 1x 2d 4c 4h;1s 2i
-passing_descriptors ;;3s 3v 3x 43 47 4a 4b 4c 4d 4e 4f 4g 4i 4m 4o 57 58 5a
+passing_descriptors ;6j;3s 3v 3x 43 47 4a 4b 4c 4d 4e 4f 4g 4i 4m 4o 57 58 5a
 passpidfd ;;4b
 passrights ;1x 3p 4g;1s 2d 2i 38 3q
 passsec ;;4b
@@ -78,7 +78,7 @@ peak_memory ;;3w
 pear ;;2x
 peek ;3j 4d;3o
 peek_twice ;;4d
-peer h;o q s 3q 3u 3w 41 46 49 4i 4k 4l 4m 4n 4o 4q 4r 4t 50 5w 63 6b;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3c 3d 3o 3s 40 42 43 47 4f 4g 4j 4p 4x 51 57 66
+peer h;o q s 3q 3u 3w 41 46 49 4i 4k 4l 4m 4n 4o 4q 4r 4t 50 5w 63 6b 6h;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3c 3d 3o 3s 40 42 43 47 4f 4g 4j 4p 4x 51 57 66
 peer_addr ;o;k q 3q 4f
 peer_cred ;48
 peer_gone ;;16 4n
@@ -87,7 +87,7 @@ peercred ;3d 40 43 46 48 49
 peercredentials ;;3d 40 41 42 43 46 47
 peergroups ;46 47;43
 peerpidfd ;46 49
-peers 3x;k 4n;38 3u 3v 42 4m
+peers 3x;k 4n 6h;38 3u 3v 42 4m
 people ;5y;5a
 per ;4u 4w 52
 per_s ;;51
@@ -121,7 +121,7 @@ pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidof ;;i 14 1f 1g 32 33 35 36 3a
 piece ;2p 3y;3u 3v 3w 5a
-pieces ;12 1l 2i 2r 3u 3y 5e 67
+pieces ;12 1l 2i 2r 3u 3y 5e 67 6j
 pile ;4w
 ping ;;4t 51
 ping_pong ;;4s 4v
@@ -204,7 +204,7 @@ pre_exec ;30 6b;55 56 57
 pread ;4h
 preadv2 ;4n
 preadv2(2) ;4n
-predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3g 3h 3j 3q 3r 3s 3v 3w 3x 3z 40 42 44 49 4a 4b 4d 4h 4i 4j 4n 4r 4s 4t 4w 4x 52 53 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3g 3h 3j 3q 3r 3s 3v 3w 3x 3z 40 42 44 49 4a 4b 4d 4h 4i 4j 4n 4r 4s 4t 4w 4x 52 53 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l
 prediction ;2m
 predictions ;z
 preemption_bound ;;4p
@@ -257,13 +257,13 @@ processes ;d f 16 2k 2l 31 3e 4h 4s 4z 5b 5g 5k 5o 5u;2t 4c 4i 4k 4l 4p 4t 51
 processor ;1f 4l 4z;5f
 processors ;1f 4o;4m
 procps ;;9
-producer ;4m 4r;4o 4p
-program b v 2c 4t 51 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4i 4k 4l 4n 4s 50 52 53 55 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d;2i 2t 5a 66 67 68
+producer ;4m 4r 6k;4o 4p
+program b v 2c 4t 51 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3p 3q 3r 3u 3w 40 42 43 46 49 4a 4c 4h 4i 4k 4l 4n 4s 50 52 53 55 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g;2i 2t 5a 66 67 68
 programmer ;33
 programming 0;5c
 programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 4r 53 57 5b 5o 5p 5s 5w 5x 62
 project 53;h 5e 5n 5t 5x
-promise ;e 4g 5m
+promise ;e 4g 5m 6h
 promised ;u 1p 3u 5x;3v 4i
 promises ;2m 30 37 3s 3x 4d 4l
 prompt ;;t

@@ -28,11 +28,11 @@ rcvtimeo ;;1s 2i 66
 rd ;u
 rdwr ;;4k
 reach ;i 22 2s 4i 4m 68
-reached ;d o 10 12 1h 1k 21 22 5g 5k
+reached ;d o 10 12 1h 1k 21 22 5g 5k 6g
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 46 55
-read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3v 3w 3x 40 44 4a 4c 4d 4e 4f 4g 4h 4i 4l 4n 4r 4v 4w 57 5f 5g 5n 5v 5z 66 6d;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3y 46 4k 4m 4o 4p 4q 4s 4t 51 54 58 5a 6b
+read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3v 3w 3x 40 44 4a 4c 4d 4e 4f 4g 4h 4i 4l 4n 4r 4v 4w 57 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3y 46 4k 4m 4o 4p 4q 4s 4t 51 54 58 5a 6b
 read(2) ;12
 read(3) ;;1a 1s 3v
 read(4) ;;12
@@ -51,15 +51,15 @@ read_to_end ;;3d
 read_to_string ;;2x 3w 46 51 5a
 read_until ;1h 1i;1j 2i 2r
 readable ;46 4n
-reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 56 66;d 1h 1i 20 2d 2m 2o 3u 3v 3y 4c 4d 4q 4x 51 5a 67
+reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 56 66 6h;d 1h 1i 20 2d 2m 2o 3u 3v 3y 4c 4d 4q 4x 51 5a 67
 reader_sleeps ;;51
 readers ;1
-reading 3v 4l;b f 14 2k 2o 2r 31 4h 4n 4o 5a 66;d 4c 4e
+reading 3v 4l;b f 14 2k 2o 2r 31 4h 4n 4o 5a 66 6g;d 4c 4e
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 38 3a 3q 3r 3u 3v 3x 40 44 49 4a 4d 4g 4h 4l 4m 4n 4o 4q 4u 52 55 56 5b 5l 5v 6b 6d;3s 3y 43 47 4e 4t 4x 51 57 5a
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 38 3a 3q 3r 3u 3v 3x 40 44 49 4a 4d 4g 4h 4l 4m 4n 4o 4q 4u 52 55 56 5b 5l 5v 6b 6d 6j;3s 3y 43 47 4e 4t 4x 51 57 5a
 ready 37;;k 22 56 57
 ready_name ;;37 38
-real ;22 3t 43 45 46 5p 61
+real ;22 3t 43 45 46 5p 61 6e 6f
 reap ;;54
 reaped ;;54 55 56 57
 reaps ;56 5b
@@ -67,7 +67,7 @@ reason ;1j 1o 22 24 3x 43 4x 5j
 reasons ;1g
 rebuilt ;3b
 receipt ;14
-receive ;1t 2k 3h 43 4c 4g 4i 4w 67;u 2d 2i 3p 3q 44 47 4b 4k 4m 4n 4o 4t 51 66
+receive ;1t 2k 3h 43 4c 4g 4i 4w 67 6j;u 2d 2i 3p 3q 44 47 4b 4k 4m 4n 4o 4t 51 66
 receive_one ;;51
 received ;i u v 16 18 1a 3q 3z 43 67;g 11 13 14 2i 36 3d 3j 3p 3y 4a 4b 4d 4f 4m 4o 51 61 6d
 receiver ;o 1o 1q 3j 3o 3q 3r 3t 3z 43 4a 4b 4m 4n 4q 4x 4z 52 67;3h 3p 4g 4o 4p 51 54 5a
@@ -109,7 +109,7 @@ refusal 1j;5 g w x z 1g 3z 5j;3j 5a
 refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 3v 4k 4l 58 5a
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3w 3z 4c 4r 57 5j 5m 5o 66;g 14 15 22 32 3e 3j 3q 3y 47 4e 4k 5a 62
-refuses ;p 1x 21 2d 33 38 3f 3q 3w 41 4m;1s 37 3u 3v
+refuses ;p 1x 21 2d 33 38 3f 3q 3w 41 4m 6l;1s 37 3u 3v
 regid ;;47
 region ;4k 4l;4m 4o 4p
 registered 60
@@ -145,7 +145,7 @@ renamed ;1u
 renamed_and_removed ;;1u
 reorder ;3u
 reordered ;6d
-repair ;33
+repair ;33 6e
 repeat ;5 1s 3y 5r 5u;1o 1x 51
 repeated ;1g
 repeats ;5e 66;2p
@@ -158,7 +158,7 @@ reporting ;4o
 reports ;14 1e 1g 3c 4t
 repository ;1n 2d
 repr ;;51
-request ;b 2s 3b 3u 40 4h;11 13 33 35 54 5a
+request ;b 2s 3b 3u 40 4h 6j;11 13 33 35 54 5a
 requested ;24 62;p
 requests ;2r 2s 47
 reserve ;1f;3u 3w
@@ -207,7 +207,7 @@ right 67;d f 1j 1p 1v 22 38 3g 40 49 4c 4g 4i 4j 4s 4x 55 5v;a b c 1o 3j 3q 4a 4
 right_address ;;67
 rightly ;2b
 rights ;46 4a 4e;1s 1x 38 3q 43 47 4b 4d 4g 4i
-ring 4m 4n 4o;4p 4q 4r 4t 4u 4w 4x 50 51 52
+ring 4m 4n 4o;4p 4q 4r 4t 4u 4w 4x 50 51 52 6k
 ring_sink ;4m;4n 4o
 ring_source ;4q;4m 4n 4o
 rings ;4o 4r 4t;4m 4n 51
@@ -235,7 +235,7 @@ router q;y
 routers ;k q
 row ;u 1a 2r 2s 49 4m 4u 4w 50 56;51 5x
 rows ;u;51
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3y 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5x 5y 60 61 62 66 67 6b 6d
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3y 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5x 5y 60 61 62 66 67 6b 6d
 rss_limit_mb ;;3y
 rst x;i 10 14 16 17 1j 66;u
 rt_sigaction ;;16
@@ -249,7 +249,7 @@ run 5;j n o u 15 18 1a 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3y 40 43 44 46 4i 
 run_task ;6a
 runaway ;;56
 rung ;4n;4o 4t
-runner ;6a 6c
+runner ;6a 6c 6e 6g 6m
 running ;w 1c 1g 24 4p 4t 56 5g 5m 5p;51 53 54 57 5a
 runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3v 3z 43 46 47 49 4c 4g 4m 4s 56 5b 5f 5q 5r 60 62 6b;30 51 59 5a
 runtime_dir ;38

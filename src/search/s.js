@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d;1v 26 2d 2p 2w 36 44 47 4d 4k 4m 4y 5a
+s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3u 3v 3x 3y 3z 40 42 43 46 48 49 4a 4b 4c 4g 4h 4i 4l 4n 4o 4p 4q 4r 4s 4v 4w 50 51 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k;1v 26 2d 2p 2w 36 44 47 4d 4k 4m 4y 5a
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
@@ -29,9 +29,9 @@ save ;2b 39 4q 52 5f 5h 5l 5s
 saved ;45 46
 saves ;2b;2x
 saw ;5 e 16 1e 1p 1x 4o;4m
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3g 3j 3p 3s 3v 3y 3z 40 43 45 47 49 4d 4k 4l 4t 52 5f 5o 5w 64 65 66 6a;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3x 4b 4c 4e 4f 4g 4m 4o 51 54 56 57 58 5a 67
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3g 3j 3p 3s 3v 3y 3z 40 43 45 47 49 4d 4k 4l 4t 52 5f 5o 5w 64 65 66 6a 6g;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3x 4b 4c 4e 4f 4g 4m 4o 51 54 56 57 58 5a 67
 saying ;4o 5u
-says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3a 3b 3d 3j 3q 3r 3u 3x 40 41 42 43 44 45 46 48 49 4a 4b 4h 4i 4j 4k 4m 4o 4r 4t 4u 4x 4y 53 56 57 58 5a 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d;37 3p 4l 4n 4p
+says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3a 3b 3d 3j 3q 3r 3u 3x 40 41 42 43 44 45 46 48 49 4a 4b 4h 4i 4j 4k 4m 4o 4r 4t 4u 4x 4y 53 56 57 58 5a 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i;37 3p 4l 4n 4p
 scale ;u
 scaled ;;51
 scaling_governor ;;51
@@ -77,18 +77,18 @@ search ;1v
 seat ;5a
 seats ;58;54 5a
 sec ;;u
-second ;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1e 1g 1h 1i 1k 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2k 2n 2o 2s 2v 2x 31 32 33 37 39 3a 3e 3g 3h 3o 3q 3v 3w 3x 42 47 49 4a 4b 4c 4d 4h 4o 4p 4s 4v 4w 52 56 57 5b 5f 5g 5k 5r 5u 62 63 65 66 67 69 6d;0 2i 30 4e 4g 51 58 5a 5h 5j 5l
+second ;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1e 1g 1h 1i 1k 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2k 2n 2o 2s 2v 2x 31 32 33 37 39 3a 3e 3g 3h 3o 3q 3v 3w 3x 42 47 49 4a 4b 4c 4d 4h 4o 4p 4s 4v 4w 52 56 57 5b 5f 5g 5k 5r 5u 62 63 65 66 67 69 6d 6e 6h;0 2i 30 4e 4g 51 58 5a 5h 5j 5l
 second_client ;;1a
 second_look_is_found_out ;;4p
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4t 56 58 5j 66 6b;u 2d 4g 51 5a 67
-secret ;3d
+secret ;3d 6f
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3c 3d 3o 3q 3x 43 4e 4f 4g 4m 56 57 5a 66 67
 secs_f32 ;;6b
 secs_f64 ;;51
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 41 4w 5w 5y 60 66 67;3h
 security ;30 43
 sed ;1p 2x
-see 5p;b d i 12 1f 1g 1j 1n 1x 2x 32 33 39 3o 3p 3q 3w 42 4h 4k 4l 4o 4p 4r 51 55 5a 5n 5t;1s 2d 2i 2r 35
+see 5p;b d i 12 1f 1g 1j 1n 1x 2x 32 33 39 3o 3p 3q 3w 42 4h 4k 4l 4o 4p 4r 51 55 5a 5n 5t 6e 6f 6k;1s 2d 2i 2r 35
 seems ;;3h
 seen ;q 1j 3e;u 22 5a
 sees ;b i n u z 1f 2i 33 3y 42 4l 4m 4o 4p 53 61;4t 5a
@@ -97,7 +97,7 @@ segments u;p 12
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d
 self_describing ;3t
 semaphore ;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3h 3p 3q 3r 3x 3z 40 4d 4h 4n 4q 4r 4w 4x 5c 5l 5n 66 67 6d;d k 14 1p 3c 3j 3o 4g 4i 4j 4k 4l 4m 4o 4p 4t 4y 51 54 55 56 57 5a
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3h 3p 3q 3r 3x 3z 40 4d 4h 4n 4q 4r 4w 4x 5c 5l 5n 66 67 6d 6g 6h;d k 14 1p 3c 3j 3o 4g 4i 4j 4k 4l 4m 4o 4p 4t 4y 51 54 55 56 57 5a
 send(2) ;c i 16 4n
 send_buffer ;;4t 4y 51
 send_buffer_size ;;3j
@@ -110,14 +110,14 @@ send_to_addr ;;3q
 send_writer ;;4d
 sendancillarybuffer ;;4b 4i
 sendancillarymessage ;;4b 4i
-sender ;c k o 1o 1p 1x 3h 3j 3o 3p 3q 3t 43 44 45 46 49 4b 4g 67 68 6d;47 4m 4o 4p 54 5a
+sender ;c k o 1o 1p 1x 3h 3j 3o 3p 3q 3t 43 44 45 46 49 4b 4g 67 68 6d 6g 6j;47 4m 4o 4p 54 5a
 senders ;3p 3q 44 49 50;3h
 sendflags ;;4b 4i 4n
 sending ;16 1j 3u 3w 49;3c 3d 4m 4o 51
 sendmsg ;4a 67;2i 3h 45 4b 4d 4i
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3h 3q 3r 3s 3u 3w 3x 40 43 4c 4o 4w 55 5f 5h 66 67 6d;3j 4b 4d 4g 4i 4m 4t 51
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3h 3q 3r 3s 3u 3w 3x 40 43 4c 4o 4w 55 5f 5h 66 67 6d 6h 6j;3j 4b 4d 4g 4i 4m 4t 51
 sendto ;b u 3r;0 n 13 16 1b 1s 2i 3b 3h 3p 3q 4o
-sent ;h n y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4f 4h 4i 4q 4v 5w 67 68 6d;0 k u x 12 38 3u 3w 3y 43 47 4c 4d 4m 4o 4p 4t 51 5a 66
+sent ;h n y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4f 4h 4i 4q 4v 5w 67 68 6d 6g 6h;0 k u x 12 38 3u 3w 3y 43 47 4c 4d 4m 4o 4p 4t 51 5a 66
 sent_is_what_is_taken ;;3y
 sent_the_reset ;17
 sentence ;a 5s
@@ -134,11 +134,11 @@ serde_json ;3t
 serve ;i m 2k 3u 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3v 3x 43 47 4b 4e 4t 51 54 58 66 67
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 53 57 66;38 4f 4t 51
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3c 3d 3g 3o 3p 3s 3x 3z 40 41 42 43 45 47 49 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69;0 12 14 16 1v 35 37 3e 3v 46 4f
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3c 3d 3g 3o 3p 3s 3x 3z 40 41 42 43 45 47 49 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f;0 12 14 16 1v 35 37 3e 3v 46 4f
 server_side ;1d;19 1a 1b 1c
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 4e 53 5b 62 64 68;38
 serves ;o 1a 1e 1f 1s 21 2k 67;4f
-service ;h 15 22 38 3d 3f 42 47 49 4z 52 54 56 57 5a 5b 63 68;58
+service ;h 15 22 38 3d 3f 42 47 49 4z 52 54 56 57 5a 5b 63 68 6i;58
 services ;53 5b;54 56 57 58 59 5a
 serving ;38;13
 session 5p;55 5r 5u;56 57
@@ -200,9 +200,9 @@ shadow ;;4e
 shall ;22
 shape ;k
 shapes k
-share ;p 1g 1x 20 22 2d 33 4e 4r 5b 5c;2i 38 3p 51
+share ;p 1g 1x 20 22 2d 33 4e 4r 5b 5c 6k;2i 38 3p 51
 shared 4i;2t 4a 4h 4m 4n 4o 4q 4r 4t 4w 50 52 5b;4c 4k 4l 51
-shared_memory ;4p;4i 4j 4k 4l 4m 4n 4o 4q
+shared_memory ;4p 6k;4i 4j 4k 4l 4m 4n 4o 4q
 shared_spin ;4t 4w;51
 sharedspin ;;4t 51
 shares ;1c 3e 4a 4g 5k;2d 2t
@@ -238,7 +238,7 @@ shout_stays ;2r
 show ;a u 1c 1u 21 22 3q;b j o q 12 16 25 2i 37 3d 3p 42 4a 4v 5x 5y
 showed ;6d
 shown ;;1c 3p
-shows ;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3h 3r 3s 46 4b 4c 4i 4l 4s 4u 4x 5f 5m 5p 5q 5r 5u 5x 60 61;37 4k 4m
+shows ;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3h 3r 3s 46 4b 4c 4i 4l 4s 4u 4x 5f 5m 5p 5q 5r 5u 5x 60 61 6g;37 4k 4m
 shrink ;4k;4l
 shut ;3e;6b
 shut_close ;;66
@@ -306,7 +306,7 @@ sink ;4l 4m 4o 4q 4r;1j 4n 5a
 sit ;4o
 sits ;53
 situations ;z 1y 64
-six ;z 1y 21 2m 33 38 3q
+six ;z 1y 21 2m 33 38 3q 6e 6f
 sixteen ;20 21 22 2k 2s 4m 58 66;3v
 sixth ;62
 sixty ;o 35
@@ -324,7 +324,7 @@ sleep ;14 18 2l 2q 2v 31 4n 4o 4s 4u 52 59 5b;d h i n o 16 19 1b 1f 1g 1h 1i 1j 
 sleep(2) ;;6b
 sleeper ;4n 4o 4w
 sleeping ;4o 4w 4x
-sleeps ;1g 3r 4l 4n 4o 4q 4r 4s 4t 56;4m 4p 4v 51
+sleeps ;1g 3r 4l 4n 4o 4q 4r 4s 4t 56 6k;4m 4p 4v 51
 slept ;u 1o 3q;4s
 slice ;3u 4t 4w;25 3b 3v 3w 3y 43 45 47 4k 4l 4m 51 5x 67
 slices ;4t;51
@@ -345,7 +345,7 @@ sn ;;1g
 snatches ;4w
 sndbuf ;3j 3o 3x 4x 4y;4t 51
 sndtimeo ;14 3d;1s 2i
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d;19 1i 2o 35 3h 47 4f 51 5a 5f
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3w 3x 3y 40 42 43 46 48 49 4a 4b 4c 4d 4e 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 4x 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m;19 1i 2o 35 3h 47 4f 51 5a 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
@@ -378,7 +378,7 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 41 42 43 46 49 4a 4c 4d 4f 4g 4h 4i 4m 4n 4q 4r 4s 4t 4v 4x 4y 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d;12 15 1b 25 26 2m 2t 2w 35 3v 44 45 47 4b 4e 4j 4k 4o 4p 54 5a 5y
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 41 42 43 46 49 4a 4c 4d 4f 4g 4h 4i 4m 4n 4q 4r 4s 4t 4v 4x 4y 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m;12 15 1b 25 26 2m 2t 2w 35 3v 44 45 47 4b 4e 4j 4k 4o 4p 54 5a 5y
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y
 socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66;k p q t u 1o 1p 2i 37 38 3d 3j 67
@@ -408,18 +408,18 @@ socktype ;;11 19 26 2v 2w 43 4t 6d
 soft ;;4b
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3q 3x 43 47 4a 4g
 somaxconn ;w;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 41 43 4l 4y 52 55 5j 5p 5u 5z 61 64;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3c 3d 3h 3j 3o 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4o 4p 4t 51 54 56 57 58 5a 5y 62 66 67 6d
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 41 43 4l 4y 52 55 5j 5p 5u 5z 61 64 6j;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3c 3d 3h 3j 3o 3u 3v 3w 3y 40 44 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4o 4p 4t 51 54 56 57 58 5a 5y 62 66 67 6d
 some(1) ;;3y
 some(3) ;;4p
 some(5) ;;3y
 some_address ;;1p
 some_and ;;4f 62
-somebody 1a 4e 4l;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 40 42 43 47 4c 4g 4i 4o 4q 4x 52 55 56 57 58 5y 63;q 1x 4f 4k 4n 4t 54 5a 61
+somebody 1a 4e 4l;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 40 42 43 47 4c 4g 4i 4o 4q 4x 52 55 56 57 58 5y 63 6e 6h;q 1x 4f 4k 4n 4t 54 5a 61
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 3b 3u 43 4b 4z 54 57 5g 61 62 6d;51 5a
+something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 3b 3u 43 4b 4z 54 57 5g 61 62 6d 6e;51 5a
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 3u 4w 5w;4b 56
+soon ;14 1x 3u 4w 5w 6i;4b 56
 sooner ;1c 4u 50 52;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b
@@ -476,11 +476,11 @@ standard ;b d e h p x 13 2o 2t 2v 2x 30 43 4c 4f 5c 60 6a;3q 47 4o 55 56 57 5a
 standards ;60
 stands ;1 20 2l 2x 3h 3p 3q 4p 4r 50 5e 5p 5w 61
 standstill ;3x
-start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a;2n 2p 2v 30 3p 3q 4g 4k 4l 4p 4t 51 54 56 5a 6b
+start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4k 4l 4p 4t 51 54 56 5a 6b
 startable ;;1c
 started ;m 1z 2q 2v 30 3c 43 49 4a 4f 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59 5a
 starting 55;3b;4m 56 57 5a
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3p 3q 4a 4c 52 53 56 5a 5b 5j 5p 5r 61 62 65 6a 6b;4m 4p 4t 51 55 57 58
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3p 3q 4a 4c 52 53 56 5a 5b 5j 5p 5r 61 62 65 6a 6b 6e;4m 4p 4t 51 55 57 58
 starts_with ;;2d 2i 3w
 stat ;1x;2l 30 37 3q 58
 state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3c 3s 3u 4n 4o 56 5a
@@ -505,7 +505,7 @@ stdin(3) ;b
 stdio ;;46 55 56 57
 stdout ;;0 a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3c 3d 3j 3q 3s 3v 3w 3x 41 42 43 44 46 4a 4b 4c 4d 4e 4f 4g 4i 4k 4n 4o 4s 4x 51 55 56 57 5a 5h 5x 5y 60 61 62 6b 6d
 steeply ;4w
-step ;n u 3a;0 t x 12 1a 1s 2i 3h 3v 66
+step ;n u 3a 6m;0 t x 12 1a 1s 2i 3h 3v 66
 step_by ;;51
 step_by(2) ;;51
 step_by_step ;;t
@@ -517,7 +517,7 @@ stood ;3q 42
 stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3w 3z 40 47 4c 56 57 58 5b 5c;t u v w 2r 32 33 37 3o 4m 4o 53 54 5a
 stopped ;i v 10 1x 2i 2m 2r 36 38 3r 4a 56;1c 32 33 3o 53 57 59 5a
 stopping ;;56 5a
-stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 3u 47 4g 4i 4r 52 55 56 66 67;57 5a
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 3u 47 4g 4i 4r 52 55 56 66 67 6g;57 5a
 storage ;5w 5x
 store ;25 4l 4m;2w 4k 4o 4p 4t 5a
 stored ;4l 5w
@@ -564,7 +564,7 @@ sun_len ;;1x
 sun_path ;3g;32 33
 super ;;4m 4o 4p
 supervise ;;53 54 56 57 58 59
-supervisor 53 59;52 54 55 56 57 5b 5c;58 5a
+supervisor 53 59;52 54 55 56 57 5b 5c 6m;58 5a
 supplementary ;46 47;43
 supported ;1p;1o
 suppose ;21 5y 61

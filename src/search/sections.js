@@ -135,6 +135,7 @@ names-that-are-not-yours 35 Names that are not yours
 the-way-out 36 The way out
 a-name-that-appears-when-it-is-ready 37 A name that appears when it is ready
 who-comes-near 38 Who comes near
+your-turn 6e Your turn
 check-yourself 39 Check yourself
 /ipc/abstract-names.html 3a Abstract names
 which-bytes 3b Which bytes
@@ -142,6 +143,7 @@ a-name-for-the-answer 3c A name for the answer
 who-may-come-in 3d Who may come in
 where-a-name-is-known 3e Where a name is known
 which-one 3f Which one
+your-turn 6f Your turn
 check-yourself 3g Check yourself
 /ipc/datagrams.html 3h Datagrams and sequenced packets
 empty-messages 6d Empty messages
@@ -149,6 +151,7 @@ too-long-for-the-buffer 3j Too long for the buffer
 one-message-one-line 3p One message, one line
 the-daemon-falls-behind 3q The daemon falls behind
 connections-with-seams 3o Connections with seams
+your-turn 6g Your turn
 check-yourself 3r Check yourself
 /ipc/framing.html 3s Framing a stream
 three-ways-to-say-where-it-ends 3t Three ways to say where it ends
@@ -157,6 +160,7 @@ reading-and-writing 3v Reading and writing
 lines 3w Lines
 peers-that-frame-badly 3x Peers that frame badly
 can-it-be-fooled 3y Can it be fooled?
+your-turn 6h Your turn
 check-yourself 3z Check yourself
 /ipc/credentials.html 40 Who is there?
 nobody-at-all 41 Nobody at all
@@ -167,6 +171,7 @@ a-lie 45 A lie
 a-number-is-not-a-process 46 A number is not a process
 at-the-door 47 At the door
 elsewhere 48 Elsewhere
+your-turn 6i Your turn
 check-yourself 49 Check yourself
 /ipc/passing-descriptors.html 4a Passing descriptors
 room-for-one 4b Room for one
@@ -175,6 +180,7 @@ glued-to-a-byte 4d Glued to a byte
 opened-by-somebody-else 4e Opened by somebody else
 a-client-that-never-notices 4f A client that never notices
 gifts 4g Gifts
+your-turn 6j Your turn
 check-yourself 4h Check yourself
 /ipc/shared-memory.html 4i Shared memory with a doorbell
 the-comment-that-lies 4j The comment that lies
@@ -185,6 +191,7 @@ who-tells-you-that-nobody-will-ring 4n Who tells you that nobody will ring?
 when-to-ring 4o When to ring
 does-it-hold 4p Does it hold?
 what-you-get 4q What you get
+your-turn 6k Your turn
 check-yourself 4r Check yourself
 /ipc/choosing.html 4s Choosing an IPC, measured
 one-program-for-all 4t One program for all
@@ -196,6 +203,7 @@ what-does-not-fit-at-all 4y What does not fit at all
 what-this-does-not-say 4z What this does not say
 what-to-take 50 What to take
 the-rest-of-the-program 51 The rest of the program
+your-turn 6l Your turn
 check-yourself 52 Check yourself
 /ipc/supervisor.html 53 Project: a supervisor
 one-loop 54 One loop
@@ -205,6 +213,7 @@ handing-over-the-listening-socket 57 Handing over the listening socket
 the-control-socket 58 The control socket
 when-the-supervisor-dies 59 When the supervisor dies
 the-rest-of-it 5a The rest of it
+your-turn 6m Your turn
 check-yourself 5b Check yourself
 `;
 window.words.versions = {
@@ -213,37 +222,36 @@ window.words.versions = {
 '2': '12d95a01',
 '3': '1cd15169',
 '4': '4e3ed053',
-'5': 'ff9109a7',
+'5': 'b7f554eb',
 '6': '5de75fe7',
 '7': '35fcdd45',
 '8': '66485ccc',
-'9': '53e67714',
+'9': '65f1c29d',
 '_': 'bf32a567',
-'a': '30b044fa',
-'b': 'a31556a1',
-'c': 'ca2dd710',
-'d': '75bfa2ec',
-'e': '550dc271',
-'f': '1a2c29dd',
-'g': '46c807ab',
-'h': '10c14e44',
-'i': 'e73c1b1b',
-'j': '13210376',
-'k': '20899ecb',
-'l': 'c6613a6f',
-'m': 'fda1543a',
-'n': 'e9f038c0',
-'o': 'c415525a',
-'p': 'b5815080',
+'a': 'a14bdd2c',
+'b': 'e06bd820',
+'c': 'cfdf4bac',
+'d': '052d578a',
+'e': '63a82ec7',
+'f': '97da45cc',
+'g': 'bb9e8e08',
+'h': 'd02a33dc',
+'i': 'e86ff69f',
+'j': 'd849bbbd',
+'k': 'd041706c',
+'l': 'db7da9b9',
+'m': 'd074160e',
+'n': '91766ad9',
+'o': '30162d8b',
+'p': '639d9c87',
 'q': 'cb5056d0',
-'r': '668913d1',
-'s': 'e42db473',
-'s': 'd337149f',
-'t': 'fd7a2df2',
-'u': '1ed9c472',
+'r': 'a974ad6a',
+'s': '84124833',
+'t': '2931344e',
+'u': '844543e2',
 'v': '4f067c7c',
-'w': '91a9ed5b',
+'w': '522f179e',
 'x': 'fb556d58',
-'y': '9aec5fbf',
+'y': '5541ef3a',
 'z': '6c434c35',
 };

@@ -1,15 +1,16 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3b 3d 3g 3q 3u 3v 3w 3x 3y 3z 49 4i 4j 4m 4n 4o 4q 4r 56 5b 60 61 62 67 68 6d;v 12 1p 2d 2i 43 47 4g 4k 4l 4p 51 53 55 57 5a 5x
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3b 3d 3g 3q 3u 3v 3w 3x 3y 3z 49 4i 4j 4m 4n 4o 4q 4r 56 5b 60 61 62 67 68 6d 6h;v 12 1p 2d 2i 43 47 4g 4k 4l 4p 51 53 55 57 5a 5x
 t213504 ;4x
 t5 ;;3o
 table ;21 2s 2t 30 49 4a 4b 4c 4u 50 51 52 56;5a
 tables ;;2t 51
 tail ;4l 4m 4p 4r;13 19 25 3p 4o 54 5a
-take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3g 3p 3t 3v 3w 3y 3z 41 43 4d 4g 4h 4m 4o 4s 4t 52 55 57 58 5v 5y 60 61 62 63 68;0 o p 1j 2x 35 38 3s 3u 4c 4e 4f 4p 51 5a 5f
+take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3g 3p 3t 3v 3w 3y 3z 41 43 4d 4g 4h 4m 4o 4s 4t 52 55 57 58 5v 5y 60 61 62 63 68 6j;0 o p 1j 2x 35 38 3s 3u 4c 4e 4f 4p 51 5a 5f
 take_cuts ;;3w
 take_error ;;1p
 take_file ;4g 4h;4c
+take_one ;6j
 take_port ;65;61 63
 take_while ;;3p
 taken ;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3g 3j 3r 42 49 4m 56 58 65;1x 35 3q 3u 3v 3y 43 47 4b 4d 4o 4p 5a
@@ -17,7 +18,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;3v 4c 4g;4j
-takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3y 3z 42 44 4a 4c 4d 4e 4g 4h 4m 4n 4p 4r 4u 52 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b;n 11 14 1b 1f 1h 1j 20 3o 3q 3v 4b 4f 4j 4o 4t 51 55
+takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3y 3z 42 44 4a 4c 4d 4e 4g 4h 4m 4n 4p 4r 4u 52 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l;n 11 14 1b 1f 1h 1j 20 3o 3q 3v 4b 4f 4j 4o 4t 51 55
 talk 1p;f n 1n 1v 1w 1z 21 3e 5c 5e 6c;a c d e k 2t 3d 3x 51 54 58 5a
 talk_task ;6c
 talked ;0 5g;5a
@@ -29,7 +30,10 @@ tanop ;;1c
 tanp ;1c 61;v 19 1a
 target ;3y 4t 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3w 3x 40 42 43 45 46 47 4a 4c 4e 4j 4k 4l 4m 4o 4s 4v 4y 51 53 57 59 63
 targets ;;3y
-task ;6a 6c
+task ;6a 6c 6e 6g 6m
+task_door ;6e
+task_log ;6g
+tasks ;6g
 taskset ;4s 52;4v
 tcp o 4v;j k p u w y 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2k 2n 33 3t 41 4a 4g 4t 4u 4w 4x 50 5c 61 66;5 g h i q 1a 1f 1g 1i 1j 2i 51 63 68
 tcp(7) ;w y 22 4w 4x
@@ -48,11 +52,11 @@ tcpnodelay ;;4t 51
 tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 41 4f 4g 4t 4x 51 57 5a 5f 5h 5l 60 62
 tebibyte ;4k
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3v 3z 49 4j 53 61 64 65 6d;k o 2d 3d 3o 3u 3w 44 46 4g 4k 4l 5a 62 6b
-tell_only ;;3d
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3v 3z 49 4j 53 61 64 65 6d 6f 6g;k o 2d 3d 3o 3u 3w 44 46 4g 4k 4l 5a 62 6b
+tell_only ;6f;3d
 teller ;;16
 telling ;3u;5a
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3z 41 46 4c 4d 4p 4q 4t 4z 56 58 62 63;67
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3z 41 46 4c 4d 4p 4q 4t 4z 56 58 62 63 6k;67
 temporarily ;1f 62;d 2r 2x 3q 3x 4n
 temporary ;15 1x
 ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66;5a
@@ -70,9 +74,10 @@ text 2d 5y;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z;d 13 1o 2i 3d 3q 3y 43 44 
 text_forms ;;5y
 texts ;p w 5y
 than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 2x 38 3g 3q 3t 3u 3x 3y 3z 46 4c 4p 4r 4s 4u 4w 4y 50 52 56 5m 5w 5x 5y 61 66;3p 43 47 4b 4g 4m 57 5a
-that h v 1h 1i 1j 1k 35 37 3x 4f 4j 4n;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d;4e 60
+that h v 1h 1i 1j 1k 35 37 3x 4f 4j 4n;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m;4e 60
 that_socket ;1q
-the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3c 3j 3q 47 4j 51 57 58 59 5a 61 63 67 6b;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 42 43 44 45 46 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d
+the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3c 3j 3q 47 4j 51 57 58 59 5a 61 63 67 6b;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 42 43 44 45 46 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m
+the_door ;6i
 the_end ;17;2n
 the_end_of_the_file_is_told_apart ;;3y
 the_file ;;1t
@@ -87,14 +92,14 @@ the_server ;;11
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 4b 4c 4e 4h 4k 4o 4p 52 59 5e 5z 63 67;38 3w
 their_control ;;4t 51
 theirs ;;2t 2v 2x 30 44 4f 4p 4s 4t 51 6b
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3h 3j 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4i 4n 4p 4q 4w 4x 51 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a;1h 33 3b 3o 47 4b 4c 4t 5a 6d
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3h 3j 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4i 4n 4p 4q 4w 4x 51 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h;1h 33 3b 3o 47 4b 4c 4t 5a 6d
 theme ;51
 themselves ;f k 1i 30;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3e 3g 3q 3r 3t 3u 3x 3y 3z 44 45 46 4a 4c 4d 4f 4g 4h 4j 4k 4m 4o 4q 4r 4s 4t 4u 52 53 56 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d;u 13 1p 20 3j 3p 3v 4b 4e 4p 51 57 58 5a
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3e 3g 3q 3r 3t 3u 3x 3y 3z 44 45 46 4a 4c 4d 4f 4g 4h 4j 4k 4m 4o 4q 4r 4s 4t 4u 52 53 56 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f;u 13 1p 20 3j 3p 3v 4b 4e 4p 51 57 58 5a
 then_some ;;4m 4o 4p
 there 15 16 40 4u;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3p 3q 3t 3u 3x 3z 41 42 43 47 4a 4b 4c 4g 4h 4k 4l 4m 4n 4o 4p 4q 4r 4s 4w 4x 50 53 57 5a 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d;k t 2n 2t 4e 4f 4i 4t 4v 4y 51 54 55 56 62
 these ;e h k o t u y 11 15 18 1f 1m 1o 1x 26 2d 2m 33 36 3c 3g 3q 46 47 4b 4k 4n 5d 5n 5p 5w 5y 60;43 4o 4p
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3b 3d 3e 3h 3j 3q 3s 3t 3u 3x 43 45 4a 4f 4i 4l 4q 4t 4x 51 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a;2r 44 4b 4m 5a
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3b 3d 3e 3h 3j 3q 3s 3t 3u 3x 43 45 4a 4f 4i 4l 4q 4t 4x 51 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h;2r 44 4b 4m 5a
 thief ;;2l
 thing ;b d e g i n 21 2l 39 49 4h 4i 4m 4n 52 5b 62
 things ;b h n t 2n 31 3e 4p 4x 54 55 5b
@@ -118,7 +123,7 @@ three_foos ;;3b
 three_letters_twice ;1r;1o
 three_ways ;;2c
 threw ;67
-through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 46 4a 4b 4f 4i 4p 4r 4v 66 6a;15 4g 4k 4l
+through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 46 4a 4b 4f 4i 4p 4r 4v 66 6a 6k;15 4g 4k 4l
 through_an_overlay ;;33
 throughput ;;51
 throw ;i
@@ -140,7 +145,7 @@ timeout w;y z 1i 2r 54;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3c 3d 3o 3q 3x 43 4e 
 timeout_while ;;5a
 timer ;14 1c;y
 timers ;4v
-times ;t u y 16 1d 1p 2i 33 42 4n 4p 4t 4w 52 5p 62 6d;4v 4x 51 5a
+times ;t u y 16 1d 1p 2i 33 42 4n 4p 4t 4w 52 5p 62 6d 6e;4v 4x 51 5a
 timeval ;;u
 timewait ;;1c
 tln ;w;q
@@ -150,7 +155,7 @@ tmpfs ;4k;33 4i 4l
 tn ;;p q 16
 tnh ;;16
 tno ;;y 14
-to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 46 47 49 4a 4b 4c 4f 4g 4h 4i 4l 4n 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 51 52 53 54 55 56 57 58 5a 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d;11 2q 3o 45 4k 4m 5h
+to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 46 47 49 4a 4b 4c 4f 4g 4h 4i 4l 4n 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 51 52 53 54 55 56 57 58 5a 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k;11 2q 3o 45 4k 4m 5h
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -178,7 +183,7 @@ to_the_end ;;2n
 to_them ;;4t
 to_us ;;4t
 to_vec ;;3y 4p
-together ;1x 39 3x 3z 44 4h 4k 4m 4u 4w 4x 5c 5f 5p;51
+together ;1x 39 3x 3z 44 4h 4k 4m 4u 4w 4x 5c 5f 5p 6j;51
 token ;40
 tokio ;3u 48
 told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3b 3c 3g 3o 3q 4q 53 57 66;1x 54 55 56 5a
@@ -203,7 +208,7 @@ total ;;2v 30 38 53
 total_time ;;3y
 touch ;b 4i 4k 4r;38
 touched ;3u
-touches ;38 4k
+touches ;38 4k 6e
 touching ;4j;4i
 toward ;62
 tr ;2x 31;3c 4i
@@ -214,7 +219,7 @@ trait ;;3u 3v 4t 5a
 translate ;4a
 translates ;40
 translation ;40
-transport ;4t 4w 52;o q 3q 51
+transport ;4t 4w 52 6l;o q 3q 51
 transports ;4t 52
 transpose ;;5a
 trap ;37 40 4g 56;35
@@ -256,7 +261,7 @@ try_send ;;5a
 try_start ;;56 5a
 trylockerror ;;33 35
 tt ;;u
-turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c;1e 4p 54 5l 5s 5u 5x 5y;1b 1c
+turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;1e 4p 54 5l 5s 5u 5x 5y;1b 1c
 turned ;1x 23 3e 3p 5x;4f
 turns ;15 1g 22 26 2d 3u 3x 3y 4s 57 5y;4p 55 56
 tv_sec ;;u
@@ -265,8 +270,8 @@ tw ;1o
 twelfth ;1o
 twelve ;1o 5x
 twenty ;18 1j 3q 62 66
-twice 13;c o t 1r 1u 20 22 2n 2x 3u 3y 3z 4i 4l 4t 4u 4y 52 5b 5k 5o 5z;p 1o 4d 51
-two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 30 31 32 33 36 38 39 3a 3b 3c 3q 3r 3s 3t 3v 3w 3y 43 44 45 47 49 4a 4b 4c 4h 4i 4k 4l 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b;a d 1h 2x 3o 3u 3x 40 4g 4m 4p 4y 51 53 55
+twice 13;c o t 1r 1u 20 22 2n 2x 3u 3y 3z 4i 4l 4t 4u 4y 52 5b 5k 5o 5z 6e;p 1o 4d 51
+two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 30 31 32 33 36 38 39 3a 3b 3c 3q 3r 3s 3t 3v 3w 3y 43 44 45 47 49 4a 4b 4c 4h 4i 4k 4l 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k;a d 1h 2x 3o 3u 3x 40 4g 4m 4p 4y 51 53 55
 two_address_spaces ;;4i
 two_clients ;;p 2r
 two_coats ;23
@@ -276,6 +281,7 @@ two_ends ;c;a b
 two_ends_traced ;;b
 two_gates ;;47
 two_hosts ;;22
+two_mappings ;6k
 two_parrots ;;5k
 two_queues ;;1s
 two_types ;;3b

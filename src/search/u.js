@@ -54,7 +54,7 @@ unix_domain ;1y;1s 1t 1u 1v 1w 1x
 unix_fds ;4c
 unix_sendto ;3r;3h 3p
 unix_seqpacket ;4t 4w;1p 51
-unix_server ;33;32 35 36 37 38 3a 58
+unix_server ;33 6e;32 35 36 37 38 3a 58
 unix_socket ;3e;3x
 unix_stream ;4t 4w;1p 51
 unix_tightsocklen ;;3b
@@ -95,7 +95,7 @@ unwrap_or ;;u 2d 2i 3p 3w 4e 4k 4l 4m 51 5a 66 67
 unwrap_or_default ;;2d 2i 51 57 66 67
 unwrap_or_else ;;1o 4f 5a
 unwrap_used ;;4p
-up ;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3d 3h 3j 3q 3u 3v 3x 3y 43 4b 4k 4o 4s 4t 4u 4v 4w 4x 4y 4z 50 52 5b 5l 61 62;d 1s 22 2i 4i 4l 51 54 56 58 5a
+up ;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3d 3h 3j 3q 3u 3v 3x 3y 43 4b 4k 4o 4s 4t 4u 4v 4w 4x 4y 4z 50 52 5b 5l 61 62 6l;d 1s 22 2i 4i 4l 51 54 56 58 5a
 update ;;4g
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 upperdir ;;33
@@ -109,7 +109,7 @@ usagewho ;;4s
 use 1c 1v;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3g 3h 3r 4f 4g 4k 4l 52 5k 61 62 65 6b;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3a 3b 3c 3d 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4i 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 59 5a 5f 5h 5l 5x 5y 60 66 67 6d
 usec ;;u
 used 1u;s 1t 2c 36 3h 46 5g;4p 51
-user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 41 42 44 45 47 49 4c 4h;16 3h 3q 4b 58
+user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 41 42 44 45 47 49 4c 4h 6f 6i;16 3h 3q 4b 58
 user_id ;43 59
 user_namespaces ;40
 user_namespaces(7) ;40
