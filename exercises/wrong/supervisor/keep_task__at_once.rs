@@ -132,10 +132,12 @@ mod tests {
         let mut byte = [0];
         let mut bufs = [io::IoSliceMut::new(&mut byte)];
         let flags = RecvFlags::CMSG_CLOEXEC;
-        if rustix::net::recvmsg(&stream, &mut bufs, &mut control, flags)
-            .is_err()
-        {
-            return Ok(None);
+        let got = rustix::io::retry_on_intr(|| {
+            rustix::net::recvmsg(&stream, &mut bufs, &mut control, flags)
+        });
+        match got {
+            Err(rustix::io::Errno::AGAIN) => return Ok(None),
+            other => other.map(drop)?,
         }
         let mut fds: Vec<OwnedFd> = Vec::new();
         for message in control.drain() {
