@@ -227,6 +227,8 @@ test('a ladder: line, call and packet are lit together and in view, wide, on a t
     const page = await tab(browser, { viewport: { width, height } });
     for (const name of ['foundations/establishing.html', 'foundations/server-side.html']) {
       await visit(page, book.base + name);
+      // The ladder of a run that is to be predicted is covered with it.
+      for (const show of await page.locator('.predict button:has-text("Show the run")').all()) await show.click();
       const figure = page.locator('figure.ladder').first();
       await figure.locator('text=Step through').click();
       const steps = await figure.locator('.step').count();

@@ -16,7 +16,7 @@ enum Ends {
     Open,
 }
 
-/// Reads until the end, or until nothing has come for a fifth of a second.
+/// Reads until the end, or until nothing has come for a second.
 fn drain(stream: &mut impl Read) -> (Vec<u8>, Ends) {
     let mut got = Vec::new();
     let mut buf = [0; 4096];
@@ -34,7 +34,7 @@ fn drain(stream: &mut impl Read) -> (Vec<u8>, Ends) {
 
 /// What comes over TCP, and over UNIX.
 fn both(role: impl Fn() -> Role) -> Result<[(Vec<u8>, Ends); 2], Sentence> {
-    let wait = Some(Duration::from_millis(200));
+    let wait = Some(Duration::from_secs(1));
     let (mut tcp, peer) = hand_over(role())?;
     tcp.set_read_timeout(wait)?;
     let over_tcp = drain(&mut tcp);
