@@ -375,7 +375,8 @@
     if (main.querySelector('.session')) await load(given.session).catch(() => { html.dataset.predict = 'off'; });
     if (sought) await load(given.search).then(() => window.course.found(sought), arrive);
     else if (location.hash) arrive();
-    for (const code of coloured) {
+    // On the page of the whole course they wait until it is printed.
+    for (const code of 'print' in html.dataset ? [] : coloured) {
       paint(code);
       await new Promise(done => idle(done));
     }
@@ -483,5 +484,6 @@
       start.disabled = false;
     } });
     main.prepend(make('div', { className: 'printing' }, start, said), make('section', { className: 'chapters' }, make('h2', { textContent: 'Contents' }), list));
+    html.dataset.listed = '';
   }
 });
