@@ -84,10 +84,10 @@ fn real(number: usize) -> io::Result<Answer> {
     // A directory of our own: its path is a name that nobody else has.
     let place = peers::Place::new()?;
     let path = place.join("foo");
-    let foo = path.as_os_str().as_bytes();
+    let plain = path.as_os_str().as_bytes();
     let name = |bytes: &[u8]| SocketAddr::from_abstract_name(bytes);
     let zeros = |length: usize| {
-        let mut bytes = foo.to_vec();
+        let mut bytes = plain.to_vec();
         bytes.resize(length, 0);
         bytes
     };
@@ -96,19 +96,19 @@ fn real(number: usize) -> io::Result<Answer> {
     match number {
         1 => {}
         3 => server = Some(UnixListener::bind_addr(&name(&zeros(107))?)?),
-        5 => datagrams = Some(UnixDatagram::bind_addr(&name(foo)?)?),
+        5 => datagrams = Some(UnixDatagram::bind_addr(&name(plain)?)?),
         _ => {
             if number == 6 {
-                drop(UnixListener::bind_addr(&name(foo)?)?);
+                drop(UnixListener::bind_addr(&name(plain)?)?);
             }
-            server = Some(UnixListener::bind_addr(&name(foo)?)?);
+            server = Some(UnixListener::bind_addr(&name(plain)?)?);
         }
     }
     let calls = match number {
-        2 => name(&zeros(foo.len() + 1))?,
+        2 => name(&zeros(plain.len() + 1))?,
         3 => name(&zeros(107))?,
         4 => SocketAddr::from_pathname(&path)?,
-        _ => name(foo)?,
+        _ => name(plain)?,
     };
     let answer = match UnixStream::connect_addr(&calls) {
         Ok(_) => Connected,
