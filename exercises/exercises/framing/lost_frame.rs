@@ -17,7 +17,7 @@ impl Lines {
         Lines { stream }
     }
 
-    pub fn next(&mut self) -> io::Result<Option<String>> {
+    pub fn next_line(&mut self) -> io::Result<Option<String>> {
         // TODO: What has the reader taken, when it goes?
         let mut reader = BufReader::new(&self.stream);
         let mut line = String::new();
@@ -42,7 +42,7 @@ mod tests {
         let late = format!("{deed}, and you still wait for more.");
         let done = peers::within(&late, move || {
             let mut lines = Lines::of(stream);
-            let next = || match lines.next() {
+            let next = || match lines.next_line() {
                 Ok(Some(line)) => format!("`{line}`"),
                 Ok(None) => "the end".to_string(),
                 Err(e) => format!("{:?}", e.kind()),

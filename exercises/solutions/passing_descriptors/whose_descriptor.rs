@@ -36,7 +36,7 @@ impl Inbox {
     /// The next letter, or `None` after the last. `InvalidData` for a line
     /// that is neither, for a file without its descriptor, a note with one,
     /// and a descriptor in the middle of a line.
-    pub fn next(&mut self) -> io::Result<Option<Letter>> {
+    pub fn next_letter(&mut self) -> io::Result<Option<Letter>> {
         // A byte at a time. A descriptor goes with the first byte of its
         // message, and what was sent before it may come in the same call; the
         // answer does not say where the border was. With one byte there is no
@@ -159,7 +159,7 @@ mod tests {
     fn all(mut inbox: Inbox, most: usize) -> Result<Vec<String>, Sentence> {
         let done =
             peers::within("All is sent, and you wait for more.", move || {
-                (0..most).map(|_| tell(inbox.next())).collect::<Vec<_>>()
+                (0..most).map(|_| tell(inbox.next_letter())).collect::<Vec<_>>()
             })?;
         Ok(done.value)
     }
@@ -290,7 +290,7 @@ mod tests {
         let mut inbox = Inbox::new(stream);
         let done = peers::within(
             "I sent a line without end, and you still read it.",
-            move || tell(inbox.next()),
+            move || tell(inbox.next_letter()),
         )?;
         match done.value.starts_with("an error") {
             true => Ok(()),

@@ -21,7 +21,7 @@ impl Lines {
         Lines { reader: BufReader::new(stream) }
     }
 
-    pub fn next(&mut self) -> io::Result<Option<String>> {
+    pub fn next_line(&mut self) -> io::Result<Option<String>> {
         let mut line = String::new();
         self.reader.read_line(&mut line)?;
         match line.strip_suffix('\n') {
@@ -48,7 +48,7 @@ mod tests {
         let late = format!("{deed}, and you still wait for more.");
         let done = peers::within(&late, move || {
             let mut lines = Lines::of(stream);
-            let next = || match lines.next() {
+            let next = || match lines.next_line() {
                 Ok(Some(line)) => format!("`{line}`"),
                 Ok(None) => "the end".to_string(),
                 Err(e) => format!("{:?}", e.kind()),

@@ -124,8 +124,10 @@ mod tests {
     impl Ring for Memory {
         fn tail(&self) -> u64 {
             let looks = self.looks.fetch_add(1, SeqCst) + 1;
-            while looks > 10_000 {
-                std::thread::park(); // enough; a core is warm
+            if looks > 10_000 {
+                loop {
+                    std::thread::park(); // enough; a core is warm
+                }
             }
             let tail = self.tail.load(SeqCst);
             if self.sleeps.load(SeqCst) == 1 {
