@@ -78,9 +78,10 @@ fn main() {
 
 /// Makes the calls of a situation.
 fn real(situation: usize) -> std::io::Result<Answer> {
+    use rustix::io::{read, retry_on_intr};
     use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
     use socket2::{Domain, Socket, Type};
-    use std::io::{ErrorKind, Read};
+    use std::io::{Error, ErrorKind};
     use std::net::{SocketAddr, TcpStream};
     use std::os::fd::OwnedFd;
     use std::process::Command;
@@ -135,14 +136,15 @@ fn real(situation: usize) -> std::io::Result<Answer> {
         }
         _ => {
             server.listen(128)?;
-            let mut first = TcpStream::connect(address)?;
+            let first = TcpStream::connect(address)?;
             peers::queue_holds(&server, 1)?;
             drop(server);
             if situation == 6 {
                 return connect();
             }
             first.set_read_timeout(Some(Duration::from_millis(700)))?;
-            match first.read(&mut [0; 64]) {
+            let seen = retry_on_intr(|| read(&first, &mut [0; 64]));
+            match seen.map_err(Error::from) {
                 Ok(_) => Ok(EndOfFile),
                 Err(e) if e.kind() == ErrorKind::ConnectionReset => Ok(Reset),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => Ok(NoAnswer),

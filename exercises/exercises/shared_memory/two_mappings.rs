@@ -9,7 +9,7 @@ use Answer::*;
 use rustix::event::{EventfdFlags, eventfd};
 use rustix::fs::{MemfdFlags, SealFlags};
 use rustix::fs::{fcntl_add_seals, ftruncate, memfd_create};
-use rustix::io::{Errno, read, write};
+use rustix::io::{Errno, read, retry_on_intr, write};
 use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -145,7 +145,7 @@ fn a_peer_that_ends(fd: OwnedFd) -> io::Result<()> {
 /// A read that would wait says so: at once, or (the socket) after a while.
 fn bell(fd: impl AsFd, count: impl Fn(usize, [u8; 8]) -> u64) -> Answer {
     let mut bytes = [0; 8];
-    match read(fd, &mut bytes) {
+    match retry_on_intr(|| read(&fd, &mut bytes)) {
         Ok(n) => Number(count(n, bytes)),
         Err(Errno::AGAIN) => Waits,
         Err(_) => Fails,

@@ -201,7 +201,9 @@ mod tests {
         })?;
         drop(accepted);
         client.set_read_timeout(Some(peers::LIMIT))?;
-        match client.read(&mut [0]) {
+        let end =
+            rustix::io::retry_on_intr(|| rustix::io::read(&client, &mut [0]));
+        match end {
             Ok(0) => Ok(()),
             _ => Err("A client connected between two tasks. The second \
                       accepted another."
