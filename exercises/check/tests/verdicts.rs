@@ -255,9 +255,9 @@ fn run_all(
             let (working, over) = (&working, &over);
             scope.spawn(move || {
                 let file = output_file(program, worker);
-                while let Some(job) =
-                    jobs.lock().expect("nobody panics").pop_front()
-                {
+                // In the loop's head, the lock would be held while it runs.
+                let next = || jobs.lock().expect("nobody panics").pop_front();
+                while let Some(job) = next() {
                     let start = Instant::now();
                     let judged = judge(program, &file, &job);
                     let took = start.elapsed();
