@@ -86,6 +86,10 @@ fn main() {
 }
 
 /// Makes the calls of a situation.
+/// Between fork and exec a child has a copy of every descriptor. A listener
+/// that is closed in that moment is still open: so nobody starts one meanwhile.
+static STARTING: std::sync::RwLock<()> = std::sync::RwLock::new(());
+
 fn real(situation: usize) -> std::io::Result<Answer> {
     use rustix::io::{read, retry_on_intr};
     use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
@@ -119,10 +123,12 @@ fn real(situation: usize) -> std::io::Result<Answer> {
             server.listen(128)?;
             // The only process that has the socket does nothing, and is then
             // stopped.
+            let starting = STARTING.write();
             let mut process = Command::new("sleep")
                 .arg("60")
                 .stdin(OwnedFd::from(server))
                 .spawn()?;
+            drop(starting);
             let pid = Pid::from_child(&process);
             let answer = kill_process(pid, Signal::STOP)
                 .and_then(|()| waitpid(Some(pid), WaitOptions::UNTRACED))
@@ -147,6 +153,7 @@ fn real(situation: usize) -> std::io::Result<Answer> {
             server.listen(128)?;
             let first = TcpStream::connect(address)?;
             peers::queue_holds(&server, 1)?;
+            let _nobody_starts_one = STARTING.read();
             drop(server);
             if situation == 6 {
                 return connect();
