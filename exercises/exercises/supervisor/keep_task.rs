@@ -55,7 +55,7 @@ mod tests {
     use super::*;
     use peers::{Place, Sentence, Verdict};
     use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
-    use std::io::{BufRead, BufReader, PipeReader, Read};
+    use std::io::{BufRead, BufReader, PipeReader};
     use std::net::{SocketAddr, TcpStream};
     use std::os::fd::OwnedFd;
     use std::path::PathBuf;
@@ -171,7 +171,7 @@ mod tests {
         let asked = "A task asked at the control socket.";
         let first = ask(&kept)?.ok_or(format!("{asked} None came."))?;
         drop(first);
-        let mut client = TcpStream::connect(kept.door).map_err(|e| {
+        let client = TcpStream::connect(kept.door).map_err(|e| {
             format!(
                 "The first task was given the door, and ended. A client \
                      that connects now gets an error: {e}."
