@@ -1,10 +1,13 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::ops::Deref;
 use std::os::unix::fs::DirBuilderExt;
-use std::os::unix::net::UnixListener;
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs, process};
+use std::time::Instant;
+use std::{env, fs, process, thread};
+
+use crate::LIMIT;
 
 /// An empty directory of the test's own, which goes when this value does. Its
 /// name is short, for a socket's path has 107 bytes.
@@ -28,7 +31,19 @@ impl Place {
     pub fn leftover_name(&self, name: &str) -> io::Result<PathBuf> {
         let path = self.join(name);
         drop(UnixListener::bind(&path)?);
-        Ok(path)
+        // A child that another test is starting has a copy until it execs.
+        let end = Instant::now() + LIMIT;
+        loop {
+            match UnixStream::connect(&path) {
+                Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
+                    return Ok(path);
+                }
+                _ if Instant::now() > end => {
+                    return Err(ErrorKind::TimedOut.into());
+                }
+                _ => thread::yield_now(),
+            }
+        }
     }
 }
 
