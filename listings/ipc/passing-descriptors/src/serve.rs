@@ -12,7 +12,7 @@ pub fn say(line: impl Display) {
     let _ = io::stderr().write_all(line.as_bytes());
 }
 
-/// Waits for one caller, however often accepting fails.
+/// Waits for one client, however often accepting fails.
 pub fn accept_one(listener: &UnixListener) -> UnixStream {
     loop {
         match listener.accept() {

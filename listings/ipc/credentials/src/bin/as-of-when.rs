@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     // An abstract name: no file, so no permissions in the way.
     let name = SocketAddr::from_abstract_name("as-of-when")?;
@@ -60,6 +61,7 @@ fn run() -> io::Result<()> {
     )?;
     Ok(())
 }
+// ANCHOR_END: run
 
 /// The effective user, by way of root: another user could not change again.
 fn become_user(uid: u32) -> io::Result<()> {

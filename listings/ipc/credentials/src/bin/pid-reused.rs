@@ -23,9 +23,10 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let listener = UnixListener::bind("reused.sock")?;
-    let mut caller = Command::new("nc")
+    let mut client = Command::new("nc")
         .args(["-U", "reused.sock"])
         .stdin(Stdio::piped())
         .spawn()?;
@@ -35,8 +36,8 @@ fn run() -> io::Result<()> {
     writeln!(io::stdout(), "connected: process {pid}, {}", program(pid)?)?;
     writeln!(io::stdout(), "  gone, says the pidfd: {}", gone(&pidfd)?)?;
 
-    caller.kill()?;
-    caller.wait()?;
+    client.kill()?;
+    client.wait()?;
     // The number that the kernel gave last: it counts on from here.
     fs::write("/proc/sys/kernel/ns_last_pid", (pid - 1).to_string())?;
     let (mut output, end) = io::pipe()?;
@@ -64,6 +65,7 @@ fn run() -> io::Result<()> {
     writeln!(io::stdout(), "  signal by number: {}", innocent.wait()?)?;
     fs::remove_file("reused.sock")
 }
+// ANCHOR_END: run
 
 fn tell(what: &str) -> io::Result<()> {
     writeln!(io::stdout(), "  {what}")

@@ -26,8 +26,8 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: hear
-/// std's bind listens too, and a caller who connects before the option is set
-/// stays without (in Linux 6.12 he still gets it at `accept`).
+/// std's bind listens too, and a client that connects before the option is set
+/// stays without (in Linux 6.12 it still gets it at `accept`).
 fn listen(path: &str) -> io::Result<UnixListener> {
     let (domain, kind) = (AddressFamily::Unix, SockType::Stream);
     let fd = socket::socket(domain, kind, SockFlag::SOCK_CLOEXEC, None)?;
@@ -40,13 +40,13 @@ fn listen(path: &str) -> io::Result<UnixListener> {
 }
 
 fn hear(peer: &UnixStream) -> io::Result<()> {
-    // The next caller waits for this one.
+    // The next client waits for this one.
     peer.set_read_timeout(Some(Duration::from_secs(30)))?;
-    let caller = getsockopt(peer, sockopt::PeerCredentials)?;
+    let client = getsockopt(peer, sockopt::PeerCredentials)?;
     say(format_args!(
         "connected: uid {}, process {}",
-        caller.uid(),
-        caller.pid()
+        client.uid(),
+        client.pid()
     ));
     let mut buf = [0; 512];
     loop {

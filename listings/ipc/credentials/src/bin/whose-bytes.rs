@@ -19,6 +19,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let (mut ours, theirs) = UnixStream::pair()?;
     ours.write_all(b"early ")?;
@@ -42,3 +43,4 @@ fn run() -> io::Result<()> {
         writeln!(io::stdout(), "{text}: {whose}")?;
     }
 }
+// ANCHOR_END: run

@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let (mut reader, writer) = io::pipe()?;
     let (left, right) = UnixStream::pair()?;
@@ -36,3 +37,4 @@ fn run() -> io::Result<()> {
     writeln!(io::stdout(), "{n}: the kernel has found them")?;
     Ok(())
 }
+// ANCHOR_END: run
