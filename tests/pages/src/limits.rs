@@ -14,10 +14,8 @@ use crate::files;
 /// Chapters that are still in the form of before, and held to nothing here.
 /// None is added.
 const OLD_FORM: &[&str] = &[
-    "ipc/abstract-names",
     "ipc/choosing",
     "ipc/credentials",
-    "ipc/framing",
     "ipc/passing-descriptors",
     "ipc/shared-memory",
     "ipc/supervisor",
