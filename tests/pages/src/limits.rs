@@ -13,8 +13,7 @@ use crate::files;
 
 /// Chapters that are still in the form of before, and held to nothing here.
 /// None is added.
-const OLD_FORM: &[&str] =
-    &["ipc/abstract-names", "ipc/choosing", "ipc/framing", "ipc/shared-memory", "ipc/supervisor"];
+const OLD_FORM: &[&str] = &["ipc/choosing", "ipc/shared-memory", "ipc/supervisor"];
 
 /// A project chapter may be half as long again.
 const PROJECTS: &[&str] = &["foundations/one-program", "ipc/supervisor"];

@@ -1,13 +1,14 @@
 use std::env;
-use std::fmt::Display;
-use std::io::{self, Write};
-use std::os::linux::net::SocketAddrExt;
+use std::ffi::OsStr;
+use std::io;
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::net::{SocketAddr, UnixListener};
+use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
-use unix_server::echo_to_all;
+use socket2::SockAddr;
+use unix_server::{echo_to_all, say, socket_without_gifts};
 
+// ANCHOR: bind
 fn main() -> ExitCode {
     let Some(name) = env::args_os().nth(1) else {
         say("usage: abstract-echo NAME");
@@ -26,12 +27,10 @@ fn main() -> ExitCode {
 }
 
 fn bind(name: &[u8]) -> io::Result<UnixListener> {
-    let address = SocketAddr::from_abstract_name(name)?;
-    UnixListener::bind_addr(&address)
+    let address = [b"\0", name].concat();
+    let socket = socket_without_gifts()?;
+    socket.bind(&SockAddr::unix(OsStr::from_bytes(&address))?)?;
+    socket.listen(4096)?;
+    Ok(socket.into())
 }
-
-/// A line for the log. Whether anybody takes it must not matter.
-fn say(line: impl Display) {
-    let line = format!("{line}\n");
-    let _ = io::stderr().write_all(line.as_bytes());
-}
+// ANCHOR_END: bind

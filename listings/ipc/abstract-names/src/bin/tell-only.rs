@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
@@ -48,7 +48,14 @@ fn connect(name: &str) -> io::Result<UnixStream> {
     // The limit on sending also holds for a connect to a full queue.
     socket.set_write_timeout(PATIENCE)?;
     socket.set_read_timeout(PATIENCE)?;
-    socket.connect(&SockAddr::unix(format!("\0{name}"))?)?;
+    let address = SockAddr::unix(format!("\0{name}"))?;
+    loop {
+        match socket.connect(&address) {
+            // Ctrl-Z and `fg`, where there is a time limit.
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => break outcome?,
+        }
+    }
     Ok(socket.into())
 }
 // ANCHOR_END: tell

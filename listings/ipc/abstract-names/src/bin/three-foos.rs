@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let mut padded = [0; 107];
     padded[..3].copy_from_slice(b"foo");
@@ -28,3 +29,4 @@ fn run() -> io::Result<()> {
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }
+// ANCHOR_END: run

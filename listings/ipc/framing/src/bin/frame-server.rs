@@ -22,7 +22,7 @@ fn main() -> ExitCode {
 }
 
 fn serve() -> io::Result<()> {
-    // Nobody can send descriptors along, whose close takes as long as he likes.
+    // No client can send descriptors: closing them has no deadline.
     let listener = Arc::new(listen(PATH)?);
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);

@@ -1,6 +1,9 @@
 use std::fs;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
+use std::{env, str::FromStr};
+
+use framing::{Lines, read_frame};
 
 fn main() -> ExitCode {
     match tell() {
@@ -13,16 +16,31 @@ fn main() -> ExitCode {
 }
 
 fn tell() -> io::Result<()> {
-    let outcome = longest_line();
+    let limit = env::args().nth(1).map(|limit| usize::from_str(&limit));
+    let outcome = match limit {
+        None => longest(),
+        Some(Ok(limit)) => longest_up_to(limit),
+        Some(Err(e)) => return Err(io::Error::other(e)),
+    };
     print_peak_memory()?;
     writeln!(io::stdout(), "longest line: {} bytes", outcome?)
 }
 
 // ANCHOR: longest
-fn longest_line() -> io::Result<usize> {
+// Wrong on purpose: whoever sends the line decides how long it gets.
+fn longest() -> io::Result<usize> {
     let mut longest = 0;
     for line in io::stdin().lock().lines() {
         longest = longest.max(line?.len());
+    }
+    Ok(longest)
+}
+
+fn longest_up_to(limit: usize) -> io::Result<usize> {
+    let mut longest = 0;
+    let (mut stdin, mut lines) = (io::stdin().lock(), Lines::new(limit));
+    while let Some(line) = read_frame(&mut stdin, &mut lines)? {
+        longest = longest.max(line.len());
     }
     Ok(longest)
 }

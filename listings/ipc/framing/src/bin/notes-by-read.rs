@@ -19,6 +19,7 @@ fn serve() -> io::Result<()> {
     let mut stream = accept_one(&listener);
     say("connected; Enter takes a note");
 
+    // Wrong on purpose: a read is not a note.
     let mut buf = [0; 16];
     for enter in io::stdin().lines() {
         enter?;

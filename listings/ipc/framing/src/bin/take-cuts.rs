@@ -11,6 +11,8 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
+// Wrong on purpose: it does not ask whether the line has ended.
 fn run() -> io::Result<()> {
     let mut stdin = io::stdin().lock();
     let mut line = String::new();
@@ -20,3 +22,4 @@ fn run() -> io::Result<()> {
     }
     Ok(())
 }
+// ANCHOR_END: run
