@@ -19,7 +19,6 @@ const OLD_FORM: &[&str] = &[
     "ipc/credentials",
     "ipc/framing",
     "ipc/passing-descriptors",
-    "ipc/shared-memory",
     "ipc/supervisor",
 ];
 
