@@ -19,7 +19,6 @@ const OLD_FORM: &[&str] = &[
     "ipc/credentials",
     "ipc/framing",
     "ipc/passing-descriptors",
-    "ipc/supervisor",
 ];
 
 /// A project chapter may be half as long again.
