@@ -15,7 +15,6 @@ use crate::files;
 /// None is added.
 const OLD_FORM: &[&str] = &[
     "ipc/abstract-names",
-    "ipc/choosing",
     "ipc/credentials",
     "ipc/framing",
     "ipc/passing-descriptors",
