@@ -13,12 +13,8 @@ use crate::files;
 
 /// Chapters that are still in the form of before, and held to nothing here.
 /// None is added.
-const OLD_FORM: &[&str] = &[
-    "ipc/abstract-names",
-    "ipc/credentials",
-    "ipc/framing",
-    "ipc/passing-descriptors",
-];
+const OLD_FORM: &[&str] =
+    &["ipc/abstract-names", "ipc/credentials", "ipc/framing", "ipc/passing-descriptors"];
 
 /// A project chapter may be half as long again.
 const PROJECTS: &[&str] = &["foundations/one-program", "ipc/supervisor"];
