@@ -11,10 +11,6 @@ use regex::Regex;
 
 use crate::files;
 
-/// Chapters that are still in the form of before, and held to nothing here.
-/// None is added.
-const OLD_FORM: &[&str] = &["ipc/choosing", "ipc/shared-memory", "ipc/supervisor"];
-
 /// A project chapter may be half as long again.
 const PROJECTS: &[&str] = &["foundations/one-program", "ipc/supervisor"];
 
@@ -77,9 +73,6 @@ pub fn check(root: &Path) -> Vec<String> {
 
 fn chapter(root: &Path, src: &Path, path: &Path) -> Vec<String> {
     let name = files::relative(src, &path.with_extension(""));
-    if OLD_FORM.contains(&name.as_str()) {
-        return Vec::new();
-    }
     let text = fs::read_to_string(path).unwrap_or_default();
     let has = count(&text, path.parent().unwrap_or(src));
     let most = if name.starts_with("foundations/") { &FOUNDATIONS } else { &LATER };
