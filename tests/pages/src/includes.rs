@@ -90,12 +90,13 @@ impl Checked {
 
     fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
         let shown = files::relative(root, file);
+        let used = self.used.entry(file.to_owned()).or_default();
         let Ok(text) = fs::read_to_string(file) else {
+            let mend = recorded(file).unwrap_or("Mend the path.".into());
             return self
                 .problems
-                .push(format!("{place}: includes {shown}, which does not exist. Mend the path."));
+                .push(format!("{place}: includes {shown}, which does not exist. {mend}"));
         };
-        let used = self.used.entry(file.to_owned()).or_default();
         let Some(anchor) = anchor else { return };
         used.insert(anchor.to_owned());
         if anchor.starts_with(|c: char| c.is_ascii_digit()) || anchor.is_empty() {
@@ -394,4 +395,27 @@ fn normal(path: &Path) -> PathBuf {
         }
     }
     out
+}
+
+/// How to get a recording or a picture whose source is there.
+fn recorded(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_str()?;
+    let stem = name.split('.').next()?;
+    let there = |kind| file.with_file_name(format!("{stem}.{kind}")).is_file();
+    let dir = file.parent()?;
+    match dir.file_name()?.to_str()? {
+        "sessions" if there("toml") => {
+            let chapter = dir.parent()?.components().rev().take(2);
+            let chapter: Vec<_> = chapter.map(|part| part.as_os_str().to_string_lossy()).collect();
+            Some(format!(
+                "Record it: SNAPSHOTS=overwrite cargo test --test sessions -- {}/{}",
+                chapter.get(1)?,
+                chapter.first()?
+            ))
+        }
+        "pictures" if there("pikchr") => {
+            Some("Draw it: SNAPSHOTS=overwrite cargo test --test book".into())
+        }
+        _ => None,
+    }
 }

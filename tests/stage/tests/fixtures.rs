@@ -79,7 +79,7 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
             "a session that leaves a program running",
             "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"cat\"\n",
             vec![
-                "step 1: terminal `server` waited 1 s for `cat` to end; a script must end every program",
+                "step 1: terminal `server` waited 1 s for `cat` to end. What does not end by itself is told to: `press = \"Ctrl-C\"`, or \"Ctrl-D\"; a script must end every program",
             ],
         ),
         (
