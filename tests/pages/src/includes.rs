@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::{fences, files, pictures};
+use crate::{fences, files, marks, pictures};
 
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
@@ -84,6 +84,8 @@ impl Checked {
             self.fence(root, chapter, &name, &text, &fence);
             self.typed_by_hand(&name, &text, &fence);
         }
+        let marks = marks::check(&text).into_iter();
+        self.problems.extend(marks.map(|(line, what)| format!("{name}:{line}: {what}")));
         self.questions(root, chapter, &name, &text);
         self.exercises(root, chapter, &name, &text);
     }

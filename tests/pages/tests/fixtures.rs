@@ -298,6 +298,30 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             vec![],
         ),
         (
+            "an element that is never closed",
+            page,
+            chapter("## Check", "<div class=\"predict\">\n\nWhat?\n\n## Check"),
+            vec!["src/part/one.md:16: this <div> is never closed. Write </div> at its end."],
+        ),
+        (
+            "elements that are closed in another order",
+            page,
+            chapter("## Check", "<div>\n<figure>\n</div>\n</figure>\n\n`<div>`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: this <div> is never closed. Write </div> at its end.",
+                "src/part/one.md:18: this </div> does not close what was opened last. Mend the order, or remove it.",
+            ],
+        ),
+        (
+            "a merge half done",
+            page,
+            chapter("## Check", "<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> other\n\n## Check"),
+            vec![
+                "src/part/one.md:16: a merge half done. Keep what is right of both.",
+                "src/part/one.md:20: a merge half done. Keep what is right of both.",
+            ],
+        ),
+        (
             "a chapter without questions",
             page,
             chapter("## Check yourself", "## More"),
