@@ -24,6 +24,6 @@ rustlings dev check --require-solutions
 
 step "cargo fmt, cargo clippy"
 rustfmt --check --edition 2024 */*/*.rs
-cargo clippy --locked -q -p peers -p badpeer -p exercise -p check --lib --bins -- -D warnings
+cargo clippy --locked -q -p peers -p badpeer -p exercise -p check --lib --bins --test verdicts -- -D warnings
 
 step "The exercises are as they should be"

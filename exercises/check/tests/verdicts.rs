@@ -15,7 +15,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use cargo_metadata::Message;
 use check::File;
+use serde::Deserialize;
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -35,7 +37,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// info.toml, as far as the judge reads it.
+#[derive(Deserialize)]
+struct Info {
+    exercises: Vec<Entry>,
+}
+
 /// An exercise, as info.toml has it.
+#[derive(Deserialize)]
 struct Entry {
     name: String,
     dir: String,
@@ -359,13 +368,16 @@ fn build(only: Option<&str>) -> Result<String> {
     }
     let output =
         cargo.output().map_err(|e| format!("cannot run cargo: {e}"))?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    text.lines()
-        .filter(|line| line.contains(r#""name":"all""#))
-        .filter_map(|line| line.split(r#""executable":""#).nth(1))
-        .filter_map(|rest| rest.split('"').next())
-        .next_back()
-        .map(str::to_owned)
+    let messages = Message::parse_stream(&output.stdout[..]);
+    let programs = messages.filter_map(|message| match message.ok()? {
+        Message::CompilerArtifact(of) if of.target.name == "all" => {
+            of.executable
+        }
+        _ => None,
+    });
+    programs
+        .last()
+        .map(|program| program.into_string())
         .ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
@@ -384,34 +396,8 @@ fn entries(root: &Path, only: Option<&str>) -> Result<Vec<Entry>> {
     let path = root.join("info.toml");
     let info = fs::read_to_string(&path)
         .map_err(|e| format!("{}: {e}", path.display()))?;
-    let mut entries = Vec::new();
-    for entry in info.split("[[exercises]]").skip(1) {
-        let get = |key| {
-            value(entry, key)
-                .ok_or_else(|| format!("info.toml: no {key} in {entry}"))
-        };
-        let hint = entry
-            .split_once("hint = \"\"\"")
-            .and_then(|(_, rest)| rest.split_once("\"\"\""))
-            .map(|(hint, _)| hint.trim().to_owned())
-            .ok_or_else(|| format!("info.toml: no hint in {entry}"))?;
-        let entry = Entry {
-            name: get("name")?,
-            dir: get("dir")?,
-            red: get("red")?,
-            hint,
-        };
-        if only.is_none_or(|only| only == entry.name) {
-            entries.push(entry);
-        }
-    }
-    Ok(entries)
-}
-
-/// A value on one line, in quotes of either kind.
-fn value(entry: &str, key: &str) -> Option<String> {
-    let value = entry
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))?;
-    Some(value.trim_matches(['"', '\'']).to_owned())
+    let mut info: Info = toml::from_str(&info)
+        .map_err(|e| format!("{}: {e}", path.display()))?;
+    info.exercises.retain(|entry| only.is_none_or(|only| only == entry.name));
+    Ok(info.exercises)
 }

@@ -4,6 +4,7 @@
 use std::any::Any;
 use std::os::unix::process::CommandExt;
 use std::panic::UnwindSafe;
+use std::path::Path;
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::{LazyLock, Once, mpsc};
 use std::time::{Duration, Instant};
@@ -39,20 +40,8 @@ pub fn check(
     }
 }
 
-/// Waits for its input to end, as it does when this process has ended, however it
-/// did; then ends what works in a directory, and removes that. It is known by its
-/// environment: what somebody else started has another.
-const GUARD: &str = r#"
-trap '' HUP INT TERM
-cat
-while processes=$(grep -lszxF "TMPDIR=$1" /proc/[0-9]*/environ); [ -n "$processes" ]; do
-    for process in $processes; do
-        process=${process#/proc/}
-        kill -KILL "${process%/environ}"
-    done
-done
-rm -rf "$1"
-"#;
+/// Looks after what blocks start, which has a TMPDIR of its own.
+const GUARD: &str = include_str!("../../stage/src/guard.sh");
 
 /// What blocks start, and where, must not outlive the tests: a block's program
 /// may run for ever, and skeptic gives each a directory.
@@ -61,7 +50,7 @@ fn guard() -> Result<ChildStdin, String> {
     let dir = dir.map_err(|e| format!("no directory for it: {e}"))?.keep();
     let guard = Command::new("/bin/sh")
         .args(["-c", GUARD, "sh"])
-        .arg(&dir)
+        .args([&dir, Path::new(&format!("TMPDIR={}", dir.display()))])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::{fences, files, pictures};
+use crate::{fences, files, marks, pictures};
 
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
@@ -84,18 +84,21 @@ impl Checked {
             self.fence(root, chapter, &name, &text, &fence);
             self.typed_by_hand(&name, &text, &fence);
         }
+        let marks = marks::check(&text).into_iter();
+        self.problems.extend(marks.map(|(line, what)| format!("{name}:{line}: {what}")));
         self.questions(root, chapter, &name, &text);
         self.exercises(root, chapter, &name, &text);
     }
 
     fn include(&mut self, root: &Path, place: &str, file: &Path, anchor: Option<&str>) {
         let shown = files::relative(root, file);
+        let used = self.used.entry(file.to_owned()).or_default();
         let Ok(text) = fs::read_to_string(file) else {
+            let mend = recorded(file).unwrap_or("Mend the path.".into());
             return self
                 .problems
-                .push(format!("{place}: includes {shown}, which does not exist. Mend the path."));
+                .push(format!("{place}: includes {shown}, which does not exist. {mend}"));
         };
-        let used = self.used.entry(file.to_owned()).or_default();
         let Some(anchor) = anchor else { return };
         used.insert(anchor.to_owned());
         if anchor.starts_with(|c: char| c.is_ascii_digit()) || anchor.is_empty() {
@@ -394,4 +397,27 @@ fn normal(path: &Path) -> PathBuf {
         }
     }
     out
+}
+
+/// How to get a recording or a picture whose source is there.
+fn recorded(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_str()?;
+    let stem = name.split('.').next()?;
+    let there = |kind| file.with_file_name(format!("{stem}.{kind}")).is_file();
+    let dir = file.parent()?;
+    match dir.file_name()?.to_str()? {
+        "sessions" if there("toml") => {
+            let chapter = dir.parent()?.components().rev().take(2);
+            let chapter: Vec<_> = chapter.map(|part| part.as_os_str().to_string_lossy()).collect();
+            Some(format!(
+                "Record it: SNAPSHOTS=overwrite cargo test --test sessions -- {}/{}",
+                chapter.get(1)?,
+                chapter.first()?
+            ))
+        }
+        "pictures" if there("pikchr") => {
+            Some("Draw it: SNAPSHOTS=overwrite cargo test --test book".into())
+        }
+        _ => None,
+    }
 }

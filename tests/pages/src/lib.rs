@@ -8,6 +8,7 @@
 //! - `limits`: how long a chapter may be, and what it must have
 //! - `search`: which sections have which word, for the search of a page;
 //!   `search_split`: what a word is
+//! - `marks`: elements that are never closed, merges half done
 //! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
 //! - `scaffold`: what is typed for every chapter and every listing, written
@@ -34,6 +35,7 @@ pub mod files;
 pub mod includes;
 pub mod limits;
 pub mod manual;
+pub mod marks;
 pub mod pictures;
 pub mod rendered;
 pub mod scaffold;

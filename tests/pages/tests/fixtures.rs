@@ -298,6 +298,30 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             vec![],
         ),
         (
+            "an element that is never closed",
+            page,
+            chapter("## Check", "<div class=\"predict\">\n\nWhat?\n\n## Check"),
+            vec!["src/part/one.md:16: this <div> is never closed. Write </div> at its end."],
+        ),
+        (
+            "elements that are closed in another order",
+            page,
+            chapter("## Check", "<div>\n<figure>\n</div>\n</figure>\n\n`<div>`\n\n## Check"),
+            vec![
+                "src/part/one.md:16: this <div> is never closed. Write </div> at its end.",
+                "src/part/one.md:18: this </div> does not close what was opened last. Mend the order, or remove it.",
+            ],
+        ),
+        (
+            "a merge half done",
+            page,
+            chapter("## Check", "<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> other\n\n## Check"),
+            vec![
+                "src/part/one.md:16: a merge half done. Keep what is right of both.",
+                "src/part/one.md:20: a merge half done. Keep what is right of both.",
+            ],
+        ),
+        (
             "a chapter without questions",
             page,
             chapter("## Check yourself", "## More"),
@@ -861,6 +885,19 @@ fn main() -> ExitCode {
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
     trials.push(Trial::test("what a word is to the search", words_split));
     trials.push(Trial::test("a word list of other pages", word_list));
+    trials.push(Trial::test("a session never recorded, a picture never drawn", || {
+        let include = |file: &str| format!("{{{{#include ../../listings/part/one/{file}}}}}\n");
+        let page = format!("{CHAPTER}{}{}", include("sessions/new.md"), include("pictures/new.svg"));
+        let new = [
+            ("src/part/one.md", page.as_str()),
+            ("listings/part/one/sessions/new.toml", SCRIPT),
+            ("listings/part/one/pictures/new.pikchr", "box"),
+        ];
+        finds(fits, &new, &[
+            "src/part/one.md:21: includes listings/part/one/sessions/new.md, which does not exist. Record it: SNAPSHOTS=overwrite cargo test --test sessions -- part/one",
+            "src/part/one.md:22: includes listings/part/one/pictures/new.svg, which does not exist. Draw it: SNAPSHOTS=overwrite cargo test --test book",
+        ])
+    }));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [
             ("listings/part/two/src/bin/demo.rs", LISTING),

@@ -27,7 +27,9 @@ pub fn of(typed: &str, binaries: &Path, trace: Option<&Path>) -> Result<Command,
         let space = if m[0].ends_with(' ') { " " } else { "" };
         let path = binaries.join(listing(m)).to_string_lossy().into_owned();
         // A shell may read it, or a shell in a shell.
-        format!("{}{space}", path.replace(' ', "\\ "))
+        let special = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !"/._-".contains(c);
+        let quoted = path.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c]));
+        format!("{}{space}", quoted.collect::<String>())
     };
     let line = LISTING.replace_all(typed, built);
     let line = as_user(&line)?.replace("sudo ", "");

@@ -2,8 +2,10 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{ChildStdin, Command, Stdio};
 use std::sync::LazyLock;
 
 use tempfile::TempDir;
@@ -70,7 +72,11 @@ pub static NAMESPACES: LazyLock<Result<(), String>> = LazyLock::new(|| {
     let Err(why) = outcome(unshare(ONE_USER, "ip").args(["link", "set", "lo", "up"])) else {
         return Ok(());
     };
-    eprintln!("No namespaces here ({why}): sessions run on this host's loopback, one at a time.");
+    // Not eprintln: whether anybody reads it must not matter.
+    let _ = writeln!(
+        io::stderr(),
+        "No namespaces here ({why}): sessions run on this host's loopback, one at a time."
+    );
     Err(why)
 });
 
@@ -98,19 +104,35 @@ pub struct Ground {
     pub binaries: PathBuf,
     /// What is recorded for a ladder.
     pub traces: PathBuf,
-    _host: Option<TempDir>,
+    _host: Option<(TempDir, ChildStdin)>,
 }
+
+/// On the host, somebody looks after what a session starts, which is not gone
+/// with a namespace when the player is killed.
+fn guarded() -> io::Result<(TempDir, ChildStdin)> {
+    let dir = tempfile::tempdir()?;
+    let mut guard = Command::new("/bin/sh");
+    guard.args(["-c", include_str!("guard.sh"), "sh"]);
+    guard.args([dir.path(), Path::new(&format!("HOME={}", dir.path().join(HOME).display()))]);
+    guard.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Ctrl-C is for the tests, and not for it.
+    let stdin = guard.process_group(0).spawn()?.stdin.take();
+    Ok((dir, stdin.ok_or(io::ErrorKind::BrokenPipe)?))
+}
+
+/// Where a session is played, below its ground.
+const HOME: &str = "home";
 
 /// Prepares the place where this process is. A fresh network namespace has a
 /// loopback that is down, and `ip netns` wants a writable /run.
 pub fn set_up(place: Place, binaries: &Path) -> Result<Ground, String> {
     let host = match place {
-        Place::Host => Some(
-            tempfile::tempdir().map_err(|e| format!("cannot make a directory to play in: {e}"))?,
-        ),
+        Place::Host => {
+            Some(guarded().map_err(|e| format!("cannot make a directory to play in: {e}"))?)
+        }
         Place::Alone | Place::Users => None,
     };
-    let dir = host.as_ref().map_or(Path::new("/run"), TempDir::path).to_owned();
+    let dir = host.as_ref().map_or(Path::new("/run"), |(dir, _)| dir.path()).to_owned();
     if host.is_none() {
         if binaries.starts_with("/run") {
             return Err(format!(
@@ -121,7 +143,7 @@ pub fn set_up(place: Place, binaries: &Path) -> Result<Ground, String> {
         run(Command::new("ip").args(["link", "set", "lo", "up"]))?;
         run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "tmpfs", "/run"]))?;
     }
-    let [home, listings, traces] = ["home", "listings", "traces"].map(|name| dir.join(name));
+    let [home, listings, traces] = [HOME, "listings", "traces"].map(|name| dir.join(name));
     for dir in [&home, &listings, &traces] {
         fs::create_dir(dir).map_err(|e| format!("cannot make {}: {e}", dir.display()))?;
     }

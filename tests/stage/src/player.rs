@@ -72,8 +72,7 @@ pub fn play(
     }
     for at in 0..player.programs.len() {
         player.finish(at, None).map_err(|e| {
-            let e =
-                format!("{e}; a script must end every program (press Ctrl-C, or wait with `exit`)");
+            let e = format!("{e}; a script must end every program, and wait for that (`exit`)");
             player.failure(script.step.len(), &e)
         })?;
     }
@@ -304,8 +303,9 @@ impl Player<'_> {
             }
             if Instant::now() > end {
                 let secs = self.deadline.as_secs();
+                // What waits for its input does not end when its peer does.
                 return Err(format!(
-                    "terminal `{name}` waited {secs} s for `{}` to end",
+                    "terminal `{name}` waited {secs} s for `{}` to end. What does not end by itself is told to: `press = \"Ctrl-C\"`, or \"Ctrl-D\"",
                     program.command
                 ));
             }

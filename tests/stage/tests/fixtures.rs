@@ -9,19 +9,14 @@ use std::time::{Duration, Instant};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigSet, Signal};
+use snapbox::data::Inline;
+use snapbox::{assert_data_eq, str};
 use stage::inputs::Inputs;
 use stage::script::Script;
 use stage::session::Session;
 use stage::trust::Passes;
 use stage::{needs, process, snapshot};
 use tempfile::TempDir;
-
-fn same(actual: &str, expected: &str) -> Result<(), Failed> {
-    match actual == expected {
-        true => Ok(()),
-        false => Err(format!("expected:\n{expected}\n\ngot:\n{actual}").into()),
-    }
-}
 
 fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
     match parts.iter().find(|part| !actual.contains(*part)) {
@@ -31,37 +26,55 @@ fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
 }
 
 /// Scripts that cannot be read: (name, steps, the message).
-const UNREADABLE: &[(&str, &str, &str)] = &[
-    (
-        "another user in a session that has one",
-        "[[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id\"\n",
-        "`sudo -u nobody id` needs `users = true`. Add it.",
-    ),
-    (
-        "a stop that nobody waits for",
-        "[[step]]\nterminal = \"shell\"\nrun = \"pkill -STOP cat\"\n",
-        "`pkill -STOP cat` stops a program a moment after it has returned. Add `stopped = \"NAME\"`, to wait for that.",
-    ),
-    (
-        "a script with a word it does not know",
-        "[[step]]\nterminal = \"shell\"\nexits = 0\n",
-        "TOML parse error at line 4, column 1\n  |\n4 | exits = 0\n  | ^^^^^\nunknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `sleeps`, `expect`, `stopped`, `exit`\n",
-    ),
-    (
-        "a program that is not everywhere",
-        "needs = [\"nc (netcat-openbsd)\"]\n[[step]]\nterminal = \"shell\"\nrun = \"echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b\"\n",
-        "`echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b` runs pkill, which not every system has. Add it to `needs`, with its Debian package where that has another name: `needs = [\"pkill (package)\"]`.",
-    ),
-    (
-        "a session that waits on time",
-        "[[step]]\nterminal = \"shell\"\nrun = \"sleep 1; echo hi\"\n",
-        "`sleep 1; echo hi` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = \"why\"`.",
-    ),
-];
+fn of_scripts() -> Vec<(&'static str, &'static str, Inline)> {
+    vec![
+        (
+            "another user in a session that has one",
+            "[[step]]\nterminal = \"shell\"\nrun = \"sudo -u nobody id\"\n",
+            str![[r#"
+`sudo -u nobody id` needs `users = true`. Add it.
+"#]],
+        ),
+        (
+            "a stop that nobody waits for",
+            "[[step]]\nterminal = \"shell\"\nrun = \"pkill -STOP cat\"\n",
+            str![[r#"
+`pkill -STOP cat` stops a program a moment after it has returned. Add `stopped = "NAME"`, to wait for that.
+"#]],
+        ),
+        (
+            "a script with a word it does not know",
+            "[[step]]\nterminal = \"shell\"\nexits = 0\n",
+            str![[r#"
+TOML parse error at line 4, column 1
+  |
+4 | exits = 0
+  | ^^^^^
+unknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `until`, `sleeps`, `expect`, `stopped`, `exit`
 
-fn unreadable(steps: &str, message: &str) -> Result<(), Failed> {
+"#]],
+        ),
+        (
+            "a program that is not everywhere",
+            "needs = [\"nc (netcat-openbsd)\"]\n[[step]]\nterminal = \"shell\"\nrun = \"echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b\"\n",
+            str![[r#"
+`echo hi | nc ::1 7 && sudo pkill -u 7 cat; grep 'a|gawk' b` runs pkill, which not every system has. Add it to `needs`, with its Debian package where that has another name: `needs = ["pkill (package)"]`.
+"#]],
+        ),
+        (
+            "a session that waits on time",
+            "[[step]]\nterminal = \"shell\"\nrun = \"sleep 1; echo hi\"\n",
+            str![[r#"
+`sleep 1; echo hi` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = "why"`.
+"#]],
+        ),
+    ]
+}
+
+fn unreadable(steps: &str, message: Inline) -> Result<(), Failed> {
     let (_root, script) = written(steps)?;
-    same(&Script::read(&script).err().unwrap_or_default(), message)
+    assert_data_eq!(Script::read(&script).err().unwrap_or_default(), message);
+    Ok(())
 }
 
 /// Scripts that must fail when played: (name, steps, parts of the message).
@@ -79,7 +92,7 @@ fn of_sessions() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
             "a session that leaves a program running",
             "deadline = 1\n[[step]]\nterminal = \"server\"\nrun = \"cat\"\n",
             vec![
-                "step 1: terminal `server` waited 1 s for `cat` to end; a script must end every program",
+                "step 1: terminal `server` waited 1 s for `cat` to end. What does not end by itself is told to: `press = \"Ctrl-C\"`, or \"Ctrl-D\"; a script must end every program",
             ],
         ),
         (
@@ -186,7 +199,13 @@ fn missing_tool() -> Result<(), Failed> {
         "title = \"Demo\"\nneeds = [\"no-such-tool (its-package)\"]\nstep = []\n",
     );
     let why = needs::cannot(&script.map_err(|e| e.to_string())?);
-    same(&why.unwrap_or_default(), "needs no-such-tool: apt-get install its-package")
+    assert_data_eq!(
+        why.unwrap_or_default(),
+        str![[r#"
+needs no-such-tool: apt-get install its-package
+"#]]
+    );
+    Ok(())
 }
 
 /// Where a session is on the host, it must not reach for what is not its own.
@@ -214,10 +233,13 @@ fn on_the_host() -> Result<(), Failed> {
     if let Some(command) = allowed.iter().find(|command| why(command).is_some()) {
         return Err(format!("`{command}` reaches nobody, and is refused").into());
     }
-    same(
-        &why("pkill nc").unwrap_or_default(),
-        "needs namespaces of its own, which this system forbids: not allowed. On this host `pkill nc` could reach what is not its own.",
-    )
+    assert_data_eq!(
+        why("pkill nc").unwrap_or_default(),
+        str![[r#"
+needs namespaces of its own, which this system forbids: not allowed. On this host `pkill nc` could reach what is not its own.
+"#]]
+    );
+    Ok(())
 }
 
 /// A session with users has them, whoever runs the tests.
@@ -242,10 +264,13 @@ fn other_user() -> Result<Completion, Failed> {
 /// Where nobody else can be had, the reason says how to change that.
 fn one_user() -> Result<(), Failed> {
     let why = needs::one_user(&Err("newuidmap: not found".into()));
-    same(
-        &why.unwrap_or_default(),
-        "needs more than one user (newuidmap: not found): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid",
-    )
+    assert_data_eq!(
+        why.unwrap_or_default(),
+        str![[r#"
+needs more than one user (newuidmap: not found): be root, or apt-get install uidmap and have a line in /etc/subuid and /etc/subgid
+"#]]
+    );
+    Ok(())
 }
 
 /// What the tests inherited, or left open, is not in a session's terminals.
@@ -321,8 +346,8 @@ fn running(marker: &str) -> usize {
 fn main() -> ExitCode {
     stage::begin();
     let mut trials = Vec::new();
-    for (name, steps, message) in UNREADABLE {
-        trials.push(Trial::test(*name, move || unreadable(steps, message)));
+    for (name, steps, message) in of_scripts() {
+        trials.push(Trial::test(name, move || unreadable(steps, message)));
     }
     for (name, steps, parts) in of_sessions() {
         trials.push(Trial::test(name, move || fails(steps, &parts)));
