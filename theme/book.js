@@ -289,9 +289,14 @@
     return text.replace(/\n$/, '').split('\n').map(line => painted(text, found, at, (at += line.length + 1) - 1));
   };
 
-  const source = path => make('a', { href: `${given.repository.replace(/\/$/, '')}/blob/HEAD/${path}`, textContent: path });
-  if (given.repository) for (const p of all('.file, .session > figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
-    if (/^(listings|exercises)\/\S+$/.test(p.textContent)) p.replaceChildren(source(p.textContent));
+  // A path is cut behind a slash, and not in a name.
+  const cut = path => path.split(/(?<=\/)/).flatMap((part, i) => i ? [make('wbr'), part] : part);
+  for (const p of all('.file, .session > figcaption > code, #your-turn + ul code, #your-turn + p + ul code')) {
+    const path = p.textContent;
+    if (!/^(listings|exercises)\/\S+$/.test(path)) continue;
+    const text = p.matches('.file') ? [path] : cut(path);
+    p.replaceChildren(...given.repository ? [make('a', { href: `${given.repository.replace(/\/$/, '')}/blob/HEAD/${path}` }, ...text)] : text);
+  }
 
   // Listings, runs and ladders have addresses, which are no heading's.
   const taken = new Set(all('[id]').map(e => e.id));

@@ -68,11 +68,12 @@ export async function serve(dir, { onRequest } = {}) {
   return { base: `http://127.0.0.1:${server.address().port}/course/`, close: () => server.close() };
 }
 
-export const launch = () => chromium.launch({
+/** A browser; `more`: arguments besides. */
+export const launch = (more = []) => chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more,
   ],
 });
 

@@ -1,0 +1,93 @@
+// What a reader's eye stumbles over, on every page: a button on a name, a word
+// cut in two, something cut off without a sign.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { build, launch, pages, serve, tab, visit } from './book.mjs';
+
+const dir = build();
+let browser, large, site;
+before(async () => {
+  [browser, large, site] = [await launch(), await launch(['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']), await serve(dir)];
+});
+after(async () => { await browser.close(); await large.close(); site.close(); });
+
+/** Opens every fold and shows every run. */
+const open = page => page.evaluate(async () => {
+  for (const fold of document.querySelectorAll('main details')) fold.open = true;
+  for (const button of document.querySelectorAll('.guess button')) if (button.textContent.startsWith('Show')) button.click();
+  await new Promise(done => setTimeout(done, 100));
+});
+
+/** What is wrong with the page as it stands. */
+const wrong = page => page.evaluate(() => {
+  const main = document.querySelector('main');
+  const found = [];
+  const all = (css, inside = main) => [...inside.querySelectorAll(css)].filter(e => e.checkVisibility());
+  const box = e => e.getBoundingClientRect();
+  const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+  const short = e => e.textContent.trim().slice(0, 40);
+  /** Words of a text that stand on two lines. */
+  const broken = (element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const cut = [];
+    while (walker.nextNode()) for (const { 0: word, index } of walker.currentNode.data.matchAll(words)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].filter(r => r.width > .5).map(r => Math.round(r.top))).size > 1) cut.push(word);
+    }
+    return cut;
+  };
+
+  for (const tools of all('figure.ladder > .tools')) for (const name of all('svg .head text', tools.parentElement))
+    if (all('button, a', tools).some(button => over(box(button), box(name)))) found.push(`a button stands on the name “${short(name)}”`);
+  for (const svg of all('.picture > svg')) {
+    const room = box(svg);
+    const texts = all('text', svg).filter(text => text.textContent.trim());
+    for (const text of texts) if (box(text).left < room.left - 4 || box(text).right > room.right + 4) found.push(`“${short(text)}” leaves its picture`);
+  }
+  for (const cell of all('.table-wrapper :is(th, td)')) for (const word of broken(cell, /[\p{L}\p{N}_]{3,14}/gu)) found.push(`a table cuts “${word}”`);
+  for (const cell of all('.ladder td:nth-child(2)')) for (const word of broken(cell, /[\p{L}]{3,14}/gu)) found.push(`a packet's table cuts “${word}”`);
+  for (const title of all('h1, h2, h3')) for (const word of broken(title, /\p{L}{3,12}/gu)) found.push(`a heading cuts “${word}”`);
+  for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
+    if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.]{3,22}/gu)) found.push(`a path is cut in “${name}”`);
+  for (const caption of all('.file')) {
+    const pre = caption.nextElementSibling;
+    if (pre?.matches('pre') && Math.abs(box(pre).width - box(caption).width) > 1) found.push(`the caption “${short(caption)}” is not as wide as its listing`);
+    if (all('.tools', caption).some(tools => box(tools).left < box(caption).left - 1 || box(tools).right > box(caption).right + 1)) found.push(`the buttons of “${short(caption)}” are cut off`);
+  }
+  for (const element of all('*')) {
+    const { overflowX, backgroundImage } = getComputedStyle(element);
+    if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1 && !/gradient/.test(backgroundImage)) found.push(`${element.localName} “${short(element)}” is cut off without a sign`);
+  }
+  for (const list of all('ol[start]')) found.push(`a list begins at ${list.start}: a number and a full stop at the beginning of a line`);
+  return [...new Set(found)];
+});
+
+for (const name of pages(dir).filter(name => !/^(index|print|toc|404)\.html$/.test(name))) test(name, async () => {
+  const page = await tab(browser, { viewport: { width: 360, height: 720 } });
+  await visit(page, site.base + name);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await open(page);
+    assert.deepEqual(await wrong(page), [], `${name} at ${width} px`);
+  }
+  await page.context().close();
+});
+
+// The reader's own setting, not a page's style: the widths at which a page
+// changes its form follow it too.
+for (const [name, width] of [['address-formats', 360], ['server-side', 360], ['channels', 360], ['establishing', 1280]]) test(`${name}, its text twice as large, at ${width} px`, async () => {
+  const page = await tab(large, { viewport: { width, height: 720 } });
+  await visit(page, `${site.base}foundations/${name}.html`);
+  await open(page);
+  const found = (await wrong(page)).filter(text => !/cuts “|cut in “/.test(text) || /heading/.test(text));
+  const more = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.picture text')].map(e => e.getBoundingClientRect());
+    const over = texts.flatMap((a, i) => texts.slice(i + 1).filter(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6));
+    const small = [...document.querySelectorAll('.picture text')].map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a).filter(size => size < 16);
+    return { sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
+  });
+  assert.deepEqual({ found, ...more }, { found: [], sideways: false, over: 0, small: [] });
+  await page.context().close();
+});
