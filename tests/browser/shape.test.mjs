@@ -91,3 +91,11 @@ for (const [name, width] of [['address-formats', 360], ['server-side', 360], ['c
   assert.deepEqual({ found, ...more }, { found: [], sideways: false, over: 0, small: [] });
   await page.context().close();
 });
+
+test('on paper no line of a lane runs through what a terminal printed', async () => {
+  const page = await tab(browser);
+  await visit(page, `${site.base}foundations/client-side.html`);
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(await page.evaluate(() => [...new Set([...document.querySelectorAll('.terminal > pre')].map(e => getComputedStyle(e).backgroundColor))]), ['rgb(255, 255, 255)']);
+  await page.context().close();
+});
