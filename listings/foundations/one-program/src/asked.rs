@@ -4,6 +4,7 @@ use std::io::{self, Error, IoSlice, IoSliceMut};
 use std::os::fd::AsRawFd;
 
 use nix::cmsg_space;
+use nix::errno::Errno;
 use nix::libc::{in_addr, in_pktinfo, in6_pktinfo};
 use nix::sys::socket::sockopt::{Ipv4PacketInfo, Ipv6RecvPacketInfo};
 use nix::sys::socket::{
@@ -76,9 +77,11 @@ impl Asked {
         let (fd, flags) = (self.0.as_raw_fd(), MsgFlags::empty());
         let parts = [IoSlice::new(bytes)];
         let client = Some(&to.client);
-        sendmsg(fd, &parts, from.as_slice(), flags, client)
-            // Asked at a group's or a broadcast address: choose one of ours.
-            .or_else(|_| sendmsg(fd, &parts, &[], flags, client))?;
+        match sendmsg(fd, &parts, from.as_slice(), flags, client) {
+            // A group was asked, and its address is nobody's: choose ours.
+            Err(Errno::EINVAL) => sendmsg(fd, &parts, &[], flags, client)?,
+            sent => sent?,
+        };
         Ok(())
     }
     // ANCHOR_END: answer

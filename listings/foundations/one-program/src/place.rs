@@ -73,7 +73,8 @@ fn remove_if_dead(name: &SockAddr) -> io::Result<()> {
     }
 }
 
-/// The client's socket: connected to the first address that answers.
+/// The client's socket: connected to the first address that answers; for
+/// UDP, to the first of all.
 // ANCHOR: connect
 pub fn connect(
     kind: Type,

@@ -14,7 +14,8 @@ impl Until<'_> {
     fn left(&self) -> io::Result<Option<Duration>> {
         match self.deadline.saturating_duration_since(Instant::now()) {
             Duration::ZERO => Err(ErrorKind::TimedOut.into()),
-            left => Ok(Some(left)),
+            // The kernel counts microseconds, and takes 0 of them for no limit.
+            left => Ok(Some(left.max(Duration::from_micros(1)))),
         }
     }
 }

@@ -10,6 +10,8 @@ fn main() -> Result<(), String> {
 fn visit(address: &str) -> io::Result<()> {
     let mut server = TcpStream::connect(address)?;
     server.write_all(b"good morning\n")?;
-    io::copy(&mut server, &mut io::stdout())?;
-    Ok(())
+    let mut out = io::stdout();
+    io::copy(&mut server, &mut out)?;
+    // What has no line end is still waiting to be printed.
+    out.flush()
 }

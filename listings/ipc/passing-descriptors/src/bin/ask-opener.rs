@@ -31,7 +31,9 @@ fn ask(path: &str, name: &str) -> io::Result<()> {
     let Some(fd) = fds.into_iter().next() else {
         return Err(io::Error::other("no descriptor came"));
     };
-    io::copy(&mut File::from(fd), &mut io::stdout())?;
-    Ok(())
+    let mut out = io::stdout();
+    io::copy(&mut File::from(fd), &mut out)?;
+    // Without flush, an error while the last line is written goes unseen.
+    out.flush()
 }
 // ANCHOR_END: ask
