@@ -58,7 +58,7 @@ impl Task {
                     return Ok(String::from_utf8_lossy(&answer).into_owned());
                 }
                 Ok(_) => answer.push(byte[0]),
-                // Ctrl-Z and fg: with a time limit, the call is not resumed.
+                // With a time limit a call is not resumed, even without a handler.
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
                 Err(e) => return Err(late(e)),
             }

@@ -51,7 +51,7 @@ pub fn receive(
         let outcome =
             socket::recvmsg::<()>(fd, &mut iov, Some(&mut space), cloexec);
         let message = match outcome {
-            // A time limit brings it after Ctrl-Z and `fg`.
+            // A time limit brings it, even without a handler.
             Err(Errno::EINTR) => continue,
             outcome => outcome?,
         };

@@ -38,7 +38,7 @@ pub struct Lines {
 impl Lines {
     pub fn put(&mut self, line: &str) {
         let start = if self.torn { "\n" } else { "" };
-        // One write for a line: a disk that is full takes it or not.
+        // One write for a line: a full disk rarely cuts it.
         let line = format!("{start}{line}\n");
         let written = io::stdout().write_all(line.as_bytes());
         self.torn = written.is_err();

@@ -54,7 +54,7 @@ fn throw_away(mut stream: TcpStream, deadline: Instant) -> io::Result<()> {
             Ok(0) => return Ok(()),
             Ok(_) => {}
             Err(e) if e.kind() == ErrorKind::WouldBlock => {}
-            // A socket with a time limit: Ctrl-Z and fg end the call.
+            // A time limit: even without a handler, it may be interrupted.
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),
         }

@@ -95,7 +95,7 @@ fn hear(mut socket: &Socket) -> io::Result<&'static str> {
     Ok(if whole { "ok" } else { "garbled" })
 }
 
-/// With a time limit, Ctrl-Z and fg interrupt a call.
+/// With a time limit, a call may be interrupted, even without a handler.
 fn again<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {

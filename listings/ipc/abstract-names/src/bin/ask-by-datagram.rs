@@ -41,7 +41,7 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     let mut buf = [0; 1024];
     let n = loop {
         match socket.recv(&mut buf) {
-            // Ctrl-Z and `fg`, where there is a time limit.
+            // With a time limit, even without a handler.
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             outcome => break outcome?,
         }

@@ -51,7 +51,7 @@ fn connect(name: &str) -> io::Result<UnixStream> {
     let address = SockAddr::unix(format!("\0{name}"))?;
     loop {
         match socket.connect(&address) {
-            // Ctrl-Z and `fg`, where there is a time limit.
+            // With a time limit, even without a handler.
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             outcome => break outcome?,
         }

@@ -1,17 +1,15 @@
 use std::convert::Infallible;
 use std::io::{self, IoSliceMut};
-use std::mem::MaybeUninit;
+use std::mem;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
 use std::process::ExitCode;
 
 use datagrams::log::{Lines, refuse_descriptors, rest, say};
 use datagrams::{parse, printable};
-use nix::sys::socket::{UnixAddr, bind};
-use rustix::net::sockopt::set_socket_passcred;
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg,
-};
+use nix::sys::socket::sockopt::PassCred;
+use nix::sys::socket::{UnixAddr, bind, setsockopt};
+use nix::{cmsg_space, libc};
 
 // What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
@@ -32,7 +30,7 @@ fn serve(path: &str) -> io::Result<Infallible> {
     refuse_descriptors(&socket);
     // Asks the kernel to attach the sender's process and user. Only then
     // the name: what came in between would be from nobody.
-    set_socket_passcred(&socket, true)?;
+    setsockopt(&socket, PassCred, &true)?;
     bind(socket.as_raw_fd(), &UnixAddr::new(path)?)?;
     // ANCHOR_END: credentials
     say(format_args!("listening on {path}"));
@@ -71,26 +69,41 @@ fn receive(
     buf: &mut [u8],
 ) -> io::Result<(usize, String)> {
     // Room for the sender and for no descriptor.
-    let mut space =
-        [MaybeUninit::uninit(); rustix::cmsg_space!(ScmCredentials(1))];
-    let mut control = RecvAncillaryBuffer::new(&mut space);
-    let mut iov = [IoSliceMut::new(buf)];
-    let flags = RecvFlags::TRUNC | RecvFlags::CMSG_CLOEXEC;
-    let received = recvmsg(socket, &mut iov, &mut control, flags)?;
-    let sender = control.drain().find_map(|attached| match attached {
-        RecvAncillaryMessage::ScmCredentials(from) => Some(from),
-        _ => None,
-    });
-    let sender = match sender {
-        Some(from) => {
-            format!(
-                "pid {} uid {}",
-                from.pid.as_raw_nonzero(),
-                from.uid.as_raw()
-            )
-        }
+    let mut space = cmsg_space!(libc::ucred);
+    let mut iov = IoSliceMut::new(buf);
+    // SAFETY: plain numbers and pointers, and all of them may be 0.
+    let mut header: libc::msghdr = unsafe { mem::zeroed() };
+    header.msg_iov = (&raw mut iov).cast();
+    header.msg_iovlen = 1;
+    header.msg_control = space.as_mut_ptr().cast();
+    header.msg_controllen = space.len();
+    let flags = libc::MSG_TRUNC | libc::MSG_CMSG_CLOEXEC;
+    // SAFETY: what `header` points to is ours, and as long as it says.
+    let n = unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) };
+    let n = usize::try_from(n).map_err(|_| io::Error::last_os_error())?;
+    // SAFETY: the kernel has filled `header`, and `space` is still there.
+    let sender = match unsafe { sender(&header) } {
+        // What has no number in our namespace has number 0.
+        Some(from) => format!("pid {} uid {}", from.pid, from.uid),
         None => "sender unknown".to_string(),
     };
-    Ok((received.bytes, sender))
+    Ok((n, sender))
+}
+
+/// # Safety
+/// `header` is as `recvmsg` left it, and its memory is still there.
+unsafe fn sender(header: &libc::msghdr) -> Option<libc::ucred> {
+    // SAFETY: as above; the kernel writes an attachment whole or shortens
+    // its length, and a short one is not read.
+    unsafe {
+        let first = libc::CMSG_FIRSTHDR(header);
+        let attached = first.as_ref()?;
+        let whole = libc::CMSG_LEN(size_of::<libc::ucred>() as u32) as usize;
+        let ours = attached.cmsg_level == libc::SOL_SOCKET
+            && attached.cmsg_type == libc::SCM_CREDENTIALS
+            && attached.cmsg_len == whole;
+        ours.then(|| libc::CMSG_DATA(first).cast::<libc::ucred>())
+            .map(|data| data.read_unaligned())
+    }
 }
 // ANCHOR_END: receive

@@ -71,7 +71,7 @@ fn echo(mut socket: Socket) -> io::Result<()> {
                 return Err(Error::other("a message is too long"));
             }
             Ok(n) => n,
-            // Stopped and continued: signal(7).
+            // A time limit brings it, even without a handler.
             Err(e) if e.kind() == ErrorKind::Interrupted => continue,
             Err(e) => return Err(e),
         };

@@ -85,7 +85,7 @@ fn open(name: &str) -> io::Result<File> {
 }
 // ANCHOR_END: attend
 
-/// A time limit brings EINTR after Ctrl-Z and `fg`: then read again.
+/// A time limit brings EINTR, even without a handler: then read again.
 fn read_once(mut client: &UnixStream, buf: &mut [u8]) -> io::Result<usize> {
     loop {
         match client.read(buf) {

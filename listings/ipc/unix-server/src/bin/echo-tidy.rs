@@ -35,13 +35,25 @@ fn serve(path: &Path) -> Result<(), String> {
     // The lock is held for as long as `_lock` lives.
     let (listener, _lock) = bind(path).map_err(cannot)?;
     let ours = inode(path).map_err(cannot)?;
-    say(format_args!("listening on {}", path.display()));
+    let ready = format!("listening on {}", path.display());
+    // It speaks too. This one must not wait for a log that is stuck.
     thread::Builder::new()
-        .spawn(move || echo_to_all(&listener))
+        .spawn(move || {
+            say(ready);
+            echo_to_all(&listener)
+        })
         .map_err(cannot)?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
-    say(format_args!("{signal}: removing {}", path.display()));
+    let removed = remove(path, ours);
+    // The last words come last, and a second Ctrl-C ends us.
+    let _ = stop.thread_unblock();
+    removed?;
+    say(format_args!("{signal}: removed {}", path.display()));
+    Ok(())
+}
+
+fn remove(path: &Path, ours: (u64, u64)) -> Result<(), String> {
     match inode(path) {
         Ok(now) if now != ours => Err("not ours any more, so it stays".into()),
         Ok(_) => {
