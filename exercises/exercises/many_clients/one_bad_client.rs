@@ -3,7 +3,8 @@
 //
 // This server answers each line in capitals. It does so as long as its clients
 // are good. One bad client, and nobody is answered any more. Mend it, so that a
-// bad client harms nobody but itself.
+// bad client harms nobody but itself. (One at a time: what a crowd of them can
+// use up comes with "Guess, for many".)
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};

@@ -75,6 +75,7 @@ mod tests {
     use socket2::Domain;
     use std::net::UdpSocket;
     use std::os::unix::net::UnixDatagram;
+    use std::path::{Path, PathBuf};
     use std::sync::mpsc::{Receiver, channel};
     use std::thread;
 
@@ -129,11 +130,14 @@ mod tests {
         Ok(())
     }
 
+    /// What the server saw of a sender: where its file is, or what is wrong.
+    type Seen = Result<PathBuf, Sentence>;
+
     /// Answers so many datagrams in capitals; says if one had no sender.
     fn answers(
         socket: UnixDatagram,
         count: usize,
-    ) -> io::Result<Receiver<Sentence>> {
+    ) -> io::Result<Receiver<Seen>> {
         let (tell, told) = channel();
         socket.set_read_timeout(Some(peers::LIMIT))?;
         thread::Builder::new().spawn(move || {
@@ -143,6 +147,9 @@ mod tests {
                     return;
                 };
                 if !from.is_unnamed() {
+                    if let Some(path) = from.as_pathname() {
+                        let _ = tell.send(Ok(path.to_owned()));
+                    }
                     let upper = buf[..n].to_ascii_uppercase();
                     let _ = socket.send_to_addr(&upper, &from);
                     continue;
@@ -152,7 +159,7 @@ mod tests {
                      nowhere to send the answer.",
                     say(&buf[..n])
                 );
-                let _ = tell.send(sentence.into());
+                let _ = tell.send(Err(sentence.into()));
             }
         })?;
         Ok(told)
@@ -179,19 +186,53 @@ mod tests {
         let told = answers(UnixDatagram::bind(&path)?, 2)?;
         let at = format!("unixgram:{}", path.display());
         if let Err(why) = asked(&at, "I was asked `hello`. You") {
-            return Err(told.try_iter().next().unwrap_or(why));
+            let seen = told.try_iter().find_map(Result::err);
+            return Err(seen.unwrap_or(why));
         }
         let twice = "You asked twice, one after the other. The second time you";
         asked(&at, twice)?;
-        let names = std::fs::read_dir(&*place)?.flatten();
+        let deed = "You asked, and were answered.";
+        // Wherever it may be: the sender's address says it.
+        let left = told.try_iter().flatten().find(|path| path.exists());
+        match left {
+            None => nothing_is_left(deed, &place),
+            Some(path) => Err(left_behind(deed, &path)),
+        }
+    }
+
+    fn left_behind(deed: &str, path: &Path) -> Sentence {
+        format!("{deed} A file of yours is left: `{}`.", path.display()).into()
+    }
+
+    /// Nothing is beside the server.
+    fn nothing_is_left(deed: &str, place: &Path) -> Verdict {
+        let names = std::fs::read_dir(place)?.flatten();
         let mut names = names.filter(|entry| entry.file_name() != "server");
         match names.next() {
             None => Ok(()),
-            Some(entry) => Err(format!(
-                "You asked, and were answered. A file of yours is left: `{}`.",
-                entry.file_name().display()
-            )
-            .into()),
+            Some(entry) => {
+                Err(left_behind(deed, Path::new(&entry.file_name())))
+            }
+        }
+    }
+
+    #[test]
+    fn no_answer() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("server");
+        let server = UnixDatagram::bind(&path)?;
+        server.set_read_timeout(Some(peers::LIMIT))?;
+        let at = format!("unixgram:{}", path.display());
+        let deed = "You asked, and nobody answered.";
+        let late = format!("{deed} You still wait after 3 s.");
+        let asked = peers::within(&late, move || ask(&at, b"hello"))?;
+        if let Ok(answer) = asked.value {
+            return Err(format!("{deed} You returned {}.", say(answer)).into());
+        }
+        let (_, from) = server.recv_from(&mut [0; 1000])?;
+        match from.as_pathname() {
+            Some(path) if path.exists() => Err(left_behind(deed, path)),
+            _ => nothing_is_left(deed, &place),
         }
     }
 
@@ -201,7 +242,9 @@ mod tests {
         let path = place.leftover_name("server")?;
         let at = format!("unixgram:{}", path.display());
         match ask(&at, b"hello") {
-            Err(_) => Ok(()),
+            Err(_) => {
+                nothing_is_left("You asked, and nobody was there.", &place)
+            }
             Ok(answer) => Err(format!(
                 "Nobody was there, and you returned {}.",
                 say(answer)

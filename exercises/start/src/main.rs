@@ -129,6 +129,7 @@ fn hint(exercises: &Path, name: &str, steps: &str) -> Result<(), String> {
         .ok_or_else(|| format!("there is no exercise {name}"))?;
     let (_, rest) = entry.split_once("hint = \"\"\"").unwrap_or_default();
     let (hint, _) = rest.split_once("\"\"\"").unwrap_or_default();
+    let hint = unescaped(hint);
     let mut text = String::new();
     let mut number = 0;
     for line in hint.trim().lines() {
@@ -147,6 +148,34 @@ fn hint(exercises: &Path, name: &str, steps: &str) -> Result<(), String> {
     io::stdout()
         .write_all(text.as_bytes())
         .map_err(|e| format!("cannot print the hint: {e}"))
+}
+
+/// What a basic string of TOML means, as far as info.toml uses its escapes. (A
+/// reader of all of TOML would be built before anybody's first exercise.)
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out += before;
+        let mut letters = after.chars();
+        match letters.next() {
+            Some('n') => out.push('\n'),
+            Some('t') => out.push('\t'),
+            Some('r') => out.push('\r'),
+            Some(letter @ ('\\' | '"')) => out.push(letter),
+            // The end of a line, and what is blank after it, is left out.
+            Some(blank) if blank.is_whitespace() => {
+                rest = after.trim_start();
+                continue;
+            }
+            other => {
+                out.push('\\');
+                out.extend(other);
+            }
+        }
+        rest = letters.as_str();
+    }
+    out + rest
 }
 
 /// The exercise where the reader is: rustlings keeps its name in a file.
@@ -233,4 +262,30 @@ fn install(tools: &Path) -> Result<PathBuf, String> {
         return Err("rustlings could not be installed, see above".into());
     }
     Ok(tools.join("bin/rustlings"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_is_shown_without_escapes() {
+        let hint = r#"1. `read_until(b'\\n', …)` \
+            and \"so\" on.\n"#;
+        let shown = "1. `read_until(b'\\n', …)` and \"so\" on.\n";
+        assert_eq!(unescaped(hint), shown);
+    }
+
+    #[test]
+    fn no_exercise_has_an_escape_that_is_not_known() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../info.toml");
+        let info = fs::read_to_string(path).expect("info.toml is there");
+        for entry in info.split("[[exercises]]").skip(1) {
+            let (_, hint) = entry.split_once("hint = \"\"\"").expect("a hint");
+            for piece in hint.replace(r"\\", "").split('\\').skip(1) {
+                let known = piece.starts_with(['n', 't', 'r', '"', '\n']);
+                assert!(known, "an escape that is not known: {piece}");
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@
 //   AF_INET    `192.0.2.1:7010`
 //   AF_INET6   `[2001:db8::1]:7010`, with a scope `[fe80::1%2]:7010`
 //   AF_UNIX    `/run/name.sock`, `(unnamed)`, or `@name` for an abstract name,
-//              with `escape_ascii` for what is no letter
+//              path and name written with `escape_ascii`
 //
 // Any other family, and a length that cannot be right, is an error. No bytes
 // may make it panic.
@@ -78,7 +78,7 @@ fn main() {}
 mod tests {
     use super::*;
     use nix::libc;
-    use peers::Verdict;
+    use peers::{Verdict, say};
     use std::net::{SocketAddr, TcpListener};
     use std::os::fd::{AsFd, AsRawFd};
     use std::os::linux::net::SocketAddrExt;
@@ -120,9 +120,12 @@ mod tests {
     fn must_be(what: &str, bytes: Vec<u8>, wants: &str) -> Verdict {
         match catch_unwind(|| read(&bytes)) {
             Ok(Ok(text)) if text == wants => Ok(()),
-            Ok(Ok(text)) => {
-                Err(format!("{what}, and you read `{text}`.").into())
-            }
+            Ok(Ok(text)) => Err(format!(
+                "{what}, and you read {}. It was to be {}.",
+                say(text.as_bytes()),
+                say(wants)
+            )
+            .into()),
             Ok(Err(why)) => {
                 Err(format!("{what}, and you returned an error: {why}.").into())
             }
@@ -133,9 +136,11 @@ mod tests {
     fn must_fail(what: &str, bytes: &[u8]) -> Verdict {
         match catch_unwind(|| read(bytes)) {
             Ok(Err(_)) => Ok(()),
-            Ok(Ok(text)) => {
-                Err(format!("{what}, and you read `{text}`.").into())
-            }
+            Ok(Ok(text)) => Err(format!(
+                "{what}: that must be an error, and you read {}.",
+                say(text.as_bytes())
+            )
+            .into()),
             Err(_) => {
                 Err(format!("You were given {what}, and panicked.").into())
             }
@@ -211,7 +216,9 @@ mod tests {
         let mut bytes = 1_u16.to_ne_bytes().to_vec();
         bytes.extend([b'x'; 108]);
         let what = "A path of 108 bytes without a zero byte";
-        must_be(what, bytes, &"x".repeat(108))
+        must_be(what, bytes.clone(), &"x".repeat(108))?;
+        bytes.push(b'x');
+        must_fail("A path of 109 bytes, where 108 have room", &bytes)
     }
 
     #[test]

