@@ -52,6 +52,10 @@ static TURN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?ms)^## Your turn\n(.
 static FOLD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"(?s)<details class="deeper">.*?</details>"#));
 static ANY_FOLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?s)<details.*?</details>"));
+static FILE: LazyLock<Regex> = LazyLock::new(|| pattern(r"exercises/exercises/\w+/(\w+)\.rs"));
+static EXERCISE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?m)`cargo exercise \w+`\\\n  `exercises/exercises/\w+/\w+\.rs`$")
+});
 static RUN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\{\{#include ([^}]*sessions/[^}]*\.md)\}\}"));
 static TYPED: LazyLock<Regex> = LazyLock::new(|| pattern(r"<kbd>(?:\^C)?"));
@@ -113,7 +117,19 @@ fn chapter(root: &Path, src: &Path, path: &Path) -> Vec<String> {
     if has.exercises == 0 {
         problems.push(format!("{place}the reader writes nothing. Add `## Your turn` with one to three exercises, each by its file: exercises/exercises/CHAPTER/NAME.rs."));
     }
+    problems.extend(no_lines_of_their_own(&place, &text));
     problems
+}
+
+/// In *Your turn* the command and the file stand on a line each.
+fn no_lines_of_their_own(place: &str, text: &str) -> Vec<String> {
+    let turn = TURN.captures(text).map_or("", |found| found.get(1).map_or("", |m| m.as_str()));
+    let whole = EXERCISE.replace_all(turn, "");
+    let broken = FILE.captures_iter(&whole);
+    let say = |name: &str| {
+        format!("{place}in *Your turn*, end the text of {name} with its command and a backslash, `cargo exercise {name}`\\, and write the file alone on the next line, two spaces in.")
+    };
+    broken.map(|file| say(&file[1])).collect()
 }
 
 /// `dir`: the chapter's, from which its runs are included.

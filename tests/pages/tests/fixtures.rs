@@ -695,7 +695,7 @@ fn limited() -> Result<(), Failed> {
     let run = "{{#include ../../listings/part/one/sessions/demo.md}}\n";
     let first = "listings/part/one/sessions/demo.md";
     let whole = format!(
-        "# One\n\nWords.\n\n{run}\n**Predict** it.\n\n## Your turn\n\n`exercises/exercises/one/it.rs`\n\n## Check yourself\n"
+        "# One\n\nWords.\n\n{run}\n**Predict** it.\n\n## Your turn\n\n- Do. `cargo exercise it`\\\n  `exercises/exercises/one/it.rs`\n\n## Check yourself\n"
     );
     let fold = |words: usize| {
         format!(
@@ -737,6 +737,12 @@ fn limited() -> Result<(), Failed> {
             whole.replace("## Your turn", "## My turn"),
             format!(
                 "{over}the reader writes nothing. Add `## Your turn` with one to three exercises, each by its file: exercises/exercises/CHAPTER/NAME.rs."
+            ),
+        ),
+        (
+            whole.replace("\\\n  `exer", ", `exer"),
+            format!(
+                "{over}in *Your turn*, end the text of it with its command and a backslash, `cargo exercise it`\\, and write the file alone on the next line, two spaces in."
             ),
         ),
     ];
