@@ -53,9 +53,8 @@ static FOLD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"(?s)<details class="deeper">.*?</details>"#));
 static ANY_FOLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?s)<details.*?</details>"));
 static FILE: LazyLock<Regex> = LazyLock::new(|| pattern(r"exercises/exercises/\w+/(\w+)\.rs"));
-static EXERCISE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?m)`cargo exercise \w+`\\\n  `exercises/exercises/\w+/\w+\.rs`$")
-});
+static EXERCISE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?m)`cargo exercise \w+`\\\n  `exercises/exercises/\w+/\w+\.rs`$"));
 static RUN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\{\{#include ([^}]*sessions/[^}]*\.md)\}\}"));
 static TYPED: LazyLock<Regex> = LazyLock::new(|| pattern(r"<kbd>(?:\^C)?"));
@@ -127,7 +126,9 @@ fn no_lines_of_their_own(place: &str, text: &str) -> Vec<String> {
     let whole = EXERCISE.replace_all(turn, "");
     let broken = FILE.captures_iter(&whole);
     let say = |name: &str| {
-        format!("{place}in *Your turn*, end the text of {name} with its command and a backslash, `cargo exercise {name}`\\, and write the file alone on the next line, two spaces in.")
+        format!(
+            "{place}in *Your turn*, end the text of {name} with its command and a backslash, `cargo exercise {name}`\\, and write the file alone on the next line, two spaces in."
+        )
     };
     broken.map(|file| say(&file[1])).collect()
 }
