@@ -51,6 +51,9 @@ const LARGEST: usize = 1024 * 1024;
 const SILENCE: Duration = Duration::from_secs(300);
 
 /// Counts what comes, and shows the first few.
+// The log is all it has: without one, nobody is told, not even of a peer
+// that failed. And if memory lacks when one of the threads starts, std may
+// end the program: "failed to allocate an alternative stack".
 fn serve(peer: UnixStream) -> io::Result<()> {
     peer.set_read_timeout(Some(SILENCE))?;
     let mut receiver = Receiver::accept(peer, LARGEST)?;
