@@ -1,42 +1,40 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 53 57 5w;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2i 2o 2v 32 35 3b 3h 3p 3q 3v 3x 3y 42 43 46 4b 4c 4d 4m 4n 4o 4p 55 56 59 5a 66 6d=esrch
-3.1 ;o 4w 67;u 51
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2i 2o 2v 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r=esrch
+3.1 ;o 67 6u;u 4z
 3.1.1 ;1o 5y
 3.11.7 ;;13
 3.2 ;j
 3.2.1.3 ;21
-3.3.2 ;j
+3.3.2 ;j 1c
 3.4 ;w 3j 5w
 3.5 ;k u
 3.5.1 ;w
 3.5.2 ;x
-3.6 ;4t
-3.6.1 ;i 14 1c
-3.7.4 ;4w
+3.6 ;6t
+3.6.1 ;i 14
+3.7.4 ;6u
 3.8.6.1 ;14
-3.8.6.3 ;4w
-30 ;i 1f 22;g n u x 12 1i 35 43 5a=erofs
+3.8.6.3 ;6u
+30 ;i 1f 22;g n u x 12 1i 35 43 57 59=erofs
 300 ;;3q 4m
 3000 ;2s
 3004 ;;1f
 3022 ;q
-31 ;4t;n u 12 1a 35 3h 3p 53 56 57=emlink
-32 ;2r 3j 3o 3u 4y;0 b i 16 1a 1s 2m 2n 2w 31 35 4f 4m 5x=epipe
-320 ;;57
+31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6p=emlink
+32 ;2r 3j 3o 4y 6o;0 b i 16 1a 1s 2m 2n 2w 31 35 44 4m 5x 6p=epipe
 32768 ;s 60 65
-33 ;;0 1a 2i 35 3v 3x 45 47 66=edom
-333µs ;;4v
+33 ;47;0 1a 2i 35 3u 3x 45 66=edom
+333µs ;;6t
 34 ;;n 35 43 47 56 66=erange
 3493 ;21 5w
 3499 ;;2p
-35 ;4t;n u y 1a 35=edeadlk
+35 ;6t;n u y 1a 35=edeadlk
 350 ;;3x
-36 ;;n 1a 35=enametoolong
-360 ;;57
+36 ;;n 1a 35 44 6p=enametoolong
 3600 ;;u
 3692 ;1p
-37 ;4w;n 1a 2i 35=enolck
+37 ;6u;n 1a 2i 35 6p=enolck
 377 ;;3x 58
 38 ;;n 12 2i 35 3h 3q=enosys
 3849 ;22

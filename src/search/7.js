@@ -1,11 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3t 4i 4k 5w;0 d n u 12 1a 1g 2m 2t 2v 30 35 38 3e 3p 3q 3v 3x 3y 42 43 45 4b 4d 4m 4q 53 57 66=e2big
-7.1 ;4w
-7.2 ;4t
+7 ;1f 3s 3t 5w 6q 6r;0 d n u 12 1a 1g 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p=e2big
+7.1 ;6u
+7.2 ;6t
 7.2.2 ;12
-7.3 ;4t;1s
-70 ;4t;k n 1s=ecomm
+7.3 ;6t;1s
+70 ;6t;k n 1s=ecomm
 700 ;38;3q
 7000 ;h 61
 7001 ;p q s 65;o 62
@@ -21,35 +21,35 @@
 7014 ;q
 7017 ;;n
 7020 ;;2v
-7022 ;;4f
-7023 ;;4f
+7022 ;;6p
+7023 ;;6p
 7030 ;5g 5o 5u;0 5 5f 5h 5j 5k 5l
 7031 ;5o
 7040 ;5b;53 57 59
 7041 ;;53 57
 7042 ;;57
 7080 ;13;11 12 15
-7090 ;;51
-7091 ;;4x
+7090 ;;6t
+7091 ;;6v
 7099 ;10;x 14 15
-71 ;4t=eproto
+71 ;6t=eproto
 7100 ;p
-72 ;;n 1a 3p=emultihop
+72 ;;n 1a 3p 6p=emultihop
 725 ;3x
-73 ;;1s 57=edotdot
+73 ;;1s=edotdot
 74 ;;0 1s=ebadmsg
-75 ;;4y=eoverflow
+75 ;;4y 6p=eoverflow
 755 ;;37
 76 ;;35=enotuniq
-768 ;2r 4x 67
+768 ;2r 67 6v
 77 ;;66=ebadfd
 770 ;3x
-777 ;;3d
-78 ;4t;12=eremchg
-79 ;;12 57=elibacc
+777 ;3d
+78 ;6t;12=eremchg
+79 ;;12=elibacc
 791 ;o 67
-7f3b284b6000_7f3b284b7000 ;;4i
-7f3b284b7000 ;;4i
-7f7f05ac1000_7f7f05ac2000 ;;4i
-7f7f05ac2000 ;;4i
+7f0519fba000_7f0519fbb000 ;;4i
+7f0519fbb000 ;;4i
+7fe2381ed000_7fe2381ee000 ;;4i
+7fe2381ee000 ;;4i
 `;

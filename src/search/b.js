@@ -1,15 +1,15 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['b'] = `
-b ;2s;0 a b c d e k 12 14 16 1h 1i 1j 1o 1p 25 2i 2m 2n 2p 2r 2t 2w 2x 30 3b 3j 3o 3p 3q 3w 3y 43 44 45 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4m 4n 4p 4q 4t 4x 51 5a 5h 5l 5x 67 6b 6d
+b ;2s;0 a b c d e k 12 14 16 1h 1i 1j 1o 1p 25 2i 2m 2n 2p 2r 2t 2w 2x 30 3a 3b 3j 3o 3p 3q 3u 3x 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4z 59 5h 5l 5x 67 6b 6d 6p 6q 6r 6v
 b1 ;;30
-back 4u;5 f i x y 1g 1p 1s 1x 2i 2r 30 3d 3p 3q 3w 3x 4e 4f 4m 4o 4q 4s 4t 4w 50 54 5f 5g 5n 5x 5y 60 61 67 6g;1i 3y 4v 4y 51 5a
-back_mut ;;5a
-back_office ;;4f
+back 6q;5 f i x y 1g 1p 1s 1x 2i 2r 30 3d 3p 3q 3x 4e 4m 4o 4q 4s 54 5f 5g 5n 5x 5y 60 61 67 6g 6p 6r 6t 6u 6v;1i 4y 4z 59
+back_mut ;;59
+back_office ;;6p
 backlog 1a;w 1b;19 26 2v 42 43
 backpressure 3x
 backslash ;3p
 backtrace ;;1f 2n
-bad ;1e 1i 1k 1l 2k 56 5c 5g 61 66 6g;b 3x
+bad ;1e 1i 1k 1l 2k 3x 56 5c 5g 61 66 6g;b
 bad_children ;;56
 bad_client ;1l
 bad_clients ;;66
@@ -17,7 +17,7 @@ bad_frames ;;3x
 bad_starts ;;58
 badly 3x
 balancer ;q 10
-ball ;;4s 51
+ball ;;4s 6t
 bank ;3d
 bar ;u
 bare ;19 2v 3t 4b
@@ -25,20 +25,21 @@ barrier ;;30
 bars ;u
 base ;;16
 bash ;1j 62
-batch ;;4t 51
-batching ;4w
+batch ;;4z
+batching ;6u
 bb ;4d
-bb22d ;;3c
-bbb ;;4d
+bb22d ;;3b
+bbb ;4d
 bbcc ;;4d
-be 3y;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2x 30 31 33 35 36 38 3b 3c 3e 3f 3g 3j 3t 3u 3w 3x 3z 40 41 43 45 4a 4d 4f 4g 4i 4k 4l 4m 4n 4p 4q 4r 4s 4u 4x 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b;p 3p 3q 47 4b 4c 4o 51 54 58 5a 66
-be_bytes ;3u;u
+be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v;p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s
+be_bytes ;;u 6o
 be_the_server ;;11
-bears ;48
-beats ;4w
-became ;c 2l 2r 3s 4c;5a
-because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 46 4r 52 56 58 5b 5n 62 63 67
-become ;w 19 45 51 5y;36 3p 3w 55 56 57
+bears ;46
+beat ;6t
+beats ;6u
+became ;c 2l 2r;59
+because ;c r 16 1i 1o 1p 26 2l 2s 32 3t 4r 52 56 58 5b 5n 62 63 67
+become ;w 19 45 4z 5y;36 3p 3u 55 56 57
 become_user ;;42
 become_user(1) ;;42
 become_user(2) ;;42
@@ -47,144 +48,143 @@ become_user(4) ;;42
 become_user(5) ;;42
 become_user(6) ;;42
 become_user(7) ;;42
-becomes ;n 10 1x 2t 3g 3j 42 46 4w 57 5b;55 56
-been ;y 16 18 1j 2b 3g 47 49 4h 4n 4r 57;4m 4o 4p 5a
+becomes ;n 10 1x 2t 3g 3j 42 46 57 59 5b 6q 6u;55 56
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57;4m 4o 59
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3d 3h 3o 3p 3s 3t 3x 3y 43 44 46 4a 4b 4c 4d 4f 4g 4h 4k 4l 4r 4t 4x 52 57 58 5n 5o 5q 5x 62 65 68 6k;1o 2i 36 3c 3q 3u 3v 4i 4m 4o 4p 51 55 56 5a 5f
-before_a_large_message ;;4p
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5x 62 65 68 6k 6p 6r 6s 6t 6u;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
+before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
-began ;u 1o;4s 4t 51
-begin ;16 1s 21 2d 2x 37 3b 4h 5d 5e;h i u 5a 66 67
-beginning ;u 1g 1t 2i 2r 3h 62 66;4m 51
-begins ;2b 2l 2m 3g 3u 3z 5w 5x 60 62 6a;2d 2i 51
+began ;u 1o;4s 4z 6t
+begin ;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e;h i u 59 66 67
+beginning ;u 1g 1t 2i 2r 3h 4a 62 66;4m 4z
+begins ;2b 2l 2m 3g 3x 3z 4a 5w 5x 60 62 6a 6o;2d 2i 4z
 begun ;22
 behave ;2r
 behaves ;4y
-behaviour ;4l 5x
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3u 3z 4g 4n 4u 4v 55 58 5b 5q 69;37 56 5a
-being ;35 4g;1o
+behaviour ;5x 6s
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v;37 56 59
+being ;35 4a;1o
 belief ;4m
-believe ;1p 3u;45 46
-believed ;4m;51
-believes ;3u;4m
-bell ;4n 4r 4t;4i 4m 4o 4p
+believe ;1p 6o;45 46
+believed ;;4z
+believes ;4m 6o
+bell ;4n 4o 4r 6q;4i 4m 4z
 bell_alone ;;4n
-bells ;6k;4m 4o 4p
-belong ;m y 1a 1c 22 2t 4d 60;4b
+bells ;6k;4m 4o
+belong ;m y 1a 1c 22 2t 4d 60;4b 6p
 belonged ;1p 5k
-belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 4a 4n 5b 60 63 65 67;30 4k 4l
-below ;0 h u 13 1a 1g 1j 1o 1p 1x 2n 2o 2r 32 35 36 3d 3e 3u 3x 41 4b 4o 4w 4x 55 57 5p 61 63 65
+belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67;30 6r 6s
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v
 benchmark ;52
 benchmarks ;4s
-beside ;1c 1l 33 38 3b 43 5h 67 6d;30 4t 58
+beside ;1c 1l 33 38 3b 43 5h 67 6d;30 4z 58
 besides ;19 3z 4a
 best ;24 38
-better ;10 3d 3q 3x 4s 4u 53 65
-between 4x;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3u 3v 4g 4k 4l 4o 4q 4w 53 54 55 56 57 59 65 6b 6d;3p 4t 5a
-beyond ;2m 48 4j 4u 54;3u 3v
+better ;10 3d 3q 53 65 6t
+between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u;3p 4z
+beyond ;2m 46 54 6q 6v;3u 6o
 bgp ;k
-big ;25 26 5w;4k
+big ;25 26 5w;6r
 big_endian ;2b
-bin ;1k 5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 4y 51 53 54 55 56 57 58 59 5a 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
-bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3f 3g 3p 3q 5b 5g 5o 61 62 65;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3c 3h 3o 3s 3v 41 42 43 46 4c 4f 4g 4i 4j 4k 4m 4n 4t 4x 51 53 57 5a 5f 5x 60 66 67
+bin ;1k 5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4y 4z 53 54 55 56 57 58 59 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v
+bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3d 3f 3g 3p 3q 5b 5g 5o 61 62 65;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 67 6p 6q 6r 6t 6v
 bind(2) ;24 25
-bind_addr ;;3a 3b 41 42
+bind_addr ;;3b 40 42
 bind_address_no_port ;62
 bind_service ;63
 bind_without_gifts ;;3h 3p 3q
-binds ;1c 1d 1p 21 22 2b 3c 53 57 5x 65;1x 37 58
+binds ;1c 1d 1p 21 22 2b 3b 53 57 5x 65;1x 37 58
 bindv6only ;;21
-birth ;4g
-bit ;38 4b;u 4k 4l
-bites ;55
-bits ;3u 67;6d
-bits_retain ;;2t 30 4a 4f
+birth ;43 4a
+bit ;38 4b;u 6r 6s
+bits ;67 6o;6d
+bits_retain ;;2t 30 4a 6p
 bits_truncate ;;37 58
 blame ;1o 2o
 blanks ;3p
-block ;1i 1o 2p 36 5p;20 2m 37 54 57 66
-blocked ;30 36 57;37 55 56
+block ;1i 1o 2p 36 4r 5p;20 2m 37 54 57 66
+blocked ;30 36 55 57;37 56
 blocked_write ;14
-blocking ;14 2m 2r 2t 3r 4f 4g 5b;3u 3v 4a 4b 4c
+blocking ;14 2m 2r 2t 3r 4g 5b 6p;3u 4a 4b 6o
 blocks ;2p 3q 4q 54 55 5p
 bob ;e 2r
 body ;3z
 bold ;5p
 bookkeeping ;3x
-bool ;;t 1s 1x 2d 2i 33 35 38 3q 46 47 4f 4g 4m 4n 4o 4p 4t 56 5a 62
-bootstrap ;3y
-border ;4d 63
-born ;43
-borrow ;25;4i 4k
-borrow_page ;;4i 4j
-borrow_sealed_page ;4r;4k
+bool ;;t 1s 1x 2d 2i 33 35 38 3q 46 47 4g 4m 4n 4o 4z 56 59 62 6p 6q
+bootstrap ;3x
+border ;63
+borrow ;25;4i 6r
+borrow_page ;4i 6q
+borrow_sealed_page ;4r;6r
 borrowed ;16
-borrowedfd ;e;4b 4i
-borrower ;4i 4j 4k
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3o 3q 3x 3z 4d 4f 4g 4i 4o 4s 4t 4u 4v 4w 50 52 5b 5c 5o 5x 66 67;43 47 4m 4p 51 5a 6b
+borrowedfd ;e;4b 4i 6p
+borrower ;6q 6r;4i
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u;43 47 4m 59 6b
 both_ends ;;2r
 both_found_it_dead ;;32
 both_sides ;;22
 bottom ;5f
-bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3c 3z 4g 57 58 5x 62 67;1c 2d 2i 36 3b 3d 4p 5a
+bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67;1c 2d 2i 36 3b 3d 4o 59
 bound_first ;;62
 bound_inactive ;1c
-boundaries ;2r 3s 44 4d 4q 50 52
-bounded ;54 56 58;3w 5a
+boundaries ;2r 3s 44 4d 4q 50 52 6v
+bounded ;54 56 58;59
 bounding_set ;;1o 1x 63
-bounds ;3w 3x
-box ;e 4x 52 6g;4t 51
+bounds ;3x 6n
+box ;e 52 6g 6v;4z
 br ;;1w
 bracket ;3t
 brackets ;20 2d 2v 3p 5y
-branches ;3y
-break 5i;1n 3y 5e;11 1o 2m 2o 38 3c 3s 3v 4c 4d 51 62
+branches ;3x
+break 5i;1n 3x 5e;11 1o 2m 2o 38 3b 3d 3s 3u 4d 4z 62 6p
 breaks ;o 14 3t 3x 66
-bring ;2i 3v 4b
-brings ;o 2x 3j 4p 4r 4w;43 47 4e
+bring ;2i 3u 4b;6p
+brings ;o 2x 3j 46 4o 4r 6u;3o 43 47 4e
 broadcast ;21 67
-broken ;d i 16 1t 2l 4p 4r 52 66;b 2n 3o 3u 3v 3x 4f 56
-brokenpipe ;;2n 4f 4m 4o
-brought ;c 3v
+broken ;d i 16 1t 2l 4o 4r 52 56 66;b 2n 3o 3u 3x 6o 6p
+brokenpipe ;;2n 4m 4o 6p
+brought ;c 3u
 browser ;j 22 24
 browsers ;11 22
 bsd ;1a 5w
-bsds ;1v 48
+bsds ;1v 46
 bsee ;;2r
-btreemap ;;54 5a
-buf ;d 12 2p 2r 2s 3v;a c e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3c 3h 3j 3o 3p 3q 3s 3u 3x 3y 43 44 47 4a 4b 4c 4d 4e 4m 4o 4p 4t 51 5a 66 67 6d
-buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3x 3z 4b 4d 4h 4r 52 66 67 6d;3p 4t 4y 51
+btreemap ;;54 59
+buf ;d 12 2p 2r 2s 3u;a c e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p
+buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d;3p 4y 4z
 buffer_size ;;3j
 buffers ;1i 2k 3x 4o
-bufread ;3w;o p 1h 1i 1j 2i 2r 2x 30 3u 3v 4f 57 5f
-bufreader ;3v 3z 4d;0 o p 1h 1i 1j 2r 2x 30 3x 3y 4f 57 5a 5f
-bufs ;;4a 4b 4d
-bufwriter ;;2n 3u 3v
+bufread ;;o p 1h 1i 1j 2i 2r 2x 30 3u 57 5f 6n 6o 6p
+bufreader ;3u 3z 4d;0 o p 1h 1i 1j 2r 2x 30 3x 57 59 5f 6p
+bufs ;;4a 4b 4d 6p
+bufwriter ;;2n 3u 6o
 bug ;2p
 bugs ;1x
-build 5c;1a 1k 1n 4v;51
-builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4f 4g 4m 4p 54 55 56 57 5a 66 67 6b
-built ;0 c 4b 5g
-bus ;;4i 4j
-busy ;f v 1a 1e 1g 1m 46 4h 4n 4w 56;4g 4q 5a
-but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3q 3r 3u 3w 3x 40 41 44 46 49 4a 4d 4g 4n 4o 4s 4u 50 54 56 5b 5d 5f 5o 5p 5x 65 66 67;4f 51 55 57 5a
+build 5c;1a 1k 1n 6t;4z
+builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4g 4m 4o 54 55 56 57 59 66 67 6b 6p
+builds ;3t
+built ;0 c 5g
+bus ;;6q
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q 59
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4o 4s 50 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u;4z 55 57 59 6p
 button ;a
 buy ;;1x 35 37
-by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1f 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3c 3e 3f 3g 3o 3q 3r 3t 3w 3y 40 42 43 44 46 49 4b 4c 4h 4j 4m 4n 4p 4q 4r 4s 4t 4u 4w 51 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 64 67 6c;0 q x 12 1o 1t 2i 32 35 3h 3j 3u 3v 4f 54 5a 62 66
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u;0 q x 12 1o 1t 2i 32 35 3h 3j 3u 42 54 62 66
 by_a_client ;;61
-by_datagram ;;3c
+by_datagram ;;3b
 by_hand ;1a 1c 1e;11 12 19
 by_host ;24;20 22
-by_line ;3z;3v
+by_line ;3x 3z 6n;3u
 by_read ;;3s
-by_ref ;;2r 2x 3w
+by_ref ;;2r 2x 6n
 by_step ;;t
 by_type ;;1o
-byte 4d 4v 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3g 3p 3s 3t 3u 3w 4b 4h 4i 4l 4n 4o 4s 4t 4u 4w 4x 52 5x 6f;2w 3o 3v 46 4a 4c 4f 4g 4m 51 67
+byte 4d 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v;2w 3o 46 4a 4m 67 6p
 byte_order ;;26
-bytes 1t 3b 5x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3c 3f 3g 3j 3q 3s 3t 3u 3v 3x 3y 3z 43 46 49 4a 4b 4d 4g 4h 4i 4l 4m 4r 4v 4w 4x 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3a 3d 3e 3h 3o 3p 3w 44 47 4e 4f 4j 4k 4n 4o 4p 4t 51 53 57 58 5a 5f 68
-bytes_came ;;51
-bytes_per_s ;;51
-bytes_per_second ;;51
+bytes 1t 3b 5x 6s 6v;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r
+bytes_came ;;4z
+bytes_per_s ;;4z
+bytes_per_second ;;4z
 `;

@@ -1,20 +1,22 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
-i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3c 3g 3o 3s 53 58 5c 6d;c i o p q 1f 1g 1j 1k 1x 2n 30 3v 4c 4g 51 66
-i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4t 51 55 56 57
-i64 ;;51
+i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p
+i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57
+i64 ;;4z
 iana ;60
 icmp ;2i
+icmp(7) ;2i
+icmp_ratelimit ;2i
 icmpindestunreachs ;;1p
-id ;2k 33 38 40 43 46 56 59;4f 55 57 5a
+id ;2k 33 38 40 43 46 53 56 59;55 57 6p
 idea ;b
-ident ;;4p
+ident ;;4o
 identified ;p 40 43
 identify ;p 62
 identity ;;54 58
-idle ;;54 5a
+idle ;;54 59
 ids ;40 45
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 23 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3c 3g 3o 3q 3r 3s 3u 3z 40 41 43 44 46 47 49 4c 4f 4m 4n 4o 4q 4r 4s 4w 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3d 3j 3v 3w 3x 4b 4d 4e 4g 4i 4k 4l 4p 4t 4x 51 54 55 5a 5f 67 6b
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3g 3o 3q 3r 3z 40 44 46 49 4m 4n 4o 4q 4r 4s 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3d 3j 3s 3u 3x 43 47 4b 4d 4e 4g 4i 4z 54 55 5f 67 6b 6q 6t 6v
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67
@@ -25,35 +27,35 @@ ignored ;16 2n 30 55 5b;54 56 57
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 1x 2n 56 66
 ii ;1x 2k 2l 4r 52 5b 5c;1s 2d 2i
-iii ;1m 22 4w 5b
+iii ;1m 22 5b 6u
 imagine ;5l
 impatient ;;3q
 impatient_log ;;3q
-impl ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 30 38 3a 3q 3u 3v 3w 3x 3y 41 43 47 4a 4d 4e 4f 4g 4k 4l 4m 4o 4p 4t 4x 51 54 55 56 57 5a 66 67
-import ;;1c 3o 3p 3x 4i 4j 4k 4m 4n 4q 56 58
-in 0 n 1c 1i 2c 2m 3d 4x 5x;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3c 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 47 49 4a 4b 4c 4d 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4w 50 51 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k;4e 54 5a
+impl ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 30 38 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v
+import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r
+in 0 n 1c 1i 2c 2m 3d 5x 6o;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v;42 4e 54
 in6 ;5w;25 5x
 in6_pktinfo ;;67
 in_addr ;;26 67
 in_between ;f;c
-in_circles ;;4c
-in_flight ;;4c
-in_one_piece ;;3y
-in_order ;;4p
+in_circles ;;6p
+in_flight ;;6p
+in_one_piece ;;3x
+in_order ;;4o
 in_pktinfo ;;67
 in_the_file ;;1t
 in_threads ;;30
 in_tmp ;;38
 in_turn ;1e;1b 1c
 in_use ;;1c 1x
-in_words ;;51
+in_words ;;4z
 inactive ;1c
 inaddr_any ;21
 inbox ;6j;54
-included ;30 4k 4l
-includes ;;51
-inclusive ;;5a
-inet ;1n 1o 1p 1r 5w;0 n u x 11 12 13 14 19 1a 1b 1g 26 2i 2v 66
+included ;30 6r 6s
+includes ;;4z
+inclusive ;;59
+inet ;1n 1o 1p 1r 5w;0 n u x 11 12 13 14 19 1a 1b 1g 26 2i 2v 66 6p
 inet6 ;1n 1p 1r 21 2b 5w;1o
 inet6_dgram ;1p
 inet6_raw ;;1p
@@ -70,7 +72,7 @@ info ;;25 3p 3q 67
 information ;2b 5w;15
 inherit ;2s
 inheritance ;2r
-inherited ;2t 2v 31 39 3f 3g 4g;54
+inherited ;2t 2v 31 39 3f 3g 4a 55;54
 inherits ;1q 1r 36 55;37 54 56 57
 init ;3q
 initgroups ;;43 47
@@ -78,59 +80,60 @@ initgroups(3) ;;43 47
 initialised ;;25 5x
 inject ;;14 32 33
 injected ;;14
-inner ;b;4f 5a
+inner ;b;59 6p
 innocent ;;46
 ino ;38;36 37 58
 inode 1u;1x 1z 2l 36 38 39 4i;33 37 53
 inodes ;1x
-input ;b g m n 2t 2v 2x 31 3y 4c 4o 67;1c 3u 3v 3w 4g 4i 4j 4k 4m 4n 4t 55 56 57 5a
-inputs ;3y
-insert ;;4f 54 5a
-inside ;u 1w 2q 2x 3t 3u 3v 40 5e 5r 5x 60;25 37 4b
+input ;b g m n 2t 2v 2x 31 3u 3x 4o 67 6p;1c 4g 4i 4m 4n 4z 55 56 57 59 6o
+inputs ;3x
+insert ;;54 59 6p
+inside ;u 1w 2q 2x 3t 3u 40 5e 5r 5x 60 6o;25 37 4b 6p
 insist ;4s
 insists ;43
-inspect_err ;;5a
-install ;14 5f;9 38 3y 47
-installed ;4b;54 55 56 57
-installs ;42 5f
+inspect_err ;;59
+install ;14 5f;9 38 3x 47
+installed ;;54 55 56 57
+installs ;5f
 instance ;i
-instant ;1x 43;i u 1i 1j 1s 20 2d 33 38 3o 3x 4g 4s 4t 51 54 56 57 5a 66 67 6b
-instead ;14 18 1k 1s 1t 21 22 2n 31 3a 4c 4r 5b 5u;4i 4p
-instruction ;4l
+instant ;1x 43;i u 1i 1j 1s 20 2d 33 38 3o 3x 4g 4s 4z 54 56 57 59 66 67 6b 6t
+instead ;14 18 1k 1s 1t 21 22 2n 31 4r 5b 5u 6p 6t;4i 4o
+instruction ;6s
 int ;e;4g 55 56 57
 inter_process ;5c
-interface 22;24 4v 5w 5y;67
+interface 22;24 5w 5y 6t;67
 interfaces ;22
-internet 20;1n 1o 1p 40 60
+internet 20;1n 1o 1p 3b 40 60
 internet_domain ;23;20 21 22
-interrupt ;4s;13 1p 2d 2i
-interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3c 3h 3o 3q 3u 3v 3y 4e 5a
+interrupt ;2x 4s;13 2d 2i
+interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
 interruption ;14 1i
-interruptions ;;3y
+interruptions ;;3x
 interrupts ;14
-into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3h 3p 3r 3s 3u 3v 3x 3z 40 4a 4b 4c 4g 4h 4i 4k 4n 4r 4u 4x 54 57 5g 5o 5x 5y 60 67 6d;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3d 3q 3y 44 46 4d 4f 4l 4m 4o 4t 51 55 56 58 5a 62 66
-into_bytes ;;3y
-into_inner ;;4f 5a
-into_iter ;;3y 43 47 4b 4c 4e 4f 51
+into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3e 3h 3p 3r 3s 3u 3z 40 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3d 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s
+into_bytes ;;3x
+into_inner ;;59 6p
+into_iter ;;3x 43 47 4b 4e 4z 6p
 into_string ;;20 61 62
-intr ;;4b 4i 4n
-intuition ;4w
-inval ;;4k 4l
-invalid ;15 1p;2d 3p 4c 5y
-invaliddata ;;3u 3v 3y 4b 4i 4k 4l 4m 51
-invalidinput ;;33 35 3u 43 47 4b 4i 4m 4o
-invent ;3c
+intr ;;4b 4i 4n 6p
+intuition ;6u
+inval ;;6r 6s
+invalid ;15 1p;2d 3p 5y 6p
+invaliddata ;;3u 3x 4b 4i 4m 4z 6o 6p 6r 6s
+invalidinput ;;33 35 3u 43 47 4b 4i 4m 4o 6p
+invent ;3b
 invention ;3b
-io ;14 1i 5h 5n 66 67;0 a b c d e h i j k n o p q t u 11 12 13 16 19 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5f 5l 5x 5y 60 61 62 6b 6d
+io ;14 1i 5h 5n 66 67;0 a b c d e h i j k n o p q t u 11 12 13 16 19 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5l 5x 5y 60 61 62 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 io_uring ;4n
 io_uring_prep_futex_wait ;4n
 io_uring_prep_futex_wait(3) ;4n
-ioslice ;;16 45 4a 4b 4i 67
-ioslicemut ;;u 3j 3p 43 47 4a 4b 4d 67 6d
+ioslice ;;16 45 4a 4b 4i 67 6p
+ioslicemut ;;u 3j 3p 43 47 4a 4b 4d 67 6d 6p
 iov ;;3j 3p 43 47 6d
 iov_base ;;16
 iov_len ;;16
-ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67;u 13 1b 1w 25 2d 4v 66
+iovlen ;;3p
+ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67;u 13 1b 1w 25 2d 66 6t
 ip(7) ;h o y 1p 21 5g 5w 62 67
 ip_bind_address_no_port ;62
 ip_header ;;u
@@ -141,16 +144,18 @@ ip_recverr ;1p
 ip_unprivileged_port_start ;63
 ipaddr ;;13
 ipbindaddressnoport ;;62
-ipc 4s;3e 5c;2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4p 4q 4t 4v 4x 4y 51 53 54 55 56 57 58 59 5a 6b 6d
+ipc 4s;3e 5c;2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 54 55 56 57 58 59 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+ipc_namespaces ;3e
+ipc_namespaces(7) ;3e
 ipi6_ifindex ;;67
 ipi_addr ;67
 ipi_ifindex ;;67
 ipi_spec_dst ;67
 ipproto_ip ;;u 13 1b
 iproute2 ;;9
-ipv4 20;o u 21 22 23 24 25 4v 5w 65 67;k p t 11 1n 1o 1p 60 61 62 63
+ipv4 20;o u 21 22 23 24 25 5w 65 67 6t;k p t 11 1n 1o 1p 60 61 62 63
 ipv4_mapped ;22
-ipv4addr ;;k o p t 19 1o 1p 4t 62
+ipv4addr ;;k o p t 19 1o 1p 4z 62
 ipv4packetinfo ;;67
 ipv6 20;21 22 2d 5w 5y 67;1n 1o 1p
 ipv6(7) ;21 5w 67
@@ -159,50 +164,50 @@ ipv6_v6only ;21 24
 ipv6addr ;;1p
 ipv6packetinfo ;;67
 ipv6recvpacketinfo ;;67
-is 1 a d j q 15 16 1u 2w 37 3e 40 46 4l 61 62;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 41 42 43 44 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k
+is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v;5h
 is_a_socket ;5v;a b c d e
 is_ascii_digit ;;3p
-is_control ;;5a
+is_control ;;59
 is_dead ;33 37;35 36 58
-is_empty ;;11 14 19 1p 2d 2i 2r 3u 3v 3w 3y 4b 51 5a
-is_err ;;2x 3q 4g 4t 51 5a
-is_exact ;;3y
-is_file ;;33 35 4c 4e
-is_found_out ;;4p
-is_gone ;;4f 4m 4n 4o
-is_idle ;;54 5a
+is_empty ;;11 14 19 1p 2d 2i 2r 3u 3x 4b 4z 59 6o 6p
+is_err ;;2x 3q 4g 4z 59
+is_exact ;;3x
+is_file ;;33 35 4e 6p
+is_found_out ;;4o
+is_gone ;4n;4m 4o 6p
+is_idle ;;54 59
 is_listener ;;j
-is_none ;;3w 4m 4o
-is_none_or ;;51 56
-is_not_waited_for ;;3y
+is_none ;;3u 4m 4o
+is_none_or ;;4z 56
+is_not_waited_for ;;3x
 is_ok ;;n 3j 54
 is_ok_and ;;2d 2i
 is_reached ;;21
 is_root ;;47
-is_sent_is_what_is_taken ;;3y
-is_set ;;51
+is_sent_is_what_is_taken ;;3x
+is_set ;;4z
 is_socket ;;1x 2d 2i 33 35
-is_some ;;4o 4p 51
-is_some_and ;;4f 62
-is_taken ;;3y
-is_told_apart ;;3y
+is_some ;;4o 4z
+is_some_and ;;62 6p
+is_taken ;;3x
+is_told_apart ;;3x
 is_unix ;;2d 2i
 is_unnamed ;;3q
-is_what_is_taken ;;3y
+is_what_is_taken ;;3x
 is_who ;q s;o p
-is_zero ;;i 3x 5a
-isn ;3u 3x
-issue ;48
-it 1 d q 26 37 3t 3y 4p 5a 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3u 3v 3w 3x 3z 40 41 42 43 44 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m;51
+is_zero ;;i 3x 59
+issue ;46
+it 1 d q 26 37 3t 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v
 it_dead ;;32
 it_failed ;z
 it_fails ;;62
 it_leads ;1y
-item ;;4m 51
-iter ;;u 1p 22 25 2w 36 37 3p 3w 3y 43 47 4b 4c 4d 4e 4f 4m 4p 51 54 5a
-iter_mut ;;5a
-iterator ;;4m 51
-its 4c 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3u 3w 3x 3y 3z 40 41 42 43 44 48 49 4a 4b 4d 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4t 4v 4w 4x 4z 51 52 53 54 55 57 59 5a 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k;e 3v 46 47
-itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 3y 46 4g 4h 4n 4s 4v 55 56 57 5b 5u 5v 5y 61 62 6b;1c 4m 54 5a 67
+item ;;4m 4z
+iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p
+iter_mut ;;59
+iterator ;;4m 4z
+its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;e 3u 47
+its_own ;;40
+itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4n 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
 iv ;39 54
 `;

@@ -1,13 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['j'] = `
 jobs ;n 3r 49
-join ;k 3v;d n u 25 2p 2w 37 47 4p 51 6b
+join ;k 3u;d n u 25 2p 2w 37 47 4o 4z 6b
 join_multicast_v4 ;;k
 joinhandle ;;2p
 joins ;5r
 json ;3t
-judged ;40
 jumbogram ;67
 jumbograms ;;2d 66 67
-just ;1q 1t 6k;3y 5a
+just ;1q 1t 6k;3x 59
 `;

@@ -1,62 +1,62 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['o'] = `
-o ;1o 3z;16 1x 2o 30 33 38 3q 3x 43 47 4a 4i 4n 4o 57 59 67
-o_cloexec ;2w;2m 4t
-o_creat ;;4k
+o ;1o 3z;16 1x 2o 30 33 38 3q 3x 43 47 4a 4n 4o 57 59 67 6q
+o_cloexec ;2w;2m 4z
+o_creat ;;6r
 o_direct ;2r
 o_nofollow ;33;35 4e
-o_nonblock ;1a 2s 33 4a 4g 4n 5b;2m 2r 2t 35 4e 4f 4x
-o_rdwr ;;4k
+o_nonblock ;1a 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 6p 6v
+o_rdwr ;;6r
 obeyed ;3s
 obeys ;5l
 object ;2l
-observer ;;c p q v w y 14 16 19 1a 1f 1t 22 2l 2o 2t 2v 30 3s 3x 43 4c 4f 4i 4o
+observer ;;c p q v w y 14 16 19 1a 1f 1t 22 2l 2o 2t 2v 30 3s 3x 43 4i 4o 6p
 occupy ;c
 octal ;5y
 od ;3t;3x 66
-odd ;1o 62;5a
-of d 42 51 56 5a 5e;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m;x 68
+odd ;1o 62;59
+of d 42 56 5e;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;x 68
 of_a_child ;;2w
 of_a_connection ;;3o
 of_a_socket ;;o
 of_day ;;u
 of_descriptor ;;b
-of_memory ;4r
-of_nobody ;;41
-of_the_file_is_told_apart ;;3y
+of_its_own ;;40
+of_nobody ;;40
+of_the_file_is_told_apart ;;3x
 of_them ;;33
 of_val ;;43 47 4g
 of_when ;;42
-off ;w 1m 1p 22 3e 3p 3r 3x 4g 4w 66 68;3q 3u 3v
+off ;w 1m 1p 22 3p 3r 4g 66 68 6u;3q 3u 6o
 offer ;;4m 4o
 offers ;13 1r;4m 4o
-office ;4f 4h
-offset ;4a 4g 4h;4c
+office ;4d 4h 6p
+offset ;4g 4h;6p
 offsetof ;3g
-oflag ;;2m 2q 2t 4a 4f 4t 4x
-often ;y 12 2p 4b 4o 4x;1o 4e 4n 57 5a
-ok ;a c f 1p 3y 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4t 4x 51 53 54 55 56 57 5a 5f 5h 5x 5y 60 61 62 66 67 6b 6d
+oflag ;;2m 2q 2t 4a 4z 6p 6v
+often ;y 12 2p 4b 4n 4o 4s 6v;1o 4e 57 59
+ok ;a c f 1p 3x 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 53 54 55 56 57 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 ok(7) ;;d
 ok_and ;;2d 2i
-ok_or ;;2d 3p 3u 4k 4l 66 67
-ok_or_else ;;3d 4c
+ok_or ;;2d 3p 66 67 6o 6r 6s
+ok_or_else ;;3d 6p
 ol ;;2x
-old ;p 1c 1u 2m 33 3p 3q 3w 5b 5l 5y;42 4f
+old ;p 1c 1u 2m 33 3p 3q 3u 5b 5l 5y;42 6p
 old_style ;37
-older ;1v 33 3e 3x 46 4g 4i 5y
+older ;1v 33 3x 46 4g 4i 5y
 oldest ;;4m
 oldpwd ;;1x
-on p 4c 5d;0 5 9 a b c d h i k l m n o q s t u w y 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3h 3o 3p 3q 3s 3t 3u 3x 3y 3z 40 43 44 46 47 48 49 4a 4b 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4r 4s 4t 4u 4v 4w 4x 4z 50 52 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6j;e g 11 1b 1s 1t 1x 2c 2t 3a 3c 3e 3v 41 45 4p 51 53 54 58 59 5a 5h 5k 68
-on_exec ;2t 2v 2w 2x 30 39 4a 4g 57 6b;4b
-on_intr ;;4b 4i 4n
+on p 5d;0 5 9 a b c d h i k l m n o q s t u w y 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v;e g 11 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n
+on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
+on_intr ;;4b 4i 4n 6p
 on_overflow ;w
 on_usr1 ;14
-once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3d 3f 3q 3u 3x 3y 49 4c 4f 4m 4n 4s 4t 4u 4w 4z 50 52 54 56 5c 5j 5m 5q 5t 5y 62 65 67 6b 6e;k 2d 43 47 4d 4e 4k 4l 4o 51 5a
-one p 1f 2c 2x 33 3f 3p 4b 4t 4v 4w 54 67;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3c 3d 3e 3g 3h 3o 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 44 46 49 4a 4c 4d 4e 4f 4g 4h 4i 4j 4k 4l 4m 4n 4o 4p 4q 4r 4s 4u 4x 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m;26 2q 3j 47 51 5a 5f
+once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4n 4o 4s 4z 50 52 53 54 56 58 5c 5j 5m 5q 5s 5t 5y 62 65 67 6b 6e 6p 6u 6v;k 2d 43 47 4d 4e 59 6r 6s
+one p 1f 2c 2x 33 3f 3p 4b 54 67;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v;26 2q 3j 47 5f 6r
 one_after_another ;;4m
 one_bad_client ;1l
 one_behind ;69
-one_byte ;52;4x
+one_byte ;52;6v
 one_call_at_a_t ;;v
 one_call_at_a_time ;;t u v w
 one_core ;;4s
@@ -66,110 +66,111 @@ one_inode ;;2l
 one_line ;1l 5s;g
 one_message ;;3h
 one_of_them ;;33
-one_piece ;;3y
+one_piece ;;3x
 one_port_twice ;;p
 one_program ;2d 69;2c 2i 66 67 68
 one_ring ;;4o
 one_server ;39;33 35 38
 one_side ;;1c
 one_to_many ;;k
-one_way ;;51
-one_ways ;;51
-oneof ;;3y
-ones ;h 1l 1q 22 2k 2m 33 45 47 4l 4p;51
+one_way ;;4z
+one_ways ;;4z
+oneof ;;3x
+ones ;h 1l 1q 22 2k 2m 33 4o 6s;4z
 oneself ;;2o
 onet ;1r
 onetwo ;1o
-oneway ;;4t 51
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3x 46 47 48 4g 4h 4l 4m 4o 4p 4q 4r 4t 4w 4x 4z 50 55 57 59 5b 5n 5t 5w 5y 61 62 67 6f;2p 32 38 3d 3p 43 4c 4e 4k 4s 4y 51 5a 66
+oneway ;;4z
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3x 42 46 47 4g 4h 4m 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
 only_from ;;3q
 only_v6 ;21
 onoff ;;4g
 onto ;;30
 onto_itself ;;30
-open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 30 33 36 39 3d 3g 3p 43 46 49 4a 4c 4e 4g 4h 4i 4n 50 55 5b 5c 5f 6b 6g;1g 35 3x 4b 4k 4t 51 56 57 58 5a 67
-open(2) ;b 1t 2l 2w 30 4n
+open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 30 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
+open(2) ;b 1t 2l 2w 30 4r
 open_descriptors ;;4b
 open_to_all ;;4e
 openbsd ;9 5f
-opened 4e;2l 2v 30 33 35 4h 4v 6e;2r 4t 57
-opener ;;4e
+opened 4e;2l 2v 30 33 35 4h 6e 6t;2r 4z 57
+opener ;4e
 opening ;46 4h;2r
 openoptions ;;4e
 openoptionsext ;;2r 33 35 4e
-opens ;f 1j 2s 30 39 4t 5s 62;2v 4e 4f
+opens ;f 1j 2s 30 39 4z 5s 62;2v 4e 6p
 operating ;b 5c 5g 5j
-operation ;1x;1o 2m 38 3p 3q 45 4g 4k 4q 56
-operator ;;5a
+operation ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
+operator ;;59
 opposite ;21 3e 6b
-ops ;;4k 4l 4m 4o 51
-option ;j 16 1c 1x 21 2d 2r 2x 38 3c 3p 3q 41 43 44 4g 4w 62 67;u 1i 1j 1p 1s 20 2i 37 3d 3u 3v 3w 47 4f 4m 4o 4p 4t 51 54 55 56 57 5a 66
-options ;9 u 1a;2r 33 35 51
-or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 25 2b 2c 2i 2n 2r 2s 2v 32 33 38 39 3c 3d 3f 3g 3h 3p 3q 3r 3t 3u 3v 3w 3x 3y 3z 40 41 46 49 4c 4d 4e 4f 4g 4h 4i 4n 4q 4r 4s 4u 4w 4y 50 52 57 58 5b 5d 5l 5p 5w 61 64 65 66 67 6a 6b 6d 6g 6j;1n 1t 1u 2d 2q 30 35 37 43 45 47 4b 4k 4l 4m 4t 51 54 55 56 5a
-or_default ;;2d 2i 51 57 66 67
-or_else ;;1o 3d 4c 4f 5a 67
+ops ;;4m 4o 4z 6r 6s
+option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u;u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p
+options ;9 u 1a;2r 33 35 4z
+or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 44 46 49 4a 4d 4e 4g 4h 4i 4n 4q 4r 4s 4y 50 52 57 58 5b 5d 5l 5p 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v;1n 1t 1u 2d 2q 35 37 43 45 47 4b 4m 4z 54 55 56 59 6q 6r 6s
+or_default ;;2d 2i 4z 57 66 67
+or_else ;;1o 3d 59 6p
 or_end ;;6d
-or_insert ;;5a
-or_refused ;;3y
-order 5w;o u 12 13 17 1y 25 26 2b 2d 2o 2v 32 3o 3s 3u 3w 3z 4k 4l 4p 4t;30
-ordering ;;1s 1x 2d 2w 38 3x 4g 4k 4m 4p 4t 51 5a 66 67
-orderings ;4p
-orderings_are_found_out ;;4p
-orders ;;26 3w
-ordinary ;1x 36 4k 4l
-org ;;4b
+or_insert ;;59
+or_refused ;;3x
+order 5w;o u 12 13 17 1y 25 26 2b 2d 2o 2v 32 3o 3s 3z 4m 4o 6n 6o 6r 6s;30
+ordering ;;1s 1x 2d 2w 38 3x 4g 4m 4o 4z 59 66 67 6r
+orderings ;4o
+orderings_are_found_out ;;4o
+orders ;6n;26
+ordinary ;1x 36 6s;6r
+org ;;4b 6p
 original ;f
-os ;m 3b 5j;a b c d e i o p q t u x y 11 14 15 16 19 1c 1f 1g 1n 1o 1p 1s 1t 1x 20 21 26 2d 2i 2n 2r 2t 2v 2x 30 33 35 36 37 38 3a 3c 3d 3j 3o 3p 3q 3s 3v 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4l 4m 4n 4o 4q 4s 4t 4x 51 54 55 56 57 58 59 5a 5k 5x 61 62 63 66 67 6b 6d
-os_error ;;33 35 43 47 4g 51
+os ;m 3b 5j;a b c d e i o p q t u x y 11 14 15 16 19 1c 1f 1g 1n 1o 1p 1s 1t 1x 20 21 26 2d 2i 2n 2r 2t 2v 2x 30 33 35 36 37 38 3a 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4z 54 55 56 57 58 59 5k 5x 61 62 63 66 67 6b 6d 6p 6q 6r 6s 6v
+os_error ;;33 35 3p 43 47 4g 4z
 os_str ;;33 35 37
-oserror ;;4k 4q 56
-osrelease ;;51
+oserror ;;4q 56
+osrelease ;;4z
+osstr ;;3a
 osstrext ;;3a
 osstring ;;1p 33 35
-other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3g 3h 3r 3s 3t 3u 3w 3z 40 41 48 4a 4c 4f 4g 4h 4i 4k 4m 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 53 56 57 59 5a 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d;i 1h 1j 1o 1u 2i 2r 35 3c 3j 3o 42 43 4b 4e 4p 51 54 58
+other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3e 3g 3h 3r 3s 3t 3u 3z 40 46 4a 4i 4m 4n 4o 4q 4s 4z 52 53 55 56 57 59 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d 6o 6p 6q 6s 6t 6u 6v;i 1h 1j 1o 1u 2i 2r 35 3j 3o 42 43 4b 4e 4g 54 58 6n
 other_address ;;13
 other_clients ;;68
 other_domain ;;1o
-others ;9 i 19 1f 1v 1y 2l 2m 2t 37 3e 49 4c 4l 4p 4s 4x 55 57 5m 61 62 6a 6i 6j;38 43 47 4f 4k
-otherwise ;s y 10 2n 4c 4n;4k 4l
-our ;9 h i u w 16 2k 2v 2x 30 31 36 39 4t 4u 4z 67;33 35 4c 51 54 55 56 57
-ours ;u 31 36 38 3q 4t 52 55;e p 2t 2v 2x 30 37 43 44 47 4f 4s 51 54 58 5a 67 6b
+others ;9 i 19 1f 1v 1y 2i 2l 2m 2t 37 3e 47 49 4o 4s 57 5m 61 62 6a 6i 6j 6p 6s 6v;38 43 6r
+otherwise ;s y 10 2n 4a 4n 6p;6r 6s
+our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v;33 35 54 55 56 57 6p
+ours ;u 31 36 38 3q 52 53 55 6t;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p
 ours_to_take ;;35
 ourselves ;;57
-out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3u 3x 42 49 4b 4c 4d 4i 4k 4l 4m 4o 4r 4u 54 55 56 57 58 5f 5p 5v 5x 60 62 67 6d 6j;b c e i w 11 13 1o 2n 2q 2r 3v 3w 4a 4n 4p 51 66
-outcome ;;q u 1o 1p 1x 2d 2i 3c 3q 3w 43 47 4e 4f 4g 4k 4l 4n 4o 4p 4t 51 5a
+out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3x 49 4a 4b 4d 4i 4m 4o 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4z 5h 66
+outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outgoing ;s;n
-outlive ;2k;55 56 57
+outlive ;2k 49 53;55 56 57
 outlived ;;e
-outlives ;2v 33 39;51
+outlives ;2v 33 39;4z
 outofmemory ;;43 47
-output ;0 b f 2n 2o 2x 30 31 43 4f 56 5a 5b 5d 6a;2w 3q 46 4t 55 57
-outside ;v w 1n 1w 22 2d 3e 40 60
-over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2i 2k 33 3b 3t 3z 40 41 4f 4h 4i 4j 4l 4m 4n 4q 4t 4x 50 53 54 55 62 67 69 6a 6m;1c 25 2d 2p 30 4b 4k 4o 51 56 66
+output ;0 b f 2n 2o 2x 30 31 43 53 56 59 5b 5d 6a 6p;2w 3q 46 4z 55 57
+outside ;v w 1n 1w 22 2d 3e 3p 40 60
+over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 62 67 69 6a 6m 6p 6r 6s 6v;1c 25 2p 30 4b 4o 56 66
 over_ipv6 ;;67
 over_three ;30
-overcommit ;3u 4r
+overcommit ;4r 6o
 overcommit_memory ;4r
-overflow ;w 40 44
+overflow ;w 40
 overlay ;1x 1z 33
 override ;1x
-oversight ;4l
 oversleeping ;6k
-oversleeps ;;4p
-oversleeps_before_a_large_message ;;4p
+oversleeps ;;4o
+oversleeps_before_a_large_message ;;4o
 overtake ;o
+overtaken ;6d
 overtakes ;58
 overview ;4i
 overwrites ;4r
-owe ;;5a
-owed ;58;54 5a
-owes ;3q 6g;5a
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3c 3h 3q 3r 3s 3w 3x 40 41 45 4a 4c 4f 4g 4h 4m 4p 4q 4r 4s 4t 4v 4x 50 54 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k;4b 4d 51 55 5a
+owe ;;59
+owed ;58;54 59
+owes ;3q 6g;59
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k 6p 6q 6t 6v;4d
 own_user_only ;1y
-owned ;;37 4b 4m 51 54 56 5a
-ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4f 4g 4i 4k 4l 4t 55 56 57
+owned ;;37 4b 4m 4z 54 56 59 6p
+ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s
 ownedfds ;4b
 owner ;19 1t 1v 1z 22 2q 38 3d 43 47 56 57;30 37
 owners ;;d
-owns ;1a 4i 54;19 4b
+owns ;1a 4i 54;19 4b 6p
 `;

@@ -1,266 +1,268 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['r'] = `
-r ;12 3h 3w 3z;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3y 4i 57 59
+r ;12 3h 3u 3z;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q
 r__r ;;2q
 r_x ;2o
-race ;2w 46 4l 4o
-races ;4p
+race ;2w 46 4o 6s
+races ;4o
 raise ;3q 4y
 raising ;;4b
-ran ;40;51
+ran ;40;4z
 random ;3d
 rang ;;4m 4o
-range ;o 30 60 61 62;4i 4o 55 56 57 58
+range ;o 30 60 61 62;4o 55 56 57 58 6q
 range_cloexec ;;30 55 56 57
 ranges ;60
-rarely ;k 1s
-rate ;;51
-raw 1o;u 16 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 51 55 56 57
+rarely ;k 1s;3q
+rate ;;4z
+ratelimit ;2i
+raw 1o;u 16 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57
 raw(7) ;u 1o
-raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3c 3j 3p 3q 43 45 47 4a 4b 4c 4d 4f 4g 57 5a 5x 67 6d
+raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p
 raw_needs_a_capability ;;1o
-raw_nonzero ;;3p
-raw_os_error ;;33 35 43 47 4g 51
-raw_parts ;;25 4k 4l 5x
+raw_os_error ;;33 35 43 47 4g 4z
+raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d
-rc ;;4t
-rcvtimeo ;;1s 2i 66
+rc ;;4z
+rcvtimeo ;;1s 2i 66 6p
 rd ;u
-rdwr ;;4k
-reach ;i 22 2s 4i 4m 68
+rdwr ;;6r
+reach ;i 22 2s 68
 reached ;d o 10 12 1h 1k 21 22 5g 5k 6g
 reached_ipv4 ;;21
 reached_ipv6 ;;21
-reaches ;21 2k 32 46 55
-read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3v 3w 3x 40 44 4a 4c 4d 4e 4f 4g 4h 4i 4l 4n 4r 4v 4w 57 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3y 46 4k 4m 4o 4p 4q 4s 4t 51 54 58 5a 6b
+reaches ;21 2k 32 3e 46 4i 55 56
+read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 58 6b 6q 6r
 read(2) ;12
-read(3) ;;1a 1s 3v
+read(3) ;;1a 1s 3u 6p
 read(4) ;;12
 read_a_run ;5t
-read_at ;4h;4c
+read_at ;4h;6p
 read_dir ;;4b
 read_dump ;5z
-read_exact ;14 3v 4r;2i 2p 46 4a 4i 4k 4s 4t 51 6b
-read_frame ;;3u 3v 3w 3x 3y 5a
-read_line ;1l 3w 5l 5n;0 c o p t 22 2x 30 3b 4c 4f 57 5f
+read_exact ;14 3u 4r 6q;2i 2p 46 4a 4i 4s 4z 6b 6r 6t
+read_frame ;;3u 3x 59 6n 6o
+read_line ;1l 5l 5n 6n;0 c o p t 22 2x 30 3b 57 5f 6p 6q
 read_link ;;b
 read_once ;;4e
-read_only ;33 4h 4l
-read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3c 3d 3o 3x 43 4e 4f 4m 58 5a 66
+read_only ;33 4h 6s
+read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p
 read_to_end ;;3d
-read_to_string ;;2x 3w 46 51 5a
+read_to_string ;;2x 46 4z 59 6n
+read_unaligned ;;3p
 read_until ;1h 1i;1j 2i 2r
 readable ;46 4n
-reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 56 66 6h;d 1h 1i 20 2d 2m 2o 3u 3v 3y 4c 4d 4q 4x 51 5a 67
-reader_sleeps ;;51
+reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v
+reader_sleeps ;;4z
 readers ;1
-reading 3v 4l;b f 14 2k 2o 2r 31 4h 4n 4o 5a 66 6g;d 4c 4e
+reading ;b f 14 2k 2o 2r 31 4h 4o 59 66 6g 6n;d 4e 6p
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 38 3a 3q 3r 3u 3v 3x 40 44 49 4a 4d 4g 4h 4l 4m 4n 4o 4q 4u 52 55 56 5b 5l 5v 6b 6d 6j;3s 3y 43 47 4e 4t 4x 51 57 5a
-ready 37;;k 22 56 57
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;43 47 4n 4z 57 59 6o
+ready 37;;k 22 36 56 57
 ready_name ;;37 38
 real ;22 3t 43 45 46 5p 61 6e 6f
 reap ;;54
 reaped ;;54 55 56 57
 reaps ;56 5b
-reason ;1j 1o 22 24 3x 43 4x 5j
+reason ;1j 1o 22 24 43 5j 6v
 reasons ;1g
 rebuilt ;3b
 receipt ;14
-receive ;1t 2k 3h 43 4c 4g 4i 4w 67 6j;u 2d 2i 3p 3q 44 47 4b 4k 4m 4n 4o 4t 51 66
-receive_one ;;51
-received ;i u v 16 18 1a 3q 3z 43 67;g 11 13 14 2i 36 3d 3j 3p 3y 4a 4b 4d 4f 4m 4o 51 61 6d
-receiver ;o 1o 1q 3j 3o 3q 3r 3t 3z 43 4a 4b 4m 4n 4q 4x 4z 52 67;3h 3p 4g 4o 4p 51 54 5a
-receivers ;4f
-receives ;2i 4c 4h 4i 4t 4w;43 47 4b 4m 4o 51
+receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r
+receive_one ;;4z
+received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p
+receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v;3h 3p 4g 4o 54 59
+receivers ;6p
+receives ;2i 4d 4h 4i 4z 6p 6u;43 47 4b 4m 4o
 receivetimestamp ;;u
 receiving ;;4m 4o
-recipe ;4h;4e
+recipe ;4e 4h
 reckoning ;22
-recommends ;3w
-record ;1u 3s 3t 47 6d;4m
+recommends ;6n
+record ;1u 3s 3t 6d;4m
 recorded ;0 u 5p
 recorder ;u
+recording ;55
 records ;;2q 2r
-recv ;c u w 12 3h 3j 4b 4q 4r 52;0 d k n 1a 1p 3b 3c 3o 3p 3q 4i 4k 4m 4n 4o 4t 54 66 6d
-recv(1) ;;4i 4k
+recv ;c u w 12 3h 3j 4b 4n 4q 4r 52;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p
+recv(1) ;;4i
 recv(2) ;c 3j 4b
-recv_fds ;4b 4f 4i;4c 4d 4e
+recv_fds ;4b 6p;4d 4e 4i
 recv_from ;3q;67
-recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3c 3s
-recv_timeout ;54;4g 5a
-recvancillarybuffer ;;3p 4b 4d
-recvancillarymessage ;;3p 4b 4d
+recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s
+recv_timeout ;54;4g 59
+recvancillarybuffer ;;4b 4d 6p
+recvancillarymessage ;;4b 4d 6p
 recverr ;1p
-recvflags ;;3p 4b 4d 4n
-recvfrom ;b u 12;0 n 16 1b 1s 2i 30 3c 3h 3p 3v 66
-recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 47 4a 6d
+recvflags ;;4b 4d 4n 6p
+recvfrom ;b u 12;0 n 16 1b 1s 2i 30 3b 3h 3p 3u 66 6p
+recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
+recvmsg(4) ;;44 6p
 recvpktinfo ;67
-recvtimeouterror ;;54 5a
-red ;3y
-reduces ;3y
-ref ;;2r 2x 3w 4g 51 54 5a
-reference ;3y 4a 4g;4k 4l 51
-references ;4c 4h
-refers ;;4k 4l
-refusal 1j;5 g w x z 1g 3z 5j;3j 5a
-refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 3v 4k 4l 58 5a
+recvtimeouterror ;;54 59
+red ;3x
+reduces ;3x
+ref ;;2r 2x 3p 4g 4z 54 59 6n
+reference ;3x 4a;4z 6r 6s
+references ;4h 6p
+refers ;;6r 6s
+refusal 1j;5 g w x z 1g 3z 5j;3j 59
+refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 58 59 6o 6r 6s
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
-refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3w 3z 4c 4r 57 5j 5m 5o 66;g 14 15 22 32 3e 3j 3q 3y 47 4e 4k 5a 62
-refuses ;p 1x 21 2d 33 38 3f 3q 3w 41 4m 6l;1s 37 3u 3v
+refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r
+refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 4m 6l;1s 37 6o
 regid ;;47
-region ;4k 4l;4m 4o 4p
+region ;6r 6s;4m 4o 6q
 registered 60
-regular ;4g;4c 4e
+regular ;4g;4e 6p
 relative ;1x 1z 3q 3u
 relative_name ;;1x
 relatives ;31
-relaxed ;4l 4p;1s 1x 2d 2w 38 3x 4g 4k 4m 4o 5a 66 67
-relaxed_orderings_are_found_out ;;4p
-release ;4l 4m 4o 4t;30 4p 51
+relaxed ;4o 6s;1s 1x 2d 2w 38 3x 4g 4m 59 66 67 6r
+relaxed_orderings_are_found_out ;;4o
+release ;4m 4o 6s 6t;30 4z
 reliable ;1o
 relied ;2n
 relies ;5b
-rely ;2m 2n 4l 6b
+rely ;2m 2n 6b 6s
 rem_euclid ;;u
 remains ;1c
 remark ;5l
-remember ;w 1p 3u 4b 5j 62
+remember ;w 1p 5j 62
 remembers ;1n 3d
 reminds ;26
 remote o;p 19 62 65;q
 removal ;32
-remove ;1u 1x 32 36 38 39 3a 3c 59;22 37 55 56 57
-remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 54 58 5x
+remove ;1u 1x 32 36 38 39 3a 3b 59;22 37 55 56 57
+remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 54 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
-removed ;1u 1z 2s 32 36 38 3g 4k;3q
-removes ;1x 22 2d 32 35 3g 59;2i
-removing ;;35 36 37 38
+removed ;1u 1z 2s 32 36 38 3g 6r;35 37 3q
+removes ;1x 22 2d 32 35 3g 4i 59;2i
 rename ;1u 37 38
 rename(2) ;37
 renamed ;1u
 renamed_and_removed ;;1u
-reorder ;3u
-reordered ;6d
+reorder ;6o
 repair ;33 6e
-repeat ;5 1s 3y 5r 5u;1o 1x 51
+repeat ;5 1s 3x 5r 5u;1o 1x 4z
 repeated ;1g
 repeats ;5e 66;2p
-replace ;s 36 37 38;y 51 56 58 5a
+replace ;s 36 37 38;y 4z 56 58 59
 replaced ;53
 reply ;;3x
-report ;q 11 16 1a 30 5l;d t 2t
+report ;q 11 16 1a 30 5b 5l;d t 2t
 reported ;d 12 19 1x 2i
 reporting ;4o
-reports ;14 1e 1g 3c 4t
+reports ;14 1e 1g 3b 4z
 repository ;1n 2d
-repr ;;51
-request ;b 2s 3b 3u 40 4h 6j;11 13 33 35 54 5a
+repr ;;4z
+request ;b 2s 3b 3u 40 4h 6j;11 13 33 35 54 59
 requested ;24 62;p
 requests ;2r 2s 47
-reserve ;1f;3u 3w
-reserve_exact ;;3u 3v
-reserved 61;1f 62
+reserve ;1f 6o;3u
+reserve_exact ;;3u 6o
+reserved 61;1f 3x 62
 reserved_ports ;61 65
-reserves ;1f 3u 4i
-reserves_nothing ;;4i
-reserving ;;4i
-reset ;16 17 1a 1e 1t 39 4h 57 5b;q 14 1i 3o 3q 58 5a 66
+reserves ;1f 6o 6q
+reserves_nothing ;;6q
+reserving ;;6q
+reset ;16 17 1a 1e 1t 39 4h 53 57 5b;q 14 1i 3o 3q 58 59 66
 reset_once ;;16
 resets ;1e;q
-resident ;3w 3x
 resize ;;43 47
 resolution ;1v 3q;15
 resolver 15;2b 5y
 resolver_forms ;;5y
-resource ;1f 2m 4c 62;d 2r 2x 3q 3x 4b 4n 4q 4s
-rest 51 5a;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 40 46 4a 4b 4w 4z 58 5l;11 12 19 1a 25 2d 2i 3h 3q 3u 3v 43 45 54 5f
-restart ;14 1c 5b;u 54 56 57 58
+resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s
+rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6u;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
+restart ;14 1c 57 5b;u 54 56 58
 restarted ;;u 1c
-restarts ;49 52 57 5c;3q
-result ;4j 4t 5y;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4l 4m 4n 4o 4p 4s 4x 51 54 55 56 57 58 5a 5f 5h 5l 5x 60 61 62 66 67 6b 6d
-results ;b u 4t 4w 4z 51;16
-retain ;;2t 30 4a 4f 5a
-retries ;y
+restarts ;52 57 5c;3q
+result ;4z 5y 6q;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v
+results ;b u 4z 6u;16
+retain ;;2t 30 4a 59 6p
+retries ;w y
 retries2 ;22
 retry ;;57
 retry_connrefused ;;57
-retry_on_intr ;;4b 4i 4n
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4p 5n 5p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3c 3d 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 43 44 45 47 4a 4b 4c 4e 4f 4g 4i 4k 4l 4m 4o 4s 4t 4x 51 54 56 57 5a 61 62
+retry_on_intr ;;4b 4i 4n 6p
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
-returnflags ;;4b
-returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3j 3o 3t 3y 4d 4h;i 2d 38 4b 4o 4t 51 66 67
+returnflags ;;4b 6p
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n;i 2d 38 4b 4o 4z 66 67 6p
 reuid ;49;43 47
 reuse_address ;;k p 2d 2i
-reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n q 2i 66
+reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n q 2i 66 6p
 reused ;49;46
 reuseport ;1c
 rev ;;2n
 rf ;;3h
-rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 41 4w 5w 5y 60 66 67;3h
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u;3h
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 40 49 4c 4g 4i 4j 4s 4x 55 5v;a b c 1o 3j 3q 4a 4b 4d 6d
+right 67;d f 1j 1p 1v 22 38 3g 40 49 4a 4s 55 57 5v 6q 6v;a b c 1o 3j 3q 4b 4d 4g 6d 6p
 right_address ;;67
 rightly ;2b
-rights ;46 4a 4e;1s 1x 38 3q 43 47 4b 4d 4g 4i
-ring 4m 4n 4o;4p 4q 4r 4t 4u 4w 4x 50 51 52 6k
+rights ;46 4a 4e;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
+ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v
 ring_sink ;4m;4n 4o
 ring_source ;4q;4m 4n 4o
-rings ;4o 4r 4t;4m 4n 51
+rings ;4n 4o 4r 4z 6q;4m
 rk5 ;;q
-rlimit_nofile ;4b 4c 4g
-rm ;1x 1z 39 3w;1u 2q 2r 33 38 3h 3q 4c 4f
-rmem ;4x
+rlimit_nofile ;4b 4g 6p
+rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
+rmem ;6v
+robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 43 4d 4x 58 5w 66;2r 33 35 3h 3u 3v 47 4m 4o 4p 4t 51 5a 67
-room_came ;;51
+room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 43 4d 4m 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 47 4o 4z 59 67 6p
+room_came ;;4z
 room_for_one ;;4b
-room_for_one_byte ;52;4x
-root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4h 63;1t 2l 2o 2q 2v 38 3h 3p 3q 42 4a 4e
+room_for_one_byte ;52;6v
+root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 63;1t 2l 2o 2q 2v 38 3h 3p 3q 42
 root_may ;;1x
+root_of_its_own ;;40
 root_user ;40;45
-round 26;y 1e 25 3d 3r 4n 4q 4s 4t 57 5x;4m 4o 4p 51
-round_trip ;;51
-round_trips ;;51
-rounded ;2m
-rounds ;4b 4s 4t;51
-roundtrip ;;4t 51
+round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t;4m 4o 4z
+round_trip ;;4z
+round_trips ;;4z
+rounded ;2m 4b
+rounds ;4s 4z
+roundtrip ;;4z
 route ;y 21
 route_localnet ;22
 router q;y
 routers ;k q
-row ;u 1a 2r 2s 49 4m 4u 4w 50 56;51 5x
-rows ;u;51
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3y 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3c 3d 3h 3j 3o 3p 3q 3s 3u 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4c 4d 4e 4f 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 54 55 56 57 58 5a 5x 5y 60 61 62 66 67 6b 6d
-rss_limit_mb ;;3y
-rst x;i 10 14 16 17 1j 66;u
+row ;u 1a 2r 2s 49 4m 50 56 6t 6u;4z 5x
+rows ;u 50;4z
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+rss_limit_mb ;;3x
+rst x;i w 10 14 16 17 1j 66;u
 rt_sigaction ;;16
 rubbish ;4r
 rude ;l 1l 1t
 ruid ;;43
-rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3h 3w 3x 3z 5w 6b;3u 3v
-rules ;o 1n 4l 4p
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b;3u 6o
+rules ;o 1n 4o 6s
 rum ;;58
-run 5;j n o u 15 18 1a 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3y 40 43 44 46 4i 4s 53 5a 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c d e h i k p q t v w x y 11 12 13 14 16 19 1c 1f 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3w 3x 41 42 45 47 4a 4b 4c 4d 4e 4f 4g 4k 4m 4n 4o 4t 4x 4y 51 54 55 56 57 58 59 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b
+run 5;j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c d e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 56 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
 run_task ;6a
-runaway ;;56
-rung ;4n;4o 4t
+runaway ;56
+rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
-running ;w 1c 1g 24 4p 4t 56 5g 5m 5p;51 53 54 57 5a
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3v 3z 43 46 47 49 4c 4g 4m 4s 56 5b 5f 5q 5r 60 62 6b;30 51 59 5a
+running ;w 1c 1g 24 4o 4z 56 5g 5m 5p;53 54 57 59
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b;30 4z 59
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3u 3y 4l 5d 5e 5g 5x 5y;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3x 5d 5e 5g 5x 5y 6o 6s;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
-rustc_bootstrap ;3y
-rustix ;3p 4b;46 4d 4g 4i 4k 4l 4n
+rustc_bootstrap ;3x
+rustix ;3p 4b;42 46 4d 4g 4i 4n 6p 6q 6r 6s
 rw ;;33 38
 rw_s ;;4i
-rwf_nowait ;4n
+rwf_nowait ;4r
 `;

@@ -139,7 +139,6 @@ your-turn 6e Your turn
 check-yourself 39 Check yourself
 /ipc/abstract-names.html 3a Abstract names
 which-bytes 3b Which bytes
-a-name-for-the-answer 3c A name for the answer
 who-may-come-in 3d Who may come in
 where-a-name-is-known 3e Where a name is known
 which-one 3f Which one
@@ -156,53 +155,45 @@ check-yourself 3r Check yourself
 /ipc/framing.html 3s Framing a stream
 three-ways-to-say-where-it-ends 3t Three ways to say where it ends
 a-decoder-without-a-socket 3u A decoder without a socket
-reading-and-writing 3v Reading and writing
-lines 3w Lines
+a-line-without-an-end 6n A line without an end
+a-length-in-front 6o A length in front
 peers-that-frame-badly 3x Peers that frame badly
-can-it-be-fooled 3y Can it be fooled?
 your-turn 6h Your turn
 check-yourself 3z Check yourself
 /ipc/credentials.html 40 Who is there?
-nobody-at-all 41 Nobody at all
+at-the-door 47 At the door
 as-of-when 42 As of when?
 who-speaks-now 43 Who speaks now?
 a-stream-has-seams 44 A stream has seams
 a-lie 45 A lie
 a-number-is-not-a-process 46 A number is not a process
-at-the-door 47 At the door
-elsewhere 48 Elsewhere
 your-turn 6i Your turn
 check-yourself 49 Check yourself
 /ipc/passing-descriptors.html 4a Passing descriptors
 room-for-one 4b Room for one
-on-its-way 4c On its way
+a-client-without-a-name 6p A client without a name
 glued-to-a-byte 4d Glued to a byte
 opened-by-somebody-else 4e Opened by somebody else
-a-client-that-never-notices 4f A client that never notices
 gifts 4g Gifts
 your-turn 6j Your turn
 check-yourself 4h Check yourself
 /ipc/shared-memory.html 4i Shared memory with a doorbell
-the-comment-that-lies 4j The comment that lies
-seals 4k Seals
-reading-what-somebody-else-is-writing 4l Reading what somebody else is writing
+a-page-that-is-taken-back 6q A page that is taken back
+a-size-that-is-settled 6r A size that is settled
+bytes-that-change-while-you-look 6s Bytes that change while you look
 a-ring 4m A ring
 who-tells-you-that-nobody-will-ring 4n Who tells you that nobody will ring?
 when-to-ring 4o When to ring
-does-it-hold 4p Does it hold?
 what-you-get 4q What you get
 your-turn 6k Your turn
 check-yourself 4r Check yourself
 /ipc/choosing.html 4s Choosing an IPC, measured
-one-program-for-all 4t One program for all
-there-and-back 4u There and back
-what-tcp-does-for-one-byte 4v What TCP does for one byte
-one-way 4w One way
-how-much-fits-in-between 4x How much fits in between
+what-to-take 50 What to take
+the-first-price-the-wake-up 6t The first price: the wake-up
+the-second-price-the-call 6u The second price: the call
+the-third-price-the-bytes 6v The third price: the bytes
 what-does-not-fit-at-all 4y What does not fit at all
 what-this-does-not-say 4z What this does not say
-what-to-take 50 What to take
-the-rest-of-the-program 51 The rest of the program
 your-turn 6l Your turn
 check-yourself 52 Check yourself
 /ipc/supervisor.html 53 Project: a supervisor
@@ -212,46 +203,45 @@ learning-of-its-end 56 Learning of its end
 handing-over-the-listening-socket 57 Handing over the listening socket
 the-control-socket 58 The control socket
 when-the-supervisor-dies 59 When the supervisor dies
-the-rest-of-it 5a The rest of it
 your-turn 6m Your turn
 check-yourself 5b Check yourself
 `;
 window.words.versions = {
-'0': '278aadd3',
-'1': '74f06f9b',
-'2': '12d95a01',
-'3': '1cd15169',
-'4': '4e3ed053',
-'5': 'b7f554eb',
-'6': '5de75fe7',
-'7': '35fcdd45',
-'8': '66485ccc',
-'9': '65f1c29d',
-'_': 'bf32a567',
-'a': 'a14bdd2c',
-'b': 'e06bd820',
-'c': 'cfdf4bac',
-'d': '052d578a',
-'e': '63a82ec7',
-'f': '97da45cc',
-'g': 'bb9e8e08',
-'h': 'd02a33dc',
-'i': 'e86ff69f',
-'j': 'd849bbbd',
-'k': 'd041706c',
-'l': 'db7da9b9',
-'m': 'd074160e',
-'n': '91766ad9',
-'o': '30162d8b',
-'p': '639d9c87',
-'q': 'cb5056d0',
-'r': 'a974ad6a',
-'s': '84124833',
-'t': '2931344e',
-'u': '844543e2',
-'v': '4f067c7c',
-'w': '522f179e',
-'x': 'fb556d58',
-'y': '5541ef3a',
-'z': '6c434c35',
+'0': '60d006da',
+'1': 'd1909fe1',
+'2': 'a7b40f83',
+'3': 'fa1f5d89',
+'4': '222b4181',
+'5': '32e7a56a',
+'6': 'ead8d38f',
+'7': '0ab21f72',
+'8': '98a7ab1f',
+'9': '96989e57',
+'_': '2f4a1685',
+'a': '5b625d62',
+'b': '6b179261',
+'c': '5fa6b004',
+'d': 'fa02940f',
+'e': '5b818e6a',
+'f': '17e76fbc',
+'g': '5e538071',
+'h': '53555c19',
+'i': 'b1401082',
+'j': 'c77d49e2',
+'k': '699853b9',
+'l': 'e50f3ec8',
+'m': '0f08c904',
+'n': 'ea5494e6',
+'o': '0982c718',
+'p': 'edae78be',
+'q': '82596acb',
+'r': '374d99b6',
+'s': 'b27f83d1',
+'t': '9284b649',
+'u': '42ae2bd9',
+'v': '8f85ad22',
+'w': '2101a063',
+'x': '3b66b6ef',
+'y': '8f8222e5',
+'z': 'dd20f8b9',
 };

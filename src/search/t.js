@@ -1,282 +1,281 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3b 3d 3g 3q 3u 3v 3w 3x 3y 3z 49 4i 4j 4m 4n 4o 4q 4r 56 5b 60 61 62 67 68 6d 6h;v 12 1p 2d 2i 43 47 4g 4k 4l 4p 51 53 55 57 5a 5x
-t213504 ;4x
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s
+t213504 ;6v
 t5 ;;3o
-table ;21 2s 2t 30 49 4a 4b 4c 4u 50 51 52 56;5a
-tables ;;2t 51
-tail ;4l 4m 4p 4r;13 19 25 3p 4o 54 5a
-take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3g 3p 3t 3v 3w 3y 3z 41 43 4d 4g 4h 4m 4o 4s 4t 52 55 57 58 5v 5y 60 61 62 63 68 6j;0 o p 1j 2x 35 38 3s 3u 4c 4e 4f 4p 51 5a 5f
-take_cuts ;;3w
+table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t;4z 59
+tables ;4z;2t
+tail ;3b 4m 4o 4r;13 19 25 3p 54 59
+take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 4d 4g 4i 4m 4o 4r 4s 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t;0 o p 1j 2x 35 38 3s 4e 4z 59 5f 6o 6p 6q
+take_cuts ;;6n
 take_error ;;1p
-take_file ;4g 4h;4c
+take_file ;4g 4h;6p
 take_one ;6j
+take_page_back ;;6q 6r
 take_port ;65;61 63
 take_while ;;3p
-taken ;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3g 3j 3r 42 49 4m 56 58 65;1x 35 3q 3u 3v 3y 43 47 4b 4d 4o 4p 5a
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
-taker ;3v 4c 4g;4j
-takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3y 3z 42 44 4a 4c 4d 4e 4g 4h 4m 4n 4p 4r 4u 52 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l;n 11 14 1b 1f 1h 1j 20 3o 3q 3v 4b 4f 4j 4o 4t 51 55
-talk 1p;f n 1n 1v 1w 1z 21 3e 5c 5e 6c;a c d e k 2t 3d 3x 51 54 58 5a
+taker ;4a 6p;4g
+takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6v;n 11 14 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
+talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59
 talk_task ;6c
-talked ;0 5g;5a
-talks ;1f 2i 3q 49 4f 62 67;19
+talked ;0 5g;59
+talks ;1f 2i 3q 49 62 67 6p;19
 tan ;;w
 tanh ;;22
-tanhp ;;4f
+tanhp ;;6p
 tanop ;;1c
 tanp ;1c 61;v 19 1a
-target ;3y 4t 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3w 3x 40 42 43 45 46 47 4a 4c 4e 4j 4k 4l 4m 4o 4s 4v 4y 51 53 57 59 63
-targets ;;3y
+target ;3x 52 6t;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 40 42 43 45 46 47 4a 4e 4m 4o 4s 4y 4z 53 57 59 63 6n 6p 6q 6r 6s
+targets ;;3x
 task ;6a 6c 6e 6g 6m
 task_door ;6e
 task_log ;6g
 tasks ;6g
-taskset ;4s 52;4v
-tcp o 4v;j k p u w y 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2k 2n 33 3t 41 4a 4g 4t 4u 4w 4x 50 5c 61 66;5 g h i q 1a 1f 1g 1i 1j 2i 51 63 68
-tcp(7) ;w y 22 4w 4x
+taskset ;4s 52;6t
+tcp o;j k p u w y 14 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 33 3t 40 4a 4g 50 5c 61 66 6t 6u 6v;5 g h i q 1a 1f 1g 1i 1j 4z 63 68
+tcp(7) ;w y 22 6u 6v
 tcp_abort_on_overflow ;w
 tcp_listen ;;q
 tcp_max_syn_backlog ;w
-tcp_nodelay ;4t 4u 4w;51
+tcp_nodelay ;6t 6u;4z
 tcp_retries2 ;22
-tcp_rmem ;4x
+tcp_rmem ;6v
 tcp_syn_retries ;y
+tcp_synack_retries ;w
 tcp_syncookies ;w
-tcp_wmem ;4x
+tcp_wmem ;6v
 tcpdump ;u
-tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 41 4f 4g 4t 4x 51 55 56 57 5a 5f 60 61 62
-tcpnodelay ;;4t 51
-tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 41 4f 4g 4t 4x 51 57 5a 5f 5h 5l 60 62
-tebibyte ;4k
+tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v
+tcpnodelay ;;4z
+tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v
+tebibyte ;6r
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3v 3z 49 4j 53 61 64 65 6d 6f 6g;k o 2d 3d 3o 3u 3w 44 46 4g 4k 4l 5a 62 6b
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q;k o 2d 3d 3o 3u 44 46 4g 59 62 6b 6n 6r 6s
 tell_only ;6f;3d
 teller ;;16
-telling ;3u;5a
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3z 41 46 4c 4d 4p 4q 4t 4z 56 58 62 63 6k;67
+telling ;;59
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p;67
 temporarily ;1f 62;d 2r 2x 3q 3x 4n
 temporary ;15 1x
-ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66;5a
+ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66;59
 ten_restarts ;;57
 tenth ;i 19 1g 3x
 term ;;46 56
-terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r;0 3w 51 5a 5e 5h 5j 5l
+terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n
 terminals ;5o 5p 5r
 terminated ;;2v
-terminator ;3b
-test ;0 u 10 1x 2p 33 37 3w 3y 4p 51 5p 64 65
+test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65
 tested ;3u 5d
-tests ;17 1d 3f 4b 4n 64;3y 4p
-text 2d 5y;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z;d 13 1o 2i 3d 3q 3y 43 44 45 4c 4d 51 54 5a
+tests ;17 1d 3f 4b 4n 64;3x 4o
+text 2d 5y;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p
 text_forms ;;5y
 texts ;p w 5y
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 2x 38 3g 3q 3t 3u 3x 3y 3z 46 4c 4p 4r 4s 4u 4w 4y 50 52 56 5m 5w 5x 5y 61 66;3p 43 47 4b 4g 4m 57 5a
-that h v 1h 1i 1j 1k 35 37 3x 4f 4j 4n;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3v 3w 3y 3z 40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4g 4h 4i 4k 4l 4m 4o 4p 4q 4r 4s 4t 4u 4w 4x 4y 4z 50 51 52 53 54 55 56 57 58 59 5a 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m;4e 60
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 2x 38 3g 3q 3t 3x 3z 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v;3p 3u 43 47 4b 4g 4m 57 59
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v;60
 that_socket ;1q
-the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3c 3j 3q 47 4j 51 57 58 59 5a 61 63 67 6b;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3v 3w 3x 3y 3z 40 41 42 43 44 45 46 48 49 4a 4b 4c 4d 4e 4f 4g 4h 4i 4k 4l 4m 4n 4o 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m
+the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s
 the_door ;6i
 the_end ;17;2n
-the_end_of_the_file_is_told_apart ;;3y
+the_end_of_the_file_is_told_apart ;;3x
 the_file ;;1t
-the_file_is_told_apart ;;3y
+the_file_is_told_apart ;;3x
 the_forgotten_copy ;5v
-the_limit_is_exact ;;3y
+the_limit_is_exact ;;3x
 the_name ;1y
 the_port ;1d
 the_reset ;17
-the_same ;;3y
+the_same ;;3x
 the_server ;;11
-their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 4b 4c 4e 4h 4k 4o 4p 52 59 5e 5z 63 67;38 3w
-their_control ;;4t 51
-theirs ;;2t 2v 2x 30 44 4f 4p 4s 4t 51 6b
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3h 3j 3p 3q 3s 3u 3x 3z 41 43 4a 4d 4f 4g 4h 4i 4n 4p 4q 4w 4x 51 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h;1h 33 3b 3o 47 4b 4c 4t 5a 6d
-theme ;51
+their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 45 4e 4h 4o 52 59 5e 5z 63 67 6p 6r;38 3u
+their_control ;;4z
+theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3j 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6u 6v;1h 33 3b 3o 47 66 6d
+theme ;4z
 themselves ;f k 1i 30;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3e 3g 3q 3r 3t 3u 3x 3y 3z 44 45 46 4a 4c 4d 4f 4g 4h 4j 4k 4m 4o 4q 4r 4s 4t 4u 52 53 56 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f;u 13 1p 20 3j 3p 3v 4b 4e 4p 51 57 58 5a
-then_some ;;4m 4o 4p
-there 15 16 40 4u;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3p 3q 3t 3u 3x 3z 41 42 43 47 4a 4b 4c 4g 4h 4k 4l 4m 4n 4o 4p 4q 4r 4s 4w 4x 50 53 57 5a 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d;k t 2n 2t 4e 4f 4i 4t 4v 4y 51 54 55 56 62
-these ;e h k o t u y 11 15 18 1f 1m 1o 1x 26 2d 2m 33 36 3c 3g 3q 46 47 4b 4k 4n 5d 5n 5p 5w 5y 60;43 4o 4p
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3b 3d 3e 3h 3j 3q 3s 3t 3u 3x 43 45 4a 4f 4i 4l 4q 4t 4x 51 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h;2r 44 4b 4m 5a
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v;u 13 1p 20 3j 3p 3u 4b 57 59 6o
+then_some ;;4m 4o
+there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 5d 5n 5p 5w 5y 60 6r;43 4o 6p
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 33 3e 3h 3j 3q 3u 3x 43 4a 4i 4q 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
 thief ;;2l
-thing ;b d e g i n 21 2l 39 49 4h 4i 4m 4n 52 5b 62
-things ;b h n t 2n 31 3e 4p 4x 54 55 5b
-think ;2t 3y;57
-thinks ;;3y
-third ;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3h 3o 3v 3x 42 43 49 4b 4h 4i 56 66 6d;33
+thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62
+things ;b h n t 2n 31 3d 3e 4o 54 55 5b 6t 6v
+think ;2t 3x 4s 6o;57
+thinks ;;3x
+third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d;33
 thirty ;i 58
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 30 31 32 33 36 39 3a 3c 3d 3e 3g 3h 3p 3q 3s 3u 3w 3x 3y 3z 40 43 46 47 48 4b 4c 4e 4f 4g 4j 4k 4l 4q 4s 4t 4y 50 51 53 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d;14 26 2i 35 38 41 4a 4d 4o 54 55 56 58 5a
-those ;u 1j 1r 1v 21 2x 30 32 35 3y 43 48 4g 4h 4m 4n 4r 4u 55 56 5a 5q 60 62 67;47 4b 4p 4q 51 57
-though ;t 21 2l 3g 52 59;3q
-thought ;4l
-thousand ;1f 31 3q 3s 3u 3x 3z 4o 4t 52 58 62;2n 51
-thread ;d n 16 1f 1g 1k 1l 1m 1x 2d 2w 30 31 36 37 38 3h 3q 3x 3z 4a 4g 4n 4p 54 55 56 5b 66 67 6b;h i o 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4f 4k 4l 4m 4s 4t 51 57 58 5a 5f
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v;14 26 2i 35 37 38 4d 54 55 56 57 58 59 6o 6t
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6v;47 4b 4o 4q 4z 57 59 6p
+though ;t 21 2l 52;3q
+thought ;6s
+thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t;2n 4z
+thread ;d n 14 16 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p;h i o 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t
 thread_block ;36;37 54 57
-thread_set_mask ;;55 56 57
-threads ;n o 1f 1g 1x 2p 30 3x 44 49 4l 4m 4o 4s;4p 51
-threadsanitizer ;4p
-three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3v 3x 40 44 49 4b 4d 4g 4h 4k 4n 4p 55 5e 5o 5r 5x 5y 60 61 62 6d;d j 13 1u 3q 4q 51 67
+thread_set_mask ;55;56 57
+thread_unblock ;;36 37
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s;4z
+threadsanitizer ;4o
+three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r;d j 13 1u 3q 4q 4z 67
 three_answers ;;1n
 three_foos ;;3b
 three_letters_twice ;1r;1o
 three_ways ;;2c
 threw ;67
-through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 46 4a 4b 4f 4i 4p 4r 4v 66 6a 6k;15 4g 4k 4l
+through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 66 6a 6k 6p 6t;15 4g 6r 6s
 through_an_overlay ;;33
-throughput ;;51
+throughput ;;4z
 throw ;i
 throw_away ;;i
 thrown ;i 1o 2r
-throws ;16 1j 3q 5r
+throws ;16 1j 3q 4g 5r
 throws_away ;;i
-tick ;;54 56 5a
+tick ;;54 56 59
 tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
-time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 3b 3e 3s 3v 3w 3x 40 4d 4g 4n 4t 50 52 55 5o 5p 5u 64 66 69 6c;d n o v w 19 1b 1h 1j 1s 1x 20 2d 38 3c 3d 3o 3q 3u 3y 43 47 4e 4f 4k 4l 4m 4p 4s 51 54 56 57 58 5a 5f 67 6b
+time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 4z 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 38 3o 3q 43 4e 4m 4o 4s 54 57 59 5f 67 6b 6o 6p 6r 6s 6t
 time_of_day ;;u
 time_style ;;53
-time_wait 1c;1e 2d 62 65;0 n u 12 1a
+time_wait 1c;1e 2d 62 65;0 n u 12 1a 6p
 timed ;y 1i;w 3x 66
-timedout ;;1i 1j 20 3o 3x 4n 5a 66
-timeout w;y z 1i 2r 54;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3c 3d 3o 3q 3x 43 4e 4f 4g 4m 4n 57 58 5a 66
-timeout_while ;;5a
+timedout ;;1i 1j 20 3o 3x 4n 59 66
+timeout w;y z 1i 2r 54;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p
+timeout_while ;;59
 timer ;14 1c;y
-timers ;4v
-times ;t u y 16 1d 1p 2i 33 42 4n 4p 4t 4w 52 5p 62 6d 6e;4v 4x 51 5a
+timers ;6t
+times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u;4z 59 6v
 timeval ;;u
 timewait ;;1c
 tln ;w;q
-tls ;3t 3u
+tls ;3t
 tmp ;38
-tmpfs ;4k;33 4i 4l
+tmpfs ;6q;33 6r 6s
 tn ;;p q 16
 tnh ;;16
 tno ;;y 14
-to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3c 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3u 3v 3w 3x 3y 3z 40 41 42 43 46 47 49 4a 4b 4c 4f 4g 4h 4i 4l 4n 4p 4q 4r 4s 4t 4u 4v 4w 4x 4y 4z 51 52 53 54 55 56 57 58 5a 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k;11 2q 3o 45 4k 4m 5h
+to 5 o 1n 1p 26 2d 3t 4d 4o 50;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;11 2q 3o 4m 5h 6n
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
 to_alice ;5v;e
 to_all ;;33 36 37 38 3a 4e
 to_be ;;26
-to_be_bytes ;;3u
+to_be_bytes ;;6o
 to_bob ;;e
 to_canonical ;22
 to_child ;;2v
 to_end ;;3d
 to_itself ;2v
-to_le_bytes ;;4k 4m
+to_le_bytes ;;4m 6r
 to_many ;;k
-to_ne_bytes ;;4n 4t 51
-to_owned ;;37 4m 51 54 56 5a
+to_ne_bytes ;;4n 4z
+to_owned ;;37 4m 4z 54 56 59
 to_read_a_run ;5t
 to_socket_addrs ;;2d 2i 5y
 to_stop ;;56
 to_str ;;1o 2d 2i 66 67
-to_string ;;p 1o 1p 1x 2x 3j 3p 3w 43 46 47 4b 4d 51 56 57 5a
+to_string ;;p 1o 1p 1x 2x 3j 3p 43 46 47 4b 4d 4z 56 57 59 6n
 to_string_lossy ;;21
 to_take ;;35
 to_the_end ;;2n
-to_them ;;4t
-to_us ;;4t
-to_vec ;;3y 4p
-together ;1x 39 3x 3z 44 4h 4k 4m 4u 4w 4x 5c 5f 5p 6j;51
-token ;40
-tokio ;3u 48
-told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3b 3c 3g 3o 3q 4q 53 57 66;1x 54 55 56 5a
-told_apart ;;3y
-toml ;h 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3c 3d 3e 3h 3j 3o 3p 3q 3s 3v 3w 3x 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4f 4g 4i 4j 4k 4m 4n 4o 4q 4s 4v 4x 4y 53 54 56 57 58 59 5a 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d
+to_them ;;4z
+to_us ;;4z
+to_vec ;;3x 4o
+together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v;4z
+tokio ;46 6o
+told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66;1x 4m 54 55 56 59
+told_apart ;;3x
+toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v
 tomorrow ;4s
-too 2w 3j;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2i 2k 2l 2t 2v 31 33 37 38 3b 3c 3d 3e 3p 3q 3t 3u 3w 40 47 4b 4f 4h 4l 4m 4n 4p 4q 4x 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d;1a 1g 1h 1s 2o 35 3o 3y 43 4c 4i 4o 4y 51 5a
+too 2w 3j;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4b 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v;1a 1g 1h 1s 2o 35 36 3o 43 47 4y
 too_late ;;2w
-too_long ;;3u 4y 51
-too_many_in_flight ;;4c
-too_many_unix_fds ;4c
-took ;a b c f o t 1g 1o 1y 2l 30 33 3v 3y 4b 4q 4v 4w 52 5k;u 12 4s 4t 51
+too_long ;;4y 4z 6o
+too_many_in_flight ;;6p
+too_many_unix_fds ;6p
+took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u;u 12 4z
 took_the_name ;1y
 tool ;g u 5f
-toolong ;;3u 3w 3y
-tools ;9 u 3a 5c
+toolong ;;3u 3x 6o
+tools ;9 u 5c
 top ;5f
-topology ;;51
+topology ;;4z
 torn ;;3q
 tosocketaddrs ;2b 5y;2d 2i
 total ;;2v 30 38 53
-total_time ;;3y
-touch ;b 4i 4k 4r;38
-touched ;3u
-touches ;38 4k 6e
-touching ;4j;4i
+total_time ;;3x
+touch ;b 4r 6q 6r;38
+touched ;3x 6o
+touches ;38 6e
+touching ;;6q
 toward ;62
-tr ;2x 31;3c 4i
+tr ;2x 31;3b 4i
 trace ;2l 30;b u 12 13 14 16 1b 1g 3p
 traced ;;b
-traffic ;51;4t
-trait ;;3u 3v 4t 5a
+traffic ;4z
+trait ;;3u 4z 59 6o
 translate ;4a
 translates ;40
 translation ;40
-transport ;4t 4w 52 6l;o q 3q 51
-transports ;4t 52
-transpose ;;5a
+transport ;4s 4z 6l 6u;o q 3q
+transports ;4z 52 6t
+transpose ;;59
 trap ;37 40 4g 56;35
-travel ;4w;4b
-travels ;n 4d 4w
+travel ;6u;4b 6p
+travels ;n 4d 6u
 treat ;16 4q
 trick ;2r 3x 56
 tricks ;37
-tried ;15 47;5a
-tries ;i k 13 19 1g 1j 1k 2d 62 64;4q 56
-trim ;;51 54 5a
-trim_end ;5n;o p 3w 46 51 57 5f
+tried ;15 47;59
+tries ;i k 13 19 1g 1j 1k 2d 3a 45 62 64 6r;4q 56
+trim ;;4z 54 59
+trim_end ;5n;o p 46 4z 57 5f 6n
 trim_start ;;54
-trip ;y;4t 51
-trips ;;51
-trouble ;1x 2s 33 39 3q 4d 4g;3y
-troubled ;;3y
+trip ;y;4z
+trips ;;4z
+trouble ;1x 2s 33 39 3q 4d 4g;3x
+troubled ;;3x
 troubles ;2s
-true ;16 18 2m 3j 42 4m;j k p u 1o 1p 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4c 4e 4f 4g 4k 4l 4p 4t 51 54 55 56 57 58 5a 67 6b 6d
+true ;16 18 2m 3j 42 4m;j k p u 1o 1p 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s
 trunc ;3j;3p
-truncate ;4i;2i 33 35 37 3w 4j 4k 4m 4q 58
-truncated ;;4j
-truncates ;4k
-truncating ;;4k
-trust ;3p 46 4g 4n 4q 4r 63
-trusted ;3u 4k
+truncate ;6q;2i 33 35 37 3u 4i 4m 4q 58 6r
+truncated ;;6q
+trust ;3p 46 4g 4n 4q 63
+trusted ;3u 6r
 trusting ;;3h
-trusts ;40;4p
-trustworthy ;41
-try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b;q 12 1o 1p 21 4k 4q 56 5f 6d
-try_clone ;b d n 16;2p 2x 4t 55 56 57 5a
+trusts ;40 46;4o
+trustworthy ;40
+try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b;q 12 1o 1p 21 4q 56 5f 6d
+try_clone ;b d n 16 4a;2p 2x 4z 55 56 57 59
 try_fold ;;2w
-try_for_each ;;22 3w 4f
-try_from ;;3q 3u 43 47 4k 4l 55 56 57
+try_for_each ;;22 6n 6p
+try_from ;;3p 3q 43 47 55 56 57 6o 6r 6s
 try_into ;;4i
 try_lock ;33;35
 try_out ;;4n
-try_send ;;5a
-try_start ;;56 5a
+try_send ;;59
+try_start ;;56 59
 trylockerror ;;33 35
 tt ;;u
-turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;1e 4p 54 5l 5s 5u 5x 5y;1b 1c
-turned ;1x 23 3e 3p 5x;4f
-turns ;15 1g 22 26 2d 3u 3x 3y 4s 57 5y;4p 55 56
+turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;1e 4o 54 5l 5s 5u 5x 5y;1b 1c
+turned ;1x 23 3e 3p 5x;6p
+turns ;15 1g 22 26 2d 3x 4s 57 5y 6o;4o 55 56
 tv_sec ;;u
 tv_usec ;;u
 tw ;1o
 twelfth ;1o
 twelve ;1o 5x
 twenty ;18 1j 3q 62 66
-twice 13;c o t 1r 1u 20 22 2n 2x 3u 3y 3z 4i 4l 4t 4u 4y 52 5b 5k 5o 5z 6e;p 1o 4d 51
-two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 30 31 32 33 36 38 39 3a 3b 3c 3q 3r 3s 3t 3v 3w 3y 43 44 45 47 49 4a 4b 4c 4h 4i 4k 4l 4n 4o 4q 4r 4s 4t 4u 4w 4x 4z 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k;a d 1h 2x 3o 3u 3x 40 4g 4m 4p 4y 51 53 55
+twice 13;c o t 1r 1u 20 22 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v;p 1o
+two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v;a d 1h 2x 3o 3x 40 4m 4y 53 55 6o
 two_address_spaces ;;4i
 two_clients ;;p 2r
 two_coats ;23
 two_cores ;;4s
-two_cpus ;;51
+two_cpus ;;4z
 two_ends ;c;a b
 two_ends_traced ;;b
 two_gates ;;47
@@ -286,9 +285,9 @@ two_parrots ;;5k
 two_queues ;;1s
 two_types ;;3b
 two_uids ;;43
-tx ;;4v
-txt ;49 4w 4z 51 5l;d 11 12 13
-type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3r 3t 3z 41 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 3u 4a 4k 4l 4p 4t 51 5a 62 66
+tx ;;6t
+txt ;49 4z 5l 6u;d 11 12 13
+type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3r 3s 3t 3u 3z 40 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 3p 4a 4o 4z 59 62 66 6r 6s
 type_other_domain ;;1o
 typed ;12 5n 5o 5p 5q 5u 60
 types ;e n 1o 1p 1r 3s 3z 5x;3b 6d

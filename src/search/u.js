@@ -1,101 +1,101 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['u'] = `
-u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 47 4c 4e 51 66 67 68
-u16 ;;k p u 21 26 5a 61
-u32 ;3u;26 37 3q 3x 3y 42 45 4t 51 55 56 57 5a
-u64 ;4l;1h 1i 1j 2d 2i 2r 36 37 3x 47 4i 4k 4m 4n 4o 4p 4t 51 58 5a 66 67
-u8 ;4l;u 1i 1j 20 25 2i 2p 3a 3b 3d 3p 3u 3v 3w 3x 3y 43 47 4b 4e 4i 4m 4o 4p 4t 51 54 5a 5x 66 67
+u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 47 4e 4z 66 67 68 6p
+u16 ;;k p u 21 26 59 61
+u32 ;;26 37 3p 3q 3x 42 45 4z 55 56 57 59 6o
+u64 ;6s;1h 1i 1j 2d 2i 2r 36 37 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r
+u8 ;6s;u 1i 1j 20 25 2i 2p 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p
 u_dgr ;;3b
-u_str ;;c 1t 1u 2t 32 38 3a 3b 3c 3s
+u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
 ubuntu ;5f
 uc ;;56
-ucred ;;45
+ucred ;;3p 45
 udp p;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69;63
 udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
-uid ;40 41 43 44 46 47 48 49;16 3d 3p 42 45
-uids ;41 43
-uio ;;u 11 2d 2m 2t 3d 3p
-ulimit ;1f 1k 3u;1g 4c
+uid 40;42 43 45 46 47 49;16 3d 3p 44
+uids ;40 43
+uio ;;u 11 2d 2m 2t 3d 3p 42 4s
+ulimit ;1f 1k 6o;1g 6p
 um ;;53 57
 umask ;1v 1y 37 3d 58
 umask(2) ;1v
 umount ;;1x 33
 un ;3b 3g 5w;38 5x
-unacknowledged ;4w
-unasked ;3c
+unacknowledged ;6u
+unaligned ;;3p
 unavailable ;1f 62;d 2r 2x 3q 3x 4n
-unbound ;3c;1n 1x 33 35 3p 3q 41 5x
+unblock ;;36 37
+unbound ;;1n 1x 33 35 3b 3p 3q 40 5x
 unconn ;;3b
 unconnected ;49
-undefined ;2r 4l 5x
-under ;d i u w 13 1u 33 37 38 3o 3q 3u 4e 5b 5d
+undefined ;2r 5x 6s
+under ;d i u w 13 1u 33 37 38 3o 3q 46 5b 5d 6o
 underneath ;0
 understand ;0;u
 undoes ;2n
-unexpectedeof ;;2i 3u 3v 3x 4i 4k 4t 51
-unfenced ;;4p
-unfinished ;3u 3v
+unexpectedeof ;;2i 3u 3x 4i 4z 6o 6r
+unfenced ;;4o
+unfinished ;3u 6o
 unheard ;;i
-uninit ;;3p 4b 4d 4i
-union ;;4k 4l
+uninit ;;4b 4d 4i 6p
+union ;;6r 6s
 uniq ;1g 1p 2l;4o 66
-unistd ;;11 12 19 2m 2t 30 3d 42 43 45 46 47 4s 4t 51 55 56 57 6b
-unit ;;51
-units ;4u;51
-unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 3a 3b 3c 3d 3g 3h 3j 3o 3p 3q 3u 42 45 48 4a 4c 4d 4g 4t 4u 4v 4x 4y 50 52 58 5x 69 6d;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 38 3s 3v 3x 40 41 43 44 46 47 4b 4e 4f 4i 4j 4k 4m 4n 4o 4s 51 55 56 57 5a 68 6b
-unix(4) ;48
-unix(7) ;1o 1v 1x 37 3a 3c 3d 3j 3p 3q 42 45 4a 4d 4y 5x;33 35 43 47 4b 4i
+unistd ;;11 12 19 2m 2t 30 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t
+unit ;;4z
+units ;6t;4z
+unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 38 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
+unix(4) ;46
+unix(7) ;1o 1v 1x 37 3a 3b 3d 3j 3p 3q 42 45 4a 4d 4y 5x;33 35 43 47 4b 4i 6p
 unix_connect ;;1t 3o 3x
-unix_datagram ;4t 4w;4y 51
+unix_datagram ;6t 6u;4y 4z
 unix_dgram ;;1p
 unix_dgram_disconnected ;3q
 unix_domain ;1y;1s 1t 1u 1v 1w 1x
-unix_fds ;4c
+unix_fds ;6p
 unix_sendto ;3r;3h 3p
-unix_seqpacket ;4t 4w;1p 51
+unix_seqpacket ;6t 6u;1p 4z
 unix_server ;33 6e;32 35 36 37 38 3a 58
 unix_socket ;3e;3x
-unix_stream ;4t 4w;1p 51
+unix_stream ;6t 6u;1p 4z
 unix_tightsocklen ;;3b
 unix_wait_for_peer ;;3q
-unixaddr ;3b;3c 3p 3q 43 5x
+unixaddr ;3b;3p 3q 43 5x
 unixcredentials ;;43 45 47 6d
-unixdatagram ;3o 3r;d 1n 1x 33 35 3c 3j 3p 3q 41 4d 4t 4x 51 5x
+unixdatagram ;3o 3r;d 1n 1x 33 35 3b 3j 3p 3q 40 4d 4z 5x 6v
 unixgram ;69
-unixlistener ;1s;1x 33 36 37 38 3a 3b 3s 3v 3x 41 42 43 46 47 4c 4e 4f 4g 4i 4m 4n 58 5x
-unixseqpacket ;;4t 51
-unixstream ;b d e 1s 2t 3o 48;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4c 4d 4e 4f 4g 4i 4k 4m 4n 4o 4s 4t 4x 51 5a 6b
-unknown ;4t 5z;1p 3p 4b 51 58
-unknown_fields ;;5a
-unless ;i s 12 1o 22 2m 2s 2v 2x 30 38 4l 5w 60 67;36 5a
+unixlistener ;1s;1x 33 36 37 38 3a 3b 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 58 5x 6p 6q
+unixseqpacket ;;4z
+unixstream ;b d e 1s 2t 3o 46;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 59 6b 6p 6r 6v
+unknown ;44 5z 6t;1p 3p 4b 4z 58 6p
+unknown_fields ;;59
+unless ;i s 12 1o 22 2m 2s 2v 2x 30 38 4n 55 5w 60 67 6s;36 59
 unlink ;1x
-unlinks ;4i
 unmapped ;40 4q
-unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3c 3q
+unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q
 unprivileged_port_start ;63
 unreachable ;y 1p 21 2i
-unread ;c i 14 16 1j 1t 31 3o 66;1o 3q 57 58
+unread ;c i 14 16 1j 1t 31 3o 4n 66;1o 3q 57 58
 unreliable ;1o
-unsafe ;d e 19 4l 57 5v;b 14 25 2t 30 43 47 4a 4b 4d 4g 4i 4k 4s 4t 51 54 55 56 5x 6b
-unsafecell ;;51
-unseen ;;13
+unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t
+unsafecell ;;4z
+unseen ;;13 4e
 unsent ;4g
-unshare ;1w;3e 40 45 46 4i
-unspecified ;3v
-unstable ;;4s 51
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4c 4g 4i 4l 4t 4u 55 59 5a 5b 5j 5q 62 66;i o 1f 2d 3u 3v 4k 4m 4n 4o 4p 51 56 57 67
+unshare ;1w;3e 40 45 46 6q
+unspecified ;3u
+unstable ;;4s 4z 6t
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
 until_exec ;;6b
 until_it_fails ;;62
-untouched ;3x
 untrue ;1m;33 35
 unwelcome ;37
-unwrap ;;4p
-unwrap_or ;;u 2d 2i 3p 3w 4e 4k 4l 4m 51 5a 66 67
-unwrap_or_default ;;2d 2i 51 57 66 67
-unwrap_or_else ;;1o 4f 5a
-unwrap_used ;;4p
-up ;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3d 3h 3j 3q 3u 3v 3x 3y 43 4b 4k 4o 4s 4t 4u 4v 4w 4x 4y 4z 50 52 5b 5l 61 62 6l;d 1s 22 2i 4i 4l 51 54 56 58 5a
+unwrap ;;4o
+unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s
+unwrap_or_default ;;2d 2i 4z 57 66 67
+unwrap_or_else ;;1o 59 6p
+unwrap_used ;;4o
+up 6t;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 4i 54 58 59 6o 6p 6s
+up_to ;;6n
 update ;;4g
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 upperdir ;;33
@@ -103,27 +103,27 @@ urgent ;;3p
 uring ;4n
 uring_prep_futex_wait ;4n
 urls ;21
-us 5m;b 1o 1t 2v 31 33;u 2r 4a 4b 4d 4e 4m 4o 4t 54 55 56 57 5a
-usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3c 3d 3h 3o 3p 3q 40 43 45 47 4c 4e 4f 4m 4o 51 54 5a 61 62
+us 5m;b 1o 1t 2v 31 33 36;u 2r 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59
+usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p
 usagewho ;;4s
-use 1c 1v;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3g 3h 3r 4f 4g 4k 4l 52 5k 61 62 65 6b;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3a 3b 3c 3d 3j 3o 3p 3q 3s 3u 3v 3w 3x 3y 40 41 42 43 44 45 46 47 4a 4b 4c 4d 4e 4i 4m 4n 4o 4p 4s 4t 4x 51 54 55 56 57 58 59 5a 5f 5h 5l 5x 5y 60 66 67 6d
+use 1c 1v;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 61 62 65 6b 6n 6p 6r 6s;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v
 usec ;;u
-used 1u;s 1t 2c 36 3h 46 5g;4p 51
-user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 41 42 44 45 47 49 4c 4h 6f 6i;16 3h 3q 4b 58
+used 1u;s 1t 2c 36 3h 47 4m 5g;46 4o 4z
+user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 6f 6i 6p;16 3h 3q 4b 4s 58
 user_id ;43 59
 user_namespaces ;40
 user_namespaces(7) ;40
 user_only ;1y
-users ;1v 3e 41 46;c v 19 1a 1t 2t 2v 43 4f 59
-uses ;9 e o 13 1p 1x 21 2r 3h 4f 5b 5y 61 67;b 30
+users ;1v 3e 40 46;c v 19 1a 1t 2t 2v 43 59 6p
+uses ;9 e o 13 1p 1x 21 2r 3h 5b 5y 61 67 6p;b 30
 using ;e
-usize ;3y;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 38 3h 3j 3o 3p 3q 3u 3v 3w 3x 43 47 4b 4c 4d 4e 4g 4i 4k 4l 4m 4o 4p 4s 4t 4x 51 5a 5x 66 67
+usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v
 usr1 ;14
-usual ;1v 37 4u;2w
+usual ;1v 37 6t;2w
 utc ;;g u
 utf8 ;;54
 utf8_chunks ;;3p
-utf8_lossy ;;3h 3s 3v 3x
+utf8_lossy ;;3h 3s 3u 3x
 utf_8 ;;3p
 util_linux ;;9
 uucp ;;3p

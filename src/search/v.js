@@ -1,46 +1,46 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['v'] = `
-v ;5 g 1f 3u;22 2n 2r 56
+v ;5 g 1f 6o;22 2n 2r 56
 v4 ;;k 25 67
 v6 ;21;25 67
-v657 ;4t
+v657 ;6t
 v6_only ;;21
 v6only ;21 24
 val ;;43 47 4g
-valid ;26 3x 4l;3p 51
-value ;e 2v 3t 3u 4l 54 57;q 2d 3y 4g 4k 4p 51
-value_and_flags ;;4t
-values ;p q s 10 13 19 4p 54 5p 62 65
+valid ;26 6s;3p 4z
+value ;e 2v 3t 54 6o 6s;q 2d 3x 4g 4o 4z 6r
+value_and_flags ;;4z
+values ;p q s 10 13 19 4o 54 5p 62 65
 values_mut ;;54
 vanished ;;i
 var ;1w;57
-variable ;2x 3c;1f 2n
+variable ;2x 3b;1f 2n
 vd ;1c;g 1g
-vec ;30 3u 3y;n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3c 3d 3j 3q 3v 3w 43 45 47 4b 4c 4d 4e 4g 4i 4m 4o 4p 4s 4t 51 54 5a 62 66 67
-vecdeque ;;5a
+vec ;30 3x 6o;n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t
+vecdeque ;;59
 vectored ;16
-verb ;;54 5a
-version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 5x 62
+verb ;;54 59
+version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4i 4s 59 5x 62
 vertical ;u
-very ;k 2m 2s 30 4w 50 62;4p
+very ;k 2m 2s 30 50 62 6u;4o
 veth ;22;y
 veth(4) ;22
 violence ;30
-virtual ;4s 4t 4z;51
+virtual ;4s 4z 6t
 visit ;13;0 5h 5j 5l
 visitor 5h;5j 5k 5l 5m 5n 5o;0 5 47 4n
 visitors ;;47
 visits ;5e;13
 vlu ;;36 3d
-vm ;3u
-vmhwm ;3w 3x
+vm ;4r 6o
+vmhwm ;3x 6n
 vmpeak ;3x
 vmrss ;1f
 vmsize ;1f
 vn ;;1f 1g
 vnl ;;g
-volatile ;4l
+volatile ;6s
 voluntary ;4s
 voluntary_context_switches ;;4s
-vouches ;;3u 3v
+vouches ;;3u 6o
 `;

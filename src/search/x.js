@@ -1,21 +1,21 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z;12 14 1t 2m 2v 30 33 3p 3x 3y 4a 4x 53 56 59 66 6d
+x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v
 x00 ;;30 5x
 x00name ;;5x
-x02h ;;3y
-x02hi ;;3y
+x02h ;;3x
+x02hi ;;3x
 x02noex ;;30
-x86 ;25 2b 4l 5w
+x86 ;25 2b 5w 6s
 x86_64 ;1f
 xah ;;3b
 xargs ;1f
 xdg_runtime_dir ;38
-xff ;;3y 58
-xl ;;1u 32 3a 3c
+xff ;;3x 58
+xl ;;1u 32 3a 3b
 xlhe ;;38
 xlp ;3g
-xm ;4x
+xm ;6v
 xn ;;3s
 xp ;43;c 1t 2l 2t
 xr_x ;1v;1t 33
