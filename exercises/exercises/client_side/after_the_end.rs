@@ -114,12 +114,12 @@ mod tests {
                 format!("you predicted {yours:?}, and the call did not fail.")
             }
             (Waits, _) => "you predicted that it waits. It came back at \
-                           once: something has come, if no byte."
+                           once: there was nothing to wait for."
                 .into(),
             (_, Error(_)) => {
                 format!("you predicted {yours:?}, and the call failed.")
             }
-            _ => format!("you predicted {yours:?}, and it gave neither."),
+            _ => format!("you predicted {yours:?}. It gave something else."),
         };
         Err((start + &sentence).into())
     }

@@ -1,7 +1,7 @@
 // What a connection proves.
 // Chapter: src/foundations/establishing.md
 //
-// Six situations at a server, and a client that connects and waits 0.7 s at
+// Seven situations at a server, and a client that connects and waits 0.7 s at
 // most. Predict what it gets; the tests make the calls and compare. `main`
 // shows the real run, once you are right.
 
@@ -76,11 +76,11 @@ fn main() {
     }
 }
 
-/// Makes the calls of a situation.
 /// Between fork and exec a child has a copy of every descriptor. A listener
 /// that is closed in that moment is still open: so nobody starts one meanwhile.
 static STARTING: std::sync::RwLock<()> = std::sync::RwLock::new(());
 
+/// Makes the calls of a situation.
 fn real(situation: usize) -> std::io::Result<Answer> {
     use rustix::io::{read, retry_on_intr};
     use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};

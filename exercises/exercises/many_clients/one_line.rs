@@ -5,7 +5,7 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
 
 use std::io::{self, BufRead, BufReader};
 use std::net::TcpStream;
@@ -37,7 +37,8 @@ pub fn read_line(
     // TODO: One read is not one line, and this one may wait for ever.
     reader.get_ref().set_read_timeout(Some(limit))?;
     let bytes = reader.fill_buf()?;
-    let line = bytes[..bytes.len().min(longest)].trim_ascii_end().to_vec();
+    let line = &bytes[..bytes.len().min(longest)];
+    let line = line.strip_suffix(b"\n").unwrap_or(line).to_vec();
     let n = bytes.len();
     reader.consume(n);
     Ok(line)
@@ -95,6 +96,23 @@ mod tests {
                 tell(other)
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn blanks_at_the_end() -> Verdict {
+        let (lines, _) = lines(
+            1,
+            peers::in_one_write(b"PING \r\n"),
+            peers::LIMIT,
+            "I sent `PING \\r\\n`, and you still wait.",
+        )?;
+        match &lines[0] {
+            Ok(line) if line == b"PING \r" => Ok(()),
+            other => {
+                let you = tell(other);
+                Err(format!("I sent `PING \\r\\n`, and you {you}.").into())
+            }
         }
     }
 
@@ -251,7 +269,7 @@ mod tests {
         match &done.value {
             Ok(line) if line == b"PING" => Ok(()),
             other => Err(format!(
-                "I sent `PING\\n` in pieces and {} signals meanwhile, and you \
+                "I sent `PING\\n` in pieces, and signals meanwhile ({}). You \
                  {}.",
                 done.signals,
                 tell(other)

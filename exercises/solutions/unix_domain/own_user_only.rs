@@ -4,7 +4,7 @@
 // A server listens at a path, and only its own user may connect (and root).
 // Write `listen` so that this holds whatever the umask is, and at every moment.
 // A name that exists stays as it is: the error is `AddrInUse`, as with `bind`.
-// The umask is the whole process's: leave it as it was.
+// The umask is the whole process's: whatever you do, leave it as it was.
 
 use std::fs::{self, DirBuilder, Permissions};
 use std::io::{self, ErrorKind};

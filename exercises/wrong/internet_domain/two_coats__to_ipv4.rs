@@ -4,7 +4,7 @@
 //
 // A server has a list of addresses that may call. It listens on `::`, and its
 // guests from IPv4 are turned away, although they are on the list. Mend it, and
-// let in no stranger.
+// let in no stranger. What is on the list may wear either coat, too.
 
 use std::net::{IpAddr, SocketAddr};
 

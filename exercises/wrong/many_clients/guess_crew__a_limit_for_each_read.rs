@@ -110,7 +110,7 @@ impl Until {
 impl Read for Until {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         // The same for each: a new letter, and new time.
-        self.stream.set_read_timeout(Some(Duration::from_millis(400)))?;
+        self.stream.set_read_timeout(Some(Duration::from_secs(1)))?;
         self.stream.read(buf)
     }
 }

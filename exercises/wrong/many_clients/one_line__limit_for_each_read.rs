@@ -6,7 +6,7 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
 
 use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::net::TcpStream;
@@ -117,6 +117,23 @@ mod tests {
                 tell(other)
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn blanks_at_the_end() -> Verdict {
+        let (lines, _) = lines(
+            1,
+            peers::in_one_write(b"PING \r\n"),
+            peers::LIMIT,
+            "I sent `PING \\r\\n`, and you still wait.",
+        )?;
+        match &lines[0] {
+            Ok(line) if line == b"PING \r" => Ok(()),
+            other => {
+                let you = tell(other);
+                Err(format!("I sent `PING \\r\\n`, and you {you}.").into())
+            }
         }
     }
 
@@ -273,7 +290,7 @@ mod tests {
         match &done.value {
             Ok(line) if line == b"PING" => Ok(()),
             other => Err(format!(
-                "I sent `PING\\n` in pieces and {} signals meanwhile, and you \
+                "I sent `PING\\n` in pieces, and signals meanwhile ({}). You \
                  {}.",
                 done.signals,
                 tell(other)
