@@ -201,10 +201,7 @@ fn forked() -> Result<(), Failed> {
         &[("serve.py", FORKED), ("call.py", CLIENT)],
         &["server: python3 serve.py", "client: python3 call.py"],
     )?;
-    has(
-        &ladder,
-        &["0: listen(", "2 > 0: SYN", "1: recvfrom(4) = ", "1: sendto(4, \"HELLO\\n\")"],
-    )?;
+    has(&ladder, &["0: listen(", "2 > 0: SYN", "1: recvfrom(4) = ", "1: sendto(4, \"HELLO\\n\")"])?;
     caused(&ladder, "1 > 2: 6 bytes", "1: sendto(4")?;
     // The child ends with the socket; the parent's close came before.
     caused(&ladder, "1 > 2: FIN", "1: exit_group(0) = closes 4")
