@@ -57,7 +57,7 @@ impl Task {
                     return Ok(String::from_utf8_lossy(&answer).into_owned());
                 }
                 Ok(_) => answer.push(byte[0]),
-                // With a time limit a call is not resumed, even without a handler.
+                // With a time limit no call is resumed, handler or not.
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
                 Err(e) => return Err(late(e)),
             }
