@@ -396,7 +396,13 @@ impl Desk {
     /// Types a command line at the prompt, and waits until it is on its way.
     fn run(&mut self, at: usize, command: &str) -> Result<(), String> {
         let line = self.prompt(at)?;
-        for part in command.lines() {
+        for (n, part) in command.lines().enumerate() {
+            if n > 0 {
+                // Typed before the shell asks for more, a line is echoed twice.
+                self.wait(at, "the prompt for more", |screen, _| {
+                    screen.lines.get(line + n).is_some_and(|l| l.starts_with('>')).then_some(())
+                })?;
+            }
             self.keys(at, part)?;
             self.key(at, "Enter")?;
         }
