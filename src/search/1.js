@@ -40,7 +40,7 @@
 11 ;c f 25 2x 3j 3x 5x;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d=eagain
 11.2 ;3u
 110 ;5x;35 66=etimedout
-111 ;3x 5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q=econnrefused
+111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q=econnrefused
 112 ;3x;5x 66=ehostdown
 1122 ;1p 21 2i 66
 113 ;;y=ehostunreach

@@ -1,7 +1,8 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3x 3z 42 46 4n 4z 5w 66 6t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2i 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 5x 67 6b 6p 6r=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2i 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 5x 67 6b 6p 6r=enoent
 2.0 ;5d
+2.1 ;3x
 2.2 ;o 6u
 2.3 ;;4y
 2.5.3 ;21

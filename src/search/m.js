@@ -116,7 +116,7 @@ middle ;14 1a 1d 1h 1u 2l 2r 2x 39 3r 3x 3z 4o 5l;1i 1j 3u 4m
 midpoint ;;3j
 might ;m 2o 3b 6o 6r
 milk ;;1x 35 37
-million ;14 16 18 21 31 3b 66
+million ;14 16 18 21 31 3b 3x 66
 millions ;6v
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p
 milliseconds ;56;4z

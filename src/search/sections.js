@@ -208,10 +208,10 @@ check-yourself 5b Check yourself
 `;
 window.words.versions = {
 '0': '60d006da',
-'1': 'd1909fe1',
-'2': 'a7b40f83',
+'1': '900859bc',
+'2': 'f4b8d7e2',
 '3': 'fa1f5d89',
-'4': '222b4181',
+'4': '024bbb00',
 '5': '32e7a56a',
 '6': 'ead8d38f',
 '7': '0ab21f72',
@@ -230,7 +230,7 @@ window.words.versions = {
 'j': 'c77d49e2',
 'k': '699853b9',
 'l': 'e50f3ec8',
-'m': '0f08c904',
+'m': 'ef0a5243',
 'n': 'ea5494e6',
 'o': '0982c718',
 'p': 'edae78be',
