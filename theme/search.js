@@ -11,8 +11,8 @@
 
   const split = text => {
     const words = [];
-    for (const [, chunk, section] of text.matchAll(/([\p{Alphabetic}\p{N}_.:\-]+)(\([1-9]\))?/gu)) {
-      const body = chunk.toLowerCase();
+    for (const [, chunk, section] of text.matchAll(/(\d{1,3}(?:,\d{3})+(?!\w)|[\p{Alphabetic}\p{N}_.:\-]+)(\([1-9]\))?/gu)) {
+      const body = chunk.toLowerCase().replaceAll(',', '');
       const plain = body.replace(/\.+$/, '');
       if (plain === '::' || /^[0-9a-f:.]*::[0-9a-f:.]*$/.test(plain) && /\d/.test(plain)) {
         words.push(plain);
@@ -31,7 +31,7 @@
   // A word in a text: where one begins, or where a part of one does.
   const pattern = words => new RegExp(words.map(word =>
     (/^[:]/.test(word) ? '(?<![\\da-f:])' : '(?<![\\p{Alphabetic}\\p{N}])') +
-    word.replace(/[.()]/g, '\\$&').replaceAll('_', '[_\\-]')).join('|'), 'giu');
+    (/^\d+$/.test(word) ? word.replace(/\B(?=(\d{3})+$)/g, ',?') : word.replace(/[.()]/g, '\\$&').replaceAll('_', '[_\\-]'))).join('|'), 'giu');
 
   // ---- the list ----
 

@@ -65,7 +65,7 @@ fn check() -> Result<String> {
         given.unwrap_or(otherwise)
     };
     let times = number("TIMES", 3);
-    let workers = number("WORKERS", 12);
+    let workers = number("WORKERS", 20);
     let load = number("LOAD", 0) > 0;
     let ci = env::var_os("CI").is_some();
     let only = env::args().skip(1).find(|arg| !arg.starts_with('-'));

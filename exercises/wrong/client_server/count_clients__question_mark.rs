@@ -48,7 +48,7 @@ mod tests {
     fn next(server: &Server, before: &str, number: u32) -> Verdict {
         let saw = match server.call(hears()) {
             Ok(client) => client.saw_the_end(),
-            Err(why) => return Err(format!("{before} {why}").into()),
+            Err(why) => return Err(format!("{before}{why}").into()),
         };
         right(server, before, number, &saw)
     }

@@ -9,16 +9,14 @@
 // the same. (`hello` stays `hello`.)
 
 use std::io::{self, IoSliceMut};
-use std::mem::MaybeUninit;
+use std::mem;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 
+use nix::libc;
 use nix::sys::socket::{UnixAddr, bind as bind_to};
 use rustix::net::sockopt::set_socket_passcred;
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg,
-};
 
 /// The most bytes of a message that are kept.
 pub const LONGEST: usize = 512;
@@ -41,25 +39,54 @@ pub fn bind(path: &Path) -> io::Result<UnixDatagram> {
 /// Takes one message. Descriptors that come with it are closed.
 pub fn take(socket: &UnixDatagram) -> io::Result<Line> {
     let mut buf = [0; LONGEST];
-    // Room for the sender, and for no descriptor: what has no room the kernel
-    // closes. What had room would be ours, opened and to be closed by us, and
-    // any sender could fill our table.
-    let mut space =
-        [MaybeUninit::uninit(); rustix::cmsg_space!(ScmCredentials(1))];
-    let mut control = RecvAncillaryBuffer::new(&mut space);
-    let mut iov = [IoSliceMut::new(&mut buf)];
     // Without TRUNC a long message looks like one of 512 bytes. With it the
     // number is the true length; so it is no end for a slice.
-    let flags = RecvFlags::TRUNC | RecvFlags::CMSG_CLOEXEC;
-    let came = recvmsg(socket, &mut iov, &mut control, flags)?.bytes;
-    let uid = control.drain().find_map(|attached| match attached {
-        RecvAncillaryMessage::ScmCredentials(from) => Some(from.uid.as_raw()),
-        _ => None,
-    });
+    let flags = libc::MSG_TRUNC | libc::MSG_CMSG_CLOEXEC;
+    let (came, uid) = receive(socket, &mut buf, flags)?;
     let uid = uid.ok_or_else(|| io::Error::other("the sender is unknown"))?;
     let text = printable(&buf[..came.min(LONGEST)]);
     // No bytes are an empty message, and no end: datagrams have none.
     Ok(Line { uid, text, cut: came > LONGEST })
+}
+
+/// Takes one message; gives its length, and the user who sent it. The call is
+/// libc's: nix makes an error of a message whose gift was closed, and rustix 1
+/// knows no process 0, which is what a sender in another pid namespace has.
+fn receive(
+    socket: &UnixDatagram,
+    buf: &mut [u8],
+    flags: libc::c_int,
+) -> io::Result<(usize, Option<u32>)> {
+    // Room for the sender, and for no descriptor: what has no room the kernel
+    // closes. What had room would be ours, opened and to be closed by us, and
+    // any sender could fill our table.
+    const SENDER: u32 = size_of::<libc::ucred>() as u32;
+    // SAFETY: it only adds and rounds up.
+    const ROOM: usize = unsafe { libc::CMSG_SPACE(SENDER) } as usize;
+    let mut space = [0_u64; ROOM / 8];
+    let mut iov = IoSliceMut::new(buf);
+    // SAFETY: numbers and pointers, and all of them may be 0.
+    let mut header: libc::msghdr = unsafe { mem::zeroed() };
+    header.msg_iov = (&raw mut iov).cast();
+    header.msg_iovlen = 1;
+    header.msg_control = space.as_mut_ptr().cast();
+    header.msg_controllen = ROOM as _;
+    // SAFETY: what `header` points to is ours, and as long as it says.
+    let n = unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) };
+    let n = usize::try_from(n).map_err(|_| io::Error::last_os_error())?;
+    // SAFETY: the kernel has filled `header` and `space`, and what it cut
+    // short has another length.
+    let uid = unsafe {
+        let first = libc::CMSG_FIRSTHDR(&header);
+        first.as_ref().and_then(|attached| {
+            let whole = attached.cmsg_level == libc::SOL_SOCKET
+                && attached.cmsg_type == libc::SCM_CREDENTIALS
+                && attached.cmsg_len == libc::CMSG_LEN(SENDER) as usize;
+            let data = libc::CMSG_DATA(first).cast::<libc::ucred>();
+            whole.then(|| data.read_unaligned().uid)
+        })
+    };
+    Ok((n, uid))
 }
 
 /// The backslash is escaped too: or who sends a backslash and an `n` fakes the

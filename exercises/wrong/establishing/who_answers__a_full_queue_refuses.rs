@@ -1,4 +1,4 @@
-// Red: Situation 4, a queue of two: you predicted Refused. The client got something else.
+// Red: Situation 4, a queue of two: you predicted Refused. The client got nothing at all.
 // What a connection proves.
 // Chapter: src/foundations/establishing.md
 //
@@ -183,11 +183,18 @@ mod tests {
                 (start + "you have not said what the client gets.").into()
             );
         }
-        if yours == real(number)? {
+        let real = real(number)?;
+        if yours == real {
             return Ok(());
         }
+        let what = match real {
+            Connected | EndOfFile => "no error",
+            NoAnswer | Unknown => "nothing at all",
+            _ if matches!(yours, Refused | Reset) => "another error",
+            Refused | Reset => "an error",
+        };
         let sentence =
-            format!("you predicted {yours:?}. The client got something else.");
+            format!("you predicted {yours:?}. The client got {what}.");
         Err((start + &sentence).into())
     }
 

@@ -150,7 +150,7 @@ mod tests {
         let done = peers::within(more, move || (task.ask("a", SHORT), task))?;
         match done.value.0 {
             Err(e) if e.kind() == io::ErrorKind::TimedOut => {
-                match done.after < SHORT * 4 {
+                match done.after < SHORT * 2 {
                     true => Ok(()),
                     false => Err(more.into()),
                 }

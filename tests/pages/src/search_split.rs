@@ -5,20 +5,22 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What stands without a gap, and the section of the manual behind a name.
+/// A number in groups of three digits; or what stands without a gap, and the
+/// section of the manual behind a name.
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([\p{Alphabetic}\p{N}_.:\-]+)(\([1-9]\))?").expect("a valid pattern")
+    Regex::new(r"([0-9]{1,3}(?:,[0-9]{3})+\b|[\p{Alphabetic}\p{N}_.:\-]+)(\([1-9]\))?")
+        .expect("a valid pattern")
 });
 static ADDRESS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(?:::|[0-9a-f:.]*::[0-9a-f:.]*)$").expect("a valid pattern"));
 
 /// The words of a text: small letters, `-` is `_`. A number with points and an
 /// IPv6 address are one word, and so is `recv(2)`; a path is a word for each of
-/// its names.
+/// its names. `65,536` is `65536`.
 pub fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     for chunk in CHUNK.captures_iter(text) {
-        let body = chunk[1].to_lowercase();
+        let body = chunk[1].to_lowercase().replace(',', "");
         let plain = body.trim_end_matches('.');
         let digit = plain.contains(|c: char| c.is_ascii_digit());
         if ADDRESS.is_match(plain) && (digit || plain == "::") {

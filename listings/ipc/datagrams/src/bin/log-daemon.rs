@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use datagrams::log::{Lines, refuse_descriptors, rest, say};
 use datagrams::{parse, printable};
+use nix::libc;
 use nix::sys::socket::sockopt::PassCred;
 use nix::sys::socket::{UnixAddr, bind, setsockopt};
-use nix::{cmsg_space, libc};
 
 // What a receiver should have room for, RFC 5424 section 6.1.
 const LONGEST: usize = 2048;
@@ -62,21 +62,25 @@ fn serve(path: &str) -> io::Result<Infallible> {
 }
 
 // ANCHOR: receive
+// SAFETY: it only adds and rounds up.
+const ROOM: usize =
+    unsafe { libc::CMSG_SPACE(size_of::<libc::ucred>() as u32) } as usize;
+
 /// Takes one datagram; gives its whole length in bytes, which may be more
 /// than `buf` got, and who sent it, as the kernel says.
 fn receive(
     socket: &UnixDatagram,
     buf: &mut [u8],
 ) -> io::Result<(usize, String)> {
-    // Room for the sender and for no descriptor.
-    let mut space = cmsg_space!(libc::ucred);
+    // Room for the sender and for no descriptor, on a boundary of eight bytes.
+    let mut space = [0_u64; ROOM / 8];
     let mut iov = IoSliceMut::new(buf);
     // SAFETY: plain numbers and pointers, and all of them may be 0.
     let mut header: libc::msghdr = unsafe { mem::zeroed() };
     header.msg_iov = (&raw mut iov).cast();
     header.msg_iovlen = 1;
     header.msg_control = space.as_mut_ptr().cast();
-    header.msg_controllen = space.len();
+    header.msg_controllen = ROOM as _;
     let flags = libc::MSG_TRUNC | libc::MSG_CMSG_CLOEXEC;
     // SAFETY: what `header` points to is ours, and as long as it says.
     let n = unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) };
