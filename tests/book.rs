@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use pages::includes::Run;
-use pages::{files, includes, limits, manual, pictures, rendered};
+use pages::{files, includes, limits, manual, pictures, rendered, scaffold};
 use stage::script::Script;
 use stage::trust::{Key, Passes};
 
@@ -17,6 +17,11 @@ fn files_fit_together() {
         Ok(Run { listings: script.listings(), ladder: script.ladder })
     };
     none("files", |root| includes::check(root, run));
+}
+
+#[test]
+fn nothing_is_left_as_a_command_wrote_it() {
+    none("scaffold", scaffold::left);
 }
 
 #[test]

@@ -84,7 +84,11 @@ fn check() -> Result<String> {
     let mut notes = Vec::new();
     let known: Vec<_> = entries.iter().map(|e| e.name.as_str()).collect();
     for file in files.iter().filter(|f| !known.contains(&f.exercise())) {
-        faults.push(format!("{}: not in info.toml", file.path.display()));
+        faults.push(format!(
+            "{}: info.toml has no exercise {}. Add its entry, or mend the name",
+            file.path.display(),
+            file.exercise()
+        ));
     }
     let mut jobs = VecDeque::new();
     for entry in &entries {

@@ -64,6 +64,7 @@ pub fn check(root: &Path, run: impl Fn(&Path) -> Result<Run, String>) -> Vec<Str
         checked.chapter(root, chapter);
     }
     checked.listings(root);
+    checked.unnamed(root);
     checked.sessions(root, run);
     checked.pictures(root);
     checked.problems
@@ -198,6 +199,26 @@ impl Checked {
         }
     }
 
+    /// Files of exercises that their list does not name: no reader gets there.
+    fn unnamed(&mut self, root: &Path) {
+        let list = fs::read_to_string(root.join("exercises/info.toml")).unwrap_or_default();
+        let list = list.parse::<toml::Table>().unwrap_or_default();
+        let entries = list.get("exercises").and_then(|all| all.as_array());
+        let names: BTreeSet<&str> =
+            entries.into_iter().flatten().filter_map(|one| one.get("name")?.as_str()).collect();
+        for kind in ["exercises", "solutions", "wrong"] {
+            for file in files::walk(&root.join("exercises").join(kind), "rs") {
+                let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+                // A wrong solution is called NAME__WHAT.
+                let name = stem.split("__").next().unwrap_or_default();
+                if !names.contains(name) {
+                    let shown = files::relative(root, &file);
+                    self.problems.push(format!("{shown}:1: exercises/info.toml has no exercise `{name}`, so nobody is led here. Add its entry (exercises/README.md says how), or mend the name."));
+                }
+            }
+        }
+    }
+
     /// A chapter of a part ends with its questions.
     fn questions(&mut self, root: &Path, chapter: &Path, name: &str, text: &str) {
         let part = chapter.parent().is_some_and(|dir| dir != root.join("src"));
@@ -248,6 +269,11 @@ impl Checked {
             self.listing(&shown, &module, &text);
         }
         for package in files::packages(root) {
+            let manifest = package.join("Cargo.toml");
+            if !has_lints(&manifest) {
+                let manifest = files::relative(root, &manifest);
+                self.problems.push(format!("{manifest}:1: these listings are not linted as the others are. Add [lints], workspace = true."));
+            }
             // What comes before Part I lies in src itself.
             let name = package.strip_prefix(root.join("listings")).unwrap_or(&package);
             let chapter = root.join("src").join(name.strip_prefix("front").unwrap_or(name));
@@ -384,6 +410,14 @@ fn has_bin(manifest: &Path, name: &str) -> bool {
         bin.get("name").and_then(|n| n.as_str()) == Some(name)
             && bin.get("test").and_then(|t| t.as_bool()) == Some(false)
     })
+}
+
+/// Whether a package takes the lints of the workspace.
+fn has_lints(manifest: &Path) -> bool {
+    let text = fs::read_to_string(manifest).unwrap_or_default();
+    let manifest = text.parse::<toml::Table>().unwrap_or_default();
+    let lints = manifest.get("lints").and_then(|lints| lints.get("workspace"));
+    lints.and_then(|taken| taken.as_bool()) == Some(true)
 }
 
 /// Resolves `..` by the letters of the path; the file need not exist.

@@ -11,7 +11,8 @@
 //! - `marks`: elements that are never closed, merges half done
 //! - `manual`: whether a man page exists
 //! - `pictures`: every picture is what its source draws
-//! - `scaffold`: what is typed for every chapter and every listing, written
+//! - `scaffold`: what is typed for every chapter and every listing, written; and
+//!   what of it is still there
 //! - `block`: one Rust block of a page, compiled and run
 //! - `fences`: the code blocks of a chapter; `files`: what the course has
 //!

@@ -62,6 +62,53 @@ pub fn listing(root: &Path, place: &str) -> Result<String, String> {
     ))
 }
 
+/// What was written by command and is there still, as `file:line: …`.
+pub fn left(root: &Path) -> Vec<String> {
+    let mut problems = Vec::new();
+    for page in crate::files::walk(&root.join("src"), "md") {
+        let text = fs::read_to_string(&page).unwrap_or_default();
+        for (n, line) in text.lines().enumerate() {
+            if placeholders().any(|placeholder| placeholder == line.trim()) {
+                let (page, n) = (shown(root, &page), n + 1);
+                problems.push(format!(
+                    "{page}:{n}: `{}` is as `cargo new-chapter` wrote it. Write what belongs there, or remove it.",
+                    line.trim()
+                ));
+            }
+        }
+    }
+    for listing in crate::files::listings(root) {
+        if fs::read_to_string(&listing).is_ok_and(|text| text == PROGRAM) {
+            problems.push(format!(
+                "{}:1: is as `cargo new-listing` wrote it. Write the program, or remove it.",
+                shown(root, &listing)
+            ));
+        }
+    }
+    let title = SCRIPT.lines().next().unwrap_or_default();
+    for script in crate::files::sessions(root) {
+        let text = fs::read_to_string(&script).unwrap_or_default();
+        if let Some(n) = text.lines().position(|line| line == title) {
+            let script = shown(root, &script);
+            problems.push(format!(
+                "{script}:{}: this title is as `cargo new-listing` wrote it. Say what the run shows.",
+                n + 1
+            ));
+        }
+    }
+    problems
+}
+
+/// The lines of a new page that are to be replaced: what is neither markup nor
+/// what any page may say.
+fn placeholders() -> impl Iterator<Item = &'static str> {
+    let stays = |line: &&str| {
+        let markup = ["#", "```", "{{", "<p", "<div", "</", "<details"];
+        line.is_empty() || *line == PREDICT || markup.iter().any(|mark| line.starts_with(mark))
+    };
+    PAGE.lines().filter(move |line| !stays(line))
+}
+
 /// The files of a listing, and its entry in the manifest.
 fn add(root: &Path, part: &str, chapter: &str, name: &str) -> Result<String, String> {
     let package = root.join("listings").join(part).join(chapter);
@@ -164,6 +211,9 @@ const SHOWN: &str = "\
 
 {{#include ../../listings/PART/CHAPTER/sessions/LISTING.md}}
 ";
+
+/// A line of a new page that a finished one may have.
+const PREDICT: &str = "**Predict** what it prints.";
 
 const PAGE: &str = "\
 # TITLE

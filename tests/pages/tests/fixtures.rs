@@ -43,7 +43,7 @@ const CHAPTER: &str = r#"# One
 "#;
 const LISTING: &str =
     "fn main() {\n    // ANCHOR: body\n    println!(\"hi\");\n    // ANCHOR_END: body\n}\n";
-const MANIFEST: &str = "[package]\nname = \"one\"\n[[bin]]\nname = \"demo\"\ntest = false\n";
+const MANIFEST: &str = "[package]\nname = \"one\"\n[lints]\nworkspace = true\n[[bin]]\nname = \"demo\"\ntest = false\n";
 const SCRIPT: &str =
     "title = \"Demo\"\n[[step]]\nterminal = \"shell\"\nrun = \"cargo run --bin demo\"\nexit = 0\n";
 
@@ -60,6 +60,7 @@ fn course(broken: &[Broken]) -> TempDir {
         ("listings/part/one/sessions/demo.toml", SCRIPT),
         ("listings/part/one/sessions/demo.md", "recorded\n"),
         ("exercises/exercises/two/more.rs", "fn main() {}\n"),
+        ("exercises/info.toml", "[[exercises]]\nname = \"more\"\n"),
     ];
     for (path, text) in whole.iter().chain(broken) {
         let path = root.path().join(path);
@@ -272,6 +273,30 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             LISTING.replace("hi", &"\\\n".repeat(120)),
             vec![
                 "listings/part/one/src/bin/demo.rs:1: 123 lines, and a listing has at most 120. Split it.",
+            ],
+        ),
+        (
+            "a package without the lints of the workspace",
+            "listings/part/one/Cargo.toml",
+            MANIFEST.replace("workspace = true", "rust = {}"),
+            vec![
+                "listings/part/one/Cargo.toml:1: these listings are not linted as the others are. Add [lints], workspace = true.",
+            ],
+        ),
+        (
+            "an exercise that its list does not name",
+            "exercises/info.toml",
+            "[[exercises]]\nname = \"mroe\"\n".into(),
+            vec![
+                "exercises/exercises/two/more.rs:1: exercises/info.toml has no exercise `more`, so nobody is led here. Add its entry (exercises/README.md says how), or mend the name.",
+            ],
+        ),
+        (
+            "a wrong solution of no exercise",
+            "exercises/wrong/two/mroe__early.rs",
+            "fn main() {}\n".into(),
+            vec![
+                "exercises/wrong/two/mroe__early.rs:1: exercises/info.toml has no exercise `mroe`, so nobody is led here. Add its entry (exercises/README.md says how), or mend the name.",
             ],
         ),
         (
@@ -784,6 +809,30 @@ fn scaffolds() -> Result<(), Failed> {
         fs::write(path.join("listings/part/two/sessions").join(run).with_extension("md"), "run\n")?;
     }
     same(&[fits(path), rendered::check(path)].concat().join("\n"), "")?;
+    let of_page = |n: usize, what: &str| {
+        format!(
+            "src/part/two.md:{n}: `{what}` is as `cargo new-chapter` wrote it. Write what belongs there, or remove it.\n"
+        )
+    };
+    let pages: String = [
+        (3, "A question that itches, in two or three sentences."),
+        (19, "What it printed, in words, and the rule of this chapter in one sentence."),
+        (32, "<summary>Deeper: what a beginner can leave out</summary>"),
+        (34, "The exact statement, with its exceptions."),
+        (41, "<summary>Predict: what does …?</summary>"),
+        (43, "The answer, worked out."),
+        (48, "<summary>Why …?</summary>"),
+        (50, "The answer."),
+        (55, "<summary>When …?</summary>"),
+        (57, "The answer."),
+    ]
+    .map(|(n, what)| of_page(n, what))
+    .concat();
+    let all = ["second", "two-first"];
+    let programs = all.map(|name| format!("listings/part/two/src/bin/{name}.rs:1: is as `cargo new-listing` wrote it. Write the program, or remove it.\n"));
+    let titles = all.map(|name| format!("listings/part/two/sessions/{name}.toml:1: this title is as `cargo new-listing` wrote it. Say what the run shows.\n"));
+    let expected = [pages, programs.concat(), titles.concat()].concat();
+    same(&scaffold::left(path).join("\n"), expected.trim_end())?;
     let refused = [
         scaffold::chapter(path, "part/two", "Two"),
         scaffold::chapter(path, "other/three", "Three"),

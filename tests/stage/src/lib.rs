@@ -18,7 +18,8 @@
 //!   typed, as that program; `proc`: what /proc says of it
 //! - `session`: a session as files; `script`: what its script says, and `lint`
 //!   what it forgets to say; `listings`: the listings, built
-//! - `files`, `html`, `path`: small things
+//! - `guard`: a directory that goes with this process; `files`, `html`, `path`:
+//!   small things
 //!
 //! The words:
 //!
@@ -40,6 +41,8 @@ pub mod check;
 pub mod command;
 #[cfg(feature = "plays")]
 pub mod files;
+#[cfg(feature = "plays")]
+pub mod guard;
 #[cfg(feature = "plays")]
 pub mod html;
 #[cfg(feature = "plays")]

@@ -3,12 +3,11 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::Command;
 use std::sync::LazyLock;
 
-use tempfile::TempDir;
+use crate::guard::{Guarded, HOME};
 
 /// Where a session is played.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,35 +103,21 @@ pub struct Ground {
     pub binaries: PathBuf,
     /// What is recorded for a ladder.
     pub traces: PathBuf,
-    _host: Option<(TempDir, ChildStdin)>,
+    /// On the host, what a session starts is not gone with a namespace when the
+    /// player is killed.
+    _host: Option<Guarded>,
 }
-
-/// On the host, somebody looks after what a session starts, which is not gone
-/// with a namespace when the player is killed.
-fn guarded() -> io::Result<(TempDir, ChildStdin)> {
-    let dir = tempfile::tempdir()?;
-    let mut guard = Command::new("/bin/sh");
-    guard.args(["-c", include_str!("guard.sh"), "sh"]);
-    guard.args([dir.path(), Path::new(&format!("HOME={}", dir.path().join(HOME).display()))]);
-    guard.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-    // Ctrl-C is for the tests, and not for it.
-    let stdin = guard.process_group(0).spawn()?.stdin.take();
-    Ok((dir, stdin.ok_or(io::ErrorKind::BrokenPipe)?))
-}
-
-/// Where a session is played, below its ground.
-const HOME: &str = "home";
 
 /// Prepares the place where this process is. A fresh network namespace has a
 /// loopback that is down, and `ip netns` wants a writable /run.
 pub fn set_up(place: Place, binaries: &Path) -> Result<Ground, String> {
     let host = match place {
         Place::Host => {
-            Some(guarded().map_err(|e| format!("cannot make a directory to play in: {e}"))?)
+            Some(Guarded::new().map_err(|e| format!("cannot make a directory to play in: {e}"))?)
         }
         Place::Alone | Place::Users => None,
     };
-    let dir = host.as_ref().map_or(Path::new("/run"), |(dir, _)| dir.path()).to_owned();
+    let dir = host.as_ref().map_or(Path::new("/run"), Guarded::path).to_owned();
     if host.is_none() {
         if binaries.starts_with("/run") {
             return Err(format!(

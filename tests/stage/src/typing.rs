@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use regex::Regex;
 
+use crate::guard::Guarded;
 use crate::normalise::normalise;
 use crate::script::{Key, Script, Step};
 use crate::session::Session;
@@ -130,7 +131,7 @@ pub fn show(script: &Script, lab: &Path, size: (u16, u16)) -> Result<(), String>
     let layout = if wide { "even-horizontal" } else { "tiled" };
     desk.tmux.ask(&format!("select-layout -t :$ {layout}"))?;
     let mut window = Command::new("tmux");
-    window.args(["-u", "-S"]).arg(desk.tmux.home.path().join("tmux")).arg("attach-session");
+    window.args(["-u", "-S"]).arg(desk.tmux.place.path().join("tmux")).arg("attach-session");
     window.env_remove("TMUX").env("LC_ALL", "C.UTF-8");
     let mut window = window.spawn().map_err(|e| format!("cannot show tmux: {e}"))?;
     let mut typed = Ok(());
@@ -235,7 +236,7 @@ impl Desk {
     /// Opens terminals until there is one of this number.
     fn open(&mut self, at: usize) -> Result<(), String> {
         while self.panes.len() <= at {
-            let home = self.tmux.home.path();
+            let home = self.tmux.place.home();
             let own = std::env::home_dir().unwrap_or_default();
             let of = |name: &str, dir: &str| {
                 let set = std::env::var_os(name).filter(|set| !set.is_empty());
@@ -603,23 +604,25 @@ struct Tmux {
     child: Child,
     input: ChildStdin,
     lines: Receiver<String>,
-    /// For its socket, and for the shells.
-    home: tempfile::TempDir,
+    /// For its socket, and for the shells: both end with us.
+    place: Guarded,
 }
 
 impl Tmux {
     fn start() -> Result<Tmux, String> {
-        let home = tempfile::tempdir().map_err(|e| format!("cannot make a directory: {e}"))?;
+        let place = Guarded::new().map_err(|e| format!("cannot make a directory: {e}"))?;
+        let home = place.home();
+        fs::create_dir(&home).map_err(|e| format!("cannot make {}: {e}", home.display()))?;
         let settings = "set -g history-limit 50000\nset -g default-terminal screen\n\
             set -s escape-time 0\nset -g status off\nset -g default-size 250x24\n\
             set -g exit-unattached on\nset -g destroy-unattached on\n\
             set -g default-shell /bin/sh\n";
-        let file = home.path().join("tmux.conf");
+        let file = place.path().join("tmux.conf");
         fs::write(&file, settings).map_err(|e| format!("cannot write {}: {e}", file.display()))?;
         let mut tmux = Command::new("tmux");
-        tmux.args(["-u", "-S"]).arg(home.path().join("tmux")).arg("-f").arg(file);
+        tmux.args(["-u", "-S"]).arg(place.path().join("tmux")).arg("-f").arg(file);
         tmux.args(["-C", "new-session", "-x", "250", "-y", "24", "exec sleep infinity"]);
-        tmux.env_remove("TMUX").env("LC_ALL", "C.UTF-8");
+        tmux.env_remove("TMUX").env("LC_ALL", "C.UTF-8").env("HOME", &home);
         tmux.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = tmux.spawn().map_err(|e| format!("cannot start tmux: {e}"))?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
@@ -635,7 +638,7 @@ impl Tmux {
                 }
             })
             .map_err(|e| format!("no thread for tmux: {e}"))?;
-        let mut tmux = Tmux { child, input, lines, home };
+        let mut tmux = Tmux { child, input, lines, place };
         tmux.answer()?;
         tmux.ask("refresh-client -C 250x24")?;
         Ok(tmux)

@@ -3,6 +3,8 @@
 //! it ends, and who else is about the same.
 
 use std::fs;
+use std::io::Read;
+use std::os::fd::AsFd;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Output, Stdio};
@@ -10,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 use stage::inputs::Inputs;
@@ -308,6 +311,13 @@ fn interrupted(
     empty(place.path())
 }
 
+/// Whether this machine has tmux. CI must.
+fn tmux() -> bool {
+    let dirs = std::env::var_os("PATH").unwrap_or_default();
+    let has = std::env::split_paths(&dirs).any(|dir| dir.join("tmux").is_file());
+    has || std::env::var_os("CI").is_some()
+}
+
 fn ended(child: &mut Child) -> Result<std::process::ExitStatus, Failed> {
     let end = Instant::now() + Duration::from_secs(20);
     loop {
@@ -344,6 +354,58 @@ fn player(root: &Path) -> Command {
     let mut play = Command::new(env!("CARGO_BIN_EXE_play"));
     play.arg("--course").arg(root).args(["--all", "part/one/demo"]);
     play
+}
+
+/// How a window of `cargo play --tmux` goes.
+#[derive(Clone, Copy, Debug)]
+enum Gone {
+    /// The reader closes it: the kernel sends SIGHUP.
+    Closed,
+    One(Signal),
+    All(Signal),
+}
+
+/// However `cargo play --tmux` ends, nothing of its lab and its tmux is left.
+fn window_gone(how: Gone) -> Result<(), Failed> {
+    let (root, marker, _) = endless_course(true, true)?;
+    // So that building it takes none of the time.
+    stage::tools::lab(&stage::tools::root())?;
+    let place = tempfile::tempdir()?;
+    let mut play = Command::new(env!("CARGO_BIN_EXE_play"));
+    play.arg("--course").arg(root.path()).args(["--tmux", "part/one/demo"]);
+    play.env("TMPDIR", place.path()).env("TERM", "xterm");
+    let (window, program) = pty_process::blocking::open()?;
+    window.resize(pty_process::Size::new(24, 80))?;
+    let mut play = pty_process::blocking::Command::from(play).spawn(program)?;
+    let reader = std::fs::File::from(window.as_fd().try_clone_to_owned()?);
+    let flags = OFlag::from_bits_retain(fcntl(&reader, FcntlArg::F_GETFL)?);
+    fcntl(&reader, FcntlArg::F_SETFL(flags | OFlag::O_NONBLOCK))?;
+    let began = until(
+        || {
+            // What nobody reads would stop who writes it.
+            while matches!((&reader).read(&mut [0; 4096]), Ok(1..)) {}
+            running(&marker) >= 1
+        },
+        "the session to start",
+    );
+    let pid = Pid::from_raw(play.id() as i32);
+    match how {
+        Gone::Closed => {}
+        Gone::One(signal) => kill(pid, signal)?,
+        Gone::All(signal) => killpg(pid, signal)?,
+    }
+    if matches!(how, Gone::Closed) {
+        drop((window, reader));
+    }
+    let status = ended(&mut play)?;
+    began?;
+    if status.success() {
+        return Err("an interrupted run passed".into());
+    }
+    until(|| running(&marker) == 0, "what the session started to end")?;
+    let tmux = place.path().display().to_string();
+    until(|| running(&tmux) == 0, "tmux to end")?;
+    empty(place.path())
 }
 
 /// Nobody takes what `cargo play` prints: it ends with a sentence and a code,
@@ -428,6 +490,19 @@ fn main() -> ExitCode {
                 }
             }
         }
+    }
+    let mut ways = vec![Gone::Closed];
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGKILL] {
+        ways.extend([Gone::One(signal), Gone::All(signal)]);
+    }
+    for how in ways {
+        let what = match how {
+            Gone::Closed => "whose window is closed".to_owned(),
+            Gone::One(signal) => format!("ended by {signal} to One"),
+            Gone::All(signal) => format!("ended by {signal} to All"),
+        };
+        let trial = Trial::test(format!("cargo play --tmux, {what}"), move || window_gone(how));
+        trials.push(trial.with_ignored_flag(!tmux()));
     }
     let mut args = Arguments::from_args();
     // Most of them wait.

@@ -9,6 +9,7 @@ use std::thread;
 
 use nix::libc::SOMAXCONN;
 use nix::sys::signal::{SigSet, Signal};
+use nix::unistd::alarm;
 use socket2::SockAddr;
 use unix_server::{echo_to_all, name, say, socket_without_gifts};
 
@@ -47,8 +48,10 @@ fn serve(path: &Path) -> Result<(), String> {
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
     let removed = remove(path, ours);
-    // The last words come last, and a second Ctrl-C ends us.
+    // The last words come last. If nobody reads them, a second Ctrl-C ends us,
+    // and so does the alarm.
     let _ = stop.thread_unblock();
+    alarm::set(1);
     removed?;
     say(format_args!("{signal}: removed {}", path.display()));
     Ok(())

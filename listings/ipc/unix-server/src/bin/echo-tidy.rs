@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use nix::sys::signal::{SigSet, Signal};
+use nix::unistd::alarm;
 use unix_server::{echo_to_all, listen_at, name, say};
 
 fn main() -> ExitCode {
@@ -46,8 +47,10 @@ fn serve(path: &Path) -> Result<(), String> {
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
     let removed = remove(path, ours);
-    // The last words come last, and a second Ctrl-C ends us.
+    // The last words come last. If nobody reads them, a second Ctrl-C ends us,
+    // and so does the alarm.
     let _ = stop.thread_unblock();
+    alarm::set(1);
     removed?;
     say(format_args!("{signal}: removed {}", path.display()));
     Ok(())
