@@ -45,6 +45,20 @@ const wrong = page => page.evaluate(() => {
     const room = box(svg);
     const texts = all('text', svg).filter(text => text.textContent.trim());
     for (const text of texts) if (box(text).left < room.left - 4 || box(text).right > room.right + 4) found.push(`“${short(text)}” leaves its picture`);
+    // Two lines of words may stand close; what stands beside must not reach into them.
+    texts.forEach((text, i) => texts.slice(i + 1).forEach(other => {
+      const [a, b] = [box(text), box(other)];
+      if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > .2 * Math.min(a.height, b.height)) found.push(`“${short(text)}” touches “${short(other)}”`);
+    }));
+    for (const text of texts) {
+      const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+      if (size < 9) found.push(`“${short(text)}” is ${size.toFixed(1)} px high in its picture`);
+    }
+  }
+  // Where lanes are the page's edges, a label stays between its own and the next.
+  for (const svg of all('figure.ladder svg')) if (innerWidth < 600) {
+    const lanes = all('.line', svg).map(line => box(line).left);
+    for (const text of all('.step text:not(.mid)', svg)) if (lanes.some(x => box(text).left < x - 1 && box(text).right > x + 1)) found.push(`“${short(text)}” runs over a lane`);
   }
   for (const cell of all('.table-wrapper :is(th, td)')) for (const word of broken(cell, /[\p{L}\p{N}_]{3,14}/gu)) found.push(`a table cuts “${word}”`);
   for (const cell of all('.ladder td:nth-child(2)')) for (const word of broken(cell, /[\p{L}]{3,14}/gu)) found.push(`a packet's table cuts “${word}”`);

@@ -2,7 +2,8 @@
 //! rem, as the text is, so that both follow the reader's size; lanes are at
 //! places that CSS sets, one set for a wide page and one for a narrow one. Three
 //! lanes and more stand close together on a narrow page, with all labels in one
-//! column at their right, for there a label would cover its neighbour's dots.
+//! column at their right, for there a label would cover its neighbour's dots; of
+//! one lane or two, what would reach beyond the next lane is cut there.
 
 use std::fmt::Write as _;
 
@@ -117,9 +118,16 @@ fn place(lane: usize) -> f32 {
     8.0 + 18.0 * lane as f32
 }
 
-/// How many characters that column holds on the narrowest page.
+/// How many characters a label may have on the narrowest page: in that column,
+/// or from its lane to the next, or to the edge.
 fn room(ladder: &Ladder, size: f32) -> usize {
-    ((NARROWEST - column(ladder)) / size) as usize
+    let wide = match lanes(ladder.lanes.len(), false)[..] {
+        _ if packed(ladder) => NARROWEST - column(ladder),
+        [(left, _), (right, _)] => (right - left) / 100.0 * NARROWEST - 18.0,
+        [(only, _)] => (100.0 - only) / 100.0 * NARROWEST - 12.0,
+        _ => NARROWEST,
+    };
+    (wide / size) as usize
 }
 
 /// From a dot to its label in that column, over the lanes between them.
@@ -294,15 +302,14 @@ fn text(
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
         format!("<text{class} y=\"{}\"{style}>{inside}</text>", rem(y))
     };
-    let (wide, chars) = shown(most);
-    if !packed(ladder) {
-        return element(class, &shift(ladder, lane, chars, size), &wide);
-    }
-    let (narrow, _) = shown(room(ladder, size).min(most));
+    let (wide, _) = shown(most);
+    let (narrow, chars) = shown(room(ladder, size).min(most));
+    let style = if packed(ladder) { String::new() } else { shift(ladder, lane, chars, size) };
     match wide == narrow {
-        true => element(class, "", &wide),
+        true => element(class, &style, &wide),
         false => {
-            element(&format!("{class} w"), "", &wide) + &element(&format!("{class} k"), "", &narrow)
+            element(&format!("{class} w"), "", &wide)
+                + &element(&format!("{class} k"), &style, &narrow)
         }
     }
 }
@@ -323,8 +330,8 @@ const SMALL: f32 = 6.65;
 /// The narrowest page leaves so much; where there is less, the drawing scrolls.
 const NARROWEST: f32 = 320.0;
 
-/// A label that would leave the narrow form at one side is moved back, over the
-/// lane that it then covers.
+/// A label that cannot be cut enough and would leave the narrow form at one side
+/// is moved back, over the lane that it then covers.
 fn shift(ladder: &Ladder, lane: LaneId, chars: usize, size: f32) -> String {
     let (x, left) = lanes(ladder.lanes.len(), false)[lane.at()];
     let from = x / 100.0 * NARROWEST;
@@ -466,12 +473,12 @@ fn style(ladder: &Ladder, id: &str) -> String {
     let mut css = STYLE.replace("ID", id);
     let _ = writeln!(css, "#{id}{{{}}}", sides(true));
     let narrow = if packed(ladder) { close() } else { sides(false) };
-    let _ = write!(css, "@container ladder (max-width:52.5rem){{#{id}{{{narrow}}}");
+    let _ = write!(
+        css,
+        "@container ladder (max-width:52.5rem){{#{id}{{{narrow}}}#{id} .k{{display:inline}}#{id} .w{{display:none}}"
+    );
     if packed(ladder) {
-        let _ = write!(
-            css,
-            "#{id} .k{{display:inline}}#{id} .w{{display:none}}#{id} .mid{{transform:translate({column},.4rem);text-anchor:start}}"
-        );
+        let _ = write!(css, "#{id} .mid{{transform:translate({column},.4rem);text-anchor:start}}");
     }
     css += "}\n";
     for n in 0..count {

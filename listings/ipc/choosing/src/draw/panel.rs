@@ -46,7 +46,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         .margin_left(72)
         .margin_right(132)
         .margin_top(40)
-        .margin_bottom(34)
+        .margin_bottom(40)
         .build_cartesian_2d(
             (1f64..1_048_576f64).log_scale(),
             (low..high).log_scale(),
@@ -72,7 +72,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         let (x, y) = place(size as f64, low);
         text(
             area,
-            (x, y + 8),
+            (x, y + 14), // below the lowest value's name, beside which it begins
             &words::size(size),
             (HPos::Center, VPos::Top),
             MUTED,
