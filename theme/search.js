@@ -151,7 +151,7 @@
       const before = pre.previousElementSibling;
       before?.querySelector('[aria-pressed=false]')?.click();
     }
-    element.closest('.said[hidden], .answer[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    element.closest('.said[hidden], .answer[hidden], [data-veil=on] > figcaption')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     const box = range.getBoundingClientRect();
     scrollBy({ top: box.top - innerHeight * .4, behavior: 'instant' });
     const wide = element.closest('pre, .table-wrapper');

@@ -206,6 +206,9 @@
   for (const figure of all('.session', main)) {
     const caption = figure.querySelector(':scope > figcaption');
     const name = /([\w-]+)\.toml/.exec(caption?.textContent ?? '')?.[1];
+    // A title says what will be seen: it is covered with the rest of the run.
+    const title = caption?.firstChild;
+    if (title?.nodeType === Node.TEXT_NODE) title.replaceWith(make('span', { className: 'title', textContent: title.data }));
     const tools = make('span', { className: 'tools' });
     const button = (textContent, ariaLabel, onclick) => make('button', { type: 'button', textContent, ariaLabel, onclick });
     const terminals = new Map();

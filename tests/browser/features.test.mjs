@@ -319,6 +319,7 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   assert.match(await figure.innerText(), /cargo run --bin knock/);
   assert.doesNotMatch(await figure.innerText(), /aphelion/);
   assert.doesNotMatch(await figure.ariaSnapshot(), /aphelion/, 'a screen reader does not hear it');
+  assert.doesNotMatch(await figure.innerText() + await figure.ariaSnapshot(), /Nobody listens|nobody\.toml/, 'nor does the title say it');
   await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main')));
   assert.doesNotMatch(await page.evaluate(() => String(getSelection())), /aphelion/, 'a selection does not take it along');
   await page.evaluate(() => getSelection().removeAllRanges());
@@ -330,6 +331,7 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   await question(page).getByText('Show the run').focus();
   await page.keyboard.press('r');
   assert.match(await figure.innerText(), /aphelion refused/);
+  assert.match(await figure.innerText(), /Nobody listens.*nobody\.toml/);
   assert.equal(await high(), veiled, 'nothing moves');
   assert.equal(await question(page).locator('[type=radio]').first().isDisabled(), true, 'afterwards is too late');
   assert.doesNotMatch(await question(page).innerText(), /right|wrong|correct/i);
@@ -399,6 +401,7 @@ test('predict: veiled before the first paint', async () => {
   await page.waitForSelector('.session >> nth=1');
   assert.equal(await run(page).locator('pre code').evaluate(e => getComputedStyle(e).visibility), 'hidden');
   assert.equal(await run(page).locator('kbd').first().evaluate(e => getComputedStyle(e).visibility), 'visible');
+  assert.equal(await run(page).locator('figcaption').evaluate(e => getComputedStyle(e).visibility), 'hidden');
 });
 
 /** The text that a reader sees, and what stands where. */
