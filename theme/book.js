@@ -327,6 +327,8 @@
     document.execCommand('copy');
     area.remove();
   };
+  // A short command is not cut at its hyphen or blank.
+  for (const code of all(':is(p, li, dd, summary) > code', main)) if (code.textContent.length <= 18) code.classList.add('whole');
   for (const code of all('pre > code:not(.nohighlight)', main)) {
     const pre = code.parentElement;
     const caption = pre.previousElementSibling?.matches('.file') ? pre.previousElementSibling : null;

@@ -55,10 +55,20 @@ const wrong = page => page.evaluate(() => {
       if (size < 9) found.push(`“${short(text)}” is ${size.toFixed(1)} px high in its picture`);
     }
   }
+  for (const wire of all('.wire')) for (const mark of all('.dot, .wait', wire))
+    if (box(mark).left < box(wire).left - 1.5 || box(mark).right > box(wire).left + wire.scrollWidth + 1.5) found.push('a call of a ladder is beyond the edge of its drawing');
+  for (const code of all(':is(p, li, dd, summary) > code')) if (matchMedia('(min-width: 17.01rem)').matches && code.textContent.length <= 18)
+    for (const word of broken(code, /.+/gu)) found.push(`“${word}” stands on two lines`);
+  for (const table of all('.table-wrapper')) if (table.scrollWidth > table.clientWidth) {
+    const wide = cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getBoundingClientRect(); };
+    all('th', table).forEach((th, i) => {
+      if (/\s/.test(th.textContent.trim()) && wide(th).height < 30 && all(`td:nth-child(${i + 1})`, table).every(td => wide(td).width < wide(th).width - 8)) found.push(`a table is cut off for its heading “${short(th)}”`);
+    });
+  }
   // Where lanes are the page's edges, a label stays between its own and the next.
   for (const svg of all('figure.ladder svg')) if (innerWidth < 600) {
     const lanes = all('.line', svg).map(line => box(line).left);
-    for (const text of all('.step text:not(.mid)', svg)) if (lanes.some(x => box(text).left < x - 1 && box(text).right > x + 1)) found.push(`“${short(text)}” runs over a lane`);
+    for (const text of all('.step text', svg)) if (lanes.some(x => box(text).left < x - 1 && box(text).right > x + 1)) found.push(`“${short(text)}” runs over a lane`);
   }
   for (const cell of all('.table-wrapper :is(th, td)')) for (const word of broken(cell, /[\p{L}\p{N}_]{3,14}/gu)) found.push(`a table cuts “${word}”`);
   for (const cell of all('.ladder td:nth-child(2)')) for (const word of broken(cell, /[\p{L}]{3,14}/gu)) found.push(`a packet's table cuts “${word}”`);

@@ -238,10 +238,10 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
             let bare = matches!(&packet.kind, Kind::Tcp { flags, .. } if flags == "ACK")
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
-            let arrow = arrow(lane, *to, class, &label(packet));
+            let arrow = arrow(ladder, lane, *to, class, &label(packet));
             let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
-        What::Message { to, words } => inside += &arrow(lane, *to, "p", &words.to_string()),
+        What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &words.to_string()),
     }
     if let What::Packet { .. } = this.what {
         inside += &states(ladder, n);
@@ -315,7 +315,7 @@ fn text(
 }
 
 /// What threads other than the first do stands beside the lane, away from its
-/// labels.
+/// labels; of many threads, the last ones share a place, for the page has an edge.
 fn aside(ladder: &Ladder, call: StepId) -> String {
     match ladder.steps[call].what {
         What::Call { thread, .. } if thread > 0 => format!(" style=\"--i:{thread}\""),
@@ -329,6 +329,9 @@ const SMALL: f32 = 6.65;
 
 /// The narrowest page leaves so much; where there is less, the drawing scrolls.
 const NARROWEST: f32 = 320.0;
+
+/// And the narrowest on which it has its wide form.
+const WIDE: f32 = 840.0;
 
 /// A label that cannot be cut enough and would leave the narrow form at one side
 /// is moved back, over the lane that it then covers.
@@ -345,20 +348,41 @@ fn shift(ladder: &Ladder, lane: LaneId, chars: usize, size: f32) -> String {
 }
 
 /// A thing that goes from one lane to another.
-fn arrow(from: LaneId, to: LaneId, class: &str, label: &str) -> String {
-    let (from, to) = (from.at(), to.at());
-    let (left, right) = (from.min(to), from.max(to));
-    let tip = match from < to {
+fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) -> String {
+    let tip = match from.at() < to.at() {
         true => "M-2 0l-8-4v8z",
         false => "M2 0l8-4v8z",
     };
+    let lane = to;
+    let (from, to) = (from.at(), to.at());
+    let (left, right) = (from.min(to), from.max(to));
+    // What it says stands between its lanes; if it comes back to its own, beside it.
+    let between = |wide: bool, page: f32| {
+        let at = lanes(ladder.lanes.len(), wide);
+        (((at[right].0 - at[left].0) / 100.0 * page - 16.0) / LARGE) as usize
+    };
+    let element = |class: &str, words: &str| {
+        format!("<text class=\"mid{class}\" y=\"{}\">{}</text>", rem(14.0), escape(words))
+    };
+    let words = if left == right {
+        let shown = |most| (escape(&cut(label, most)), label.chars().count().min(most));
+        format!("<g class=\"l{to}\">{}</g>", text(ladder, lane, 14.0, "", LARGE, 42, shown))
+    } else {
+        let wide = cut(label, between(true, WIDE).max(24));
+        let narrow = match packed(ladder) {
+            true => cut(label, room(ladder, LARGE)),
+            false => cut(label, between(false, NARROWEST)),
+        };
+        match wide == narrow {
+            true => element("", &wide),
+            false => element(" w", &wide) + &element(" k", &narrow),
+        }
+    };
     format!(
         "<g class=\"{class}\" style=\"--a:var(--x{left});--b:var(--x{right})\"><rect class=\"shaft\" y=\"{}\" height=\"{}\"/>\
-         <g class=\"l{to}\"><path class=\"tip\" d=\"{tip}\"/></g><text class=\"mid\" y=\"{}\">{}</text></g>",
+         <g class=\"l{to}\"><path class=\"tip\" d=\"{tip}\"/></g>{words}</g>",
         rem(19.5),
         rem(1.0),
-        rem(14.0),
-        escape(label)
     )
 }
 
@@ -458,7 +482,11 @@ fn style(ladder: &Ladder, id: &str) -> String {
             let d = rem(d);
             let _ = write!(css, "--x{n}:{x}%;--d{n}:{d};--e{n}:{d};--t{n}:{anchor};");
         }
-        css += if wide { "--k:0" } else { "--k:1" };
+        css += match wide {
+            true if count == 2 => "--k:0;--most:8",
+            true => "--k:0;--most:3",
+            false => "--k:1;--most:1",
+        };
         css
     };
     let column = rem(column(ladder));
@@ -468,7 +496,7 @@ fn style(ladder: &Ladder, id: &str) -> String {
             let (x, d) = (place(n), rem(self::column(ladder) - place(n)));
             let _ = write!(css, "--x{n}:{};--d{n}:{d};--e{n}:{};--t{n}:start;", rem(x), rem(12.0));
         }
-        css + "--k:0"
+        css + "--k:0;--most:1"
     };
     let mut css = STYLE.replace("ID", id);
     let _ = writeln!(css, "#{id}{{{}}}", sides(true));
@@ -503,7 +531,7 @@ const STYLE: &str = "\
 #ID .n{font-weight:700}
 #ID .r{fill:var(--m)}
 #ID .bad{fill:var(--c);font-weight:700}
-#ID :is(.wait,.dot){transform:translateX(calc(var(--e)*-.45*var(--i,0)))}
+#ID :is(.wait,.dot){transform:translateX(calc(var(--e)*-.45*min(var(--i,0),var(--most))))}
 #ID .line{stroke:var(--m);stroke-width:.0625rem;opacity:.6}
 #ID .nobody{stroke-dasharray:.125rem .3125rem}
 #ID .lead{stroke:var(--m);stroke-width:.0625rem;stroke-dasharray:.0625rem .1875rem;opacity:.8}
