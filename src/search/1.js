@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 1h 1i 1o 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4r 4s 52 56 5b 5w 5y 6t 6u;0 h i k n p u v y 12 13 14 1b 1j 1k 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s=eperm
 1..4 ;;o
 1..50 ;;3x
 1.0 ;11 12;13
@@ -15,17 +15,18 @@
 1.90 ;9 5d
 10 ;18 20 2b 3q 3z 5w;0 d i n 12 16 1o 1u 2i 35 3h 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p=echild
 10.0 ;;4z
-100 ;1f 1j 52;h i n o 12 19 1b 1g 1h 1i 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p=enetdown
-1000 ;31 5b;0 1o 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f
+100 ;52;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p=enetdown
+1000 ;1o 31 4r 52 5b;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f
 1000.0 ;;4z
+100000 ;1f 1j
 1001 ;;3x
 100_000 ;;2m 2n
 100m ;;6n
 100ms ;;53 56
 101 ;;t y=enetunreach
 102 ;;6p=enetreset
-1023 ;60
-1024 ;h 1m 3d 3z 60 63;1h 1i 1j 3b 3x 4m 4z 59 6n 6p
+1023 ;3z 60
+1024 ;h 1h 1i 1m 3d 3x 3z 60 63;1j 3b 4m 4z 59 6n 6p
 1024s ;;1h
 103 ;;q w=econnaborted
 1035 ;2k 3t
@@ -41,12 +42,14 @@
 11.2 ;3u
 110 ;5x;35 66=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q=econnrefused
-112 ;3x;5x 66=ehostdown
+1112 ;3x
+112 ;;5x 66=ehostdown
 1122 ;1p 21 2i 66
 113 ;;y=ehostunreach
 115 ;;1a 6p=einprogress
 116 ;;5x=estale
-12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 32 35 3p 3q 56 59 66=enomem
+1195725856 ;3x
+12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 2x 32 35 3p 3q 56 59 66=enomem
 120 ;;2i 59=eisnam
 1200 ;;3p
 121 ;;57=eremoteio
@@ -67,33 +70,34 @@
 136 ;;5x
 139 ;;66
 1397966893 ;3z
-14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 35 3q 3u 66 6p=efault
+14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 2x 35 3q 3u 66 6p=efault
 140 ;;66
 141 ;;66
 1413 ;40
 143 ;;66
+144 ;;2x
 144ms ;;14
-15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 35 3h 3x 46 47 53 56 57 66 6p=enotblk
+15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p=enotblk
 15257 ;3e
 1536 ;;c
 159 ;;12
 16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p=ebusy
-160 ;4r
 166 ;;n
-17 ;1n 1o 3a;0 n u 12 16 1a 1i 2i 35 3h 4o 4s 66 6p=eexist
+17 ;1n 1o 3a;0 n u 12 16 1a 1i 2i 2x 35 3h 4o 4s 66 6p=eexist
 170 ;35
 176 ;6t
 177 ;;37
 1777 ;;38
 179 ;;u
 18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p=exdev
-180 ;1t;4e
+180 ;;4e
+180224 ;1t
 1860 ;;1f
 187 ;;66
-19 ;3s;0 u 1s 35 66 6p=enodev
+19 ;3s;0 u 1s 2x 35 66 6p=enodev
 191 ;3p
 1912 ;;6n
-192 ;3z;25 3p
+192 ;;25 3p
 192.0.2 ;22
 192.0.2.0 ;;y
 192.0.2.1 ;22 24;25
@@ -101,7 +105,6 @@
 192.0.2.7 ;;y
 192.0.2.9 ;24
 1945 ;12
-195 ;3x
 1976 ;;6n
 198.51.100.1 ;;y
 198.51.100.9 ;;y

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2i 2o 2v 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r=esrch
 3.1 ;o 67 6u;u 4z
 3.1.1 ;1o 5y
 3.11.7 ;;13
@@ -16,15 +16,15 @@
 3.7.4 ;6u
 3.8.6.1 ;14
 3.8.6.3 ;6u
-30 ;i 1f 22;g n u x 12 1i 35 43 57 59=erofs
+30 ;i 1f 22;g n u x 12 1i 2x 35 43 57 59=erofs
 300 ;;3q 4m
 3000 ;2s
 3004 ;;1f
 3022 ;q
 31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6p=emlink
-32 ;2r 3j 3o 4y 6o;0 b i 16 1a 1s 2m 2n 2w 31 35 44 4m 5x 6p=epipe
-32768 ;s 60 65
-33 ;47;0 1a 2i 35 3u 3x 45 66=edom
+32 ;3j 3o 4y 6o;0 b i 16 1a 1s 2m 2n 2w 2x 31 35 44 4m 5x 6p=epipe
+32768 ;s 2r 60 65
+33 ;45 47;0 1a 2i 35 3u 3x 66=edom
 333µs ;;6t
 34 ;;n 35 43 47 56 66=erange
 3493 ;21 5w

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r;0 d n u 12 1a 1g 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p=e2big
+7 ;1f 3s 3t 5w 6q 6r;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
@@ -35,13 +35,12 @@
 71 ;6t=eproto
 7100 ;p
 72 ;;n 1a 3p 6p=emultihop
-725 ;3x
 73 ;;1s=edotdot
 74 ;;0 1s=ebadmsg
 75 ;;4y 6p=eoverflow
 755 ;;37
 76 ;;35=enotuniq
-768 ;2r 67 6v
+768 ;67 6v
 77 ;;66=ebadfd
 770 ;3x
 777 ;3d

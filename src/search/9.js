@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e;0 b n u 12 1a 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p=ebadf
+9 ;1s 2v 30 33 38 4r 6e;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p=ebadf
+9.4 ;;2x
 9.6 ;1j
 9.8 ;;n
 90 ;;x 3j 4y 4z=emsgsize
@@ -18,7 +19,6 @@
 98 ;m;1c 1x 2v 3d 59 5k 61 62 6p=eaddrinuse
 989 ;;3q
 99 ;2v;p 24 4z 62 6p=eaddrnotavail
-992 ;3x 6v
 999 ;4o
 9µs ;;t
 `;

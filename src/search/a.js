@@ -37,7 +37,7 @@ abort_on_overflow ;w
 aborted ;1f 5l 6o
 aborts ;i q
 about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 6b 6d 6s 6t 6u 6v;j 2n 3q 4n 4z 54 59
-above ;1f 2r 4g 4r 4z 50 5p 5r 5u 62 6p 6r;3p 6s
+above ;1f 2r 45 4g 4r 4z 50 5p 5r 5u 62 6p 6r;3p 6s
 absolute ;3q
 abstract 3a;3b 3d 3e 3f 3g 3q 47 5x;42
 abstract_connect ;;3a 3b 3e
@@ -50,7 +50,7 @@ abstract_recvfrom ;;3b
 abstract_sendto ;;3b
 abstract_unix_socket ;3e
 absurd ;3x
-accept ;h i j o p q t u v w 19 1a 1e 1g 1z 2r 38 3h 40 46 49 4m 57 5b 5g 66 6p;0 n 12 16 1b 1f 1h 1i 1j 1p 1s 1x 20 2d 3o 42 43 4e 4g 4i 4n 4o 4z 58 5f 67 6q 6r 6t
+accept ;h i j o p q t u v w 19 1a 1e 1g 1z 2r 38 3h 40 44 46 49 4m 57 5b 5g 66 6p;0 n 12 16 1b 1f 1h 1i 1j 1p 1s 1x 20 2d 3o 42 43 4e 4g 4i 4n 4o 4z 58 5f 67 6q 6r 6t
 accept(2) ;i 1a 1g
 accept4 ;u 19 1a;0 n 12 1b 1g 1s 3u 66 6p
 accept4(3) ;;0 n u 12 1a 1s 3u 66 6p
@@ -87,12 +87,12 @@ address_formats ;5z;25 26 5x 5y
 address_no_port ;62
 address_sizes ;;5x
 address_spaces ;;4i
-addresses ;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 4i 5x 5y 5z 62 67 68;25 66
+addresses ;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68;25 66
 addressfamily ;;11 19 26 2v 2w 43 4g 4z 6d
 addrinuse ;;1x 33 35
 addrnotavailable ;;21
 addrs ;;2d 2i 5y
-adds e;h 43 4n 5x 6v;4b 6p
+adds e;h 43 4n 5x 6v;3p 4b 6p
 admin ;45 46 6p
 administrator ;38;1g
 administrators ;65
@@ -101,19 +101,20 @@ advanced ;5c
 af ;;3b 3e
 af_inet ;1n 1o 1p 1r 5w;0 n u x 12 13 14 1a 1b 1g 26 2i 66 6p
 af_inet6 ;1n 1p 1r 21 2b 5w;1o
-af_unix ;1n 1o 1p 1r 1s;b 30 32 33 3h 3o 3p 3u 3x 44 4i 4m 4n 58 6p 6r
+af_unix ;1n 1o 1p 1r 1s;b 2x 30 32 33 3h 3o 3p 3u 3x 44 4i 4m 4n 58 6p 6r
 affair ;40
 afresh ;5u
-after ;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o;1a 21 37 3b 3h 4b 4m 4z 53 59 6p
+after ;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 36 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o;1a 21 37 3b 3h 4b 4m 4z 53 59 6p
 after_another ;;4m
 after_the_end ;17
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57
-again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;1p 2d 3x 42 4e 4i 4n 4q 59 6d 6o
+again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;1p 2d 3x 42 4e 4i 4n 4q 59 6d 6o
 against ;2d 4z 6u
 ago ;;4a 4b 4d
 agree ;1n 1p 5w
 ahead ;4m 6v
-alarm ;30 4z
+alarm ;30 36 4z;37
+alarm(2) ;36
 alert ;3t;3p
 algorithm ;6u
 alice ;e 2r 5v
@@ -132,16 +133,16 @@ allowed ;6o;4e 4z
 allowed_file ;;4e
 allows ;h w 3x 6u
 almost 2r
-alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s;p 30 3p 40 4a 4n 58
+alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u;p 30 3p 40 4a 4n 58
 along ;o 3a 3x 4d 50 6j 6p;43 47 4b
-already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5w 65 6b;1x 2v 59 61 62
-also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4i 4s 55 56 57 5r 66 6p 6s;46 4o
+already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b;1x 2v 59 61 62
+also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s;46 4o
 alternative ;;4m
 although ;c f 1c 2n 2o 3x
 always ;k 18 1p 2r 37 4a 55 5g 6p
 am ;45;o p q 4g 6p
 amd ;6t
-among ;r 1a 1p 24 2t 30 3d 43 45;1h 47
+among ;r 1a 1p 24 2t 30 3d 43;1h 47
 amount ;;4z
 an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6q 6r 6s 6u;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 6p
 an_overlay ;;33
@@ -163,13 +164,13 @@ announces ;n u 3t 3x 6o
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v;0 p 19 35 3q 4m 58 5h 67
 another_office ;;6p
-answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
+answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
 answered ;a i v w 15 21 23 3z 53 57 5m;h u 1n 2r 3q 3x 4e 59 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59
 answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 59 5b 5c 5g 5l 5m 5n 66 68 6t;2d 54 58
 answers_lost ;;2r
-any ;g h i s 13 16 18 1c 21 22 26 2d 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 46 4a 4d 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u;e n 1p 35 37 3x 4z 54 58 6q
+any ;g h i s 13 16 18 1c 21 22 26 2d 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u;e n 1p 35 37 3x 4z 54 58 6q
 any_port ;;1o
 any_split_gives_the_same ;;3x
 anybody ;c h k 12 1x 24 2i 32 3f 3q 40 45 4i 4n 4q 4r;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57
@@ -189,7 +190,7 @@ application ;24
 applies ;3d
 apt_get ;5f;9
 arc ;1g;o 1h 1i 1j 1s 1x 20 2d 3o 3x 4o 59 66 67 6p 6r 6s
-are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u;1j 3u 4e 59 6b 6r
+are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u;1j 3u 4e 6b 6r
 are_found_out ;;4o
 are_they ;5v
 area ;1f
@@ -242,7 +243,7 @@ ask_by_datagram ;;3b
 ask_coprocess ;2x
 ask_often ;;57 59
 ask_opener ;;4e
-asked ;13 15 1c 1o 2b 2i 37 38 43 46 4a 4i 4z 55 58 5b 5y 67;2d 2x 3j 42 47 4b 4e 4g 54 56 59 66
+asked ;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67;2d 2x 3j 42 47 4e 4g 54 56 59 66
 asked_for_one ;;4b
 asked_over_ipv6 ;;67
 asker ;3q;59

@@ -38,7 +38,7 @@ bears ;46
 beat ;6t
 beats ;6u
 became ;c 2l 2r;59
-because ;c r 16 1i 1o 1p 26 2l 2s 32 3t 4r 52 56 58 5b 5n 62 63 67
+because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67
 become ;w 19 45 4z 5y;36 3p 3u 55 56 57
 become_user ;;42
 become_user(1) ;;42
@@ -51,14 +51,14 @@ become_user(7) ;;42
 becomes ;n 10 1x 2t 3g 3j 42 46 57 59 5b 6q 6u;55 56
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57;4m 4o 59
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5x 62 65 68 6k 6p 6r 6s 6t 6u;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
 began ;u 1o;4s 4z 6t
 begin ;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e;h i u 59 66 67
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66;4m 4z
-begins ;2b 2l 2m 3g 3x 3z 4a 5w 5x 60 62 6a 6o;2d 2i 4z
+begins ;2b 2l 2m 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o;2d 2i 4z
 begun ;22
 behave ;2r
 behaves ;4y
@@ -75,14 +75,14 @@ bells ;6k;4m 4o
 belong ;m y 1a 1c 22 2t 4d 60;4b 6p
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67;30 6r 6s
-below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v
 benchmark ;52
 benchmarks ;4s
-beside ;1c 1l 33 38 3b 43 5h 67 6d;30 4z 58
+beside ;1c 1l 33 38 3b 3p 43 5h 67 6d;30 4z 58
 besides ;19 3z 4a
 best ;24 38
 better ;10 3d 3q 53 65 6t
-between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u;3p 4z
+between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u;4z
 beyond ;2m 46 54 6q 6v;3u 6o
 bgp ;k
 big ;25 26 5w;6r
@@ -121,7 +121,7 @@ borrow_sealed_page ;4r;6r
 borrowed ;16
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u;43 47 4m 59 6b
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u;43 47 4m 59 6b
 both_ends ;;2r
 both_found_it_dead ;;32
 both_sides ;;22
@@ -130,6 +130,7 @@ bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67;1c 2d 2i 36 3b 3d 4o 5
 bound_first ;;62
 bound_inactive ;1c
 boundaries ;2r 3s 44 4d 4q 50 52 6v
+boundary ;;3p
 bounded ;54 56 58;59
 bounding_set ;;1o 1x 63
 bounds ;3x 6n
@@ -168,10 +169,10 @@ builds ;3t
 built ;0 c 5g
 bus ;;6q
 busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q 59
-but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4o 4s 50 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u;4z 55 57 59 6p
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u;4z 55 57 59 6p
 button ;a
 buy ;;1x 35 37
-by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u;0 q x 12 1o 1t 2i 32 35 3h 3j 3u 42 54 62 66
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66
 by_a_client ;;61
 by_datagram ;;3b
 by_hand ;1a 1c 1e;11 12 19

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3p 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t
 c0 ;;25
 c_64 ;;4o
 c_int ;;4g 55 56 57
@@ -15,7 +15,7 @@ calling ;24
 calls ;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f;h 20 30 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3h 43 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
+came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
 can 1p;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
 cancel ;;4z
 cannot ;b h j m n w 1z 24 3z 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v
@@ -64,9 +64,9 @@ cgroups ;3e 56
 cgroups(7) ;56
 chain ;;3x 4m 4z
 chance ;2p 6p
-change 6s;q 1x 21 38 3g 42 4i 55 56 5o 5s 60;3u 4q 6o 6r
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60;3u 4q 6o 6r
 changed ;2t 6p;1u 21
-changes ;f 1g 21 26 2t 2x 3q 4q 4z 50 6s 6t;42
+changes ;f 1g 21 26 2t 2x 3q 4q 4z 6s 6t;42
 changing ;3x
 channel ;2r 54;4g 4m 4o 4z 59
 channels ;r;n o p q
@@ -95,7 +95,7 @@ children ;2n 2s 2w 46 54 55 56
 chmod ;1v 37 3p 4e;1x 40 45 47
 chmod_comes_late ;;37
 choice ;u 1n 1r 3f 6t;4z
-choose ;13 1n 2b 30 3u 45 4e 60 61 62 65 67 6o
+choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o
 chooses ;g 3b 3p 3q 62 67
 choosing 4s;6l;4y 4z 6t 6v
 chose ;13 1b 5o 5u 67 6n
@@ -122,7 +122,6 @@ client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 
 client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
 clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 58 5b 5c 5k 5z 60 61 62 66 67 6o;o 59 6p
-climb ;6u
 clippy ;;4o
 clock ;54;3p
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s
@@ -131,12 +130,12 @@ clone(2) ;1x
 clone_fs ;1x
 cloned ;d
 clones ;;59
-close n 1j;d i l 11 16 19 1d 1m 1x 2d 2r 3p 4a 4b 4g 65 66 6b 6t;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p
-close(1) ;;44
+close n 1j;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p
+close(1) ;;2x 44
 close(2) ;d 16
-close(3) ;;0 n u x 12 1a 1s 2i 3h 3u 44 6p
-close(4) ;;0 n u 12 1a 1s 3u 44 66 6p
-close(5) ;;6p
+close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p
+close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p
+close(5) ;;2x 6p
 close(6) ;;66
 close_on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
 close_range ;30;55 56 57
@@ -178,7 +177,7 @@ columns ;52;4z
 combination ;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t;t 1p 37 4n 59 6p
 come_back ;;3x
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3q 3t 3x 40 47 4a 4d 4i 50 54 56 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v;30 4b 4e 4m 59 6p
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v;30 4b 4e 4m 56 59 6p
 comes_late ;;37
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63;2w 33 3q 43 44 46 4z 56 57 6b 6p
@@ -233,8 +232,7 @@ connreset ;;4n
 const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s
 consume ;;3u 6o
 consumer ;4m 4o 6k
-cont ;i 10;32 33 3o 3q 4o
-contain ;3b
+cont ;i 10 3q 4o;32 33 3o
 container ;1f 1w 22 24 3b 3e 40 5b
 containerd ;3b 3e
 containers ;1x 24 33 3b 3e
@@ -253,7 +251,7 @@ controlmessage ;;45 4a 4b 4d 67
 controlmessageowned ;;u 43 47 4a 4b 4d 67
 convention ;57
 conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b;0 5 3o 59 5h 5j 5k 5l 5r
-conversations ;9 1f 39;59
+conversations ;9 1f 39 57;59
 converse ;n s;2x 3d 59
 convert ;;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67
 cookie ;w
@@ -313,8 +311,9 @@ cron ;;3p
 cross ;3f
 crosses ;o 3e 3f;6t
 crowd ;1f;58
+csk_accept ;;1g
 ctrl ;5f 5p
-ctrl_c ;i 10 14 18 1c 1e 22 36 39 53 54 55 65 6p;37
+ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p;37
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i;2d

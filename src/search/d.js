@@ -14,8 +14,8 @@ databases ;k
 datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u;1n 2d 3j 40 4z 66 6v
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v;2d 2i 3o 3p 3q 66
-date ;g h i m 10 3p 4o;13 4z
-day ;k 1m 30 33 3d 50 66;u 6p
+date ;g h i m 10 3p;13 4z
+day ;k 1m 30 33 50 66;u 6p
 days ;61 64
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i
@@ -70,7 +70,7 @@ describing ;3t
 description ;d f h 2t 4r 5b
 descriptions ;2t
 descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r;1c 1s 38 3q 4z 56
-descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 50 53 55 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 56 58 59
+descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 56 58 59
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -122,14 +122,14 @@ do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p
 do_nothing ;;14
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n
-does 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 37 38 39 3a 3b 3d 3f 3g 3h 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 50 52 53 54 56 57 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v;1b 2p 2w 43 47 4i 55 6b 6r
+does 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v;1b 2p 2w 43 47 4i 55 6b 6r
 doesn ;w 1x 22 2t 3z 61 62 67 68
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r
-don ;39 3x 4o 4q 5b 60 6h 6o
+don ;39 3x 4o 4q 56 5b 60 6h 6o
 done 32;f 1i 1x 2i 3p 4n 4o 5t 6d;i t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r
 dontwait ;4n 6d;3q 4o 59
 door 47;1y 23 49 6e 6i;1v 37 4i 6r
@@ -139,7 +139,7 @@ dot ;u
 dots ;15
 doubles ;3j 4z 56 6o
 doubt ;50
-down ;k u 1o 35 3d 3x 4n 4o 50 56 5p 67 6n 6r 6t;1w 22 6b
+down ;k u 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t;1w 22 6b
 downcast ;;3x
 downwards ;u
 dozen ;54
@@ -152,7 +152,7 @@ drawn ;u 4z
 draws ;4z
 drew ;0 u
 drive ;1x
-drop ;d f s 2i 2s 2t 2x 4b 5v;b e q 16 22 2n 2o 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v
+drop ;d f s 2i 2s 2t 4b 5v;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v
 dropped ;e f h y 16 1o 1p 4b 4d 59 5b 5v;d 6t
 dropped_writer ;2o
 dropping ;30 31;59

@@ -35,10 +35,10 @@ efd_cloexec ;;4z
 efd_semaphore ;;4n
 efdflags ;;4z
 effect ;q s 1g 1i 5b
-effective ;43 45 46;42
+effective ;43 46;42
 effort ;39
 ehostunreach ;y=113
-eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s;3q 6r
+eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s;3p 3q 6r
 eight_megabytes ;;14
 eighty_one ;1p
 einprogress ;;1a 6p=115
@@ -65,7 +65,7 @@ empty_path ;;3b
 emsgsize ;;3j 4y 4z=90
 encode ;3u 3z;3x 6o
 encoded ;;3x
-end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 36 38 39 3b 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r
+end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
 ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o
@@ -75,7 +75,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x
 endpoint ;;o q 3q
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v;33 35 36 37 3o 3u 43 47 4b 54 6o
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v;33 35 37 3o 3u 43 47 4b 54 6o
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59
 enemies ;33
@@ -89,7 +89,7 @@ enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q;o q=107
 enotsock ;1r=88
-enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 4o 5o 65
+enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65;4o
 enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q;p u v w 30 3b 3u 47 4g 6r
 entries ;;59
 entry ;2t 30 4e;59
@@ -143,9 +143,9 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n;30 3j 3q 43 47 4o 59
-every ;0 l o u 10 13 16 17 1c 1e 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v;1p 22 38 3u 4m 4s 6o 6p
+every ;0 l o u 10 13 16 17 1c 1e 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6u 6v;1p 22 38 3u 4m 4s 6o 6p
 every_pairing ;;1p
-everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 45 47 4i 57 63 6v;37 4z
+everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v;37 4z
 everyone ;47 58
 everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n;3p 4z 59
 everywhere ;1v 5p
@@ -155,7 +155,7 @@ exactly ;1p 3b 6j;4i
 example ;5 k 30
 examples ;y 22
 exceeds ;6t;4z
-except ;u 1v;2d 4q 56 66 67
+except ;u 1v 50;2d 4q 56 66 67
 exception ;30
 exceptions ;1
 exe ;46

@@ -22,7 +22,7 @@ facility ;;3p
 fact ;1g
 factor ;4s 6t
 factors ;4z
-fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 64 65;3u 4z 6r 6s
+fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65;3u 4z 6r 6s
 failed ;i z 15 2n 2x 39 3x 4r 62 6o;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q
 failed_stream_is_not_waited_for ;;3x
 fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3j 3p 3x 46 4b 4h 4i 4n 5j 5k 5p 62 66 67 6n 6o 6p;p 4e 4z 55 56 57 59
@@ -31,12 +31,12 @@ failures ;;56 59
 fake ;3p
 fall ;6u
 fallocate ;4r 6q
-falls 3q
+falls 3q;6u
 false ;46 56;j t 1p 1s 1x 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 59 6p
 families ;5w 5z;20 22
 family 25;1p 2b 3b 5w 5x;o u 13 14 1b 1g 26 32 33 3q
 famous ;h
-far ;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 4o 6u 6v;4n 4z 6o
+far ;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v;4n 4o 4z 6o
 fares ;59
 farewell ;;w
 fast ;w 10 4s 4z 52 56 6t
@@ -74,10 +74,10 @@ fetch_by_hand ;;11 12
 fetch_from ;13;14
 fetch_update ;;4g
 fetches ;11 21
-few ;33 3x 4e 52 6v;4m
+few ;33 3x 52 6v;4m
 fewer ;1h 5y;37 4z
 ffi ;;1p 33 35 3a
-fg ;i 14 1i 2i;2d
+fg ;i 14 1i 2i 3q 4o;2d
 field ;1 25 5w 5x;58
 fields ;26 2b 5w 6o;25 59
 fifo 2q;2r 2s 33 4g;2l 4e
@@ -93,7 +93,7 @@ fifth ;o 4g 56 66
 fifty ;2w
 fig ;;2x
 fight ;;4z
-file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 58 59 5b 5g 5l 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 54 6o
+file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 54 6o
 file_is_told_apart ;;3x
 file_type ;;1x 2d 2i 33 35
 fileext ;;6p
@@ -105,13 +105,13 @@ fill(1) ;;6p
 fill_buf ;3u;6o
 filled ;1n 3x;3p 4m
 filling ;6v
-fills ;1h 1k 2m 2r 2s 3q 4b 4r 56 5b 66 6l;59
+fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l;59
 filter ;3q;u 1p 2w 43 47 4z 6n 6o
 filter_map ;;4z 54
 fin u;n w 12 14 16 1c 66;0 1a 6p
 fin_wait_1 ;;0 n u 12 1a 6p
 fin_wait_2 ;;n u 1a
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 43 46 4o 58 5b 5v 69 6p;1p 2d 2i 36 37 3j 47 4e 4z 59 66 67
+find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67
 find_map ;;u 43 47 4z 67
 finding ;;4o
 finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r;4b 4z 67
@@ -119,11 +119,11 @@ finish ;u 37 39 57;3u 6o
 finished ;2r 5f 6b 6o
 fire ;3h;3p
 firewall ;m x 2i
-first 6t;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 2x 30 31 32 36 39 3b 3e 3g 3j 3o 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v;0 2m 2r 33 37 38 3d 3p 46 4b 5e 5f 5h 67 6o
+first 6t;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 2x 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o
 first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
 firsthdr ;;3p
-fit 4y;m 1o 2k 2m 2s 32 3g 52 6q;4m 4z
+fit 4y;m 1o 2k 2m 2s 32 3g 43 52 6q;4m 4z
 fits ;a 1o 1q 1r 2m 2p 4h 6t;u 33 35 36 37 3o 4z 58 6v
 fitted ;4b
 five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66;3q
@@ -144,7 +144,7 @@ fmt_http_date ;;h i 4z
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 fnmut ;;1o 1p 2d 2i 43 47 4o 6v
 fnonce ;;55 56 57
-fold ;1c 1p 1s;2w 35 3b 3p
+fold ;1c 1p 1s 3p 45;2w 35 3b
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p
 followed ;14
@@ -194,7 +194,7 @@ found ;2r 33 3f 3q 3x 5z;2d 2i 32 3j 4b 59 6p
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four ;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u;u 37 3q 40 4i
+four ;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u;u 37 3q 40 4i
 fourteen ;62
 fourth ;15 19 1b 1m 1o 3x 4h 66 69 6r
 fourth_form ;69
@@ -264,12 +264,12 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3d 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6q 6u;3b
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6q 6u;3b 3d
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m
 full_queue ;3r;3q
-function ;n r z 14 1q 26 2d 2m 36 4b 4h 5z
+function ;n r z 14 1g 1q 26 2d 2m 36 4b 4h 5z
 functions ;e 14 19 1i 30 3u;1f
 further ;3x 4o 6r;4m 56
 fuse ;4g

@@ -36,7 +36,7 @@ getrlimit ;6p;4b
 getrlimit(2) ;6p
 getrusage ;4s
 getrusage(2) ;4s
-gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 59 5b 5n 60 61 62 67 6c 6e 6n 6q 6r;25 43 4i 4z
+gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r;25 43 4i 4z
 getsockname ;o u;5x
 getsockname(2) ;o
 getsockopt ;u 40;3d 3x 42 43 46 47
@@ -62,24 +62,24 @@ glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13
 go ;b i o s 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6v;t 30 4m 4o 53 59 6p
 go_between ;;q
-goes 2m;d i p u y 12 14 16 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69;13 36 43 47 4e 4g
+goes 2m;d i p u y 12 14 16 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6u;13 36 43 47 4e 4g
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p;16 1x 2v 35 4b 4m 4o 6r 6s
 gone_before_accept ;;q
 gone_receiver ;;3q
-good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 5u 5w 66;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p
+good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p
 goodbye ;2k 5v
 got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o
 governor ;6t;4z
 grace ;56 57;58 59
 grandchild ;;59
 grant ;40 6o;57
-grants ;56;4z
+grants ;;4z
 greater ;w
 greet ;;57
 greet_all ;;57
 greeter ;53 55 57 59 5b
-greeting ;k 2t;o
-grep ;1j;c i 16 1f 1o 2l 2n 2r 2t 2v 30 33 3b 3q 3x 43 4a 4i 4o 4y 56 57 59 67 6p 6t
+greeting ;k 2t 53;o
+grep ;1j;c i 16 1f 1g 1o 2l 2n 2r 2t 2v 30 33 3b 3q 3x 43 4a 4i 4o 4y 56 57 59 67 6p 6t
 group 55;k 1f 1g 38 40 44 47 56 59 5b 67;37 43 57
 group_id ;38
 groups ;38 46 47 55;43

@@ -1,8 +1,8 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['h'] = `
-h ;5s;3x 4i 66
+h ;5s;1g 3x 4i 66
 habit ;2x
-had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p;3u 43 47 4g 59
+had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p;3u 47 4g 59
 half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u;2x 4g 4o 6p
 half_a_line ;;5l
 half_close n
@@ -12,7 +12,7 @@ halves ;;3j
 hand ;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3t 4a 4s 50 5b 5c 5p 6m 6r;12 19 30
 hand_over ;;55 56 57
 hand_over_three ;30
-handed ;1p 3b 4h 4i 50 5b 5x 6p;4m 4o 55 56 57
+handed ;1p 4h 4i 50 5b 5x 6p;4m 4o 55 56 57
 handed_on ;;43
 handed_over ;;6p
 handful ;2p 6t
@@ -25,7 +25,7 @@ handlers ;14;3p
 handles ;1i
 handling ;1a
 handover ;4i;4m 4n 4o 6q 6r
-hands ;d 14 1a 1w 2l 3b 3q 42 49 4g 4i 52 5x 6a 6p;4m 4o 4z 59
+hands ;d 14 1a 1w 2l 3b 3q 42 49 4a 4g 4i 52 5x 6a 6p;4m 4o 4z 59
 handshake u;w 10 1s 6p
 handshakes ;w
 hang ;2t 6a
@@ -63,7 +63,7 @@ helpers ;30 6p
 helps ;1x 33 3r 49 62 67
 hence ;d 1x 33 3p
 her ;2r 5v
-here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v;d 16 1x 37 3x 46 4e 4o 57 58
+here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v;d 16 1x 37 3x 46 4e 4o 57 58
 hers ;2r
 hex ;;25
 hexadecimal ;25 3b 3x 5y
@@ -75,11 +75,11 @@ higher ;1d
 him ;49
 hint ;3j 5s;4z
 hired ;;38
-his ;e 2r
+his ;e 2r 3d
 hit ;k;55 56 57
 hold ;i 1m 1x 2d 2o 2x 33 38 3a 3t 3x 46 4o 56 57 6t;1s 4m 4z 6p
 holder ;1c 30 6r
-holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 56 57 5b 5d 5x 6d 6u;3d 3u 4z 6o
+holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u;3d 3u 4z 6o
 hole ;3q 43 4q 4r 6r;6s
 holes ;3q 6r
 honest ;1l 66
@@ -87,8 +87,8 @@ host ;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67;u 13 1
 hosts 22;s 1n 1p 1z 24 65;5y
 hour ;0 4a
 hours ;38 4g
-house ;1w
-how 5 p 2m;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 56 6b 6n 6o
+house ;1w 3d
+how 5 p 2m;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 6b 6n 6o
 how_it_failed ;z
 how_to_read_a_run ;5t
 howdy ;4i;6r

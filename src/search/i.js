@@ -16,7 +16,7 @@ identify ;p 62
 identity ;;54 58
 idle ;;54 59
 ids ;40 45
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3g 3o 3q 3r 3z 40 44 46 49 4m 4n 4o 4q 4r 4s 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3d 3j 3s 3u 3x 43 47 4b 4d 4e 4g 4i 4z 54 55 5f 67 6b 6q 6t 6v
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67
@@ -63,6 +63,7 @@ inet6_stream ;;1p
 inet_addr ;;u 13 14 1b 1g
 inet_aton ;5y
 inet_aton(3) ;5y
+inet_csk_accept ;;1g
 inet_dgram ;1p
 inet_raw ;;1p
 inet_stream ;;1p
@@ -85,12 +86,11 @@ innocent ;;46
 ino ;38;36 37 58
 inode 1u;1x 1z 2l 36 38 39 4i;33 37 53
 inodes ;1x
-input ;b g m n 2t 2v 2x 31 3u 3x 4o 67 6p;1c 4g 4i 4m 4n 4z 55 56 57 59 6o
+input ;b g m n 2t 2v 2x 31 3u 3x 67 6p;1c 4g 4i 4m 4n 4z 55 56 57 59 6o
 inputs ;3x
 insert ;;54 59 6p
-inside ;u 1w 2q 2x 3t 3u 40 5e 5r 5x 60 6o;25 37 4b 6p
+inside ;u 1w 2q 2x 3t 3u 40 5e 5r 5x 60 6o;25 37 3p 4b 6p
 insist ;4s
-insists ;43
 inspect_err ;;59
 install ;14 5f;9 38 3x 47
 installed ;;54 55 56 57
@@ -110,7 +110,7 @@ interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
 interruption ;14 1i
 interruptions ;;3x
 interrupts ;14
-into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3e 3h 3p 3r 3s 3u 3z 40 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3d 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s
+into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s
 into_bytes ;;3x
 into_inner ;;59 6p
 into_iter ;;3x 43 47 4b 4e 4z 6p
@@ -206,7 +206,7 @@ item ;;4m 4z
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p
 iter_mut ;;59
 iterator ;;4m 4z
-its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;e 3u 47
+its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;e 3u 47
 its_own ;;40
 itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4n 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
 iv ;39 54

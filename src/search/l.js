@@ -18,7 +18,7 @@ large_message ;;4o
 larger ;4y 52 60 6u;3j
 largest ;3o;3j 4m
 largest_datagram ;;3j
-last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6v;1h 1i 2i 37 3u 46 4e 6s
+last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v;1h 1i 2i 37 3u 46 4e 6s
 last_ack ;;0 n u 12 1a 6p
 last_copy ;f;d
 last_modified ;;13
@@ -43,9 +43,9 @@ learning 56;;55 57
 learns ;16 1e 2s 6l
 least ;12 18 2m 4o;4z
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62;57 59
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 4o 4r 55 56 5b 5x 62 66 6p;3p 4b 57 59
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p;3p 4b 57 59
 leaves_in_one_piece ;;3x
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
 left_behind ;;1x
 left_early ;;3o
 left_udp ;;62
@@ -60,7 +60,7 @@ length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s;13 1x 3p 3u 43 47 4z
 lengthprefix ;;3u 3x 6o
 lengths ;u 5z;1x 3u
 lent ;;6q 6r
-less ;12 37 3j 3p 46 4y 56 6s 6v;4b
+less ;12 37 3j 3p 46 4y 56 6s 6u 6v;4b
 less(1) ;3p
 let ;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v
 let_go ;4b 4g;4i 4m 4o 6p
@@ -87,8 +87,8 @@ limit_is_exact ;;3x
 limit_mb ;;3x
 limited ;s;2i 59
 limits ;1a 1f 1i 1m 3d 3q 3s 3u 66;3x
-line 1h 1i 3p 5l 6n;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 43 47 4n 4s 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q
-lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v;2n 3p 3x 4z 59 6o
+line 1h 1i 3p 5l 6n;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q
+lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v;2n 3p 3x 4z 59 6o
 lines_come_back ;;3x
 linger ;i 16 4g 66;q 59
 lingering 1j
@@ -112,7 +112,7 @@ listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3
 listing ;u 1i 53 67
 listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 lists ;c 1o 21 22 2l 2v 60;43 47
-little ;g 1s 3x 63 6u
+little ;g 1s 3x 4o 63 6u
 live ;33 5b
 lives ;f 32 3r 4r 57 5l 6p;33 36 37 38 4g 59 6r 6s
 living ;1x 1y 33 39;35
@@ -160,12 +160,12 @@ longest ;1l;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n
 longest_datagram ;;67
 longest_line ;;6n
 longest_up_to ;;6n
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6u;3b 4m 4z
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t;3b 4m 4z
 look_at ;;4m 4o
 look_is_found_out ;;4o
-looked ;d 15 31 37 3g 3q 4d 4o 57 6o 6q;6p
+looked ;d 15 31 37 3g 3q 4d 4o 6o 6q;6p
 looking ;;6q
-looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 5p 61 6p 6t;4z 6r 6s
+looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t;4z 6r 6s
 lookup ;;15
 loom ;4o
 loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v

@@ -6,10 +6,10 @@ machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
-made ;0 b s u 16 17 1e 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6v;19 33 36 4a 4b 4d 4o 6r 6s
+made ;0 b s u 16 17 1e 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v;19 33 36 4a 4b 4d 4o 6r 6s
 mail ;18;3p
 main ;1 a u 16 1f 1k 2n 39 55 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
-make ;o t u 17 1d 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5w 5x 5z 65 6s;22 4e 59 6p
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s;22 4e 59 6p
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 make_sockets ;;2w
 makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6o 6q 6r 6t 6u;35 4e 4m 56 57 58 59 6n 6s
@@ -24,7 +24,7 @@ managers ;42
 manners ;6g
 manual ;1 d 1a 22 2m 46 6p
 manuallydrop ;;d e
-many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4e 4z 50 52 54 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v;i 35 38 3q 4i 59
+many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v;i 35 38 3q 4e 4i 59
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
 many_unix_fds ;6p
@@ -41,7 +41,7 @@ mappings ;6k
 maps ;4i 6r;6s
 mark ;2x 30;3p 59
 marked ;2v;30 3p
-marks ;30 33 3b 3s 6d
+marks ;30 33 3s 6d
 mask ;30 52 55;56 57
 master ;40 59
 match ;1h 1j;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
@@ -56,7 +56,7 @@ max_syn_backlog ;w
 max_total_time ;;3x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
-may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3b 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 43 47 4b 4m 54 55 57
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
 may_enter ;;47
 maybeuninit ;;4b 4d 4i 6p
 mb ;3z;3x 4z
@@ -70,7 +70,7 @@ meantime ;u
 meanwhile 1a;4z 5b 6b 6u;37 43 47 58
 measure ;1r;2m 4z 6v
 measure_ipc ;;4y 4z 6t
-measured 4s;4r 4z 50 6t
+measured 4s;4r 4z 50 6t 6u
 measurement ;4z
 measures ;4z 6t
 measuring ;;4z
@@ -116,7 +116,7 @@ middle ;14 1a 1d 1h 1u 2l 2r 2x 39 3r 3x 3z 4o 5l;1i 1j 3u 4m
 midpoint ;;3j
 might ;m 2o 3b 6o 6r
 milk ;;1x 35 37
-million ;14 16 18 21 31 3b 3x 66
+million ;14 16 18 21 31 3b 66
 millions ;6v
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p
 milliseconds ;56;4z
@@ -130,7 +130,7 @@ misbehaves ;5b
 misled ;r
 mismatches ;1p
 miss ;1j
-missing ;1c 20 3p 43 4b;y 47
+missing ;1c 20 3p 4b;y 43 47
 missing_fence_is_found_out ;;4o
 missing_second_look_is_found_out ;;4o
 mistake ;26 2r 35 3b 3t 5d;30
@@ -158,7 +158,7 @@ modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s;16 2t 4b 4d 59 6p
 monitor ;1e
 monitoring ;1r
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3b 3q 3s 3t 3x 3z 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v;e t 1x 2w 36 37 3o 3p 3u 43 47 4d 4n 54 59 6b 6o
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v;e t 1x 2w 36 37 3o 3p 3u 43 47 4d 4n 54 59 6b 6o
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s
 mostly ;16 18 1c 4s
@@ -167,11 +167,11 @@ mount_proc ;;46
 mounts ;1w 3e
 move ;f 46 4h 4z 5v;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p
 moved ;e 14 2o 4h 4o 4r 6o 6q;36
-moves ;p 36 66 6u
+moves ;p 36 3d 66 6u
 moving ;;6p
 mpsc ;;4g 54 59
 mptcp ;1r
-ms ;33 6u;0 d n u x 12 1a 1s 2i 3h 3u 4y 4z 53 57 59 66 6p
+ms ;33 4z 6u;0 d n u x 12 1a 1s 2i 2x 3h 3u 4y 53 57 59 66 6p
 msg_cmsg_cloexec ;4a;3p 43 47 4b 4d
 msg_control ;;3p
 msg_controllen ;;3p
@@ -185,14 +185,14 @@ msg_peek ;3j 4d;3o
 msg_trunc ;3j;3p
 msgflags ;;u 3j 3p 3q 43 45 47 4a 4b 4d 59 67 6d
 msghdr ;;3p
-much 2m;c v 1p 2c 2t 3u 4b 4r 4z 5d 6a 6u 6v;u 6o
+much 2m;c v 1p 2c 2t 3u 4r 4z 5d 6a 6u 6v;u 6o
 muipcutrf ;;3e
 mul ;;3u 6o
 multicast_if_v4 ;;k
 multicast_v4 ;;k
 multithreaded ;d 16
 munmap ;;4z 6r 6s
-must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s
+must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s
 must_ring ;;4m 4o
 mut ;d 12 5n;0 a b c e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 mut_ptr ;;3p 43 47 4z

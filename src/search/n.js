@@ -16,13 +16,13 @@ n8 ;;4o
 n9 ;;4o
 nagle ;6u
 naive ;3x
-name 1u 1v 1w 2q 37 3a 3e 6p;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v;b u y 1n 1o 22 25 35 3j 42 4e 4z 54 55 56 57 6r 6s
+name 1u 1v 1w 2q 37 3a 3e 6p;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v;b u y 1n 1o 22 25 35 3j 42 4e 4z 54 55 56 57 6r 6s
 name_bytes ;;5x
 name_length ;;1x
 name_that_socket ;1q
 named ;u 22 43;o 1p 4z
 nameless ;;5x
-names 35 3a;o u 13 15 1a 1c 1s 1u 1w 1x 2l 33 39 3b 3e 3g 3u 40 42 43 46 4e 5s 68 6f;3d 47 59
+names 35 3a;o u 13 15 1a 1c 1g 1s 1u 1w 1x 2l 33 39 3b 3e 3g 3u 40 42 43 46 4e 5s 68 6f;3d 47 59
 names_of_a_socket ;;o
 namespace 22;1w 24 3e 3f 3p 3q 40 45 59 60 63
 namespaces ;22 3e 3f 40
@@ -37,10 +37,10 @@ nearest ;46
 nearly ;18 1o 2p 3r 4m 6o;4n
 need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 33 3a 3g 3z 50 52 5r 5x 61 6p;43 47 4m
 needed ;14 1b 1g 33 67;3u 6o
-needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4r 54 56 5q 5y 63 65 66 6e 6n 6s;16 2i 4b 59 6p
+needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s;16 2i 4b 59 6p
 needs_a_capability ;;1o
 neighbour ;;y
-neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 45 4a 4h 4i 67 68;40 4o 4z
+neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68;40 4o 4z
 net ;1w 3d 4y 65;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2d 2i 2m 2t 2x 30 33 35 36 37 38 3a 3b 3e 3j 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 63 67 6b 6p 6q 6r 6t 6v
 net_bind_service ;63
 net_raw ;1o
@@ -69,7 +69,7 @@ new_unnamed ;;3b 3q
 newer ;1c
 newline ;3r 3t 3u 3z 6n;2i 3p
 news ;12 1c;3p
-next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3j 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 59 5b 5c 5f 5g 5l 5m 5s 5x 60 62 65 66 6b 6o 6r;5 d 2o 30 3x 43 4e 4m 4o 4z 56 5y 6p 6s
+next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3j 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r;5 d 2o 30 3x 43 4e 4m 4o 4z 56 5y 6p 6s
 next_client ;;19
 nfig ;;2x
 nheard ;;k
@@ -79,7 +79,7 @@ nightly ;3x 46
 nine ;1m 1p 4z 5x 6t;3q
 ninety ;1o;4e
 nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;12 1s 1x 26 2d 2i 2r 2w 30 33 35 36 37 38 3d 3j 3q 40 42 43 44 45 46 4a 4d 4e 4g 4s 4z 54 55 56 57 58 59 6b 6d 6p 6t 6v
-no v 16 62;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v;t 1j 42 43 46 59 5f 5h 5y 6b
+no v 16 62;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v;t 1j 42 46 59 5f 5h 5y 6b
 no_break ;;4z
 no_byte ;;4d
 no_file ;;3a
@@ -107,7 +107,7 @@ non_blocking ;2m 2r 2t 4g 5b 6p;4a
 noname ;15
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 6p 6v
 nonblocking ;1o;2t 3j 3q 4g 57 6p
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3o 3q 3s 3t 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3j 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3j 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q
 none_left ;62 65
 none_left_udp ;;62
 none_or ;;4z 56
@@ -117,7 +117,7 @@ nonzerou64 ;;2d 66 67
 nonzerou8 ;;6p
 nonzerousize ;;4z 6r 6s
 noon ;;3q 6p
-nor ;b 1a 1p 3f 3x 45 4a 5j 6d;4b 6p
+nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d;4b 6p
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 59 6p
 not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m 58
@@ -133,7 +133,7 @@ notes ;c w 35 37 3s 3u 3z;1x 3x 6r
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35
-nothing ;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3b 3g 3j 3q 3s 3u 3x 40 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t;b 3d 43 4g 55 68
+nothing ;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t;b 3d 43 4g 55 68
 notice ;s 1e 33 3r 59;3p 3q
 noticed ;3t
 notices ;1a 1z 6m 6r
@@ -146,6 +146,7 @@ nowait ;4r
 nowhere ;1v 3b 3q;15 4d
 noxfer ;;2q 2r
 npay ;3z;3s 3u
+npear ;;2x
 npeer ;;k
 nrum ;;58
 nrun ;;58
@@ -163,7 +164,7 @@ nul ;;33 35
 null ;;b i u 12 13 16 1b 2i 30 3p 40 47 4o 53 55 56 57 66 6p
 null_mut ;;4i 6r 6s
 num ;;2d 4z 66 67 6p 6r 6s
-number 14 46 61;b d e f i w y 11 17 18 19 1a 1b 1d 1f 1g 1j 1n 1o 1p 1r 1u 1x 20 25 2b 2l 2o 2p 2v 30 33 38 3d 3o 3p 3q 3r 3t 3x 3z 40 45 49 4a 4h 4m 4s 4z 55 56 57 5j 5v 5w 5x 5y 60 62 65 66 6d 6o 6p 6u;k 1s 26 2d 36 37 4d 4o 59 67
+number 14 46 61;b d e f i w y 11 17 18 19 1a 1b 1d 1f 1g 1j 1n 1o 1p 1r 1u 1x 20 25 2b 2l 2o 2p 2v 30 33 38 3d 3o 3p 3q 3r 3t 3x 3z 40 45 49 4a 4h 4m 4s 4z 53 55 56 57 5j 5v 5w 5x 5y 60 62 65 66 6d 6o 6p 6u;k 1s 26 2d 36 37 4d 4o 59 67
 number(1) ;;4z
 number(2) ;;4z
 number(3) ;;4z

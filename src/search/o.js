@@ -34,14 +34,14 @@ office ;4d 4h 6p
 offset ;4g 4h;6p
 offsetof ;3g
 oflag ;;2m 2q 2t 4a 4z 6p 6v
-often ;y 12 2p 4b 4n 4o 4s 6v;1o 4e 57 59
+often ;y 12 2p 4b 4n 4o 4s 5r 6v;1o 4e 57 59
 ok ;a c f 1p 3x 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 53 54 55 56 57 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 ok(7) ;;d
 ok_and ;;2d 2i
 ok_or ;;2d 3p 66 67 6o 6r 6s
 ok_or_else ;;3d 6p
 ol ;;2x
-old ;p 1c 1u 2m 33 3p 3q 3u 5b 5l 5y;42 6p
+old ;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y;42 6p
 old_style ;37
 older ;1v 33 3x 46 4g 4i 5y
 oldest ;;4m
@@ -52,7 +52,7 @@ on_intr ;;4b 4i 4n 6p
 on_overflow ;w
 on_usr1 ;14
 once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4n 4o 4s 4z 50 52 53 54 56 58 5c 5j 5m 5q 5s 5t 5y 62 65 67 6b 6e 6p 6u 6v;k 2d 43 47 4d 4e 59 6r 6s
-one p 1f 2c 2x 33 3f 3p 4b 54 67;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v;26 2q 3j 47 5f 6r
+one p 1f 2c 2x 33 3f 3p 4b 54 67;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 45 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v;26 2q 3j 47 5f 6r
 one_after_another ;;4m
 one_bad_client ;1l
 one_behind ;69
@@ -81,13 +81,13 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3x 42 46 47 4g 4h 4m 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
 only_from ;;3q
 only_v6 ;21
 onoff ;;4g
 onto ;;30
 onto_itself ;;30
-open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 30 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
+open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 2x 30 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
 open(2) ;b 1t 2l 2w 30 4r
 open_descriptors ;;4b
 open_to_all ;;4e
@@ -97,7 +97,7 @@ opener ;4e
 opening ;46 4h;2r
 openoptions ;;4e
 openoptionsext ;;2r 33 35 4e
-opens ;f 1j 2s 30 39 4z 5s 62;2v 4e 6p
+opens ;f 1j 2s 30 39 3d 4e 4z 5s 62;2v 6p
 operating ;b 5c 5g 5j
 operation ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 operator ;;59
@@ -105,7 +105,7 @@ opposite ;21 3e 6b
 ops ;;4m 4o 4z 6r 6s
 option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u;u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p
 options ;9 u 1a;2r 33 35 4z
-or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 44 46 49 4a 4d 4e 4g 4h 4i 4n 4q 4r 4s 4y 50 52 57 58 5b 5d 5l 5p 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v;1n 1t 1u 2d 2q 35 37 43 45 47 4b 4m 4z 54 55 56 59 6q 6r 6s
+or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 57 58 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v;1n 1t 1u 2d 2q 35 37 45 47 4b 4z 54 55 56 59 6q 6r 6s
 or_default ;;2d 2i 4z 57 66 67
 or_else ;;1o 3d 59 6p
 or_end ;;6d
@@ -131,13 +131,13 @@ other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22
 other_address ;;13
 other_clients ;;68
 other_domain ;;1o
-others ;9 i 19 1f 1v 1y 2i 2l 2m 2t 37 3e 47 49 4o 4s 57 5m 61 62 6a 6i 6j 6p 6s 6v;38 43 6r
+others ;9 i 19 1f 1v 1y 2i 2l 2m 2t 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v;38 43 6r
 otherwise ;s y 10 2n 4a 4n 6p;6r 6s
 our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v;33 35 54 55 56 57 6p
 ours ;u 31 36 38 3q 52 53 55 6t;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p
 ours_to_take ;;35
 ourselves ;;57
-out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3x 49 4a 4b 4d 4i 4m 4o 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4z 5h 66
+out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
 outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outgoing ;s;n
 outlive ;2k 49 53;55 56 57
@@ -165,7 +165,7 @@ overwrites ;4r
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k 6p 6q 6t 6v;4d
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k 6p 6q 6t 6v;4d
 own_user_only ;1y
 owned ;;37 4b 4m 4z 54 56 59 6p
 ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s

@@ -16,7 +16,7 @@ page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v;4b 6s
 paid ;3s
-pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 46 4s 50 6b 6c 6d 6v;a c d e 1p 3j 44 4a 4b 4d 4g 4z 6p
+pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v;a c d e 1p 3j 4a 4b 4d 4g 4z 6p
 pair_closed ;;2t
 pairing ;1p
 pairing_all ;;1p
@@ -40,11 +40,11 @@ part 2c;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53
 partialeq ;;3u 4z
 parties ;2b 60
 parts ;45 5c 5y;u 25 5x 67 6r 6s
-pass ;p 1a 1c 1t 2v 3b;4a 59 6r 6s
+pass ;p 1a 1c 1t 2v 3b 56;4a 59 6r 6s
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 3q 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55;20 66
-passes ;q 14 19 2k 2p 3b 49 4o 6p 6t
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t
 passing 4a;i 1x 2d 4h 6p;1s 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
 passpidfd ;;4b 6p
@@ -85,7 +85,7 @@ peercred ;3d 40 43 46 49
 peercredentials ;3d;40 42 43 46 47
 peergroups ;46 47;43
 peerpidfd ;46 49
-peers 3x;k 4n 6h;38 3u 42 4m 6o
+peers 3x;k 6h;38 3u 42 4m 6o
 people ;5y;59
 per ;52 6u 6v
 per_s ;;4z
@@ -100,6 +100,7 @@ permissionsext ;;37 4e
 permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14
 person ;q 56
+pf ;;3p
 pgrep ;;2l 2o 30 3o 3q 3x 4i 53 57 59 6p
 phone ;5p
 photograph ;42
@@ -112,6 +113,7 @@ pid_fd ;b
 pid_max ;33
 pid_reused ;;46
 pid_status ;6n
+pid_wchan ;1g
 pidfd 46;49 56
 pidfd_getfd ;2l 30 4a
 pidfd_getfd(2) ;2l 30 4a
@@ -140,9 +142,9 @@ pipeline ;2n
 pipereader ;;4d 59
 pipes 2l;i 2m 2r 2t 67 6a;2n 2o 2p 2q 4z
 pipewriter ;;2p 55 56 57 59
-pkill ;;2v 4n 4o 53 56 59
+pkill ;4o;2v 4n 53 56 59
 pktinfo ;67;2i
-place ;33 35 36 37 38 3b 3t 4a 4o 57 66 6n 6o;2d 2i 3u 4i 67 6r 6s
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o;2d 2i 3u 4i 67 6r 6s
 placements ;;4z
 places ;1;u 4z
 plain ;1y 33 4b 4d 4n;13 35 3p
@@ -153,7 +155,7 @@ played ;u
 player ;1l 4s
 players ;4s 6t
 plays ;0 4s 5p
-plot ;6v;4z
+plot ;6u 6v;4z
 plots ;4z 6t
 plotters ;4z
 point ;66;30
@@ -251,11 +253,13 @@ proc_pid_fd ;b
 proc_pid_fd(5) ;b
 proc_pid_status ;6n
 proc_pid_status(5) ;6n
+proc_pid_wchan ;1g
+proc_pid_wchan(5) ;1g
 proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
-process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4e 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 36 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v
 process_group ;56
 processes ;d f 16 2k 2l 31 3e 44 4h 4i 4s 4z 55 5b 5g 5k 5o 5u;2t 4o 6p 6r 6s
 processor ;4z 6s;5f

@@ -31,7 +31,7 @@ reach ;i 22 2s 68
 reached ;d o 10 12 1h 1k 21 22 5g 5k 6g
 reached_ipv4 ;;21
 reached_ipv6 ;;21
-reaches ;21 2k 32 3e 46 4i 55 56
+reaches ;21 2k 32 3e 46 4i 55 56 59
 read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 58 6b 6q 6r
 read(2) ;12
 read(3) ;;1a 1s 3u 6p
@@ -55,14 +55,14 @@ readable ;46 4n
 reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v
 reader_sleeps ;;4z
 readers ;1
-reading ;b f 14 2k 2o 2r 31 4h 4o 59 66 6g 6n;d 4e 6p
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6g 6n;d 4e 6p
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;43 47 4n 4z 57 59 6o
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;37 43 47 4n 4z 57 59 6o
 ready 37;;k 22 36 56 57
 ready_name ;;37 38
-real ;22 3t 43 45 46 5p 61 6e 6f
+real ;22 3t 43 5p 61 6e 6f
 reap ;;54
-reaped ;;54 55 56 57
+reaped ;56;54 55 57
 reaps ;56 5b
 reason ;1j 1o 22 24 43 5j 6v
 reasons ;1g
@@ -95,7 +95,7 @@ recvancillarybuffer ;;4b 4d 6p
 recvancillarymessage ;;4b 4d 6p
 recverr ;1p
 recvflags ;;4b 4d 4n 6p
-recvfrom ;b u 12;0 n 16 1b 1s 2i 30 3b 3h 3p 3u 66 6p
+recvfrom ;b u 12;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p
 recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
@@ -112,7 +112,7 @@ refusal 1j;5 g w x z 1g 3z 5j;3j 59
 refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 58 59 6o 6r 6s
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r
-refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 4m 6l;1s 37 6o
+refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l;1s 37 6o
 regid ;;47
 region ;6r 6s;4m 4o 6q
 registered 60
@@ -155,7 +155,6 @@ replaced ;53
 reply ;;3x
 report ;q 11 16 1a 30 5b 5l;d t 2t
 reported ;d 12 19 1x 2i
-reporting ;4o
 reports ;14 1e 1g 3b 4z
 repository ;1n 2d
 repr ;;4z
@@ -177,7 +176,7 @@ resolution ;1v 3q;15
 resolver 15;2b 5y
 resolver_forms ;;5y
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s
-rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6u;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
+rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
 restart ;14 1c 57 5b;u 54 56 58
 restarted ;;u 1c
 restarts ;52 57 5c;3q
@@ -203,21 +202,23 @@ rev ;;2n
 rf ;;3h
 rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u;3h
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 40 49 4a 4s 55 57 5v 6q 6v;a b c 1o 3j 3q 4b 4d 4g 6d 6p
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v;a b c 1o 3j 3q 4b 4d 4g 6d 6p
 right_address ;;67
 rightly ;2b
-rights ;46 4a 4e;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
+rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
 ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v
 ring_sink ;4m;4n 4o
 ring_source ;4q;4m 4n 4o
+ringing ;4n
 rings ;4n 4o 4r 4z 6q;4m
+rise ;6u
 rk5 ;;q
 rlimit_nofile ;4b 4g 6p
 rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 43 4d 4m 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 47 4o 4z 59 67 6p
+room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
@@ -229,15 +230,15 @@ round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t;4m 4o 4z
 round_trip ;;4z
 round_trips ;;4z
 rounded ;2m 4b
-rounds ;4s 4z
+rounds ;4s;3p 4z
 roundtrip ;;4z
 route ;y 21
 route_localnet ;22
 router q;y
 routers ;k q
-row ;u 1a 2r 2s 49 4m 50 56 6t 6u;4z 5x
+row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x
 rows ;u 50;4z
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 4n 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66;u
 rt_sigaction ;;16
@@ -252,7 +253,7 @@ run_task ;6a
 runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
-running ;w 1c 1g 24 4o 4z 56 5g 5m 5p;53 54 57 59
+running ;w 1c 1g 24 4o 56 5g 5m 5p;4z 53 54 57 59
 runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b;30 4z 59
 runtime_dir ;38
 runtimedirectory ;38

@@ -6,7 +6,7 @@ s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
 sa_handler ;;16
 sa_restart ;14;u
-safe ;d 30;14
+safe ;d 30 3d;14
 safer ;1x
 safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t
 saflags ;;14
@@ -26,12 +26,12 @@ saturating_mul ;;3u 6o
 saturating_mul(2) ;;3u 6o
 saturating_sub ;;4m
 save ;2b 39 4q 52 5f 5h 5l 5s
-saved ;45 46
+saved ;43
 saves ;2b;2x
 saw ;5 e 16 1e 1p 1x 4o;4m
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 58 5f 5o 5w 64 65 66 6a 6g 6r;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 56 57 59 67 6p 6s
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s
 saying ;4o 5u
-says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6q 6r 6v;37 3p 6s
+says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6q 6r 6v;37 6s
 scale ;u
 scaled ;;4z
 scaling_governor ;;4z
@@ -87,7 +87,7 @@ secs_f64 ;;4z
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u;3h
 security ;30 43
 sed ;1p 2x
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s;1s 2i 2r 35
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s;1s 2i 2r 35
 seems ;;3h
 seen ;q 1j;u 22 59
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s;4z 59
@@ -96,7 +96,7 @@ segments u;p 12
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3u 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
 send(2) ;c i 16 4n
 send_buffer ;;4y 4z
 send_buffer_size ;;3j
@@ -109,13 +109,13 @@ send_to_addr ;;3q
 send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
-sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 43 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j;47 4m 4o 54 59
+sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j;43 47 4m 4o 54 59
 senders ;3p 3q 44 49 4b 50;3h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49;3b 4m 4o 4z
 sendmsg ;4a 67;2i 3h 45 4b 4d 4i 6p
 sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z
-sendto ;b u 3r;0 n 13 16 1b 1s 2i 3b 3h 3p 3q 44 4o 6p
+sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p
 sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 43 47 4m 4o 4z 59 66
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
@@ -133,7 +133,7 @@ serde_json ;3t
 serve ;i m 2k 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 66;38 4z 6p
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f;0 12 14 16 1v 35 37 6p
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f;0 12 14 16 1v 35 37 6p
 server_side ;1d;19 1a 1b 1c
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68;38
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67;6p
@@ -142,8 +142,8 @@ services ;53 5b;54 56 57 58 59
 serving ;38;13
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p;u 1o 1p 1x 30 37 43 47 4s 4z 63
-set(1) ;;30
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p;u 1o 1p 1x 30 36 37 43 47 4s 4z 63
+set(1) ;;30 36 37
 set_dumpable ;30
 set_group_id ;38
 set_linger ;;q
@@ -194,7 +194,7 @@ severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57
 sfdflags ;;57
-sh ;31 5b;2r 30 33 40 55 56 57 59 6p 6q
+sh ;31 3p 5b;2r 30 33 40 55 56 57 59 6p 6q
 shadow ;4e
 shall ;22
 shape ;k
@@ -208,7 +208,7 @@ shares ;1c 3e 4g 5k;2d 2t
 sharp ;21
 sharper ;33
 she ;2r 5v
-shell ;i 2l 2q 2r 2s 2t 2v 31 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 3q 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v
+shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v
 shim ;3b
 shims ;3e
 shm ;4i
@@ -222,7 +222,7 @@ short_write ;17
 shortage 1g;4r
 shorten ;6r
 shortens ;6q;3p
-shorter ;18 1x 4s 5x 6u
+shorter ;18 1x 4s 5x
 shortest ;3x
 shortly ;6p
 should ;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r;3h 3p
@@ -244,7 +244,7 @@ shrink ;6r;6s
 shut ;;6b
 shut_close ;;66
 shut_rd ;u
-shut_wr ;;n 12 1a 1s 3u 6p
+shut_wr ;;n 12 1a 1s 2x 3u 6p
 shutdown ;i n s u 16 1j 2r 2x 31 57 6b;12 1a 1s 3d 3u 54 59 6p
 shutdown(2) ;n 16
 si_code ;;u 16 32 33
@@ -321,14 +321,14 @@ sizes ;2m 4o 5x 6u;4z
 skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54
 skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54
 slash ;3b
-slashes ;3b 3g
+slashes ;3g
 sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
 sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t;4m
 slept ;u 1o 3q 4s
-slice ;4z 6u;25 3b 3u 3x 43 45 47 4m 5x 67 6o 6r 6s
+slice ;4z;25 3b 3u 3x 43 45 47 4m 5x 67 6o 6r 6s
 slices ;4z
 slip ;d
 slot ;4r;4m
@@ -347,7 +347,7 @@ sn ;;1g
 snatches ;6u
 sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 3d;1s 2i 6p
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;19 1i 2o 35 3h 47 5f
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;19 1i 2o 35 3h 47 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
@@ -370,7 +370,7 @@ sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
 sock_dgram ;1n 1o;2i 3h 3p 4z
 sock_raw ;1o
 sock_seqpacket ;1o 3o 3r;30 4z
-sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 30 3u 44 66 6p
+sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p
 sockaddr ;2d 5w 5x;o 1o 1p 2i 37 38 3a 3d 3o
 sockaddr_in ;26 2b 5w 5x;25
 sockaddr_in6 ;5w;25 5x
@@ -396,7 +396,7 @@ socketaddrunix ;;4g
 socketaddrv4 ;5x;k 11 19 25
 socketaddrv6 ;;25 5x
 socketflags ;;4g
-socketpair ;b 2r 3f 42 46;2v 30 44 4z 6d
+socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
 sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v;3b 40 4z
 sockettype ;;4g
@@ -431,7 +431,7 @@ sound ;4o
 source ;u 4m 4n 4o 4q 4r 5r
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q
 spaces ;1h;4i 54
-spawn ;1f 1g 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 2x 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p
+spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p
 spawn_scoped ;;2w 30 38 4m
 speak ;k 11 1p 2c 30 45 5x 6s;n 43 47
 speaks 43;0 n 44 4m 6p;36 37 45
@@ -475,7 +475,7 @@ stall ;4z
 stand ;1 b d f q u 2d 3d 4i;26
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p;3q 47 4m 55 56 57 59
 standards ;60
-stands ;1 20 2l 2x 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61
+stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61
 standstill ;3x
 start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 56 6b 6r 6s
 startable ;;1c
@@ -486,12 +486,12 @@ starts_with ;;2d 2i 6n
 stat ;1x;2l 30 37 3q 58
 state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o
 statement ;;2x
-states ;u 6o
+states ;u 56 6o
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67
 status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p
-stay ;w 1g 22 2p 2r 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 6p 6r 6s
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59
@@ -506,7 +506,7 @@ stdin(3) ;b
 stdio ;;46 55 56 57
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v
 steeply ;6u
-step ;n u 3a 5s 6m;0 t x 12 1a 1s 2i 3h 3u 66 6p
+step ;n u 3a 5s 6m;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p
 step_by ;;4z
 step_by(2) ;;4z
 step_by_step ;;t
@@ -516,7 +516,7 @@ still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p
 still_there ;l;1j
 stood ;3q 42
 stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p;t u v w 2r 32 33 37 3o 4m 4o 53 54 59
-stopped ;i v 10 1x 2i 2m 2r 36 38 3r 47 4a 56;1c 32 33 53 57 59
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p;1c 32 33 53 57 59
 stopping ;;56 59
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o;57 59
 storage ;5w 5x
@@ -533,6 +533,7 @@ strategy ;;3x
 stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 38 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
 stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
+stretch ;6u
 strict ;4r 6o
 string ;2b 3t 5x;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2v 2x 30 36 37 3b 3d 3h 3j 3p 3q 3s 3u 3x 43 46 47 4b 4d 4e 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q
 string_lossy ;;21
@@ -569,7 +570,7 @@ supervisor 53 59;52 54 55 56 57 5b 5c 6m;58
 supplementary ;46 47;43
 supported ;1p;1o
 suppose ;21 5y 61
-sure ;1v 4o
+sure ;1g 1v 4o
 surprise ;21
 survive ;39
 survives ;40

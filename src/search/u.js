@@ -3,7 +3,7 @@
 u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 47 4e 4z 66 67 68 6p
 u16 ;;k p u 21 26 59 61
 u32 ;;26 37 3p 3q 3x 42 45 4z 55 56 57 59 6o
-u64 ;6s;1h 1i 1j 2d 2i 2r 36 37 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r
+u64 ;6s;1h 1i 1j 2d 2i 2r 36 37 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r
 u8 ;6s;u 1i 1j 20 25 2i 2p 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p
 u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
@@ -14,7 +14,7 @@ udp p;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69;63
 udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
 uid 40;42 43 45 46 47 49;16 3d 3p 44
-uids ;40 43
+uids ;40 43 45
 uio ;;u 11 2d 2m 2t 3d 3p 42 4s
 ulimit ;1f 1k 6o;1g 6p
 um ;;53 57
@@ -30,7 +30,7 @@ unbound ;;1n 1x 33 35 3b 3p 3q 40 5x
 unconn ;;3b
 unconnected ;49
 undefined ;2r 5x 6s
-under ;d i u w 13 1u 33 37 38 3o 3q 46 5b 5d 6o
+under ;d i u w 13 1u 2x 33 37 38 3o 3q 46 5b 5d 6o
 underneath ;0
 understand ;0;u
 undoes ;2n
@@ -41,7 +41,7 @@ unheard ;;i
 uninit ;;4b 4d 4i 6p
 union ;;6r 6s
 uniq ;1g 1p 2l;4o 66
-unistd ;;11 12 19 2m 2t 30 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t
+unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t
 unit ;;4z
 units ;6t;4z
 unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 38 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
@@ -81,7 +81,7 @@ unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 
 unsafecell ;;4z
 unseen ;;13 4e
 unsent ;4g
-unshare ;1w;3e 40 45 46 6q
+unshare ;1w;3e 3p 40 45 46 6q
 unspecified ;3u
 unstable ;;4s 4z 6t
 until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
@@ -94,7 +94,7 @@ unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s
 unwrap_or_default ;;2d 2i 4z 57 66 67
 unwrap_or_else ;;1o 59 6p
 unwrap_used ;;4o
-up 6t;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 4i 54 58 59 6o 6p 6s
+up 6t;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s
 up_to ;;6n
 update ;;4g
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
@@ -103,10 +103,10 @@ urgent ;;3p
 uring ;4n
 uring_prep_futex_wait ;4n
 urls ;21
-us 5m;b 1o 1t 2v 31 33 36;u 2r 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59
+us 5m;b 1o 1t 2v 31 33;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59
 usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p
 usagewho ;;4s
-use 1c 1v;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 61 62 65 6b 6n 6p 6r 6s;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v
+use 1c 1v;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g;46 4o 4z
 user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 6f 6i 6p;16 3h 3q 4b 4s 58

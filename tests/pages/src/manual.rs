@@ -11,6 +11,7 @@ const LATER: &[&str] = &[
     "io_uring_prep_futex_wait.3",
     "proc_pid_fd.5",
     "proc_pid_status.5",
+    "proc_pid_wchan.5",
     "proc_sys_kernel.5",
     "proc_sys_vm.5",
     "sd_listen_fds.3",
