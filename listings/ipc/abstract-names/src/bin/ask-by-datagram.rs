@@ -37,16 +37,21 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     // Sending waits too, while the other's queue is full.
     socket.set_write_timeout(PATIENCE)?;
     socket.set_read_timeout(PATIENCE)?;
-    socket.send(question.as_bytes())?;
+    again(|| socket.send(question.as_bytes()))?;
     let mut buf = [0; 1024];
-    let n = loop {
-        match socket.recv(&mut buf) {
-            // With a time limit, even without a handler.
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            outcome => break outcome?,
-        }
-    };
+    let n = again(|| socket.recv(&mut buf))?;
     writeln!(io::stdout(), "answer {}", buf[..n].escape_ascii())?;
     Ok(())
 }
 // ANCHOR_END: ask
+
+/// Calls again if a signal interrupts it: with a time limit, even without a
+/// handler.
+fn again<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => break outcome,
+        }
+    }
+}
