@@ -3,7 +3,7 @@
 5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 59 66 67 6r=eio
 5.1 ;3t
 5.11 ;30;55 56 57
-5.3 ;21 6u;0 6p
+5.3 ;21 6u;0
 5.4 ;22
 5.5 ;6u
 5.6 ;4a;1a
@@ -32,13 +32,13 @@
 512 ;2b 2p 4r;o 3x 43 44 6r
 52 ;6t;0 n u 12 1a 3x 66 6p=ebade
 527µs ;;4s
-53 ;3z 6t;1s=ebadr
+53 ;3z 6t;1s 6p=ebadr
 5321 ;18
 535 ;;2d 66 67
 54 ;3x 6u;2o 56=exfull
 5424 ;3p;3h
 5432 ;24
-55 ;;3h 6p=enoano
+55 ;;3h=enoano
 56 ;6t;n=ebadrqc
 57 ;6t;1a 66=ebadslt
 5737 ;y 22

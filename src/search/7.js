@@ -37,7 +37,7 @@
 72 ;;n 1a 3p 6p=emultihop
 73 ;;1s=edotdot
 74 ;;0 1s=ebadmsg
-75 ;;4y 6p=eoverflow
+75 ;;4y=eoverflow
 755 ;;37
 76 ;;35=enotuniq
 768 ;67 6v

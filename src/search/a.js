@@ -108,7 +108,7 @@ after ;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m
 after_another ;;4m
 after_the_end ;17
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57
-again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;1p 2d 3x 42 4e 4i 4n 4q 59 6d 6o
+again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o
 against ;2d 4z 6u
 ago ;;4a 4b 4d
 agree ;1n 1p 5w
@@ -168,7 +168,7 @@ answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i
 answered ;a i v w 15 21 23 3z 53 57 5m;h u 1n 2r 3q 3x 4e 59 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59
-answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 59 5b 5c 5g 5l 5m 5n 66 68 6t;2d 54 58
+answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 59 5b 5c 5g 5l 5m 5n 66 68 6t;2d 54 58 67
 answers_lost ;;2r
 any ;g h i s 13 16 18 1c 21 22 26 2d 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u;e n 1p 35 37 3x 4z 54 58 6q
 any_port ;;1o

@@ -147,7 +147,7 @@ closed_port ;;2i
 closed_while_reading ;;d
 closer ;;4g
 closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66
-closing ;d f s 1x 3x 4g 6p;q 58
+closing ;d f s 1x 3x 4g 6p;q 4n 58
 closure ;30 6b
 cmsg ;;4a 4b 4d
 cmsg_cloexec ;4a;3p 43 47 4b 4d 6p
@@ -223,7 +223,7 @@ connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i;o u 16 1b 1c 2d 3s 3u 45 47 6p
 connecting ;14 1p
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t;5 g 11 15 1i 32 33 36 3e 4g
-connectionrefused ;;1x 21 2d 2i 33 35 4z 59
+connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67;2d 66
 connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p;58
@@ -243,7 +243,7 @@ content_type ;;13
 contents ;1t 35 6s
 context ;4s
 context_switches ;;4s
-continue ;;1p 2r 3o 3p 3u 43 47 57 59 62 6o 6p
+continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p
 control 43 58;1f 45 4a 56 59 5p 67 6m;3p 47 4b 4d 4i 4m 4n 4o 4z 53 54 57 6d 6p
 control_message ;;4a
 controllen ;;3p
@@ -259,7 +259,7 @@ cookies ;w
 copied ;1 2t 30 4i 6o
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v;4m 4z
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s;0 13 1j 20 3u 4e 4m 4z 59 6p
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s;0 13 1j 20 3u 4e 4m 4z 59
 copy_from_slice ;;3b 4m 6o
 copy_nonoverlapping ;;4z
 copying ;6s

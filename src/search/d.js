@@ -22,7 +22,7 @@ daytime_throws_away ;;i
 dd ;2q;2r
 dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 53 59 5m 6e;2i 30 35 36 4z 58
 dead_code ;;4o
-deadline 1i 66;i 1j 1l 1m 20 2k 3x 59;1s 1x 2d 38 3o 4z 57 67
+deadline 1i 66;i 1j 1l 1m 20 2k 3x 59;1s 1x 2d 38 3o 43 4z 57 67 6p
 deadlock ;4o
 deaf ;1i;59
 deals ;22
@@ -171,7 +171,7 @@ dupfd_cloexec ;b 2w
 duplicate ;;30
 duplicate_mod ;;4o
 duration ;;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p
-duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 54 59 66
+duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p
 during ;4h 57
 dying ;56 5l
 dying_visitor ;5l

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 66 67 6d 6n 6o 6p 6q 6r 6v
+e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v
 eacces ;1z 4h;35 38 63=13
 each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v;36 37 3u 47 59
 eaddrinuse ;;m 1c 1x 2v 3d 59 5k 61 62=98
@@ -79,7 +79,7 @@ ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 2
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59
 enemies ;33
-enetunreach ;y=101
+enetunreach ;y;67=101
 enfile ;1g=23
 enobufs ;1g;3q 43 47 4b=105
 enodata ;;43 47=61
@@ -116,7 +116,7 @@ erestartsys ;;u
 err ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 errno ;;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 67 6r 6s
 error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s
-errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 66 6o 6p 6r 6s 6v
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v
 errors ;1a 1p 2i 3o 3q 3u;3h 3p 43 47 4b 6p 6t
 escape ;3p 3t 3u 56
 escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r

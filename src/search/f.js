@@ -110,7 +110,7 @@ filter ;3q;u 1p 2w 43 47 4z 6n 6o
 filter_map ;;4z 54
 fin u;n w 12 14 16 1c 66;0 1a 6p
 fin_wait_1 ;;0 n u 12 1a 6p
-fin_wait_2 ;;n u 1a
+fin_wait_2 ;;n u 1a 6p
 find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67
 find_map ;;u 43 47 4z 67
 finding ;;4o
@@ -142,7 +142,7 @@ flush ;;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o
 fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59
 fmt_http_date ;;h i 4z
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
-fnmut ;;1o 1p 2d 2i 43 47 4o 6v
+fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v
 fnonce ;;55 56 57
 fold ;1c 1p 1s 3p 45;2w 35 3b
 folds ;1 5q

@@ -46,7 +46,7 @@ gi ;;38
 gib ;1f 3x 6o
 gid ;40 46 47;43 45
 gid_t ;;43 47
-gift ;1x 38 3a 3p 4g
+gift ;1x 38 3a 3p 4g 4n
 gifts 4g;2d 3a 3p;37 38 3h 3q 4b 6p
 git ;9 5r
 give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69;2o 30 4b 4g 6p

@@ -26,7 +26,7 @@ killed_reader ;;14
 killpg ;55;56 59
 kills ;2n 2x 30 31 46
 kin ;46
-kind ;c s 13 1m 1p 1t 2t 3u 4a 5w;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 66 67 6o 6p 6v
+kind ;c s 13 1m 1p 1t 2t 3u 4a 5w;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 62 66 67 6o 6p 6v
 kinds ;j 1p 1s 20 3e
 kinds_of_descriptor ;;b
 knew ;i 2r

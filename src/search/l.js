@@ -45,7 +45,7 @@ least ;12 18 2m 4o;4z
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62;57 59
 leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p;3p 4b 57 59
 leaves_in_one_piece ;;3x
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
 left_behind ;;1x
 left_early ;;3o
 left_udp ;;62

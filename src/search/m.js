@@ -67,7 +67,7 @@ meaning ;5w
 means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s;4m 4o
 meant ;o 10 12 2d 4q 5w 62;55 56 57
 meantime ;u
-meanwhile 1a;4z 5b 6b 6u;37 43 47 58
+meanwhile 1a;4z 5b 6b 6u;37 43 47 58 59
 measure ;1r;2m 4z 6v
 measure_ipc ;;4y 4z 6t
 measured 4s;4r 4z 50 6t 6u

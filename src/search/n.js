@@ -40,7 +40,7 @@ needed ;14 1b 1g 33 67;3u 6o
 needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s;16 2i 4b 59 6p
 needs_a_capability ;;1o
 neighbour ;;y
-neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68;40 4o 4z
+neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68;40 4o 4z 6p
 net ;1w 3d 4y 65;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2d 2i 2m 2t 2x 30 33 35 36 37 38 3a 3b 3e 3j 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 63 67 6b 6p 6q 6r 6t 6v
 net_bind_service ;63
 net_raw ;1o

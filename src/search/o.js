@@ -81,7 +81,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
 only_from ;;3q
 only_v6 ;21
 onoff ;;4g

@@ -12,7 +12,7 @@ pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v;6s
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v;4n 6s
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v;4b 6s
 paid ;3s

@@ -21,7 +21,7 @@ same_type_other_domain ;;1o
 sandbox ;3e
 saturating_add ;;3u
 saturating_add(1) ;;3u
-saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 54 59 66
+saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p
 saturating_mul ;;3u 6o
 saturating_mul(2) ;;3u 6o
 saturating_sub ;;4m
@@ -271,7 +271,7 @@ sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p
 sigkill ;56 5b;2x 30 4z 53 55 57 59
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q;11 2m 2t 2x 33 37 3d 3p 42 4s 4z 53 54 57
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q;11 2m 2t 2x 33 37 3b 3d 3p 42 4s 4z 53 54 57
 signal(7) ;i 14 1i 2i 2n 30 55
 signal_process_group ;56
 signal_safe ;30;14
@@ -302,7 +302,7 @@ sin_addr ;;u 13 14 1b 1g 26
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 4b 4m 4o 4z 54 59 66 6p
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p
 single ;a p 1i 2x 30 3x 4r 6s
 sink ;4m 4n 4o 4q 4r;1j 59
 sit ;4o
@@ -333,7 +333,7 @@ slices ;4z
 slip ;d
 slot ;4r;4m
 slots ;4m 4r;4o
-slow ;1i 1l 3o 3q 3x 4g 52 58;6b
+slow ;1i 1l 3o 3q 3x 4g 4n 52 58;6b
 slow_gift ;;4g
 slowed ;56
 slower ;52
@@ -415,7 +415,7 @@ some(3) ;;4o
 some(5) ;;3x
 some_address ;;1p
 some_and ;;62 6p
-somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 6q 6r
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 62 6q 6r
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
 sometimes ;31 69

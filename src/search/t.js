@@ -142,7 +142,7 @@ time_of_day ;;u
 time_style ;;53
 time_wait 1c;1e 2d 62 65;0 n u 12 1a 6p
 timed ;y 1i;w 3x 66
-timedout ;;1i 1j 20 3o 3x 4n 59 66
+timedout ;;1i 1j 20 3o 3x 43 4n 59 66 6p
 timeout w;y z 1i 2r 54;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p
 timeout_while ;;59
 timer ;14 1c;y

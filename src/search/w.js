@@ -6,7 +6,7 @@ w__w__w ;;1v
 wait 1c;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 6o
 wait(2) ;30
 wait_1 ;;0 n u 12 1a 6p
-wait_2 ;;n u 1a
+wait_2 ;;n u 1a 6p
 wait_for_peer ;;3q
 wait_timeout ;;59
 wait_timeout_while ;;59
@@ -46,7 +46,7 @@ wed ;6t
 well ;d 12 1p 22 2n 33 3h 3x 45 4b 4g 5b 67 6d;3p 56
 well_known 60 63
 went ;a n x 12 1p 1x 22 2n 2x 30 33 3a 3s 3u 4i 59 5p 6p 6t
-were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k;4d 57 59
+were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k;4d 57 59 67
 wexited ;;55 56 57
 what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v;p 20 33 43 4m 58 66
 what_a_child_has ;;2v

@@ -16,8 +16,10 @@ use crate::seats::{SEATS, Seat, Seats};
 use crate::until::Until;
 
 pub(crate) const LONGEST: usize = 256;
-/// For a whole line, and for an answer.
+/// For a whole line, and until an answer is known.
 const LIMIT: Duration = Duration::from_secs(30);
+/// For an answer to be taken: who is owed one keeps a seat meanwhile.
+const TAKEN: Duration = Duration::from_secs(1);
 /// For what still comes after a refusal.
 const LINGER: Duration = Duration::from_secs(1);
 
@@ -45,7 +47,7 @@ fn attend(seats: &Seats, events: &SyncSender<Event>) {
 
 fn converse(seat: &Seat, events: &SyncSender<Event>) -> io::Result<()> {
     let stream = seat.stream();
-    stream.set_write_timeout(Some(LIMIT))?;
+    stream.set_write_timeout(Some(TAKEN))?;
     let deadline = Instant::now() + LIMIT;
     let mut reader = BufReader::new(Until { stream, deadline });
     let mut lines = Lines::new(LONGEST);
