@@ -208,6 +208,6 @@ iter_mut ;;59
 iterator ;;4m 4z
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;e 3u 47
 its_own ;;40
-itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4n 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
+itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
 iv ;39 54
 `;

@@ -200,7 +200,7 @@ shall ;22
 shape ;k
 shapes k
 share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k;2i 38 3p 4z
-shared 4i;2t 4h 4m 4n 4o 4q 4r 4z 50 52 5b 6t 6u;6p 6r 6s
+shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u;6p 6r 6s
 shared_memory ;4o 6k;4i 4m 4n 4q 6q 6r 6s
 shared_spin ;6t 6u;4z
 sharedspin ;;4z
