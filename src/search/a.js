@@ -122,7 +122,7 @@ align ;;4z
 aligned ;;6r 6s
 alike ;j 6f
 alive ;1p 1r 1x 2s 49
-all 4y 6b;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s
+all 4y 6b;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s
 alloc_error ;1f
 allocate ;;4m
 allocation ;6o
@@ -164,7 +164,7 @@ announces ;n u 3t 3x 6o
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v;0 p 19 35 3q 4m 58 5h 67
 another_office ;;6p
-answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
+answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
 answered ;a i v w 15 21 23 3z 53 57 5m;h u 1n 2r 3q 3x 4e 59 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59
@@ -214,7 +214,7 @@ arrived ;c d f 12 1e 1j 1r 3s 67;4z
 arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d;59
 arrow ;u 2t
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v;k 1h 1i 47 4e 4i 4m 4z 55 59
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v;k 1h 1i 47 4e 4i 4m 4z 55 59
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 4e 4m 59 5f 6p
 as_deref ;;u 4z
 as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v
@@ -249,7 +249,7 @@ asked_over_ipv6 ;;67
 asker ;3q;59
 askers ;;3q
 asking ;t 3b 3j 40 46 4e;57 59 6r 6s
-asks ;b j o q y 10 15 16 1a 1c 1e 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n;54 56 59
+asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n;54 56 59
 asleep ;4o 4s;4m 4z
 asrawfd ;;a b d e u 11 19 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 59 5x 67 6d 6p
 asref ;;4g

@@ -48,7 +48,7 @@ become_user(4) ;;42
 become_user(5) ;;42
 become_user(6) ;;42
 become_user(7) ;;42
-becomes ;n 10 1x 2t 3g 3j 42 46 57 59 5b 6q 6u;55 56
+becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u;55 56
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57;4m 4o 59
 befell ;1a
 before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
@@ -142,7 +142,7 @@ branches ;3x
 break 5i;1n 3x 5e;11 1o 2m 2o 38 3b 3d 3s 3u 4d 4z 62 6p
 breaks ;o 14 3t 3x 66
 bring ;2i 3u 4b;6p
-brings ;o 2x 3j 46 4o 4r 6u;3o 43 47 4e
+brings ;o 2x 46 4o 4r 6u;3o 43 47 4e
 broadcast ;21 67
 broken ;d i 16 1t 2l 4o 4r 52 56 66;b 2n 3o 3u 3x 6o 6p
 brokenpipe ;;2n 4m 4o 6p

@@ -6,7 +6,7 @@ c_64 ;;4o
 c_int ;;4g 55 56 57
 cable ;1o 22
 cache ;6u;4m 4z
-call b 6u;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3j 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 5c 5x 6b 6q 6t;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p
+call b 6u;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 5c 5x 6b 6q 6t;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s;3x 4g 4z 54 58 6p
@@ -15,7 +15,7 @@ calling ;24
 calls ;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f;h 20 30 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
 can 1p;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
 cancel ;;4z
 cannot ;b h j m n w 1z 24 3z 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v
@@ -49,6 +49,7 @@ cases ;39 3x 4b
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r
 caught ;39 4o
+cause ;6u
 caused ;2i
 cc ;4d 5d
 ccc ;4h;4d

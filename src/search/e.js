@@ -143,7 +143,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n;30 3j 3q 43 47 4o 59
-every ;0 l o u 10 13 16 17 1c 1e 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6u 6v;1p 22 38 3u 4m 4s 6o 6p
+every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v;1p 22 38 3u 4m 4s 6o 6p
 every_pairing ;;1p
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v;37 4z
 everyone ;47 58
@@ -170,7 +170,7 @@ execve(2) ;2v 46
 exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
 exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
 exist ;15 1o 1u 1x 30 3g
-exists ;1e 1x;33 35 58 6r 6s
+exists ;1x;33 35 58 6r 6s
 exit ;m 18 30 38 3q 3z 56;2o 2v 2x 4z 53 57 59 6p
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
 exited ;;b u 12 13 14 16 30

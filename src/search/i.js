@@ -16,7 +16,7 @@ identify ;p 62
 identity ;;54 58
 idle ;;54 59
 ids ;40 45
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67

@@ -81,7 +81,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
 only_from ;;3q
 only_v6 ;21
 onoff ;;4g
@@ -137,7 +137,7 @@ our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v;33 35 54 55 56 57 6p
 ours ;u 31 36 38 3q 52 53 55 6t;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p
 ours_to_take ;;35
 ourselves ;;57
-out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
+out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
 outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outgoing ;s;n
 outlive ;2k 49 53;55 56 57
@@ -165,7 +165,7 @@ overwrites ;4r
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k 6p 6q 6t 6v;4d
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v;4d
 own_user_only ;1y
 owned ;;37 4b 4m 4z 54 56 59 6p
 ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s

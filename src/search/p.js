@@ -76,7 +76,7 @@ peak_memory ;;6n
 pear ;;2x
 peek ;3j 4d;3o
 peek_twice ;;4d
-peer h;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6h 6n 6o 6r 6s;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v
+peer h;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v
 peer_addr ;o;k q 3q 6p
 peer_cred ;46
 peer_gone ;;16 4n
@@ -266,7 +266,7 @@ processor ;4z 6s;5f
 processors ;1f 4o;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v;2i 2t 4m 55 66 67 68
+program b v 2c 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v;2i 2t 4m 55 66 67 68
 programmer ;33
 programming 0;5c
 programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r
@@ -292,7 +292,7 @@ protects ;3a 3d
 protflags ;;4i 4z 6r 6s
 protocol 1n;1o 1p 1r 20 2k 40 4m;u 54 58
 protocols ;3t 6d
-prove ;1e 2k 3x 5b 68
+prove ;2k 3x 5b 68
 proves ;z 1r 2s 3x 4z
 provide ;1o
 proxies ;6p

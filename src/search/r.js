@@ -55,7 +55,7 @@ readable ;46 4n
 reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v
 reader_sleeps ;;4z
 readers ;1
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6g 6n;d 4e 6p
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n;d 4e 6p
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;37 43 47 4n 4z 57 59 6o
 ready 37;;k 22 36 56 57
@@ -188,7 +188,7 @@ retries2 ;22
 retry ;;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
 returnflags ;;4b 6p
@@ -218,7 +218,7 @@ rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
@@ -258,7 +258,7 @@ runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3x 5d 5e 5g 5x 5y 6o 6s;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
 rustc_bootstrap ;3x

@@ -76,7 +76,7 @@ search ;1v
 seat ;58 59
 seats ;58;54 59
 sec ;;u
-second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1e 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v;0 30 4e 4g 4z 58 59 5h 5j 5l
+second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v;0 30 4e 4g 4z 58 59 5h 5j 5l
 second_client ;;1a
 second_look_is_found_out ;;4o
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b;u 2d 59 67
@@ -245,7 +245,7 @@ shut ;;6b
 shut_close ;;66
 shut_rd ;u
 shut_wr ;;n 12 1a 1s 2x 3u 6p
-shutdown ;i n s u 16 1j 2r 2x 31 57 6b;12 1a 1s 3d 3u 54 59 6p
+shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d;12 1a 1s 3d 3u 54 59 6p
 shutdown(2) ;n 16
 si_code ;;u 16 32 33
 si_kernel ;;u 32 33
@@ -417,7 +417,7 @@ some_address ;;1p
 some_and ;;62 6p
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 62 6q 6r
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
 soon ;14 1x 5w 6i 6o 6u;4b 56 6p
@@ -581,7 +581,7 @@ switch ;4g 5q
 switches ;4s
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
-syn u;w x y 10 1e;0 n 12 1a 66 6p
+syn u;w x y 10;0 n 12 1a 66 6p
 syn_backlog ;w
 syn_received ;u
 syn_recv ;u w;0 n 12 1a 66 6p

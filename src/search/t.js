@@ -19,7 +19,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
+takes ;b e h i o r s v 12 13 16 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59
 talk_task ;6c
 talked ;0 5g;59
@@ -58,12 +58,12 @@ tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q;k o 2d 3d 
 tell_only ;6f;3d
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p;67
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p;67
 temporarily ;1f 62;d 2r 2x 3q 3x 4n
 temporary ;15 1x
 ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66;59
 ten_restarts ;;57
-tenth ;i 19 1g 3x
+tenth ;i 19 1g 3x 6u
 term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n
 terminals ;5o 5p 5r
@@ -90,17 +90,17 @@ the_port ;1d
 the_reset ;17
 the_same ;;3x
 the_server ;;11
-their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r;38 3u
+their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u;38 3u
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3j 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
 theme ;4z
 themselves ;f k 1i 30;j
 then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v;u 13 1p 20 3j 3p 3u 4b 57 59 6o
 then_some ;;4m 4o
-there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6u;43 4o 6p
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3j 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
+there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r;43 4o 6p
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
 thief ;;2l
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62
 things ;b h n t 2n 31 3d 3e 4o 50 54 55 5b 6t 6v
@@ -109,7 +109,7 @@ thinks ;;3x
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d;33
 thirty ;i 58
 this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t
-those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6v;47 4o 4q 4z 57 59 6p
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v;47 4o 4q 4z 57 59 6p
 though ;t 21 2l 52;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t;2n 4z
@@ -287,7 +287,7 @@ two_types ;;3b
 two_uids ;;43
 tx ;;6t
 txt ;49 4z 5l 6u;d 11 12 13
-type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 3p 4a 4z 59 62 66 6r 6s
+type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 59 62 66 6r 6s
 type_other_domain ;;1o
 typed ;12 5n 5o 5p 5q 5u 60
 types ;e n 1o 1p 1r 3s 3z 5x;3b 6d

@@ -14,6 +14,7 @@ udp p;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69;63
 udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
 uid 40;42 43 45 46 47 49;16 3d 3p 44
+uidmap ;;9
 uids ;40 43 45
 uio ;;u 11 2d 2m 2t 3d 3p 42 4s
 ulimit ;1f 1k 6o;1g 6p
@@ -94,7 +95,7 @@ unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s
 unwrap_or_default ;;2d 2i 4z 57 66 67
 unwrap_or_else ;;1o 59 6p
 unwrap_used ;;4o
-up 6t;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s
+up 6t;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s
 up_to ;;6n
 update ;;4g
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x

@@ -8,7 +8,7 @@ v6_only ;;21
 v6only ;21 24
 val ;;43 47 4g
 valid ;26 6s;3p 4z
-value ;e 2v 3t 54 6o 6s;q 2d 3x 4g 4o 4z 6r
+value ;e 2v 3p 3t 54 6o 6s;q 2d 3x 4g 4o 4z 6r
 value_and_flags ;;4z
 values ;p q s 10 13 19 4o 54 5p 62 65
 values_mut ;;54

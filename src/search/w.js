@@ -18,7 +18,7 @@ waitid(2) ;56;55 57
 waiting ;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u;5 2o 4n 4z 54 59 5h 5r
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1e 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t;0 x 1s 2d 2x 3b 3u 43 4e 59
+waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t;0 x 1s 2d 2x 3b 3u 43 4e 59
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57;4m 4z
 wake_up 6t;4s 4z 50 6v
@@ -60,8 +60,8 @@ where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 25 2d 2m 2r
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u
-whether ;b h j k r 10 14 16 1e 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n
-which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3e 3h 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
+whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n
+which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
 which_door ;23
 which_foo ;6f
 which_namespace ;;3e
@@ -69,7 +69,7 @@ which_transport ;6l
 whichever ;16 1o 57 5l 62
 while 6s;0 5 c e i m p u w 12 14 16 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v;d o t 11 13 1i 2t 2w 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t
 while_reading ;;d
-who 1 j o 15 16 1p 1v 38 3d 40 43 4n;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67
+who 1 j o 15 16 1p 1v 38 3d 40 43 4n;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67
 who_answers ;z
 who_calls ;;40
 who_calls_groups ;;47
