@@ -124,6 +124,7 @@ alike ;j 6f
 alive ;1p 1r 1x 2s 49
 all 4y 6b;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s
 alloc_error ;1f
+alloc_send_pskb ;38
 allocate ;;4m
 allocation ;6o
 allocator ;1f
@@ -155,7 +156,7 @@ and_then ;;n u 11 13 1o 1p 20 2d 4z 57 58 59 61 62 66 67 6q
 and_type ;1q;1n 1o 1p
 and_when ;6i
 android ;3b
-anew ;3q 4d;59
+anew ;38 3q 4d;59
 angle ;;3p
 announce ;g k 6o
 announced ;6o;3u

@@ -58,7 +58,7 @@ beforehand ;k o 3z
 began ;u 1o;4s 4z 6t
 begin ;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e;h i u 59 66 67
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66;4m 4z
-begins ;2b 2l 2m 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o;2d 2i 4z
+begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o;2d 2i 4z
 begun ;22
 behave ;2r
 behaves ;4y
@@ -118,7 +118,6 @@ border ;63
 borrow ;25;4i 6r
 borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
-borrowed ;16
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
 both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u;43 47 4m 59 6b
@@ -153,7 +152,7 @@ bsd ;1a 5w
 bsds ;1v 46
 bsee ;;2r
 btreemap ;;54 59
-buf ;d 12 2p 2r 2s 3u;a c e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p
+buf ;12 2p 2r 2s 3u;a c d e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p
 buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d;3p 4y 4z
 buffer_size ;;3j
 buffers ;1i 2k 3x 4o
@@ -184,7 +183,7 @@ by_step ;;t
 by_type ;;1o
 byte 4d 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v;2w 3o 46 4a 4m 67 6p
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r
+bytes 1t 3b 5x 6s 6v;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

@@ -16,7 +16,7 @@ calls ;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2
 calls_groups ;;47
 calls_itself ;;k
 came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
-can 1p;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
 cancel ;;4z
 cannot ;b h j m n w 1z 24 3z 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v
 canonical ;22
@@ -124,7 +124,7 @@ client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
 clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 58 5b 5c 5k 5z 60 61 62 66 67 6o;o 59 6p
 clippy ;;4o
-clock ;54;3p
+clock ;38 54;3p
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s
 clone ;b d n 16 1x 4a 5r;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s
 clone(2) ;1x
@@ -133,7 +133,7 @@ cloned ;d
 clones ;;59
 close n 1j;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p
 close(1) ;;2x 44
-close(2) ;d 16
+close(2) ;d
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p
 close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p
 close(5) ;;2x 6p

@@ -70,7 +70,7 @@ describing ;3t
 description ;d f h 2t 4r 5b
 descriptions ;2t
 descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r;1c 1s 38 3q 4z 56
-descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 56 58 59
+descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 56 58 59
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -154,7 +154,7 @@ draws ;4z
 drew ;0 u
 drive ;1x
 drop ;d f s 2i 2s 2t 4b 5v;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v
-dropped ;e f h y 16 1o 1p 4b 4d 59 5b 5v;d 6t
+dropped ;e f h y 1o 1p 4b 4d 59 5b 5v;d 6t
 dropped_writer ;2o
 dropping ;30 31;59
 drops ;w 4g 5g;4b 6p

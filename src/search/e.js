@@ -98,7 +98,7 @@ enumerate ;;4o
 env ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q
 env_remove ;;55 56 57
 environment ;57;1f 2n
-enxio ;1t 2l 2q 2s 30;35=6
+enxio ;1t 2l 2q 2s;35=6
 eor ;6d
 eperm ;1x 3q;1o 2m 45 4g 6r=1
 ephemeral o;k p s 60 61

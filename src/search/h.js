@@ -31,9 +31,9 @@ handshakes ;w
 hang ;2t 6a
 hang_up ;;54 59
 hangs ;2o 2t 2x 31 3r
-happen ;d s 19 4o 54;59
+happen ;s 19 4o 54;59
 happened 5g;0 d 4o
-happens ;i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e;59
+happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e;59
 hard ;1z 33 3b 3u 56;4b
 hard_to_stop ;;56
 hardly ;h 36 6t
@@ -60,7 +60,7 @@ hello_across ;;4i
 help ;2r 3g 62 6q
 helper ;2x 39 55
 helpers ;30 6p
-helps ;1x 33 3r 49 62 67
+helps ;1x 3r 49 62 67
 hence ;d 1x 33 3p
 her ;2r 5v
 here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v;d 16 1x 37 3x 46 4e 4o 57 58
@@ -88,7 +88,7 @@ hosts 22;s 1n 1p 1z 24 65;5y
 hour ;0 4a
 hours ;38 4g
 house ;1w 3d
-how 5 p 2m;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 6b 6n 6o
+how 5 p 2m;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 6b 6n 6o
 how_it_failed ;z
 how_to_read_a_run ;5t
 howdy ;4i;6r

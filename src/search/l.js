@@ -13,12 +13,12 @@ landlock ;3e
 landlock_scope_abstract_unix_socket ;3e
 lands ;30
 language ;4o 68 6s
-large ;18 1o 2x 3q 4q 6v;4z 5x
+large ;18 1o 2x 38 3q 4q 6v;4z 5x
 large_message ;;4o
 larger ;4y 52 60 6u;3j
 largest ;3o;3j 4m
 largest_datagram ;;3j
-last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v;1h 1i 2i 37 3u 46 4e 6s
+last ;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v;1h 1i 2i 37 3u 46 4e 6s
 last_ack ;;0 n u 12 1a 6p
 last_copy ;f;d
 last_modified ;;13

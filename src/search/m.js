@@ -56,7 +56,7 @@ max_syn_backlog ;w
 max_total_time ;;3x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
-may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
 may_enter ;;47
 maybeuninit ;;4b 4d 4i 6p
 mb ;3z;3x 4z
@@ -189,11 +189,11 @@ muipcutrf ;;3e
 mul ;;3u 6o
 multicast_if_v4 ;;k
 multicast_v4 ;;k
-multithreaded ;d 16
+multithreaded ;d
 munmap ;;4z 6r 6s
 must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s
 must_ring ;;4m 4o
-mut ;d 12 5n;0 a b c e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 mut_ptr ;;3p 43 47 4z
 mutex ;;4o 59 6p
 mutexguard ;;59

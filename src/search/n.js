@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;d g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v
+n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v
 n10 ;;4o
 n11 ;;4o
 n12 ;;4o

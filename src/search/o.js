@@ -87,8 +87,8 @@ only_v6 ;21
 onoff ;;4g
 onto ;;30
 onto_itself ;;30
-open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 2x 30 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
-open(2) ;b 1t 2l 2w 30 4r
+open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 2x 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
+open(2) ;b 1t 2l 2w 4r
 open_descriptors ;;4b
 open_to_all ;;4e
 openbsd ;9 5f
@@ -137,7 +137,7 @@ our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v;33 35 54 55 56 57 6p
 ours ;u 31 36 38 3q 52 53 55 6t;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p
 ours_to_take ;;35
 ourselves ;;57
-out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
+out 36;0 a d m o u v y 12 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
 outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outgoing ;s;n
 outlive ;2k 49 53;55 56 57

@@ -42,7 +42,7 @@ parties ;2b 60
 parts ;45 5c 5y;u 25 5x 67 6r 6s
 pass ;p 1a 1c 1t 2v 3b 56;4a 59 6r 6s
 pass_rights ;;43 47 4b 4g 6p
-passcred ;3b 3q 43 49;3p 44 47 4b 6d 6p
+passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55;20 66
 passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t
 passing 4a;i 1x 2d 4h 6p;1s 2i
@@ -53,7 +53,7 @@ passsec ;;4b 6p
 passwd ;4a;2v 30 35
 password ;24 3z 40
 past ;4n
-path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 33 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p
+path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
@@ -115,14 +115,14 @@ pid_reused ;;46
 pid_status ;6n
 pid_wchan ;1g
 pidfd 46;49 56
-pidfd_getfd ;2l 30 4a
-pidfd_getfd(2) ;2l 30 4a
+pidfd_getfd ;2l 4a
+pidfd_getfd(2) ;2l 4a
 pidfd_open ;46
 pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidof ;;i 14 1f 1g 32 33 35 36 3a
-piece ;2p 3x;3u 59 6o
+piece ;2p 38 3x;3u 59 6o
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o
 pile ;6u
 ping ;;4z
@@ -261,7 +261,7 @@ proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v
 process_group ;56
-processes ;d f 16 2k 2l 31 3e 44 4h 4i 4s 4z 55 5b 5g 5k 5o 5u;2t 4o 6p 6r 6s
+processes ;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 5b 5g 5k 5o 5u;2t 4o 6p 6r 6s
 processor ;4z 6s;5f
 processors ;1f 4o;4m
 procps ;;9
@@ -301,6 +301,7 @@ proxycommand ;3z
 proxyusefdpass ;6p
 prw_r__r ;;2q
 ps ;;2o 30 3q 4n 4o
+pskb ;38
 pthread_sigmask ;36
 pthread_sigmask(3) ;36
 pthreads ;37

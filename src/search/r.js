@@ -16,7 +16,7 @@ ranges ;60
 rarely ;k 1s;3q
 rate ;;4z
 ratelimit ;2i
-raw 1o;u 16 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57
+raw 1o;u 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57
 raw(7) ;u 1o
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p
 raw_needs_a_capability ;;1o
@@ -28,7 +28,7 @@ rcvtimeo ;;1s 2i 66 6p
 rd ;u
 rdwr ;;6r
 reach ;i 22 2s 68
-reached ;d o 10 12 1h 1k 21 22 5g 5k 6g
+reached ;o 10 12 1h 1k 21 22 5g 5k 6g
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59
@@ -195,7 +195,7 @@ returnflags ;;4b 6p
 returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n;i 2d 38 4b 4o 4z 66 67 6p
 reuid ;49;43 47
 reuse_address ;;k p 2d 2i
-reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n q 2i 66 6p
+reuseaddr ;p u 1b 1c 1x 2d 65;0 n q 2i 66 6p
 reused ;49;46
 reuseport ;1c
 rev ;;2n
@@ -248,7 +248,7 @@ ruid ;;43
 rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b;3u 6o
 rules ;o 1n 4o 6s
 rum ;;58
-run 5;j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c d e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 56 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 56 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
 run_task ;6a
 runaway ;56
 rung ;4n 6t;4o 4z

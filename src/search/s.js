@@ -89,7 +89,7 @@ security ;30 43
 sed ;1p 2x
 see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s;1s 2i 2r 35
 seems ;;3h
-seen ;q 1j;u 22 59
+seen ;q 16 1j;u 22 59
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s;4z 59
 segment o;p u x 12 1c 66 6u
 segments u;p 12
@@ -102,6 +102,7 @@ send_buffer ;;4y 4z
 send_buffer_size ;;3j
 send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_lines ;;4m
+send_pskb ;38
 send_q ;c w 14 22;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s
 send_signal ;;46
 send_to ;k 1p;3q 67
@@ -173,7 +174,7 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 63
 setrlimit ;1k;4b
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 3q 43 44 4b 52 65;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
 setsockopt ;1b 1i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p
@@ -346,12 +347,12 @@ smuggling ;3u
 sn ;;1g
 snatches ;6u
 sndbuf ;3j 3o 3x 4y 6v;4z
-sndtimeo ;14 3d;1s 2i 6p
+sndtimeo ;14 38 3d;1s 2i 6p
 so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;19 1i 2o 35 3h 47 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
-so_passcred ;3b 3q 43 49;44 47 4b 6p
+so_passcred ;3b 43 49;44 47 4b 6p
 so_passpidfd ;;4b 6p
 so_passrights ;1x 3p 4g;1s 2d 2i 38 3q
 so_passsec ;;4b 6p
@@ -359,13 +360,14 @@ so_peercred ;3d 40 43 46 49
 so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvtimeo ;;1s 2i 66 6p
-so_reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n 2i 66 6p
+so_reuseaddr ;p u 1b 1c 1x 2d 65;0 n 2i 66 6p
 so_reuseport ;1c
 so_sndbuf ;3j 3o 3x 4y 6v;4z
-so_sndtimeo ;14 3d;1s 2i 6p
+so_sndtimeo ;14 38 3d;1s 2i 6p
 so_type ;1o
 socat ;h i q 1i 3a 3b 3o 3r;9 1t 3e 3h 3p 3x 66 67 68
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
+sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
 sock_dgram ;1n 1o;2i 3h 3p 4z
 sock_raw ;1o
@@ -530,7 +532,7 @@ strace(1) ;u
 stranger ;21 23 2t 36 3x 49 4r 56;55 57
 strangers ;r 1x 21 2q 2r 36 4g 68
 strategy ;;3x
-stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 38 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
+stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
 stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
 stretch ;6u
@@ -557,7 +559,7 @@ successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 3q 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v;15 1u 2q 35 4z
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v;15 1u 2q 35 3q 4z
 sudo ;1v 22 5f;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 6p
 suffix ;;2i 3p 4e 59
 sum ;3t 3z;3p 4z 6v

@@ -19,7 +19,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 16 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59
 talk_task ;6c
 talked ;0 5g;59
@@ -36,7 +36,7 @@ task_door ;6e
 task_log ;6g
 tasks ;6g
 taskset ;4s 52;6t
-tcp o;j k p u w y 14 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 33 3t 40 4a 4g 50 5c 61 66 6t 6u 6v;5 g h i q 1a 1f 1g 1i 1j 4z 63 68
+tcp o;j k p u w y 14 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v;5 g h i q 1a 1f 1g 1i 1j 4z 63 68
 tcp(7) ;w y 22 6u 6v
 tcp_abort_on_overflow ;w
 tcp_listen ;;q
@@ -51,7 +51,7 @@ tcp_wmem ;6v
 tcpdump ;u
 tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v
 tcpnodelay ;;4z
-tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v
+tcpstream ;i o 12 13 2b;0 h j k n p q t u x 14 16 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v
 tebibyte ;6r
 tee ;;3q
 tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q;k o 2d 3d 3o 3u 44 46 4g 59 62 6b 6n 6r 6s
@@ -113,7 +113,7 @@ those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u
 though ;t 21 2l 52;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t;2n 4z
-thread ;d n 14 16 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p;h i o 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t
+thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t
 thread_block ;36;37 54 57
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37
@@ -137,7 +137,7 @@ tick ;;54 56 59
 tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
-time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 38 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6p 6r 6s 6t
+time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6p 6r 6s 6t
 time_of_day ;;u
 time_style ;;53
 time_wait 1c;1e 2d 62 65;0 n u 12 1a 6p

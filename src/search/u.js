@@ -31,7 +31,7 @@ unbound ;;1n 1x 33 35 3b 3p 3q 40 5x
 unconn ;;3b
 unconnected ;49
 undefined ;2r 5x 6s
-under ;d i u w 13 1u 2x 33 37 38 3o 3q 46 5b 5d 6o
+under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o
 underneath ;0
 understand ;0;u
 undoes ;2n
@@ -45,7 +45,7 @@ uniq ;1g 1p 2l;4o 66
 unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t
 unit ;;4z
 units ;6t;4z
-unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 38 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
+unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
 unix(4) ;46
 unix(7) ;1o 1v 1x 37 3a 3b 3d 3j 3p 3q 42 45 4a 4d 4y 5x;33 35 43 47 4b 4i 6p
 unix_connect ;;1t 3o 3x

@@ -24,7 +24,7 @@ wake ;d 4i 4n 4o 4r 4s 57;4m 4z
 wake_up 6t;4s 4z 50 6v
 wakes ;4i 4n 4r 6v;4z
 want ;u 1c 1n 1o 1x 2b 3f 4o 5q 62;2d 2i 54 58 59
-wanted ;1k 2n 3q 4g;1p 2m 3d 59 6r 6s
+wanted ;1k 2n 4g;1p 2m 3d 59 6r 6s
 wants ;n 14 19 1c 1n 1p 1x 25 3b 3q 3s 43 4g 4y 5g 5l 62;3u 56 6o 6p
 warm ;;4z
 warm_up ;4z
@@ -35,11 +35,11 @@ was ;0 a b c d e f g i j k l q t u w x 12 15 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t
 waste ;;i
 watch ;5r;30 55 56 57 59
 watches ;3x 53
-way 36;d i l n w y z 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u;u 42 4y 4z 6o
+way 36;d i l n w y z 16 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u;u 42 4y 4z 6o
 ways 3t;1 1y 2c 2r 37 3j 3q 3r 4a 4h 4s 50 5e 5y;15 2m 4d 4z 62 67
 wc ;;i 16 1j 57 66 6p
 wchan ;1g;3q
-we ;a b i u w y 1j 1n 1o 25 30 31 3x 61 67 6p 6s 6u;4m 4o 4z 56 57 59
+we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 61 67 6p 6s 6u;4m 4o 4z 56 57 59
 weaken ;4o
 web ;j k 11 22 24 3x 57 5r
 wed ;6t
@@ -61,13 +61,13 @@ where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u
 whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n
-which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
+which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 35 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
 which_door ;23
 which_foo ;6f
 which_namespace ;;3e
 which_transport ;6l
 whichever ;16 1o 57 5l 62
-while 6s;0 5 c e i m p u w 12 14 16 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v;d o t 11 13 1i 2t 2w 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t
+while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v;d o t 11 13 1i 2t 2w 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t
 while_reading ;;d
 who 1 j o 15 16 1p 1v 38 3d 40 43 4n;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67
 who_answers ;z
@@ -140,7 +140,7 @@ wrapped ;3p
 wrapping_sub ;;4m 4z
 wraps ;3p 5x
 writable ;3r 4q 6s;3q
-write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 38 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r
+write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r
 write(1) ;;4z
 write(2) ;i
 write_all ;a c f 13 14 1i 31 5m;0 d e h i k n o 11 12 16 19 1b 1f 1g 1h 1j 1o 1s 1x 20 2d 2i 2p 2r 2t 2x 30 38 3d 3q 3u 43 44 4b 4d 4e 4i 4s 4z 59 5f 5h 5l 6b 6o 6p 6q 6r 6t
