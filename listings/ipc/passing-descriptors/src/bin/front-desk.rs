@@ -47,7 +47,7 @@ fn attend(listener: &TcpListener, mut office: UnixStream) -> ! {
             }
         };
         let outcome = send_fds(&office, b"!", &[client.as_fd()]);
-        // Here `client` is closed. If it was handed over, the connection is
+        // Here this process closes `client`, whether it was handed over or
         // not.
         drop(client);
         let Err(e) = outcome else {
