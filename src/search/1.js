@@ -49,8 +49,8 @@
 116 ;;5x=estale
 119 ;;6p=enavail
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 2x 32 35 3p 3q 56 59 66=enomem
-120 ;;2i 59=eisnam
+12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6p=enomem
+120 ;;59=eisnam
 1200 ;;3p
 121 ;;57=eremoteio
 123 ;;u=enomedium
@@ -63,19 +63,20 @@
 127.255.255.255 ;21
 128 ;1b 5w 6q;0 n o p u 1g 22 2d 2i 3o 5x 66 6p=ekeyrevoked
 129 ;66=ekeyrejected
-13 ;h 22 2c 3r 4q 63 6t 6u;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 66 6n 6p=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p=eacces
 131 ;y;1f=enotrecoverable
 135 ;6q
 136 ;;5x
 139 ;;66
 1397966893 ;3z
-14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 2x 35 3q 3u 66 6p=efault
+14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 2x 35 3q 3u 66=efault
 140 ;;66
 141 ;;66
 1413 ;40
 143 ;;66
 144 ;;2x
 144ms ;;14
+149 ;;6p
 15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p=enotblk
 15257 ;3e
 1536 ;;c
@@ -84,11 +85,11 @@
 166 ;;n
 17 ;1n 1o 3a;0 n u 12 16 1a 1i 2i 2x 35 3h 4o 4s 66 6p=eexist
 170 ;35
-176 ;6t;6p
+176 ;6t
 177 ;;37
 1777 ;;38
 179 ;;u
-18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p=exdev
+18 ;3h 3s 6t;0 u 12 1a 2i 35 3u 66 6p=exdev
 180 ;;4e
 180224 ;1t
 1860 ;;1f

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 5x 5y 66 6p 6r=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r=eintr
 4.0 ;5d
 4.1.1 ;2k
 4.1.3.1 ;1p 2i
@@ -22,7 +22,7 @@
 4080 ;4r
 4095 ;;2p
 4096 ;12 1a 2k 2m 2p 38 56;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q
-4097 ;2r;2m 2p
+4097 ;2r;2i 2m 2p
 4098 ;2m
 41 ;;u 6p
 41000 ;62
@@ -33,13 +33,13 @@
 42839 ;46
 4291 ;21 22
 4294967295 ;40
-43 ;;3p=eidrm
+43 ;;3p 6p=eidrm
 44 ;;12 1a 1i 4y=echrng
 44_fc_v657 ;6t
 45 ;3x;n 1a 1s 44=el2nsync
 46 ;6t;3b 4y=el3hlt
 462 ;;57
-47 ;3x 6t;0 3h 3u 6p=el3rst
+47 ;3x 6t;0 3h 3u=el3rst
 48 ;3z;u 12 38 6p=elnrng
 48000 ;2s
 482 ;;4m

@@ -278,7 +278,7 @@ count ;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u;b u 2d 2i 2n 2w
 count_clients ;l
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1f 1p 2l 3s;3u 3x 59 6o
+counted ;1f 1p 2l 3s 56;3u 3x 59 6o
 counter ;1p 4n 4r
 counterpart ;67
 counting ;6p
@@ -325,7 +325,7 @@ curl ;3x 57;9 53
 current ;1x
 custom_flags ;;2r 33 35 4e
 customer ;e
-cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;3j 3o 4o 59 6o
+cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;2i 3j 3o 4o 59 6o
 cut_short ;1q;3j
 cuts ;3p 3x 67;3q 3u 6n 6o
 cve_2020_15257 ;3e

@@ -62,7 +62,7 @@ glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13
 go ;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v;t 30 4m 4o 53 59 6p
 go_between ;;q
-goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69;13 36 43 47 4e 4g
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69;13 36 43 47 4e 4g 59
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p;16 1x 2v 35 4b 4m 4o 6r 6s
 gone_before_accept ;;q
 gone_receiver ;;3q

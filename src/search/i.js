@@ -106,7 +106,7 @@ interfaces ;22
 internet 20;1n 1o 1p 3b 40 60
 internet_domain ;23;20 21 22
 interrupt ;2x 4s;13 2d 2i
-interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
+interrupted ;14 2i 66;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
 interruption ;14 1i
 interruptions ;;3x
 interrupts ;14;3b
@@ -177,7 +177,7 @@ is_found_out ;;4o
 is_gone ;4n;4m 4o 6p
 is_idle ;;54 59
 is_listener ;;j
-is_none ;;3u 4m 4o
+is_none ;;3u 4m 4o 59
 is_none_or ;;4z 56
 is_not_waited_for ;;3x
 is_ok ;;n 3j 54
@@ -186,9 +186,10 @@ is_reached ;;21
 is_root ;;47
 is_sent_is_what_is_taken ;;3x
 is_set ;;4z
+is_shortage ;;59
 is_socket ;;1x 2d 2i 33 35
 is_some ;;4o 4z
-is_some_and ;;62 6p
+is_some_and ;;59 62 6p
 is_taken ;;3x
 is_told_apart ;;3x
 is_unix ;;2d 2i

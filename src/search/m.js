@@ -58,6 +58,7 @@ maxallowable ;;42
 maxconn ;;19 1a 2v 43
 may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
 may_enter ;;47
+may_stay ;;59
 maybeuninit ;;4b 4d 4i 6p
 mb ;3z;3x 4z
 md ;;4z
@@ -67,7 +68,7 @@ meaning ;5w
 means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s;4m 4o
 meant ;o 10 12 2d 4q 5w 62;55 56 57
 meantime ;u
-meanwhile 1a;4z 5b 6b 6u;37 43 47 58 59
+meanwhile 1a;4z 5b 6b 6u;37 43 47 58
 measure ;1r;2m 4z 6v
 measure_ipc ;;4y 4z 6t
 measured 4s;4r 4z 50 6t 6u
@@ -89,7 +90,7 @@ memfd 4i;4q 50 6q 6r;4z 6s
 memfd_create ;4i;4m 4q 4z 6q 6r 6s
 memfd_create(2) ;4i;6r 6s
 memfdflags ;;4i 6q 6r 6s
-memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t;25 3p 3q 3u 4g 55 56 57 59 5f 5x
+memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t;25 3p 3q 3u 4g 55 57 59 5f 5x
 memory(2) ;;4o
 memory(3) ;;4o
 mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k

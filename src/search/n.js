@@ -49,7 +49,7 @@ netid ;;c 1t 1u 2t 32 3a 3b 3s
 netns ;22
 netstring ;6h
 netstrings ;6h
-network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t;u 1b 30
+network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t;u 1b 30
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1
@@ -120,7 +120,7 @@ noon ;;3q 6p
 nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d;4b 6p
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 59 6p
-not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m 58
+not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m
 not_a_file ;;4g
 not_handed ;;57
 not_in_the_file ;;1t

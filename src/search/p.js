@@ -189,7 +189,7 @@ portable ;2r 4d
 portions ;o
 portprocess ;;p q
 ports 60 63;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65;26
-position ;4o 4r 4z;3u 4m
+position ;4o 4r 4z;3u 4m 59
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d
 posix_fallocate ;6q
@@ -224,7 +224,7 @@ present ;;3q
 preserve ;3s
 press ;s 10 11 18 3s 3z 5n 65 6q;c p 22 30 4g 6p
 pressed ;3q 56;59
-prevent ;4o
+prevent ;2k 4o
 previous ;39 4z
 pri ;3p
 price 6t 6u 6v;1i 2i 38 3x 5b 66;1f
@@ -261,7 +261,7 @@ proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v
 process_group ;56
-processes ;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 5b 5g 5k 5o 5u;2t 4o 6p 6r 6s
+processes ;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u;2t 4o 59 6p 6r 6s
 processor ;4z 6s;5f
 processors ;1f 4o;4m
 procps ;;9
@@ -287,7 +287,7 @@ proptest ;3x
 prot ;;6r 6s
 prot_read ;;4q 4z
 prot_write ;;4z
-protected ;3d
+protected ;3d 58
 protects ;3a 3d
 protflags ;;4i 4z 6r 6s
 protocol 1n;1o 1p 1r 20 2k 40 4m;u 54 58
@@ -319,6 +319,7 @@ push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t
 push_back ;;59
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t;3p 3q 4o 54
+put_off ;;59
 puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v
 puzzled 5m
 pwd ;;6p

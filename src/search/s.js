@@ -12,7 +12,7 @@ safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 
 saflags ;;14
 said ;5 2n 30 3z 4q 58 59 5u;0 4b 4z 5f 5h 5k 5l
 salut ;;4i 4m
-same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v;0 1s 3p 3q 4s 59 5h 6o 6p 6r
+same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v;0 1s 3o 3p 3q 4s 59 5h 6o 6p 6r
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -98,6 +98,7 @@ self_describing ;3t
 semaphore ;;4n
 send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
 send(2) ;c i 16 4n
+send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j
 send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
@@ -114,10 +115,10 @@ sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j;
 senders ;3p 3q 44 49 4b 50;3h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49;3b 4m 4o 4z
-sendmsg ;4a 67;2i 3h 45 4b 4d 4i 6p
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z
+sendmsg ;4a 67 6p;2i 3h 45 4b 4d 4i
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z 59
 sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 43 47 4m 4o 4z 59 66
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 4m 4o 4z 59 66
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
@@ -220,7 +221,7 @@ shm_overview(7) ;4i
 shook ;1a
 short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p;3j 3p 3x 4m 4o 4y 59
 short_write ;17
-shortage 1g;4r
+shortage 1g;4r;59
 shorten ;6r
 shortens ;6q;3p
 shorter ;18 1x 4s 5x
@@ -416,13 +417,13 @@ some(1) ;;3x
 some(3) ;;4o
 some(5) ;;3x
 some_address ;;1p
-some_and ;;62 6p
+some_and ;;59 62 6p
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 62 6q 6r
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 5w 6i 6o 6u;4b 56 6p
+soon ;14 1x 5w 6i 6o 6u;4b 56 59 6p
 sooner ;1c 50 52 6t;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b
@@ -479,7 +480,7 @@ standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61
 standstill ;3x
-start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 56 6b 6r 6s
+start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s
 startable ;;1c
 started ;m 1z 2q 2v 30 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59
 starting 55;14;4m 56 57 59
@@ -493,7 +494,7 @@ statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67
 status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 6p 6r 6s
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59
@@ -546,7 +547,7 @@ struct ;3b 3g 5w 6o;1i 1j 20 22 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s
 structure ;26 5x;3b
 structures ;5x
 stubborn ;56
-stuck ;v 1k 1l 66;36 37 56 59
+stuck ;v 1k 1l 66 6p;36 37 56 59
 stuck_log ;1l
 style ;37;53
 su ;43
@@ -604,7 +605,7 @@ sys_vm ;4r 6o
 sysctl ;60;21 61 62 63
 syslog ;3p
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t;30 4z 55 56 57 6b
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t;30 4z 55 56 57 59 6b
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w
 systemtime ;;h i 4z

@@ -93,13 +93,13 @@ the_server ;;11
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u;38 3u
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
 theme ;4z
 themselves ;f k 1i 30;j
 then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v;u 13 1p 20 3j 3p 3u 4b 57 59 6o
-then_some ;;4m 4o
+then_some ;;4m 4o 59
 there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r;43 4o 6p
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r;4o 6p
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
 thief ;;2l
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62
@@ -117,7 +117,7 @@ thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n
 thread_block ;36;37 54 57
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s;4z
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s;4z 59
 threadsanitizer ;4o
 three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r;d j 13 1u 3q 4q 4z 67
 three_answers ;;1n
@@ -137,7 +137,7 @@ tick ;;54 56 59
 tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
-time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6p 6r 6s 6t
+time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6p 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6r 6s 6t
 time_of_day ;;u
 time_style ;;53
 time_wait 1c;1e 2d 62 65;0 n u 12 1a 6p
@@ -168,7 +168,7 @@ to_be_bytes ;;6o
 to_bob ;;e
 to_canonical ;22
 to_child ;;2v
-to_end ;;3d
+to_end ;;d 3d
 to_itself ;2v
 to_le_bytes ;;4m 6r
 to_many ;;k
@@ -229,7 +229,7 @@ travels ;n 4d 6u
 treat ;16 4q
 trick ;2r 3x 56
 tricks ;37
-tried ;15 47;59
+tried ;15 47 56;59
 tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r;4q 56
 trim ;;4z 54 59
 trim_end ;5n;o p 46 4z 57 5f 6n
@@ -269,7 +269,7 @@ tw ;1o
 twelfth ;1o
 twelve ;1o 5x
 twenty ;18 1j 3q 62 66
-twice 13;c o t 1r 1u 20 22 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v;p 1o
+twice 13;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v;p 1o
 two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v;a d 1h 3o 3x 40 4m 4y 53 55 6o
 two_address_spaces ;;4i
 two_clients ;;p 2r

@@ -85,7 +85,7 @@ unsent ;4g
 unshare ;1w;3e 3p 40 45 46 6q
 unspecified ;3u
 unstable ;;4s 4z 6t
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
 until_exec ;;6b
 until_it_fails ;;62
 untrue ;1m;33 35

@@ -16,7 +16,7 @@ vanished ;;i
 var ;1w;57
 variable ;2x 3b;1f 2n
 vd ;1c;g 1g
-vec ;30 3x 6o;n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t
 vecdeque ;;59
 vectored ;16
 verb ;;54 59

@@ -6,11 +6,11 @@ w__w__w ;;1v
 wait 1c;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 6o
 wait(2) ;30
 wait_1 ;;0 n u 12 1a 6p
-wait_2 ;;n u 1a 6p
+wait_2 ;;n u 1a
 wait_for_peer ;;3q
 wait_timeout ;;59
 wait_timeout_while ;;59
-waited ;1i 3x 4g 53 54 5g 6p 6u;4z 56 6b
+waited ;1i 3x 4g 53 54 5g 6p 6u;4z 56 59 6b
 waited_for ;;3x
 waiter ;;4n 4z
 waitid ;56;55 57
@@ -60,7 +60,7 @@ where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 25 2d 2m 2r
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u
-whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n
+whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n 6p
 which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 35 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
 which_door ;23
 which_foo ;6f
@@ -133,8 +133,8 @@ works ;1 b l r z 18 1c 1o 1w 22 3t 46 5n 5t 5v 5z;p 4q 4z
 world ;c;3j 57
 worse ;4z 52;3p
 worth ;4h 5y;3q
-would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6r 6t;14 20 2o 4b 4e 54 58 59 5f 66 6p
-wouldblock ;;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6v
+would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t;14 20 2o 4b 4e 54 58 59 5f 66
+wouldblock ;;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6p 6v
 wr ;;n 12 1a 1s 2x 3u 6p
 wrapped ;3p
 wrapping_sub ;;4m 4z
