@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Error, ErrorKind, Write};
 use std::os::fd::AsRawFd;
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram};
@@ -38,8 +38,12 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     socket.set_write_timeout(PATIENCE)?;
     socket.set_read_timeout(PATIENCE)?;
     again(|| socket.send(question.as_bytes()))?;
-    let mut buf = [0; 1024];
+    // A byte more, to tell an answer that was cut from one that fits.
+    let mut buf = [0; 1024 + 1];
     let n = again(|| socket.recv(&mut buf))?;
+    if n > 1024 {
+        return Err(Error::other("an answer of more than 1024 bytes"));
+    }
     writeln!(io::stdout(), "answer {}", buf[..n].escape_ascii())?;
     Ok(())
 }
