@@ -325,7 +325,7 @@ curl ;3x 57;9 53
 current ;1x
 custom_flags ;;2r 33 35 4e
 customer ;e
-cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;2i 3j 3o 4o 59 6o
+cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;2i 3b 3j 3o 4o 59 6o
 cut_short ;1q;3j
 cuts ;3p 3x 67;3q 3u 6n 6o
 cve_2020_15257 ;3e

@@ -125,7 +125,7 @@ first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
 firsthdr ;;3p
 fit 4y;m 1o 2k 2m 2s 32 3g 3j 43 52 6q;4m 4z
-fits ;a 1o 1q 1r 2m 2p 4h 6t;u 2i 33 35 36 37 3o 4z 58 59 6v
+fits ;a 1o 1q 1r 2m 2p 4h 6t;u 2i 33 35 36 37 3b 3o 4z 58 59 6v
 fitted ;4b
 five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66;3q
 fixed ;1g 38 64 66
@@ -217,7 +217,7 @@ frequency ;6t;4z
 fresh ;p 1c 1s 4d 4r 5r;4m
 friend ;;59
 fro ;;4z
-from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p
+from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p
 from_abstract_name ;3b;40 42
 from_be_bytes ;;u 6o
 from_bits_retain ;;2t 30 4a 6p

@@ -50,7 +50,7 @@ left_behind ;;1x
 left_early ;;3o
 left_udp ;;62
 leftover ;;1x 32
-len ;;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t
+len ;;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t
 lend ;;43 4i 6q
 lend_connection ;;43
 lend_page ;4i

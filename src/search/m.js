@@ -158,7 +158,7 @@ modules ;2d
 modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s;16 2t 4b 4d 59 6p
 monitoring ;1r
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v;e t 1x 2w 36 37 3o 3p 3u 43 47 4d 4n 54 59 6b 6o
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s
 mostly ;16 18 1c 4s

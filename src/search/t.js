@@ -74,7 +74,7 @@ tests ;17 1d 3f 4b 64;3x 4o
 text 2d 5y;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p
 text_forms ;;5y
 texts ;p w 5y
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 2x 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v;3p 3u 43 47 4b 4g 4m 57 59
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 2x 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v;3b 3d 3p 3u 43 47 4b 4g 4m 57 59
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v;60
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s
