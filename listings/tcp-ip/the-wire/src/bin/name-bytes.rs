@@ -1,0 +1,67 @@
+use std::env;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use the_wire::field::Cursor;
+use the_wire::{ip, pcap, tcp};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot name the bytes: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> Result<(), String> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let [file, number] = &words[..] else {
+        return Err("usage: name-bytes FILE NUMBER".into());
+    };
+    let packets =
+        pcap::read(Path::new(file)).map_err(|why| format!("{file}: {why}"))?;
+    let number: usize = number
+        .parse()
+        .map_err(|_| format!("`{number}` is no number of a packet"))?;
+    let packet = number.checked_sub(1).and_then(|n| packets.get(n));
+    let packet =
+        packet.ok_or(format!("there are {} packets", packets.len()))?;
+
+    let mut cursor = Cursor::new(&packet.bytes);
+    let end = name(&mut cursor);
+    for field in &cursor.fields {
+        let hex: Vec<String> =
+            field.bytes.iter().map(|b| format!("{b:02x}")).collect();
+        for (i, line) in hex.chunks(8).enumerate() {
+            let name = if i == 0 { &field.name } else { "" };
+            let line = format!(
+                "{:4}  {:23}  {name}",
+                field.at + 8 * i,
+                line.join(" ")
+            );
+            writeln!(io::stdout(), "{}", line.trim_end())
+                .map_err(|why| why.to_string())?;
+        }
+    }
+    end
+}
+// ANCHOR_END: run
+
+/// IP, then TCP, then what belongs to the programs.
+fn name(cursor: &mut Cursor) -> Result<(), String> {
+    let (protocol, length) = ip::name(cursor)?;
+    let end = cursor.at() + length;
+    if protocol != 6 {
+        return Err(format!("protocol {protocol} is not TCP"));
+    }
+    tcp::name(cursor)?;
+    match end.checked_sub(cursor.at()) {
+        None => Err("the header of TCP is longer than its packet".into()),
+        Some(0) => Ok(()),
+        Some(n) => cursor.take_all(n, "bytes of the program".into()),
+    }
+}
