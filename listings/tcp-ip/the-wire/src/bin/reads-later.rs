@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     socket.set_reuse_address(true)?;
-    socket.set_recv_buffer_size(8_192)?;
+    socket.set_recv_buffer_size(4_096)?;
     socket.bind(&SocketAddr::from(ADDRESS).into())?;
     socket.listen(1)?;
     let listener = TcpListener::from(socket);
