@@ -1,0 +1,3 @@
+//! What the programs of this chapter share.
+
+pub mod wire;
