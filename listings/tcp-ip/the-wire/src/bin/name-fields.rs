@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let words: Vec<String> = env::args().skip(1).collect();
     let [file, number] = &words[..] else {
-        return Err("usage: name-bytes FILE NUMBER".into());
+        return Err("usage: name-fields FILE NUMBER".into());
     };
     let packets =
         pcap::read(Path::new(file)).map_err(|why| format!("{file}: {why}"))?;
@@ -59,9 +59,13 @@ fn name(cursor: &mut Cursor) -> Result<(), String> {
         return Err(format!("protocol {protocol} is not TCP"));
     }
     tcp::name(cursor)?;
-    match end.checked_sub(cursor.at()) {
-        None => Err("the header of TCP is longer than its packet".into()),
-        Some(0) => Ok(()),
-        Some(n) => cursor.take_all(n, "bytes of the program".into()),
+    let Some(n) = end.checked_sub(cursor.at()) else {
+        return Err("the header of TCP is longer than its packet".into());
+    };
+    let program = cursor.rest().get(..n).ok_or("the packet is cut off")?;
+    for bytes in program.chunks(8) {
+        let text = format!("\"{}\"", bytes.escape_ascii());
+        cursor.take_all(bytes.len(), text)?;
     }
+    Ok(())
 }
