@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 use std::env;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -30,8 +30,10 @@ fn run() -> Result<(), String> {
         };
         let ms = packet.time.saturating_sub(began).as_millis();
         let line = known.line(&segment);
-        writeln!(io::stdout(), "{:3} {ms:5} ms  {line}", n + 1)
-            .map_err(|why| why.to_string())?;
+        match writeln!(io::stdout(), "{:3} {ms:5} ms  {line}", n + 1) {
+            Err(why) if why.kind() == ErrorKind::BrokenPipe => break,
+            written => written.map_err(|why| why.to_string())?,
+        }
     }
     Ok(())
 }

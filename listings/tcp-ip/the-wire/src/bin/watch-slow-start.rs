@@ -20,46 +20,42 @@ fn main() -> ExitCode {
     }
 }
 
+/// A window that has not changed for so long is the one of a round trip.
+const SETTLED: Duration = Duration::from_millis(25);
+
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
-    let usage = || io::Error::other("usage: watch-slow-start ADDRESS BYTES MS");
-    let [address, bytes, every] = &words[..] else {
+    let usage = || io::Error::other("usage: watch-slow-start ADDRESS LINES");
+    let [address, lines] = &words[..] else {
         return Err(usage());
     };
     let address: SocketAddr = address.parse().map_err(|_| usage())?;
-    let bytes: u32 = bytes.parse().map_err(|_| usage())?;
-    let every: u32 = every.parse().map_err(|_| usage())?;
-    let every = Duration::from_millis(every.into());
+    let mut lines: u32 = lines.parse().map_err(|_| usage())?;
 
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
-    socket.set_tcp_congestion(b"reno")?; // as in RFC 5681
+    socket.set_tcp_congestion(b"reno")?; // the one of RFC 5681
     socket.connect(&address.into())?;
     let stream = TcpStream::from(socket);
     let mut sender = stream.try_clone()?;
-    let send = move || sender.write_all(&vec![b'.'; bytes as usize]);
-    let started = Instant::now();
-    let sending = thread::Builder::new().spawn(send)?;
-
-    // In the middle of each interval, as long as something is on its way.
-    for n in 0u32.. {
-        let time = every * n + every / 2;
-        thread::sleep(time.saturating_sub(started.elapsed()));
+    let began = Instant::now();
+    thread::Builder::new()
+        .spawn(move || while sender.write_all(&[b'.'; 65_536]).is_ok() {})?;
+    let (mut seen, mut since, mut said) = (0, began, 0);
+    while lines > 0 && began.elapsed() < Duration::from_secs(10) {
+        thread::sleep(Duration::from_millis(1));
         let info = tcp_info(&stream)?;
-        if sending.is_finished() && info.tcpi_unacked == 0 {
-            break;
+        if info.tcpi_snd_cwnd != seen {
+            (seen, since) = (info.tcpi_snd_cwnd, Instant::now());
+        } else if seen != said && since.elapsed() >= SETTLED {
+            let ms = since.duration_since(began).as_millis();
+            let again = info.tcpi_total_retrans;
+            let line = format!("{ms:5} ms  cwnd {seen:3}  sent again {again}");
+            writeln!(io::stdout(), "{line}")?;
+            (said, lines) = (seen, lines - 1);
         }
-        writeln!(
-            io::stdout(),
-            "{:5} ms  cwnd {:3}  on their way {:3}  sent again {}",
-            time.as_millis(),
-            info.tcpi_snd_cwnd,
-            info.tcpi_unacked,
-            info.tcpi_total_retrans
-        )?;
     }
-    let sent = sending.join().map_err(|_| io::Error::other("it panicked"))?;
-    sent.map_err(|why| io::Error::other(format!("cannot send: {why}")))
+    Ok(())
 }
 // ANCHOR_END: run
 
