@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use nix::cmsg_space;
 use nix::errno::Errno;
+use nix::sys::signal::{SigSet, Signal};
 use nix::sys::socket::{
     ControlMessageOwned, LinkAddr, MsgFlags, recvmsg, setsockopt, sockopt,
 };
@@ -43,6 +44,8 @@ fn run() -> io::Result<()> {
     setsockopt(&socket, sockopt::ReceiveTimestampns, &true)?;
 
     let mut child = Command::new(command).args(args).spawn()?;
+    // Ctrl-C is for the command. We stay until it has ended.
+    SigSet::from(Signal::SIGINT).thread_block()?;
     let mut buf = vec![0; 1 << 17];
     let mut last = Instant::now();
     while last.elapsed() < SILENCE || child.try_wait()?.is_none() {
