@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -43,8 +43,10 @@ fn run() -> Result<(), String> {
                 field.at + 8 * i,
                 line.join(" ")
             );
-            writeln!(io::stdout(), "{}", line.trim_end())
-                .map_err(|why| why.to_string())?;
+            match writeln!(io::stdout(), "{}", line.trim_end()) {
+                Err(why) if why.kind() == ErrorKind::BrokenPipe => return end,
+                written => written.map_err(|why| why.to_string())?,
+            }
         }
     }
     end
