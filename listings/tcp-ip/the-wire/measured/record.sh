@@ -42,9 +42,9 @@ for drop in slow-start:left:data:999999 one-lost:left:data:100; do
     wait $wire || true
     long-wire --delay 40ms --drop "${drop#*:}" left right & wire=$!
     settled
-    on right socat -u TCP-LISTEN:7062,rcvbuf=400000 OPEN:/dev/null & sink=$!
+    on right socat -u TCP-LISTEN:7062,reuseaddr,rcvbuf=400000 OPEN:/dev/null & sink=$!
     listening 7062
-    on left watch-slow-start 192.0.2.2:7062 9 > "$out/${drop%%:*}.txt"
+    on left watch-slow-start 192.0.2.2:7062 8 > "$out/${drop%%:*}.txt"
     kill $sink
 done
 kill -INT $wire
