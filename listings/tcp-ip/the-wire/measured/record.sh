@@ -40,6 +40,11 @@ wait $client $reader || true
 for drop in slow-start:left:data:999999 one-lost:left:data:100; do
     kill -INT $wire
     wait $wire || true
+    # Fresh hosts: the old ones still send what the last program left behind.
+    ip netns del left
+    ip netns del right
+    ip netns add left
+    ip netns add right
     long-wire --delay 40ms --drop "${drop#*:}" left right & wire=$!
     settled
     on right socat -u TCP-LISTEN:7062,reuseaddr,rcvbuf=400000 OPEN:/dev/null & sink=$!

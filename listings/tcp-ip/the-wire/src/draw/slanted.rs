@@ -70,7 +70,7 @@ fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
     let mut arrows = Vec::new();
     let mut first = [0, 0];
     let mut sent = [0u32; 2];
-    let mut taken = vec![false; sides[0].len().max(sides[1].len())];
+    let mut taken = [&sides[0], &sides[1]].map(|it| vec![false; it.len()]);
     let mut all: Vec<(f64, usize, &Vec<u8>, &Segment)> = Vec::new();
     for (side, seen) in sides.iter().enumerate() {
         for (time, bytes, it) in seen {
@@ -88,10 +88,10 @@ fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
     for (time, side, bytes, it) in all {
         let there = &sides[1 - side];
         let found = there.iter().enumerate().find(|(n, other)| {
-            other.1 == bytes && other.0 >= time && !taken[*n]
+            other.1 == bytes && other.0 >= time && !taken[1 - side][*n]
         });
         if let Some((n, _)) = found {
-            taken[n] = true;
+            taken[1 - side][n] = true;
         }
         if it.flag(SYN) {
             first[side] = it.seq;
@@ -102,7 +102,8 @@ fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
         let ack = it.ack.wrapping_sub(first[1 - side]);
         let label = match (it.flag(SYN), it.flag(FIN), it.len) {
             (true, ..) => "SYN".to_owned(),
-            (_, true, _) => "FIN".to_owned(),
+            (_, true, 0) => "FIN".to_owned(),
+            (_, true, n) => format!("{seq} +{n}, FIN"),
             (.., 0) if it.window == 0 => format!("ack {ack}, win 0"),
             (.., 0) if seq < sent[side] => format!("probe {seq}"),
             (.., 0) => format!("ack {ack}"),
