@@ -41,11 +41,12 @@ fn run(options: &Options) -> Result<(), String> {
         right.name,
         right.plain_addresses()
     ));
-    let ended = carry(&mut line, &stop);
+    let ended = carry(&mut line, &stop)
+        .map_err(|why| format!("cannot carry on: {why}"));
     for (side, direction) in options.sides.iter().zip(&line.directions) {
         say(format_args!("from {}: {}", side.name, direction.counts));
     }
-    ended.map_err(|why| format!("cannot go on: {why}"))
+    ended
 }
 
 /// What tells us of Ctrl-C, or that we are to end.

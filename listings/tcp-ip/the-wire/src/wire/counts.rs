@@ -15,6 +15,8 @@ pub struct Counts {
     pub overflowed: u64,
     pub too_big: u64,
     pub swallowed: u64,
+    /// Had not arrived at the end.
+    pub on_the_way: u64,
     /// The device did not take them.
     pub refused: u64,
 }
@@ -31,6 +33,7 @@ impl Display for Counts {
             (self.overflowed, "found the queue full"),
             (self.too_big, "too big"),
             (self.swallowed, "swallowed"),
+            (self.on_the_way, "still on the way"),
             (self.refused, "refused"),
         ] {
             if count > 0 {
