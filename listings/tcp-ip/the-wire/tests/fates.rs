@@ -64,12 +64,29 @@ fn the_shares_are_what_was_asked_for() {
             assert!(close(count(&fates, |it| it.late), 0.05), "{seed}");
             let low = count(&fates, |it| it.jitter < 0.25);
             assert!(close(low, 0.25), "{seed}");
-            // Nothing depends on anything else, nor on the packet before.
-            let both = count(&fates, |it| it.doubled && it.late);
-            assert!(close(both, 0.02 * 0.05), "{seed}");
-            let fates = all(seed, side, odds(0.2, 0.0, 0.0));
-            let pairs = fates.windows(2).filter(|it| it[0].lost && it[1].lost);
-            assert!(close(pairs.count(), 0.04), "{seed}");
+        }
+    }
+}
+
+/// Not on another question, nor on the packet before.
+#[test]
+fn nothing_depends_on_anything_else() {
+    type Question = (&'static str, fn(&Fate) -> bool);
+    const QUESTIONS: [Question; 4] = [
+        ("lost", |it| it.lost),
+        ("doubled", |it| it.doubled),
+        ("late", |it| it.late),
+        ("jitter", |it| it.jitter < 0.2),
+    ];
+    let fates = all(7, 0, odds(0.2, 0.2, 0.2));
+    for (a, one) in QUESTIONS {
+        for (b, other) in QUESTIONS {
+            let both = count(&fates, |it| one(it) && other(it));
+            assert!(a == b || close(both, 0.04), "{a} and {b}: {both}");
+            let pairs =
+                fates.windows(2).filter(|it| one(&it[0]) && other(&it[1]));
+            let pairs = pairs.count();
+            assert!(close(pairs, 0.04), "{a} and then {b}: {pairs}");
         }
     }
 }

@@ -15,6 +15,7 @@ use nix::sys::signal::Signal;
 use the_wire::wire::fate::{Fates, Odds};
 
 const MS: Duration = Duration::from_millis(1);
+const LIMIT: Duration = Duration::from_secs(5);
 
 #[test]
 fn a_round_trip_is_twice_the_delay() -> Outcome {
@@ -60,7 +61,7 @@ fn numbers(
     let mut buf = [0; 8];
     loop {
         let more = arrived.len() < expected;
-        let patience = if more { 2000 * MS } else { 50 * MS };
+        let patience = if more { LIMIT } else { 50 * MS };
         right.set_read_timeout(Some(patience))?;
         match right.recv(&mut buf) {
             Ok(_) => arrived.push(u64::from_be_bytes(buf)),
@@ -227,14 +228,29 @@ fn tcp_gets_through_all_of_it() -> Outcome {
             "--loss 2% --duplicate 2% --reorder 2% --late 2ms --mtu 1300",
         )?;
         let listener = inside("right", || TcpListener::bind(RIGHT))?;
+        listener.set_nonblocking(true)?;
         let sent: Vec<u8> = (0..300_000u32).map(|i| (i / 7) as u8).collect();
         let mut received = Vec::new();
         thread::scope(|scope| {
             let sender = scope.spawn(|| {
-                let mut stream = inside("left", || TcpStream::connect(RIGHT))?;
+                let to = RIGHT.parse().expect("an address");
+                let connect = || TcpStream::connect_timeout(&to, LIMIT);
+                let mut stream = inside("left", connect)?;
+                stream.set_write_timeout(Some(LIMIT))?;
                 stream.write_all(&sent)
             });
-            listener.accept()?.0.read_to_end(&mut received)?;
+            while !sender.is_finished() {
+                match listener.accept() {
+                    Ok((mut stream, _)) => {
+                        stream.set_read_timeout(Some(LIMIT))?;
+                        stream.read_to_end(&mut received)?;
+                    }
+                    Err(e) if e.kind() == ErrorKind::WouldBlock => {
+                        thread::sleep(MS);
+                    }
+                    Err(e) => return Err(e),
+                }
+            }
             sender.join().expect("no panic")
         })?;
         assert!(received == sent);

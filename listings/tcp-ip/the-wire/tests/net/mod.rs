@@ -126,7 +126,7 @@ pub fn sockets() -> io::Result<(UdpSocket, UdpSocket)> {
     let left = inside("left", || UdpSocket::bind(LEFT))?;
     let right = inside("right", || UdpSocket::bind(RIGHT))?;
     for socket in [&left, &right] {
-        socket.set_read_timeout(Some(Duration::from_secs(2)))?;
+        socket.set_read_timeout(Some(Duration::from_secs(5)))?;
     }
     left.connect(RIGHT)?;
     right.connect(LEFT)?;
