@@ -290,7 +290,10 @@ fn it_ends_and_leaves_nothing() -> Outcome {
         let (said, code) = wire.outcome()?;
         let counts = "2 packets, 1 arrived, 1 refused";
         assert!(said.contains(counts), "{said}");
-        assert!(said.contains("cannot carry on"), "{said}");
+        assert!(
+            said.contains("cannot carry on: the left end is gone"),
+            "{said}"
+        );
         assert_eq!(code, Some(1));
         Ok(())
     })

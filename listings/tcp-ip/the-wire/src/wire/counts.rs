@@ -23,7 +23,8 @@ pub struct Counts {
 
 impl Display for Counts {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{} packets", self.packets)?;
+        let plural = if self.packets == 1 { "" } else { "s" };
+        write!(f, "{} packet{plural}", self.packets)?;
         for (count, what) in [
             (self.arrived, "arrived"),
             (self.lost, "lost"),
