@@ -41,11 +41,12 @@ fn run(options: &Options) -> Result<(), String> {
         right.name,
         right.plain_addresses()
     ));
-    let ended = carry(&mut line, &stop);
+    let ended = carry(&mut line, &stop)
+        .map_err(|why| format!("cannot carry on: {why}"));
     for (side, direction) in options.sides.iter().zip(&line.directions) {
         say(format_args!("from {}: {}", side.name, direction.counts));
     }
-    ended.map_err(|why| format!("cannot go on: {why}"))
+    ended
 }
 
 /// What tells us of Ctrl-C, or that we are to end.
@@ -65,6 +66,8 @@ fn end(options: &Options, side: usize) -> Result<Tun, String> {
         .map_err(|why| format!("namespace {}: {why}", side.name))
 }
 
+// ANCHOR: carry
+/// Until Ctrl-C. One thread waits for both ends and for the next arrival.
 fn carry(line: &mut Line, stop: &SignalFd) -> io::Result<()> {
     // Else the kernel may wake us up to 50 us late (prctl(2)).
     set_timerslack(1)?;
@@ -86,10 +89,16 @@ fn carry(line: &mut Line, stop: &SignalFd) -> io::Result<()> {
         }
         for (side, ready) in [left, right].into_iter().enumerate() {
             if ready {
-                line.take(side)?;
+                line.take(side).map_err(|why| gone(side, &why))?;
             }
         }
     }
+}
+// ANCHOR_END: carry
+
+fn gone(side: usize, why: &io::Error) -> io::Error {
+    let end = ["left", "right"][side];
+    io::Error::other(format!("the {end} end is gone ({why})"))
 }
 
 /// A line for whoever watches. Whether anybody does must not matter.

@@ -15,13 +15,16 @@ pub struct Counts {
     pub overflowed: u64,
     pub too_big: u64,
     pub swallowed: u64,
+    /// Had not arrived at the end.
+    pub on_the_way: u64,
     /// The device did not take them.
     pub refused: u64,
 }
 
 impl Display for Counts {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{} packets", self.packets)?;
+        let plural = if self.packets == 1 { "" } else { "s" };
+        write!(f, "{} packet{plural}", self.packets)?;
         for (count, what) in [
             (self.arrived, "arrived"),
             (self.lost, "lost"),
@@ -31,6 +34,7 @@ impl Display for Counts {
             (self.overflowed, "found the queue full"),
             (self.too_big, "too big"),
             (self.swallowed, "swallowed"),
+            (self.on_the_way, "still on the way"),
             (self.refused, "refused"),
         ] {
             if count > 0 {

@@ -34,6 +34,7 @@ impl Fates {
         }
     }
 
+    // ANCHOR: of
     /// Each question has a draw of its own: whoever is lost at 1 % is lost at
     /// 2 % too, and doubled or not as before.
     pub fn of(&self, number: u64) -> Fate {
@@ -48,6 +49,7 @@ impl Fates {
             jitter: draw(3),
         }
     }
+    // ANCHOR_END: of
 }
 
 /// From 0, and below 1: the upper 53 bits, which is what an f64 holds.
@@ -55,6 +57,7 @@ fn fraction(random: u64) -> f64 {
     (random >> 11) as f64 / (1u64 << 53) as f64
 }
 
+// ANCHOR: splitmix64
 /// Number `n`, counted from 0, of the sequence that SplitMix64 makes of a seed
 /// (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators,
 /// OOPSLA 2014). It needs none of the numbers before.
@@ -65,3 +68,4 @@ pub fn splitmix64(seed: u64, n: u64) -> u64 {
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
 }
+// ANCHOR_END: splitmix64

@@ -66,6 +66,7 @@ impl Line {
                 direction.counts.overflowed += 1;
                 continue;
             }
+            direction.counts.on_the_way += 1;
             self.flights.add(Flight {
                 arrives: passage.arrives,
                 side,
@@ -88,6 +89,7 @@ impl Line {
     pub fn deliver(&mut self, now: Instant) {
         while let Some(flight) = self.flights.arrived(now) {
             let direction = &mut self.directions[flight.side];
+            direction.counts.on_the_way -= 1;
             if self.ends[1 - flight.side].write(&flight.packet) {
                 direction.leave(flight.number);
             } else {

@@ -49,7 +49,7 @@ pub fn parse(
         }
     }
     let Ok([left, right]) = <[String; 2]>::try_from(names) else {
-        return Err(format!("it has two ends\n\n{USAGE}"));
+        return Err(format!("a wire has two ends\n\n{USAGE}"));
     };
     let mut options = Options {
         seed: 1,

@@ -36,6 +36,13 @@ pub fn whole<T: FromStr>(text: &str) -> Result<T, String> {
         .map_err(|_| "no whole number, or too big".to_owned())
 }
 
+pub fn within(from: usize, to: usize, text: &str) -> Result<usize, String> {
+    let number = whole(text)?;
+    let fits = (from..=to).contains(&number);
+    fits.then_some(number)
+        .ok_or(format!("not from {from} to {to}"))
+}
+
 fn scaled(text: &str, units: &[(&str, f64)]) -> Option<f64> {
     let (number, scale) = units
         .iter()

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use crate::wire::fate::Odds;
 use crate::wire::named::Named;
-use crate::wire::units::{duration, rate, share, whole};
+use crate::wire::units::{duration, rate, share, within};
 
 /// What was asked for, for the packets from one side.
 #[derive(Clone, Debug)]
@@ -55,11 +55,8 @@ impl Way {
             "--duplicate" => self.odds.duplicate = share(value)?,
             "--reorder" => self.odds.reorder = share(value)?,
             "--rate" => self.rate = Some(rate(value)?),
-            "--queue" => self.queue = whole(value)?,
-            "--mtu" => match whole(value)? {
-                mtu @ 68..=LONGEST => self.mtu = mtu,
-                _ => return Err(format!("not from 68 to {LONGEST}")),
-            },
+            "--queue" => self.queue = within(0, 10_000, value)?,
+            "--mtu" => self.mtu = within(68, LONGEST, value)?,
             "--swallow-icmp" => self.swallow_icmp = true,
             "--drop" => self.drop.push(Named::parse(value)?),
             "--double" => self.double.push(Named::parse(value)?),
