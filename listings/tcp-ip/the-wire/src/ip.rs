@@ -56,7 +56,6 @@ fn v4(cursor: &mut Cursor) -> Result<(u8, usize), String> {
 }
 // ANCHOR_END: v4
 
-// ANCHOR: v6
 /// RFC 8200, section 3.
 fn v6(cursor: &mut Cursor) -> Result<(u8, usize), String> {
     let (mut length, mut protocol) = (0, 0);
@@ -77,4 +76,3 @@ fn v6(cursor: &mut Cursor) -> Result<(u8, usize), String> {
     cursor.take(|b: [u8; 16]| format!("to {}", Ipv6Addr::from(b)))?;
     Ok((protocol, length))
 }
-// ANCHOR_END: v6

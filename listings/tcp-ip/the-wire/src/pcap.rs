@@ -16,7 +16,6 @@ pub struct Packet {
     pub bytes: Vec<u8>,
 }
 
-// ANCHOR: write
 pub struct Writer(File);
 
 impl Writer {
@@ -34,7 +33,6 @@ impl Writer {
         self.0.write_all(&[&head, packet].concat())
     }
 }
-// ANCHOR_END: write
 
 // ANCHOR: read
 pub fn read(path: &Path) -> Result<Vec<Packet>, String> {
