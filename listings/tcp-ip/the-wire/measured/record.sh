@@ -45,7 +45,7 @@ for drop in slow-start:left:data:999999 one-lost:left:data:100; do
     ip netns del right
     ip netns add left
     ip netns add right
-    long-wire --delay 40ms --drop "${drop#*:}" left right & wire=$!
+    long-wire --delay 100ms --drop "${drop#*:}" left right & wire=$!
     settled
     on right socat -u TCP-LISTEN:7062,reuseaddr,rcvbuf=400000 OPEN:/dev/null & sink=$!
     listening 7062

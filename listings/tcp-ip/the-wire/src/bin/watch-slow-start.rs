@@ -21,7 +21,7 @@ fn main() -> ExitCode {
 }
 
 /// A window that has not changed for so long is the one of a round trip.
-const SETTLED: Duration = Duration::from_millis(35);
+const SETTLED: Duration = Duration::from_millis(60);
 
 // ANCHOR: run
 fn run() -> io::Result<()> {

@@ -32,7 +32,7 @@ pub fn plot(
     });
     let words: Vec<String> = words.collect();
     picture(id, title, &words.join(" "), HEIGHT as u32, |area| {
-        let most_ms = 800.0;
+        let most_ms = 1600.0;
         let most = 340.0;
         let [left, top, right, bottom] = BOX;
         let x =
@@ -44,7 +44,7 @@ pub fn plot(
             line(area, vec![(left, at), (right, at)], GRID, 1)?;
             text(area, (left - 8, at), &n.to_string(), HPos::Right, MUTED)?;
         }
-        for ms in [0, 160, 320, 480, 640, 800] {
+        for ms in [0, 400, 800, 1200, 1600] {
             let at = (x(f64::from(ms)), bottom + 16);
             text(area, at, &ms.to_string(), HPos::Center, MUTED)?;
         }
