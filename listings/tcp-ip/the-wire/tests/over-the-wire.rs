@@ -23,7 +23,10 @@ fn a_round_trip_is_twice_the_delay() -> Outcome {
         let wire = Wire::start("--delay 20ms")?;
         let (left, right) = sockets()?;
         let mut times = Vec::new();
-        for _ in 0..9 {
+        // Some may be late, since much else may run here; not all of fifty.
+        while times.len() < 9
+            || times.len() < 50 && times.iter().all(|it| *it >= 41 * MS)
+        {
             let start = Instant::now();
             left.send(b"ping")?;
             right.recv(&mut [0; 4])?;
@@ -34,14 +37,13 @@ fn a_round_trip_is_twice_the_delay() -> Outcome {
             assert!(there >= 20 * MS, "{there:?}");
         }
         times.sort();
-        // Not one too early. Some may be late, where much else runs.
-        assert!(times[0] >= 40 * MS, "{times:?}");
-        assert!(times[0] < 41 * MS, "{times:?}");
-        assert_eq!(
-            wire.stop()?.0,
-            "from left: 9 packets, 9 arrived\n\
-             from right: 9 packets, 9 arrived\n"
-        );
+        // Not one too early.
+        assert!((40 * MS..41 * MS).contains(&times[0]), "{times:?}");
+        let n = times.len();
+        let (said, code) = wire.stop()?;
+        let counts = format!("{n} packets, {n} arrived\n");
+        assert_eq!(said, format!("from left: {counts}from right: {counts}"));
+        assert_eq!(code, Some(0));
         Ok(())
     })
 }
@@ -127,8 +129,8 @@ fn the_rate_is_kept() -> Outcome {
         let _wire = Wire::start("--rate 8mbit --queue 400")?;
         let (left, right) = sockets()?;
         let mut all = Vec::new();
-        // One of three, since much else may run here.
-        for _ in 0..3 {
+        // One of five, since much else may run here.
+        for _ in 0..5 {
             // With their headers, 1,000 bytes each: a millisecond.
             for _ in 0..=200 {
                 left.send(&[0; 972])?;
