@@ -59,8 +59,10 @@
     const list = window.words?.[letter(word)] ?? '';
     const found = new Map();
     const also = [];
-    // One letter is the beginning of too much.
-    const begins = word.length > 1 ? word : `${word} `;
+    // One letter is the beginning of too much, and a number that is there is no
+    // other number's beginning.
+    const alone = word.length < 2 || /^\d+$/.test(word) && list.includes(`\n${word} `);
+    const begins = alone ? `${word} ` : word;
     for (let at = list.indexOf(`\n${begins}`); at >= 0 && list.startsWith(begins, at + 1); at = list.indexOf('\n', at + 1)) {
       const [line, other] = list.slice(at + 1, list.indexOf('\n', at + 1)).split('=');
       const [whole, places] = line.split(/ (.*)/s);

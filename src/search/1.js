@@ -23,24 +23,23 @@
 100_000 ;;2m 2n
 100m ;;6n
 100ms ;;53 56
-101 ;;t y=enetunreach
-102 ;;6p=enetreset
+101 ;;t y 67=enetunreach
 1023 ;3z 60
 1024 ;h 1h 1i 1m 3d 3x 3z 60 63;1j 3b 4m 4z 59 6n 6p
 1024s ;;1h
 103 ;;q w=econnaborted
 1035 ;2k 3t
 104 ;3b;q 14 16 1e 1t 31 3o 3q 4n 66=econnreset
-105 ;;w 1g 3q 43 47 4b=enobufs
-106 ;;w=eisconn
-107 ;1x 35 3b 3f;o q 1a 33 3q 57 66=enotconn
+105 ;;w 1g 3q 43 47 4b 6p=enobufs
+106 ;;w 6p=eisconn
+107 ;1x 35 3b 3f;o q 1a 33 3q 57 66 6p=enotconn
 108 ;1x 5x;3b 66=eshutdown
 109 ;;t 4b 66 6p=etoomanyrefs
 10_000 ;;4z
 10u8 ;;3x
 11 ;c f 25 2x 3j 3x 5x;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d=eagain
 11.2 ;3u
-110 ;5x;35 66=etimedout
+110 ;5x;35 66 6p=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q=econnrefused
 1112 ;3x
 112 ;;5x 66=ehostdown
@@ -48,9 +47,10 @@
 113 ;;y=ehostunreach
 115 ;;1a 6p=einprogress
 116 ;;5x=estale
+119 ;;6p=enavail
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 2x 32 35 3p 3q 56 59 66=enomem
-120 ;;2i 59=eisnam
+12 ;33 3t 42 5x 60 6t 6u;0 n q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6p=enomem
+120 ;;59=eisnam
 1200 ;;3p
 121 ;;57=eremoteio
 123 ;;u=enomedium
@@ -63,20 +63,20 @@
 127.255.255.255 ;21
 128 ;1b 5w 6q;0 n o p u 1g 22 2d 2i 3o 5x 66 6p=ekeyrevoked
 129 ;66=ekeyrejected
-13 ;h 22 2c 3r 4q 63 6t 6u;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 66 6n 6p=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p=eacces
 131 ;y;1f=enotrecoverable
-132 ;;6p=erfkill
 135 ;6q
 136 ;;5x
 139 ;;66
 1397966893 ;3z
-14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 2x 35 3q 3u 66 6p=efault
+14 ;1f 2l 2s 3s;0 u 1a 1n 1s 2i 2x 35 3q 3u 66=efault
 140 ;;66
 141 ;;66
 1413 ;40
 143 ;;66
 144 ;;2x
 144ms ;;14
+149 ;;6p
 15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p=enotblk
 15257 ;3e
 1536 ;;c
@@ -89,7 +89,7 @@
 177 ;;37
 1777 ;;38
 179 ;;u
-18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p=exdev
+18 ;3h 3s 6t;0 u 12 1a 2i 35 3u 66 6p=exdev
 180 ;;4e
 180224 ;1t
 1860 ;;1f

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2i 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 5x 67 6b 6p 6r=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2i 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6b 6p 6r=enoent
 2.0 ;5d
 2.2 ;o 6u
 2.3 ;;4y
@@ -36,10 +36,9 @@
 2160 ;;3x
 22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p=einval
 220 ;6t 6u
-23 ;4s 5w;n u 12 1g 1s 2x 35 37 3e 3h 3p 4o 5y 66 6p=enfile
+23 ;4s 5w;n u 12 1g 1s 2x 35 37 3e 3h 3p 4o 59 5y 66 6p=enfile
 239 ;;k
-24 ;4b 53 5w;y 1a 1g 1o 22 2i 35 37 3j 3p 44 4m 66=emfile
-246 ;;6p
+24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 44 4m 59 66=emfile
 248µs ;;6t
 25 ;6t;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 44 66 6p=enotty
 251 ;;4z

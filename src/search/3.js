@@ -21,24 +21,26 @@
 3000 ;2s
 3004 ;;1f
 3022 ;q
-31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6p=emlink
+31 ;6t;n u 12 1a 35 3h 3p 53 56 57=emlink
 32 ;3j 3o 4y 6o;0 b i 16 1a 1s 2m 2n 2w 2x 31 35 44 4m 5x 6p=epipe
-32768 ;s 2r 60 65
+32768 ;2r 60 65
 33 ;45 47;0 1a 2i 35 3u 3x 66=edom
 333µs ;;6t
-34 ;;n 35 43 47 56 66=erange
+34 ;;n 35 43 47 56 66 6p=erange
 3493 ;21 5w
 3499 ;;2p
 35 ;6t;n u y 1a 35=edeadlk
 350 ;;3x
-36 ;;n 1a 35 44 6p=enametoolong
+357 ;;6p
+36 ;;n 1a 35 44=enametoolong
 3600 ;;u
 3692 ;1p
-37 ;6u;n 1a 2i 35 6p=enolck
+37 ;6u;n 1a 2i 35=enolck
 377 ;;3x 58
-38 ;;n 12 2i 35 3h 3q=enosys
+38 ;;n 12 2i 35 3h 3q 6p=enosys
+383 ;;2i
 3849 ;22
-39 ;;n 1a 35 3p=enotempty
+39 ;;n 1a 35 3p 6p=enotempty
 399 ;;u
 3af2f ;;3q
 3µs ;;w

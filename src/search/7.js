@@ -36,15 +36,15 @@
 7100 ;p
 72 ;;n 1a 3p 6p=emultihop
 73 ;;1s=edotdot
-74 ;;0 1s=ebadmsg
-75 ;;4y 6p=eoverflow
+74 ;;0 1s 2i=ebadmsg
+75 ;;4y=eoverflow
 755 ;;37
 76 ;;35=enotuniq
-768 ;67 6v
-77 ;;66=ebadfd
+768 ;2k 67 6v
+77 ;;66 6p=ebadfd
 770 ;3x
 777 ;3d
-78 ;6t;12=eremchg
+78 ;6t;12 6p=eremchg
 79 ;;12=elibacc
 791 ;o 67
 7f0519fba000_7f0519fbb000 ;;4i

@@ -11,14 +11,15 @@
 92 ;1x 3z;1o 4g=enoprotoopt
 9293 ;i j k o p u w x 14 1c 6u
 93 ;;1o 3h=eprotonosupport
-94 ;;1o 66 6p=esocktnosupport
+94 ;;1o 66=esocktnosupport
 95 ;;6p=eopnotsupp
 959 ;j
+96 ;;6p=epfnosupport
 97 ;;1p=eafnosupport
 972ms ;;y
-98 ;m;1c 1x 2v 3d 59 5k 61 62 6p=eaddrinuse
+98 ;m;1c 1x 2v 3d 59 5k 61 62=eaddrinuse
 989 ;;3q
-99 ;2v;p 24 4z 62 6p=eaddrnotavail
+99 ;2v;p 24 4z 62=eaddrnotavail
 999 ;4o
 9µs ;;t
 `;

@@ -108,7 +108,7 @@ after ;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m
 after_another ;;4m
 after_the_end ;17
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57
-again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;1p 2d 3x 42 4e 4i 4n 4q 59 6d 6o
+again ;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o
 against ;2d 4z 6u
 ago ;;4a 4b 4d
 agree ;1n 1p 5w
@@ -122,8 +122,9 @@ align ;;4z
 aligned ;;6r 6s
 alike ;j 6f
 alive ;1p 1r 1x 2s 49
-all 4y 6b;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s
+all 4y 6b;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s
 alloc_error ;1f
+alloc_send_pskb ;38
 allocate ;;4m
 allocation ;6o
 allocator ;1f
@@ -144,7 +145,7 @@ am ;45;o p q 4g 6p
 amd ;6t
 among ;r 1a 1p 24 2t 30 3d 43;1h 47
 amount ;;4z
-an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6q 6r 6s 6u;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 6p
+an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u;n t 2o 2x 38 42 4e 4m 4o 55 59 6b
 an_overlay ;;33
 and 2l 2t 3h 66 67;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v
 and_exec ;6c;2t 2v 2w 2x 30 6b
@@ -155,7 +156,7 @@ and_then ;;n u 11 13 1o 1p 20 2d 4z 57 58 59 61 62 66 67 6q
 and_type ;1q;1n 1o 1p
 and_when ;6i
 android ;3b
-anew ;3q 4d;59
+anew ;38 3q 4d;59
 angle ;;3p
 announce ;g k 6o
 announced ;6o;3u
@@ -164,11 +165,11 @@ announces ;n u 3t 3x 6o
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v;0 p 19 35 3q 4m 58 5h 67
 another_office ;;6p
-answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1e 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
+answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s;0 13 1p 2d 30 3d 59 5f 6p 6q 6r
 answered ;a i v w 15 21 23 3z 53 57 5m;h u 1n 2r 3q 3x 4e 59 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59
-answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 59 5b 5c 5g 5l 5m 5n 66 68 6t;2d 54 58
+answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t;2d 54 67
 answers_lost ;;2r
 any ;g h i s 13 16 18 1c 21 22 26 2d 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u;e n 1p 35 37 3x 4z 54 58 6q
 any_port ;;1o
@@ -214,7 +215,7 @@ arrived ;c d f 12 1e 1j 1r 3s 67;4z
 arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d;59
 arrow ;u 2t
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v;k 1h 1i 47 4e 4i 4m 4z 55 59
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v;k 1h 1i 47 4e 4i 4m 4z 55 59
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 4e 4m 59 5f 6p
 as_deref ;;u 4z
 as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v
@@ -249,7 +250,7 @@ asked_over_ipv6 ;;67
 asker ;3q;59
 askers ;;3q
 asking ;t 3b 3j 40 46 4e;57 59 6r 6s
-asks ;b j o q y 10 15 16 1a 1c 1e 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n;54 56 59
+asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n;d 54 56 59
 asleep ;4o 4s;4m 4z
 asrawfd ;;a b d e u 11 19 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 59 5x 67 6d 6p
 asref ;;4g
@@ -262,7 +263,7 @@ async_signal_safe ;30;14
 at 2p 33 47 4y;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v;2m 2t 2w 36 4e 4m 5f 6r
 at_a_t ;;v
 at_a_time ;;t u v w
-at_once ;;4z
+at_once ;;4z 59
 at_the_door ;6i
 atomic ;4o 6s;1s 1x 2d 2w 38 3x 4g 4m 4z 59 66 67 6r
 atomicbool ;;2w 4z 59

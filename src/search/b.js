@@ -48,7 +48,7 @@ become_user(4) ;;42
 become_user(5) ;;42
 become_user(6) ;;42
 become_user(7) ;;42
-becomes ;n 10 1x 2t 3g 3j 42 46 57 59 5b 6q 6u;55 56
+becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u;55 56
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57;4m 4o 59
 befell ;1a
 before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
@@ -58,7 +58,7 @@ beforehand ;k o 3z
 began ;u 1o;4s 4z 6t
 begin ;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e;h i u 59 66 67
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66;4m 4z
-begins ;2b 2l 2m 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o;2d 2i 4z
+begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o;2d 2i 4z
 begun ;22
 behave ;2r
 behaves ;4y
@@ -118,7 +118,6 @@ border ;63
 borrow ;25;4i 6r
 borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
-borrowed ;16
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
 both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u;43 47 4m 59 6b
@@ -142,7 +141,7 @@ branches ;3x
 break 5i;1n 3x 5e;11 1o 2m 2o 38 3b 3d 3s 3u 4d 4z 62 6p
 breaks ;o 14 3t 3x 66
 bring ;2i 3u 4b;6p
-brings ;o 2x 3j 46 4o 4r 6u;3o 43 47 4e
+brings ;o 2x 46 4o 4r 6u;3o 43 47 4e
 broadcast ;21 67
 broken ;d i 16 1t 2l 4o 4r 52 56 66;b 2n 3o 3u 3x 6o 6p
 brokenpipe ;;2n 4m 4o 6p
@@ -153,7 +152,7 @@ bsd ;1a 5w
 bsds ;1v 46
 bsee ;;2r
 btreemap ;;54 59
-buf ;d 12 2p 2r 2s 3u;a c e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p
+buf ;12 2p 2r 2s 3u;a c d e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p
 buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d;3p 4y 4z
 buffer_size ;;3j
 buffers ;1i 2k 3x 4o
@@ -168,11 +167,11 @@ builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4g 4m 4o 54 55 56
 builds ;3t
 built ;0 c 5g
 bus ;;6q
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q 59
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u;4z 55 57 59 6p
 button ;a
 buy ;;1x 35 37
-by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66
 by_a_client ;;61
 by_datagram ;;3b
 by_hand ;1a 1c 1e;11 12 19
@@ -182,9 +181,9 @@ by_read ;;3s
 by_ref ;;2r 2x 6n
 by_step ;;t
 by_type ;;1o
-byte 4d 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v;2w 3o 46 4a 4m 67 6p
+byte 4d 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v;2i 2w 3o 46 4a 4m 67 6p
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 38 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r
+bytes 1t 3b 5x 6s 6v;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

@@ -6,7 +6,7 @@ c_64 ;;4o
 c_int ;;4g 55 56 57
 cable ;1o 22
 cache ;6u;4m 4z
-call b 6u;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3j 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 5c 5x 6b 6q 6t;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p
+call b 6u;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 5c 5x 6b 6q 6t;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s;3x 4g 4z 54 58 6p
@@ -15,8 +15,8 @@ calling ;24
 calls ;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f;h 20 30 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1e 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
-can 1p;b d g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u;3p 3u 3x 47 4a 4e 4z 6o
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u;1i 1s 20 2i 57 5f 66
 cancel ;;4z
 cannot ;b h j m n w 1z 24 3z 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v
 canonical ;22
@@ -49,6 +49,7 @@ cases ;39 3x 4b
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r
 caught ;39 4o
+cause ;6u
 caused ;2i
 cc ;4d 5d
 ccc ;4h;4d
@@ -123,7 +124,7 @@ client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
 clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 58 5b 5c 5k 5z 60 61 62 66 67 6o;o 59 6p
 clippy ;;4o
-clock ;54;3p
+clock ;38 54;3p
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s
 clone ;b d n 16 1x 4a 5r;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s
 clone(2) ;1x
@@ -132,7 +133,7 @@ cloned ;d
 clones ;;59
 close n 1j;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p
 close(1) ;;2x 44
-close(2) ;d 16
+close(2) ;d
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p
 close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p
 close(5) ;;2x 6p
@@ -147,7 +148,7 @@ closed_port ;;2i
 closed_while_reading ;;d
 closer ;;4g
 closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66
-closing ;d f s 1x 3x 4g 6p;q 58
+closing ;d f s 1x 3x 4g 6p;q 4n 58
 closure ;30 6b
 cmsg ;;4a 4b 4d
 cmsg_cloexec ;4a;3p 43 47 4b 4d 6p
@@ -223,7 +224,7 @@ connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i;o u 16 1b 1c 2d 3s 3u 45 47 6p
 connecting ;14 1p
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t;5 g 11 15 1i 32 33 36 3e 4g
-connectionrefused ;;1x 21 2d 2i 33 35 4z 59
+connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67;2d 66
 connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p;58
@@ -243,7 +244,7 @@ content_type ;;13
 contents ;1t 35 6s
 context ;4s
 context_switches ;;4s
-continue ;;1p 2r 3o 3p 3u 43 47 57 59 62 6o 6p
+continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p
 control 43 58;1f 45 4a 56 59 5p 67 6m;3p 47 4b 4d 4i 4m 4n 4o 4z 53 54 57 6d 6p
 control_message ;;4a
 controllen ;;3p
@@ -259,7 +260,7 @@ cookies ;w
 copied ;1 2t 30 4i 6o
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v;4m 4z
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s;0 13 1j 20 3u 4e 4m 4z 59 6p
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s;0 13 1j 20 3u 4e 4m 4z 59
 copy_from_slice ;;3b 4m 6o
 copy_nonoverlapping ;;4z
 copying ;6s
@@ -277,7 +278,7 @@ count ;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u;b u 2d 2i 2n 2w
 count_clients ;l
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1f 1p 2l 3s;3u 3x 59 6o
+counted ;1f 1p 2l 3s 56;3u 3x 59 6o
 counter ;1p 4n 4r
 counterpart ;67
 counting ;6p
@@ -324,7 +325,7 @@ curl ;3x 57;9 53
 current ;1x
 custom_flags ;;2r 33 35 4e
 customer ;e
-cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;3j 3o 4o 59 6o
+cut ;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 66 67 6g 6h 6n;2i 3j 3o 4o 59 6o
 cut_short ;1q;3j
 cuts ;3p 3x 67;3q 3u 6n 6o
 cve_2020_15257 ;3e

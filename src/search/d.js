@@ -22,7 +22,7 @@ daytime_throws_away ;;i
 dd ;2q;2r
 dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 53 59 5m 6e;2i 30 35 36 4z 58
 dead_code ;;4o
-deadline 1i 66;i 1j 1l 1m 20 2k 3x 59;1s 1x 2d 38 3o 4z 57 67
+deadline 1i 66;i 1j 1l 1m 20 2k 3x 59;1s 1x 2d 38 3o 43 4z 57 67 6p
 deadlock ;4o
 deaf ;1i;59
 deals ;22
@@ -54,7 +54,7 @@ deleted_lock ;;33
 deletes ;35 5l
 delimiter ;3t
 delivered ;f v
-delivers ;4b
+delivers ;2k 4b
 demo ;57
 demo_app ;;57
 denied ;1v 3d;1x 35 37 38 47 4e 63
@@ -70,7 +70,7 @@ describing ;3t
 description ;d f h 2t 4r 5b
 descriptions ;2t
 descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r;1c 1s 38 3q 4z 56
-descriptors 4a;b d n s 16 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 56 58 59
+descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -99,6 +99,7 @@ differently ;47
 differs ;65
 digit ;;3p
 digits ;25 3b 3p;4z
+dip ;6u
 dir ;38;4b 4z
 dir_all ;;4z
 direct ;2r
@@ -122,7 +123,7 @@ do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p
 do_nothing ;;14
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n
-does 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v;1b 2p 2w 43 47 4i 55 6b 6r
+does 4y 4z;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v;1b 2p 2w 43 47 4i 55 6b 6r
 doesn ;w 1x 22 2t 3z 61 62 67 68
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67
@@ -153,7 +154,7 @@ draws ;4z
 drew ;0 u
 drive ;1x
 drop ;d f s 2i 2s 2t 4b 5v;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v
-dropped ;e f h y 16 1o 1p 4b 4d 59 5b 5v;d 6t
+dropped ;e f h y 1o 1p 4b 4d 59 5b 5v;d 6t
 dropped_writer ;2o
 dropping ;30 31;59
 drops ;w 4g 5g;4b 6p
@@ -171,7 +172,7 @@ dupfd_cloexec ;b 2w
 duplicate ;;30
 duplicate_mod ;;4o
 duration ;;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p
-duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 54 59 66
+duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p
 during ;4h 57
 dying ;56 5l
 dying_visitor ;5l

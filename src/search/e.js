@@ -1,12 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 66 67 6d 6n 6o 6p 6q 6r 6v
+e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v
 eacces ;1z 4h;35 38 63=13
 each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v;36 37 3u 47 59
 eaddrinuse ;;m 1c 1x 2v 3d 59 5k 61 62=98
 eaddrnotavail ;p 24 62=99
 eafnosupport ;;1p=97
-eagain ;w 1f 2m 2r 3r 4q 62;d 2x 3q 3x 4n 6d=11
+eagain ;w 1f 2m 2r 3r 4q 62;d 2x 3q 3x 4n 59 6d=11
 eai_again ;15
 eai_noname ;15
 earlier ;1 12
@@ -42,11 +42,11 @@ eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s;3p 3q 6r
 eight_megabytes ;;14
 eighty_one ;1p
 einprogress ;;1a 6p=115
-eintr ;14 1i 2x;43 47 4e 55 56 57=4
+eintr ;14 1i 2x;43 47 4e 55 56 57 59=4
 einval ;6p;1p 4b 67=22
 either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p;4b 4o 55 56 57 59
 either_end ;;j
-elapsed ;;u 4g 4s 4z 56 6b 6t
+elapsed ;;u 4g 4s 4z 56 59 6b 6t
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v
 eleventh ;62
@@ -55,7 +55,7 @@ else 1a 4e;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4
 elsewhere 68;1a 1x 2d 6o
 emerg ;;3p
 emergency ;3p
-emfile ;1g=24
+emfile ;1g;59=24
 emptied ;35
 empties ;h 3q 6p
 empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3u 45 4a 4b 4d 4z 55 56 57 58 59 6o 6p
@@ -77,14 +77,14 @@ endless ;3x
 endpoint ;;o q 3q
 ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v;33 35 37 3o 3u 43 47 4b 54 6o
 ends_traced ;;b
-ends_with ;;1p 2x 3u 59
+ends_with ;;1p 2x 3u 57 59
 enemies ;33
-enetunreach ;y=101
-enfile ;1g=23
+enetunreach ;y;67=101
+enfile ;1g;59=23
 enobufs ;1g;3q 43 47 4b=105
 enodata ;;43 47=61
 enoent ;1z 3f;3q=2
-enomem ;1g=12
+enomem ;1g;59=12
 enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q;o q=107
@@ -98,7 +98,7 @@ enumerate ;;4o
 env ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q
 env_remove ;;55 56 57
 environment ;57;1f 2n
-enxio ;1t 2l 2q 2s 30;35=6
+enxio ;1t 2l 2q 2s;35=6
 eor ;6d
 eperm ;1x 3q;1o 2m 45 4g 6r=1
 ephemeral o;k p s 60 61
@@ -114,9 +114,9 @@ erange ;;43 47=34
 erase ;1j
 erestartsys ;;u
 err ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
-errno ;;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 67 6r 6s
+errno ;;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s
 error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s
-errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 66 6o 6p 6r 6s 6v
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v
 errors ;1a 1p 2i 3o 3q 3u;3h 3p 43 47 4b 6p 6t
 escape ;3p 3t 3u 56
 escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r
@@ -142,8 +142,8 @@ eventfd(2) ;4n
 eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59
-ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n;30 3j 3q 43 47 4o 59
-every ;0 l o u 10 13 16 17 1c 1e 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6u 6v;1p 22 38 3u 4m 4s 6o 6p
+ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p;30 3j 3q 43 47 4o 59
+every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v;1p 22 38 3u 4m 4s 6o 6p
 every_pairing ;;1p
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v;37 4z
 everyone ;47 58
@@ -170,7 +170,7 @@ execve(2) ;2v 46
 exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
 exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
 exist ;15 1o 1u 1x 30 3g
-exists ;1e 1x;33 35 58 6r 6s
+exists ;1x;33 35 58 6r 6s
 exit ;m 18 30 38 3q 3z 56;2o 2v 2x 4z 53 57 59 6p
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
 exited ;;b u 12 13 14 16 30

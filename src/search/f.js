@@ -25,13 +25,13 @@ factors ;4z
 fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65;3u 4z 6r 6s
 failed ;i z 15 2n 2x 39 3x 4r 62 6o;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q
 failed_stream_is_not_waited_for ;;3x
-fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3j 3p 3x 46 4b 4h 4i 4n 5j 5k 5p 62 66 67 6n 6o 6p;p 4e 4z 55 56 57 59
+fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p;p 4e 4z 55 57 59
 failure ;15 19 3x;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
 failures ;;56 59
 fake ;3p
 fall ;6u
 fallocate ;4r 6q
-falls 3q;6u
+falls 3q
 false ;46 56;j t 1p 1s 1x 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 59 6p
 families ;5w 5z;20 22
 family 25;1p 2b 3b 5w 5x;o u 13 14 1b 1g 26 32 33 3q
@@ -41,7 +41,7 @@ fares ;59
 farewell ;;w
 fast ;w 10 4s 4z 52 56 6t
 faster ;3g 4r 6u
-fault ;1g 6r
+fault ;1g 6r;59
 fc_v657 ;6t
 fchmod ;37 3d
 fcntl ;b u 2m 2r 2w 33 4q 50 6r 6v;2t 30 4a 4m 4z 57 6p
@@ -105,7 +105,7 @@ fill(1) ;;6p
 fill_buf ;3u;6o
 filled ;1n 3x;3p 4m
 filling ;6v
-fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l;59
+fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l;59 6p
 filter ;3q;u 1p 2w 43 47 4z 6n 6o
 filter_map ;;4z 54
 fin u;n w 12 14 16 1c 66;0 1a 6p
@@ -113,6 +113,7 @@ fin_wait_1 ;;0 n u 12 1a 6p
 fin_wait_2 ;;n u 1a
 find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67
 find_map ;;u 43 47 4z 67
+find_office ;;6p
 finding ;;4o
 finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r;4b 4z 67
 finish ;u 37 39 57;3u 6o
@@ -123,8 +124,8 @@ first 6t;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h
 first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
 firsthdr ;;3p
-fit 4y;m 1o 2k 2m 2s 32 3g 43 52 6q;4m 4z
-fits ;a 1o 1q 1r 2m 2p 4h 6t;u 33 35 36 37 3o 4z 58 6v
+fit 4y;m 1o 2k 2m 2s 32 3g 3j 43 52 6q;4m 4z
+fits ;a 1o 1q 1r 2m 2p 4h 6t;u 2i 33 35 36 37 3o 4z 58 59 6v
 fitted ;4b
 five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66;3q
 fixed ;1g 38 64 66
@@ -142,7 +143,7 @@ flush ;;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o
 fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59
 fmt_http_date ;;h i 4z
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
-fnmut ;;1o 1p 2d 2i 43 47 4o 6v
+fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v
 fnonce ;;55 56 57
 fold ;1c 1p 1s 3p 45;2w 35 3b
 folds ;1 5q
@@ -159,7 +160,7 @@ for_one ;;4b
 for_one_byte ;52;6v
 for_peer ;;3q
 forbid ;16 4r 61 6d
-forbids ;30 52 67 6r;4s 4z
+forbids ;30 3p 52 67 6r;4s 4z
 foreground ;55
 foreign ;1p 45
 forged ;;3h
@@ -216,7 +217,7 @@ frequency ;6t;4z
 fresh ;p 1c 1s 4d 4r 5r;4m
 friend ;;59
 fro ;;4z
-from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1e 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p
+from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p
 from_abstract_name ;3b;40 42
 from_be_bytes ;;u 6o
 from_bits_retain ;;2t 30 4a 6p
@@ -236,7 +237,7 @@ from_name ;;3d
 from_nc ;;6p
 from_ne_bytes ;;26 4n 4z
 from_outside ;;22
-from_raw ;;42 43 46 47 4s 4z 55 56 57
+from_raw ;;42 43 46 47 4s 4z 55 56 57 59
 from_raw_fd ;;b d e 19 4a 4b 4d 57
 from_raw_fd(3) ;;57
 from_raw_parts ;;25 5x 6r 6s
@@ -264,7 +265,7 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6q 6u;3b 3d
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u;3b 3d
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m

@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['g'] = `
 g ;;1p 38
-gains ;52
+gains ;52 6u
 game ;1d 1l 4s 69
 games ;6t;6p
 gap ;l 1x 32 33 36 39;2d 2i
@@ -23,7 +23,7 @@ getaddrinfo ;15 5y
 getaddrinfo(3) ;15
 getaffinity ;;4z
 geteuid ;;47
-getfd ;2l 30 4a;2t
+getfd ;2l 4a;2t 30
 getfl ;;2t 4a 6p
 getgid ;;45
 getpeereid ;46
@@ -46,7 +46,7 @@ gi ;;38
 gib ;1f 3x 6o
 gid ;40 46 47;43 45
 gid_t ;;43 47
-gift ;1x 38 3a 3p 4g
+gift ;1x 38 3a 3p 4g 4n
 gifts 4g;2d 3a 3p;37 38 3h 3q 4b 6p
 git ;9 5r
 give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69;2o 30 4b 4g 6p
@@ -60,9 +60,9 @@ glibc ;1f 30
 glued 4d;2s
 glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13
-go ;b i o s 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6v;t 30 4m 4o 53 59 6p
+go ;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v;t 30 4m 4o 53 59 6p
 go_between ;;q
-goes 2m;d i p u y 12 14 16 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6u;13 36 43 47 4e 4g
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69;13 36 43 47 4e 4g 59
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p;16 1x 2v 35 4b 4m 4o 6r 6s
 gone_before_accept ;;q
 gone_receiver ;;3q

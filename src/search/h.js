@@ -31,9 +31,9 @@ handshakes ;w
 hang ;2t 6a
 hang_up ;;54 59
 hangs ;2o 2t 2x 31 3r
-happen ;d s 19 4o 54;59
+happen ;s 19 4o 54;59
 happened 5g;0 d 4o
-happens ;i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e;59
+happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e;59
 hard ;1z 33 3b 3u 56;4b
 hard_to_stop ;;56
 hardly ;h 36 6t
@@ -42,7 +42,7 @@ harm ;22
 harmless ;3b
 has o 44 6b;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v;2d 5h 60 6r
 has_the_port ;1d
-have ;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3j 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v;k n 2w 2x 3h 3p 47 4b 4m 54 56 57 59
+have ;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 56 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v;k n 2w 2x 3h 3p 47 4b 4m 54 57 59
 he ;3d 4h
 head ;1j 1k 2l 2n 2r 3t 4m 4o;25 3p 4z 56 57 58 66 67 6n
 header ;1o 4a 4b 67;u 1p 3p
@@ -57,10 +57,10 @@ held ;16 1t 30 33 36 38 3x;35 37 3u 6o
 held_until_exec ;;6b
 hello ;c i 1m 2k 2t 3h 4i 53 5b 6h 6q 6r;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 43 4q 57 59 5f 66 67 68 6p
 hello_across ;;4i
-help ;2r 3g 62 6q
+help ;2k 2r 3g 62 6q
 helper ;2x 39 55
 helpers ;30 6p
-helps ;1x 33 3r 49 62 67
+helps ;1x 3r 49 62 67
 hence ;d 1x 33 3p
 her ;2r 5v
 here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v;d 16 1x 37 3x 46 4e 4o 57 58
@@ -88,7 +88,7 @@ hosts 22;s 1n 1p 1z 24 65;5y
 hour ;0 4a
 hours ;38 4g
 house ;1w 3d
-how 5 p 2m;c e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 6b 6n 6o
+how 5 p 2m;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v;i 1o 1s 1x 20 37 38 3o 6b 6n 6o
 how_it_failed ;z
 how_to_read_a_run ;5t
 howdy ;4i;6r

@@ -16,7 +16,7 @@ identify ;p 62
 identity ;;54 58
 idle ;;54 59
 ids ;40 45
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1e 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67
@@ -31,7 +31,7 @@ iii ;1m 22 5b 6u
 imagine ;5l
 impatient ;;3q
 impatient_log ;;3q
-impl ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 30 38 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v
+impl ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 30 38 3b 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v
 import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r
 in 0 n 1c 1i 2c 2m 3d 5x 6o;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v;42 4e 54
 in6 ;5w;25 5x
@@ -96,7 +96,7 @@ install ;14 5f;9 38 3x 47
 installed ;;54 55 56 57
 installs ;5f
 instance ;i
-instant ;1x 43;i u 1i 1j 1s 20 2d 33 38 3o 3x 4g 4s 4z 54 56 57 59 66 67 6b 6t
+instant ;1x 43;i u 1i 1j 1s 20 2d 33 38 3o 3x 4g 4s 4z 54 56 57 59 66 67 6b 6p 6t
 instead ;14 18 1k 1s 1t 21 22 2n 31 4r 5b 5u 6p 6t;4i 4o
 instruction ;6s
 int ;e;4g 55 56 57
@@ -106,10 +106,10 @@ interfaces ;22
 internet 20;1n 1o 1p 3b 40 60
 internet_domain ;23;20 21 22
 interrupt ;2x 4s;13 2d 2i
-interrupted ;14 2i 66;0 i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
+interrupted ;14 2i 66;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
 interruption ;14 1i
 interruptions ;;3x
-interrupts ;14
+interrupts ;14;3b
 into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s
 into_bytes ;;3x
 into_inner ;;59 6p
@@ -177,7 +177,7 @@ is_found_out ;;4o
 is_gone ;4n;4m 4o 6p
 is_idle ;;54 59
 is_listener ;;j
-is_none ;;3u 4m 4o
+is_none ;;3u 4m 4o 59
 is_none_or ;;4z 56
 is_not_waited_for ;;3x
 is_ok ;;n 3j 54
@@ -186,16 +186,17 @@ is_reached ;;21
 is_root ;;47
 is_sent_is_what_is_taken ;;3x
 is_set ;;4z
+is_shortage ;;59
 is_socket ;;1x 2d 2i 33 35
 is_some ;;4o 4z
-is_some_and ;;62 6p
+is_some_and ;;59 62 6p
 is_taken ;;3x
 is_told_apart ;;3x
 is_unix ;;2d 2i
 is_unnamed ;;3q
 is_what_is_taken ;;3x
 is_who ;q s;o p
-is_zero ;;i 3x 59
+is_zero ;;i 3x 43 59 6p
 issue ;46
 it 1 d q 26 37 3t 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v
 it_dead ;;32
@@ -208,6 +209,6 @@ iter_mut ;;59
 iterator ;;4m 4z
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v;e 3u 47
 its_own ;;40
-itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4n 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
+itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t;1c 4m 54 59 67
 iv ;39 54
 `;

@@ -13,12 +13,12 @@ landlock ;3e
 landlock_scope_abstract_unix_socket ;3e
 lands ;30
 language ;4o 68 6s
-large ;18 1o 2x 3q 4q 6v;4z 5x
+large ;18 1o 2x 38 3q 4q 6v;4z 5x
 large_message ;;4o
 larger ;4y 52 60 6u;3j
 largest ;3o;3j 4m
 largest_datagram ;;3j
-last ;5 d f l r s v w y 13 15 16 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v;1h 1i 2i 37 3u 46 4e 6s
+last ;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v;1h 1i 2i 37 3u 46 4e 6s
 last_ack ;;0 n u 12 1a 6p
 last_copy ;f;d
 last_modified ;;13
@@ -40,12 +40,12 @@ leaks ;4b
 leaks_to_child ;;2v
 learn ;o 57 6b
 learning 56;;55 57
-learns ;16 1e 2s 6l
+learns ;16 2s 3j 6l
 least ;12 18 2m 4o;4z
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62;57 59
 leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p;3p 4b 57 59
 leaves_in_one_piece ;;3x
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s
 left_behind ;;1x
 left_early ;;3o
 left_udp ;;62
@@ -112,7 +112,7 @@ listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3
 listing ;u 1i 53 67
 listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 lists ;c 1o 21 22 2l 2v 60;43 47
-little ;g 1s 3x 4o 63 6u
+little ;g 1s 3x 4o 63
 live ;33 5b
 lives ;f 32 3r 4r 57 5l 6p;33 36 37 38 4g 59 6r 6s
 living ;1x 1y 33 39;35
@@ -172,8 +172,8 @@ loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 2
 loopback 21;1w 22 24 40 6t;62
 loopback_only ;;22
 loops ;11
-lose ;3p 52 62;3q
-loses ;14 1q 2r 3q 3u 4z 57 5b 6j 6p;30
+lose ;52 62;3q
+loses ;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u;30
 loss ;3q
 lossy ;;21 3h 3s 3u 3x
 lost ;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h;3u 43 47 4b 4e 59 6o 6p

@@ -6,13 +6,13 @@ machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
-made ;0 b s u 16 17 1e 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v;19 33 36 4a 4b 4d 4o 6r 6s
+made ;0 b s u 16 17 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v;19 33 36 4a 4b 4d 4o 6r 6s
 mail ;18;3p
 main ;1 a u 16 1f 1k 2n 39 55 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
 make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s;22 4e 59 6p
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 make_sockets ;;2w
-makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6o 6q 6r 6t 6u;35 4e 4m 56 57 58 59 6n 6s
+makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6d 6o 6q 6r 6t 6u;35 4e 4m 56 57 58 59 6n 6s
 malicious ;4r
 malloc ;30
 mallopt ;1f
@@ -56,8 +56,9 @@ max_syn_backlog ;w
 max_total_time ;;3x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
-may 1v 3d;b d e f i j k m o q u v w y 12 14 15 16 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v;1p 1s 20 3o 3q 47 4b 4m 54 55 57
 may_enter ;;47
+may_stay ;;59
 maybeuninit ;;4b 4d 4i 6p
 mb ;3z;3x 4z
 md ;;4z
@@ -89,7 +90,7 @@ memfd 4i;4q 50 6q 6r;4z 6s
 memfd_create ;4i;4m 4q 4z 6q 6r 6s
 memfd_create(2) ;4i;6r 6s
 memfdflags ;;4i 6q 6r 6s
-memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t;25 3p 3q 3u 4g 55 56 57 59 5f 5x
+memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t;25 3p 3q 3u 4g 55 57 59 5f 5x
 memory(2) ;;4o
 memory(3) ;;4o
 mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k
@@ -130,7 +131,7 @@ misbehaves ;5b
 misled ;r
 mismatches ;1p
 miss ;1j
-missing ;1c 20 3p 4b;y 43 47
+missing ;1c 20 3j 3p 4b;y 43 47
 missing_fence_is_found_out ;;4o
 missing_second_look_is_found_out ;;4o
 mistake ;26 2r 35 3b 3t 5d;30
@@ -156,7 +157,6 @@ module ;30 4o
 modules ;2d
 modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s;16 2t 4b 4d 59 6p
-monitor ;1e
 monitoring ;1r
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v;e t 1x 2w 36 37 3o 3p 3u 43 47 4d 4n 54 59 6b 6o
 morning ;53 5u;0 5 3q 5h 5k 5l
@@ -190,11 +190,11 @@ muipcutrf ;;3e
 mul ;;3u 6o
 multicast_if_v4 ;;k
 multicast_v4 ;;k
-multithreaded ;d 16
+multithreaded ;d
 munmap ;;4z 6r 6s
 must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s
 must_ring ;;4m 4o
-mut ;d 12 5n;0 a b c e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
 mut_ptr ;;3p 43 47 4z
 mutex ;;4o 59 6p
 mutexguard ;;59

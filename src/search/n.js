@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;d g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v
+n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v
 n10 ;;4o
 n11 ;;4o
 n12 ;;4o
@@ -40,7 +40,7 @@ needed ;14 1b 1g 33 67;3u 6o
 needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s;16 2i 4b 59 6p
 needs_a_capability ;;1o
 neighbour ;;y
-neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68;40 4o 4z
+neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68;40 4o 4z 6p
 net ;1w 3d 4y 65;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2d 2i 2m 2t 2x 30 33 35 36 37 38 3a 3b 3e 3j 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 63 67 6b 6p 6q 6r 6t 6v
 net_bind_service ;63
 net_raw ;1o
@@ -49,12 +49,12 @@ netid ;;c 1t 1u 2t 32 3a 3b 3s
 netns ;22
 netstring ;6h
 netstrings ;6h
-network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t;u 1b 30
+network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t;u 1b 30
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1
 networkunreachable ;;21
-never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6d 6e 6g 6p 6r;1s 3u 57 59 66 6o 6s
+never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r;1s 3u 57 59 66 6o 6s
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
@@ -69,7 +69,7 @@ new_unnamed ;;3b 3q
 newer ;1c
 newline ;3r 3t 3u 3z 6n;2i 3p
 news ;12 1c;3p
-next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3j 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r;5 d 2o 30 3x 43 4e 4m 4o 4z 56 5y 6p 6s
+next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s
 next_client ;;19
 nfig ;;2x
 nheard ;;k
@@ -107,7 +107,7 @@ non_blocking ;2m 2r 2t 4g 5b 6p;4a
 noname ;15
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 6p 6v
 nonblocking ;1o;2t 3j 3q 4g 57 6p
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3j 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q
 none_left ;62 65
 none_left_udp ;;62
 none_or ;;4z 56
@@ -120,7 +120,7 @@ noon ;;3q 6p
 nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d;4b 6p
 normal ;2t
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 59 6p
-not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m 58
+not 15 35 46 4y 4z;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m
 not_a_file ;;4g
 not_handed ;;57
 not_in_the_file ;;1t
@@ -174,7 +174,7 @@ number(6) ;;4z
 number(7) ;;4z
 numbered ;u
 numbering ;w
-numbers ;b f l u 11 18 1s 1t 25 2x 30 36 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t;1g 2n 3p 45 4d 4z
+numbers ;b f l u 11 18 1s 1t 25 2x 30 36 3p 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t;1g 2n 45 4d 4z
 nvl ;;61
 nvn ;;1a
 nvul ;;2i

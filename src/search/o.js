@@ -27,7 +27,7 @@ of_the_file_is_told_apart ;;3x
 of_them ;;33
 of_val ;;43 47 4g
 of_when ;;42
-off ;w 1m 1p 22 3p 3r 4g 66 68 6u;3q 3u 6o
+off ;w 1m 1p 22 3p 3r 4g 66 68 6u;3q 3u 59 6o
 offer ;;4m 4o
 offers ;13 1r;4m 4o
 office ;4d 4h 6p
@@ -39,7 +39,7 @@ ok ;a c f 1p 3x 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i
 ok(7) ;;d
 ok_and ;;2d 2i
 ok_or ;;2d 3p 66 67 6o 6r 6s
-ok_or_else ;;3d 6p
+ok_or_else ;;3d 59 6p
 ol ;;2x
 old ;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y;42 6p
 old_style ;37
@@ -81,14 +81,14 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1e 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r
 only_from ;;3q
 only_v6 ;21
 onoff ;;4g
 onto ;;30
 onto_itself ;;30
-open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 2x 30 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
-open(2) ;b 1t 2l 2w 30 4r
+open ;5 b d e f h m u w 1k 1t 1x 2k 2l 2q 2r 2s 2t 2v 2w 2x 33 36 39 3g 43 46 49 4a 4b 4e 4h 4i 4r 50 55 5b 5c 5f 6b 6g 6p;1g 35 3x 4z 56 57 58 59 67 6q 6r
+open(2) ;b 1t 2l 2w 4r
 open_descriptors ;;4b
 open_to_all ;;4e
 openbsd ;9 5f
@@ -105,7 +105,7 @@ opposite ;21 3e 6b
 ops ;;4m 4o 4z 6r 6s
 option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u;u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p
 options ;9 u 1a;2r 33 35 4z
-or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 57 58 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v;1n 1t 1u 2d 2q 35 37 45 47 4b 4z 54 55 56 59 6q 6r 6s
+or ;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 59 6q 6r 6s
 or_default ;;2d 2i 4z 57 66 67
 or_else ;;1o 3d 59 6p
 or_end ;;6d
@@ -120,7 +120,7 @@ ordinary ;1x 36 6s;6r
 org ;;4b 6p
 original ;f
 os ;m 3b 5j;a b c d e i o p q t u x y 11 14 15 16 19 1c 1f 1g 1n 1o 1p 1s 1t 1x 20 21 26 2d 2i 2n 2r 2t 2v 2x 30 33 35 36 37 38 3a 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4z 54 55 56 57 58 59 5k 5x 61 62 63 66 67 6b 6d 6p 6q 6r 6s 6v
-os_error ;;33 35 3p 43 47 4g 4z
+os_error ;;33 35 3p 43 47 4g 4z 59
 os_str ;;33 35 37
 oserror ;;4q 56
 osrelease ;;4z
@@ -137,7 +137,7 @@ our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v;33 35 54 55 56 57 6p
 ours ;u 31 36 38 3q 52 53 55 6t;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p
 ours_to_take ;;35
 ourselves ;;57
-out 36;0 a d m o u v y 12 16 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 5h 66
+out 36;0 a d m o u v y 12 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 56 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v;b c e i w 11 13 1o 2n 2q 2r 3u 4e 4n 4o 4z 59 5h 66
 outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outgoing ;s;n
 outlive ;2k 49 53;55 56 57
@@ -165,7 +165,7 @@ overwrites ;4r
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6e 6k 6p 6q 6t 6v;4d
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v;4d
 own_user_only ;1y
 owned ;;37 4b 4m 4z 54 56 59 6p
 ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s

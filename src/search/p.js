@@ -12,7 +12,7 @@ pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v;6s
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v;4n 6s
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v;4b 6s
 paid ;3s
@@ -42,7 +42,7 @@ parties ;2b 60
 parts ;45 5c 5y;u 25 5x 67 6r 6s
 pass ;p 1a 1c 1t 2v 3b 56;4a 59 6r 6s
 pass_rights ;;43 47 4b 4g 6p
-passcred ;3b 3q 43 49;3p 44 47 4b 6d 6p
+passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55;20 66
 passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t
 passing 4a;i 1x 2d 4h 6p;1s 2i
@@ -53,7 +53,7 @@ passsec ;;4b 6p
 passwd ;4a;2v 30 35
 password ;24 3z 40
 past ;4n
-path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 33 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p
+path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
@@ -76,7 +76,7 @@ peak_memory ;;6n
 pear ;;2x
 peek ;3j 4d;3o
 peek_twice ;;4d
-peer h;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6h 6n 6o 6r 6s;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v
+peer h;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v
 peer_addr ;o;k q 3q 6p
 peer_cred ;46
 peer_gone ;;16 4n
@@ -115,14 +115,14 @@ pid_reused ;;46
 pid_status ;6n
 pid_wchan ;1g
 pidfd 46;49 56
-pidfd_getfd ;2l 30 4a
-pidfd_getfd(2) ;2l 30 4a
+pidfd_getfd ;2l 4a
+pidfd_getfd(2) ;2l 4a
 pidfd_open ;46
 pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidof ;;i 14 1f 1g 32 33 35 36 3a
-piece ;2p 3x;3u 59 6o
+piece ;2p 38 3x;3u 59 6o
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o
 pile ;6u
 ping ;;4z
@@ -189,7 +189,7 @@ portable ;2r 4d
 portions ;o
 portprocess ;;p q
 ports 60 63;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65;26
-position ;4o 4r 4z;3u 4m
+position ;4o 4r 4z;3u 4m 59
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d
 posix_fallocate ;6q
@@ -224,7 +224,7 @@ present ;;3q
 preserve ;3s
 press ;s 10 11 18 3s 3z 5n 65 6q;c p 22 30 4g 6p
 pressed ;3q 56;59
-prevent ;4o
+prevent ;2k 4o
 previous ;39 4z
 pri ;3p
 price 6t 6u 6v;1i 2i 38 3x 5b 66;1f
@@ -261,12 +261,12 @@ proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v
 process_group ;56
-processes ;d f 16 2k 2l 31 3e 44 4h 4i 4s 4z 55 5b 5g 5k 5o 5u;2t 4o 6p 6r 6s
+processes ;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u;2t 4o 59 6p 6r 6s
 processor ;4z 6s;5f
 processors ;1f 4o;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v;2i 2t 4m 55 66 67 68
+program b v 2c 5g;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v;2i 2t 4m 55 66 67 68
 programmer ;33
 programming 0;5c
 programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r
@@ -287,12 +287,12 @@ proptest ;3x
 prot ;;6r 6s
 prot_read ;;4q 4z
 prot_write ;;4z
-protected ;3d
+protected ;3d 58
 protects ;3a 3d
 protflags ;;4i 4z 6r 6s
 protocol 1n;1o 1p 1r 20 2k 40 4m;u 54 58
 protocols ;3t 6d
-prove ;1e 2k 3x 5b 68
+prove ;2k 3x 5b 68
 proves ;z 1r 2s 3x 4z
 provide ;1o
 proxies ;6p
@@ -301,6 +301,7 @@ proxycommand ;3z
 proxyusefdpass ;6p
 prw_r__r ;;2q
 ps ;;2o 30 3q 4n 4o
+pskb ;38
 pthread_sigmask ;36
 pthread_sigmask(3) ;36
 pthreads ;37
@@ -318,6 +319,7 @@ push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t
 push_back ;;59
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t;3p 3q 4o 54
+put_off ;;59
 puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v
 puzzled 5m
 pwd ;;6p

@@ -16,11 +16,11 @@ ranges ;60
 rarely ;k 1s;3q
 rate ;;4z
 ratelimit ;2i
-raw 1o;u 16 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57
+raw 1o;u 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59
 raw(7) ;u 1o
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p
 raw_needs_a_capability ;;1o
-raw_os_error ;;33 35 43 47 4g 4z
+raw_os_error ;;33 35 43 47 4g 4z 59
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d
 rc ;;4z
@@ -28,11 +28,11 @@ rcvtimeo ;;1s 2i 66 6p
 rd ;u
 rdwr ;;6r
 reach ;i 22 2s 68
-reached ;d o 10 12 1h 1k 21 22 5g 5k 6g
+reached ;o 10 12 1h 1k 21 22 5g 5k 6g
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59
-read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 58 6b 6q 6r
+read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r
 read(2) ;12
 read(3) ;;1a 1s 3u 6p
 read(4) ;;12
@@ -47,7 +47,7 @@ read_link ;;b
 read_once ;;4e
 read_only ;33 4h 6s
 read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p
-read_to_end ;;3d
+read_to_end ;;d 3d
 read_to_string ;;2x 46 4z 59 6n
 read_unaligned ;;3p
 read_until ;1h 1i;1j 2i 2r
@@ -55,7 +55,7 @@ readable ;46 4n
 reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v
 reader_sleeps ;;4z
 readers ;1
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6g 6n;d 4e 6p
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n;d 4e 6p
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;37 43 47 4n 4z 57 59 6o
 ready 37;;k 22 36 56 57
@@ -188,14 +188,14 @@ retries2 ;22
 retry ;;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
 returnflags ;;4b 6p
 returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n;i 2d 38 4b 4o 4z 66 67 6p
 reuid ;49;43 47
 reuse_address ;;k p 2d 2i
-reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n q 2i 66 6p
+reuseaddr ;p u 1b 1c 1x 2d 65;0 n q 2i 66 6p
 reused ;49;46
 reuseport ;1c
 rev ;;2n
@@ -218,7 +218,7 @@ rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1e 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
@@ -248,7 +248,7 @@ ruid ;;43
 rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b;3u 6o
 rules ;o 1n 4o 6s
 rum ;;58
-run 5;j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c d e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 56 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
 run_task ;6a
 runaway ;56
 rung ;4n 6t;4o 4z
@@ -258,7 +258,7 @@ runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3x 5d 5e 5g 5x 5y 6o 6s;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
 rustc_bootstrap ;3x

@@ -12,7 +12,7 @@ safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 
 saflags ;;14
 said ;5 2n 30 3z 4q 58 59 5u;0 4b 4z 5f 5h 5k 5l
 salut ;;4i 4m
-same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v;0 1s 3p 3q 4s 59 5h 6o 6p 6r
+same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v;0 1s 3o 3p 3q 4s 59 5h 6o 6p 6r
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -21,7 +21,7 @@ same_type_other_domain ;;1o
 sandbox ;3e
 saturating_add ;;3u
 saturating_add(1) ;;3u
-saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 54 59 66
+saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p
 saturating_mul ;;3u 6o
 saturating_mul(2) ;;3u 6o
 saturating_sub ;;4m
@@ -76,7 +76,7 @@ search ;1v
 seat ;58 59
 seats ;58;54 59
 sec ;;u
-second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1e 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v;0 30 4e 4g 4z 58 59 5h 5j 5l
+second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v;0 30 4e 4g 4z 58 59 5h 5j 5l
 second_client ;;1a
 second_look_is_found_out ;;4o
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b;u 2d 59 67
@@ -89,7 +89,7 @@ security ;30 43
 sed ;1p 2x
 see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s;1s 2i 2r 35
 seems ;;3h
-seen ;q 1j;u 22 59
+seen ;q 16 1j;u 22 59
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s;4z 59
 segment o;p u x 12 1c 66 6u
 segments u;p 12
@@ -98,10 +98,12 @@ self_describing ;3t
 semaphore ;;4n
 send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
 send(2) ;c i 16 4n
+send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j
 send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_lines ;;4m
+send_pskb ;38
 send_q ;c w 14 22;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s
 send_signal ;;46
 send_to ;k 1p;3q 67
@@ -113,10 +115,10 @@ sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j;
 senders ;3p 3q 44 49 4b 50;3h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49;3b 4m 4o 4z
-sendmsg ;4a 67;2i 3h 45 4b 4d 4i 6p
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z
+sendmsg ;4a 67 6p;2i 3h 45 4b 4d 4i
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z 59
 sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 43 47 4m 4o 4z 59 66
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 4m 4o 4z 59 66
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
@@ -173,7 +175,7 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 63
 setrlimit ;1k;4b
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 3q 43 44 4b 52 65;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
 setsockopt ;1b 1i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p
@@ -200,7 +202,7 @@ shall ;22
 shape ;k
 shapes k
 share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k;2i 38 3p 4z
-shared 4i;2t 4h 4m 4n 4o 4q 4r 4z 50 52 5b 6t 6u;6p 6r 6s
+shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u;6p 6r 6s
 shared_memory ;4o 6k;4i 4m 4n 4q 6q 6r 6s
 shared_spin ;6t 6u;4z
 sharedspin ;;4z
@@ -219,7 +221,7 @@ shm_overview(7) ;4i
 shook ;1a
 short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p;3j 3p 3x 4m 4o 4y 59
 short_write ;17
-shortage 1g;4r
+shortage 1g;4r;59
 shorten ;6r
 shortens ;6q;3p
 shorter ;18 1x 4s 5x
@@ -245,7 +247,7 @@ shut ;;6b
 shut_close ;;66
 shut_rd ;u
 shut_wr ;;n 12 1a 1s 2x 3u 6p
-shutdown ;i n s u 16 1j 2r 2x 31 57 6b;12 1a 1s 3d 3u 54 59 6p
+shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d;12 1a 1s 3d 3u 54 59 6p
 shutdown(2) ;n 16
 si_code ;;u 16 32 33
 si_kernel ;;u 32 33
@@ -271,7 +273,7 @@ sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p
 sigkill ;56 5b;2x 30 4z 53 55 57 59
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q;11 2m 2t 2x 33 37 3d 3p 42 4s 4z 53 54 57
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q;11 2m 2t 2x 33 37 3b 3d 3p 42 4s 4z 53 54 57
 signal(7) ;i 14 1i 2i 2n 30 55
 signal_process_group ;56
 signal_safe ;30;14
@@ -302,7 +304,7 @@ sin_addr ;;u 13 14 1b 1g 26
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 4b 4m 4o 4z 54 59 66 6p
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p
 single ;a p 1i 2x 30 3x 4r 6s
 sink ;4m 4n 4o 4q 4r;1j 59
 sit ;4o
@@ -333,7 +335,7 @@ slices ;4z
 slip ;d
 slot ;4r;4m
 slots ;4m 4r;4o
-slow ;1i 1l 3o 3q 3x 4g 52 58;6b
+slow ;1i 1l 3o 3q 3x 4g 4n 52 58;6b
 slow_gift ;;4g
 slowed ;56
 slower ;52
@@ -346,12 +348,12 @@ smuggling ;3u
 sn ;;1g
 snatches ;6u
 sndbuf ;3j 3o 3x 4y 6v;4z
-sndtimeo ;14 3d;1s 2i 6p
+sndtimeo ;14 38 3d;1s 2i 6p
 so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;19 1i 2o 35 3h 47 5f
 so_acceptconn ;j
 so_error ;u
 so_linger ;16 4g;66
-so_passcred ;3b 3q 43 49;44 47 4b 6p
+so_passcred ;3b 43 49;44 47 4b 6p
 so_passpidfd ;;4b 6p
 so_passrights ;1x 3p 4g;1s 2d 2i 38 3q
 so_passsec ;;4b 6p
@@ -359,13 +361,14 @@ so_peercred ;3d 40 43 46 49
 so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvtimeo ;;1s 2i 66 6p
-so_reuseaddr ;p u 1b 1c 1x 2d 33 65;0 n 2i 66 6p
+so_reuseaddr ;p u 1b 1c 1x 2d 65;0 n 2i 66 6p
 so_reuseport ;1c
 so_sndbuf ;3j 3o 3x 4y 6v;4z
-so_sndtimeo ;14 3d;1s 2i 6p
+so_sndtimeo ;14 38 3d;1s 2i 6p
 so_type ;1o
 socat ;h i q 1i 3a 3b 3o 3r;9 1t 3e 3h 3p 3x 66 67 68
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
+sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
 sock_dgram ;1n 1o;2i 3h 3p 4z
 sock_raw ;1o
@@ -414,13 +417,13 @@ some(1) ;;3x
 some(3) ;;4o
 some(5) ;;3x
 some_address ;;1p
-some_and ;;62 6p
-somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 6q 6r
+some_and ;;59 62 6p
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 62 6q 6r
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1e 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 5w 6i 6o 6u;4b 56 6p
+soon ;14 1x 5w 6i 6o 6u;4b 56 59 6p
 sooner ;1c 50 52 6t;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b
@@ -477,7 +480,7 @@ standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61
 standstill ;3x
-start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 56 6b 6r 6s
+start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s
 startable ;;1c
 started ;m 1z 2q 2v 30 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59
 starting 55;14;4m 56 57 59
@@ -491,7 +494,7 @@ statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67
 status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 6p 6r 6s
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59
@@ -530,7 +533,7 @@ strace(1) ;u
 stranger ;21 23 2t 36 3x 49 4r 56;55 57
 strangers ;r 1x 21 2q 2r 36 4g 68
 strategy ;;3x
-stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 38 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
+stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
 stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
 stretch ;6u
@@ -544,7 +547,7 @@ struct ;3b 3g 5w 6o;1i 1j 20 22 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s
 structure ;26 5x;3b
 structures ;5x
 stubborn ;56
-stuck ;v 1k 1l 66;36 37 56 59
+stuck ;v 1k 1l 66 6p;36 37 56 59
 stuck_log ;1l
 style ;37;53
 su ;43
@@ -557,7 +560,7 @@ successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 3q 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v;15 1u 2q 35 4z
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v;15 1u 2q 35 3q 4z
 sudo ;1v 22 5f;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 6p
 suffix ;;2i 3p 4e 59
 sum ;3t 3z;3p 4z 6v
@@ -581,7 +584,7 @@ switch ;4g 5q
 switches ;4s
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
-syn u;w x y 10 1e;0 n 12 1a 66 6p
+syn u;w x y 10;0 n 12 1a 66 6p
 syn_backlog ;w
 syn_received ;u
 syn_recv ;u w;0 n 12 1a 66 6p
@@ -602,7 +605,7 @@ sys_vm ;4r 6o
 sysctl ;60;21 61 62 63
 syslog ;3p
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t;30 4z 55 56 57 6b
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t;30 4z 55 56 57 59 6b
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w
 systemtime ;;h i 4z

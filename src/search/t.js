@@ -19,7 +19,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 16 19 1a 1e 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59
 talk_task ;6c
 talked ;0 5g;59
@@ -36,7 +36,7 @@ task_door ;6e
 task_log ;6g
 tasks ;6g
 taskset ;4s 52;6t
-tcp o;j k p u w y 14 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 33 3t 40 4a 4g 50 5c 61 66 6t 6u 6v;5 g h i q 1a 1f 1g 1i 1j 4z 63 68
+tcp o;j k p u w y 14 16 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v;5 g h i q 1a 1f 1g 1i 1j 4z 63 68
 tcp(7) ;w y 22 6u 6v
 tcp_abort_on_overflow ;w
 tcp_listen ;;q
@@ -51,19 +51,19 @@ tcp_wmem ;6v
 tcpdump ;u
 tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v
 tcpnodelay ;;4z
-tcpstream ;i o 12 13 16 2b;0 h j k n p q t u x 14 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v
+tcpstream ;i o 12 13 2b;0 h j k n p q t u x 14 16 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v
 tebibyte ;6r
 tee ;;3q
 tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q;k o 2d 3d 3o 3u 44 46 4g 59 62 6b 6n 6r 6s
 tell_only ;6f;3d
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p;67
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p;67
 temporarily ;1f 62;d 2r 2x 3q 3x 4n
 temporary ;15 1x
 ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66;59
 ten_restarts ;;57
-tenth ;i 19 1g 3x
+tenth ;i 19 1g 3x 6u
 term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n
 terminals ;5o 5p 5r
@@ -90,17 +90,17 @@ the_port ;1d
 the_reset ;17
 the_same ;;3x
 the_server ;;11
-their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r;38 3u
+their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u;38 3u
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3j 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v;1h 33 37 3b 3o 47 66 6d
 theme ;4z
 themselves ;f k 1i 30;j
 then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v;u 13 1p 20 3j 3p 3u 4b 57 59 6o
-then_some ;;4m 4o
-there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6d 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6u;43 4o 6p
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3j 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
+then_some ;;4m 4o 59
+there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v;k t 2n 2t 4e 4i 4y 4z 54 55 56 62 6t
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r;4o 6p
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v;2r 44 4b 4m
 thief ;;2l
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62
 things ;b h n t 2n 31 3d 3e 4o 50 54 55 5b 6t 6v
@@ -109,15 +109,15 @@ thinks ;;3x
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d;33
 thirty ;i 58
 this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t
-those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6v;47 4o 4q 4z 57 59 6p
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v;47 4o 4q 4z 57 59 6p
 though ;t 21 2l 52;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t;2n 4z
-thread ;d n 14 16 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p;h i o 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t
+thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t
 thread_block ;36;37 54 57
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s;4z
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s;4z 59
 threadsanitizer ;4o
 three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r;d j 13 1u 3q 4q 4z 67
 three_answers ;;1n
@@ -137,12 +137,12 @@ tick ;;54 56 59
 tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
-time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 38 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6p 6r 6s 6t
+time 1i 33;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 58 5o 5p 5u 64 66 69 6c 6n 6p 6v;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 57 59 5f 67 6b 6o 6r 6s 6t
 time_of_day ;;u
 time_style ;;53
 time_wait 1c;1e 2d 62 65;0 n u 12 1a 6p
 timed ;y 1i;w 3x 66
-timedout ;;1i 1j 20 3o 3x 4n 59 66
+timedout ;;1i 1j 20 3o 3x 43 4n 59 66 6p
 timeout w;y z 1i 2r 54;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p
 timeout_while ;;59
 timer ;14 1c;y
@@ -168,7 +168,7 @@ to_be_bytes ;;6o
 to_bob ;;e
 to_canonical ;22
 to_child ;;2v
-to_end ;;3d
+to_end ;;d 3d
 to_itself ;2v
 to_le_bytes ;;4m 6r
 to_many ;;k
@@ -229,7 +229,7 @@ travels ;n 4d 6u
 treat ;16 4q
 trick ;2r 3x 56
 tricks ;37
-tried ;15 47;59
+tried ;15 47 56;59
 tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r;4q 56
 trim ;;4z 54 59
 trim_end ;5n;o p 46 4z 57 5f 6n
@@ -269,7 +269,7 @@ tw ;1o
 twelfth ;1o
 twelve ;1o 5x
 twenty ;18 1j 3q 62 66
-twice 13;c o t 1r 1u 20 22 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v;p 1o
+twice 13;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v;p 1o
 two 22 2p 5k;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v;a d 1h 3o 3x 40 4m 4y 53 55 6o
 two_address_spaces ;;4i
 two_clients ;;p 2r
@@ -287,7 +287,7 @@ two_types ;;3b
 two_uids ;;43
 tx ;;6t
 txt ;49 4z 5l 6u;d 11 12 13
-type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 3p 4a 4z 59 62 66 6r 6s
+type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 59 62 66 6r 6s
 type_other_domain ;;1o
 typed ;12 5n 5o 5p 5q 5u 60
 types ;e n 1o 1p 1r 3s 3z 5x;3b 6d

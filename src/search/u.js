@@ -14,6 +14,7 @@ udp p;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69;63
 udp(7) ;1o 1p 3o
 udpsocket ;3o;k 1n 1p 61 67
 uid 40;42 43 45 46 47 49;16 3d 3p 44
+uidmap ;;9
 uids ;40 43 45
 uio ;;u 11 2d 2m 2t 3d 3p 42 4s
 ulimit ;1f 1k 6o;1g 6p
@@ -30,7 +31,7 @@ unbound ;;1n 1x 33 35 3b 3p 3q 40 5x
 unconn ;;3b
 unconnected ;49
 undefined ;2r 5x 6s
-under ;d i u w 13 1u 2x 33 37 38 3o 3q 46 5b 5d 6o
+under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o
 underneath ;0
 understand ;0;u
 undoes ;2n
@@ -44,7 +45,7 @@ uniq ;1g 1p 2l;4o 66
 unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t
 unit ;;4z
 units ;6t;4z
-unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 38 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
+unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2v 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 55 56 57 59 68 6b 6q 6r
 unix(4) ;46
 unix(7) ;1o 1v 1x 37 3a 3b 3d 3j 3p 3q 42 45 4a 4d 4y 5x;33 35 43 47 4b 4i 6p
 unix_connect ;;1t 3o 3x
@@ -84,7 +85,7 @@ unsent ;4g
 unshare ;1w;3e 3p 40 45 46 6q
 unspecified ;3u
 unstable ;;4s 4z 6t
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v;i o 1f 2d 3u 4m 4o 56 57 67 6o 6r
 until_exec ;;6b
 until_it_fails ;;62
 untrue ;1m;33 35
@@ -94,7 +95,7 @@ unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s
 unwrap_or_default ;;2d 2i 4z 57 66 67
 unwrap_or_else ;;1o 59 6p
 unwrap_used ;;4o
-up 6t;c i u w y 13 18 1e 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s
+up 6t;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s
 up_to ;;6n
 update ;;4g
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x

@@ -10,7 +10,7 @@ wait_2 ;;n u 1a
 wait_for_peer ;;3q
 wait_timeout ;;59
 wait_timeout_while ;;59
-waited ;1i 3x 4g 53 54 5g 6p 6u;4z 56 6b
+waited ;1i 3x 4g 53 54 5g 6p 6u;4z 56 59 6b
 waited_for ;;3x
 waiter ;;4n 4z
 waitid ;56;55 57
@@ -18,13 +18,13 @@ waitid(2) ;56;55 57
 waiting ;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u;5 2o 4n 4z 54 59 5h 5r
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1e 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t;0 x 1s 2d 2x 3b 3u 43 4e 59
+waits ;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t;0 x 1s 2d 2x 3b 3u 43 4e 59
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57;4m 4z
 wake_up 6t;4s 4z 50 6v
 wakes ;4i 4n 4r 6v;4z
 want ;u 1c 1n 1o 1x 2b 3f 4o 5q 62;2d 2i 54 58 59
-wanted ;1k 2n 3q 4g;1p 2m 3d 59 6r 6s
+wanted ;1k 2n 4g;1p 2m 3d 59 6r 6s
 wants ;n 14 19 1c 1n 1p 1x 25 3b 3q 3s 43 4g 4y 5g 5l 62;3u 56 6o 6p
 warm ;;4z
 warm_up ;4z
@@ -35,18 +35,18 @@ was ;0 a b c d e f g i j k l q t u w x 12 15 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t
 waste ;;i
 watch ;5r;30 55 56 57 59
 watches ;3x 53
-way 36;d i l n w y z 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u;u 42 4y 4z 6o
+way 36;d i l n w y z 16 1j 1l 1p 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u;u 42 4y 4z 6o
 ways 3t;1 1y 2c 2r 37 3j 3q 3r 4a 4h 4s 50 5e 5y;15 2m 4d 4z 62 67
 wc ;;i 16 1j 57 66 6p
 wchan ;1g;3q
-we ;a b i u w y 1j 1n 1o 25 30 31 3x 61 67 6p 6s 6u;4m 4o 4z 56 57 59
+we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 61 67 6p 6s 6u;4m 4o 4z 56 57 59
 weaken ;4o
 web ;j k 11 22 24 3x 57 5r
 wed ;6t
 well ;d 12 1p 22 2n 33 3h 3x 45 4b 4g 5b 67 6d;3p 56
 well_known 60 63
 went ;a n x 12 1p 1x 22 2n 2x 30 33 3a 3s 3u 4i 59 5p 6p 6t
-were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k;4d 57 59
+were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k;4d 57 59 67
 wexited ;;55 56 57
 what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v;p 20 33 43 4m 58 66
 what_a_child_has ;;2v
@@ -60,16 +60,16 @@ where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 25 2d 2m 2r
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u
-whether ;b h j k r 10 14 16 1e 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n
-which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 33 35 37 3e 3h 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
+whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n 6p
+which 3b 3f;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 35 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v;36 38 57 59 6s
 which_door ;23
 which_foo ;6f
 which_namespace ;;3e
 which_transport ;6l
 whichever ;16 1o 57 5l 62
-while 6s;0 5 c e i m p u w 12 14 16 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v;d o t 11 13 1i 2t 2w 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t
+while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v;d o t 11 13 1i 2t 2w 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t
 while_reading ;;d
-who 1 j o 15 16 1p 1v 38 3d 40 43 4n;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67
+who 1 j o 15 16 1p 1v 38 3d 40 43 4n;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67
 who_answers ;z
 who_calls ;;40
 who_calls_groups ;;47
@@ -133,14 +133,14 @@ works ;1 b l r z 18 1c 1o 1w 22 3t 46 5n 5t 5v 5z;p 4q 4z
 world ;c;3j 57
 worse ;4z 52;3p
 worth ;4h 5y;3q
-would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6r 6t;14 20 2o 4b 4e 54 58 59 5f 66 6p
-wouldblock ;;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6v
+would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t;14 20 2o 4b 4e 54 58 59 5f 66
+wouldblock ;;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6p 6v
 wr ;;n 12 1a 1s 2x 3u 6p
 wrapped ;3p
 wrapping_sub ;;4m 4z
 wraps ;3p 5x
 writable ;3r 4q 6s;3q
-write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 38 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r
+write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r
 write(1) ;;4z
 write(2) ;i
 write_all ;a c f 13 14 1i 31 5m;0 d e h i k n o 11 12 16 19 1b 1f 1g 1h 1j 1o 1s 1x 20 2d 2i 2p 2r 2t 2x 30 38 3d 3q 3u 43 44 4b 4d 4e 4i 4s 4z 59 5f 5h 5l 6b 6o 6p 6q 6r 6t

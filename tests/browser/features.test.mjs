@@ -283,7 +283,9 @@ test('a ladder: three and four lanes keep their dots in sight, at 360 px and at 
     const page = await tab(browser, { viewport: { width, height: 740 } });
     for (const url of [site.base + here, book.base + 'foundations/server-side.html', book.base + 'foundations/establishing.html']) {
       await visit(page, url);
-      await page.addStyleTag({ content: `html{font-size:${size}px}` });
+      // As a reader sets it in the browser: media queries know of it too.
+      const tools = await page.context().newCDPSession(page);
+      await tools.send('Page.setFontSizes', { fontSizes: { standard: size } });
       const found = await page.evaluate(() => {
         const hidden = [];
         let out = 0;

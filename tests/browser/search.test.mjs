@@ -69,6 +69,7 @@ test('every name that a reader of code types is found, and stands where the hit 
       const html = fs.readFileSync(path.join(dir, page), 'utf8').replace(/<[^>]+>/g, '').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
       assert.match(html, text ?? new RegExp(name), `${name} leads to ${page}#${id}`);
     }
+    if (/^\d+$/.test(name)) assert.deepEqual(hits.filter(({ rank }) => rank & 2), [], `${name}: no longer number`);
     const ranks = hits.map(({ rank }) => rank & 4);
     assert.deepEqual(ranks, [...ranks].sort(), `${name}: prose comes before listings`);
   }

@@ -22,10 +22,12 @@ pub fn chapter(root: &Path, place: &str, title: &str) -> Result<String, String> 
     let of_part = format!("]({part}/");
     let Some(last) = lines.iter().rposition(|line| line.contains(&of_part)) else {
         return Err(format!(
-            "src/SUMMARY.md has no chapter of {part} yet. Add its heading, `# …`, and this line below it: {line}"
+            "src/SUMMARY.md has no chapter of {part} yet. Add its heading, `# …`, and below it this line, then type the command again: {line}"
         ));
     };
-    lines.insert(last + 1, &line);
+    if !lines.iter().any(|line| line.contains(&format!("]({part}/{name}.md)"))) {
+        lines.insert(last + 1, &line);
+    }
 
     let listing = first_listing(name);
     write(&package.join("Cargo.toml"), &MANIFEST.replace("CHAPTER", name))?;

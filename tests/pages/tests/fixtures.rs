@@ -833,6 +833,13 @@ fn scaffolds() -> Result<(), Failed> {
     let titles = all.map(|name| format!("listings/part/two/sessions/{name}.toml:1: this title is as `cargo new-listing` wrote it. Say what the run shows.\n"));
     let expected = [pages, programs.concat(), titles.concat()].concat();
     same(&scaffold::left(path).join("\n"), expected.trim_end())?;
+    // A part's first chapter: its line is there before its page.
+    let summary = path.join("src/SUMMARY.md");
+    let before = fs::read_to_string(&summary)?;
+    fs::write(&summary, format!("{before}\n# New\n\n- [One](new/one.md)\n"))?;
+    scaffold::chapter(path, "new/one", "One")?;
+    let lines = fs::read_to_string(&summary)?;
+    same(&lines, &format!("{before}\n# New\n\n- [One](new/one.md)\n"))?;
     let refused = [
         scaffold::chapter(path, "part/two", "Two"),
         scaffold::chapter(path, "other/three", "Three"),
@@ -847,7 +854,7 @@ fn scaffolds() -> Result<(), Failed> {
     same(
         &said,
         "src/part/two.md is there already. Choose another name.\n\
-         src/SUMMARY.md has no chapter of other yet. Add its heading, `# …`, and this line below it: - [Three](other/three.md)\n\
+         src/SUMMARY.md has no chapter of other yet. Add its heading, `# …`, and below it this line, then type the command again: - [Three](other/three.md)\n\
          `Three` is no place for a chapter. Write PART/CHAPTER, in lower case with hyphens: ipc/pipes.\n\
          listings/part/two/src/bin/second.rs is there already. Choose another name.\n\
          listings/part/one/src/bin/demo.rs has this name, and `cargo run --bin demo` must find one. Choose another.\n\

@@ -78,8 +78,11 @@ impl Asked {
         let parts = [IoSlice::new(bytes)];
         let client = Some(&to.client);
         match sendmsg(fd, &parts, from.as_slice(), flags, client) {
-            // A group was asked, and its address is nobody's: choose ours.
-            Err(Errno::EINVAL) => sendmsg(fd, &parts, &[], flags, client)?,
+            // Many were asked, and nobody answers from their address: choose
+            // ours. ENETUNREACH: a broadcast of IPv4, to a socket of IPv6.
+            Err(Errno::EINVAL | Errno::ENETUNREACH) => {
+                sendmsg(fd, &parts, &[], flags, client)?
+            }
             sent => sent?,
         };
         Ok(())

@@ -28,7 +28,7 @@ pub fn serve(
 }
 
 // ANCHOR: receive
-/// Receives once, with the credentials of whoever sent these bytes
+/// Receives once, with the credentials that came with the bytes
 /// (`SCM_CREDENTIALS`, unix(7)); `None` at the end of file.
 ///
 /// # Errors

@@ -32,8 +32,8 @@ pub fn wait(control: &UnixStream) -> io::Result<bool> {
     }
 }
 
-/// Whether the peer has closed its end. Never waits, and takes the rings that
-/// have come so far.
+/// Whether the peer has closed its end. Takes the rings that have come so far,
+/// and does not wait for one. (Closing a gift can wait: see the page.)
 pub fn is_gone(control: &UnixStream) -> bool {
     let mut rings = [0; 64];
     let outcome = rustix::net::recv(control, &mut rings, RecvFlags::DONTWAIT);

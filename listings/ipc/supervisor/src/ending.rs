@@ -78,7 +78,7 @@ impl Service {
         }
     }
 
-    /// Nobody asked for this end. Gives up after some in a row.
+    /// Nobody asked for this end.
     pub(crate) fn failed(&mut self, why: &str) -> State {
         self.failures += 1;
         if self.failures == TRIES {

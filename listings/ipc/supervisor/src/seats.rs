@@ -2,15 +2,16 @@
 
 use std::collections::VecDeque;
 use std::net::Shutdown;
-use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use nix::sys::socket::{MsgFlags, send};
+use crate::talk::send_at_once;
 
 /// Clients at a time, each with one of the crew.
 pub const SEATS: usize = 16;
+/// Who has waited longer waits for a service.
+const MOMENT: Duration = Duration::from_millis(100);
 
 #[derive(Clone, Default)]
 pub struct Seats(Arc<(Mutex<Taken>, Condvar)>);
@@ -19,9 +20,18 @@ pub struct Seats(Arc<(Mutex<Taken>, Condvar)>);
 struct Taken {
     number: u64,
     /// Whom nobody attends to yet.
-    waiting: VecDeque<u64>,
-    /// The eldest first, and who is owed an answer.
-    all: VecDeque<(u64, Arc<UnixStream>, bool)>,
+    waiting: VecDeque<(u64, Arc<UnixStream>)>,
+    /// The eldest first.
+    all: VecDeque<Client>,
+}
+
+struct Client {
+    number: u64,
+    stream: Arc<UnixStream>,
+    /// Since when an answer is owed to it that is not known yet.
+    owed: Option<Instant>,
+    /// It must go as soon as it has the answer that it is owed.
+    goes: bool,
 }
 
 impl Seats {
@@ -29,29 +39,39 @@ impl Seats {
         self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Seats a client. If all seats are taken, the eldest who is owed nothing
-    /// must go; if all are owed an answer, the new one is given back.
+    /// Seats a client. If all seats are taken, the eldest must go, with the
+    /// answer that it is owed. One that waits for a service keeps its seat. If
+    /// all do, the new one is given back.
     pub fn take(&self, stream: UnixStream) -> Option<UnixStream> {
         let mut taken = self.lock();
         while taken.all.len() == SEATS {
-            let idle = taken.all.iter().find(|(_, _, busy)| !busy);
-            let Some((_, eldest, _)) = idle else {
+            let long = |since: Instant| since.elapsed() >= MOMENT;
+            let mut all = taken.all.iter();
+            let eldest = all.position(|one| !one.owed.is_some_and(long));
+            let one = &mut taken.all[eldest.unwrap_or(0)];
+            one.goes = true;
+            if eldest.is_none() {
                 return Some(stream);
-            };
-            let why = b"error: somebody else needs this seat\n";
-            let flags = MsgFlags::MSG_DONTWAIT | MsgFlags::MSG_NOSIGNAL;
-            // It may be gone, or deaf.
-            let _ = send(eldest.as_raw_fd(), why, flags);
-            let _ = eldest.shutdown(Shutdown::Both);
-            // Whoever attends to it sees an end of file, and leaves.
-            let moment = Duration::from_millis(100);
-            let woken = self.0.1.wait_timeout(taken, moment);
+            }
+            if one.owed.is_none() {
+                let why = b"error: somebody else needs this seat\n";
+                // It may be gone, or deaf.
+                let _ = send_at_once(&one.stream, why);
+                let _ = one.stream.shutdown(Shutdown::Both);
+            }
+            // Whoever attends to it leaves, at once or when it has answered.
+            let woken = self.0.1.wait_timeout(taken, MOMENT);
             taken = woken.unwrap_or_else(PoisonError::into_inner).0;
         }
         taken.number += 1;
-        let number = taken.number;
-        taken.all.push_back((number, Arc::new(stream), false));
-        taken.waiting.push_back(number);
+        let (number, stream) = (taken.number, Arc::new(stream));
+        taken.waiting.push_back((number, Arc::clone(&stream)));
+        taken.all.push_back(Client {
+            number,
+            stream,
+            owed: None,
+            goes: false,
+        });
         self.0.1.notify_all();
         None
     }
@@ -60,14 +80,8 @@ impl Seats {
     pub fn next(&self) -> Seat {
         let mut taken = self.lock();
         loop {
-            let number = taken.waiting.pop_front();
-            let one = taken.all.iter().find(|(n, ..)| Some(*n) == number);
-            if let Some((number, stream, _)) = one {
-                return Seat {
-                    number: *number,
-                    stream: Arc::clone(stream),
-                    seats: self.clone(),
-                };
+            if let Some((number, stream)) = taken.waiting.pop_front() {
+                return Seat(number, stream, self.clone());
             }
             let woken = self.0.1.wait(taken);
             taken = woken.unwrap_or_else(PoisonError::into_inner);
@@ -76,30 +90,30 @@ impl Seats {
 }
 
 /// A client that is attended to. Dropping it frees the seat.
-pub struct Seat {
-    number: u64,
-    stream: Arc<UnixStream>,
-    seats: Seats,
-}
+pub struct Seat(u64, Arc<UnixStream>, Seats);
 
 impl Seat {
     pub fn stream(&self) -> &UnixStream {
-        &self.stream
+        &self.1
     }
 
-    /// Whether it is owed an answer.
-    pub fn busy(&self, owed: bool) {
-        let mut taken = self.seats.lock();
-        let mine = taken.all.iter_mut().find(|seat| seat.0 == self.number);
-        if let Some((_, _, busy)) = mine {
-            *busy = owed;
-        }
+    /// Whether it is owed an answer from now on. False: it must go.
+    pub fn owes(&self, answer: bool) -> bool {
+        let mut taken = self.2.lock();
+        let mine = taken.all.iter_mut().find(|it| it.number == self.0);
+        mine.is_some_and(|mine| {
+            mine.owed = answer.then(Instant::now);
+            if mine.goes {
+                self.2.0.1.notify_all();
+            }
+            !mine.goes
+        })
     }
 }
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        self.seats.lock().all.retain(|seat| seat.0 != self.number);
-        self.seats.0.1.notify_all();
+        self.2.lock().all.retain(|it| it.number != self.0);
+        self.2.0.1.notify_all();
     }
 }

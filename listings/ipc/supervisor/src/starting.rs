@@ -2,8 +2,9 @@
 
 use std::io;
 use std::process::Child;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use nix::errno::Errno;
 use nix::sys::signal::{Signal, killpg};
 
 use crate::child;
@@ -11,6 +12,9 @@ use crate::log::say;
 use crate::request::Event;
 use crate::service::Service;
 use crate::state::State;
+
+/// Until a start is tried again for which the system had no room.
+const SHORTAGE: Duration = Duration::from_secs(1);
 
 impl Service {
     /// Starts it, or sees to it that it starts again if it is just stopping.
@@ -27,18 +31,35 @@ impl Service {
     }
 
     pub(crate) fn try_start(&mut self) {
-        self.starts += 1;
         self.state = match self.spawn() {
             Ok(child) => {
+                self.starts += 1;
                 say(format!("{}: started, process {}", self.name, child.id()));
                 State::Running {
                     child,
                     since: Instant::now(),
                 }
             }
-            Err(why) => self
-                .failed(&format!("cannot start {}: {why}", self.config.run[0])),
+            Err(why) => {
+                let text =
+                    format!("cannot start {}: {why}", self.config.run[0]);
+                if is_shortage(&why) {
+                    self.put_off(&text)
+                } else {
+                    self.starts += 1;
+                    self.failed(&text)
+                }
+            }
         };
+    }
+
+    /// What the system has no room for now is no fault of the service: this
+    /// does not count, and goes on for as long as the shortage does.
+    fn put_off(&mut self, why: &str) -> State {
+        say(format!("{}: {why}; again in {SHORTAGE:?}", self.name));
+        State::Pausing {
+            until: Instant::now() + SHORTAGE,
+        }
     }
 
     fn spawn(&self) -> io::Result<Child> {
@@ -55,4 +76,11 @@ impl Service {
         })?;
         Ok(child)
     }
+}
+
+/// Descriptors, processes, threads or memory have run out.
+fn is_shortage(why: &io::Error) -> bool {
+    use Errno::{EAGAIN, EMFILE, ENFILE, ENOMEM};
+    let errno = why.raw_os_error().map(Errno::from_raw);
+    matches!(errno, Some(EAGAIN | EMFILE | ENFILE | ENOMEM))
 }

@@ -42,6 +42,9 @@ impl Service {
             State::Stopping { child, .. } => {
                 format!("stopping, process {}", child.id())
             }
+            State::Pausing { .. } if self.failures == 0 => {
+                "has no room to start, will be tried again".to_owned()
+            }
             State::Pausing { .. } => {
                 format!("failed {} times, will be tried again", self.failures)
             }

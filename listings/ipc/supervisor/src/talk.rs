@@ -2,12 +2,15 @@
 
 use std::io::{self, BufReader, Error, Read, Write};
 use std::net::Shutdown;
+use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use framing::{Lines, read_frame};
+use nix::errno::Errno;
+use nix::sys::socket::{MsgFlags, send};
 
 use crate::log::say;
 use crate::owed::Answering;
@@ -16,8 +19,10 @@ use crate::seats::{SEATS, Seat, Seats};
 use crate::until::Until;
 
 pub(crate) const LONGEST: usize = 256;
-/// For a whole line, and for an answer.
+/// For a whole line, and until an answer is known.
 const LIMIT: Duration = Duration::from_secs(30);
+/// For more of an answer to be taken than fits at once.
+const TAKEN: Duration = Duration::from_secs(1);
 /// For what still comes after a refusal.
 const LINGER: Duration = Duration::from_secs(1);
 
@@ -45,22 +50,35 @@ fn attend(seats: &Seats, events: &SyncSender<Event>) {
 
 fn converse(seat: &Seat, events: &SyncSender<Event>) -> io::Result<()> {
     let stream = seat.stream();
-    stream.set_write_timeout(Some(LIMIT))?;
+    stream.set_write_timeout(Some(TAKEN))?;
     let deadline = Instant::now() + LIMIT;
     let mut reader = BufReader::new(Until { stream, deadline });
     let mut lines = Lines::new(LONGEST);
     while let Some(line) = read_frame(&mut reader, &mut lines)? {
         let _answering = Answering::begin();
-        seat.busy(true);
+        let gone = || Error::other("somebody else needs this seat");
+        seat.owes(true).then_some(()).ok_or_else(gone)?;
         let answer = match Request::parse(&line) {
             Some(request) => ask(request, events),
             None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
         };
-        (&mut &*stream).write_all(answer.as_bytes())?;
-        seat.busy(false);
+        let n = send_at_once(stream, answer.as_bytes())?;
+        // Who does not take the rest may have to make room.
+        let may_stay = seat.owes(false);
+        (&mut &*stream).write_all(&answer.as_bytes()[n..])?;
+        may_stay.then_some(()).ok_or_else(gone)?;
         reader.get_mut().deadline = Instant::now() + LIMIT;
     }
     Ok(())
+}
+
+/// Sends what finds room, which may be nothing.
+pub(crate) fn send_at_once(to: &UnixStream, what: &[u8]) -> io::Result<usize> {
+    let flags = MsgFlags::MSG_DONTWAIT | MsgFlags::MSG_NOSIGNAL;
+    match send(to.as_raw_fd(), what, flags) {
+        Err(Errno::EAGAIN | Errno::EINTR) => Ok(0),
+        sent => Ok(sent?),
+    }
 }
 
 pub(crate) fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<()> {

@@ -19,10 +19,10 @@ fn main() -> ExitCode {
     }
 }
 
+// Wrong on purpose: the first port's bytes stand in this machine's order.
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let port: u16 = 7010;
-    // Wrong on purpose: the bytes stand in this machine's order.
     let forgotten = listen_at(port)?;
     let address = forgotten.local_addr()?;
     writeln!(io::stdout(), "port as it is: listening on {address}")?;

@@ -15,8 +15,8 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-// ANCHOR: serve
 // Wrong on purpose: it may answer from an address that nobody asked.
+// ANCHOR: serve
 fn serve() -> io::Result<Infallible> {
     let socket = UdpSocket::bind(ADDRESS)?;
     say(format_args!("listening on {ADDRESS}"));

@@ -1,4 +1,4 @@
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::{env, process::ExitCode};
 
@@ -20,12 +20,16 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run(address: SocketAddr) -> io::Result<()> {
     for _ in 0..1000 {
-        // Nobody listens there.
-        let Ok(stream) = TcpStream::connect(address) else {
-            continue;
-        };
-        if stream.local_addr()? == address {
-            return writeln!(io::stdout(), "{address}: met itself");
+        match TcpStream::connect(address) {
+            Ok(stream) if stream.local_addr()? == address => {
+                return writeln!(io::stdout(), "{address}: met itself");
+            }
+            Ok(_) => {
+                return writeln!(io::stdout(), "{address}: somebody listens");
+            }
+            // Nobody listens there.
+            Err(e) if e.kind() == ErrorKind::ConnectionRefused => {}
+            Err(e) => return Err(e),
         }
     }
     writeln!(io::stdout(), "{address}: refused a thousand times")

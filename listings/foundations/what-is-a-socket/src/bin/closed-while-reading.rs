@@ -30,13 +30,14 @@ fn run() -> io::Result<()> {
     writeln!(out, "closed, while a thread waits in read")?;
 
     right.set_read_timeout(Some(Duration::from_millis(500)))?;
-    match right.read(&mut [0; 64]) {
+    // `read_to_end` asks again if it is interrupted.
+    match right.read_to_end(&mut Vec::new()) {
         Ok(n) => writeln!(out, "the right end reads {n} bytes")?,
         Err(why) => writeln!(out, "500 ms, and no end of file: {why}")?,
     }
     right.write_all(b"wake up")?;
     writeln!(out, "the thread: {:?}", reader.join())?;
-    let n = right.read(&mut [0; 64])?;
+    let n = right.read_to_end(&mut Vec::new())?;
     writeln!(out, "now the right end reads {n} bytes")
 }
 // ANCHOR_END: run

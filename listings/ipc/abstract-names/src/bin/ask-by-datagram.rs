@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Error, ErrorKind, Write};
 use std::os::fd::AsRawFd;
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram};
@@ -37,16 +37,25 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     // Sending waits too, while the other's queue is full.
     socket.set_write_timeout(PATIENCE)?;
     socket.set_read_timeout(PATIENCE)?;
-    socket.send(question.as_bytes())?;
-    let mut buf = [0; 1024];
-    let n = loop {
-        match socket.recv(&mut buf) {
-            // With a time limit, even without a handler.
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            outcome => break outcome?,
-        }
-    };
+    again(|| socket.send(question.as_bytes()))?;
+    // A byte more, to tell an answer that was cut from one that fits.
+    let mut buf = [0; 1024 + 1];
+    let n = again(|| socket.recv(&mut buf))?;
+    if n > 1024 {
+        return Err(Error::other("an answer of more than 1024 bytes"));
+    }
     writeln!(io::stdout(), "answer {}", buf[..n].escape_ascii())?;
     Ok(())
 }
 // ANCHOR_END: ask
+
+/// Calls again if a signal interrupts it: with a time limit, even without a
+/// handler.
+fn again<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => break outcome,
+        }
+    }
+}

@@ -64,6 +64,9 @@ fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
     stream.write_all(text.as_bytes())?;
     stream.shutdown(Shutdown::Write)?;
     let mut answer = Vec::new();
-    stream.take(1024).read_to_end(&mut answer)?;
+    stream.take(1024 + 1).read_to_end(&mut answer)?;
+    if answer.len() > 1024 {
+        return Err(io::Error::other("an answer of more than 1024 bytes"));
+    }
     Ok(answer)
 }

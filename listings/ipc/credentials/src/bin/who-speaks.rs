@@ -1,8 +1,8 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use credentials::{pass_rights, receive, say, serve};
 
@@ -41,7 +41,7 @@ fn listen(path: &str) -> io::Result<UnixListener> {
 
 fn hear(peer: &UnixStream) -> io::Result<()> {
     // The next client waits for this one.
-    peer.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let deadline = Instant::now() + Duration::from_secs(30);
     let client = getsockopt(peer, sockopt::PeerCredentials)?;
     say(format_args!(
         "connected: uid {}, process {}",
@@ -50,6 +50,11 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
     ));
     let mut buf = [0; 512];
     loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(ErrorKind::TimedOut.into());
+        }
+        peer.set_read_timeout(Some(left))?;
         let (n, sender) = receive(peer, &mut buf)?;
         if n == 0 {
             say("end of file");

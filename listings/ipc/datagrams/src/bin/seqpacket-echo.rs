@@ -42,7 +42,7 @@ fn attend(listener: &Socket) -> ! {
     loop {
         match listener.accept() {
             Ok((socket, _)) => match echo(socket) {
-                Ok(()) => say("end of file"),
+                Ok(()) => say("end of file, or an empty message"),
                 Err(e) => say(format_args!("cannot echo: {e}")),
             },
             Err(e) => {
@@ -65,7 +65,7 @@ fn echo(mut socket: Socket) -> io::Result<()> {
     loop {
         socket.set_read_timeout(left()?)?;
         let n = match socket.read(&mut buf) {
-            // An empty message ends the conversation, too.
+            // The same for an empty message: it ends the conversation, too.
             Ok(0) => return Ok(()),
             Ok(n) if n > LONGEST => {
                 return Err(Error::other("a message is too long"));

@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+// Wrong on purpose: a read is not a note.
 // ANCHOR: serve
 fn serve() -> io::Result<()> {
     let listener = UnixListener::bind("notes.sock")?;
@@ -19,7 +20,6 @@ fn serve() -> io::Result<()> {
     let mut stream = accept_one(&listener);
     say("connected; Enter takes a note");
 
-    // Wrong on purpose: a read is not a note.
     let mut buf = [0; 16];
     for enter in io::stdin().lines() {
         enter?;

@@ -11,8 +11,8 @@ fn main() -> ExitCode {
     }
 }
 
-// ANCHOR: run
 // Wrong on purpose: it does not ask whether the line has ended.
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let mut stdin = io::stdin().lock();
     let mut line = String::new();

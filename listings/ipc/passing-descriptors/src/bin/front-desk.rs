@@ -13,7 +13,7 @@ const OFFICE: &str = "office.sock";
 const PAUSE: Duration = Duration::from_millis(100);
 
 fn main() -> ExitCode {
-    let office = match UnixStream::connect(OFFICE) {
+    let office = match find_office() {
         Ok(office) => office,
         Err(e) => {
             say(format_args!("cannot connect to {OFFICE}: {e}"));
@@ -47,24 +47,36 @@ fn attend(listener: &TcpListener, mut office: UnixStream) -> ! {
             }
         };
         let outcome = send_fds(&office, b"!", &[client.as_fd()]);
-        // Here `client` is closed. If it was handed over, the connection is
+        // Here this process closes `client`, whether it was handed over or
         // not.
         drop(client);
         let Err(e) = outcome else {
             say(format_args!("{peer} is handed over"));
             continue;
         };
-        // Too many are in flight, or memory is short, or the office is gone.
-        // This client must go, the next may stay.
-        say(format_args!("{peer} is turned away: {e}"));
+        // Too many are in flight, or memory is short, or the office is stuck
+        // or gone. This client must go, the next may stay.
+        match e.kind() {
+            ErrorKind::WouldBlock => {
+                say(format_args!("{peer} is turned away: the office is stuck"));
+            }
+            _ => say(format_args!("{peer} is turned away: {e}")),
+        }
         if is_gone(&e) {
-            match UnixStream::connect(OFFICE) {
+            match find_office() {
                 Ok(another) => office = another,
                 Err(e) => say(format_args!("cannot connect to {OFFICE}: {e}")),
             }
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// The office, and a limit for handing over: if it is stuck, its queue fills.
+fn find_office() -> io::Result<UnixStream> {
+    let office = UnixStream::connect(OFFICE)?;
+    office.set_write_timeout(Some(PAUSE))?;
+    Ok(office)
 }
 // ANCHOR_END: attend
 

@@ -15,9 +15,9 @@ fn run() -> io::Result<()> {
     let (mut reader, writer) = io::pipe()?;
     let mut command = Command::new("echo");
     command.arg("hello").stdout(writer);
+    // `command` has the writer, and would give it to the next child too.
     // ANCHOR: drop
     let mut child = command.spawn()?;
-    // It has the writer, and would give it to the next child too.
     drop(command);
     // ANCHOR_END: drop
 

@@ -100,6 +100,9 @@ fn greet(mut stream: &TcpStream) -> io::Result<()> {
     let deadline = Instant::now() + LIMIT;
     let until = Until { stream, deadline };
     BufReader::new(until).take(100).read_line(&mut name)?;
+    if !name.ends_with('\n') {
+        return Err(io::Error::other("no line end in 100 bytes"));
+    }
     writeln!(
         stream,
         "hello {}, from process {}",

@@ -1,0 +1,36 @@
+//! What the client makes of answers that are no echo.
+
+use std::io;
+use std::net::UdpSocket;
+use std::process::{Command, Stdio};
+use std::thread;
+
+fn answered(with: usize) -> io::Result<(bool, String)> {
+    let server = UdpSocket::bind("127.0.0.1:0")?;
+    let place = format!("udp:{}", server.local_addr()?);
+    let answering = thread::spawn(move || {
+        let (_, from) = server.recv_from(&mut [0; 100])?;
+        server.send_to(&vec![b'a'; with], from)
+    });
+    let (question, to) = io::pipe()?;
+    io::Write::write_all(&mut { to }, b"hello\n")?;
+    let output = Command::new(env!("CARGO_BIN_EXE_echo-client"))
+        .arg(place)
+        .stdin(Stdio::from(question))
+        .output()?;
+    answering.join().expect("it does not panic")?;
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    Ok((output.status.success(), printed))
+}
+
+#[test]
+fn a_datagram_that_was_cut_is_no_answer() -> io::Result<()> {
+    let (success, printed) = answered(4096)?;
+    assert!(success && printed.starts_with("4096 bytes: a"), "{printed}");
+    let (success, printed) = answered(5000)?;
+    assert!(!success, "{printed}");
+    assert!(printed.contains("more than 4096 bytes"), "{printed}");
+    assert!(!printed.contains("aaaa"), "{printed}");
+    Ok(())
+}

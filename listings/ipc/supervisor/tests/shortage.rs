@@ -1,0 +1,234 @@
+//! A supervisor whose clients are greedy, and one that runs out of descriptors.
+
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
+use std::process::{Child, ChildStderr, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use nix::libc;
+
+struct Running {
+    dir: PathBuf,
+    child: Child,
+    log: BufReader<ChildStderr>,
+}
+
+impl Running {
+    fn start(name: &str, services: &str) -> io::Result<Running> {
+        let name = format!("{name}-{}", std::process::id());
+        let dir = std::env::temp_dir().join(name);
+        fs::create_dir_all(&dir)?;
+        fs::write(dir.join("services.toml"), services)?;
+        let mut child = Command::new(env!("CARGO_BIN_EXE_supervise"))
+            .args(["services.toml", "control.sock"])
+            .current_dir(&dir)
+            .stderr(Stdio::piped())
+            .spawn()?;
+        let log = BufReader::new(child.stderr.take().expect("it is piped"));
+        let mut running = Running { dir, child, log };
+        running.says("answering on")?;
+        Ok(running)
+    }
+
+    /// Waits for a line of the log with this text.
+    fn says(&mut self, text: &str) -> io::Result<String> {
+        let mut all = String::new();
+        loop {
+            let mut line = String::new();
+            if self.log.read_line(&mut line)? == 0 {
+                return Err(io::Error::other(format!("never: {text}\n{all}")));
+            }
+            if line.contains(text) {
+                return Ok(line);
+            }
+            all += &line;
+        }
+    }
+
+    fn connect(&self) -> io::Result<UnixStream> {
+        let stream = UnixStream::connect(self.dir.join("control.sock"))?;
+        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        Ok(stream)
+    }
+
+    fn ask(&self, question: &str) -> io::Result<String> {
+        let mut stream = self.connect()?;
+        writeln!(stream, "{question}")?;
+        stream.shutdown(Shutdown::Write)?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+
+    /// Asks 40 times, and counts the answers.
+    fn asked_often(&self) -> usize {
+        let good = |answer: io::Result<String>| {
+            answer.is_ok_and(|answer| answer.ends_with("ok\n"))
+        };
+        (0..40).filter(|_| good(self.ask("status"))).count()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.dir);
+    }
+}
+
+/// Sixteen clients who keep `question`s queued, connect again as soon as they
+/// must go, and after each read of `bytes` wait for `pause`.
+fn greedy(
+    running: &Running,
+    question: &'static str,
+    bytes: usize,
+    pause: Duration,
+) -> io::Result<usize> {
+    let end = Arc::new(AtomicBool::new(false));
+    let mut crowd = Vec::new();
+    for _ in 0..16 {
+        let (end, path) = (end.clone(), running.dir.join("control.sock"));
+        let flood = move || {
+            while !end.load(Ordering::Relaxed) {
+                let Ok(mut stream) = UnixStream::connect(&path) else {
+                    continue;
+                };
+                let Ok(mut asking) = stream.try_clone() else {
+                    continue;
+                };
+                let lines = format!("{question}\n").repeat(100);
+                let asker = thread::spawn(move || {
+                    while asking.write_all(lines.as_bytes()).is_ok() {}
+                });
+                let mut buf = vec![0; bytes];
+                while !end.load(Ordering::Relaxed)
+                    && stream.read(&mut buf).is_ok_and(|n| n > 0)
+                {
+                    thread::sleep(pause);
+                }
+                let _ = stream.shutdown(Shutdown::Both);
+                let _ = asker.join();
+            }
+        };
+        crowd.push(thread::Builder::new().spawn(flood)?);
+    }
+    thread::sleep(Duration::from_secs(2));
+    let answers = running.asked_often();
+    end.store(true, Ordering::Relaxed);
+    for one in crowd {
+        one.join().expect("it does not panic");
+    }
+    Ok(answers)
+}
+
+#[test]
+fn who_does_not_take_an_answer_keeps_nobody_out() -> io::Result<()> {
+    let running = Running::start("slow", "")?;
+    let pause = Duration::from_millis(300);
+    assert_eq!(greedy(&running, "status", 3, pause)?, 40);
+    Ok(())
+}
+
+#[test]
+fn who_asks_without_end_keeps_nobody_out() -> io::Result<()> {
+    let running = Running::start("flood", "[hello]\nrun = [\"cat\"]\n")?;
+    for question in ["status", "start hello", "dance"] {
+        let answers = greedy(&running, question, 4096, Duration::ZERO)?;
+        assert_eq!(answers, 40, "{question}");
+    }
+    Ok(())
+}
+
+#[test]
+fn who_waits_for_a_stop_keeps_the_seat() -> io::Result<()> {
+    let service = "run = [\"sh\", \"-c\", \"trap '' TERM; sleep 9 & wait; \
+                   wait\"]\ngrace = 2\n";
+    let mut running = Running::start("stop", &format!("[hello]\n{service}"))?;
+    running.says("started")?;
+    thread::sleep(Duration::from_millis(300));
+    let mut waits = running.connect()?;
+    waits.write_all(b"stop hello\n")?;
+    while !running.ask("status")?.contains("stopping") {}
+    let silent: Vec<_> = (0..100)
+        .map(|_| running.connect())
+        .collect::<Result<_, _>>()?;
+    assert_eq!(running.asked_often(), 40);
+    drop(silent);
+    waits.shutdown(Shutdown::Write)?;
+    let mut answer = String::new();
+    waits.read_to_string(&mut answer)?;
+    assert!(answer.starts_with("ok: hello: stopped"), "{answer}");
+    Ok(())
+}
+
+/// A shortage is no end: the service starts once it is over.
+#[test]
+fn a_service_starts_when_there_are_descriptors_again() -> io::Result<()> {
+    let services = "[hello]\nrun = [\"sleep\", \"1000\"]\n";
+    let mut running = Running::start("shortage", services)?;
+    let line = running.says("started, process")?;
+    let child = line.trim().rsplit(' ').next().unwrap_or_default();
+    let child: i32 = child.parse().map_err(io::Error::other)?;
+    let pid = libc::pid_t::try_from(running.child.id()).expect("a pid");
+    let limit = |soft| {
+        let limit = libc::rlimit {
+            rlim_cur: soft,
+            rlim_max: 1024,
+        };
+        // SAFETY: it reads `limit` and writes nothing.
+        let done = unsafe {
+            libc::prlimit(
+                pid,
+                libc::RLIMIT_NOFILE,
+                &raw const limit,
+                std::ptr::null_mut(),
+            )
+        };
+        match done {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    };
+    let open = fs::read_dir(format!("/proc/{pid}/fd"))?.count();
+    limit(u64::try_from(open).map_err(io::Error::other)?)?;
+    // SAFETY: no memory of ours is involved.
+    unsafe { libc::kill(child, libc::SIGKILL) };
+    let before = Instant::now();
+    for _ in 0..3 {
+        running.says("Too many open files")?;
+    }
+    assert!(before.elapsed() > Duration::from_secs(1));
+    limit(1024)?;
+    running.says("started, process")?;
+    let status = running.ask("status")?;
+    assert!(status.contains("running"), "{status}");
+    Ok(())
+}
+
+/// Half a name is not greeted, nor one without end.
+#[test]
+fn the_greeter_greets_whole_lines() -> io::Result<()> {
+    let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    let greeter = env!("CARGO_BIN_EXE_greeter");
+    let services =
+        format!("[hello]\nrun = [{greeter:?}]\nlisten = \"{free}\"\n");
+    let mut running = Running::start("greeter", &services)?;
+    running.says("started, process")?;
+    for (name, greeted) in [("yo\n", true), ("yo", false)] {
+        let mut stream = TcpStream::connect(free)?;
+        stream.write_all(name.as_bytes())?;
+        stream.shutdown(Shutdown::Write)?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        assert_eq!(answer.starts_with("hello yo, from"), greeted, "{answer}");
+        assert_eq!(answer.is_empty(), !greeted, "{answer}");
+    }
+    Ok(())
+}
