@@ -1,0 +1,108 @@
+use std::env;
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::os::fd::AsFd;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, ppoll};
+use nix::sys::prctl::set_timerslack;
+use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signalfd::{SfdFlags, SignalFd};
+use nix::sys::time::TimeSpec;
+use the_wire::wire::line::Line;
+use the_wire::wire::options::{Options, USAGE, parse};
+use the_wire::wire::tun::{Tun, bring_up};
+
+fn main() -> ExitCode {
+    if env::args().nth(1).as_deref() == Some("--help") {
+        say(USAGE);
+        return ExitCode::SUCCESS;
+    }
+    match parse(env::args().skip(1)).and_then(|options| run(&options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("long-wire: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<(), String> {
+    let stop = stop().map_err(|why| format!("cannot prepare: {why}"))?;
+    let [left, right] = &options.sides;
+    let ends = [end(options, 0)?, end(options, 1)?];
+    let mut line = Line::new(ends, &options.sides, options.seed);
+    say(format_args!(
+        "the wire is up: {} ({}), {} ({})",
+        left.name,
+        left.plain_addresses(),
+        right.name,
+        right.plain_addresses()
+    ));
+    let ended = carry(&mut line, &stop)
+        .map_err(|why| format!("cannot carry on: {why}"));
+    for (side, direction) in options.sides.iter().zip(&line.directions) {
+        say(format_args!("from {}: {}", side.name, direction.counts));
+    }
+    ended
+}
+
+/// What tells us of Ctrl-C, or that we are to end.
+fn stop() -> nix::Result<SignalFd> {
+    let signals = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
+    signals.thread_block()?;
+    SignalFd::with_flags(&signals, SfdFlags::SFD_CLOEXEC)
+}
+
+fn end(options: &Options, side: usize) -> Result<Tun, String> {
+    let side = &options.sides[side];
+    Tun::create(&side.name, &options.device)
+        .and_then(|tun| {
+            bring_up(&side.name, &options.device, &side.addresses)?;
+            Ok(tun)
+        })
+        .map_err(|why| format!("namespace {}: {why}", side.name))
+}
+
+// ANCHOR: carry
+/// Until Ctrl-C. One thread waits for both ends and for the next arrival.
+fn carry(line: &mut Line, stop: &SignalFd) -> io::Result<()> {
+    // Else the kernel may wake us up to 50 us late (prctl(2)).
+    set_timerslack(1)?;
+    loop {
+        line.deliver(Instant::now());
+        let wait = line.next_arrival().map(|at| {
+            TimeSpec::from(at.saturating_duration_since(Instant::now()))
+        });
+        let mut ready =
+            [stop.as_fd(), line.ends[0].as_fd(), line.ends[1].as_fd()]
+                .map(|it| PollFd::new(it, PollFlags::POLLIN));
+        match ppoll(&mut ready, wait, None) {
+            Ok(_) | Err(Errno::EINTR) => {}
+            Err(why) => return Err(why.into()),
+        }
+        let [stopped, left, right] = ready.map(|it| it.any() == Some(true));
+        if stopped {
+            return Ok(());
+        }
+        for (side, ready) in [left, right].into_iter().enumerate() {
+            if ready {
+                line.take(side).map_err(|why| gone(side, &why))?;
+            }
+        }
+    }
+}
+// ANCHOR_END: carry
+
+fn gone(side: usize, why: &io::Error) -> io::Error {
+    let end = ["left", "right"][side];
+    io::Error::other(format!("the {end} end is gone ({why})"))
+}
+
+/// A line for whoever watches. Whether anybody does must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}

@@ -1,0 +1,36 @@
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::process::ExitCode;
+
+use socket2::{Domain, Socket, Type};
+
+const ADDRESS: ([u8; 4], u16) = ([0, 0, 0, 0], 7061);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot read later: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    socket.set_reuse_address(true)?;
+    socket.set_recv_buffer_size(4_096)?;
+    socket.bind(&SocketAddr::from(ADDRESS).into())?;
+    socket.listen(1)?;
+    let listener = TcpListener::from(socket);
+    writeln!(io::stderr(), "listening on {}", listener.local_addr()?)?;
+
+    let (mut stream, _) = listener.accept()?;
+    writeln!(io::stdout(), "a client is there; press Enter to read")?;
+    io::stdin().read_line(&mut String::new())?;
+    let n = stream.read_to_end(&mut Vec::new())?;
+    writeln!(io::stdout(), "read {n} bytes")?;
+    Ok(())
+}
+// ANCHOR_END: run

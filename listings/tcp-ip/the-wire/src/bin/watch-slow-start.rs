@@ -1,0 +1,81 @@
+use std::env;
+use std::io::{self, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::os::fd::AsRawFd;
+use std::process::ExitCode;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use nix::errno::Errno;
+use nix::libc;
+use socket2::{Domain, Socket, Type};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot watch: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A window that has not changed for so long is the one of a round trip.
+const SETTLED: Duration = Duration::from_millis(60);
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let usage = || io::Error::other("usage: watch-slow-start ADDRESS LINES");
+    let [address, lines] = &words[..] else {
+        return Err(usage());
+    };
+    let address: SocketAddr = address.parse().map_err(|_| usage())?;
+    let mut lines: u32 = lines.parse().map_err(|_| usage())?;
+
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    socket.set_tcp_congestion(b"reno")?; // the one of RFC 5681
+    socket.connect(&address.into())?;
+    let stream = TcpStream::from(socket);
+    let mut sender = stream.try_clone()?;
+    let began = Instant::now();
+    thread::Builder::new()
+        .spawn(move || while sender.write_all(&[b'.'; 65_536]).is_ok() {})?;
+    let (mut seen, mut since, mut said) = (0, began, 0);
+    while lines > 0 && began.elapsed() < Duration::from_secs(10) {
+        thread::sleep(Duration::from_millis(1));
+        let info = tcp_info(&stream)?;
+        if info.tcpi_snd_cwnd != seen {
+            (seen, since) = (info.tcpi_snd_cwnd, Instant::now());
+        } else if seen != said && since.elapsed() >= SETTLED {
+            let ms = since.duration_since(began).as_millis();
+            let again = info.tcpi_total_retrans;
+            let line = format!("{ms:5} ms  cwnd {seen:3}  sent again {again}");
+            writeln!(io::stdout(), "{line}")?;
+            (said, lines) = (seen, lines - 1);
+        }
+    }
+    Ok(())
+}
+// ANCHOR_END: run
+
+// ANCHOR: info
+/// What the kernel knows of a connection (tcp(7), TCP_INFO).
+fn tcp_info(stream: &TcpStream) -> io::Result<libc::tcp_info> {
+    // SAFETY: numbers alone, for which zero is a value.
+    let mut info: libc::tcp_info = unsafe { std::mem::zeroed() };
+    let mut len = size_of_val(&info) as libc::socklen_t;
+    // SAFETY: the kernel writes at most `len` bytes to `info`.
+    let result = unsafe {
+        libc::getsockopt(
+            stream.as_raw_fd(),
+            libc::IPPROTO_TCP,
+            libc::TCP_INFO,
+            (&raw mut info).cast(),
+            &mut len,
+        )
+    };
+    Errno::result(result)?;
+    Ok(info)
+}
+// ANCHOR_END: info

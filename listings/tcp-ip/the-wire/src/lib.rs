@@ -1,0 +1,9 @@
+//! What the programs of this chapter share.
+
+pub mod draw;
+pub mod field;
+pub mod ip;
+pub mod pcap;
+pub mod segment;
+pub mod tcp;
+pub mod wire;

@@ -1,0 +1,134 @@
+//! Two namespaces and a wire, for a test that has a place of its own.
+
+use std::error::Error;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::UdpSocket;
+use std::process::{Child, ChildStderr, Command, Stdio};
+use std::sync::LazyLock;
+use std::time::Duration;
+use std::{env, thread};
+
+use nix::sched::{CloneFlags, setns};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+pub type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
+
+pub const LEFT: &str = "192.0.2.1:7000";
+pub const RIGHT: &str = "192.0.2.2:7000";
+const PLACE: &str = "mount -t tmpfs tmpfs /run && ip netns add left &&
+    ip netns add right && exec \"$@\"";
+const INSIDE: &str = "THE_WIRE_INSIDE";
+
+/// Runs the test `name` in a place of its own, which is where `body` runs.
+pub fn in_a_place(name: &str, body: impl FnOnce() -> Outcome) -> Outcome {
+    if env::var_os(INSIDE).is_some() {
+        return body();
+    }
+    if let Err(why) = &*POSSIBLE {
+        // Not captured, unlike eprintln!.
+        let _ = writeln!(io::stderr(), "{name} is left out: {why}");
+        return Ok(());
+    }
+    let output = place()
+        .arg(env::current_exe()?)
+        .args(["--exact", name, "--nocapture"])
+        .env(INSIDE, "1")
+        .output()?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(String::from_utf8_lossy(&said).into())
+}
+
+static POSSIBLE: LazyLock<Result<(), String>> = LazyLock::new(|| {
+    let tun = File::options().read(true).write(true).open("/dev/net/tun");
+    tun.map_err(|why| format!("no TUN devices here: {why}"))?;
+    match place().arg("true").output() {
+        Ok(output) if output.status.success() => Ok(()),
+        why => Err(format!("no namespaces here: {why:?}")),
+    }
+});
+
+fn place() -> Command {
+    let mut command = Command::new("unshare");
+    command.args(["--user", "--map-root-user", "--net", "--mount", "--"]);
+    command.args(["sh", "-c", PLACE, "sh"]);
+    command
+}
+
+/// A wire that is up. It ends with its test, if not before.
+pub struct Wire {
+    child: Child,
+    stderr: BufReader<ChildStderr>,
+}
+
+impl Wire {
+    pub fn start(options: &str) -> io::Result<Wire> {
+        let options = options.split_whitespace();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_long-wire"))
+            .args(options.chain(["left", "right"]))
+            .stderr(Stdio::piped())
+            .spawn()?;
+        let stderr = child.stderr.take().expect("it was asked for");
+        let mut wire = Wire {
+            child,
+            stderr: BufReader::new(stderr),
+        };
+        let mut line = String::new();
+        wire.stderr.read_line(&mut line)?;
+        assert!(line.starts_with("the wire is up: left (192.0.2"), "{line}");
+        Ok(wire)
+    }
+
+    pub fn signal(&self, signal: Signal) -> io::Result<()> {
+        let id = i32::try_from(self.child.id()).map_err(io::Error::other)?;
+        Ok(kill(Pid::from_raw(id), signal)?)
+    }
+
+    /// What it said, and its exit code.
+    pub fn outcome(mut self) -> io::Result<(String, Option<i32>)> {
+        let mut said = String::new();
+        self.stderr.read_to_string(&mut said)?;
+        Ok((said, self.child.wait()?.code()))
+    }
+
+    pub fn stop(self) -> io::Result<(String, Option<i32>)> {
+        self.signal(Signal::SIGINT)?;
+        self.outcome()
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What `make` makes in a namespace. A thread of its own goes there.
+pub fn inside<T: Send>(
+    namespace: &str,
+    make: impl FnOnce() -> io::Result<T> + Send,
+) -> io::Result<T> {
+    let there = || {
+        let place = File::open(format!("/run/netns/{namespace}"))?;
+        setns(place, CloneFlags::CLONE_NEWNET)?;
+        make()
+    };
+    thread::scope(|scope| scope.spawn(there).join().expect("no panic"))
+}
+
+/// A socket in each namespace.
+pub fn sockets() -> io::Result<(UdpSocket, UdpSocket)> {
+    let left = inside("left", || UdpSocket::bind(LEFT))?;
+    let right = inside("right", || UdpSocket::bind(RIGHT))?;
+    for socket in [&left, &right] {
+        socket.set_read_timeout(Some(Duration::from_secs(5)))?;
+    }
+    left.connect(RIGHT)?;
+    right.connect(LEFT)?;
+    Ok((left, right))
+}
