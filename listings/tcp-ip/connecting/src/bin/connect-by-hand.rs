@@ -39,19 +39,14 @@ fn ask(address: SocketAddr) -> io::Result<()> {
     ));
 
     let mut fds = [PollFd::new(socket.as_fd(), PollFlags::POLLOUT)];
-    let n = poll(&mut fds, 2000u16)?;
-    let bits = fds[0].revents().unwrap_or(PollFlags::empty());
-    say(format_args!("  poll: {n}, {bits:?}"));
+    poll(&mut fds, 2000u16)?;
+    let ready = fds[0].revents().unwrap_or(PollFlags::empty());
+    say(format_args!("  poll: {ready:?}"));
 
-    // SO_ERROR, twice
-    say(format_args!(
-        "  error: {:?}",
-        socket.take_error()?.map(kind)
-    ));
-    say(format_args!(
-        "  error: {:?}",
-        socket.take_error()?.map(kind)
-    ));
+    // take_error reads SO_ERROR.
+    let [error, again] = [socket.take_error()?, socket.take_error()?]
+        .map(|e| words(e.map_or(Ok(()), Err)));
+    say(format_args!("  error: {error}; again: {again}"));
     say(format_args!(
         "  peer: {}",
         words(socket.peer_addr().map(|_| ()))
@@ -61,14 +56,7 @@ fn ask(address: SocketAddr) -> io::Result<()> {
 // ANCHOR_END: run
 
 fn words(result: io::Result<()>) -> String {
-    match result {
-        Ok(()) => "fine".into(),
-        Err(e) => e.to_string(),
-    }
-}
-
-fn kind(e: io::Error) -> io::ErrorKind {
-    e.kind()
+    result.map_or_else(|e| e.to_string(), |()| "fine".into())
 }
 
 /// A line for the log. Whether anybody takes it must not matter.
