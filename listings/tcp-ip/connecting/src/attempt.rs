@@ -32,6 +32,9 @@ impl Attempt {
             return Err(no);
         }
         match self.socket.peer_addr() {
+            Ok(peer) if peer == self.socket.local_addr()? => {
+                Err(io::Error::other("connected to itself"))
+            }
             Ok(_) => Ok(true),
             Err(e) if e.kind() == ErrorKind::NotConnected => Ok(false),
             Err(e) => Err(e),

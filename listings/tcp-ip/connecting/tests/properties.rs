@@ -40,7 +40,6 @@ struct Race {
     winner: Option<(usize, Duration)>,
 }
 
-// ANCHOR: simulate
 /// The loop of `race::connect`, over a network that is a list.
 fn simulate(network: &[Answer], limit: Duration) -> Race {
     let mut schedule =
@@ -80,7 +79,6 @@ fn simulate(network: &[Answer], limit: Duration) -> Race {
     }
     race
 }
-// ANCHOR_END: simulate
 
 proptest! {
     // ANCHOR: early
