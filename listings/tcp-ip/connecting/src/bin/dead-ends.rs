@@ -1,5 +1,8 @@
 use std::io::{self, Write};
-use std::process::{Command, ExitCode, Stdio};
+use std::net::TcpStream;
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
 
 const CABLE: [&str; 7] = [
     "link add to-site type veth peer name eth0 netns site",
@@ -49,10 +52,26 @@ fn run() -> io::Result<()> {
         ip(&format!("-n site addr add 2001:db8::{n}/64 dev eth0 nodad"))?;
     }
     nft(FATE)?;
+    let _server = Server(site("python3 -m http.server 7090 --bind ::")?);
+    let mut tries = 0..100;
+    while TcpStream::connect("192.0.2.1:7090").is_err() {
+        tries
+            .next()
+            .ok_or(io::Error::other("its server does not listen"))?;
+        thread::sleep(Duration::from_millis(100));
+    }
     let ready = "the site is up; press Enter to remove it";
     writeln!(io::stdout(), "{ready}")?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
+}
+
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
 }
 
 struct Site;
@@ -71,26 +90,33 @@ impl Drop for Site {
     }
 }
 
-fn ip(line: &str) -> io::Result<()> {
-    let status = Command::new("ip").args(line.split(' ')).status()?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(io::Error::other(format!("`ip {line}`: {status}")))
+/// Starts a program on the site.
+fn site(line: &str) -> io::Result<Child> {
+    Command::new("ip")
+        .args(["netns", "exec", "site"])
+        .args(line.split(' '))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
 }
 
 /// Gives the site's kernel its rules.
 fn nft(rules: &str) -> io::Result<()> {
-    let mut nft = Command::new("ip")
-        .args(["netns", "exec", "site", "nft", "-f", "-"])
-        .stdin(Stdio::piped())
-        .spawn()?;
+    let mut nft = site("nft -f -")?;
     if let Some(mut stdin) = nft.stdin.take() {
         stdin.write_all(rules.as_bytes())?;
     }
-    let status = nft.wait()?;
-    if status.success() {
-        return Ok(());
+    fine("nft", nft.wait()?)
+}
+
+fn ip(line: &str) -> io::Result<()> {
+    fine(line, Command::new("ip").args(line.split(' ')).status()?)
+}
+
+fn fine(line: &str, status: ExitStatus) -> io::Result<()> {
+    match status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(format!("`{line}`: {status}"))),
     }
-    Err(io::Error::other(format!("nft: {status}")))
 }
