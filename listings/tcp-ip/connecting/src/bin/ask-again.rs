@@ -20,7 +20,12 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
+    let mut look = false;
     for argument in env::args().skip(1) {
+        if argument == "look" {
+            look = true;
+            continue;
+        }
         let address: SocketAddr = argument.parse().map_err(io::Error::other)?;
         let domain = Domain::for_address(address);
         let socket = Socket::new(domain, Type::STREAM, None)?;
@@ -31,6 +36,9 @@ fn run() -> io::Result<()> {
             &mut [PollFd::new(socket.as_fd(), PollFlags::POLLOUT)],
             2000u16,
         )?;
+        if look {
+            socket.take_error()?;
+        }
         let second = name(socket.connect(&address.into()));
         let third = name(socket.connect(&address.into()));
         writeln!(io::stdout(), "{address}  {first}, {second}, {third}")?;

@@ -55,13 +55,10 @@ fn run() -> io::Result<()> {
     let _server = Server(site("python3 -m http.server 7090 --bind ::")?);
     let mut tries = 0..100;
     while TcpStream::connect("192.0.2.1:7090").is_err() {
-        tries
-            .next()
-            .ok_or(io::Error::other("its server does not listen"))?;
+        tries.next().ok_or(io::Error::other("no server"))?;
         thread::sleep(Duration::from_millis(100));
     }
-    let ready = "the site is up; press Enter to remove it";
-    writeln!(io::stdout(), "{ready}")?;
+    writeln!(io::stdout(), "the site is up; press Enter to remove it")?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }
