@@ -18,8 +18,9 @@ impl Attempt {
         let domain = Domain::for_address(address);
         let socket = Socket::new(domain, Type::STREAM, None)?;
         socket.set_nonblocking(true)?;
+        let asked = [Errno::EINPROGRESS, Errno::EINTR].map(|e| e as i32);
         match socket.connect(&address.into()) {
-            Err(e) if e.raw_os_error() != Some(Errno::EINPROGRESS as i32) => {
+            Err(e) if !e.raw_os_error().is_some_and(|e| asked.contains(&e)) => {
                 Err(e)
             }
             _ => Ok(Attempt { address, socket }),
