@@ -1,0 +1,198 @@
+// Red: The first address was silent for half a second, and the second for ever. You gave up after
+// One deadline.
+// Chapter: src/tcp-ip/connecting.md
+//
+// A server has several addresses, and some may be silent. Write `connect_any`:
+// it connects to the first address that answers. The addresses are asked in
+// their order. The next one's turn comes when `DELAY` has passed since the last
+// was asked, or at once when a no has come. A question stays open until the
+// limit, and the limit is for all addresses together.
+//
+// std is enough: a thread for each question, and a channel for the answers.
+
+use std::io;
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+use std::time::Instant;
+
+pub const DELAY: Duration = Duration::from_millis(400);
+
+pub fn connect_any(
+    addresses: &[SocketAddr],
+    limit: Duration,
+) -> io::Result<TcpStream> {
+    // TODO: Whose limit is this?
+    let deadline = Instant::now() + limit;
+    let mut last = io::ErrorKind::InvalidInput.into();
+    for address in addresses {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            break;
+        }
+        match TcpStream::connect_timeout(address, left.min(DELAY)) {
+            Ok(stream) => return Ok(stream),
+            Err(why) => last = why,
+        }
+    }
+    Err(last)
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Done, Sentence, Verdict};
+    use socket2::{Domain, Socket, Type};
+    use std::net::TcpListener;
+    use std::thread;
+
+    /// A listening socket whose queue is full: nobody answers. Whoever takes
+    /// one out of the queue makes room for the next SYN.
+    struct Silent {
+        listener: Socket,
+        address: SocketAddr,
+        _in_the_queue: [TcpStream; 2],
+    }
+
+    fn silent() -> io::Result<Silent> {
+        let listener = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+        listener.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
+        listener.listen(1)?;
+        let address = listener.local_addr()?.as_socket();
+        let address = address.ok_or(io::ErrorKind::Other)?;
+        let _in_the_queue =
+            [TcpStream::connect(address)?, TcpStream::connect(address)?];
+        peers::queue_holds(&listener, 2)?;
+        Ok(Silent { listener, address, _in_the_queue })
+    }
+
+    /// A port at which nobody listens; it is kept from others.
+    fn refused() -> io::Result<(Socket, SocketAddr)> {
+        let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+        socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
+        let address = socket.local_addr()?.as_socket();
+        Ok((socket, address.ok_or(io::ErrorKind::Other)?))
+    }
+
+    fn asks(
+        there: &str,
+        addresses: Vec<SocketAddr>,
+        limit: Duration,
+    ) -> Result<Done<io::Result<TcpStream>>, Sentence> {
+        let late = format!(
+            "{there}. You had {:.1} s, and after 3 s you still wait.",
+            limit.as_secs_f32()
+        );
+        peers::within(&late, move || connect_any(&addresses, limit))
+    }
+
+    fn reaches(
+        there: &str,
+        good: SocketAddr,
+        done: Done<io::Result<TcpStream>>,
+        soon: Duration,
+    ) -> Verdict {
+        match done.value {
+            Err(why) => Err(format!(
+                "{there}. You gave up after {:.1?}: {why}.",
+                done.after
+            )
+            .into()),
+            Ok(stream) if stream.peer_addr()? != good => {
+                Err(format!("{there}. You connected to another one.").into())
+            }
+            Ok(_) if done.after > soon => Err(format!(
+                "{there}. You were connected after {:.1?}. It could have been \
+                 less than {soon:.1?}.",
+                done.after
+            )
+            .into()),
+            Ok(_) => Ok(()),
+        }
+    }
+
+    #[test]
+    fn a_good_one() -> Verdict {
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "The only address was good";
+        let done = asks(there, vec![good], Duration::from_secs(2))?;
+        reaches(there, good, done, Duration::from_millis(300))
+    }
+
+    #[test]
+    fn silence_before_a_good_one() -> Verdict {
+        let (first, second) = (silent()?, silent()?);
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "Two addresses said nothing, and the third was good";
+        let addresses = vec![first.address, second.address, good];
+        let done = asks(there, addresses, Duration::from_secs(2))?;
+        reaches(there, good, done, 2 * DELAY + Duration::from_millis(700))
+    }
+
+    #[test]
+    fn silence_only() -> Verdict {
+        let (first, second) = (silent()?, silent()?);
+        let limit = Duration::from_millis(900);
+        let there = "Two addresses said nothing";
+        let done = asks(there, vec![first.address, second.address], limit)?;
+        if done.value.is_ok() {
+            return Err(format!("{there}. You are connected?").into());
+        }
+        let after = done.after;
+        if after < limit {
+            return Err(format!(
+                "{there}. You had 0.9 s for both, and gave up after \
+                 {after:.1?}. An answer might still have come."
+            )
+            .into());
+        }
+        if after > limit + Duration::from_millis(600) {
+            return Err(format!(
+                "{there}. You had 0.9 s for both, and took {after:.1?}."
+            )
+            .into());
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_no_before_a_good_one() -> Verdict {
+        let (_keeps_the_port, no) = refused()?;
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "The first address said no, and the second was good";
+        let done = asks(there, vec![no, good], Duration::from_secs(2))?;
+        reaches(there, good, done, DELAY)
+    }
+
+    #[test]
+    fn the_first_answers_late() -> Verdict {
+        let (first, second) = (silent()?, silent()?);
+        let there = "The first address was silent for half a second, and the \
+                     second for ever";
+        let (late, listener) = (first.address, first.listener);
+        // Then there is room. The SYN comes again after a second.
+        let room = thread::Builder::new().spawn(move || {
+            thread::sleep(Duration::from_millis(500));
+            listener.accept().map(|taken| (taken, listener))
+        })?;
+        let limit = Duration::from_millis(2500);
+        let done = asks(there, vec![late, second.address], limit)?;
+        let kept = room.join();
+        let verdict = reaches(there, late, done, Duration::from_millis(2000));
+        drop(kept);
+        verdict
+    }
+
+    #[test]
+    fn no_address_at_all() -> Verdict {
+        let there = "There was no address";
+        match asks(there, vec![], Duration::from_secs(1))?.value {
+            Ok(_) => Err(format!("{there}. You are connected?").into()),
+            Err(_) => Ok(()),
+        }
+    }
+}

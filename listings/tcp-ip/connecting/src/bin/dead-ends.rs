@@ -1,0 +1,119 @@
+use std::io::{self, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
+
+const CABLE: [&str; 7] = [
+    "link add to-site type veth peer name eth0 netns site",
+    "addr add 192.0.2.100/24 dev to-site",
+    "addr add 2001:db8::100/64 dev to-site nodad",
+    "link set to-site up",
+    "-n site link set eth0 up",
+    "route add unreachable 192.0.2.5",
+    "route add unreachable 2001:db8::5",
+];
+
+// ANCHOR: fate
+/// What becomes of a SYN, by the last digit of the address.
+const FATE: &str = "
+table inet fate {
+    set late4 { type inet_service; flags dynamic; }
+    set late6 { type inet_service; flags dynamic; }
+    chain input {
+        type filter hook input priority 0;
+        tcp dport != 7090 accept
+        ip daddr 192.0.2.2 drop
+        ip6 daddr 2001:db8::2 drop
+        ip daddr 192.0.2.3 reject with tcp reset
+        ip6 daddr 2001:db8::3 reject with tcp reset
+        ip daddr 192.0.2.4 tcp sport != @late4 add @late4 { tcp sport } drop
+        ip6 daddr 2001:db8::4 tcp sport != @late6 add @late6 { tcp sport } drop
+    }
+}";
+// ANCHOR_END: fate
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot make the site: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
+    ip("netns add site")?;
+    let _site = Site;
+    CABLE.iter().try_for_each(|line| ip(line))?;
+    for n in 1..=4 {
+        ip(&format!("-n site addr add 192.0.2.{n}/24 dev eth0"))?;
+        ip(&format!("-n site addr add 2001:db8::{n}/64 dev eth0 nodad"))?;
+    }
+    nft(FATE)?;
+    let _server = Server(site("python3 -m http.server 7090 --bind ::")?);
+    let mut tries = 0..100;
+    while TcpStream::connect("192.0.2.1:7090").is_err() {
+        tries.next().ok_or(io::Error::other("no server"))?;
+        thread::sleep(Duration::from_millis(100));
+    }
+    writeln!(io::stdout(), "the site is up; press Enter to remove it")?;
+    io::stdin().read_line(&mut String::new())?;
+    Ok(())
+}
+
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
+struct Site;
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        for line in [
+            "route del unreachable 192.0.2.5",
+            "route del unreachable 2001:db8::5",
+            "netns del site",
+        ] {
+            if let Err(why) = ip(line) {
+                let _ = writeln!(io::stderr(), "{why}");
+            }
+        }
+    }
+}
+
+/// Starts a program on the site.
+fn site(line: &str) -> io::Result<Child> {
+    Command::new("ip")
+        .args(["netns", "exec", "site"])
+        .args(line.split(' '))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+}
+
+/// Gives the site's kernel its rules.
+fn nft(rules: &str) -> io::Result<()> {
+    let mut nft = site("nft -f -")?;
+    if let Some(mut stdin) = nft.stdin.take() {
+        stdin.write_all(rules.as_bytes())?;
+    }
+    fine("nft", nft.wait()?)
+}
+
+fn ip(line: &str) -> io::Result<()> {
+    fine(line, Command::new("ip").args(line.split(' ')).status()?)
+}
+
+fn fine(line: &str, status: ExitStatus) -> io::Result<()> {
+    match status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(format!("`{line}`: {status}"))),
+    }
+}

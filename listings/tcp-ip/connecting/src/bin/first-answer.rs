@@ -1,0 +1,41 @@
+use std::env;
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use connecting::race;
+
+const LIMIT: Duration = Duration::from_secs(2);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("first-answer: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> Result<(), String> {
+    let addresses = env::args()
+        .skip(1)
+        .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
+        .collect::<Result<Vec<SocketAddr>, String>>()?;
+    race::connect(&addresses, LIMIT, |when, address, news| {
+        let seconds = when.as_secs_f32();
+        say(format_args!("{seconds:.1} s  {address}  {news}"));
+    })
+    .map_err(|e| format!("cannot connect: {e}"))?;
+    Ok(())
+}
+// ANCHOR_END: run
+
+/// A line for the log. Whether anybody takes it must not matter.
+fn say(line: impl Display) {
+    let line = format!("{line}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+}

@@ -1,0 +1,50 @@
+use std::env;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use nix::errno::Errno;
+use socket2::{Domain, Socket, Type};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "open-questions: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let mut open = Vec::new();
+    for argument in env::args().skip(1) {
+        if argument == "close" {
+            open.clear();
+            continue;
+        }
+        let address: SocketAddr = argument.parse().map_err(io::Error::other)?;
+        let mut asked = 0;
+        let why = loop {
+            match ask(address) {
+                Ok(socket) => open.push(socket),
+                Err(why) => break why,
+            }
+            asked += 1;
+        };
+        writeln!(io::stdout(), "{address}  asked {asked} times, then {why}")?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run
+
+fn ask(address: SocketAddr) -> io::Result<Socket> {
+    let domain = Domain::for_address(address);
+    let socket = Socket::new(domain, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    match socket.connect(&address.into()) {
+        Err(e) if e.raw_os_error() != Some(Errno::EINPROGRESS as i32) => Err(e),
+        _ => Ok(socket),
+    }
+}

@@ -1,0 +1,7 @@
+//! Happy Eyeballs (RFC 8305): ask several addresses, not all at once, and take
+//! the first that answers.
+
+pub mod attempt;
+pub mod order;
+pub mod race;
+pub mod schedule;
