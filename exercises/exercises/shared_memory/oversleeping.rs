@@ -205,6 +205,15 @@ mod tests {
     }
 
     #[test]
+    fn the_last_one_and_our_rings_unread() -> Verdict {
+        let (memory, bell) = Memory::new(When::AfterLook, false, true)?;
+        ring(&bell).map_err(|e| format!("`ring` failed: {e}."))?;
+        let deed = "You had rung, and I did not take it. I put a last thing \
+                    in, and closed.";
+        waits(&memory, bell, deed, "You sleep.")
+    }
+
+    #[test]
     fn nobody_is_left() -> Verdict {
         let (memory, bell) = Memory::new(When::Never, false, false)?;
         *memory.bell.lock().map_err(|e| e.to_string())? = None;

@@ -49,6 +49,8 @@ pub fn wait(
         match bell.read(&mut rings) {
             Ok(n) => gone = n == 0,
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            // An end too: of a producer that left rings of ours unread.
+            Err(e) if e.kind() == ErrorKind::ConnectionReset => gone = true,
             Err(e) => return Err(e),
         }
     }
@@ -221,6 +223,15 @@ mod tests {
             }
             _ => verdict,
         }
+    }
+
+    #[test]
+    fn the_last_one_and_our_rings_unread() -> Verdict {
+        let (memory, bell) = Memory::new(When::AfterLook, false, true)?;
+        ring(&bell).map_err(|e| format!("`ring` failed: {e}."))?;
+        let deed = "You had rung, and I did not take it. I put a last thing \
+                    in, and closed.";
+        waits(&memory, bell, deed, "You sleep.")
     }
 
     #[test]

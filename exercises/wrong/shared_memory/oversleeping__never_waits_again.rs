@@ -40,6 +40,7 @@ pub fn wait(
         let mut rings = [0; 64];
         match bell.read(&mut rings) {
             Ok(n) => gone = n == 0,
+            Err(e) if e.kind() == ErrorKind::ConnectionReset => gone = true,
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),
         }
@@ -212,6 +213,15 @@ mod tests {
             }
             _ => verdict,
         }
+    }
+
+    #[test]
+    fn the_last_one_and_our_rings_unread() -> Verdict {
+        let (memory, bell) = Memory::new(When::AfterLook, false, true)?;
+        ring(&bell).map_err(|e| format!("`ring` failed: {e}."))?;
+        let deed = "You had rung, and I did not take it. I put a last thing \
+                    in, and closed.";
+        waits(&memory, bell, deed, "You sleep.")
     }
 
     #[test]
