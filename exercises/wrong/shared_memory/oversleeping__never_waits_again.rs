@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn it_sleeps() -> Verdict {
         let (memory, bell) = Memory::new(When::Never, false, false)?;
-        let (yours, end) = (memory.clone(), Duration::from_millis(300));
+        let (yours, end) = (memory.clone(), Duration::from_secs(1));
         let (done, result) = std::sync::mpsc::channel();
         std::thread::Builder::new().spawn(move || {
             let _ = done.send(wait(&*yours, &bell, 7));
@@ -257,9 +257,11 @@ mod tests {
             .into());
         }
         match memory.looks.load(SeqCst) > 10 {
-            true => Err("Nothing was put in for 300 ms, and nobody rang. You \
+            true => {
+                Err("Nothing was put in for a second, and nobody rang. You \
                          looked more than ten times."
-                .into()),
+                    .into())
+            }
             false => Ok(()),
         }
     }
