@@ -15,6 +15,7 @@ version=$(sed -n 's/^const VERSION: &str = "\(.*\)";/\1/p' start/src/main.rs)
 
 step "The peers, and the tools over them"
 cargo test --locked -q -p peers -p badpeer -p exercise
+cargo test --locked -q -p check --lib
 
 step "Red for its reason, green twenty times with all cores busy"
 TIMES=20 LOAD=1 cargo test --locked -q -p check --test verdicts

@@ -1,5 +1,7 @@
 //! Which files are judged. The rest is tests: see `tests/verdicts.rs`.
 
+pub mod hints;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};

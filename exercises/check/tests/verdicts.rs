@@ -95,7 +95,7 @@ fn check() -> Result<String> {
         let own: Vec<_> =
             files.iter().filter(|f| f.exercise() == entry.name).collect();
         jobs.extend(look(entry, &own, times, &mut faults)?);
-        chapter(&root, entry, &own, &mut notes)?;
+        chapter(&root, entry, &own, &mut notes, &mut faults)?;
     }
     if ci {
         faults.append(&mut notes);
@@ -208,8 +208,9 @@ fn chapter(
     entry: &Entry,
     files: &[&File],
     notes: &mut Vec<String>,
+    faults: &mut Vec<String>,
 ) -> Result<()> {
-    let Entry { name, dir, .. } = entry;
+    let Entry { name, dir, hint, .. } = entry;
     let head = files
         .iter()
         .find(|file| file.kind == "exercises")
@@ -236,9 +237,24 @@ fn chapter(
             if !text.contains(&file) || !text.contains(&command) {
                 notes.push(format!("{name}: {page} does not lead here"));
             }
+            let hint = check::hints::faults(hint, |chapter| match chapter {
+                None => Some(text.clone()),
+                Some(chapter) => other_page(root, chapter),
+            });
+            faults.extend(hint.iter().map(|what| format!("{name}: {what}")));
         }
     }
     Ok(())
+}
+
+/// A chapter, by its name without its part.
+fn other_page(root: &Path, chapter: &str) -> Option<String> {
+    let name = format!("{chapter}.md");
+    let src = root.join("../src");
+    let parts = fs::read_dir(&src).ok()?.flatten().map(|part| part.path());
+    std::iter::once(src)
+        .chain(parts)
+        .find_map(|part| fs::read_to_string(part.join(&name)).ok())
 }
 
 /// Runs them, and returns how long the slowest run of each took.

@@ -3,8 +3,9 @@
 //
 // The task runner learns to talk. A task gets one end of a pair, for standard
 // input and standard output, and is asked line by line. `limit` is for the
-// whole call: however the answer trickles in, `ask` is back in time, and so is
-// `end`, which waits for the task and kills it if it will not go.
+// whole call: however slowly the question is read and the answer trickles in,
+// `ask` is back in time, and so is `end`, which waits for the task and kills it
+// if it will not go.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -136,6 +137,28 @@ mod tests {
             other => Err(format!(
                 "The task said a letter every 100 ms, and no line end. You \
                  have {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_question_read_in_bites() -> Verdict {
+        let more = "The task read a bite of your question every 100 ms. 500 ms \
+                    were allowed, and you waited for more.";
+        let bite = "for n in $(seq 15); do \
+                    head -c 50000 > /dev/null; sleep 0.1; done";
+        let mut task = shell(bite)?;
+        let question = "x".repeat(2_000_000);
+        let done =
+            peers::within(more, move || (task.ask(&question, SHORT), task))?;
+        if done.after >= SHORT * 2 {
+            return Err(more.into());
+        }
+        match done.value.0 {
+            Err(e) if e.kind() == io::ErrorKind::TimedOut => Ok(()),
+            other => Err(format!(
+                "The task read slowly, and said nothing. You have {other:?}."
             )
             .into()),
         }

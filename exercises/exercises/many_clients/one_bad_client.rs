@@ -3,8 +3,9 @@
 //
 // This server answers each line in capitals. It does so as long as its clients
 // are good. One bad client, and nobody is answered any more. Mend it, so that a
-// bad client harms nobody but itself. (One at a time: what a crowd of them can
-// use up comes with "Guess, for many".)
+// bad client harms nobody but itself. No good client's line has more than 1000
+// bytes. (One at a time: what a crowd of them can use up comes with "Guess, for
+// many".)
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -34,6 +35,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{End, Role, Verdict, say};
+    use std::fs;
     use std::net::{Ipv4Addr, SocketAddr};
     use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
     use std::thread;
@@ -118,6 +120,64 @@ mod tests {
             "A client sent a line that is not UTF-8.",
             peers::in_one_write(b"\xff\n"),
         )
+    }
+
+    #[test]
+    fn the_longest_line() -> Verdict {
+        let (server, _) = start()?;
+        let line = [&[b'x'; 999][..], b"\n"].concat();
+        let saw = peers::call(server, peers::asks(&line))?.saw();
+        match saw.got.to_ascii_lowercase() == line {
+            true => Ok(()),
+            false => Err(format!(
+                "A client's line had 1000 bytes. It got {} bytes back.",
+                saw.got.len()
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_line_without_end() -> Verdict {
+        const SENT: usize = 32;
+        // A process of its own, for its memory can be measured.
+        let mut child = peers::child(|inside| {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+            inside.say(listener.local_addr()?)?;
+            serve(listener)
+        })?;
+        let server: SocketAddr =
+            child.line()?.parse().map_err(io::Error::other)?;
+        let before = peak(child.id())?;
+        let bad = peers::call(
+            server,
+            peers::role(|me| {
+                for _ in 0..SENT * 16 {
+                    me.send_all(&[b'x'; 1 << 16])?;
+                }
+                me.until_read()
+            }),
+        )?;
+        bad.saw_the_end();
+        let more = (peak(child.id())?).saturating_sub(before) / 1024;
+        match more < SENT as u64 / 2 {
+            true => Ok(()),
+            false => Err(format!(
+                "A client sent {SENT} MiB, and no line end. You keep them: \
+                 your server has grown by {more} MiB."
+            )
+            .into()),
+        }
+    }
+
+    /// The most memory that a process has had so far, in KiB.
+    fn peak(id: u32) -> io::Result<u64> {
+        let status = fs::read_to_string(format!("/proc/{id}/status"))?;
+        let peak = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+        let number = peak.and_then(|l| l.split_whitespace().next());
+        number
+            .and_then(|n| n.parse().ok())
+            .ok_or_else(|| io::Error::other("no VmHWM"))
     }
 
     #[test]

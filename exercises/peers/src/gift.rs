@@ -1,6 +1,6 @@
 use std::io::{self, ErrorKind, PipeReader};
 use std::net::TcpStream;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
@@ -45,6 +45,25 @@ impl Gift {
             Err(e) => Err(e),
         }
     }
+}
+
+/// Nobody can send a descriptor to this UNIX socket any more. (Before it has a
+/// name, or those that are queued by then still come.) Whether the kernel has
+/// the option, SO_PASSRIGHTS: Linux 6.16.
+pub fn refuse_gifts(socket: &impl AsFd) -> bool {
+    const SO_PASSRIGHTS: nix::libc::c_int = 83;
+    let off: nix::libc::c_int = 0;
+    // SAFETY: the kernel reads one int, and `off` is one.
+    let done = unsafe {
+        nix::libc::setsockopt(
+            socket.as_fd().as_raw_fd(),
+            nix::libc::SOL_SOCKET,
+            SO_PASSRIGHTS,
+            (&raw const off).cast(),
+            size_of_val(&off) as nix::libc::socklen_t,
+        )
+    };
+    done == 0
 }
 
 /// A descriptor that takes its time to close: a TCP socket whose peer reads

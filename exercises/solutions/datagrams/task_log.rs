@@ -14,7 +14,8 @@ use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 
 use nix::libc;
-use nix::sys::socket::{UnixAddr, bind as bind_to};
+use nix::sys::socket::{UnixAddr, bind as bind_to, setsockopt};
+use nix::{setsockopt_impl, sockopt_impl};
 use rustix::net::sockopt::set_socket_passcred;
 
 /// The most bytes of a message that are kept.
@@ -27,13 +28,19 @@ pub struct Line {
     pub cut: bool,
 }
 
-/// The kernel attaches the sender to each message, from the first one on.
+/// The kernel attaches the sender to each message, from the first one on. And
+/// nobody can attach a descriptor, for some take as long to close as their
+/// sender likes. (Before Linux 6.16 there is no such option, and they come.)
 pub fn bind(path: &Path) -> io::Result<UnixDatagram> {
     let socket = UnixDatagram::unbound()?;
+    let _ = setsockopt(&socket, Rights, &false);
     set_socket_passcred(&socket, true)?;
     bind_to(socket.as_raw_fd(), &UnixAddr::new(path)?)?;
     Ok(socket)
 }
+
+const SO_PASSRIGHTS: i32 = 83;
+sockopt_impl!(Rights, SetOnly, libc::SOL_SOCKET, SO_PASSRIGHTS, bool);
 
 /// Takes one message. Descriptors that come with it are closed.
 pub fn take(socket: &UnixDatagram) -> io::Result<Line> {
@@ -70,9 +77,21 @@ fn receive(
     header.msg_iovlen = 1;
     header.msg_control = space.as_mut_ptr().cast();
     header.msg_controllen = ROOM as _;
-    // SAFETY: what `header` points to is ours, and as long as it says.
-    let n = unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) };
-    let n = usize::try_from(n).map_err(|_| io::Error::last_os_error())?;
+    let n = loop {
+        let fd = socket.as_raw_fd();
+        // SAFETY: what `header` points to is ours, and as long as it says.
+        let n = unsafe { libc::recvmsg(fd, &mut header, flags) };
+        match usize::try_from(n) {
+            Ok(n) => break n,
+            Err(_) => {
+                // A signal is no error of the log's: again.
+                let why = io::Error::last_os_error();
+                if why.kind() != io::ErrorKind::Interrupted {
+                    return Err(why);
+                }
+            }
+        }
+    };
     // SAFETY: the kernel has filled `header` and `space`, and what it cut
     // short has another length.
     let uid = unsafe {
@@ -109,7 +128,7 @@ mod tests {
         SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
     };
     use std::io::{IoSlice, Read};
-    use std::os::fd::AsFd;
+    use std::os::fd::{AsFd, BorrowedFd};
 
     /// A log, and a task that sends to it.
     fn meet() -> io::Result<(UnixDatagram, UnixDatagram, peers::Place)> {
@@ -254,18 +273,56 @@ mod tests {
         Ok(())
     }
 
-    #[test]
-    fn descriptors() -> Verdict {
-        let (log, task, _place) = meet()?;
-        let (mut watch, gift) = io::pipe()?;
-        let fds = [gift.as_fd(); 3];
+    /// Sends `hello`, and descriptors with it.
+    fn give(task: &UnixDatagram, gifts: &[BorrowedFd<'_>]) -> io::Result<()> {
         let mut space = [std::mem::MaybeUninit::uninit();
             rustix::cmsg_space!(ScmRights(3))];
         let mut control = SendAncillaryBuffer::new(&mut space);
-        control.push(SendAncillaryMessage::ScmRights(&fds));
+        control.push(SendAncillaryMessage::ScmRights(gifts));
         let iov = [IoSlice::new(b"hello")];
-        sendmsg(&task, &iov, &mut control, SendFlags::empty())
-            .map_err(io::Error::from)?;
+        sendmsg(task, &iov, &mut control, SendFlags::empty())?;
+        Ok(())
+    }
+
+    #[test]
+    fn one_that_takes_long_to_close() -> Verdict {
+        let (log, task, _place) = meet()?;
+        let linger = peers::LIMIT / 3;
+        let (gift, _keeps) = peers::slow_to_close(linger)?;
+        let given = give(&task, &[gift.as_fd()]);
+        drop(gift);
+        if given.is_err() || !peers::refuse_gifts(&UnixDatagram::unbound()?) {
+            return Ok(());
+        }
+        let done = peers::within(
+            "A task sent a descriptor with its message, one that takes long \
+             to close. After 3 s the log stands still.",
+            move || take(&log).map(|line| line.text),
+        )?;
+        match done.after < linger / 2 {
+            true => Ok(()),
+            false => {
+                Err("A task sent a descriptor with its message, one that \
+                          takes long to close. The log stood still for that \
+                          long."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn descriptors() -> Verdict {
+        // A socket without the option, as before Linux 6.16: they come.
+        let place = peers::Place::new()?;
+        let path = place.join("log");
+        let log = UnixDatagram::unbound()?;
+        set_socket_passcred(&log, true).map_err(io::Error::from)?;
+        let address = UnixAddr::new(&path).map_err(io::Error::from)?;
+        bind_to(log.as_raw_fd(), &address).map_err(io::Error::from)?;
+        let task = UnixDatagram::unbound()?;
+        task.connect(&path)?;
+        let (mut watch, gift) = io::pipe()?;
+        give(&task, &[gift.as_fd(); 3])?;
         drop(gift);
         let line = taken(&log, b"hello")?;
         peers::within(

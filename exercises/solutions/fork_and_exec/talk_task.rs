@@ -3,8 +3,9 @@
 //
 // The task runner learns to talk. A task gets one end of a pair, for standard
 // input and standard output, and is asked line by line. `limit` is for the
-// whole call: however the answer trickles in, `ask` is back in time, and so is
-// `end`, which waits for the task and kills it if it will not go.
+// whole call: however slowly the question is read and the answer trickles in,
+// `ask` is back in time, and so is `end`, which waits for the task and kills it
+// if it will not go.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -36,15 +37,28 @@ impl Task {
         question: &str,
         limit: Duration,
     ) -> io::Result<String> {
-        // One deadline for the call; each read gets what is left of it.
+        // One deadline for the call; each write and each read gets what is left
+        // of it.
         let deadline = Instant::now() + limit;
         let left = || match deadline.saturating_duration_since(Instant::now()) {
             Duration::ZERO => Err(io::Error::from(io::ErrorKind::TimedOut)),
             left => Ok(Some(left)),
         };
-        self.ours.set_write_timeout(left()?)?;
         let question = format!("{question}\n");
-        self.ours.write_all(question.as_bytes()).map_err(late)?;
+        let mut rest = question.as_bytes();
+        while !rest.is_empty() {
+            // `write_all` would begin its limit again after each part. And in a
+            // UNIX stream even one large write does: the kernel cuts it into
+            // parts of some 30 KiB, and waits for the room of each.
+            let part = &rest[..rest.len().min(PART)];
+            self.ours.set_write_timeout(left()?)?;
+            match self.ours.write(part) {
+                Ok(n) => rest = &rest[n..],
+                // With a time limit no call is resumed, handler or not.
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(e) => return Err(late(e)),
+            }
+        }
         let mut answer = Vec::new();
         let mut byte = [0];
         // A byte at a time: what comes behind the line must stay there. (A
@@ -57,7 +71,6 @@ impl Task {
                     return Ok(String::from_utf8_lossy(&answer).into_owned());
                 }
                 Ok(_) => answer.push(byte[0]),
-                // With a time limit no call is resumed, handler or not.
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
                 Err(e) => return Err(late(e)),
             }
@@ -81,6 +94,9 @@ impl Task {
         self.child.wait()
     }
 }
+
+/// What the kernel takes whole, or not at all.
+const PART: usize = 4096;
 
 /// What Linux says when a time limit has passed.
 fn late(e: io::Error) -> io::Error {
@@ -160,6 +176,28 @@ mod tests {
             other => Err(format!(
                 "The task said a letter every 100 ms, and no line end. You \
                  have {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_question_read_in_bites() -> Verdict {
+        let more = "The task read a bite of your question every 100 ms. 500 ms \
+                    were allowed, and you waited for more.";
+        let bite = "for n in $(seq 15); do \
+                    head -c 50000 > /dev/null; sleep 0.1; done";
+        let mut task = shell(bite)?;
+        let question = "x".repeat(2_000_000);
+        let done =
+            peers::within(more, move || (task.ask(&question, SHORT), task))?;
+        if done.after >= SHORT * 2 {
+            return Err(more.into());
+        }
+        match done.value.0 {
+            Err(e) if e.kind() == io::ErrorKind::TimedOut => Ok(()),
+            other => Err(format!(
+                "The task read slowly, and said nothing. You have {other:?}."
             )
             .into()),
         }

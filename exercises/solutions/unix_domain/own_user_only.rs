@@ -3,15 +3,19 @@
 //
 // A server listens at a path, and only its own user may connect (and root).
 // Write `listen` so that this holds whatever the umask is, and at every moment.
-// A name that exists stays as it is: the error is `AddrInUse`, as with `bind`.
+// A name that exists stays as it is: the error is `AddrInUse`, as with `bind`,
+// also for those who lose where several start at once. And a name that `bind`
+// takes, of up to 107 bytes, `listen` takes too.
 // The umask is the whole process's: whatever you do, leave it as it was.
 
-use std::fs::{self, DirBuilder, Permissions};
+use std::fs::{self, DirBuilder, File, Permissions};
 use std::io::{self, ErrorKind};
+use std::os::fd::AsRawFd;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Listens at `path`, for this user only.
 pub fn listen(path: &Path) -> io::Result<UnixListener> {
@@ -24,7 +28,9 @@ pub fn listen(path: &Path) -> io::Result<UnixListener> {
     // meanwhile gets these permissions, too. And `chmod` after `bind` is late:
     // for a moment the name is there, for everybody.
     let room = Room::beside(path)?;
-    let inside = room.0.join("s");
+    // The room's own name is longer than `path`, which may have 107 bytes
+    // already. Its descriptor leads there as well. (`ss` shows this name.)
+    let inside = format!("/proc/self/fd/{}/s", room.entered.as_raw_fd());
     let listener = UnixListener::bind(&inside)?;
     fs::set_permissions(&inside, Permissions::from_mode(0o600))?;
     match fs::hard_link(&inside, path) {
@@ -37,21 +43,40 @@ pub fn listen(path: &Path) -> io::Result<UnixListener> {
 }
 
 /// A directory for this user only, for as long as the value lives.
-struct Room(PathBuf);
+struct Room {
+    name: PathBuf,
+    entered: File,
+}
 
 impl Room {
     fn beside(path: &Path) -> io::Result<Room> {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".{}", process::id()));
-        // The mode is given to mkdir: no moment without it.
-        DirBuilder::new().mode(0o700).create(&name)?;
-        Ok(Room(name.into()))
+        let name = Room::make(path)?;
+        // A umask may have taken from us what we need.
+        fs::set_permissions(&name, Permissions::from_mode(0o700))?;
+        let entered = File::open(&name)?;
+        Ok(Room { name, entered })
+    }
+
+    /// Another room for each thread that wants one, and no dead program's.
+    fn make(path: &Path) -> io::Result<PathBuf> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        loop {
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
+            let mut name = path.as_os_str().to_owned();
+            name.push(format!(".{}.{number}", process::id()));
+            // The mode is given to mkdir: no moment without it.
+            match DirBuilder::new().mode(0o700).create(&name) {
+                Ok(()) => return Ok(name.into()),
+                Err(e) if e.kind() == ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(e),
+            }
+        }
     }
 }
 
 impl Drop for Room {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        let _ = fs::remove_dir_all(&self.name);
     }
 }
 
@@ -66,6 +91,8 @@ mod tests {
     use std::mem::MaybeUninit;
     use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
     use std::os::unix::net::UnixStream;
+    use std::sync::{Arc, Barrier};
+    use std::thread;
 
     /// In a process of its own, with umask 0, and a directory for everybody.
     fn alone(code: fn(&Path) -> Verdict) -> Verdict {
@@ -176,6 +203,88 @@ mod tests {
                 Ok(_) => Err("A server was listening at that name, and \
                               `listen` was `Ok`."
                     .into()),
+            }
+        })
+    }
+
+    #[test]
+    fn several_at_once() -> Verdict {
+        alone(|open| {
+            const STARTS: usize = 8;
+            let path = open.join("socket");
+            let start = Arc::new(Barrier::new(STARTS));
+            let mut threads = Vec::new();
+            for _ in 0..STARTS {
+                let (path, start) = (path.clone(), Arc::clone(&start));
+                threads.push(thread::Builder::new().spawn(move || {
+                    start.wait();
+                    listen(&path)
+                })?);
+            }
+            let deed = "Eight threads of a program called `listen` with one \
+                        name at the same time.";
+            // All ends are kept until the last: else a loser could win late.
+            let outcomes: Vec<_> =
+                threads.into_iter().map(|t| t.join()).collect();
+            let mut won = 0;
+            for outcome in &outcomes {
+                match outcome {
+                    Ok(Ok(_)) => won += 1,
+                    Ok(Err(e)) if e.kind() == io::ErrorKind::AddrInUse => {}
+                    Ok(Err(e)) => {
+                        return Err(format!(
+                            "{deed} The error for the losers should be \
+                             `AddrInUse`, and one has {:?}.",
+                            e.kind()
+                        )
+                        .into());
+                    }
+                    Err(_) => {
+                        return Err(format!("{deed} One panicked.").into());
+                    }
+                }
+            }
+            match won {
+                1 => Ok(()),
+                _ => Err(format!("{deed} {won} of them had it.").into()),
+            }
+        })
+    }
+
+    #[test]
+    fn the_longest_name() -> Verdict {
+        alone(|open| {
+            let room = 107_usize.saturating_sub(open.as_os_str().len() + 1);
+            if room == 0 {
+                return Ok(()); // temporary files have long names here
+            }
+            let path = open.join("s".repeat(room));
+            let deed = "The name has 107 bytes, and `bind` takes it.";
+            let _server = listen(&path).map_err(|why| {
+                format!("{deed} `listen` returned an error: {why}.")
+            })?;
+            UnixStream::connect(&path).map(drop).map_err(|why| {
+                format!("{deed} The own user cannot connect: {why}.").into()
+            })
+        })
+    }
+
+    #[test]
+    fn a_umask_that_takes_all() -> Verdict {
+        alone(|open| {
+            let path = open.join("socket");
+            umask(Mode::from_bits_truncate(0o777));
+            let server = listens(&path);
+            umask(Mode::empty());
+            let _server = server?;
+            let mode = std::fs::metadata(&path)?.permissions().mode() & 0o777;
+            match mode & 0o277 {
+                0o200 => Ok(()),
+                _ => Err(format!(
+                    "With umask 777 the socket file has mode {mode:03o}. Its \
+                     own user, and nobody else, should have leave to write."
+                )
+                .into()),
             }
         })
     }

@@ -6,7 +6,8 @@
 // so until somebody is rude. Mend it: whatever a client does (except silence;
 // that comes with many clients), and whatever becomes of the log, the next
 // client is served. A whole line that is no number, be it text or not, or that
-// has no double that a u64 can hold, gets `no\n`; half a line gets nothing.
+// has no double that a u64 can hold, gets `no\n`. Half a line gets nothing, and
+// neither does a line of more than 100 bytes, its end among them.
 
 use std::convert::Infallible;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -120,16 +121,51 @@ mod tests {
         no(b"\xff\xfe\n")
     }
 
-    #[test]
-    fn half_a_line() -> Verdict {
+    /// Sends that, and its end, and must be told nothing.
+    fn nothing_for(deed: &str, bytes: &[u8]) -> Verdict {
         let server = start()?;
-        let deed = "A client sent `2` and ended.";
-        let saw = server.call(peers::finishes_and_reads(b"2"))?.saw();
+        let saw = server.call(peers::finishes_and_reads(bytes))?.saw();
         server.good(deed, b"21\n", b"42\n")?;
         match &saw.got[..] {
             b"" => Ok(()),
             got => Err(format!("{deed} It got {}.", say(got)).into()),
         }
+    }
+
+    /// A number, and blanks before it: so many bytes in all.
+    fn padded(length: usize, number: &str) -> Vec<u8> {
+        format!("{number:>length$}").into_bytes()
+    }
+
+    #[test]
+    fn half_a_line() -> Verdict {
+        nothing_for("A client sent `2` and ended.", b"2")
+    }
+
+    #[test]
+    fn half_a_line_of_100_bytes() -> Verdict {
+        let deed = "A client sent 100 bytes without a line end, and ended.";
+        nothing_for(deed, &[b'x'; 100])
+    }
+
+    #[test]
+    fn the_longest_line() -> Verdict {
+        let deed = "A client's line had 100 bytes.";
+        let saw = start()?.call(peers::asks(&padded(100, "21\n")))?.saw();
+        match &saw.got[..] {
+            b"42\n" => Ok(()),
+            got => Err(format!(
+                "{deed} It was a number, 21, and got {}.",
+                say(got)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_longer_line() -> Verdict {
+        let deed = "A client sent 98 blanks and `210\\n`: 102 bytes.";
+        nothing_for(deed, &padded(102, "210\n"))
     }
 
     #[test]

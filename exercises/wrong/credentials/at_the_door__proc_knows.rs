@@ -5,7 +5,9 @@
 // A service is for one user, and the kernel knows who calls. Write `serve`: to
 // whoever connected as `owner` it says `come in`, to everybody else `go away`,
 // and closes. It reads nothing, for what clients say of themselves is theirs.
-// (A client that does not read is no trouble: a short answer finds room.)
+// (A client that does not read is no trouble: a short answer finds room. And
+// who bound the listener has set SO_PASSRIGHTS to 0: no client can send it a
+// descriptor, which might take long to close.)
 
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use std::io::{self, Write};
@@ -59,6 +61,7 @@ mod tests {
             None,
         )
         .map_err(io::Error::from)?;
+        peers::refuse_gifts(&socket); // where the kernel can
         socket::bind(socket.as_raw_fd(), &UnixAddr::new_unnamed())
             .map_err(io::Error::from)?;
         socket::listen(&socket, socket::Backlog::MAXCONN)

@@ -5,9 +5,10 @@
 // `find` knows three forms of a place. Give it `unixgram:PATH`, for datagrams
 // in the UNIX domain. Then `ask`, the client, must know of it, too: the server
 // answers a datagram by sending one to the address from which it came. (The
-// server is the test's.) An `ask` leaves no file behind.
+// server is the test's.) An `ask` leaves no file behind, and a signal does not
+// end it.
 
-use std::io::{self, Error, Read, Write};
+use std::io::{self, Error, ErrorKind, Read, Write};
 use std::net::{Shutdown, ToSocketAddrs};
 use std::time::Duration;
 
@@ -62,7 +63,10 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
             .with_file_name(name);
         socket.bind(&SockAddr::unix(&own)?)?;
     }
-    socket.connect(address)?;
+    match address.is_unix() {
+        true => again(|| socket.connect(address))?,
+        false => socket.connect_timeout(address, LIMIT)?,
+    }
     socket.write_all(question)?;
     let mut answer = Vec::new();
     if kind == Type::STREAM {
@@ -70,11 +74,21 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
         socket.read_to_end(&mut answer)?;
     } else {
         answer.resize(65_535, 0);
-        let n = socket.read(&mut answer)?;
+        let n = again(|| (&socket).read(&mut answer))?;
         answer.truncate(n);
     }
     let _ = std::fs::remove_file(own);
     Ok(answer)
+}
+
+/// Ctrl-Z and `fg` interrupt a call that has a time limit: call again.
+fn again<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
 }
 
 fn main() {}
@@ -224,6 +238,32 @@ mod tests {
             Some(entry) => {
                 Err(left_behind(deed, Path::new(&entry.file_name())))
             }
+        }
+    }
+
+    #[test]
+    fn signals() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("server");
+        let server = UnixDatagram::bind(&path)?;
+        server.set_read_timeout(Some(peers::LIMIT))?;
+        thread::Builder::new().spawn(move || {
+            if let Ok((_, from)) = server.recv_from(&mut [0; 1000]) {
+                // A slow server.
+                thread::sleep(Duration::from_millis(100));
+                let _ = server.send_to_addr(b"HELLO", &from);
+            }
+        })?;
+        let at = format!("unixgram:{}", path.display());
+        let deed = "I took 100 ms to answer, and signals came to you \
+                    meanwhile. You";
+        let late = format!("{deed} still wait after 3 s.");
+        match peers::interrupted(&late, move || ask(&at, b"hello"))?.value {
+            Ok(answer) if answer == b"HELLO" => Ok(()),
+            Ok(answer) => {
+                Err(format!("{deed} returned {}.", say(answer)).into())
+            }
+            Err(why) => Err(format!("{deed} returned an error: {why}.").into()),
         }
     }
 

@@ -1,4 +1,4 @@
-// Red: Nothing was put in for 300 ms, and nobody rang. You looked more than ten times.
+// Red: Nothing was put in for a second, and nobody rang. You looked more than ten times.
 // Oversleeping.
 // Chapter: src/ipc/shared-memory.md
 //
@@ -43,6 +43,7 @@ pub fn wait(
         let mut rings = [0; 64];
         match bell.read(&mut rings) {
             Ok(n) => gone = n == 0,
+            Err(e) if e.kind() == ErrorKind::ConnectionReset => gone = true,
             Err(e) if e.kind() == ErrorKind::WouldBlock => {}
             Err(e) => return Err(e),
         }
@@ -217,6 +218,15 @@ mod tests {
     }
 
     #[test]
+    fn the_last_one_and_our_rings_unread() -> Verdict {
+        let (memory, bell) = Memory::new(When::AfterLook, false, true)?;
+        ring(&bell).map_err(|e| format!("`ring` failed: {e}."))?;
+        let deed = "You had rung, and I did not take it. I put a last thing \
+                    in, and closed.";
+        waits(&memory, bell, deed, "You sleep.")
+    }
+
+    #[test]
     fn nobody_is_left() -> Verdict {
         let (memory, bell) = Memory::new(When::Never, false, false)?;
         *memory.bell.lock().map_err(|e| e.to_string())? = None;
@@ -236,7 +246,7 @@ mod tests {
     #[test]
     fn it_sleeps() -> Verdict {
         let (memory, bell) = Memory::new(When::Never, false, false)?;
-        let (yours, end) = (memory.clone(), Duration::from_millis(300));
+        let (yours, end) = (memory.clone(), Duration::from_secs(1));
         let (done, result) = std::sync::mpsc::channel();
         std::thread::Builder::new().spawn(move || {
             let _ = done.send(wait(&*yours, &bell, 7));
@@ -249,9 +259,11 @@ mod tests {
             .into());
         }
         match memory.looks.load(SeqCst) > 10 {
-            true => Err("Nothing was put in for 300 ms, and nobody rang. You \
+            true => {
+                Err("Nothing was put in for a second, and nobody rang. You \
                          looked more than ten times."
-                .into()),
+                    .into())
+            }
             false => Ok(()),
         }
     }

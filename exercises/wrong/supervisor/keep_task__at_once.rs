@@ -4,7 +4,9 @@
 //
 // The task runner's last step. A task that serves ends one day, and is started
 // again; its clients are not to notice. So the runner keeps the listening
-// socket, and hands it to each task that asks at the control socket.
+// socket, and hands it to each task that asks at the control socket. (Who bound
+// that one has set SO_PASSRIGHTS to 0: nobody can send it a descriptor, which
+// might take long to close.)
 
 use rustix::cmsg_space;
 use rustix::net::sendmsg;
@@ -81,6 +83,7 @@ mod tests {
         let place = Place::new()?;
         let path = place.join("control");
         let control = UnixListener::bind(&path)?;
+        peers::refuse_gifts(&control); // where the kernel can
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let door = listener.local_addr()?;
         let (end, ended) = channel();
