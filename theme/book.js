@@ -327,8 +327,16 @@
     document.execCommand('copy');
     area.remove();
   };
-  // A short command is not cut at its hyphen or blank.
-  for (const code of all(':is(p, li, dd, summary) > code', main)) if (code.textContent.length <= 18) code.classList.add('whole');
+  // A short command is not cut at its hyphen or blank; a long one is cut at a
+  // blank, or behind what joins its names, and in no name.
+  for (const code of all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main)) {
+    const text = code.textContent;
+    if (text.length <= 18) code.classList.add('whole');
+    else if (!code.childElementCount && !code.closest('.ladder')) {
+      const parts = text.split(/(?<=[\s/(,])/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
+      code.replaceChildren(...parts.flatMap(part => [part.length <= 26 ? make('span', { className: 'whole', textContent: part }) : part, make('wbr')]));
+    }
+  }
   for (const code of all('pre > code:not(.nohighlight)', main)) {
     const pre = code.parentElement;
     const caption = pre.previousElementSibling?.matches('.file') ? pre.previousElementSibling : null;

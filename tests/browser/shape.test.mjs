@@ -84,6 +84,32 @@ const wrong = page => page.evaluate(() => {
     const { overflowX, backgroundImage } = getComputedStyle(element);
     if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1 && !/gradient/.test(backgroundImage)) found.push(`${element.localName} “${short(element)}” is cut off without a sign`);
   }
+  const ground = e => { for (let at = e; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor; } };
+  for (const tools of all('.tools')) [...tools.children].forEach((button, i, them) => {
+    const seen = e => getComputedStyle(e).backgroundColor === ground(e) && ground(e) !== ground(e.parentElement);
+    if (i && seen(button) && seen(them[i - 1]) && box(button).left - box(them[i - 1]).right < 4) found.push(`the buttons “${short(them[i - 1])}” and “${short(button)}” touch`);
+  });
+  for (const pre of all('.terminal > pre')) if (pre.scrollWidth > pre.clientWidth + 1) {
+    const figure = pre.closest('.session');
+    const { paddingLeft, paddingRight } = getComputedStyle(figure.parentElement);
+    const room = figure.parentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    if (pre.scrollWidth + 2 <= room) found.push(`“${short(pre)}” is cut off where there is room for it`);
+  }
+  for (const code of all(':is(p, li, dd, summary) > :is(code, a)')) if (code.matches('code, :has(> code:only-child)') && !code.closest('.ladder') && matchMedia('(min-width: 17.01rem)').matches)
+    for (const word of broken(code, /[^\s/(,:]{2,26}/gu)) found.push(`“${word}” stands on two lines in “${short(code)}”`);
+  for (const command of all('#your-turn ~ ul > li > code:has(+ br)')) if (matchMedia('(min-width: 17.01rem)').matches && command.textContent.length < 31)
+    for (const whole of broken(command, /.+/gu)) found.push(`“${whole}” is typed in one line and stands on two`);
+  for (const fold of all('main > details:not(.deeper)', document)) if (getComputedStyle(fold).borderBottomStyle !== 'solid' && !fold.nextElementSibling?.matches('details:not(.deeper)')) found.push(`no line ends the fold “${short(fold.firstElementChild)}” where it ends`);
+  for (const code of all(':not(pre) > code')) if (parseFloat(getComputedStyle(code).paddingLeft) && ground(code) === ground(code.parentElement)) found.push(`“${short(code)}” has blanks on both sides and no ground`);
+  const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) if (/["']/.test(words.currentNode.data) && !words.currentNode.parentElement.closest('pre, code, svg, style, .ladder td')) found.push(`a typewriter's quotation mark in “${words.currentNode.data.trim().slice(0, 40)}”`);
+  for (const caption of all('figcaption')) if (/[?!…]\./.test(caption.textContent)) found.push(`two stops end “${short(caption)}”`);
+  for (const svg of all('.picture > svg')) for (const mark of all('polygon, polyline, circle', svg)) if (!(mark.points?.numberOfItems < 3) && box(mark).width < 16 && box(mark).height < 16)
+    for (const text of all('text', svg)) if (Math.min(box(text).right, box(mark).right) - Math.max(box(text).left, box(mark).left) > -4 && Math.min(box(text).bottom, box(mark).bottom) - Math.max(box(text).top, box(mark).top) > 4) found.push(`a mark touches “${short(text)}”`);
+  for (const svg of all('figure.ladder svg')) {
+    for (const shaft of all('.shaft', svg)) if (box(shaft).width < 2 && !all('.hook', shaft.parentElement).length) found.push('an arrow of a ladder has no shaft');
+    for (const text of all('text', svg)) if (/SO_\?|bytes? "/.test(text.textContent)) found.push(`a ladder says “${short(text)}”`);
+  }
   for (const list of all('ol[start]')) found.push(`a list begins at ${list.start}: a number and a full stop at the beginning of a line`);
   return [...new Set(found)];
 });
