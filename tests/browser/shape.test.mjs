@@ -149,3 +149,17 @@ test('on paper no line of a lane runs through what a terminal printed', async ()
   assert.deepEqual(await page.evaluate(() => [...new Set([...document.querySelectorAll('.terminal > pre')].map(e => getComputedStyle(e).backgroundColor))]), ['rgb(255, 255, 255)']);
   await page.context().close();
 });
+
+test('on paper a fold is as wide as the page, and so is its text', async () => {
+  const page = await tab(browser);
+  await visit(page, `${site.base}foundations/server-side.html`);
+  await page.emulateMedia({ media: 'print' });
+  await open(page);
+  const narrow = await page.evaluate(() => [...document.querySelectorAll('main > details > p:not(.file)')].filter(p => {
+    const fold = getComputedStyle(p.parentElement);
+    const room = p.parentElement.clientWidth - parseFloat(fold.paddingLeft) - parseFloat(fold.paddingRight) - parseFloat(getComputedStyle(p).marginLeft);
+    return p.clientWidth < room - 2;
+  }).map(p => p.textContent.slice(0, 30)));
+  assert.deepEqual(narrow, []);
+  await page.context().close();
+});
