@@ -136,9 +136,11 @@ for (const [name, width] of [['address-formats', 360], ['server-side', 360], ['c
     const texts = [...document.querySelectorAll('.picture text')].map(e => e.getBoundingClientRect());
     const over = texts.flatMap((a, i) => texts.slice(i + 1).filter(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6));
     const small = [...document.querySelectorAll('.picture text')].map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a).filter(size => size < 16);
-    return { sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
+    const slits = [...document.querySelectorAll('.guess input')].filter(e => e.getBoundingClientRect().width < 120);
+    const outside = [...document.querySelectorAll('.guess')].filter(e => e.getBoundingClientRect().top < e.previousElementSibling.getBoundingClientRect().bottom);
+    return { slits: slits.length, outside: outside.length, sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
   });
-  assert.deepEqual({ found, ...more }, { found: [], sideways: false, over: 0, small: [] });
+  assert.deepEqual({ found, ...more }, { found: [], slits: 0, outside: 0, sideways: false, over: 0, small: [] });
   await page.context().close();
 });
 
