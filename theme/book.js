@@ -216,11 +216,11 @@
   addEventListener('keydown', e => {
     const { target } = e;
     if (html.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !target.closest) return;
-    if (target.closest('input, select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
+    if (target.closest('input:not([type=radio]), select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
     if (e.key === '/' || e.key === 's') openSearch();
     else if (Object.hasOwn(keys, e.key)) { if (keys[e.key]() === false) return; }
     else {
-      if (e.shiftKey || target.closest('pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
+      if (e.shiftKey || target.closest('input, pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
       const to = { ArrowLeft: 'prev', ArrowRight: 'next' }[e.key];
       const a = to && document.querySelector(`.turn [rel=${to}]`);
       if (!a) return;
