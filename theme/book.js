@@ -333,8 +333,8 @@
     const text = code.textContent;
     if (text.length <= 18) code.classList.add('whole');
     else if (!code.childElementCount && !code.closest('.ladder')) {
-      const parts = text.split(/(?<=[\s/(,])/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
-      code.replaceChildren(...parts.flatMap(part => [part.length <= 26 ? make('span', { className: 'whole', textContent: part }) : part, make('wbr')]));
+      const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
+      code.replaceChildren(...parts.flatMap(part => [/^\S{2,26}$/.test(part) ? make('span', { className: 'whole', textContent: part }) : part, make('wbr')]));
     }
   }
   for (const code of all('pre > code:not(.nohighlight)', main)) {

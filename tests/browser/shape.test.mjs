@@ -75,6 +75,7 @@ const wrong = page => page.evaluate(() => {
   for (const title of all('h1, h2, h3')) for (const word of broken(title, /\p{L}{3,12}/gu)) found.push(`a heading cuts “${word}”`);
   for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
     if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.]{3,22}/gu)) found.push(`a path is cut in “${name}”`);
+  if (innerWidth >= 1280 && matchMedia('(min-width: 68rem)').matches) for (const code of all('.file + pre')) if (code.scrollWidth > code.clientWidth + 1) found.push(`a listing has more than 80 columns: “${short(code)}”`);
   for (const caption of all('.file')) {
     const pre = caption.nextElementSibling;
     if (pre?.matches('pre') && Math.abs(box(pre).width - box(caption).width) > 1) found.push(`the caption “${short(caption)}” is not as wide as its listing`);
@@ -105,7 +106,7 @@ const wrong = page => page.evaluate(() => {
   while (words.nextNode()) if (/["']/.test(words.currentNode.data) && !words.currentNode.parentElement.closest('pre, code, svg, style, .ladder td')) found.push(`a typewriter's quotation mark in “${words.currentNode.data.trim().slice(0, 40)}”`);
   for (const caption of all('figcaption')) if (/[?!…]\./.test(caption.textContent)) found.push(`two stops end “${short(caption)}”`);
   for (const svg of all('.picture > svg')) for (const mark of all('polygon, polyline, circle', svg)) if (!(mark.points?.numberOfItems < 3) && box(mark).width < 16 && box(mark).height < 16)
-    for (const text of all('text', svg)) if (Math.min(box(text).right, box(mark).right) - Math.max(box(text).left, box(mark).left) > -4 && Math.min(box(text).bottom, box(mark).bottom) - Math.max(box(text).top, box(mark).top) > 4) found.push(`a mark touches “${short(text)}”`);
+    for (const text of all('text[text-anchor=end]', svg)) if (Math.min(box(text).right, box(mark).right) - Math.max(box(text).left, box(mark).left) > -4 && Math.min(box(text).bottom, box(mark).bottom) - Math.max(box(text).top, box(mark).top) > 4) found.push(`a mark touches “${short(text)}”`);
   for (const svg of all('figure.ladder svg')) {
     for (const shaft of all('.shaft', svg)) if (box(shaft).width < 2 && !all('.hook', shaft.parentElement).length) found.push('an arrow of a ladder has no shaft');
     for (const text of all('text', svg)) if (/SO_\?|bytes? "/.test(text.textContent)) found.push(`a ladder says “${short(text)}”`);
