@@ -216,11 +216,11 @@
   addEventListener('keydown', e => {
     const { target } = e;
     if (html.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !target.closest) return;
-    if (target.closest('input, select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
+    if (target.closest('input:not([type=radio]), select, textarea, dialog, [contenteditable]') || !getSelection().isCollapsed) return;
     if (e.key === '/' || e.key === 's') openSearch();
     else if (Object.hasOwn(keys, e.key)) { if (keys[e.key]() === false) return; }
     else {
-      if (e.shiftKey || target.closest('pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
+      if (e.shiftKey || target.closest('input, pre, [tabindex="0"], details > summary') || scrolls(target) || scrolls(pressed) || nav.matches(':popover-open')) return;
       const to = { ArrowLeft: 'prev', ArrowRight: 'next' }[e.key];
       const a = to && document.querySelector(`.turn [rel=${to}]`);
       if (!a) return;
@@ -327,8 +327,16 @@
     document.execCommand('copy');
     area.remove();
   };
-  // A short command is not cut at its hyphen or blank.
-  for (const code of all(':is(p, li, dd, summary) > code', main)) if (code.textContent.length <= 18) code.classList.add('whole');
+  // A short command is not cut at its hyphen or blank; a long one is cut at a
+  // blank, or behind what joins its names, and in no name.
+  for (const code of all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main)) {
+    const text = code.textContent;
+    if (text.length <= 18) code.classList.add('whole');
+    else if (!code.childElementCount && !code.closest('.ladder')) {
+      const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
+      code.replaceChildren(...parts.flatMap(part => [/^\S{2,26}$/.test(part) ? make('span', { className: 'whole', textContent: part }) : part, make('wbr')]));
+    }
+  }
   for (const code of all('pre > code:not(.nohighlight)', main)) {
     const pre = code.parentElement;
     const caption = pre.previousElementSibling?.matches('.file') ? pre.previousElementSibling : null;

@@ -330,7 +330,11 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   await question(page).locator('[type=radio]').first().focus();
   await page.keyboard.press('ArrowDown');
   assert.equal(await question(page).locator('[type=radio]').nth(1).isChecked(), true);
-  await question(page).getByText('Show the run').focus();
+  // The key works where a choice has left the focus, and an arrow chooses there.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(at(page), here);
+  assert.equal(await question(page).locator('[type=radio]').nth(1).isChecked(), true);
   await page.keyboard.press('r');
   assert.match(await figure.innerText(), /aphelion refused/);
   assert.match(await figure.innerText(), /Nobody listens.*nobody\.toml/);

@@ -75,6 +75,7 @@ const wrong = page => page.evaluate(() => {
   for (const title of all('h1, h2, h3')) for (const word of broken(title, /\p{L}{3,12}/gu)) found.push(`a heading cuts “${word}”`);
   for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
     if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.]{3,22}/gu)) found.push(`a path is cut in “${name}”`);
+  if (innerWidth >= 1280 && matchMedia('(min-width: 68rem)').matches) for (const code of all('.file + pre')) if (code.scrollWidth > code.clientWidth + 1) found.push(`a listing has more than 80 columns: “${short(code)}”`);
   for (const caption of all('.file')) {
     const pre = caption.nextElementSibling;
     if (pre?.matches('pre') && Math.abs(box(pre).width - box(caption).width) > 1) found.push(`the caption “${short(caption)}” is not as wide as its listing`);
@@ -83,6 +84,32 @@ const wrong = page => page.evaluate(() => {
   for (const element of all('*')) {
     const { overflowX, backgroundImage } = getComputedStyle(element);
     if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1 && !/gradient/.test(backgroundImage)) found.push(`${element.localName} “${short(element)}” is cut off without a sign`);
+  }
+  const ground = e => { for (let at = e; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor; } };
+  for (const tools of all('.tools')) [...tools.children].forEach((button, i, them) => {
+    const seen = e => getComputedStyle(e).backgroundColor === ground(e) && ground(e) !== ground(e.parentElement);
+    if (i && seen(button) && seen(them[i - 1]) && box(button).left - box(them[i - 1]).right < 4) found.push(`the buttons “${short(them[i - 1])}” and “${short(button)}” touch`);
+  });
+  for (const pre of all('.terminal > pre')) if (pre.scrollWidth > pre.clientWidth + 1) {
+    const figure = pre.closest('.session');
+    const { paddingLeft, paddingRight } = getComputedStyle(figure.parentElement);
+    const room = figure.parentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    if (pre.scrollWidth + 2 <= room) found.push(`“${short(pre)}” is cut off where there is room for it`);
+  }
+  for (const code of all(':is(p, li, dd, summary) > :is(code, a)')) if (code.matches('code, :has(> code:only-child)') && !code.closest('.ladder') && matchMedia('(min-width: 17.01rem)').matches)
+    for (const word of broken(code, /[^\s/(,:]{2,26}/gu)) found.push(`“${word}” stands on two lines in “${short(code)}”`);
+  for (const command of all('#your-turn ~ ul > li > code:has(+ br)')) if (matchMedia('(min-width: 17.01rem)').matches && command.textContent.length < 31)
+    for (const whole of broken(command, /.+/gu)) found.push(`“${whole}” is typed in one line and stands on two`);
+  for (const fold of all('main > details:not(.deeper)', document)) if (getComputedStyle(fold).borderBottomStyle !== 'solid' && !fold.nextElementSibling?.matches('details:not(.deeper)')) found.push(`no line ends the fold “${short(fold.firstElementChild)}” where it ends`);
+  for (const code of all(':not(pre) > code')) if (parseFloat(getComputedStyle(code).paddingLeft) && ground(code) === ground(code.parentElement)) found.push(`“${short(code)}” has blanks on both sides and no ground`);
+  const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) if (/["']/.test(words.currentNode.data) && !words.currentNode.parentElement.closest('pre, code, svg, style, .ladder td')) found.push(`a typewriter's quotation mark in “${words.currentNode.data.trim().slice(0, 40)}”`);
+  for (const caption of all('figcaption')) if (/[?!…]\./.test(caption.textContent)) found.push(`two stops end “${short(caption)}”`);
+  for (const svg of all('.picture > svg')) for (const mark of all('polygon, polyline, circle', svg)) if (!(mark.points?.numberOfItems < 3) && box(mark).width < 16 && box(mark).height < 16)
+    for (const text of all('text[text-anchor=end]', svg)) if (Math.min(box(text).right, box(mark).right) - Math.max(box(text).left, box(mark).left) > -4 && Math.min(box(text).bottom, box(mark).bottom) - Math.max(box(text).top, box(mark).top) > 4) found.push(`a mark touches “${short(text)}”`);
+  for (const svg of all('figure.ladder svg')) {
+    for (const shaft of all('.shaft', svg)) if (box(shaft).width < 2 && !all('.hook', shaft.parentElement).length) found.push('an arrow of a ladder has no shaft');
+    for (const text of all('text', svg)) if (/SO_\?|bytes? "/.test(text.textContent)) found.push(`a ladder says “${short(text)}”`);
   }
   for (const list of all('ol[start]')) found.push(`a list begins at ${list.start}: a number and a full stop at the beginning of a line`);
   return [...new Set(found)];
@@ -110,9 +137,11 @@ for (const [name, width] of [['address-formats', 360], ['server-side', 360], ['c
     const texts = [...document.querySelectorAll('.picture text')].map(e => e.getBoundingClientRect());
     const over = texts.flatMap((a, i) => texts.slice(i + 1).filter(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6));
     const small = [...document.querySelectorAll('.picture text')].map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a).filter(size => size < 16);
-    return { sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
+    const slits = [...document.querySelectorAll('.guess input')].filter(e => e.getBoundingClientRect().width < 120);
+    const outside = [...document.querySelectorAll('.guess')].filter(e => e.getBoundingClientRect().top < e.previousElementSibling.getBoundingClientRect().bottom);
+    return { slits: slits.length, outside: outside.length, sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
   });
-  assert.deepEqual({ found, ...more }, { found: [], sideways: false, over: 0, small: [] });
+  assert.deepEqual({ found, ...more }, { found: [], slits: 0, outside: 0, sideways: false, over: 0, small: [] });
   await page.context().close();
 });
 
@@ -121,5 +150,19 @@ test('on paper no line of a lane runs through what a terminal printed', async ()
   await visit(page, `${site.base}foundations/client-side.html`);
   await page.emulateMedia({ media: 'print' });
   assert.deepEqual(await page.evaluate(() => [...new Set([...document.querySelectorAll('.terminal > pre')].map(e => getComputedStyle(e).backgroundColor))]), ['rgb(255, 255, 255)']);
+  await page.context().close();
+});
+
+test('on paper a fold is as wide as the page, and so is its text', async () => {
+  const page = await tab(browser);
+  await visit(page, `${site.base}foundations/server-side.html`);
+  await page.emulateMedia({ media: 'print' });
+  await open(page);
+  const narrow = await page.evaluate(() => [...document.querySelectorAll('main > details > p:not(.file)')].filter(p => {
+    const fold = getComputedStyle(p.parentElement);
+    const room = p.parentElement.clientWidth - parseFloat(fold.paddingLeft) - parseFloat(fold.paddingRight) - parseFloat(getComputedStyle(p).marginLeft);
+    return p.clientWidth < room - 2;
+  }).map(p => p.textContent.slice(0, 30)));
+  assert.deepEqual(narrow, []);
   await page.context().close();
 });

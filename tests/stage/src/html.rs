@@ -1,5 +1,10 @@
 //! Text as a page holds it.
 
+/// For HTML, with the apostrophes of the pages.
+pub fn prose(text: &str) -> String {
+    escape(text).replace('\'', "’")
+}
+
 /// For HTML; control characters as a terminal echoes them, in caret notation.
 pub fn escape(text: &str) -> String {
     let mut out = String::new();

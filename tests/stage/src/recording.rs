@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Instant;
 
-use crate::html::escape;
+use crate::html::{escape, prose};
 
 /// Everything that stood on the terminals, in order.
 #[derive(Default)]
@@ -56,7 +56,7 @@ impl Recording {
             if text.is_empty() {
                 continue;
             }
-            let name = escape(&self.terminals[at]);
+            let name = prose(&self.terminals[at]);
             let ms = (turn[0].when - self.moments[0].when).as_millis();
             let ms = (ms + 5) / 10 * 10;
             let _ = write!(
@@ -67,8 +67,9 @@ impl Recording {
         }
         let _ = write!(
             html,
-            "<figcaption>{}. <code>{}</code></figcaption>\n\n</figure>\n",
-            escape(title),
+            "<figcaption>{}{} <code>{}</code></figcaption>\n\n</figure>\n",
+            prose(title),
+            if title.ends_with(['?', '!']) { "" } else { "." },
             escape(source)
         );
         html

@@ -151,7 +151,9 @@ pub fn words(call: &Call, name: Name, whose: Whose) -> Words {
         Name::Getsockopt => vec![fd, arg(2).to_owned()],
         // strace has no words for a time that is an option's value.
         Name::Setsockopt if arg(2).contains("TIMEO") => vec![fd, arg(2).replace("_OLD", "")],
-        Name::Setsockopt => vec![fd, arg(2).to_owned(), MEMBER.replace_all(arg(3), "").into()],
+        Name::Setsockopt => {
+            vec![fd, option(arg(2)).to_owned(), MEMBER.replace_all(arg(3), "").into()]
+        }
         Name::Poll | Name::Ppoll => vec![events(&ASKED, arg(0))],
         Name::EpollWait | Name::EpollPwait | Name::EpollPwait2 => vec![fd],
         Name::Execve => vec![arg(0).to_owned()],
@@ -159,6 +161,11 @@ pub fn words(call: &Call, name: Name, whose: Whose) -> Words {
     };
     let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     Words::of(name, &parts.join(", "))
+}
+
+/// An option by its name, also where strace is older than the option.
+fn option(text: &str) -> &str {
+    if text.starts_with("0x53 ") { "SO_PASSRIGHTS" } else { text }
 }
 
 /// What it gave, errors by name.

@@ -241,7 +241,7 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
             let arrow = arrow(ladder, lane, *to, class, &label(packet));
             let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
-        What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &words.to_string()),
+        What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words)),
     }
     if let What::Packet { .. } = this.what {
         inside += &states(ladder, n);
@@ -364,6 +364,8 @@ fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) ->
     let element = |class: &str, words: &str| {
         format!("<text class=\"mid{class}\" y=\"{}\">{}</text>", rem(14.0), escape(words))
     };
+    // Nor would a shaft be seen, so a hook stands for it.
+    let hook = if left == right { "<path class=\"hook\" d=\"M0-10h8v10\"/>" } else { "" };
     let words = if left == right {
         let shown = |most| (escape(&cut(label, most)), label.chars().count().min(most));
         format!("<g class=\"l{to}\">{}</g>", text(ladder, lane, 14.0, "", LARGE, 42, shown))
@@ -380,7 +382,7 @@ fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) ->
     };
     format!(
         "<g class=\"{class}\" style=\"--a:var(--x{left});--b:var(--x{right})\"><rect class=\"shaft\" y=\"{}\" height=\"{}\"/>\
-         <g class=\"l{to}\"><path class=\"tip\" d=\"{tip}\"/></g>{words}</g>",
+         <g class=\"l{to}\">{hook}<path class=\"tip\" d=\"{tip}\"/></g>{words}</g>",
         rem(19.5),
         rem(1.0),
     )
@@ -399,6 +401,17 @@ pub fn label(packet: &Packet) -> String {
         Kind::Tcp { .. } => text,
         Kind::Udp => format!("UDP {text}"),
         Kind::Unreachable => "ICMP port unreachable".into(),
+    }
+}
+
+/// What passes between UNIX sockets, said as a packet is.
+pub fn said(words: &Passes) -> String {
+    let text = words.to_string();
+    let Passes::Data(_) = words else { return text };
+    match text.split_once('"').and_then(|(n, t)| Some((n, t.rsplit_once('"')?.0))) {
+        // What is sent in several pieces is quoted several times.
+        Some((n, t)) => format!("{n}“{}”", t.replace("\" \"", "")),
+        None => text,
     }
 }
 
@@ -539,6 +552,7 @@ const STYLE: &str = "\
 #ID .dot{fill:var(--f)}
 #ID .shaft{x:var(--a);width:calc(var(--b) - var(--a));fill:var(--f)}
 #ID .tip{fill:var(--f);transform:translateY(1.25rem);transform:translateY(1.25rem) scale(tan(atan2(1rem,16px)))}
+#ID .hook{fill:none;stroke:var(--f);transform:translateY(1.25rem) scale(tan(atan2(1rem,16px)))}
 #ID .bare .shaft,#ID .bare .tip,#ID .bare text{fill:var(--m)}
 #ID .bare .shaft{opacity:.6}
 #ID .state{font-size:.6875rem;font-weight:700;letter-spacing:.03em;fill:var(--c)}

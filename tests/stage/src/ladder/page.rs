@@ -87,7 +87,7 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
             bytes(packet),
         ),
         What::Message { to, words } => {
-            format!("<b>{who} → {}</b> {}", escape(&ladder.name(*to)), escape(&words.to_string()))
+            format!("<b>{who} → {}</b> {}", escape(&ladder.name(*to)), escape(&draw::said(words)))
         }
     };
     let states = step

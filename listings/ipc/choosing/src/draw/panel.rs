@@ -43,7 +43,7 @@ impl Panel {
 pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
     let (low, high) = (panel.values[0], panel.values[panel.values.len() - 1]);
     let chart = ChartBuilder::on(area)
-        .margin_left(72)
+        .margin_left(78)
         .margin_right(132)
         .margin_top(40)
         .margin_bottom(40)
@@ -62,7 +62,7 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         line(area, vec![left, right], GRID, 1)?;
         text(
             area,
-            (left.0 - 8, left.1),
+            (left.0 - 14, left.1),
             &(panel.label)(value),
             (HPos::Right, VPos::Center),
             MUTED,
