@@ -1,10 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
 7.3 ;6t;1s
+7.88 ;7a
 70 ;6t;k n 1s=ecomm
 700 ;38;3q
 7000 ;h 61
@@ -28,25 +29,34 @@
 7040 ;5b;53 57 59
 7041 ;;53 57
 7042 ;;57
+7060 ;;6w 6x 6z
+7061 ;;70
+7062 ;;71
+7063 ;;72
 7080 ;13;11 12 15
-7090 ;;6t
-7091 ;;6v
+7090 ;7c;6t 75 76 77 78 79 7a
+7091 ;;6v 7a
 7099 ;10;x 14 15
 71 ;6t=eproto
 7100 ;p
-72 ;;n 1a 3p 6p=emultihop
+72 ;;n 1a 3p 6p 79=emultihop
+728 ;;70
 73 ;;1s=edotdot
-74 ;;0 1s 2i=ebadmsg
-75 ;;4y=eoverflow
+7323 ;6x
+74 ;6w 6x 6y;0 1s 2i=ebadmsg
+7413 ;7a
+7443 ;6z
+7444 ;;6z
+75 ;6y 74;4y 6w=eoverflow
 755 ;;37
-76 ;;35=enotuniq
+76 ;6y;35 6w=enotuniq
 768 ;2k 67 6v
 77 ;;66 6p=ebadfd
 770 ;3x
 777 ;3d
-78 ;6t;12 6p=eremchg
-79 ;;12=elibacc
-791 ;o 67
+78 ;6t;12 6p 6z=eremchg
+79 ;;12 6x 6z=elibacc
+791 ;o 67;6x
 7f0519fba000_7f0519fbb000 ;;4i
 7f0519fbb000 ;;4i
 7fe2381ed000_7fe2381ee000 ;;4i

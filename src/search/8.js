@@ -1,30 +1,38 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
-8 ;1n 4b 5w 67 6o;0 n u 12 16 1a 1g 25 26 2v 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t=enoexec
+8 ;1n 4b 5w 67 6o 6w 79;0 n u 12 16 1a 1g 25 26 2v 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a=enoexec
 8.0 ;6t;u
 8.0.0.1 ;5y
-8.1 ;6t
+8.1 ;6t;72
 8.2 ;;3p
 8.3 ;6u
 8.4 ;6u
 8.9 ;6t
-80 ;2b 6n;25 38 3u 57 6p=elibbad
+80 ;2b 6n 6z 71 74;25 38 3u 57 6p 79=elibbad
 800 ;;3q
 8000000 ;14 18
 800ms ;;56
+81 ;;6z=elibscn
 8160 ;4r
 8192 ;3z;0 1i 2m 3j 3x 4o 66
+8200 ;6x
 8259 ;3t
-83 ;;1s 1x 2d 2i 38 3q 4g=elibexec
+83 ;;1s 1x 2d 2i 38 3q 4g 70=elibexec
+8305 ;79 7c
 83886080 ;6o
 8446 ;3t
-86 ;;2i=estrpipe
+86 ;;2i 6w=estrpipe
+863 ;;71
 867 ;h i
 86_400 ;;u 2d 66 67
 87 ;;57=eusers
 88 ;;n 1a 1r=enotsock
 8816 ;;1f
+8891 ;;6z
+8892 ;;6z
 89 ;;1s 2i=edestaddrreq
+8985 ;6z
 8_000_000 ;;14
+8_10 ;6z
 8usize ;;3x
 `;

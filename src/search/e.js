@@ -1,19 +1,23 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v
-eacces ;1z 4h;35 38 63=13
-each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v;36 37 3u 47 59
+e ;1o 4s;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 75 76 77 78 79 7a
+eacces ;1z 4h;35 38 63 7a=13
+each ;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c;36 37 3u 47 59
+each_is_asked_once_and_in_order ;;79
 eaddrinuse ;;m 1c 1x 2v 3d 59 5k 61 62=98
-eaddrnotavail ;p 24 62=99
+eaddrnotavail ;p 24 62;7a=99
 eafnosupport ;;1p=97
-eagain ;w 1f 2m 2r 3r 4q 62;d 2x 3q 3x 4n 59 6d=11
+eagain ;w 1f 2m 2r 3r 4q 62;d 2x 3q 3x 4n 59 6d 6x=11
 eai_again ;15
 eai_noname ;15
-earlier ;1 12
-early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57;i
+ealready ;77 78=114
+earlier ;1 12 6z
+early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 7c;i 79
 easy ;3b
+eat ;7b
 ebadf ;4h;b=9
-echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q
+ece ;;6x
+echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x
 echo_by_host ;24;20 22
 echo_client ;2c 67;2d 2i 66
 echo_datagrams ;;67
@@ -26,9 +30,11 @@ echo_tidy ;39;35 36
 echo_to_all ;;33 36 37 38 3a
 echoed ;;1s 1x 38
 echoes ;1t 2k;38 4z
-econnaborted ;q=103
-econnrefused ;1z 3f 3o 3q;t x 14 15 1p 2i 32 33 5j=111
+econnaborted ;q 78=103
+econnrefused ;1z 3f 3o 3q 78;t x 14 15 1p 2i 32 33 5j 77=111
 econnreset ;16 1e 31 3o 3q 4n;q 14 1t 66=104
+ed ;;6x
+ed366 ;;6x
 edge ;21
 edges ;3g
 efd_cloexec ;;4z
@@ -37,47 +43,49 @@ efdflags ;;4z
 effect ;q s 1g 1i 5b
 effective ;43 46;42
 effort ;39
-ehostunreach ;y=113
-eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s;3p 3q 6r
+ehostunreach ;y;7a=113
+eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z;3p 3q 6r
 eight_megabytes ;;14
+eighth ;6z
 eighty_one ;1p
-einprogress ;;1a 6p=115
-eintr ;14 1i 2x;43 47 4e 55 56 57 59=4
-einval ;6p;1p 4b 67=22
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p;4b 4o 55 56 57 59
+einprogress ;77 78;1a 6p 79 7a=115
+eintr ;14 1i 2x 77;43 47 4e 55 56 57 59 6x 79=4
+einval ;6p 7a;1p 4b 67=22
+eisconn ;78=106
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 78;4b 4o 55 56 57 59
 either_end ;;j
-elapsed ;;u 4g 4s 4z 56 59 6b 6t
+elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v
 eleventh ;62
 eloop ;;35=40
-else 1a 4e;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q
+else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a
 elsewhere 68;1a 1x 2d 6o
 emerg ;;3p
 emergency ;3p
 emfile ;1g;59=24
 emptied ;35
 empties ;h 3q 6p
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3u 45 4a 4b 4d 4z 55 56 57 58 59 6o 6p
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3u 45 4a 4b 4d 4z 55 56 57 58 59 6o 6p 6x 77 79
 empty_message ;3r;6d
 empty_or_end ;;6d
 empty_path ;;3b
 emsgsize ;;3j 4y 4z=90
 encode ;3u 3z;3x 6o
 encoded ;;3x
-end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r
+end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 77 7a;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
-ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o
+ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 79;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x
 endian ;2b
 ending ;3r;3u 54 56
 endings ;;3p
 endinside ;;3u
 endless ;3x
-endpoint ;;o q 3q
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v;33 35 37 3o 3u 43 47 4b 54 6o
+endpoint ;;o q 3q 77
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 7a;33 35 37 3o 3u 43 47 4b 54 6o 76 78 79
 ends_traced ;;b
-ends_with ;;1p 2x 3u 57 59
+ends_with ;;1p 2x 3u 57 59 7a
 enemies ;33
 enetunreach ;y;67=101
 enfile ;1g;59=23
@@ -87,54 +95,56 @@ enoent ;1z 3f;3q=2
 enomem ;1g;59=12
 enoprotoopt ;;4g=92
 enospc ;;3q=28
-enotconn ;1a 3q;o q=107
+enotconn ;1a 3q;o q 77=107
 enotsock ;1r=88
 enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65;4o
-enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q;p u v w 30 3b 3u 47 4g 6r
+enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70;p u v w 30 3b 3u 47 4g 6r 75 76 77 78 79 7a
 entries ;;59
 entry ;2t 30 4e;59
-enum ;;3u 4z 54 59 67 6o
-enumerate ;;4o
-env ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q
+enum ;;3u 4z 54 59 67 6o 79
+enumerate ;;4o 6x 79
+env ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a
 env_remove ;;55 56 57
 environment ;57;1f 2n
 enxio ;1t 2l 2q 2s;35=6
 eor ;6d
 eperm ;1x 3q;1o 2m 45 4g 6r=1
-ephemeral o;k p s 60 61
+ephemeral o;k p s 60 61 7a
 epipe ;i 16 2n 31 3o;b 6p=32
 eprint ;1k
 eprintln ;h 1k;5f
 eprotonosupport ;;1o=93
 eprototype ;1p 3b;33 35=91
 epyc ;6t
-eq ;;3u 3x 4o 4z 6p
+eq ;;3u 3x 4o 4z 6p 79
 equal ;n 30 50;4o
 erange ;;43 47=34
 erase ;1j
 erestartsys ;;u
-err ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
-errno ;;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s
-error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s
-errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v
-errors ;1a 1p 2i 3o 3q 3u;3h 3p 43 47 4b 6p 6t
+err ;79;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a
+errno ;;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a
+error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c;d e n o t x y 15 1h 1i 1j 1s 1x 20 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79
+errors ;1a 1p 2i 3o 3q 3u 7a;3h 3p 43 47 4b 6p 6t
 escape ;3p 3t 3u 56
-escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r
+escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x
 escape_debug ;;3p 57
 escape_default ;;p
 escaped ;3p 3t;59
 escapes ;3t 56;3p
 esocktnosupport ;;1o=94
 esrch ;;46 55 56 57 59=3
-estab ;u 22;0 c n p q v w 12 14 19 1a 1t 2t 66 6p
+estab ;u 22;0 c n p q v w 12 14 19 1a 1t 2t 66 6p 72 79
 established ;j u v 1a;3s
 establishing t;h i z 5m;u v w x y
 et ;1o
 etc ;47 4a 4e;2v 30 35
-eth0 ;;22
+eth0 ;74;22 7a
+ethernet ;74;6x
+ethtool ;74
 etoomanyrefs ;6p;4b=109
 euclid ;;u
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v;16 3b 3o 43 47 4e 4m
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79;16 3b 3o 43 47 4e 4m
 evening ;;n
 event ;3r 54;4i 4n 4s 59
 eventfd ;4n 4q 4r 4z
@@ -142,24 +152,25 @@ eventfd(2) ;4n
 eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59
-ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p;30 3j 3q 43 47 4o 59
-every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v;1p 22 38 3u 4m 4s 6o 6p
+ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c;30 3j 3q 43 47 4o 59
+every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6w 6x 78 7c;1p 22 38 3u 4m 4s 6o 6p
+every_byte ;;6x
 every_pairing ;;1p
-everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v;37 4z
+everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7a;37 4z
 everyone ;47 58
-everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n;3p 4z 59
+everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 6x 71;3p 4z 59
 everywhere ;1v 5p
 evidence ;50
 exact ;14 3b 3u 4r 6q;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t
-exactly ;1p 3b 6j;4i
-example ;5 k 30
+exactly ;1p 3b 6j 7c;4i
+example ;5 k 30;7a
 examples ;y 22
 exceeds ;6t;4z
 except ;u 1v 50;2d 4q 56 66 67
 exception ;30
 exceptions ;1
 exe ;46
-exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c;1f 1g 1j 3b 4b 62 6p
+exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a
 exec(5) ;38
 execute ;;6r 6s
 executed ;6r
@@ -167,18 +178,19 @@ execution ;4z
 execv ;2n
 execve ;2v 46
 execve(2) ;2v 46
-exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
-exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m
+exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 78 7b
+exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b
 exist ;15 1o 1u 1x 30 3g
 exists ;1x;33 35 58 6r 6s
 exit ;m 18 30 38 3q 3z 56;2o 2v 2x 4z 53 57 59 6p
-exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v
+exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 exited ;;b u 12 13 14 16 30
-exiting ;;13
+exiting ;;13 6w 6x 6z
 exits ;15 2s 6p
+exitstatus ;;7a
 expect ;30 5v;2p 2w 37 3x 4z 55 56 57 6b
 expect_err ;;3x
-expected ;4h;4o 58
+expected ;4h;4o 58 79
 experiment ;;2n
 experiments ;1p 5r
 explain ;;2i 33 35
@@ -186,9 +198,10 @@ explained ;1 1s
 explains ;n 4b
 explanation ;1
 export ;;55 56 57
-extend ;;3p 4b 4d 4z 59 6p
+extend ;;3p 4b 4d 4z 59 6p 79
 extend_from_slice ;;3u 6o
 extension ;5x
-extern ;;14
-extra ;;u
+extern ;;14 77
+extra ;;u 6x
+eyeballs 79
 `;

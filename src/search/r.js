@@ -1,92 +1,98 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['r'] = `
-r ;12 3h 3u 3z;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q
+r ;12 3h 3u 3z 6x;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q
 r__r ;;2q
 r_x ;2o
-race ;2w 46 4o 6s
-races ;4o
+race ;2w 46 4o 6s 79 7a
+races ;4o 7a
 raise ;3q 4y
+raises ;7c
 raising ;;4b
 ran ;40;4z
 random ;3d
 rang ;;4m 4o
-range ;o 30 60 61 62;4o 55 56 57 58 6q
+range ;o 30 60 61 62;4o 55 56 57 58 6q 7a
 range_cloexec ;;30 55 56 57
 ranges ;60
 rarely ;k 1s;3q
 rate ;;4z
 ratelimit ;2i
-raw 1o;u 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59
+raw 1o;u 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 71 78 7a
 raw(7) ;u 1o
-raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p
+raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71
 raw_needs_a_capability ;;1o
-raw_os_error ;;33 35 43 47 4g 4z 59
+raw_os_error ;;33 35 43 47 4g 4z 59 78 79 7a
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d
 rc ;;4z
+rcvbuf ;;71
 rcvtimeo ;;1s 2i 66 6p
 rd ;u
 rdwr ;;6r
-reach ;i 22 2s 68
-reached ;o 10 12 1h 1k 21 22 5g 5k 6g
+reach ;i 22 2s 68 7a
+reached ;o 10 12 1h 1k 21 22 5g 5k 6g;79
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59
-read 5 12 1o;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a
 read(2) ;12
 read(3) ;;1a 1s 3u 6p
-read(4) ;;12
+read(4) ;;12 72 79
 read_a_run ;5t
 read_at ;4h;6p
 read_dir ;;4b
 read_dump ;5z
 read_exact ;14 3u 4r 6q;2i 2p 46 4a 4i 4s 4z 6b 6r 6t
 read_frame ;;3u 3x 59 6n 6o
-read_line ;1l 5l 5n 6n;0 c o p t 22 2x 30 3b 57 5f 6p 6q
+read_line ;1l 5l 5n 6n;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a
 read_link ;;b
 read_once ;;4e
 read_only ;33 4h 6s
-read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p
-read_to_end ;;d 3d
+read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a
+read_to_end ;;d 3d 70
 read_to_string ;;2x 46 4z 59 6n
 read_unaligned ;;3p
 read_until ;1h 1i;1j 2i 2r
 readable ;46 4n
-reader ;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6x;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6w 6z
 reader_sleeps ;;4z
 readers ;1
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n;d 4e 6p
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c;d 4e 6p
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v;37 43 47 4n 4z 57 59 6o
-ready 37;;k 22 36 56 57
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 79 7c;37 43 47 4n 4z 57 59 6o
+reads_later ;;70
+ready 37;77;k 22 36 56 57 6x
 ready_name ;;37 38
 real ;22 3t 43 5p 61 6e 6f
 reap ;;54
 reaped ;56;54 55 57
 reaps ;56 5b
-reason ;1j 1o 22 24 43 5j 6v
+reason ;1j 1o 22 24 43 5j 6v 72;79
 reasons ;1g
 rebuilt ;3b
 receipt ;14
-receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r
+receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x
 receive_one ;;4z
-received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p
-receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v;3h 3p 4g 4o 54 59
+received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72
+receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v 74;3h 3p 4g 4o 54 59 6x
 receivers ;6p
-receives ;2i 4d 4h 4i 4z 6p 6u;43 47 4b 4m 4o
+receives ;2i 4d 4h 4i 4z 6p 6u 6w;43 47 4b 4m 4o 6x
 receivetimestamp ;;u
-receiving ;;4m 4o
+receivetimestampns ;;6x
+receiving ;73;4m 4o
 recipe ;4e 4h
 reckoning ;22
-recommends ;6n
+recommended ;79
+recommends ;6n;79
 record ;1u 3s 3t 6d;4m
 recorded ;0 u 5p
-recorder ;u
+recorder ;u 79
 recording ;55
 records ;;2q 2r
-recv ;c u w 12 3h 3j 4b 4n 4q 4r 52;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p
+recv ;c u w 12 3h 3j 4b 4n 4q 4r 52;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a
 recv(1) ;;4i
 recv(2) ;c 3j 4b
+recv_buffer_size ;;70
 recv_fds ;4b 6p;4d 4e 4i
 recv_from ;3q;67
 recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s
@@ -96,7 +102,7 @@ recvancillarymessage ;;4b 4d 6p
 recverr ;1p
 recvflags ;;4b 4d 4n 6p
 recvfrom ;b u 12;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p
-recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p
+recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p 6x
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
 recvmsg(4) ;;44 6p
@@ -108,15 +114,16 @@ ref ;;2r 2x 3p 4g 4z 54 59 6n
 reference ;3x 4a;4z 6r 6s
 references ;4h 6p
 refers ;;6r 6s
-refusal 1j;5 g w x z 1g 3z 5j;3j 59
+refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a;3j 59
 refuse ;1j 1k 1m 3t 3z 4g;1g 1x 3u 58 59 6o 6r 6s
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
-refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r
+refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r
 refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l;1s 37 6o
 regid ;;47
 region ;6r 6s;4m 4o 6q
 registered 60
 regular ;4g;4e 6p
+reject ;;7a
 relative ;1x 1z 3q 3u
 relative_name ;;1x
 relatives ;31
@@ -133,9 +140,10 @@ remark ;5l
 remember ;w 1p 5j 62
 remembers ;1n 3d
 reminds ;26
-remote o;p 19 62 65;q
+remote o;p 19 62 65 7a;q
+remote_ip ;;75
 removal ;32
-remove ;1u 1x 32 36 38 39 3a 3b 59;22 37 55 56 57
+remove ;1u 1x 32 36 38 39 3a 3b 59;22 37 55 56 57 75 76 77 78 79 7a
 remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 54 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
@@ -145,21 +153,23 @@ rename ;1u 37 38
 rename(2) ;37
 renamed ;1u
 renamed_and_removed ;;1u
+reno ;71
 reorder ;6o
 repair ;33 6e
 repeat ;5 1s 3x 5r 5u;1o 1x 4z
-repeated ;1g
-repeats ;5e 66;2p
+repeated ;1g 7a
+repeats ;5e 66 6z;2p 7a
 replace ;s 36 37 38;y 4z 56 58 59
 replaced ;53
 reply ;;3x
 report ;q 11 16 1a 30 5b 5l;d t 2t
 reported ;d 12 19 1x 2i
+reporting ;79
 reports ;14 1e 1g 3b 4z
 repository ;1n 2d
 repr ;;4z
-request ;b 2s 3b 3u 40 4h 6j;11 13 33 35 54 59
-requested ;24 62;p
+request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a;11 13 33 35 54 59 6w
+requested ;24 62;p 7a
 requests ;2r 2s 47
 reserve ;1f 6o;3u
 reserve_exact ;;3u 6o
@@ -168,41 +178,46 @@ reserved_ports ;61 65
 reserves ;1f 6o 6q
 reserves_nothing ;;6q
 reserving ;;6q
-reset ;16 17 1a 1e 1t 39 4h 53 57 5b;q 14 1i 3o 3q 58 59 66
+reset ;16 17 1a 1e 1t 39 4h 53 57 5b;q 14 1i 3o 3q 58 59 66 7a
 reset_once ;;16
 resets ;1e;q
 resize ;;43 47
 resolution ;1v 3q;15
-resolver 15;2b 5y
+resolve ;;75 7a
+resolver 15;2b 5y 79
 resolver_forms ;;5y
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s
-rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
+rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
 restart ;14 1c 57 5b;u 54 56 58
 restarted ;;u 1c
 restarts ;52 57 5c;3q
-result ;4z 5y 6q;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v
+result ;4z 5y 6q;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 results ;b u 4z 6u;16
 retain ;;2t 30 4a 59 6p
+retrans ;;71
+retransmission 6z
+retransmit 6z
 retries ;w y
 retries2 ;22
 retry ;;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a
 return_address ;;3q
-returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
+returned ;a c f u 11 12 14 16 18 19 1a 5m 79;33 35
 returnflags ;;4b 6p
-returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n;i 2d 38 4b 4o 4z 66 67 6p
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a;i 2d 38 4b 4o 4z 66 67 6p
 reuid ;49;43 47
-reuse_address ;;k p 2d 2i
+reuse_address ;;k p 2d 2i 70
 reuseaddr ;p u 1b 1c 1x 2d 65;0 n q 2i 66 6p
 reused ;49;46
 reuseport ;1c
-rev ;;2n
+rev ;;2n 79
+revents ;;77
 rf ;;3h
-rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u;3h
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c;3h
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v;a b c 1o 3j 3q 4b 4d 4g 6d 6p
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
@@ -218,47 +233,49 @@ rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v;2r 33 35 3h 3u 43 47 4z 59 67 6p
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71;2r 33 35 3h 3u 43 47 4z 59 67 6p
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
-root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 63;1t 2l 2o 2q 2v 38 3h 3p 3q 42
+root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 63 6w;1t 2l 2o 2q 2v 38 3h 3p 3q 42
 root_may ;;1x
 root_of_its_own ;;40
 root_user ;40;45
-round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t;4m 4o 4z
+round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 74 7a;4m 4o 4z
 round_trip ;;4z
 round_trips ;;4z
 rounded ;2m 4b
 rounds ;4s;3p 4z
 roundtrip ;;4z
-route ;y 21
+route ;y 21 75 7a;79
 route_localnet ;22
-router q;y
-routers ;k q
+router q;y 79 7a;6x
+routers ;k q 6x
+routes ;7a
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x
 rows ;u 50;4z
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 rss_limit_mb ;;3x
-rst x;i w 10 14 16 17 1j 66;u
+rst x;i w 10 14 16 17 1j 66;u 6x
 rt_sigaction ;;16
+rto_min_us ;6z
 rubbish ;4r
 rude ;l 1l 1t
 ruid ;;43
-rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b;3u 6o
-rules ;o 1n 4o 6s
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79;3u 6o
+rules ;o 1n 4o 6s 7a
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 7a;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79
 run_task ;6a
 runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running ;w 1c 1g 24 4o 56 5g 5m 5p;4z 53 54 57 59
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b;30 4z 59
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 7a;30 4z 59
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s 7a;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
 rustc_bootstrap ;3x

@@ -1,43 +1,48 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r
+s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6z 74 75 79 7a 7c;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 6x 76 77
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
 sa_handler ;;16
 sa_restart ;14;u
-safe ;d 30 3d;14
+safe ;d 30 3d;14 77
 safer ;1x
-safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t
-saflags ;;14
-said ;5 2n 30 3z 4q 58 59 5u;0 4b 4z 5f 5h 5k 5l
+safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 71 77 7a
+saflags ;;14 77
+said ;5 2n 30 3z 4q 58 59 5u 6w 77 78 7a;0 4b 4z 5f 5h 5k 5l 6x 71 79
+said_twice ;7a
+sake ;7c
 salut ;;4i 4m
-same 13 1b;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v;0 1s 3o 3p 3q 4s 59 5h 6o 6p 6r
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c;0 1s 3o 3p 3q 4s 59 5h 6o 6p 6r
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
 same_port ;;20
+same_sum ;;72
 same_type_other_domain ;;1o
 sandbox ;3e
-saturating_add ;;3u
-saturating_add(1) ;;3u
-saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p
-saturating_mul ;;3u 6o
+saturating_add ;;3u 79
+saturating_add(1) ;;3u 79
+saturating_duration_since ;;i 1i 1j 1s 1x 20 38 3o 3x 43 54 59 66 6p 6x 76
+saturating_mul ;;3u 6o 6x
 saturating_mul(2) ;;3u 6o
-saturating_sub ;;4m
+saturating_sub ;;4m 6x 79
+saturating_sub(1) ;;79
 save ;2b 39 4q 52 5f 5h 5l 5s
 saved ;43
 saves ;2b;2x
-saw ;5 e 16 1e 1p 1x 4o;4m
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s
+saw ;5 e 16 1e 1p 1x 4o 6w 6z;4m 6x
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76
 saying ;4o 5u
-says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6q 6r 6v;37 6s
-scale ;u
+says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6q 6r 6v 6x 6y 6z 70 71 72 75 77 78 7a 7c;37 6s 79
+scale ;u 6x
 scaled ;;4z
 scaling_governor ;;4z
 sched ;;4s 4z
 sched_getaffinity ;;4z
 sched_setaffinity ;;4s 4z
+schedule ;;79
 scheduler ;4s
 scm_credentials ;45 46 49;3p 43 47
 scm_creds ;46
@@ -50,6 +55,7 @@ scmrights ;;4a 4b 4d 4i 6p
 scmrights(1) ;;4d
 scmrights(4) ;;4i
 scmtimestamp ;;u
+scmtimestampns ;;6x
 scope 5w;5y;25 2w 30 38 4m
 scope_abstract_unix_socket ;3e
 scoped ;;2w 30 38 4m
@@ -76,27 +82,31 @@ search ;1v
 seat ;58 59
 seats ;58;54 59
 sec ;;u
-second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v;0 30 4e 4g 4z 58 59 5h 5j 5l
+second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6z 74 75 76 77 78 79 7a 7b 7c;0 30 4e 4g 4z 58 59 5h 5j 5l 72
 second_client ;;1a
+second_connect ;7b
 second_look_is_found_out ;;4o
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b;u 2d 59 67
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b 75 76 77 7a 7c;u 2d 59 67 79
 secret ;3d 6f
-secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p
-secs_f32 ;;6b
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a
+secs_f32 ;;6b 75 76 77 79 7a
 secs_f64 ;;4z
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u;3h
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 74 79 7a 7c;3h
+sections ;6z
 security ;30 43
 sed ;1p 2x
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s;1s 2i 2r 35
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 79;1s 2i 2r 35
+seed ;;6x
+seem ;72
 seems ;;3h
-seen ;q 16 1j;u 22 59
-sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s;4z 59
-segment o;p u x 12 1c 66 6u
-segments u;p 12
-self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+seen ;q 16 1j 6z 74 79;u 22 59 71
+sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c;4z 59 7a
+segment o 6z;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74
+segments u;p 12 6x 6y 6z 71 72 73 74;6w 70
+self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s
 send(2) ;c i 16 4n
 send_at_once ;;59
 send_buffer ;;4y 4z
@@ -106,59 +116,64 @@ send_lines ;;4m
 send_pskb ;38
 send_q ;c w 14 22;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s
 send_signal ;;46
-send_to ;k 1p;3q 67
+send_to ;k 1p;3q 67 7a
 send_to_addr ;;3q
 send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
-sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j;43 47 4m 4o 54 59
-senders ;3p 3q 44 49 4b 50;3h
+sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70;43 47 4m 4o 54 59 6x 71
+senders ;3p 3q 44 49 4b 50 7a;3h
 sendflags ;;4b 4i 4n 6p
-sending ;16 1j 3d 49;3b 4m 4o 4z
+sending ;16 1j 3d 49 71 74;3b 4m 4o 4z
 sendmsg ;4a 67 6p;2i 3h 45 4b 4d 4i
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u;3j 4b 4g 4i 4m 4z 59
-sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t;0 k u x 12 38 3u 4m 4o 4z 59 66
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 72 79 7a;3j 4b 4g 4i 4m 4z 59 6x
+sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 74 77;0 k u x 12 38 3u 4m 4o 4z 59 66 71 72 75 79
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
 separately ;1p
-seq ;4r;i 1f 1j 30 35 3o 3p 3q 4o 57
+seq ;4r;i 1f 1j 30 35 3o 3p 3q 4o 57 6w 6x 6z 70
 seqcst ;;4o 4z
 seqpacket ;1o 2r 3o 3r 40 4y 50 52 6t 6u;1p 30 3j 4z 6d
 seqpacket_echo ;;3o
-sequence ;u 6t
+sequence 6y;u 6t 6x
 sequenced 3h;d 1o
 sequenced_packet 1o;6d
 serde ;59
 serde_json ;3t
-serve ;i m 2k 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p
+serve ;i m 2k 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 66;38 4z 6p
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f;0 12 14 16 1v 35 37 6p
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6z 70 74 75 7a 7c;0 12 14 16 1v 35 37 6p 6x 72 79
 server_side ;1d;19 1a 1b 1c
-servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68;38
+servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a;38
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67;6p
-service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i;58
+service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i;58 7a
 services ;53 5b;54 56 57 58 59
-serving ;38;13
+serving ;38;13 6w 6x 6z
 session 5p;55 5r 5u;56 57
-sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p;u 1o 1p 1x 30 36 37 43 47 4s 4z 63
+sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 76;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 7a
 set(1) ;;30 36 37
 set_dumpable ;30
 set_group_id ;38
+set_header_included_v4 ;;7a
 set_linger ;;q
 set_mask ;55;56 57
 set_multicast_if_v4 ;;k
 set_nodelay ;;4z
-set_nonblocking ;1o;2t 3j 3q 4g 57 6p
+set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a
 set_only_v6 ;21
 set_pdeathsig ;55 59;56 57
 set_permissions ;;37 4e
-set_read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p
-set_reuse_address ;;k p 2d 2i
+set_read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a
+set_recv_buffer_size ;;70
+set_reuse_address ;;k p 2d 2i 70
 set_send_buffer_size ;;3j
+set_tcp_congestion ;;71
+set_timerslack ;;6x
+set_timerslack(1) ;;6x
 set_user_id ;43 59
 set_write_timeout ;;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p
 setaffinity ;;4s 4z
@@ -175,27 +190,28 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 63
 setrlimit ;1k;4b
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 76;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
-setsockopt ;1b 1i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p
+setsockopt ;1b 1i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
 setting ;1o 21 4g 63 67
 settings ;5q 60
 settle ;13 6r;54 59
-settled 6r;6s;3u 6o
+settled 6r;6s;3u 6o 71
 settles ;6d
 setuid ;45 46
 setup ;;4z
 setvbuf ;2x
 setvbuf(3) ;2x
-seven ;z 1a 42;3q
+seven ;z 1a 42 6z 7b;3q
 seventeenth ;66
-several ;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u;k
+seventh ;6z
+several ;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 74 75 7b;k
 severities ;;3p
 severity ;;3p
-sfd_cloexec ;;57
-sfdflags ;;57
+sfd_cloexec ;;57 6x
+sfdflags ;;57 6x
 sh ;31 3p 5b;2r 30 33 40 55 56 57 59 6p 6q
 shadow ;4e
 shall ;22
@@ -210,7 +226,7 @@ shares ;1c 3e 4g 5k;2d 2t
 sharp ;21
 sharper ;33
 she ;2r 5v
-shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v
+shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72
 shim ;3b
 shims ;3e
 shm ;4i
@@ -219,15 +235,15 @@ shm_open(3) ;4i
 shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
-short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p;3j 3p 3x 4m 4o 4y 59
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w;3j 3p 3x 4m 4o 4y 59 6x
 short_write ;17
 shortage 1g;4r;59
 shorten ;6r
 shortens ;6q;3p
-shorter ;18 1x 4s 5x
+shorter ;18 1x 4s 5x 7a
 shortest ;3x
 shortly ;6p
-should ;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r;3h 3p
+should ;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b
 shout_by_hand ;1a 1c 1e;19
@@ -238,10 +254,10 @@ shout_in_turn ;1e;1b 1c
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t
+show ;a u 1c 1u 21 22 3q 4a 72;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t
 showed ;6d
 shown ;;1c 3p
-shows ;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v;37 4m 6r
+shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 72 74;37 4m 6r 6x
 shrink ;6r;6s
 shut ;;6b
 shut_close ;;66
@@ -256,106 +272,118 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;6u
-side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u;12 13 14 15 16 1a 1b 62
-sides ;3d 3f 6u;22 4z
+side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 73;12 13 14 15 16 1a 1b 62 6x
+sides ;3d 3f 6u 70;22 4z 6x
 sig ;;46
 sig_dfl ;;55 56 57
 sig_ign ;;16
-sigaction ;;14 16
+sigaction ;;14 16 77
 sigalrm ;;30
 sigbus ;4n 4r 6q 6r
 sigchld ;;54
 sigcont ;56
 sigdfl ;;54
-sighandler ;;14 54
+sighandler ;;14 54 77
 sighup ;;54
-sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p
+sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x
 sigkill ;56 5b;2x 30 4z 53 55 57 59
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q;11 2m 2t 2x 33 37 3b 3d 3p 42 4s 4z 53 54 57
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77;11 2m 2t 2x 33 37 3b 3d 3p 42 4s 4z 53 54 57 6x
 signal(7) ;i 14 1i 2i 2n 30 55
+signal_after ;;77
 signal_process_group ;56
-signal_safe ;30;14
+signal_safe ;30;14 77
 signal_safety ;30 36
 signal_safety(7) ;30 36
 signaled ;;30
-signalfd ;57;53
+signalfd ;57;53 6x
 signalfd(2) ;57
 signalled ;55 56;54
-signals ;17 1i 30 36 46 55 56;37
+signals ;17 1i 30 36 46 55 56;37 6x
+significant ;;6x
 signo ;;u 16 32 33
 signs ;3b
 sigpipe ;i 16 2n 30
 sigquit ;;54
-sigset ;;14 36 37 54 55 56 57
+sigset ;;14 36 37 54 55 56 57 6x 77
 sigstop ;32;33
-sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59
-sigusr1 ;14
+sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x
+sigusr1 ;14;77
 sigwait ;36 38
 sigwait(3) ;36
 sigxfsz ;1k
-silence ;y z 1o 1p 22 2i 2k 30;4m 6p
-silent ;5 1f 1g 1i 1l 1m 2i 2k 58 5n;3x 4e
-silently ;37 4d
+silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c;4m 6p 6x
+silence_costs_one_delay_for_each ;;79
+silent ;5 1f 1g 1i 1l 1m 2i 2k 58 5n 74 76 77 79 7a 7b;3x 4e
+silently ;37 4d 7a
 simple_server ;;57
 simplehttp ;;13
+simulate ;;79
+simulated ;;79
+simultaneously ;7c
 sin_addr ;;u 13 14 1b 1g 26
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p
-single ;a p 1i 2x 30 3x 4r 6s
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76
+single ;a p 1i 2x 30 3x 4r 6s 7a
 sink ;4m 4n 4o 4q 4r;1j 59
 sit ;4o
+site ;75 7a;76 77 78 79
 sits ;53
 situations ;z 1y 64
-six ;1y 21 2m 33 38 3q 6e 6f
+six ;1y 21 2m 33 38 3q 6e 6f 79
+sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66;3u
 sixth ;62
-sixty ;o 35
+sixty ;o 35;72
 sixty_four ;1g
-size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z
+size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z 70
 size_of ;;3p 43 47 4z 5x 6o 6r 6s
-size_of_val ;;43 47 4g
+size_of_val ;;43 47 4g 71
 sizeof ;3b 3g
 sizes ;2m 4o 5x 6u;4z
-skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54
-skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54
+skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a
+skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a
+slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
 sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t;4m
 slept ;u 1o 3q 4s
-slice ;4z;25 3b 3u 3x 43 45 47 4m 5x 67 6o 6r 6s
+slice ;4z;25 3b 3u 3x 43 45 47 4m 5x 67 6o 6r 6s 7a
 slices ;4z
 slip ;d
 slot ;4r;4m
 slots ;4m 4r;4o
-slow ;1i 1l 3o 3q 3x 4g 4n 52 58;6b
+slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 7a;6b
 slow_gift ;;4g
+slow_start ;;71
 slowed ;56
-slower ;52
+slower ;52 7a
 slowest ;4z 52 6t
-slows ;u 3x
-small ;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v;1g 1h 1i 1o 4m 6q
-smaller ;c 14 2m 3z 60
+slowness ;7c
+slows ;u 3x 79
+small ;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70;1g 1h 1i 1o 4m 6q
+smaller ;c 14 2m 3z 60 72
 smallest ;a
 smuggling ;3u
 sn ;;1g
 snatches ;6u
+snd_cwnd ;;71
 sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 38 3d;1s 2i 6p
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v;19 1i 2o 35 3h 47 5f
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c;19 1i 2o 35 47 5f 76
 so_acceptconn ;j
-so_error ;u
+so_error ;u 77 78 79 7c
 so_linger ;16 4g;66
 so_passcred ;3b 43 49;44 47 4b 6p
 so_passpidfd ;;4b 6p
-so_passrights ;1x 3p 4g;1s 2d 2i 38 3q
+so_passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
 so_passsec ;;4b 6p
 so_peercred ;3d 40 43 46 49
 so_peergroups ;46 47;43
@@ -366,14 +394,14 @@ so_reuseport ;1c
 so_sndbuf ;3j 3o 3x 4y 6v;4z
 so_sndtimeo ;14 38 3d;1s 2i 6p
 so_type ;1o
-socat ;h i q 1i 3a 3b 3o 3r;9 1t 3e 3h 3p 3x 66 67 68
+socat ;h i q 1i 3a 3b 3o 3r;9 1t 3e 3h 3p 3x 66 67 68 71
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
 sock_dgram ;1n 1o;2i 3h 3p 4z
 sock_raw ;1o
 sock_seqpacket ;1o 3o 3r;30 4z
-sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p
+sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p 72 79
 sockaddr ;2d 5w 5x;o 1o 1p 2i 37 38 3a 3d 3o
 sockaddr_in ;26 2b 5w 5x;25
 sockaddr_in6 ;5w;25 5x
@@ -383,17 +411,17 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7b 7c;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7a
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y
-socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a
 socket_addrs ;;2d 2i 5y
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
 socket_type ;;3j 6d
 socket_with ;;4g
 socket_without_gifts ;3a;37 38
-socketaddr ;2b 5y;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62
+socketaddr ;2b 5y;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a
 socketaddrext ;;3b 40 42
 socketaddrunix ;;4g
 socketaddrv4 ;5x;k 11 19 25
@@ -401,40 +429,42 @@ socketaddrv6 ;;25 5x
 socketflags ;;4g
 socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
-sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v;3b 40 4z
+sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 7a 7b;3b 40 4z
 sockettype ;;4g
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
-socklen_t ;;43 47 4g
-sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d
+socklen_t ;;43 47 4g 71
+sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a
 sockopt_impl ;;1s 1x 2d 2i 38 3q
 sockref ;;j q 1n
 socktype ;;11 19 26 2v 2w 43 4z 6d
 soft ;;4b
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 somaxconn ;w;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 73 74 79;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 7a
 some(1) ;;3x
 some(3) ;;4o
 some(5) ;;3x
 some_address ;;1p
-some_and ;;59 62 6p
-somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v;q 1x 4n 4z 54 59 61 62 6q 6r
+some_and ;;59 62 6p 6x 79
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73;q 1x 4n 4z 54 59 61 62 6q 6r
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t;59
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78;59
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 5w 6i 6o 6u;4b 56 59 6p
+soon ;14 1x 5w 6i 6o 6u 7a;4b 56 59 6p 79
 sooner ;1c 50 52 6t;56
 sorry ;5p 5u;5
-sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b
+sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 79
+sort_by_key ;;79
 sort_unstable ;;4s 4z 6t
-sorted ;;2x
-sorts ;2s
+sorted ;;2x 79
+sorts ;2s 79
 sound ;4o
+sounds ;7a
 source ;u 4m 4n 4o 4q 4r 5r
-space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q
+space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x
 spaces ;1h;4i 54
-spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p
+spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a
 spawn_scoped ;;2w 30 38 4m
 speak ;k 11 1p 2c 30 45 5x 6s;n 43 47
 speaks 43;0 n 44 4m 6p;36 37 45
@@ -442,28 +472,29 @@ spec_dst ;67
 special ;p 14 2d
 speculative ;4z
 speed ;3r 50
-spent ;6o
-spin ;50 6t 6u;4z
+spent ;6o 76
+spin ;50 6t 6u 79;4z
 spin_loop ;;4z
 spinner ;6u
 spinning ;52 6t 6u 6v;4z
 spins ;6t;4z
 spite ;1c
 splice ;;6p
-split ;;22 4z
+split ;;22 4z 7a
 split_at ;;25 3p 3u 4m 5x 6o
 split_at(2) ;;5x
+split_at_checked ;;6x
 split_gives_the_same ;;3x
 split_inclusive ;;59
 split_once ;;2d 2i 4z 54
 splits ;;3p
-sport ;1c 61;p q v w 14 19 1a 59 6p
+sport ;1c 61;p q v w 14 19 1a 59 6p 7a
 squatter ;3d 3g;1c
-src ;1k 2d 3g 4z 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v
+src ;1k 2d 3g 4z 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 srv ;3u
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v;16 19 1t 2v 32 3a 3b 3x 53 57 59
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71;16 19 1t 2v 32 3a 3b 3x 53 57 59 75
 ss(8) ;u y 1c
 ssh ;3z 6p
 ssh_2 ;3z
@@ -478,48 +509,48 @@ stall ;4z
 stand ;1 b d f q u 2d 3d 4i;26
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p;3q 47 4m 55 56 57 59
 standards ;60
-stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61
+stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6x 74
 standstill ;3x
-start ;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79
 startable ;;1c
 started ;m 1z 2q 2v 30 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59
 starting 55;14;4m 56 57 59
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p;4m 4o 4z 55 57 58
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6y 74 7a;4m 4o 4z 55 57 58
 starts_with ;;2d 2i 6n
 stat ;1x;2l 30 37 3q 58
-state ;u w y 1c;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o
+state ;u w y 1c 78;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o
 statement ;;2x
 states ;u 56 6o
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67
-status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
+status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 7a
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 6x
 stay_on ;;4s 4z
 stay_on(1) ;;4s
-stayed ;1g 1i 1x 3x 55 59
-stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o;1t 43 46 4m 4o 54 55 56 57
-std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v
+stayed ;1g 1i 1x 3x 55 59 79 7a
+stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 7a;1t 43 46 4m 4o 54 55 56 57 79
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
-stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v
-stdin ;b 30 5n;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q
+stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a
+stdin ;b 30 5n;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a
 stdin(3) ;b
-stdio ;;46 55 56 57
-stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v
+stdio ;;46 55 56 57 7a
+stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a
 steeply ;6u
-step ;n u 3a 5s 6m;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p
+step ;n u 3a 5s 6m;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79
 step_by ;;4z
 step_by(2) ;;4z
 step_by_step ;;t
 steps ;3g 54 5s 6v
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r;d 11 12 30 43 4m 5h 6p
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79;d 11 12 30 43 4m 5h 6p 71 77
 still_there ;l;1j
 stood ;3q 42
-stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p;t u v w 2r 32 33 37 3o 4m 4o 53 54 59
-stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p;1c 32 33 53 57 59
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p;1c 32 33 53 57 59 6x
 stopping ;;56 59
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o;57 59
 storage ;5w 5x
@@ -527,23 +558,23 @@ store ;25 4m 6s;2w 4o 4z 59 6r
 stored ;5w 6s
 stores ;25 26 4o 5w 6s
 story ;1x
-str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 2v 2x 30 32 33 35 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3x 40 43 45 46 4a 4e 4m 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 2v 2x 30 32 33 35 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3x 40 43 45 46 4a 4e 4m 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a
 strace ;b u 12 13 14 16 32 4o;9 1b 1g 30 33 3p 4a
 strace(1) ;u
 stranger ;21 23 2t 36 3x 49 4r 56;55 57
 strangers ;r 1x 21 2q 2r 36 4g 68
-strategy ;;3x
-stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o
+strategy ;;3x 79
+stream 1o 3s 44;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a
 stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
 stretch ;6u
 strict ;4r 6o
-string ;2b 3t 5x;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2v 2x 30 36 37 3b 3d 3h 3j 3p 3q 3s 3u 3x 43 46 47 4b 4d 4e 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q
+string ;2b 3t 5x;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2v 2x 30 36 37 3b 3d 3h 3j 3p 3q 3s 3u 3x 43 46 47 4b 4d 4e 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 72 75 76 77 78 79 7a
 string_lossy ;;21
 strip_prefix ;;3p 4z
 strip_suffix ;;2i 3p 4e 59
 strlen ;3g
-struct ;3b 3g 5w 6o;1i 1j 20 22 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s
+struct ;3b 3g 5w 6o;1i 1j 20 22 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a
 structure ;26 5x;3b
 structures ;5x
 stubborn ;56
@@ -551,19 +582,22 @@ stuck ;v 1k 1l 66 6p;36 37 56 59
 stuck_log ;1l
 style ;37;53
 su ;43
-sub ;;4g 4m 4z
+sub ;;4g 4m 4z 6x 79
+subsec_nanos ;;6x
+subtracts ;6y
 succeed ;1a 4d;58
 succeeded ;;5 g 1a 1c 1g
 succeeds ;i q 10 1a 1e 30 37;1o
-success ;30 66;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v
+success ;30 66 78;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a
 successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v;15 1u 2q 35 3q 4z
-sudo ;1v 22 5f;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 6p
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 74 79;15 1u 2q 35 3q 4z
+sudo ;1v 22 5f 75;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 6p 76 77 78 79 7a
 suffix ;;2i 3p 4e 59
-sum ;3t 3z;3p 4z 6v
+sum ;3t 3z 72;3p 4z 6v 7a
+sums ;;72
 sun ;;g h i u 13
 sun_len ;;1x
 sun_path ;3g;32 33
@@ -579,33 +613,35 @@ survive ;39
 survives ;40
 svg ;4z
 swallows ;y
-swap ;26;4z 59
+swap ;26;4z 59 79
+swap_remove ;;79
 switch ;4g 5q
 switches ;4s
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
-syn u;w x y 10;0 n 12 1a 66 6p
+syn u;w x y 10 6x 6y 72 74 75 77 79 7a 7c;0 n 12 1a 66 6p 6w 70
 syn_backlog ;w
 syn_received ;u
-syn_recv ;u w;0 n 12 1a 66 6p
+syn_recv ;u w;0 n 12 1a 66 6p 72 79
 syn_retries ;y
-syn_sent ;y;0 n u x 12 1a 66 6p
+syn_sent ;y;0 n u x 12 1a 66 6p 72 75 79
+syn_with ;;7a
 synack_retries ;w
 sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s
 sync_channel ;;54 59
 syncookies ;w
 syncsender ;;59
-syns ;5b
+syns ;5b;6x
 syntax ;;5y
-sys ;1x;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p
+sys ;1x;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a
 sys_admin ;45 46 6p
 sys_kernel ;33
 sys_resource ;2m 6p
 sys_vm ;4r 6o
-sysctl ;60;21 61 62 63
+sysctl ;60 71;21 61 62 63 7a
 syslog ;3p
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t;30 4z 55 56 57 59 6b
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71;30 4z 55 56 57 59 6b 77
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w
 systemtime ;;h i 4z

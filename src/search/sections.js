@@ -205,43 +205,60 @@ the-control-socket 58 The control socket
 when-the-supervisor-dies 59 When the supervisor dies
 your-turn 6m Your turn
 check-yourself 5b Check yourself
+/tcp-ip/the-wire.html 6w What the wire shows
+a-layer-in-bytes 6x A layer, in bytes
+what-the-numbers-count 6y What the numbers count
+a-segment-is-lost 6z A segment is lost
+a-reader-that-does-not-read 70 A reader that does not read
+how-fast-to-begin 71 How fast to begin
+what-the-checksum-does-not-promise 72 What the checksum does not promise
+your-turn 73 Your turn
+check-yourself 74 Check yourself
+/tcp-ip/connecting.html 75 Connecting
+how-long 76 How long
+a-question-in-four-calls 77 A question in four calls
+asking-the-same-socket-again 78 Asking the same socket again
+whom-else 79 Whom else
+beside-curl 7a Beside curl
+your-turn 7b Your turn
+check-yourself 7c Check yourself
 `;
 window.words.versions = {
-'0': 'baa7471a',
-'1': '475e43a0',
-'2': '35dc15a2',
-'3': '50592f78',
-'4': 'eae3d96d',
-'5': '1606ec23',
-'6': '963b2730',
-'7': 'e6055944',
-'8': '643ed938',
-'9': '42d1e55d',
-'_': '2f4a1685',
-'a': 'bd1d280e',
-'b': 'ebc80f50',
-'c': '57d2c94f',
-'d': '1622e8f5',
-'e': 'fc94757e',
-'f': 'a6aa5640',
-'g': '0e12470b',
-'h': '07c2b876',
-'i': '4ee3f027',
-'j': 'c77d49e2',
-'k': 'b36413d1',
-'l': 'd1fb4140',
-'m': '9600e3bc',
-'n': '786af273',
-'o': 'bf7eb420',
-'p': 'bb2364b1',
-'q': '0f946e00',
-'r': 'c65f1f5e',
-'s': '3cbd8e27',
-'t': 'ef1c7d5e',
-'u': '98f0e58e',
-'v': '05a404cb',
-'w': '7a9af293',
+'0': '87de0f27',
+'1': '9eaef303',
+'2': '12dcf38d',
+'3': '11cea86d',
+'4': 'f648a9e5',
+'5': '671f7cf4',
+'6': 'dd880ee5',
+'7': '1ee9e4c0',
+'8': '33a11adc',
+'9': '8c3a9bf3',
+'_': '4f99c8d7',
+'a': '4a3f7c2f',
+'b': '3980e036',
+'c': '56354a35',
+'d': '667e6c40',
+'e': '468301ad',
+'f': 'f797e087',
+'g': '92b536fe',
+'h': '68b709ad',
+'i': '8c65ee11',
+'j': 'f01a664e',
+'k': 'ac1e7311',
+'l': '8aa949cb',
+'m': 'd924ad34',
+'n': '299c95c4',
+'o': '5268b520',
+'p': 'a8817e15',
+'q': 'a27a53f3',
+'r': 'b23946a4',
+'s': '9d29a6ab',
+'t': '1f3f3e9f',
+'u': 'e2af18ad',
+'v': '4828786e',
+'w': '39bd138c',
 'x': '3b66b6ef',
-'y': 'cd5b30af',
-'z': 'a429300e',
+'y': 'b8faad1b',
+'z': '57fcc370',
 };

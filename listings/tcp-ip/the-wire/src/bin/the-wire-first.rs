@@ -1,5 +1,0 @@
-use std::io::{self, Write};
-
-fn main() -> io::Result<()> {
-    writeln!(io::stdout(), "hello")
-}
