@@ -328,9 +328,14 @@
     area.remove();
   };
   // A short command is not cut at its hyphen or blank; a long one is cut at a
-  // blank, or behind what joins its names, and in no name.
-  for (const code of all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main)) {
+  // blank, or behind what joins its names, and in no name. What can be seen
+  // already stays as it is: nothing moves while somebody reads.
+  const drawn = performance.getEntriesByName('first-paint').length > 0;
+  const codes = all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main);
+  const seen = drawn ? new Set([...codes].filter(code => code.getBoundingClientRect().top < innerHeight)) : new Set();
+  for (const code of codes) {
     const text = code.textContent;
+    if (seen.has(code)) continue;
     if (text.length <= 18) code.classList.add('whole');
     else if (!code.childElementCount && !code.closest('.ladder')) {
       const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
