@@ -16,7 +16,9 @@ fn measured(name: &str) -> PathBuf {
 fn ladder(name: &str, title: &str, part: (usize, usize)) -> String {
     let [left, right] = ["left", "right"].map(|side| {
         let path = measured(&format!("{name}.{side}.pcap"));
-        pcap::read(&path).expect("a recording that can be read")
+        let mut packets = Vec::new();
+        pcap::read(&path, &mut packets).expect("a whole recording");
+        packets
     });
     slanted(name, title, &left, &right, part).expect("a ladder")
 }
