@@ -12,6 +12,7 @@ use socket2::Socket;
 
 use crate::segment;
 
+// ANCHOR: lost
 /// How many packets found no room in the socket's buffer (packet(7)).
 pub fn lost(socket: &Socket) -> io::Result<u32> {
     let mut counts = [0u32; 2];
@@ -23,6 +24,7 @@ pub fn lost(socket: &Socket) -> io::Result<u32> {
     Errno::result(result)?;
     Ok(counts[1])
 }
+// ANCHOR_END: lost
 
 /// A segment, and when the kernel saw it. Nothing, if none has come in time.
 pub fn receive(
