@@ -78,7 +78,7 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
             (_, true, n) => format!("{seq} +{n}, FIN"),
             (.., 0) if it.window == 0 => format!("ack {ack}, win 0"),
             (.., 0) if seq < sent[side] => format!("probe {seq}"),
-            (.., 0) if only_the_window => format!("ack {ack}, win {window}"),
+            (.., 0) if only_the_window => format!("win {window}"),
             (.., 0) => format!("ack {ack}"),
             (.., n) => format!("{seq} +{n}"),
         };
