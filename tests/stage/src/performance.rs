@@ -16,6 +16,7 @@ use nix::sys::stat::{Mode, umask};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 
+use crate::html::prose;
 use crate::live::Live;
 use crate::namespaces::{self, NAMESPACES, Place};
 use crate::normalise::normalise;
@@ -177,7 +178,8 @@ fn plain(recording: &str) -> String {
 }
 
 fn of_terminal(recording: &str, name: &str) -> String {
-    turns(recording).filter(|(of, _)| of == name).map(|(_, text)| text).collect()
+    let name = unescape(&prose(name));
+    turns(recording).filter(move |(of, _)| *of == name).map(|(_, text)| text).collect()
 }
 
 /// The terminals' names and texts, turn by turn.

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use regex::Regex;
 
 use crate::guard::Guarded;
+use crate::html::prose;
 use crate::normalise::normalise;
 use crate::script::{Key, Script, Step};
 use crate::session::Session;
@@ -70,7 +71,7 @@ fn shown(page: &str, terminal: &str) -> String {
     static CONTROL: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"\^[@-BE-\]_]").expect("a valid pattern"));
     let plain = |html: &str| html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    let turns = TURN.captures_iter(page).filter(|turn| plain(&turn[1]) == terminal);
+    let turns = TURN.captures_iter(page).filter(|turn| turn[1] == prose(terminal));
     let html: String = turns.map(|turn| turn[2].to_owned()).collect();
     // Ctrl-D is not echoed.
     let html = html.replace("<kbd>^D</kbd>\n", "").replace("<kbd>↵</kbd>", "");
