@@ -53,7 +53,7 @@ mod tests {
             bytes.iter().map(|b| format!("{b:02x}")).collect();
         let sent = format!("I sent {what} (`{}`)", dump.join(" "));
         let wanted = match &wants {
-            Err(Lie) => "That is a lie.".to_owned(),
+            Err(Lie) => "It was to be Err(Lie).".to_owned(),
             Ok(told) => format!("It was to be {told:?}."),
         };
         match result {
@@ -86,7 +86,9 @@ mod tests {
     #[test]
     fn an_end() -> Verdict {
         let wants = vec![(3, vec![10])];
-        read("an end and then rubbish", &[3, 3, 10, 0, 2, 99, 7], Ok(wants))
+        let bytes = [3, 3, 10, 0, 2, 99, 7];
+        read("an end and then rubbish", &bytes, Ok(wants.clone()))?;
+        read("an end as the last byte", &[3, 3, 10, 0], Ok(wants))
     }
 
     #[test]
@@ -103,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_length_of_one() -> Verdict {
-        read("a length of 1", &[2, 1, 5, 0xb4], Err(Lie))
+        read("a length of 1", &[2, 1, 1, 1], Err(Lie))
     }
 
     #[test]

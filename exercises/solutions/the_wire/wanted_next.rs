@@ -29,18 +29,25 @@ impl Receiver {
     /// `len` bytes have arrived, the first of them with the number `seq`. Gives
     /// the acknowledgment number.
     pub fn arrives(&mut self, seq: u32, len: u32) -> u32 {
-        self.behind.push((seq, seq.wrapping_add(len)));
-        // One piece may close the gap to the next, and that one to another: so
-        // look again until nothing fits any more. What begins before `next`
-        // fits too, for a segment sent again may be cut in another place.
-        while let Some(at) = self.behind.iter().position(|(from, to)| {
-            after(*from, self.next) <= 0 && after(*to, self.next) > 0
-        }) {
-            self.next = self.behind.swap_remove(at).1;
+        let (mut from, mut to) = (seq, seq.wrapping_add(len));
+        // What touches the new piece becomes one with it. It may close the gap
+        // to two others at once, and a segment sent again may be cut in another
+        // place. Kept as they came, pieces sent a hundred times would be here
+        // a hundred times; kept for ever, they would fit once more when the
+        // numbers have gone round.
+        self.behind.retain(|&(start, end)| {
+            let apart = after(start, to) > 0 || after(from, end) > 0;
+            if !apart {
+                from = if after(start, from) < 0 { start } else { from };
+                to = if after(end, to) > 0 { end } else { to };
+            }
+            apart
+        });
+        if after(from, self.next) > 0 {
+            self.behind.push((from, to));
+        } else if after(to, self.next) > 0 {
+            self.next = to;
         }
-        // Or a sender of old segments would fill the memory.
-        let next = self.next;
-        self.behind.retain(|(_, to)| after(*to, next) > 0);
         self.next
     }
 }
@@ -52,6 +59,7 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use std::collections::HashSet;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
 
     /// Bytes `from` to `to` arrive, counted from 1; the number of byte 1 is
     /// `first`. What is wanted is the first that is not among them.
@@ -64,7 +72,14 @@ mod tests {
             told += &format!("{comma}{from} to {to}");
             has.extend(*from..=*to);
             let seq = first.wrapping_add(from - 1);
-            let got = receiver.arrives(seq, to + 1 - from);
+            let len = to + 1 - from;
+            let call = AssertUnwindSafe(|| receiver.arrives(seq, len));
+            let got = catch_unwind(call).map_err(|_| {
+                format!(
+                    "Bytes {told} arrived, and you panicked. (Byte 1 has \
+                     number {first}.)"
+                )
+            })?;
             let got = i64::from(got.wrapping_sub(first) as i32) + 1;
             let wants = (1..).find(|byte| !has.contains(byte)).unwrap_or(0);
             if got != i64::from(wants) {
@@ -107,6 +122,34 @@ mod tests {
     #[test]
     fn the_end_of_the_numbers() -> Verdict {
         arrive(u32::MAX - 149, &[(1, 100), (201, 300), (101, 200), (301, 310)])
+    }
+
+    /// After 2^32 bytes the numbers begin again.
+    #[test]
+    fn once_round() -> Verdict {
+        const PIECE: u32 = 1 << 28;
+        let late = "Twenty pieces of 2^28 bytes arrived, one after another. \
+                    After one of them you did not come back.";
+        let done = peers::within(late, || {
+            let mut receiver = Receiver::new(1);
+            (0..20u32).find_map(|n| {
+                let seq = PIECE.wrapping_mul(n).wrapping_add(1);
+                let call = AssertUnwindSafe(|| receiver.arrives(seq, PIECE));
+                let got = catch_unwind(call).ok();
+                (got != Some(seq.wrapping_add(PIECE))).then_some((n, got, seq))
+            })
+        })?;
+        let Some((n, got, seq)) = done.value else {
+            return Ok(());
+        };
+        let end = seq.wrapping_add(PIECE);
+        let got = got.map_or("panicked".into(), |it| format!("want {it}"));
+        let n = n + 1;
+        Err(format!(
+            "Pieces of 2^28 bytes arrived, one after another. Number {n} went \
+             from {seq} up to {end}, and now you {got}, not {end}."
+        )
+        .into())
     }
 
     #[test]

@@ -51,6 +51,7 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use std::collections::HashSet;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
 
     /// Bytes `from` to `to` arrive, counted from 1; the number of byte 1 is
     /// `first`. What is wanted is the first that is not among them.
@@ -63,7 +64,14 @@ mod tests {
             told += &format!("{comma}{from} to {to}");
             has.extend(*from..=*to);
             let seq = first.wrapping_add(from - 1);
-            let got = receiver.arrives(seq, to + 1 - from);
+            let len = to + 1 - from;
+            let call = AssertUnwindSafe(|| receiver.arrives(seq, len));
+            let got = catch_unwind(call).map_err(|_| {
+                format!(
+                    "Bytes {told} arrived, and you panicked. (Byte 1 has \
+                     number {first}.)"
+                )
+            })?;
             let got = i64::from(got.wrapping_sub(first) as i32) + 1;
             let wants = (1..).find(|byte| !has.contains(byte)).unwrap_or(0);
             if got != i64::from(wants) {
@@ -106,6 +114,34 @@ mod tests {
     #[test]
     fn the_end_of_the_numbers() -> Verdict {
         arrive(u32::MAX - 149, &[(1, 100), (201, 300), (101, 200), (301, 310)])
+    }
+
+    /// After 2^32 bytes the numbers begin again.
+    #[test]
+    fn once_round() -> Verdict {
+        const PIECE: u32 = 1 << 28;
+        let late = "Twenty pieces of 2^28 bytes arrived, one after another. \
+                    After one of them you did not come back.";
+        let done = peers::within(late, || {
+            let mut receiver = Receiver::new(1);
+            (0..20u32).find_map(|n| {
+                let seq = PIECE.wrapping_mul(n).wrapping_add(1);
+                let call = AssertUnwindSafe(|| receiver.arrives(seq, PIECE));
+                let got = catch_unwind(call).ok();
+                (got != Some(seq.wrapping_add(PIECE))).then_some((n, got, seq))
+            })
+        })?;
+        let Some((n, got, seq)) = done.value else {
+            return Ok(());
+        };
+        let end = seq.wrapping_add(PIECE);
+        let got = got.map_or("panicked".into(), |it| format!("want {it}"));
+        let n = n + 1;
+        Err(format!(
+            "Pieces of 2^28 bytes arrived, one after another. Number {n} went \
+             from {seq} up to {end}, and now you {got}, not {end}."
+        )
+        .into())
     }
 
     #[test]

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Records what the pictures are drawn from. Type it in the lab, as root:
-#   cargo lab, then: sh …/listings/tcp-ip/the-wire/measured/record.sh DIRECTORY
+# Records what the pictures are drawn from. Type, as root, so that the processor
+# is ours first (a test refuses what came late):
+#   chrt -f 10 cargo lab -- sh …/the-wire/measured/record.sh DIRECTORY
 set -e
 out=${1:?where to}
 ip netns add left

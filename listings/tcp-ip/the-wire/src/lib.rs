@@ -1,5 +1,6 @@
 //! What the programs of this chapter share.
 
+pub mod copies;
 pub mod draw;
 pub mod field;
 pub mod ip;

@@ -1,7 +1,7 @@
 //! Files of packets, as tcpdump and Wireshark write and read them: pcap.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -34,9 +34,19 @@ impl Writer {
     }
 }
 
+/// More is not for a list that somebody reads.
+const LIMIT: usize = 256 << 20;
+
 // ANCHOR: read
-pub fn read(path: &Path) -> Result<Vec<Packet>, String> {
-    let file = fs::read(path).map_err(|why| why.to_string())?;
+/// After an error `packets` has what stands before it.
+pub fn read(path: &Path, packets: &mut Vec<Packet>) -> Result<(), String> {
+    let mut file = Vec::new();
+    File::open(path)
+        .and_then(|it| it.take(LIMIT as u64 + 1).read_to_end(&mut file))
+        .map_err(|why| why.to_string())?;
+    if file.len() > LIMIT {
+        return Err(format!("it has more than {LIMIT} bytes"));
+    }
     let order = match file.first_chunk() {
         Some([0x4d | 0xd4, _, _, 0xa1]) => u32::from_le_bytes,
         Some([0xa1, _, _, 0x4d | 0xd4]) => u32::from_be_bytes,
@@ -53,7 +63,7 @@ pub fn read(path: &Path) -> Result<Vec<Packet>, String> {
         1 => 14, // Ethernet
         n => return Err(format!("packets of link type {n}, not 101 or 1")),
     };
-    let (mut at, mut packets) = (24, Vec::new());
+    let mut at = 24;
     while at < file.len() {
         let (s, part) = (word(at)?, word(at + 4)?);
         let n = word(at + 8)? as usize;
@@ -67,6 +77,6 @@ pub fn read(path: &Path) -> Result<Vec<Packet>, String> {
         });
         at += 16 + n;
     }
-    Ok(packets)
+    Ok(())
 }
 // ANCHOR_END: read

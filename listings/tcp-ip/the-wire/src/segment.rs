@@ -43,7 +43,7 @@ pub fn parse(packet: &[u8]) -> Option<Segment> {
         to: (to, short(array(tcp, 2)?)),
         seq: long(array(tcp, 4)?),
         ack: long(array(tcp, 8)?),
-        flags: tcp[13],
+        flags: *tcp.get(13)?,
         window: short(array(tcp, 14)?),
         scale: None,
         gaps: Vec::new(),
@@ -84,6 +84,19 @@ impl Segment {
                 _ => {}
             }
             rest = more;
+        }
+    }
+
+    /// Whether the first of `gaps` is of bytes that came once more: at or below
+    /// the acknowledgment number, or within the second (RFC 2883, section 4).
+    pub fn twice(&self) -> bool {
+        let not_after = |a: u32, b: u32| a.wrapping_sub(b) as i32 <= 0;
+        match self.gaps[..] {
+            [(_, to), ..] if not_after(to, self.ack) => true,
+            [(from, to), (start, end), ..] => {
+                not_after(start, from) && not_after(to, end)
+            }
+            _ => false,
         }
     }
 

@@ -26,7 +26,14 @@ pub fn name(cursor: &mut Cursor) -> Result<(), String> {
         return Err(format!("no header of TCP has {header} bytes"));
     }
     while cursor.at() < start + header {
+        let end = cursor.rest().first() == Some(&0);
         option(cursor)?;
+        let Some(left) = (start + header).checked_sub(cursor.at()) else {
+            return Err("an option reaches beyond the header".into());
+        };
+        if end && left > 0 {
+            return cursor.take_all(left, "to fill up".into());
+        }
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use the_wire::draw::arrow::arrows;
 use the_wire::draw::curve::{plot, read};
 use the_wire::draw::slanted::slanted;
 use the_wire::pcap;
@@ -16,8 +17,19 @@ fn measured(name: &str) -> PathBuf {
 fn ladder(name: &str, title: &str, part: (usize, usize)) -> String {
     let [left, right] = ["left", "right"].map(|side| {
         let path = measured(&format!("{name}.{side}.pcap"));
-        pcap::read(&path).expect("a recording that can be read")
+        let mut packets = Vec::new();
+        pcap::read(&path, &mut packets).expect("a whole recording");
+        packets
     });
+    for arrow in arrows(&left, &right) {
+        let ms = arrow.arrived.map_or(40.0, |at| at - arrow.left);
+        assert!(
+            ms < 45.0,
+            "measured/{name}: `{}` took {ms:.0} ms for a wire of 40. Record \
+             it anew, when the computer is idle.",
+            arrow.label
+        );
+    }
     slanted(name, title, &left, &right, part).expect("a ladder")
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use the_wire::pcap;
-use the_wire::segment::{PSH, SYN, Segment, parse};
+use the_wire::segment::{ACK, PSH, SYN, Segment, parse};
 use the_wire::tcp::flags;
 
 fn main() -> ExitCode {
@@ -19,9 +19,12 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let file = env::args().nth(1).ok_or("usage: list-segments FILE")?;
-    let packets =
-        pcap::read(Path::new(&file)).map_err(|why| format!("{file}: {why}"))?;
+    let words: Vec<String> = env::args().skip(1).collect();
+    let [file] = &words[..] else {
+        return Err("usage: list-segments FILE".into());
+    };
+    let mut packets = Vec::new();
+    let whole = pcap::read(Path::new(file), &mut packets);
     let began = packets.first().map_or_else(Default::default, |it| it.time);
     let mut known = Known::default();
     for (n, packet) in packets.iter().enumerate() {
@@ -35,13 +38,13 @@ fn run() -> Result<(), String> {
             written => written.map_err(|why| why.to_string())?,
         }
     }
-    Ok(())
+    whole.map_err(|why| format!("{file}: {why}"))
 }
 
 /// What the SYNs have said: by sender and receiver, the first number and the
 /// scale of the window.
 #[derive(Default)]
-struct Known(HashMap<Direction, (u32, u8)>);
+struct Known(HashMap<Direction, (u32, Option<u8>)>);
 
 type Direction = ((std::net::IpAddr, u16), (std::net::IpAddr, u16));
 
@@ -50,14 +53,16 @@ impl Known {
     /// Numbers are counted from each side's SYN, as its byte 0.
     fn line(&mut self, it: &Segment) -> String {
         if it.flag(SYN) {
-            let scale = it.scale.unwrap_or(0);
-            self.0.insert((it.from, it.to), (it.seq, scale));
+            self.0.insert((it.from, it.to), (it.seq, it.scale));
         }
-        let first = |direction| self.0.get(&direction).map_or(0, |it| it.0);
-        let mine = first((it.from, it.to));
-        let theirs = first((it.to, it.from));
-        let scale = self.0.get(&(it.from, it.to)).map_or(0, |it| it.1);
-        let scale = if it.flag(SYN) { 0 } else { scale.min(14) };
+        let of = |direction| self.0.get(&direction).copied();
+        let (mine, scale) = of((it.from, it.to)).unwrap_or_default();
+        let (theirs, other) = of((it.to, it.from)).unwrap_or_default();
+        // Only where both have offered one (RFC 7323, section 2.2).
+        let scale = match (scale, other) {
+            (Some(bits), Some(_)) if !it.flag(SYN) => bits.min(14),
+            _ => 0,
+        };
         let mut line = format!(
             "{} > {}  {:7}  seq {}",
             it.from.1,
@@ -68,14 +73,15 @@ impl Known {
         if it.len > 0 {
             line += &format!(" +{}", it.len);
         }
-        if it.ack > 0 {
+        if it.flag(ACK) {
             line += &format!("  ack {}", it.ack.wrapping_sub(theirs));
         }
         line += &format!("  window {}", u32::from(it.window) << scale);
-        for (from, to) in &it.gaps {
+        for (n, (from, to)) in it.gaps.iter().enumerate() {
+            let what = if n == 0 && it.twice() { "twice" } else { "and" };
             let (from, to) =
                 (from.wrapping_sub(theirs), to.wrapping_sub(theirs));
-            line += &format!("  and {from} to {}", to.wrapping_sub(1));
+            line += &format!("  {what} {from} to {}", to.wrapping_sub(1));
         }
         line
     }

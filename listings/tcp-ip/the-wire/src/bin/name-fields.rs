@@ -22,14 +22,17 @@ fn run() -> Result<(), String> {
     let [file, number] = &words[..] else {
         return Err("usage: name-fields FILE NUMBER".into());
     };
-    let packets =
-        pcap::read(Path::new(file)).map_err(|why| format!("{file}: {why}"))?;
+    let mut packets = Vec::new();
+    let whole = pcap::read(Path::new(file), &mut packets);
+    let whole = whole.map_err(|why| format!("{file}: {why}"));
     let number: usize = number
         .parse()
         .map_err(|_| format!("`{number}` is no number of a packet"))?;
     let packet = number.checked_sub(1).and_then(|n| packets.get(n));
-    let packet =
-        packet.ok_or(format!("there are {} packets", packets.len()))?;
+    let Some(packet) = packet else {
+        whole?;
+        return Err(format!("there are {} packets", packets.len()));
+    };
 
     let mut cursor = Cursor::new(&packet.bytes);
     let end = name(&mut cursor);

@@ -23,6 +23,9 @@ fn main() -> ExitCode {
 /// A window that has not changed for so long is the one of a round trip.
 const SETTLED: Duration = Duration::from_millis(60);
 
+/// The kernel's number for a connection that both sides have open.
+const ESTABLISHED: u8 = 1;
+
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -45,6 +48,9 @@ fn run() -> io::Result<()> {
     while lines > 0 && began.elapsed() < Duration::from_secs(10) {
         thread::sleep(Duration::from_millis(1));
         let info = tcp_info(&stream)?;
+        if info.tcpi_state != ESTABLISHED {
+            return Err(io::Error::other("the other side has closed"));
+        }
         if info.tcpi_snd_cwnd != seen {
             (seen, since) = (info.tcpi_snd_cwnd, Instant::now());
         } else if seen != said && since.elapsed() >= SETTLED {
@@ -55,7 +61,10 @@ fn run() -> io::Result<()> {
             (said, lines) = (seen, lines - 1);
         }
     }
-    Ok(())
+    match lines {
+        0 => Ok(()),
+        n => Err(io::Error::other(format!("{n} more did not come in 10 s"))),
+    }
 }
 // ANCHOR_END: run
 

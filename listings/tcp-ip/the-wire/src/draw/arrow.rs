@@ -9,6 +9,8 @@ pub struct Arrow {
     pub side: usize,
     pub label: String,
     pub again: bool,
+    /// Opens a window that was closed.
+    pub opens: bool,
     pub left: f64,
     pub arrived: Option<f64>,
 }
@@ -29,6 +31,8 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
     let mut arrows = Vec::new();
     let mut first = [0, 0];
     let mut sent = [0u32; 2];
+    let mut scale = [None; 2];
+    let mut before = [(0, 0); 2]; // acknowledgment and window
     let mut taken = [&sides[0], &sides[1]].map(|it| vec![false; it.len()]);
     let mut all: Vec<(f64, usize, &Vec<u8>, &Segment)> = Vec::new();
     for (side, seen) in sides.iter().enumerate() {
@@ -54,17 +58,27 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
         }
         if it.flag(SYN) {
             first[side] = it.seq;
+            scale[side] = it.scale;
         }
         let seq = it.seq.wrapping_sub(first[side]);
         let again = it.len > 0 && seq < sent[side];
         sent[side] = sent[side].max(seq + it.len as u32);
         let ack = it.ack.wrapping_sub(first[1 - side]);
+        let scale = match scale {
+            [Some(_), Some(_)] if !it.flag(SYN) => scale[side].unwrap_or(0),
+            _ => 0,
+        };
+        let window = u32::from(it.window) << scale.min(14);
+        let told = before[side];
+        before[side] = (ack, window);
+        let only_the_window = told.0 == ack && it.gaps.is_empty();
         let label = match (it.flag(SYN), it.flag(FIN), it.len) {
             (true, ..) => "SYN".to_owned(),
             (_, true, 0) => "FIN".to_owned(),
             (_, true, n) => format!("{seq} +{n}, FIN"),
             (.., 0) if it.window == 0 => format!("ack {ack}, win 0"),
             (.., 0) if seq < sent[side] => format!("probe {seq}"),
+            (.., 0) if only_the_window => format!("win {window}"),
             (.., 0) => format!("ack {ack}"),
             (.., n) => format!("{seq} +{n}"),
         };
@@ -73,6 +87,7 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
             side,
             label,
             again,
+            opens: told == (ack, 0) && window > 0,
             left: time,
             arrived,
         });
@@ -82,7 +97,10 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
 
 impl Arrow {
     pub fn to_be_noticed(&self) -> bool {
-        self.arrived.is_none() || self.again || self.label.starts_with("probe")
+        self.arrived.is_none()
+            || self.again
+            || self.opens
+            || self.label.starts_with("probe")
     }
 
     pub fn in_words(&self) -> String {

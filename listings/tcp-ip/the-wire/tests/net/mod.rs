@@ -1,63 +1,22 @@
 //! Two namespaces and a wire, for a test that has a place of its own.
 
-use std::error::Error;
+mod place;
+
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read};
 use std::net::UdpSocket;
 use std::process::{Child, ChildStderr, Command, Stdio};
-use std::sync::LazyLock;
+use std::thread;
 use std::time::Duration;
-use std::{env, thread};
 
 use nix::sched::{CloneFlags, setns};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-pub type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
+pub use place::{Outcome, in_a_place};
 
 pub const LEFT: &str = "192.0.2.1:7000";
 pub const RIGHT: &str = "192.0.2.2:7000";
-const PLACE: &str = "mount -t tmpfs tmpfs /run && ip netns add left &&
-    ip netns add right && exec \"$@\"";
-const INSIDE: &str = "THE_WIRE_INSIDE";
-
-/// Runs the test `name` in a place of its own, which is where `body` runs.
-pub fn in_a_place(name: &str, body: impl FnOnce() -> Outcome) -> Outcome {
-    if env::var_os(INSIDE).is_some() {
-        return body();
-    }
-    if let Err(why) = &*POSSIBLE {
-        // Not captured, unlike eprintln!.
-        let _ = writeln!(io::stderr(), "{name} is left out: {why}");
-        return Ok(());
-    }
-    let output = place()
-        .arg(env::current_exe()?)
-        .args(["--exact", name, "--nocapture"])
-        .env(INSIDE, "1")
-        .output()?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = [output.stdout, output.stderr].concat();
-    Err(String::from_utf8_lossy(&said).into())
-}
-
-static POSSIBLE: LazyLock<Result<(), String>> = LazyLock::new(|| {
-    let tun = File::options().read(true).write(true).open("/dev/net/tun");
-    tun.map_err(|why| format!("no TUN devices here: {why}"))?;
-    match place().arg("true").output() {
-        Ok(output) if output.status.success() => Ok(()),
-        why => Err(format!("no namespaces here: {why:?}")),
-    }
-});
-
-fn place() -> Command {
-    let mut command = Command::new("unshare");
-    command.args(["--user", "--map-root-user", "--net", "--mount", "--"]);
-    command.args(["sh", "-c", PLACE, "sh"]);
-    command
-}
 
 /// A wire that is up. It ends with its test, if not before.
 pub struct Wire {
