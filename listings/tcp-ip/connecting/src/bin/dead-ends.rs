@@ -10,8 +10,8 @@ const CABLE: [&str; 7] = [
     "addr add 2001:db8::100/64 dev to-site nodad",
     "link set to-site up",
     "-n site link set eth0 up",
-    "route add unreachable 192.0.2.5",
-    "route add unreachable 2001:db8::5",
+    "route replace unreachable 192.0.2.5",
+    "route replace unreachable 2001:db8::5",
 ];
 
 // ANCHOR: fate
@@ -44,7 +44,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
-    ip("netns add site")?;
+    ip("netns add site").map_err(|why| {
+        let hint = "`sudo ip netns del site` removes an earlier one";
+        io::Error::other(format!("{why} ({hint})"))
+    })?;
     let _site = Site;
     CABLE.iter().try_for_each(|line| ip(line))?;
     for n in 1..=4 {
@@ -52,9 +55,14 @@ fn run() -> io::Result<()> {
         ip(&format!("-n site addr add 2001:db8::{n}/64 dev eth0 nodad"))?;
     }
     nft(FATE)?;
-    let _server = Server(site("python3 -m http.server 7090 --bind ::")?);
+    let python = "python3 -m http.server 7090 --bind ::";
+    let mut server = Server(site(python, Stdio::null())?);
     let mut tries = 0..100;
     while TcpStream::connect("192.0.2.1:7090").is_err() {
+        if let Some(status) = server.0.try_wait()? {
+            let why = format!("`{python}`: {status}");
+            return Err(io::Error::other(why));
+        }
         tries.next().ok_or(io::Error::other("no server"))?;
         thread::sleep(Duration::from_millis(100));
     }
@@ -88,23 +96,26 @@ impl Drop for Site {
 }
 
 /// Starts a program on the site.
-fn site(line: &str) -> io::Result<Child> {
+fn site(line: &str, errors: Stdio) -> io::Result<Child> {
     Command::new("ip")
         .args(["netns", "exec", "site"])
         .args(line.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(errors)
         .spawn()
 }
 
 /// Gives the site's kernel its rules.
 fn nft(rules: &str) -> io::Result<()> {
-    let mut nft = site("nft -f -")?;
+    let mut nft = site("nft -f -", Stdio::piped())?;
     if let Some(mut stdin) = nft.stdin.take() {
-        stdin.write_all(rules.as_bytes())?;
+        // What is wrong, nft says itself.
+        let _ = stdin.write_all(rules.as_bytes());
     }
-    fine("nft", nft.wait()?)
+    let output = nft.wait_with_output()?;
+    let words = String::from_utf8_lossy(&output.stderr);
+    fine(&format!("nft: {}", words.trim_end()), output.status)
 }
 
 fn ip(line: &str) -> io::Result<()> {
