@@ -1,11 +1,13 @@
 use std::io::{self, ErrorKind};
+use std::mem;
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
-use std::{fmt, mem};
 
-use crate::attempt::{Attempt, wait};
+use crate::attempt::Attempt;
+use crate::failed::Failed;
 use crate::order::alternate;
 use crate::schedule::Schedule;
+use crate::world::{Kernel, World, ours};
 
 /// RFC 8305 recommends 250 ms, and 100 ms to 2 s where there is a reason.
 /// curl takes 200 ms.
@@ -30,22 +32,6 @@ pub fn connect(
         Ok(()) => Ok(socket.into()),
         Err(why) => Err(Failed(vec![(address, why)])),
     }
-}
-
-/// What a race needs of the world. The tests have a world of their own.
-pub trait World {
-    type Attempt;
-    /// The time since the beginning.
-    fn now(&self) -> Duration;
-    fn start(&mut self, address: SocketAddr) -> io::Result<Self::Attempt>;
-    /// Connected, or not yet, or an error.
-    fn answer(&mut self, attempt: &Self::Attempt) -> io::Result<bool>;
-    /// Waits until something has come, which is `true`, or for so long.
-    fn wait(
-        &mut self,
-        open: &[(SocketAddr, Self::Attempt)],
-        left: Duration,
-    ) -> bool;
 }
 
 // ANCHOR: race
@@ -122,36 +108,6 @@ pub fn race<W: World>(
 }
 // ANCHOR_END: race
 
-/// The real world, and when the race began.
-struct Kernel(Instant);
-
-impl World for Kernel {
-    type Attempt = Attempt;
-
-    fn now(&self) -> Duration {
-        self.0.elapsed()
-    }
-
-    fn start(&mut self, address: SocketAddr) -> io::Result<Attempt> {
-        Attempt::start(address)
-    }
-
-    fn answer(&mut self, attempt: &Attempt) -> io::Result<bool> {
-        attempt.answer()
-    }
-
-    fn wait(&mut self, open: &[(SocketAddr, Attempt)], left: Duration) -> bool {
-        wait(open.iter().map(|(_, attempt)| &attempt.socket), left)
-    }
-}
-
-/// A shortage of our own. It says nothing about the address.
-fn ours(why: &io::Error) -> bool {
-    use nix::libc::{EMFILE, ENFILE, ENOBUFS, ENOMEM};
-    let code = why.raw_os_error();
-    code.is_some_and(|e| [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(&e))
-}
-
 fn silence() -> io::Error {
     io::Error::new(ErrorKind::TimedOut, "no answer in time")
 }
@@ -159,20 +115,3 @@ fn silence() -> io::Error {
 fn never() -> io::Error {
     io::Error::new(ErrorKind::TimedOut, "no time to ask")
 }
-
-/// Nobody could be reached: what each address said, or that it said nothing,
-/// or was not asked.
-#[derive(Debug)]
-pub struct Failed(pub Vec<(SocketAddr, io::Error)>);
-
-impl fmt::Display for Failed {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let noes = self.0.iter().map(|(who, no)| format!("{who}: {no}"));
-        match noes.collect::<Vec<_>>().join("; ") {
-            none if none.is_empty() => f.write_str("no address"),
-            noes => f.write_str(&noes),
-        }
-    }
-}
-
-impl std::error::Error for Failed {}

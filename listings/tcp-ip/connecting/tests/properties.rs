@@ -6,8 +6,10 @@ use std::net::SocketAddr;
 use std::rc::Rc;
 use std::time::Duration;
 
+use connecting::failed::Failed;
 use connecting::order::alternate;
-use connecting::race::{BREATH, DELAY, Failed, MOST, World, race};
+use connecting::race::{BREATH, DELAY, MOST, race};
+use connecting::world::World;
 use nix::libc::{EMFILE, ENETUNREACH};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -160,7 +162,7 @@ proptest! {
         let _ = world.race(LONG);
         for pair in world.asked.windows(2) {
             let ((_, before), (_, after)) = (pair[0], pair[1]);
-            let no = world.noes.iter().any(|no| (before..=after).contains(&no));
+            let no = world.noes.iter().any(|no| (before..=after).contains(no));
             prop_assert!(after - before >= DELAY || no);
         }
     }
@@ -256,7 +258,7 @@ proptest! {
 
     #[test]
     fn so_many_are_open_and_no_more(silent in 1..40usize) {
-        let mut world = List::new(&vec![Silence; silent]);
+        let mut world = List::new(&[Silence; 40][..silent]);
         prop_assert!(world.race(LONG).is_err());
         prop_assert!(world.most_open <= MOST);
         prop_assert_eq!(world.asked.len(), silent);

@@ -40,8 +40,7 @@ fn run() -> io::Result<bool> {
         // Newer curls begin with IPv6, whatever comes first.
         let counts = case[0].contains(':');
         let worse = counts && worse(&ours, &curls);
-        let mark = if worse { "  WORSE" } else { "" };
-        let [one, two] = case;
+        let (mark, [one, two]) = (if worse { "  WORSE" } else { "" }, case);
         writeln!(out, "{one:<12} {two:<12} {ours}  curl {curls}{mark}")?;
         fine &= !worse;
     }
@@ -106,17 +105,14 @@ fn curls(case: [&str; 2]) -> io::Result<Try> {
         .args(["-so", "/dev/null", "http://site.example:7090/"])
         .args(["-w", "%{time_connect} %{time_total}"])
         .args(["--connect-timeout", &LIMIT.as_secs_f32().to_string()])
-        .args([
-            "--resolve",
-            &format!("site.example:7090:{}", case.join(",")),
-        ])
+        .arg("--resolve")
+        .arg(format!("site.example:7090:{}", case.join(",")))
         .output()?;
     let connected = output.status.success();
     let times = String::from_utf8_lossy(&output.stdout);
     // If curl has not connected, its first number is 0.
     let time = times.split(' ').nth(if connected { 0 } else { 1 });
-    let seconds: f32 =
-        time.unwrap_or_default().parse().map_err(io::Error::other)?;
+    let seconds = time.unwrap_or("").parse().map_err(io::Error::other)?;
     Ok(Try {
         connected,
         time: Duration::from_secs_f32(seconds),

@@ -37,17 +37,15 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot make the site: {why}");
+            let hint = "an old one goes with `sudo ip netns del site`";
+            let _ = writeln!(io::stderr(), "no site: {why} ({hint})");
             ExitCode::FAILURE
         }
     }
 }
 
 fn run() -> io::Result<()> {
-    ip("netns add site").map_err(|why| {
-        let hint = "`sudo ip netns del site` removes an earlier one";
-        io::Error::other(format!("{why} ({hint})"))
-    })?;
+    ip("netns add site")?;
     let _site = Site;
     CABLE.iter().try_for_each(|line| ip(line))?;
     for n in 1..=4 {
@@ -60,19 +58,16 @@ fn run() -> io::Result<()> {
     let mut tries = 0..100;
     while TcpStream::connect("192.0.2.1:7090").is_err() {
         if let Some(status) = server.0.try_wait()? {
-            let why = format!("`{python}`: {status}");
-            return Err(io::Error::other(why));
+            return fine(python, status);
         }
         tries.next().ok_or(io::Error::other("no server"))?;
         thread::sleep(Duration::from_millis(100));
     }
     writeln!(io::stdout(), "the site is up; press Enter to remove it")?;
-    io::stdin().read_line(&mut String::new())?;
-    Ok(())
+    io::stdin().read_line(&mut String::new()).map(|_| ())
 }
 
 struct Server(Child);
-
 impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.0.kill().and_then(|()| self.0.wait());
@@ -80,7 +75,6 @@ impl Drop for Server {
 }
 
 struct Site;
-
 impl Drop for Site {
     fn drop(&mut self) {
         for line in [
@@ -88,9 +82,7 @@ impl Drop for Site {
             "route del unreachable 2001:db8::5",
             "netns del site",
         ] {
-            if let Err(why) = ip(line) {
-                let _ = writeln!(io::stderr(), "{why}");
-            }
+            let _ = ip(line);
         }
     }
 }
@@ -106,16 +98,16 @@ fn site(line: &str, errors: Stdio) -> io::Result<Child> {
         .spawn()
 }
 
-/// Gives the site's kernel its rules.
 fn nft(rules: &str) -> io::Result<()> {
     let mut nft = site("nft -f -", Stdio::piped())?;
     if let Some(mut stdin) = nft.stdin.take() {
-        // What is wrong, nft says itself.
         let _ = stdin.write_all(rules.as_bytes());
     }
     let output = nft.wait_with_output()?;
-    let words = String::from_utf8_lossy(&output.stderr);
-    fine(&format!("nft: {}", words.trim_end()), output.status)
+    fine(
+        String::from_utf8_lossy(&output.stderr).trim(),
+        output.status,
+    )
 }
 
 fn ip(line: &str) -> io::Result<()> {
@@ -125,6 +117,6 @@ fn ip(line: &str) -> io::Result<()> {
 fn fine(line: &str, status: ExitStatus) -> io::Result<()> {
     match status.success() {
         true => Ok(()),
-        false => Err(io::Error::other(format!("`{line}`: {status}"))),
+        false => Err(io::Error::other(format!("{line}: {status}"))),
     }
 }
