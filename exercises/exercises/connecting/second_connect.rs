@@ -1,9 +1,12 @@
 // The second connect.
 // Chapter: src/tcp-ip/connecting.md
 //
-// Three non-blocking sockets: one asks an address that stays silent, one a
-// good one, one is refused. Predict what the calls below give; the tests make
-// them and compare. `main` shows the real answers, once you are right.
+// A client keeps its non-blocking sockets longer than is good, as the chapter
+// says you should not. Predict what the calls below give; the tests make them
+// and compare. `main` shows the real answers, once you are right.
+//
+// "Another" is an address at which a server listens, and which the socket has
+// not asked yet.
 
 use Answer::*;
 use nix::errno::Errno;
@@ -22,47 +25,49 @@ pub enum Answer {
 
 // TODO: Replace each `Unknown`.
 
-/// 1. Silent address: the first `connect`.
-pub const SILENT_FIRST: Answer = Unknown;
+/// 1. It asks an address that stays silent. Then: `SO_ERROR`, after a while.
+///    (`Fine` is "no error".)
+pub const SILENT_ERROR: Answer = Unknown;
 
-/// 2. Silent address: a second `connect`, while it is silent.
-pub const SILENT_SECOND: Answer = Unknown;
+/// 2. The same socket, while that address is silent: `connect` to another.
+pub const SILENT_ANOTHER: Answer = Unknown;
 
-/// 3. Good address: `connect`, then `poll` says `POLLOUT`, then a second
-///    `connect`:
-pub const GOOD_SECOND: Answer = Unknown;
+/// 3. It asks a good address, and `poll` says `POLLOUT`. Then: `connect` to
+///    another.
+pub const GOOD_ANOTHER: Answer = Unknown;
 
-/// 4. Good address: and a third `connect`.
-pub const GOOD_THIRD: Answer = Unknown;
+/// 4. The same socket: `connect` to the other one again.
+pub const GOOD_ANOTHER_AGAIN: Answer = Unknown;
 
-/// 5. Refused: `connect`, then `poll` says `POLLOUT`, then a second `connect`:
-pub const REFUSED_SECOND: Answer = Unknown;
+/// 5. It asks an address that refuses, and `poll` says `POLLOUT`. Then:
+///    `connect` to another.
+pub const REFUSED_ANOTHER: Answer = Unknown;
 
-/// 6. Refused, on a new socket: `connect`, `poll`, `SO_ERROR` (which says
-///    `ECONNREFUSED`), and then a second `connect`:
-pub const REFUSED_AFTER_SO_ERROR: Answer = Unknown;
+/// 6. The same socket: `connect` to the other one again.
+pub const REFUSED_ANOTHER_AGAIN: Answer = Unknown;
 
-/// 7. Refused, on a new socket: `connect`, `poll`, `getpeername`.
-pub const REFUSED_PEER: Answer = Unknown;
+/// 7. It asks an address that refuses, and `poll` says `POLLOUT`. `getpeername`
+///    fails with `ENOTCONN`. Then: `SO_ERROR`.
+pub const REFUSED_ERROR: Answer = Unknown;
 
 const PREDICTED: [Answer; 7] = [
-    SILENT_FIRST,
-    SILENT_SECOND,
-    GOOD_SECOND,
-    GOOD_THIRD,
-    REFUSED_SECOND,
-    REFUSED_AFTER_SO_ERROR,
-    REFUSED_PEER,
+    SILENT_ERROR,
+    SILENT_ANOTHER,
+    GOOD_ANOTHER,
+    GOOD_ANOTHER_AGAIN,
+    REFUSED_ANOTHER,
+    REFUSED_ANOTHER_AGAIN,
+    REFUSED_ERROR,
 ];
 
 const CALLS: [&str; 7] = [
-    "silent, connect",
-    "silent, connect again",
-    "good, connect again",
+    "silent, SO_ERROR",
+    "silent, connect to another",
+    "good, connect to another",
     "good, and once more",
-    "refused, connect again",
-    "refused, connect after SO_ERROR",
-    "refused, getpeername",
+    "refused, connect to another",
+    "refused, and once more",
+    "refused, getpeername, SO_ERROR",
 ];
 
 fn main() {
@@ -115,36 +120,40 @@ fn calls() -> std::io::Result<[Answer; 7]> {
     let _queue = [TcpStream::connect(to)?, TcpStream::connect(to)?];
     peers::queue_holds(&full, 2)?;
     let asking = client()?;
-    let silent_first = answer(asking.connect(&silent));
-    let silent_second = answer(asking.connect(&silent));
+    let _in_progress = asking.connect(&silent);
+    let error = |socket: &Socket| -> io::Result<Answer> {
+        Ok(answer(socket.take_error()?.map_or(Ok(()), Err)))
+    };
+    let silent_error = error(&asking)?;
+    let (another_server, another) = bound()?;
+    another_server.listen(5)?;
+    let silent_another = answer(asking.connect(&another));
 
     let (server, good) = bound()?;
     server.listen(5)?;
     let connected = client()?;
     decided(&connected, &good)?;
-    let good_second = answer(connected.connect(&good));
-    let good_third = answer(connected.connect(&good));
+    let good_another = answer(connected.connect(&another));
+    let good_another_again = answer(connected.connect(&another));
 
     let (_keeps_the_port, nobody) = bound()?;
     let refused = client()?;
     decided(&refused, &nobody)?;
-    let refused_second = answer(refused.connect(&nobody));
+    let refused_another = answer(refused.connect(&another));
+    let refused_another_again = answer(refused.connect(&another));
     let refused = client()?;
     decided(&refused, &nobody)?;
-    refused.take_error()?;
-    let after_so_error = answer(refused.connect(&nobody));
-    let refused = client()?;
-    decided(&refused, &nobody)?;
-    let peer = answer(refused.peer_addr().map(|_| ()));
+    let _no_peer = refused.peer_addr();
+    let refused_error = error(&refused)?;
 
     Ok([
-        silent_first,
-        silent_second,
-        good_second,
-        good_third,
-        refused_second,
-        after_so_error,
-        peer,
+        silent_error,
+        silent_another,
+        good_another,
+        good_another_again,
+        refused_another,
+        refused_another_again,
+        refused_error,
     ])
 }
 

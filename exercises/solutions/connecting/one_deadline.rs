@@ -7,7 +7,9 @@
 // was asked, or at once when a no has come. A question stays open until the
 // limit, and the limit is for all addresses together.
 //
-// std is enough: a thread for each question, and a channel for the answers.
+// std is enough: a thread for each question, and a channel for the answers. (A
+// thread that waits can't be stopped. When you return, the losers go on asking
+// until the limit. The library of the chapter closes their sockets instead.)
 
 use std::io;
 use std::net::{SocketAddr, TcpStream};
@@ -68,7 +70,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Done, Sentence, Verdict};
-    use socket2::{Domain, Socket, Type};
+    use socket2::{Domain, SockRef, Socket, Type};
     use std::net::TcpListener;
     use std::thread;
 
@@ -137,6 +139,12 @@ mod tests {
         }
     }
 
+    /// Whoever is not asked sees nobody.
+    fn saw_nobody(listener: &TcpListener) -> io::Result<bool> {
+        SockRef::from(listener).set_read_timeout(Some(DELAY / 2))?;
+        Ok(listener.accept().is_err())
+    }
+
     #[test]
     fn a_good_one() -> Verdict {
         let server = TcpListener::bind("127.0.0.1:0")?;
@@ -147,36 +155,63 @@ mod tests {
     }
 
     #[test]
+    fn two_good_ones() -> Verdict {
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let other = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "Both addresses were good";
+        let addresses = vec![good, other.local_addr()?];
+        let done = asks(there, addresses, Duration::from_secs(2))?;
+        if !saw_nobody(&other)? {
+            return Err(format!(
+                "{there}. The first answered at once, and you asked the second \
+                 as well."
+            )
+            .into());
+        }
+        reaches(there, good, done, Duration::from_millis(300))
+    }
+
+    #[test]
     fn silence_before_a_good_one() -> Verdict {
         let (first, second) = (silent()?, silent()?);
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "Two addresses said nothing, and the third was good";
         let addresses = vec![first.address, second.address, good];
-        let done = asks(there, addresses, Duration::from_secs(2))?;
+        let done = asks(there, addresses, Duration::from_millis(2900))?;
+        if done.value.is_ok() && done.after < DELAY * 19 / 10 {
+            return Err(format!(
+                "{there}. You were connected after {:.1?}, so you asked it \
+                 before its turn.",
+                done.after
+            )
+            .into());
+        }
         reaches(there, good, done, 2 * DELAY + Duration::from_millis(700))
     }
 
     #[test]
     fn silence_only() -> Verdict {
-        let (first, second) = (silent()?, silent()?);
+        let silent = [silent()?, silent()?, silent()?];
         let limit = Duration::from_millis(900);
-        let there = "Two addresses said nothing";
-        let done = asks(there, vec![first.address, second.address], limit)?;
+        let there = "Three addresses said nothing";
+        let addresses = silent.iter().map(|s| s.address).collect();
+        let done = asks(there, addresses, limit)?;
         if done.value.is_ok() {
             return Err(format!("{there}. You are connected?").into());
         }
         let after = done.after;
         if after < limit {
             return Err(format!(
-                "{there}. You had 0.9 s for both, and gave up after \
+                "{there}. You had 0.9 s for all three, and gave up after \
                  {after:.1?}. An answer might still have come."
             )
             .into());
         }
         if after > limit + Duration::from_millis(600) {
             return Err(format!(
-                "{there}. You had 0.9 s for both, and took {after:.1?}."
+                "{there}. You had 0.9 s for all three, and took {after:.1?}."
             )
             .into());
         }
@@ -194,22 +229,51 @@ mod tests {
     }
 
     #[test]
-    fn the_first_answers_late() -> Verdict {
-        let (first, second) = (silent()?, silent()?);
-        let there = "The first address was silent for half a second, and the \
-                     second for ever";
-        let (late, listener) = (first.address, first.listener);
-        // Then there is room. The SYN comes again after a second.
+    fn two_noes() -> Verdict {
+        let ((_keeps_one, one), (_keeps_two, two)) = (refused()?, refused()?);
+        let there = "Both addresses said no";
+        let done = asks(there, vec![one, two], Duration::from_secs(2))?;
+        match done.value {
+            Ok(_) => Err(format!("{there}. You are connected?").into()),
+            Err(_) if done.after > DELAY => Err(format!(
+                "{there}, at once. You said so after {:.1?}.",
+                done.after
+            )
+            .into()),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// The first address has room after half a second. Its SYN comes again
+    /// after one.
+    fn the_first_is_late(there: &str, second: SocketAddr) -> Verdict {
+        let Silent { listener, address: late, _in_the_queue } = silent()?;
         let room = thread::Builder::new().spawn(move || {
             thread::sleep(Duration::from_millis(500));
             listener.accept().map(|taken| (taken, listener))
         })?;
         let limit = Duration::from_millis(2500);
-        let done = asks(there, vec![late, second.address], limit)?;
+        let done = asks(there, vec![late, second], limit)?;
         let kept = room.join();
         let verdict = reaches(there, late, done, Duration::from_millis(2000));
         drop(kept);
         verdict
+    }
+
+    #[test]
+    fn the_first_answers_late() -> Verdict {
+        let second = silent()?;
+        let there = "The first address was silent for half a second, and the \
+                     second for ever";
+        the_first_is_late(there, second.address)
+    }
+
+    #[test]
+    fn a_no_after_a_late_one() -> Verdict {
+        let (_keeps_the_port, no) = refused()?;
+        let there = "The first address was silent for half a second, and the \
+                     second said no";
+        the_first_is_late(there, no)
     }
 
     #[test]

@@ -2,9 +2,9 @@
 // Chapter: src/tcp-ip/connecting.md
 //
 // This client asks several addresses in turn, each for as long as `each`, and
-// saves the making of a new socket. Its author has seen it work: one address
-// was refused, and the next one answered. Find the addresses with which it
-// does not work, and mend it.
+// saves the making of a new socket. It works whenever the first address
+// answers, and so its author has never seen it fail. Find out what the other
+// addresses get, and mend it.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream};
@@ -28,12 +28,17 @@ pub fn connect_in_turn(
 
 /// A question has a socket of its own, of the family of the address.
 ///
-/// After a refusal Linux would take the old socket once more; POSIX leaves that
-/// open, and other systems refuse. After a timeout the old question is still
-/// under way, and each further connect fails with `EALREADY`. Waiting longer
-/// does not help: only closing the socket withdraws the question. That happens
-/// here, when `socket` is dropped. (`TcpStream::connect_timeout` does all of
-/// this.)
+/// With the old socket, a refusal makes the next connect fail:
+/// `connect_timeout` has read `SO_ERROR`, and Linux says `ECONNABORTED` (103)
+/// instead. Only the call after that would ask again, and POSIX leaves even
+/// that open.
+///
+/// After a timeout the old question is still open, and a further connect gets
+/// `EALREADY` (114). If the old answer comes later, it gets worse: then connect
+/// says yes, and the socket leads to the *old* address. Waiting longer does not
+/// help. To close the socket is the portable way to withdraw a question, and
+/// that happens here, when `socket` is dropped. (`TcpStream::connect_timeout`
+/// does all of this.)
 fn ask(address: SocketAddr, each: Duration) -> io::Result<TcpStream> {
     let domain = Domain::for_address(address);
     let socket = Socket::new(domain, Type::STREAM, None)?;
@@ -47,6 +52,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::Verdict;
+    use socket2::SockRef;
     use std::net::TcpListener;
 
     /// A listening socket whose queue is full: nobody answers. Whoever takes
@@ -83,11 +89,18 @@ mod tests {
         there: &str,
         addresses: Vec<SocketAddr>,
         good: SocketAddr,
+        not_before: Duration,
     ) -> Verdict {
         let late = format!("{there}. After 3 s you still wait.");
         let done =
             peers::within(&late, move || connect_in_turn(&addresses, EACH))?;
         match done.value {
+            Ok(_) if done.after < not_before => Err(format!(
+                "{there}. You had the second after {:.1?}, and the first had \
+                 {EACH:?} to answer.",
+                done.after
+            )
+            .into()),
             Ok(stream) if stream.peer_addr()? == good => Ok(()),
             Ok(_) => Err(format!("{there}. You reached another.").into()),
             Err(why) => {
@@ -97,12 +110,31 @@ mod tests {
     }
 
     #[test]
+    fn good_and_good() -> Verdict {
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let other = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "Both addresses were good";
+        let both = vec![good, other.local_addr()?];
+        reaches(there, both, good, Duration::ZERO)?;
+        // Whoever is not asked sees nobody.
+        SockRef::from(&other).set_read_timeout(Some(EACH / 2))?;
+        match other.accept() {
+            Err(_) => Ok(()),
+            Ok(_) => Err(format!(
+                "{there}. The first answered, and you asked the second as well."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn refused_and_good() -> Verdict {
         let (_keeps_the_port, no) = refused()?;
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "The first address said no, and the second was good";
-        reaches(there, vec![no, good], good)
+        reaches(there, vec![no, good], good, Duration::ZERO)
     }
 
     #[test]
@@ -111,7 +143,7 @@ mod tests {
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "The first address said nothing, and the second was good";
-        reaches(there, vec![silent.address, good], good)
+        reaches(there, vec![silent.address, good], good, EACH * 9 / 10)
     }
 
     #[test]
@@ -120,7 +152,7 @@ mod tests {
         let server = TcpListener::bind("[::1]:0")?;
         let good = server.local_addr()?;
         let there = "An IPv4 address said no, and an IPv6 address was good";
-        reaches(there, vec![no, good], good)
+        reaches(there, vec![no, good], good, Duration::ZERO)
     }
 
     #[test]

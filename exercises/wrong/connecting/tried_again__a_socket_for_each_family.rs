@@ -3,9 +3,9 @@
 // Chapter: src/tcp-ip/connecting.md
 //
 // This client asks several addresses in turn, each for as long as `each`, and
-// saves the making of a new socket. Its author has seen it work: one address
-// was refused, and the next one answered. Find the addresses with which it
-// does not work, and mend it.
+// saves the making of a new socket. It works whenever the first address
+// answers, and so its author has never seen it fail. Find out what the other
+// addresses get, and mend it.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream};
@@ -37,6 +37,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::Verdict;
+    use socket2::SockRef;
     use std::net::TcpListener;
 
     /// A listening socket whose queue is full: nobody answers. Whoever takes
@@ -73,11 +74,18 @@ mod tests {
         there: &str,
         addresses: Vec<SocketAddr>,
         good: SocketAddr,
+        not_before: Duration,
     ) -> Verdict {
         let late = format!("{there}. After 3 s you still wait.");
         let done =
             peers::within(&late, move || connect_in_turn(&addresses, EACH))?;
         match done.value {
+            Ok(_) if done.after < not_before => Err(format!(
+                "{there}. You had the second after {:.1?}, and the first had \
+                 {EACH:?} to answer.",
+                done.after
+            )
+            .into()),
             Ok(stream) if stream.peer_addr()? == good => Ok(()),
             Ok(_) => Err(format!("{there}. You reached another.").into()),
             Err(why) => {
@@ -87,12 +95,31 @@ mod tests {
     }
 
     #[test]
+    fn good_and_good() -> Verdict {
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let other = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "Both addresses were good";
+        let both = vec![good, other.local_addr()?];
+        reaches(there, both, good, Duration::ZERO)?;
+        // Whoever is not asked sees nobody.
+        SockRef::from(&other).set_read_timeout(Some(EACH / 2))?;
+        match other.accept() {
+            Err(_) => Ok(()),
+            Ok(_) => Err(format!(
+                "{there}. The first answered, and you asked the second as well."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn refused_and_good() -> Verdict {
         let (_keeps_the_port, no) = refused()?;
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "The first address said no, and the second was good";
-        reaches(there, vec![no, good], good)
+        reaches(there, vec![no, good], good, Duration::ZERO)
     }
 
     #[test]
@@ -101,7 +128,7 @@ mod tests {
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "The first address said nothing, and the second was good";
-        reaches(there, vec![silent.address, good], good)
+        reaches(there, vec![silent.address, good], good, EACH * 9 / 10)
     }
 
     #[test]
@@ -110,7 +137,7 @@ mod tests {
         let server = TcpListener::bind("[::1]:0")?;
         let good = server.local_addr()?;
         let there = "An IPv4 address said no, and an IPv6 address was good";
-        reaches(there, vec![no, good], good)
+        reaches(there, vec![no, good], good, Duration::ZERO)
     }
 
     #[test]

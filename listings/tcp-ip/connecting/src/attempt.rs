@@ -1,6 +1,7 @@
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::os::fd::AsFd;
+use std::thread;
 use std::time::Duration;
 
 use nix::errno::Errno;
@@ -43,22 +44,24 @@ impl Attempt {
     }
 }
 
-/// Waits until some of them have an answer, and says which.
-pub fn heard(asked: &[Attempt], left: Duration) -> io::Result<Vec<usize>> {
-    let mut fds: Vec<_> = asked
-        .iter()
-        .map(|a| PollFd::new(a.socket.as_fd(), PollFlags::POLLOUT))
+/// Waits until poll reports something, which is `true`, or for so long.
+pub fn wait<'a>(
+    sockets: impl Iterator<Item = &'a Socket>,
+    left: Duration,
+) -> bool {
+    let mut fds: Vec<_> = sockets
+        .map(|s| PollFd::new(s.as_fd(), PollFlags::POLLOUT))
         .collect();
     // poll counts in whole milliseconds. Not one too few, or we would spin.
-    let left = left.as_millis().saturating_add(1);
-    let left = PollTimeout::try_from(left).unwrap_or(PollTimeout::MAX);
-    match poll(&mut fds, left) {
-        Ok(_) | Err(Errno::EINTR) => {}
-        Err(e) => return Err(e.into()),
+    let whole = left.as_millis().saturating_add(1);
+    let whole = PollTimeout::try_from(whole).unwrap_or(PollTimeout::MAX);
+    match poll(&mut fds, whole) {
+        Ok(ready) => ready > 0,
+        Err(Errno::EINTR) => false,
+        // That is no answer. We look again, after a breath.
+        Err(_) => {
+            thread::sleep(left.min(Duration::from_millis(10)));
+            false
+        }
     }
-    let heard = fds
-        .iter()
-        .enumerate()
-        .filter(|(_, fd)| fd.any() == Some(true));
-    Ok(heard.map(|(i, _)| i).collect())
 }

@@ -2,6 +2,8 @@
 //! the first that answers.
 
 pub mod attempt;
+pub mod failed;
 pub mod order;
 pub mod race;
 pub mod schedule;
+pub mod world;

@@ -34,8 +34,19 @@ impl<A> Schedule<A> {
         self.next = self.next.min(now);
     }
 
+    /// We could not ask: not its fault, and it stays the next one.
+    pub fn again(&mut self, address: A, now: Duration) {
+        self.waiting.push_front(address);
+        self.next = now + self.delay;
+    }
+
     /// When the next turn comes, if anybody is left.
     pub fn next(&self) -> Option<Duration> {
         (!self.waiting.is_empty()).then_some(self.next)
+    }
+
+    /// Who was never asked.
+    pub fn left(self) -> impl Iterator<Item = A> {
+        self.waiting.into_iter()
     }
 }

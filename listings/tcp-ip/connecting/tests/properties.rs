@@ -1,93 +1,168 @@
-//! The schedule, on networks that proptest thinks up, with a clock that is a
-//! number.
+//! The race, in worlds that proptest thinks up, with a clock that is a number.
 
+use std::cell::Cell;
+use std::io;
 use std::net::SocketAddr;
+use std::rc::Rc;
 use std::time::Duration;
 
+use connecting::failed::Failed;
 use connecting::order::alternate;
-use connecting::schedule::Schedule;
+use connecting::race::{BREATH, DELAY, MOST, race};
+use connecting::world::World;
+use nix::libc::{EMFILE, ENETUNREACH};
 use proptest::collection::vec;
 use proptest::prelude::*;
-
-const DELAY: Duration = Duration::from_millis(200);
 
 /// How an address answers, so long after it has been asked.
 #[derive(Clone, Copy, Debug)]
 enum Answer {
     Yes(Duration),
     No(Duration),
+    /// `connect` itself says no.
+    NoRoute,
+    /// A no that poll does not report.
+    Quiet,
     Silence,
+    /// poll reports something, and it is no answer.
+    Noise,
 }
+use Answer::*;
 
 fn answer() -> impl Strategy<Value = Answer> {
     let after = || (0..1500u64).prop_map(Duration::from_millis);
     prop_oneof![
-        after().prop_map(Answer::Yes),
-        after().prop_map(Answer::No),
-        Just(Answer::No(Duration::ZERO)),
-        Just(Answer::Silence),
+        after().prop_map(Yes),
+        after().prop_map(No),
+        Just(NoRoute),
+        Just(Quiet),
+        Just(Silence),
+        Just(Noise),
     ]
 }
 
-/// What a simulated race was.
-#[derive(Debug)]
-struct Race {
-    /// When each address was asked.
+/// A network that is a list, and what has happened there.
+struct List {
+    network: Vec<Answer>,
+    now: Duration,
+    /// How much longer than asked each wait takes: the machine is busy.
+    busy: Duration,
+    /// So many attempts can be open at once: the machine is poor.
+    room: usize,
+    open: Rc<Cell<usize>>,
+    most_open: usize,
+    waits: u32,
     asked: Vec<(usize, Duration)>,
-    /// When a no came.
     noes: Vec<Duration>,
-    /// Who answered first, and when.
-    winner: Option<(usize, Duration)>,
 }
 
-/// The loop of `race::connect`, over a network that is a list.
-fn simulate(network: &[Answer], limit: Duration) -> Race {
-    let mut schedule =
-        Schedule::new((0..network.len()).collect::<Vec<_>>(), DELAY);
-    let mut race = Race {
-        asked: vec![],
-        noes: vec![],
-        winner: None,
-    };
-    let mut coming: Vec<(Duration, usize, bool)> = vec![];
-    let mut now = Duration::ZERO;
-    while now < limit {
-        while let Some(who) = schedule.due(now) {
-            race.asked.push((who, now));
-            match network[who] {
-                Answer::Yes(after) => coming.push((now + after, who, true)),
-                Answer::No(after) => coming.push((now + after, who, false)),
-                Answer::Silence => {}
-            }
-        }
-        // The clock jumps to what comes next.
-        coming.sort();
-        let next = coming.first().map(|(when, ..)| *when);
-        let Some(soon) = next.into_iter().chain(schedule.next()).min() else {
-            break;
-        };
-        now = soon;
-        while coming.first().is_some_and(|(when, ..)| *when <= now) {
-            let (when, who, yes) = coming.remove(0);
-            if yes {
-                race.winner = (when < limit).then_some((who, when));
-                return race;
-            }
-            race.noes.push(when);
-            schedule.failed(now);
+struct Question {
+    who: usize,
+    begin: Duration,
+    open: Rc<Cell<usize>>,
+}
+
+impl Drop for Question {
+    fn drop(&mut self) {
+        self.open.set(self.open.get() - 1);
+    }
+}
+
+impl List {
+    fn new(network: &[Answer]) -> List {
+        List {
+            network: network.to_vec(),
+            now: Duration::ZERO,
+            busy: Duration::ZERO,
+            room: usize::MAX,
+            open: Rc::default(),
+            most_open: 0,
+            waits: 0,
+            asked: vec![],
+            noes: vec![],
         }
     }
-    race
+
+    fn comes(&self, question: &Question) -> Option<Duration> {
+        match self.network[question.who] {
+            Yes(after) | No(after) => Some(question.begin + after),
+            Noise => Some(question.begin),
+            NoRoute | Quiet | Silence => None,
+        }
+    }
+
+    fn race(&mut self, limit: Duration) -> Result<usize, Failed> {
+        let addresses: Vec<SocketAddr> = (0..self.network.len())
+            .map(|n| ([127, 0, 0, 1], n as u16).into())
+            .collect();
+        race(self, &addresses, limit, |_, _, _| {}).map(|winner| winner.who)
+    }
 }
+
+impl World for List {
+    type Attempt = Question;
+
+    fn now(&self) -> Duration {
+        self.now
+    }
+
+    fn start(&mut self, address: SocketAddr) -> io::Result<Question> {
+        let who = usize::from(address.port());
+        if self.open.get() >= self.room {
+            return Err(io::Error::from_raw_os_error(EMFILE));
+        }
+        self.asked.push((who, self.now));
+        if let NoRoute = self.network[who] {
+            self.noes.push(self.now);
+            return Err(io::Error::from_raw_os_error(ENETUNREACH));
+        }
+        self.open.set(self.open.get() + 1);
+        self.most_open = self.most_open.max(self.open.get());
+        let open = Rc::clone(&self.open);
+        Ok(Question {
+            who,
+            begin: self.now,
+            open,
+        })
+    }
+
+    fn answer(&mut self, question: &Question) -> io::Result<bool> {
+        let come = self.comes(question).is_some_and(|when| when <= self.now);
+        match self.network[question.who] {
+            Yes(_) => Ok(come),
+            No(_) if !come => Ok(false),
+            No(_) | Quiet => {
+                self.noes.push(self.now);
+                Err(io::ErrorKind::ConnectionRefused.into())
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn wait(
+        &mut self,
+        open: &[(SocketAddr, Question)],
+        left: Duration,
+    ) -> bool {
+        self.waits += 1;
+        let soon = open.iter().filter_map(|(_, q)| self.comes(q)).min();
+        let until = soon.map_or(self.now + left, |s| s.min(self.now + left));
+        self.now = until.max(self.now) + self.busy;
+        soon.is_some_and(|soon| soon <= self.now)
+    }
+}
+
+const LONG: Duration = Duration::from_secs(30);
 
 proptest! {
     // ANCHOR: early
     #[test]
     fn nobody_is_asked_early(network in vec(answer(), 0..8)) {
-        let race = simulate(&network, Duration::from_secs(3));
-        for pair in race.asked.windows(2) {
+        let mut world = List::new(&network);
+        let _ = world.race(LONG);
+        for pair in world.asked.windows(2) {
             let ((_, before), (_, after)) = (pair[0], pair[1]);
-            let no = race.noes.iter().any(|no| (before..=after).contains(no));
+            let no = world.noes.iter().any(|no| (before..=after).contains(no));
             prop_assert!(after - before >= DELAY || no);
         }
     }
@@ -95,50 +170,106 @@ proptest! {
 
     #[test]
     fn each_is_asked_once_and_in_order(network in vec(answer(), 0..8)) {
-        let race = simulate(&network, Duration::from_secs(30));
-        let asked: Vec<_> = race.asked.iter().map(|(who, _)| *who).collect();
+        let mut world = List::new(&network);
+        let result = world.race(LONG);
+        let asked: Vec<_> = world.asked.iter().map(|(who, _)| *who).collect();
         let expected: Vec<_> = (0..asked.len()).collect();
         prop_assert_eq!(&asked, &expected);
-        if race.winner.is_none() {
-            prop_assert_eq!(asked.len(), network.len());
-        }
-    }
-
-    #[test]
-    fn silence_costs_one_delay_for_each(
-        network in vec(answer(), 0..8),
-    ) {
-        // Whoever answers is heard no later than if all before it were silent.
-        let race = simulate(&network, Duration::from_secs(30));
-        let latest = network.iter().zip(0u32..).filter_map(|(a, n)| match a {
-            Answer::Yes(after) => Some(DELAY * n + *after),
-            _ => None,
-        });
-        match (latest.min(), race.winner) {
-            (Some(latest), Some((_, when))) => prop_assert!(when <= latest),
-            (latest, winner) => {
-                prop_assert!(latest.is_none() && winner.is_none());
+        match result {
+            Ok(winner) => prop_assert!(matches!(network[winner], Yes(_))),
+            Err(Failed(noes)) => {
+                prop_assert_eq!(asked.len(), network.len());
+                prop_assert_eq!(noes.len(), network.len());
             }
         }
     }
 
     #[test]
-    fn nothing_comes_after_the_limit(
+    fn silence_costs_one_delay_for_each(network in vec(answer(), 0..8)) {
+        // Whoever answers is heard no later than if all before it were silent.
+        let mut world = List::new(&network);
+        let result = world.race(LONG);
+        let latest = network.iter().zip(0u32..).filter_map(|(a, n)| match a {
+            Yes(after) => Some(DELAY * n + *after),
+            _ => None,
+        });
+        match latest.min() {
+            Some(latest) => {
+                prop_assert!(result.is_ok());
+                // Noise may hide an answer for one breath.
+                prop_assert!(world.now <= latest + BREATH);
+            }
+            None => prop_assert!(result.is_err()),
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_after_the_limit(
         network in vec(answer(), 0..8),
         limit in 0..2000u64,
+        busy in 0..1000u64,
     ) {
         let limit = Duration::from_millis(limit);
-        let race = simulate(&network, limit);
-        prop_assert!(race.asked.iter().all(|(_, when)| *when < limit));
-        prop_assert!(race.winner.is_none_or(|(_, when)| when < limit));
+        let mut world = List::new(&network);
+        world.busy = Duration::from_millis(busy);
+        let result = world.race(limit);
+        prop_assert!(world.asked.iter().all(|(_, when)| *when < limit));
+        prop_assert!(world.now <= limit + world.busy * 2 + BREATH);
+        // Each address is in the report, whether it was asked or not.
+        if let Err(Failed(noes)) = result {
+            prop_assert_eq!(noes.len(), network.len());
+        }
+    }
+
+    #[test]
+    fn of_two_answers_the_first_question_wins(
+        first in 401..500u64,
+        second in 100..200u64,
+    ) {
+        // The second question is asked after 350 ms. When the machine looks
+        // again, both answers have come.
+        let network = [first, second].map(|n| Yes(Duration::from_millis(n)));
+        let mut world = List::new(&network);
+        world.busy = Duration::from_millis(150);
+        prop_assert_eq!(world.race(LONG).ok(), Some(0));
+        prop_assert_eq!(world.asked.len(), 2);
     }
 
     #[test]
     fn a_no_is_never_waited_after(
-        network in vec(Just(Answer::No(Duration::ZERO)), 1..8),
+        network in vec(prop_oneof![
+ Just(NoRoute), Just(Quiet), Just(No(Duration::ZERO))], 1..8),
     ) {
-        let race = simulate(&network, Duration::from_secs(3));
-        prop_assert!(race.asked.iter().all(|(_, when)| when.is_zero()));
+        let mut world = List::new(&network);
+        prop_assert!(world.race(LONG).is_err());
+        prop_assert!(world.now.is_zero());
+        prop_assert_eq!(world.asked.len(), network.len());
+    }
+
+    #[test]
+    fn our_shortage_is_nobodys_no(silent in 0..12u32, room in 1..6usize) {
+        let mut network = vec![Silence; silent as usize];
+        network.push(Yes(Duration::ZERO));
+        let mut world = List::new(&network);
+        world.room = room;
+        prop_assert_eq!(world.race(LONG).ok(), Some(silent as usize));
+        prop_assert!(world.now <= DELAY * (silent + 1));
+    }
+
+    #[test]
+    fn so_many_are_open_and_no_more(silent in 1..40usize) {
+        let mut world = List::new(&[Silence; 40][..silent]);
+        prop_assert!(world.race(LONG).is_err());
+        prop_assert!(world.most_open <= MOST);
+        prop_assert_eq!(world.asked.len(), silent);
+    }
+
+    #[test]
+    fn it_never_spins(network in vec(answer(), 0..8)) {
+        let mut world = List::new(&network);
+        let _ = world.race(Duration::from_secs(2));
+        let turns = world.now.as_millis() / BREATH.as_millis();
+        prop_assert!(u128::from(world.waits) <= 3 * turns + 30);
     }
 
     #[test]

@@ -10,8 +10,8 @@ const CABLE: [&str; 7] = [
     "addr add 2001:db8::100/64 dev to-site nodad",
     "link set to-site up",
     "-n site link set eth0 up",
-    "route add unreachable 192.0.2.5",
-    "route add unreachable 2001:db8::5",
+    "route replace unreachable 192.0.2.5",
+    "route replace unreachable 2001:db8::5",
 ];
 
 // ANCHOR: fate
@@ -37,7 +37,8 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot make the site: {why}");
+            let hint = "an old one goes with `sudo ip netns del site`";
+            let _ = writeln!(io::stderr(), "no site: {why} ({hint})");
             ExitCode::FAILURE
         }
     }
@@ -52,19 +53,21 @@ fn run() -> io::Result<()> {
         ip(&format!("-n site addr add 2001:db8::{n}/64 dev eth0 nodad"))?;
     }
     nft(FATE)?;
-    let _server = Server(site("python3 -m http.server 7090 --bind ::")?);
+    let python = "python3 -m http.server 7090 --bind ::";
+    let mut server = Server(site(python, Stdio::null())?);
     let mut tries = 0..100;
     while TcpStream::connect("192.0.2.1:7090").is_err() {
+        if let Some(status) = server.0.try_wait()? {
+            return fine(python, status);
+        }
         tries.next().ok_or(io::Error::other("no server"))?;
         thread::sleep(Duration::from_millis(100));
     }
     writeln!(io::stdout(), "the site is up; press Enter to remove it")?;
-    io::stdin().read_line(&mut String::new())?;
-    Ok(())
+    io::stdin().read_line(&mut String::new()).map(|_| ())
 }
 
 struct Server(Child);
-
 impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.0.kill().and_then(|()| self.0.wait());
@@ -72,7 +75,6 @@ impl Drop for Server {
 }
 
 struct Site;
-
 impl Drop for Site {
     fn drop(&mut self) {
         for line in [
@@ -80,31 +82,32 @@ impl Drop for Site {
             "route del unreachable 2001:db8::5",
             "netns del site",
         ] {
-            if let Err(why) = ip(line) {
-                let _ = writeln!(io::stderr(), "{why}");
-            }
+            let _ = ip(line);
         }
     }
 }
 
 /// Starts a program on the site.
-fn site(line: &str) -> io::Result<Child> {
+fn site(line: &str, errors: Stdio) -> io::Result<Child> {
     Command::new("ip")
         .args(["netns", "exec", "site"])
         .args(line.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(errors)
         .spawn()
 }
 
-/// Gives the site's kernel its rules.
 fn nft(rules: &str) -> io::Result<()> {
-    let mut nft = site("nft -f -")?;
+    let mut nft = site("nft -f -", Stdio::piped())?;
     if let Some(mut stdin) = nft.stdin.take() {
-        stdin.write_all(rules.as_bytes())?;
+        let _ = stdin.write_all(rules.as_bytes());
     }
-    fine("nft", nft.wait()?)
+    let output = nft.wait_with_output()?;
+    fine(
+        String::from_utf8_lossy(&output.stderr).trim(),
+        output.status,
+    )
 }
 
 fn ip(line: &str) -> io::Result<()> {
@@ -114,6 +117,6 @@ fn ip(line: &str) -> io::Result<()> {
 fn fine(line: &str, status: ExitStatus) -> io::Result<()> {
     match status.success() {
         true => Ok(()),
-        false => Err(io::Error::other(format!("`{line}`: {status}"))),
+        false => Err(io::Error::other(format!("{line}: {status}"))),
     }
 }

@@ -1,7 +1,7 @@
 use std::env;
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::net::SocketAddr;
+use std::net::ToSocketAddrs;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -21,10 +21,11 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let addresses = env::args()
-        .skip(1)
-        .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
-        .collect::<Result<Vec<SocketAddr>, String>>()?;
+    let mut addresses = Vec::new();
+    for name in env::args().skip(1) {
+        let found = name.to_socket_addrs();
+        addresses.extend(found.map_err(|e| format!("{name}: {e}"))?);
+    }
     race::connect(&addresses, LIMIT, |when, address, news| {
         let seconds = when.as_secs_f32();
         say(format_args!("{seconds:.1} s  {address}  {news}"));

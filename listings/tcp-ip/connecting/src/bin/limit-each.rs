@@ -32,9 +32,9 @@ fn run() -> Result<SocketAddr, String> {
     stream.peer_addr().map_err(|e| e.to_string())
 }
 
-// ANCHOR: connect
 // Wrong on purpose: the limit is for each address, so nobody has set a limit
 // for them all.
+// ANCHOR: connect
 fn connect(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
     let mut last = io::Error::new(ErrorKind::InvalidInput, "no address");
     for address in addresses {

@@ -5,27 +5,30 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use nix::sys::socket::{setsockopt, sockopt::TcpFastOpenConnect};
-use socket2::{Domain, Protocol, Socket, Type};
+use socket2::{Domain, Protocol, SockRef, Socket, Type};
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "said-twice: {why}");
+            let hint = "is net.ipv4.tcp_fastopen 1027?";
+            let _ = writeln!(io::stderr(), "said-twice: {why} ({hint})");
             ExitCode::FAILURE
         }
     }
 }
 
-// ANCHOR: run
 fn run() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:7091")?;
+    // accept waits no longer than that either.
+    SockRef::from(&listener).set_read_timeout(Some(Duration::from_secs(1)))?;
     let server = listener.local_addr()?;
     // Sees what arrives over IPv4, and sends what it is given.
     let wire = Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::TCP))?;
     wire.set_header_included_v4(true)?;
     wire.set_read_timeout(Some(Duration::from_secs(1)))?;
 
+    // ANCHOR: run
     for request in ["hello", "pay 10"] {
         let client = Socket::new(Domain::IPV4, Type::STREAM, None)?;
         setsockopt(&client, TcpFastOpenConnect, &true)?;
@@ -39,6 +42,7 @@ fn run() -> io::Result<()> {
     writeln!(io::stdout(), "the network repeats a SYN")?;
     wire.send_to(&syn, &SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
     serve(&listener)
+    // ANCHOR_END: run
 }
 
 fn serve(listener: &TcpListener) -> io::Result<()> {
@@ -48,7 +52,6 @@ fn serve(listener: &TcpListener) -> io::Result<()> {
     let request = String::from_utf8_lossy(&buf[..n]);
     writeln!(io::stdout(), "{peer} says: {request}")
 }
-// ANCHOR_END: run
 
 /// The first SYN that has come with these bytes.
 fn syn_with(wire: &Socket, bytes: &[u8]) -> io::Result<Vec<u8>> {
