@@ -20,17 +20,18 @@
 1.64 ;5x
 1.8 ;6u;x
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 6w 6z 70 71 74 79;0 d i n 12 16 1o 1u 2i 35 3h 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6x 72 7a=echild
+10 ;18 20 2b 3q 3z 5w 6w 70 71 74 79;0 d i n 12 16 1o 1u 2i 35 3h 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6x 6z 72 7a=echild
 10.0 ;;4z
-100 ;52 71 79;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 7a=enetdown
+100 ;52 71 79;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a=enetdown
 1000 ;1o 31 4r 52 5b;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f
 1000.0 ;;4z
 100000 ;1f 1j
+1000u64 ;;79
 1001 ;;3x
 100_000 ;;2m 2n
 100m ;;6n
 100ms ;;53 56 71
-101 ;;t y 67 6x=enetunreach
+101 ;;t y 67 6x 79=enetunreach
 1023 ;3z 60
 1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x;1j 3b 4m 4z 59 6n 6p
 1024s ;;1h
@@ -38,15 +39,15 @@
 103 ;;q w 78=econnaborted
 1035 ;2k 3t
 104 ;3b;q 14 16 1e 1t 31 3o 3q 4n 66=econnreset
-105 ;;w 1g 3q 43 47 4b 6p=enobufs
-106 ;;w 6p 78=eisconn
-107 ;1x 35 3b 3f;o q 1a 33 3q 57 66 6p 77=enotconn
+105 ;;w 1g 3q 43 47 4b 6p 79=enobufs
+106 ;;w 6p 70 78=eisconn
+107 ;1x 35 3b 3f;o q 1a 33 3q 57 66 6p 70 77=enotconn
 1071 ;72
-108 ;1x 5x;3b 66=eshutdown
+108 ;1x 5x;3b 66 6x=eshutdown
 109 ;;t 4b 66 6p=etoomanyrefs
 10_000 ;;4z
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6w 6x 6z 70 79=eagain
+11 ;c f 25 2x 3j 3x 5x 71;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6w 6x 6z 70=eagain
 11.2 ;3u
 110 ;5x;35 66 6p=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78=econnrefused
@@ -56,7 +57,7 @@
 113 ;;y 7a=ehostunreach
 114 ;;77 78=ealready
 115 ;;1a 6p 77 78 79 7a=einprogress
-116 ;;5x=estale
+116 ;;5x 6x=estale
 118 ;;6w=enotnam
 119 ;;6p=enavail
 1195725856 ;3x
@@ -67,36 +68,39 @@
 121 ;;57=eremoteio
 123 ;;u=enomedium
 1234 ;;e 3d
-124 ;2r=emediumtype
+124 ;2r;6x=emediumtype
 125 ;;6z=ecanceled
 127 ;y 13 21;26 2v 61 79 7a=ekeyexpired
 127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a
 127.0.0.2 ;13 21 65 67
 127.1 ;5y
 127.255.255.255 ;21
-128 ;1b 5w 6q;0 n o p u 1g 22 2d 2i 3o 5x 66 6p=ekeyrevoked
+128 ;1b 5w 6q;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x=ekeyrevoked
 129 ;66=ekeyrejected
+12u32 ;;79
 13 ;h 22 2c 3r 4q 63 6t 6u 71;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 79 7a=eacces
 131 ;y;1f=enotrecoverable
+1332 ;;6z
 135 ;6q
-1352 ;;70
 136 ;;5x
 139 ;;66
 1397966893 ;3z
-14 ;1f 2l 2s 3s 70 71;0 u 1a 1n 1s 2i 2x 35 3q 3u 66 6x=efault
+14 ;1f 2l 2s 3s 70 71;0 u 1a 1n 1s 2i 2x 35 3q 3u 66 6x 6z 79=efault
 140 ;;66
 141 ;;66
 1413 ;40
+1414 ;;6z
 143 ;;66
-1437 ;;70
 144 ;;2x
 1440 ;6x
 1448 ;6x;6z 70
 1449 ;;70
 144ms ;;14
+1451 ;;70
 1460 ;6x
 149 ;;6p
-15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6x 70 71 72=enotblk
+15 ;w 1p 22 2t 5w;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6x 70 71 72 79=enotblk
+150 ;;79
 1500 ;6x 74
 1500u64 ;;79
 152 ;;71
@@ -106,25 +110,26 @@
 156 ;;6w
 157 ;;6w 6z
 159 ;;12
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 70 72;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 7a=ebusy
+1591 ;;70
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 70 72;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 79 7a=ebusy
 160 ;71
-164 ;;70
 1652 ;;6z
 166 ;;n
 16_bit ;;72
 17 ;1n 1o 3a;0 n u 12 16 1a 1i 2i 2x 35 3h 4o 4s 66 6p 6x 70=eexist
 170 ;35
+175 ;;6z
 176 ;6t
 177 ;;37
 1777 ;;38
 179 ;;u
-18 ;3h 3s 6t;0 u 12 1a 2i 35 3u 66 6p 6x 6z 79=exdev
+18 ;3h 3s 6t;0 u 12 1a 2i 35 3u 66 6p 6x 6z=exdev
 180 ;;4e
 180224 ;1t
 1860 ;;1f
 187 ;;66
-19 ;3s 6x;0 u 1s 2x 35 66 6p 6z 79=enodev
-191 ;3p
+19 ;3s 6x;0 u 1s 2x 35 66 6p 6z=enodev
+191 ;3p;70
 1912 ;;6n
 192 ;;25 3p
 192.0.2 ;22;7a

@@ -2,6 +2,7 @@
 (window.words ??= {})['6'] = `
 6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a=enxio
 6.1 ;;1s 3h 3p
+6.1.2 ;71
 6.12 ;3e;43
 6.16 ;1x 2d 38 3a 3p 3x 4g;1s 2i 3q 43
 6.18 ;46
@@ -22,14 +23,14 @@
 62 ;25 2b 6t=etime
 621b ;26
 6298 ;6z 74
-63 ;74;12 53=enosr
+63 ;74;12 53 6x=enosr
 6335 ;60
 64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 66 6b 6d 6p 6x 7a=enonet
-644 ;;37 70
+644 ;;37
 6458 ;1o
 64_bit ;4b
 64k ;;6q
-65 ;6p;0 n 1a=enopkg
+65 ;6p;0 n 1a 6x=enopkg
 65483 ;72
 65495 ;72
 65507 ;67
@@ -43,12 +44,16 @@
 66 ;6t;6x=eremote
 661 ;;71
 666 ;;37
-67 ;6t;n=enolink
+67 ;6t;n 6x=enolink
 6761 ;15
 6762 ;k
-68 ;;1s 6p=eadv
+68 ;;1s 6p 6x=eadv
+683 ;;70
 69 ;;n 1s=esrmnt
 6928 ;71
 6943 ;5y
+6e ;;6x
+6f ;;6x
+6usize ;;79
 6µs ;;t
 `;

@@ -4,9 +4,9 @@
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
-7.3 ;6t;1s
-7.88 ;7a
-70 ;6t;k n 1s=ecomm
+7.3 ;6t 6z;1s
+7.88 ;79 7a
+70 ;6t;k n 1s 6x=ecomm
 700 ;38;3q
 7000 ;h 61
 7001 ;p q s 65;o 62
@@ -39,9 +39,8 @@
 7099 ;10;x 14 15
 71 ;6t=eproto
 7100 ;p
-72 ;;n 1a 3p 6p 79=emultihop
-728 ;;70
-73 ;;1s=edotdot
+72 ;;n 1a 3p 6p 6x 79=emultihop
+73 ;;1s 6x=edotdot
 7323 ;6x
 74 ;6w 6x 6y;0 1s 2i=ebadmsg
 7413 ;7a
@@ -49,11 +48,13 @@
 7444 ;;6z
 75 ;6y 74;4y 6w=eoverflow
 755 ;;37
-76 ;6y;35 6w=enotuniq
+756 ;;6z
+76 ;6y;35 6w 6x=enotuniq
 768 ;2k 67 6v
 77 ;;66 6p=ebadfd
 770 ;3x
 777 ;3d
+778 ;;70
 78 ;6t;12 6p 6z=eremchg
 79 ;;12 6x 6z=elibacc
 791 ;o 67;6x

@@ -9,11 +9,12 @@
 90000 ;74
 91 ;;1p 33 35 3b=eprototype
 9112 ;1j 3t 3u
-92 ;1x 3z;1o 4g=enoprotoopt
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70
+92 ;1x 3z;1o 4g 6x=enoprotoopt
+92.0.2.2 ;;6x
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72
 93 ;;1o 3h=eprotonosupport
 94 ;;1o 66 6x=esocktnosupport
-95 ;;6p=eopnotsupp
+95 ;;6p 6z=eopnotsupp
 959 ;j
 96 ;;6p=epfnosupport
 97 ;;1p=eafnosupport

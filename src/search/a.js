@@ -73,8 +73,8 @@ acknowledged ;16 70 71
 acknowledgement ;6u
 acknowledgements ;1s 6t
 acknowledges ;22
-acknowledgment 6y;70 74;6x
-acknowledgments ;6z
+acknowledgment 6y;6z 70 74;6x
+acknowledgments ;6z 71
 acquire ;4m 4o
 acquiring ;6s
 across 2t;1o;4i 55 56 57
@@ -89,18 +89,18 @@ add_up ;;72
 added ;u 6z 72;4z
 addhandler ;;3p
 addr ;o 3b 67 77;j k q u 12 13 14 16 1b 1g 1o 1p 20 22 26 3q 40 42 4g 4z 60 61 62 6p 70 75 76 79 7a
-address o q 1c 21 25 5g 5y 67;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 74 75 76 77 78 79 7a 7b 7c;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 70 71 72
+address o q 1c 21 25 5g 5y 67;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 70 74 75 76 77 78 79 7a 7b 7c;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 71 72
 address_bytes ;;25
 address_formats ;5z;25 26 5x 5y
 address_no_port ;62 7a
 address_sizes ;;5x
 address_spaces ;;4i
-addresses ;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 74 75 76 78 7a 7b 7c;25 66 79
+addresses ;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 72 74 75 76 78 79 7a 7b 7c;25 66
 addressfamily ;;11 19 26 2v 2w 43 4g 4z 6d
 addrinuse ;;1x 33 35
 addrnotavailable ;;21
-addrs ;;2d 2i 5y
-adds e;h 43 4n 5x 6v 6z 72;3p 4b 6p
+addrs ;;2d 2i 5y 79
+adds e;h 43 4n 5x 6v 6z 71 72;3p 4b 6p
 admin ;45 46 6p
 administrator ;38;1g
 administrators ;65
@@ -119,6 +119,7 @@ after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74
 again 78;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71
 against ;2d 4z 6u 7a
+agen ;;6x
 ago ;70;4a 4b 4d
 agree ;1n 1p 5w
 ahead ;4m 6v
@@ -142,26 +143,27 @@ allow_sealing ;;4m 4q 6r 6s
 allowed ;6o;4e 4z
 allowed_file ;;4e
 allows ;h w 3x 6u
-almost 2r
+almost 2r;6z
 alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u;p 30 3p 40 4a 4n 58 6x 71
 along ;o 3a 3x 4d 50 6j 6p 72;43 47 4b
-already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b;1x 2v 59 61 62 6x
-also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 7a;46 4o
+already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b 78;1x 2v 59 61 62 6x 79
+also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 6y 79 7a;46 4o
 alternate ;;79
 alternative ;;4m
 although ;c f 1c 2n 2o 3x 77
-always ;k 18 1p 2r 37 4a 55 5g 6p 7c
+always ;k 18 1p 2r 37 4a 55 5g 6p
 am ;45;o p q 4g 6p
 amd ;6t
-among ;r 1a 1p 24 2t 30 3d 43;1h 47
+among ;r 1a 1p 24 2t 30 3d 43 78;1h 47
 amount ;;4z
 amounts ;72
-an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u 6w 6z 72 74 75 77 79 7a 7b 7c;n t 2o 2x 38 42 4e 4m 4o 55 59 6b
+an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u 6w 6z 72 74 75 77 79 7a 7b 7c;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 6x
 an_overlay ;;33
 and 2l 2t 3h 66 67;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c
 and_exec ;6c;2t 2v 2w 2x 30 6b
 and_flags ;;4z
 and_in_order ;;4o 79
+and_no_more ;;79
 and_removed ;;1u
 and_then ;;n u 11 13 1o 1p 20 2d 4z 57 58 59 61 62 66 67 6q 6x 7a
 and_type ;1q;1n 1o 1p
@@ -175,14 +177,15 @@ announced ;6o;3u
 announcement ;6o
 announces ;n u 3t 3x 6o 70;6x
 anon_inode ;;53
-another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 71 72 79;0 p 19 35 3q 4m 58 5h 67
+another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79;0 p 19 35 3q 4m 58 5h 67
 another_office ;;6p
 answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c;0 13 1p 2d 30 3d 59 5f 6p 6q 6r 6x
 answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c;h u 1n 2r 3q 3x 4e 59 67
 answerer ;3q
 answering ;67;53 54 56 57 58 59
-answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 79;2d 54 67 7a
+answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b;2d 54 67 7a
 answers_lost ;;2r
+answers_the_first_question_wins ;;79
 any ;g h i s 13 16 18 1c 21 22 26 2d 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u 73 79 7b;e n 1p 35 37 3x 4z 54 58 6q 6x
 any_port ;;1o
 any_split_gives_the_same ;;3x
@@ -203,16 +206,17 @@ application ;24
 applies ;3d
 apt_get ;5f 75;9
 arc ;1g;o 1h 1i 1j 1s 1x 20 2d 3o 3x 4o 59 66 67 6p 6r 6s
-are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 70 71 72 74 75 76 78 79 7a;1j 3u 4e 6b 6r
+are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 6z 70 71 72 74 75 76 78 79 7a 7b;1j 3u 4e 6b 6r
 are_found_out ;;4o
+are_open_and_no_more ;;79
 are_they ;5v
 area ;1f
 areas ;1f
 arena_test ;1f
-arg ;;2o 2w 44 6p
+arg ;;2o 2w 44 6p 7a
 args ;;h i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 22 2d 2i 2r 2v 2x 30 33 36 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4e 4g 4m 4q 4z 54 55 56 57 59 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a
 args_os ;;1o 1p 1s 1x 20 21 2d 2i 33 36 37 3a 54 61 62 66 67
-argument ;w 1b 1o 1p 66 79 7a;20 2v 2x 43 61 62 6p 77 78
+argument ;w 1b 1o 1p 66 71 79 7a;20 2v 2x 43 61 62 6p 77 78
 arguments ;;4z 59
 arm ;1h 1j 1m 5w
 around ;79 7a
@@ -223,7 +227,7 @@ arranges ;46
 array ;;6x
 arrival ;;6x
 arrivals ;k
-arrive ;1o 73 74;4b 6p
+arrive ;1o 71 73 74;4b 6p
 arrive_whole ;;4o
 arrive_whole_and_in_order ;;4o
 arrived ;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z;4z 70 71
@@ -256,13 +260,14 @@ ascii_digit ;;3p
 ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 asfd ;;30 3q 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79
 aside ;y 22 4n;1p
-ask ;b j o t u w 14 15 1f 1n 1r 22 24 2b 2m 2r 2x 30 35 37 3b 3d 3f 3j 40 46 4e 4g 53 5g 5q 5x 60 67 6d 6r 75 76 77 79 7c;2i 3q 3x 43 47 58 59 6n 78 7a
+ask ;b j o t u w 14 15 1f 1n 1r 22 24 2b 2m 2r 2x 30 35 37 3b 3d 3f 3j 40 46 4e 4g 53 5g 5q 5x 60 67 6d 6r 70 75 76 77 7a 7c;2i 3q 3x 43 47 58 59 6n 78 79
 ask_again ;78
 ask_by_datagram ;;3b
 ask_coprocess ;2x
 ask_often ;;57 59
 ask_opener ;;4e
 asked ;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67 71 75 76 79 7a 7c;2d 2x 3j 42 47 4e 4g 54 56 59 66
+asked_after_the_limit ;;79
 asked_early ;;79
 asked_for_one ;;4b
 asked_once_and_in_order ;;79
@@ -283,7 +288,7 @@ assign ;24 62;p 7a
 assume_init ;;7a
 async_signal_safe ;30;14 77
 asz ;;6z
-at 2p 33 47 4y;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 71 72 77 79 7a 7c;2m 2t 2w 36 4e 4m 5f 6r
+at 2p 33 47 4y;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 70 71 72 77 79 7a 7c;2m 2t 2w 36 4e 4m 5f 6r
 at_a_t ;;v
 at_a_time ;;t u v w
 at_checked ;;6x

@@ -8,7 +8,7 @@ back 6q;5 f i x y 1g 1p 1s 1x 2i 2r 30 3d 3p 3q 3x 4e 4m 4o 4q 4s 54 5f 5g 5n 5x
 back_mut ;;59
 back_office ;;6p
 backlog 1a;w 1b;19 26 2v 42 43
-backoff ;;70
+backoff ;70
 backpressure 3x
 backslash ;3p
 backtrace ;;1f 2n
@@ -34,6 +34,7 @@ bb ;4d
 bb22d ;;3b
 bbb ;4d
 bbcc ;;4d
+bbr ;71 74
 be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 71 75 79 7a 7c;p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x
 be_bytes ;;u 6o 6x 72 7a
 be_the_server ;;11
@@ -53,17 +54,17 @@ become_user(6) ;;42
 become_user(7) ;;42
 becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75;55 56 7a
 becoming ;6x
-been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 70 74 78 79;4m 4o 59
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 74 78 79;4m 4o 59
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 74 75 79 7a;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 7a;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 79
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
-began ;u 1o;4s 4z 6t 6x 71
-begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e;h i u 59 66 67 6x 75 76 77 79 7a
+began ;u 1o;4s 4z 6t 6x 71 79
+begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a;h i u 59 66 67 6x 75 76 77 79
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66;4m 4z 79
 begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79;2d 2i 4z 6x
-begun ;22
+begun ;22 77 78
 behave ;2r
 behaves ;4y
 behaviour ;5x 6s
@@ -79,7 +80,7 @@ bells ;6k;4m 4o
 belong ;m y 1a 1c 22 2t 4d 60;4b 6p
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67 7a;30 6r 6s 6x
-below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72;7a
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78;7a
 benchmark ;52
 benchmarks ;4s
 beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d;30 4z 58
@@ -88,7 +89,7 @@ besides ;19 3z 4a
 best ;24 38 7a
 better ;10 3d 3q 53 65 6t
 between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 76 78 79;4z
-beyond ;2m 46 54 6q 6v 70;3u 6o
+beyond ;2m 46 54 6q 6v 70;3u 6o 6x
 bgp ;k
 big ;25 26 5w;6r
 big_endian ;2b
@@ -102,7 +103,7 @@ bind_without_gifts ;;3h 3p 3q
 binds ;1c 1d 1p 21 22 2b 3b 53 57 5x 65;1x 37 58
 bindv6only ;;21
 birth ;43 4a
-bit ;38 4b;u 6r 6s 6x 72
+bit ;38 4b 72;u 6r 6s 6x
 bits ;67 6o 6x 72 73;6d
 bits_retain ;;2t 30 4a 6p
 bits_truncate ;;37 58
@@ -113,7 +114,7 @@ blanks ;3p
 block ;1i 1o 2p 36 4r 5p;20 2m 37 54 57 66 6x 77
 blocked ;30 36 55 57;37 56
 blocked_write ;14
-blocking ;14 2m 2r 2t 3r 4g 5b 6p 77 7b;3u 4a 4b 6o
+blocking ;14 2m 2r 2t 3r 4g 5b 6p 77;3u 4a 4b 6o
 blocks ;2p 3q 4q 54 55 5p;6x
 bob ;e 2r;72
 body ;3z
@@ -128,7 +129,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6w 6x 6z 70 72 75 79;43 47 4m 59 6b 7a
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6w 6x 6z 70 72 75 78 79;43 47 4m 59 6b 71 7a
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -149,6 +150,7 @@ brackets ;20 2d 2v 3p 5y
 branches ;3x
 break 5i;1n 3x 5e;11 1o 2m 2o 38 3b 3d 3s 3u 4d 4z 62 6p 6x 76 79 7a
 breaks ;o 14 3t 3x 66
+breath ;;79
 bring ;2i 3u 4b;6p
 bring_up ;;6x
 brings ;o 2x 46 4o 4r 6u;3o 43 47 4e
@@ -163,7 +165,7 @@ bsds ;1v 46
 bsee ;;2r
 btreemap ;;54 59
 buf ;12 2p 2r 2s 3u;a c d e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 30 38 3b 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p 6x 7a
-buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d 70;3p 4y 4z
+buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d 70;3p 4y 4z 6x
 buffer_size ;;3j 70
 buffers ;1i 2k 3x 4o
 bufread ;;o p 1h 1i 1j 2i 2r 2x 30 3u 57 5f 6n 6o 6p
@@ -177,11 +179,11 @@ builder ;1g;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4g 4m 4o 54 55 56
 builds ;3t
 built ;0 c 5g
 bus ;;6q
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q
-but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 77 7a;4z 55 57 59 6p
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u;4g 4q 79
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 6x 70 77 7a;4z 55 57 59 6p
 button ;a
 buy ;;1x 35 37
-by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u 6x 6z 71 79 7a;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72
+by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u 6x 6y 6z 71 79 7a;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72
 by_a_client ;;61
 by_datagram ;;3b
 by_hand ;1a 1c 1e;11 12 19 77
@@ -194,7 +196,7 @@ by_step ;;t
 by_type ;;1o
 byte 4d 5w;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74;2i 2w 3o 46 4a 4m 67 6p 7a
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 70 71 72 74;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a
+bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

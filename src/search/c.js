@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7a;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77
 c0 ;;25 6x
 c_64 ;;4o
 c_int ;;4g 55 56 57
@@ -15,10 +15,10 @@ calling ;24
 calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b;h 20 30 4o 55 56 57 66 6b
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a;3p 3u 3x 47 4a 4e 4z 6o 79
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a;3p 3u 3x 47 4a 4e 4z 6o 6x 79
 can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79;1i 1s 20 2i 57 5f 66
 cancel ;;4z
-cannot ;b h j m n w 1z 24 3z 5b 5c 62;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 78 79 7a
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a
 canonical ;22
 cap_dac_override ;1x
 cap_net_bind_service ;63
@@ -39,7 +39,7 @@ cards ;22
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 79 7a 7b;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 75 76 77 78
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a
 cargo_fuzz ;;3x
 carriage ;h 3h 5p
 carried ;49 6x;72
@@ -48,7 +48,7 @@ carries ;j m o u 1p 2i 2l 49 6x 6z 70 74
 carry ;10 1p 67 6w 6x 71;n 3q 4z
 case ;w 1p 2t 4b 4d 6p 6z 7c;7a
 cases ;39 3x 4b;7a
-cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 71
+cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r
 caught ;39 4o
 cause ;6u
@@ -57,7 +57,7 @@ cc ;4d 5d;6x
 ccc ;4h;4d
 cd ;;1x 2o 3x 5e 6q
 ceil ;;4m
-cell ;;4z
+cell ;;4z 79
 cells ;;4z
 certain ;;46
 certificate ;40
@@ -65,9 +65,9 @@ cfg ;;4z
 cgroup ;4r
 cgroups ;3e 56
 cgroups(7) ;56
-chain ;;3x 4m 4z 79 7a
+chain ;;3x 4m 4z 7a
 chance ;2p 6p;7a
-change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 72;3u 4q 6o 6r
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72;3u 4q 6o 6r
 changed ;2t 6p 6z 72;1u 21 71
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 6s 6t 72;42
 changing ;3x
@@ -130,9 +130,9 @@ client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
 clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a;o 59 6p
 clippy ;;4o
-clock ;38 54 6x 79;3p
+clock ;38 54 6x 6z 79;3p
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s 6x
-clone ;b d n 16 1x 4a 5r;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 79
+clone ;b d n 16 1x 4a 5r 79;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71
 clone(2) ;1x
 clone_fs ;1x
 cloned ;d
@@ -149,7 +149,7 @@ close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
 close_wait ;16;0 n u w 12 1a 6p 72 79
-closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70;0 n o p q u x 12 1a 43 47 4i 57 66 6p 72 79
+closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
@@ -167,7 +167,7 @@ cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x
 cmsg_type ;;3p 4a
 cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x
 coats ;23
-code ;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d;u 1f 30 32 33 4o
+code ;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d;u 1f 30 32 33 4o 6x 79
 codec ;6o
 codecs ;;3x
 codes ;;3p
@@ -184,12 +184,10 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u;58
 columns ;52;4z
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79;t 1p 37 4n 59 6p 6x 7a
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a;t 1p 37 4n 59 6p 6x 71
 come_back ;;3x
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6x 6z 71 77 79 7a 7c;30 4b 4e 4m 56 59 6p
-comes_after_the_limit ;;79
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 77 79 7a 7c;30 4b 4e 4m 56 59 6p
 comes_late ;;37
-coming ;;79
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a
 commandext ;;30 55 56 57 6b
@@ -218,6 +216,7 @@ completed ;10
 completes ;5b
 compose ;4e
 compromise ;6t
+compute ;6y
 computed ;6z
 computes ;4r 72
 concat ;;25 3a 3x 6x
@@ -236,12 +235,12 @@ connect_any ;7b
 connect_by_hand ;;77
 connect_from_loopback ;;62
 connect_interrupted ;;77
-connect_timeout ;y 76;u 2d 2i 7a
+connect_timeout ;y 76 7a;u 2d 2i
 connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c;o u 16 1b 1c 2d 3s 3u 45 47 6p
 connecting 75;14 1p 79 7b;76 77 78 7a
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 7a 7c;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76
-connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62
+connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a;2d 66
 connector ;7a
@@ -252,10 +251,10 @@ const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 37 38 3b 3d
 consume ;;3u 6o
 consumer ;4m 4o 6k
 cont ;i 10 3q 4o;32 33 3o
-container ;1f 1w 22 24 3b 3e 40 5b
+container ;1f 1w 22 24 3b 3e 40 5b 79
 containerd ;3b 3e
-containers ;1x 24 33 3b 3e 79
-contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79
+containers ;1x 24 33 3b 3e
+contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a
 content ;4o
 content_length ;18 3t;13
 content_type ;;13
@@ -276,9 +275,9 @@ convert ;;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67
 cookie ;w 7a
 cookies ;w
 copied ;1 2t 30 4i 6o;6x 72
-copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v;4m 4z
+copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v;4m 4z 6x
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x;0 13 1j 20 3u 4e 4m 4z 59 79
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x;0 13 1j 20 3u 4e 4m 4z 59 70 79
 copy_from_slice ;;3b 4m 6o 7a
 copy_nonoverlapping ;;4z
 copying ;6s
@@ -288,7 +287,7 @@ cores ;4s 4z 6t 6u 6v;4y
 corner ;;4o
 corners ;33
 cost ;1f 3x 3z 56 5b 6t 6v 72 7c
-costs ;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7b;3q 4e 59
+costs ;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79;3q 4e 59
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z;3q 42 43 4m 4o 4z 59 6r 6s 79
@@ -301,9 +300,10 @@ counted ;1f 1p 2l 3s 56;3u 3x 59 6o 6x 79
 counter ;1p 4n 4r
 counterpart ;67
 counting ;6p
-counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6z 7a;3o 46 6x 79
+counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a;3o 46 79
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61
 covered ;3h
+covers ;6x
 cp ;1z
 cpu ;4s;4z
 cpu0 ;;4z
@@ -333,15 +333,17 @@ crosses ;o 3e 3f;6t
 crowd ;1f;58
 csk_accept ;;1g
 ctrl ;5f 5p
-ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7a;37 6x
+ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75;37 6x
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i;2d
 ctrunc ;4b;6p
+cubic ;74
 cure ;18 1f 4o 67;2x
 cures ;61
 curl 7a;3x 57 6w 74 75 79;9 53 6x 6z
-curls ;;7a
+curls ;7a
+curls_best ;;7a
 current ;1x
 cursor ;;6x
 custom_flags ;;2r 33 35 4e

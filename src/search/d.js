@@ -28,7 +28,7 @@ dd ;2q;2r
 de ;;6x
 dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 53 59 5m 6e 7a;2i 30 35 36 4z 58
 dead_code ;;4o
-dead_ends ;75 7a;76 77 78 79
+dead_ends ;75;76 77 78 79 7a
 dead_routes ;;7a
 deadline 1i 66;i 1j 1l 1m 20 2k 3x 59 76 7b;1s 1x 2d 38 3o 43 4z 57 67 6p
 deadlock ;4o
@@ -48,9 +48,9 @@ decode ;3u 3x;6o
 decoder 3u;3x 3z 6n 6o
 decodes ;3x
 deep ;1x 35 60
-deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 71 72 77 79 7a
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a
 def ;;4m 4q
-default ;h w 16 1s 24 3d 3j 62 63 71;p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 7a
+default ;h w 16 1s 24 3d 3j 62 63;p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 79
 defence ;4g
 defunct ;;30
 degrees ;;4e
@@ -80,7 +80,7 @@ describing ;3t
 description ;d f h 2t 4r 5b
 descriptions ;2t
 descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r 79;1c 1s 38 3q 4z 56
-descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
+descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p 7a;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -98,7 +98,7 @@ dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x
 dgram_disconnected ;3q
 dgram_qlen ;3q;1o
 di ;;3s 3u
-did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u;4b 4m 4z 6p
+did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u;4b 4m 4z 6p 71
 die ;46 4n 6a;3s 3u
 died ;1z 30 3q 46 49 53;55 56 57
 dies 30 59;2s 31 55 56 5l 6p 6q;46 4n
@@ -133,8 +133,8 @@ dns ;2k 3t
 do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 75 77 79;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r
 do_nothing ;;14 77
 docker ;1w
-documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 72
-does 4y 4z 70 72;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 77 78 7a 7c;1b 2p 2w 43 47 4i 55 6b 6r
+documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72
+does 4y 4z 70 72;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 77 78 79 7a 7b 7c;1b 2p 2w 43 47 4i 55 6b 6r
 doesn ;w 1x 22 2t 3z 61 62 67 68
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a
@@ -157,6 +157,7 @@ downcast ;;3x
 downwards ;u
 dozen ;54
 dport ;;q 14 16 7a
+draft ;71
 drain ;;4b 4d 59 6p
 draining ;39
 draw ;4z
@@ -165,7 +166,7 @@ drawn ;u 4z 6z
 draws ;4z
 drew ;0 u
 drive ;1x
-drop ;d f s 2i 2s 2t 4b 5v 6z 74 79;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a
+drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a
 dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c;d 6t 6z
 dropped_writer ;2o
 dropping ;30 31;59

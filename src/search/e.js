@@ -12,7 +12,7 @@ eai_again ;15
 eai_noname ;15
 ealready ;77 78=114
 earlier ;1 12 6z
-early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 7c;i 79
+early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c;i
 easy ;3b
 eat ;7b
 ebadf ;4h;b=9
@@ -44,7 +44,7 @@ effect ;q s 1g 1i 5b
 effective ;43 46;42
 effort ;39
 ehostunreach ;y;7a=113
-eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z;3p 3q 6r
+eight ;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a;3p 3q 6r
 eight_megabytes ;;14
 eighth ;6z
 eighty_one ;1p
@@ -52,7 +52,7 @@ einprogress ;77 78;1a 6p 79 7a=115
 eintr ;14 1i 2x 77;43 47 4e 55 56 57 59 6x 79=4
 einval ;6p 7a;1p 4b 67=22
 eisconn ;78=106
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 78;4b 4o 55 56 57 59
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a;4b 4o 55 56 57 59
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a
 eldest ;58;59
@@ -63,46 +63,46 @@ else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4
 elsewhere 68;1a 1x 2d 6o
 emerg ;;3p
 emergency ;3p
-emfile ;1g;59=24
+emfile ;1g;59 79=24
 emptied ;35
 empties ;h 3q 6p
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3u 45 4a 4b 4d 4z 55 56 57 58 59 6o 6p 6x 77 79
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3u 45 4a 4b 4d 4z 55 56 57 58 59 6o 6p 6x 77 79
 empty_message ;3r;6d
 empty_or_end ;;6d
 empty_path ;;3b
 emsgsize ;;3j 4y 4z=90
 encode ;3u 3z;3x 6o
 encoded ;;3x
-end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 77 7a;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70
+end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
-ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 79;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x
+ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x
 endian ;2b
 ending ;3r;3u 54 56
 endings ;;3p
 endinside ;;3u
 endless ;3x
 endpoint ;;o q 3q 77
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 7a;33 35 37 3o 3u 43 47 4b 54 6o 76 78 79
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a;33 35 37 3o 3u 43 47 4b 54 6o 76 78
 ends_traced ;;b
 ends_with ;;1p 2x 3u 57 59 7a
 enemies ;33
-enetunreach ;y;67=101
-enfile ;1g;59=23
-enobufs ;1g;3q 43 47 4b=105
+enetunreach ;y;67 79=101
+enfile ;1g;59 79=23
+enobufs ;1g;3q 43 47 4b 79=105
 enodata ;;43 47=61
 enoent ;1z 3f;3q=2
-enomem ;1g;59=12
+enomem ;1g;59 79=12
 enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q;o q 77=107
 enotsock ;1r=88
 enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65;4o
-enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70;p u v w 30 3b 3u 47 4g 6r 75 76 77 78 79 7a
+enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a
 entries ;;59
 entry ;2t 30 4e;59
 enum ;;3u 4z 54 59 67 6o 79
-enumerate ;;4o 6x 79
+enumerate ;;4o 6x
 env ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a
 env_remove ;;55 56 57
 environment ;57;1f 2n
@@ -135,7 +135,7 @@ escapes ;3t 56;3p
 esocktnosupport ;;1o=94
 esrch ;;46 55 56 57 59=3
 estab ;u 22;0 c n p q v w 12 14 19 1a 1t 2t 66 6p 72 79
-established ;j u v 1a;3s
+established ;j u v 1a;3s 71
 establishing t;h i z 5m;u v w x y
 et ;1o
 etc ;47 4a 4e;2v 30 35
@@ -153,12 +153,12 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c;30 3j 3q 43 47 4o 59
-every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6w 6x 78 7c;1p 22 38 3u 4m 4s 6o 6p
+every ;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c;1p 22 38 3u 4m 4s 6o 6p 6w
 every_byte ;;6x
 every_pairing ;;1p
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7a;37 4z
 everyone ;47 58
-everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 6x 71;3p 4z 59
+everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71;3p 4z 59
 everywhere ;1v 5p
 evidence ;50
 exact ;14 3b 3u 4r 6q;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t
@@ -178,7 +178,7 @@ execution ;4z
 execv ;2n
 execve ;2v 46
 execve(2) ;2v 46
-exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 78 7b
+exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b
 exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b
 exist ;15 1o 1u 1x 30 3g
 exists ;1x;33 35 58 6r 6s
@@ -188,6 +188,7 @@ exited ;;b u 12 13 14 16 30
 exiting ;;13 6w 6x 6z
 exits ;15 2s 6p
 exitstatus ;;7a
+exitstatusext ;;6x
 expect ;30 5v;2p 2w 37 3x 4z 55 56 57 6b
 expect_err ;;3x
 expected ;4h;4o 58 79

@@ -38,7 +38,7 @@ fake ;3p
 fall ;6u
 fallocate ;4r 6q
 falls 3q;71
-false ;46 56;j t 1p 1s 1x 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 59 6p 78 79 7a
+false ;46 56;j t 1p 1s 1x 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 59 6p 6x 78 79 7a
 families ;5w 5z 75 79 7a 7c;20 22
 families_take_turns ;;79
 family 25;1p 2b 3b 5w 5x 75 79 7a;o u 13 14 1b 1g 26 32 33 3q
@@ -52,7 +52,7 @@ fastest ;7c
 fastopen ;;7a
 fastopen_connect ;7a
 fate ;;7a
-fault ;1g 6r;59
+fault ;1g 6r;59 79
 fc_v657 ;6t
 fchmod ;37 3d
 fcntl ;b u 2m 2r 2w 33 4q 50 6r 6v;2t 30 4a 4m 4z 57 6p
@@ -122,22 +122,23 @@ filter ;3q;u 1p 2w 43 47 4z 6n 6o 6x 79 7a
 filter_map ;;4z 54 6x 79
 fin u;n w 12 14 16 1c 66 6y 6z;0 1a 6p 6w 6x 70 72 79
 fin_wait_1 ;;0 n u 12 1a 6p 72 79
-fin_wait_2 ;;n u 1a 79
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p 7b;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67
+fin_wait_2 ;;n u 1a
+find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67
 find_map ;;u 43 47 4z 67 6x
 find_office ;;6p
 finding ;;4o
-finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r 71;4b 4z 67
+finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r 7a;4b 4z 67
 fine ;77;7a
 finish ;u 37 39 57;3u 6o
 finished ;2r 5f 6b 6o
 fire ;3h;3p
-firewall ;m x 2i 7c
+firewall ;m x 2i 79 7c
 first 6t;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 2x 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o
 first_answer ;79 7c
 first_chunk ;;6x
 first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
+first_question_wins ;;79
 firsthdr ;;3p
 fit 4y;m 1o 2k 2m 2s 32 3g 3j 43 52 6q;4m 4z
 fits ;a 1o 1q 1r 2m 2p 4h 6t;u 2i 33 35 36 37 3b 3o 4z 58 59 6v
@@ -145,7 +146,7 @@ fitted ;4b
 five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6w 71 75 7a;3q
 fixed ;1g 38 64 66
 fixed_size ;;6r 6s
-flag ;i u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 6d 6p;3p 6x
+flag ;i u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 6d 6p 6y;3p 6x
 flag_too_late ;;2w
 flags ;u 16 19 2t 2v 33 3j 3x 6d 6w;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a
 flat ;6v
@@ -158,7 +159,7 @@ flush ;;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o
 fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a
 fmt_http_date ;;h i 4z
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
-fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 7a
+fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79
 fnonce ;;55 56 57 6x
 fold ;1c 1p 1s 3p 45;2w 35 3b
 folds ;1 5q
@@ -206,13 +207,13 @@ formatter ;;3u 79 7a
 forms ;2d 5y;2i
 forty ;2k 6x
 forward ;4m
-found ;2r 33 3f 3q 3x 5z 79;2d 2i 32 3j 4b 59 6p
+found ;2r 33 3f 3q 3x 5z 79;2d 2i 32 3j 4b 59 6p 6x
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 74;u 37 3q 40 4i 72
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74;u 37 3q 40 4i 72
 fourteen ;62
-fourth ;15 19 1b 1m 1o 3x 4h 66 69 6r
+fourth ;15 19 1b 1m 1o 3x 4h 66 69 6r 7a
 fourth_form ;69
 fraction ;77
 fragment ;;6x
@@ -232,10 +233,10 @@ freebsd ;1c 46 4q
 frees ;p 6p;59
 freeze ;4o 4r;3q
 frequency ;6t;4z
-fresh ;p 1c 1s 4d 4r 5r 7a;4m
+fresh ;p 1c 1s 4d 4r 5r 75;4m
 friend ;;59
 fro ;;4z
-from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 7a;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 79
+from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a;0 j 11 1n 1o 1s 1x 25 2w 2x 33 35 36 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77
 from_abstract_name ;3b;40 42
 from_be_bytes ;;u 6o 6x 72
 from_bits_retain ;;2t 30 4a 6p
@@ -260,13 +261,13 @@ from_outside ;;22
 from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78
 from_raw_fd ;;b d e 19 4a 4b 4d 57
 from_raw_fd(3) ;;57
+from_raw_os_error ;;79
 from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
 from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a
 from_secs(1) ;;2x 3x 4e 56 59 76 7a
 from_secs(2) ;;i 1i 1j 2i 57 79
-from_secs(3) ;;79
-from_secs(5) ;;3b 3d 59
+from_secs(5) ;;3b 3d 59 6x
 from_secs_f32 ;;7a
 from_slice ;;3b 3u 4m 6o 7a
 from_str ;;59 6n
@@ -294,7 +295,7 @@ full_pipe ;2r 2s;2m
 full_queue ;3r;3q
 function ;n r z 14 1g 1q 26 2d 2m 36 4b 4h 5z
 functions ;e 14 19 1i 30 3u;1f
-further ;3x 4o 6r 78;4m 56
+further ;3x 4o 6r;4m 56
 fuse ;4g
 fuse(4) ;4g
 futex ;4n;4o

@@ -20,7 +20,7 @@ handing 57;6p
 handle ;59 6q;14
 handle_alloc_error ;1f
 handled ;30
-handler ;14 2x 36;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 77
+handler ;14 2x 36 77;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57
 handlers ;14;3p
 handles ;1i
 handling ;1a
@@ -32,8 +32,8 @@ hang ;2t 6a
 hang_up ;;54 59
 hangs ;2o 2t 2x 31 3r
 happen ;s 19 4o 54;59
-happened 5g;0 d 4o
-happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e 79;59
+happened 5g;0 d 4o;79
+happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e;59 79
 happy 79
 hard ;1z 33 3b 3u 56;4b
 hard_to_stop ;;56
@@ -55,6 +55,7 @@ hear ;1j 1p 36 6t;2o 43
 heard ;k 26 2r 2v 47 4i 5l 5u 7a;0 5 1p 5f 5h 5k 79
 heard_out ;;i
 hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f;1j
+heeds ;71
 hel ;1m
 held ;16 1t 30 33 36 38 3x;35 37 3u 6o
 held_until_exec ;;6b
@@ -66,17 +67,17 @@ helpers ;30 6p
 helps ;1x 3r 49 62 67 7c
 hence ;d 1x 33 3p
 her ;2r 5v
-here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 71 79 7a;d 16 1x 37 3x 46 4e 4o 57 58
+here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a;d 16 1x 37 3x 46 4e 4o 57 58
 hers ;2r
 hex ;;25 6x
 hexadecimal ;25 3b 3x 5y
 hi ;1e 3t;3h 3o 3p
 hidden ;1c 5q
-hide ;3p
+hide ;3p;79
 hides ;h w 1j
 higher ;1d
 him ;49
-hint ;3j 5s;4z
+hint ;3j 5s;4z 7a
 hired ;;38
 his ;e 2r 3d
 hit ;k;55 56 57
@@ -88,7 +89,7 @@ holes ;3q 6r
 honest ;1l 66
 hook ;;7a
 hop ;;6x
-host ;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67 6w 71 72 74 75 79 7a 7c;u 13 14 16 5y 6x
+host ;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67 6w 70 71 72 74 75 79 7a 7c;u 13 14 16 5y 6x
 hosts 22;s 1n 1p 1z 24 65 6w;5y
 hour ;0 4a
 hours ;38 4g

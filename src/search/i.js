@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
-i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 79
+i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p
 i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 79 7a
 i64 ;;4z
 iana ;60
@@ -17,7 +17,8 @@ identify ;p 62
 identity ;;54 58
 idle ;;54 59
 ids ;40 45
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 76 77 79 7a 7c;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 78
+ietf ;71
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 76 77 78 79 7a 7c;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x
 if_dead ;;2d 2i
 if_v4 ;;k
 ifindex ;;67 6x
@@ -79,6 +80,7 @@ inheritance ;2r
 inherited ;2t 2v 31 39 3f 3g 4a 55;54
 inherits ;1q 1r 36 55;37 54 56 57
 init ;3q;7a
+initcwnd ;71
 initgroups ;;43 47
 initgroups(3) ;;43 47
 initialised ;;25 5x
@@ -97,7 +99,7 @@ insist ;4s
 insists ;6x
 inspect_err ;;59
 install ;14 5f 75;9 38 3x 47
-installed ;;54 55 56 57
+installed ;77;54 55 56 57
 installs ;5f
 instance ;i
 instant ;1x 43;i u 1i 1j 1s 20 2d 33 38 3o 3x 4g 4s 4z 54 56 57 59 66 67 6b 6p 6t 6x 71 75 76 77 79 7a
@@ -114,7 +116,7 @@ interrupted ;14 2i 66;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p
 interruption ;14 1i
 interruptions ;;3x
 interrupts ;14;3b 77
-into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v 72 7a;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 77 78 79
+into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v 72 79 7a;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 77 78
 into_bytes ;;3x
 into_inner ;;59 6p
 into_iter ;;3x 43 47 4b 4e 4z 6p 6x 79
@@ -123,6 +125,7 @@ intr ;;4b 4i 4n 6p
 intuition ;6u
 inval ;;6r 6s
 invalid ;15 1p 7a;2d 3p 5y 6p
+invalid_ratelimit ;70
 invaliddata ;;3u 3x 4b 4i 4m 4z 6o 6p 6r 6s
 invalidinput ;;33 35 3u 43 47 4b 4i 4m 4o 6p 76
 invent ;3b 79
@@ -137,7 +140,7 @@ iov ;;3j 3p 43 47 6d
 iov_base ;;16
 iov_len ;;16
 iovlen ;;3p
-ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 72 7a;u 13 1b 1w 25 2d 66 6t 6w 6x 6z 70 71 75 76 77 78 79
+ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79
 ip(7) ;h o y 1p 21 5g 5w 62 67
 ip6 ;;7a
 ip_bind_address_no_port ;62 7a
@@ -146,8 +149,8 @@ ip_local_port_range ;o;60 61 62 7a
 ip_local_reserved_ports ;61 65
 ip_pktinfo ;67;2i
 ip_recverr ;1p
-ip_route ;7a
-ip_route(8) ;7a
+ip_route ;71 7a
+ip_route(8) ;71 7a
 ip_unprivileged_port_start ;63
 ipaddr ;;13 6x 7a
 ipbindaddressnoport ;;62
@@ -176,12 +179,13 @@ ipv6recvpacketinfo ;;67
 is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r 6z;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v 6w 6x 6y 70 71 72 73 74 75 76 77 78 79 7a 7c;5h
 is_a_socket ;5v;a b c d e
 is_ascii_digit ;;3p
+is_asked_after_the_limit ;;79
 is_asked_early ;;79
 is_asked_once_and_in_order ;;79
 is_control ;;59
 is_dead ;33 37;35 36 58
 is_empty ;;11 14 19 1p 2d 2i 2r 3u 3x 4b 4z 59 6o 6p 79
-is_err ;;2x 3q 4g 4z 59 72 7a
+is_err ;;2x 3q 4g 4z 59 6x 72 79 7a
 is_exact ;;3x
 is_file ;;33 35 4e 6p
 is_found_out ;;4o
@@ -190,10 +194,11 @@ is_idle ;;54 59
 is_ipv6 ;;79
 is_listener ;;j
 is_never_waited_after ;;79
+is_nobodys_no ;;79
 is_none ;;3u 4m 4o 59 6x 79
-is_none_or ;;4z 56 79
+is_none_or ;;4z 56 6x
 is_not_waited_for ;;3x
-is_ok ;;n 3j 54 71 7a
+is_ok ;;n 3j 54 71 79 7a
 is_ok_and ;;2d 2i
 is_reached ;;21
 is_root ;;47
@@ -216,10 +221,11 @@ it_dead ;;32
 it_failed ;z
 it_fails ;;62
 it_leads ;1y
-item ;;4m 4z
+it_never_spins ;;79
+item ;;4m 4z 79
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a
 iter_mut ;;59
-iterator ;;4m 4z
+iterator ;;4m 4z 79
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c;e 3u 47
 its_own ;;40
 itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a;1c 4m 54 59 67 71 79

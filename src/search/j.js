@@ -8,6 +8,5 @@ joins ;5r 6w
 json ;3t
 jumbogram ;67
 jumbograms ;;2d 66 67
-jumps ;;79
 just ;1q 1t 6k;3x 59 79
 `;

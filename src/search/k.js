@@ -3,23 +3,23 @@
 k ;6u 74;4z
 kata ;3b
 kb ;;1f 3x 4z 6n
-keep ;i q 1g 1h 1o 22 30 33 36 3d 3e 3u 3x 4m 4n 4r 59 62 65 68 6a 6d 6g 6m 7c;2t 6o
+keep ;i q 1g 1h 1o 22 30 33 36 3d 3e 3u 3x 4m 4n 4r 59 62 65 68 6a 6d 6g 6m 7c;2t 6o 6x
 keep_task ;6m
 keepalive ;22
 keeps 2v;b d e m u w 1a 1c 1j 1m 1n 1o 1u 22 24 25 2i 2m 2o 2t 2x 30 33 35 3d 3q 3r 3x 46 4a 4d 4g 4m 55 56 57 58 59 5b 5e 5v 5x 60 62 6s 6t 6w 71 7a 7b;3u 4b 4z 6o 6p
 keeps_running ;;53
 keeps_to_itself ;2v
-kept ;b 16 1h 1p 22 35 3e 3h 3o 3u 4a 56 59 66 76;2v 58 62 6b 6p
+kept ;b 16 1h 1p 22 35 3e 3h 3o 3u 4a 56 59 66 76 7b;2v 58 62 6b 6p 6x
 kept_out ;;22
 kept_writer ;2r;2o
 kern ;3p
-kernel b c;1 e f i k o p t u v w x y z 10 11 12 13 14 16 17 18 19 1a 1c 1f 1g 1i 1j 1n 1o 1p 1r 1u 1w 1x 22 24 25 2i 2k 2l 2n 2x 30 33 38 3a 3b 3d 3f 3h 3j 3p 3q 3s 3x 3z 40 43 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4q 4s 4z 55 56 59 5b 5w 5x 60 61 62 67 6d 6i 6p 6t 6u 6v 6w 6x 6z 70 71 72 74 75 79;32 35 3o 54 66 6r 6s 7a
+kernel b c;1 e f i k o p t u v w x y z 10 11 12 13 14 16 17 18 19 1a 1c 1f 1g 1i 1j 1n 1o 1p 1r 1u 1w 1x 22 24 25 2i 2k 2l 2n 2x 30 33 38 3a 3b 3d 3f 3h 3j 3p 3q 3s 3x 3z 40 43 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4q 4s 4z 55 56 59 5b 5w 5x 60 61 62 67 6d 6i 6p 6t 6u 6v 6w 6x 6z 70 71 72 74 75 79;32 35 3o 54 66 6r 6s
 kernels ;o t 1n 22 43 6w 6x
 key ;t 5p 5s;e 4z 79
 keyboard ;m 1c 5f 5h 5n;13 6w 6x 6z
 keys ;1w 5p
 kib ;1f 2m 3o 52 6q 6t 6u 6v 72;4y 4z
-kill ;i 10 33 38 3q 49 4g 4r 53 55 6e;14 2x 30 32 35 36 3a 3o 46 4n 4z 59 77 7a
+kill ;i 10 33 38 3q 49 4g 4r 53 55 6e;14 2x 30 32 35 36 3a 3o 46 4n 4z 59 6x 77 7a
 kill_at ;;56 59
 killed ;12 1t 1x 2n 2v 2x 3a 3g 4b 4h 4n 4r 55 56 59 5p 6q;0 u 1a 1s 2i 30 3h 4z 53 66 6p
 killed_reader ;;14

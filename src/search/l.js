@@ -4,7 +4,7 @@ l ;g 11 2v;a d i 16 1j 1t 1v 2l 2o 2q 30 33 3x 4o 57 66 6p 6q 72 79
 l_linger ;;4g
 l_onoff ;;4g
 l_wx ;;2o 53
-lab 5r;y 1c 1k 1s 22 60 6w 6x 7a
+lab 5r;y 1c 1k 1s 22 60 6w 6x 75 79
 label ;;6r 6s
 lack ;p 4b
 lacks ;j 2m;4m
@@ -27,10 +27,10 @@ last_os_error ;;3p 43 47
 last_pid ;;46
 last_word ;r
 lasts ;e 1c 2d;58
-late 2w;1i 2k 46 55 69 6b 78;1j 20 37 3q 42 66 6x
+late 2w;1i 2k 46 55 69 6b 78 7a;1j 20 37 3q 42 66 6x
 late4 ;;7a
 late6 ;;7a
-later 2w;9 q 16 1a 1c 1g 1m 37 3x 42 4e 4g 4o 5b 5d 5j 6x 6z 74 77 79;59 70
+later 2w;9 q 16 1a 1c 1g 1m 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a;59 70
 latest ;;79
 layer 6x
 lazylock ;;59
@@ -44,11 +44,12 @@ leak ;2v 4h 6j
 leaks ;4b
 leaks_to_child ;;2v
 learn ;o 57 6b
+learned ;71
 learning 56;;55 57
 learns ;16 2s 3j 6l 70
 least ;12 18 2m 4o 6z 74 79;4z
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72;57 59
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 6z 7a;3p 4b 57 59
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 6y 6z 7a;3p 4b 57 59
 leaves_in_one_piece ;;3x
 left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74;a b q 1j 1s 20 25 2d 2i 2p 2t 37 38 3b 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s 6x 71 72 76 79
 left_behind ;;1x
@@ -69,16 +70,16 @@ less ;12 37 3j 3p 46 4y 56 6s 6u 6v 6z 72;4b
 less(1) ;3p
 let ;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 let_go ;4b 4g;4i 4m 4o 6p
-lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78;4m
-letter ;1i 2p 2q 66 79
+lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79;4m
+letter ;1i 2p 2q 66 6x 79
 letters ;1i 2p 2x 3x 6j 6t
 letters_twice ;1r;1o
 letting ;23 39 47
-level ;1o;3p 4a
+level ;1o;3p 4a 6x
 levels ;;35
 li ;1m;1h 1k 66
 lib ;;2d 38 3p 3u 43 47 4b 4o 6o 6p
-libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 71
+libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79
 libfuzzer_sys ;;3x
 library ;b d e 13 14 15 16 1i 2d 2v 2x 3t 5c 5y 6s 79 7a 7c;1f 43 47 4o 55 56 57
 lie 45;1o 46 4g 61 6t 6v 73;4m
@@ -93,8 +94,9 @@ limit_is_exact ;;3x
 limit_mb ;;3x
 limit_whole ;7a;76
 limited ;s;2i 59
-limits ;1a 1f 1i 1m 3d 3q 3s 3u 66;3x 76
+limits ;1a 1f 1i 1m 3d 3q 3s 3u 66 7a;3x 76
 line 1h 1i 3p 5l 6n;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a
+linear_timeouts ;6z
 lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79;2n 3p 3x 4z 59 6o 71
 lines_come_back ;;3x
 linger ;i 16 4g 66;q 59
@@ -103,7 +105,7 @@ link ;1 1z 2l 33 35 4h 5r 72;b y 22 4e 6t 6x 7a
 link_local ;5w;25
 linkaddr ;;6x
 links ;2l 35
-linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 72 77 78 79;1s 20 42 43 47 4b 4z 55 57 66 6s
+linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79;1s 20 42 43 47 4b 4z 55 57 66 6s
 list ;b p u 1g 23 2v 4e;30 4z 59 6x 79
 list_segments ;6y;6w 6x 6z 70
 listen 5g;g h n o t w 18 19 1a 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66;0 p q u v 12 1b 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 70 71 72 79
@@ -117,7 +119,7 @@ listened ;k m 3b 40 53 6i
 listener ;b o 16;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a
 listeners ;;3b
 listening t 57;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 6p 7a;0 5 g h i n o p q u 11 14 16 1b 1c 1f 1h 1i 1k 1s 1t 1u 1v 1w 1x 20 26 2c 2d 2i 32 33 35 37 38 3a 3b 3d 3e 3h 3o 3p 3q 3s 3u 3x 45 47 4e 4g 4i 4m 4n 4o 5f 5h 5k 5l 61 66 67 68 6q 6r 70
-listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65;2i 33 35 37 3d 3q 4g 4n 59 6p
+listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 70;2i 33 35 37 3d 3q 4g 4n 59 6p
 listing ;u 1i 53 67
 listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a
 lists ;c 1o 21 22 2l 2v 60;43 47
@@ -163,33 +165,34 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66;59
-long 3j 76;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6q 6t 6x 6z 70 72 74 75 79 7a;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 71
+long 3j 76;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s
 long_wire ;6w;6x 6z 70 71
-longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 7c;i n 2d 3p 3u 4m 59 67
+longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 7c;i n 2d 3p 3u 4m 59 67 79 7a
 longest ;1l;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n
 longest_datagram ;;67
 longest_line ;;6n
 longest_up_to ;;6n
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 79 7c;3b 4m 4z
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c;3b 4m 4z 79 7a
 look_at ;;4m 4o
 look_is_found_out ;;4o
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q;6p
 looking ;76;6q
-looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t;4z 6r 6s
-lookup ;;15
+looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79;4z 6r 6s
+lookup ;7a;15
 loom ;4o
 loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g 73 76 79;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v 6x 7a
-loopback 21;1w 22 24 40 6t 72;62 6x 7a
+loopback 21;1w 22 24 40 6t 72;62 6x 70 7a
 loopback_only ;;22
 loops ;11
 lose ;52 62;3q
 loses ;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u;30
-loss ;3q 6z 74
+loss ;3q 6z 71 74
 lossy ;;21 3h 3s 3u 3x 7a
-lost 6z;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 70 71 74 75;3u 43 47 4b 4e 59 6o 6p
+lost 6z;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75;3u 43 47 4b 4e 59 6o 6p
 lost_answer ;;2i
 lost_frame ;6h
 lost_report ;;30
+lost_thrice ;;6z
 low ;63;1x 33
 low_port ;;63
 lower ;1a 1d

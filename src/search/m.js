@@ -2,17 +2,17 @@
 (window.words ??= {})['m'] = `
 m ;h 12 3h 5p 6u;0 d i 11 13 38 3x 4m 4z 6w 6x 6z 7a
 m_arena_test ;1f
-machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 6o 6t;7a
+machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 6o 6t;79 7a
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
 made ;0 b s u 16 17 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v 7c;19 33 36 4a 4b 4d 4o 6r 6s
 mail ;18;3p
 main ;1 a u 16 1f 1k 2n 39 55 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a
-make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 74 78 7b;22 4e 59 6p 7a
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 74 78 7b;22 4e 59 6p
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 make_sockets ;;2w
-makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6d 6o 6q 6r 6t 6u 6w 73 74 75 79 7c;35 4e 4m 56 57 58 59 6n 6s
+makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6d 6o 6q 6r 6t 6u 6w 73 74 75 78 79 7c;35 4e 4m 56 57 58 59 6n 6s
 malicious ;4r
 malloc ;30
 mallopt ;1f
@@ -24,13 +24,14 @@ managers ;42
 manners ;6g
 manual ;1 d 1a 22 2m 46 6p
 manuallydrop ;;d e
-many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72;i 35 38 3q 4e 4i 59
+many p;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72;i 35 38 3q 4e 4i 59 79
+many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
 many_unix_fds ;6p
 map ;40 4r 6r;b o u 1s 1x 25 2d 2i 33 36 37 3p 3x 43 47 4b 4d 4m 4o 4z 54 55 56 57 58 59 5y 67 6n 6p 6s 6x 75 76 77 79 7a
 map_err ;;n u 11 12 13 14 16 1i 1j 20 2d 2i 33 35 36 37 3d 3p 3q 3x 43 47 4b 4i 4z 54 59 5f 5h 5l 66 67 6x 71 72 75 76 77 78 79 7a
-map_or ;;1n 1o 1p 3u 3x 45 4z 58 6x 77
+map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79
 map_or_else ;;6x 77
 map_private ;;4q
 map_root_user ;40;45
@@ -40,18 +41,20 @@ mapped ;22 4i 4n 4q 4r 6q;4z 6r 6s
 mapping ;4i 6s;4q 4z 6r
 mappings ;6k
 maps ;4i 6r;6s
-mark ;2x 30;3p 59 7a
+mark ;2x 30 71;3p 59 7a
 marked ;2v;30 3p
 marks ;30 33 3s 6d
 mask ;30 52 55;56 57
 master ;40 59
 match ;1h 1j;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
-matches ;;1p 2d 2i 4n 4z 54 59 6p
+matches ;;1p 2d 2i 4n 4z 54 59 6p 79
 matter ;1 h 1k 3e 4z 79;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 6x 75 76 77
 matters ;b 18 2t 40 42 5w 6r
 max ;33 3j 4r 4y;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79
+max(1) ;;79
 max_dgram_qlen ;3q;1o
 max_fd ;;4b 6p
+max_ms ;6z 70
 max_size ;2m
 max_syn_backlog ;w
 max_total_time ;;3x
@@ -66,15 +69,15 @@ md ;;4z
 me ;c 16 43 4o 60 6x 77;1a 37 3q 45 6p
 mean ;e m o 12 1h 1n 1p 25 2d 5g 5x 7a
 meaning ;5w
-means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 78;4m 4o
+means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77;4m 4o
 meant ;o 10 12 2d 4q 5w 62;55 56 57
 meantime ;u
-meanwhile 1a;4z 5b 6b 6u 6w 75;37 43 47 58
+meanwhile 1a;4z 5b 6b 6u 6w 75 78;37 43 47 58
 measure ;1r;2m 4z 6v
 measure_ipc ;;4y 4z 6t
 measured 4s;4r 4z 50 6t 6u 7a
 measurement ;4z
-measures ;4z 6t
+measures ;4z 6t 71
 measuring ;;4z
 median ;4s 4z
 median_ns ;;4z
@@ -91,13 +94,14 @@ memfd 4i;4q 50 6q 6r;4z 6s
 memfd_create ;4i;4m 4q 4z 6q 6r 6s
 memfd_create(2) ;4i;6r 6s
 memfdflags ;;4i 6q 6r 6s
-memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t 72;25 3p 3q 3u 4g 55 57 59 5f 5x
+memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t 72 7a;25 3p 3q 3u 4g 55 57 59 5f 5x
 memory(2) ;;4o
 memory(3) ;;4o
 mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k 7b
 mended ;5t;26
 mends ;66
 mention ;37 3q 6p
+merges ;74
 message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79;u 1f 47 4a 6x
 messages 6d;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u;4n 6p 72
 messages_arrive_whole_and_in_order ;;4o
@@ -129,7 +133,7 @@ min_us ;6z
 mind ;1f 1o 5b 75;2x
 mine ;;3q 59 6x
 minute ;w 1c 65 7c
-minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 75;4e
+minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75;4e
 mirror ;22
 misbehaves ;5b
 misled ;r
@@ -165,7 +169,8 @@ moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c;16 2t 4
 monitoring ;1r
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 2x 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o 6x
 morning ;53 5u;0 5 3q 5h 5k 5l
-most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 72 7c;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 71
+most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7c;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79
+most_open ;;79
 mostly ;16 18 1c 4s
 mount ;;1x 33 6q
 mount_proc ;;46
@@ -176,7 +181,7 @@ moves ;p 36 3d 66 6u
 moving ;;6p
 mpsc ;;4g 54 59
 mptcp ;1r
-ms ;33 4z 6u 6w 6z 71 74 79 7a;0 d n u x 12 1a 1s 2i 2x 3h 3u 4y 53 57 59 66 6p 6x 70 72
+ms ;33 4z 6u 6w 6z 70 71 74 79 7a;0 d n u x 12 1a 1s 2i 2x 3h 3u 4y 53 57 59 66 6p 6x 72
 msg_cmsg_cloexec ;4a;3p 43 47 4b 4d
 msg_control ;;3p
 msg_controllen ;;3p
@@ -190,12 +195,13 @@ msg_peek ;3j 4d;3o
 msg_trunc ;3j;3p
 msgflags ;;u 3j 3p 3q 43 45 47 4a 4b 4d 59 67 6d 6x
 msghdr ;;3p
-much 2m;c v 1p 2c 2t 3u 4r 4z 5d 6a 6u 6v 6z 71;u 6o 6x
+much 2m;c v 1p 2c 2t 3u 4r 4z 5d 6a 6u 6v 6x 6z 71;u 6o 79
 muipcutrf ;;3e
 mul ;;3u 6o 6x
 mul_f32 ;;7a
 multicast_if_v4 ;;k
 multicast_v4 ;;k
+multiplies ;6y
 multiply ;6x
 multithreaded ;d
 munmap ;;4z 6r 6s

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6x 70 75 76 77 79 7a
+n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 37 38 3b 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6x 70 71 75 76 77 79 7a
 n10 ;;4o
 n11 ;;4o
 n12 ;;4o
@@ -14,16 +14,17 @@ n6 ;;4o
 n7 ;;4o
 n8 ;;4o
 n9 ;;4o
+naccep ;;6x
 nagle ;6u
 naive ;3x
-name 1u 1v 1w 2q 37 3a 3e 6p;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v 6w 71 75 76;b u y 1n 1o 22 25 35 3j 42 4e 4z 54 55 56 57 6r 6s 6x 6z 78 7a
+name 1u 1v 1w 2q 37 3a 3e 6p;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v 6w 71 75 76 79 7a;b u y 1n 1o 22 25 35 3j 42 4e 4z 54 55 56 57 6r 6s 6x 6z 78
 name_bytes ;;5x
 name_fields ;;6x
 name_length ;;1x
 name_that_socket ;1q
 named ;u 22 43;o 1p 4z 6x
 nameless ;;5x
-names 35 3a;o u 13 15 1a 1c 1g 1s 1u 1w 1x 2l 33 39 3b 3e 3g 3u 40 42 43 46 4e 5s 68 6f 6x;3d 47 59
+names 35 3a;o u 13 15 1a 1c 1g 1s 1u 1w 1x 2l 33 39 3b 3e 3g 3u 40 42 43 46 4e 5s 68 6f 6x 79;3d 47 59
 names_of_a_socket ;;o
 namespace 22;1w 24 3e 3f 3p 3q 40 45 59 60 63 75 7a;6x
 namespaces ;22 3e 3f 40 6w
@@ -39,7 +40,7 @@ nearest ;46
 nearly ;18 1o 2p 3r 4m 6o;4n
 need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 33 3a 3g 3z 50 52 5r 5x 61 6p 6w 6x 72;43 47 4m 79
 needed ;14 1b 1g 33 67;3u 6o
-needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s 6x 75 79;16 2i 4b 59 6p
+needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s 6x 6z 74 75 79;16 2i 4b 59 6p
 needs_a_capability ;;1o
 neighbour ;;y
 neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78;40 4o 4z 6p
@@ -56,12 +57,13 @@ network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79
 networkunreachable ;;21
-never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c;1s 3u 57 59 66 6o 6s
+never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c;1s 3u 57 59 66 6o 6s 6x 79
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
+never_spins ;;79
 never_waited_after ;;79
-new ;b h 19 1a 1c 1i 1u 1v 22 2i 2m 2s 2v 30 35 36 37 39 3a 3d 3q 3x 42 4m 4o 5b 5r 6n 70 78 79 7a;0 c d e k n o p t u 13 14 16 1g 1h 1j 1o 1p 1s 1x 20 25 26 2d 2n 2o 2p 2r 2w 2x 33 38 3b 3j 3o 3p 3u 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4s 4z 54 55 56 57 59 5e 5f 5x 62 66 67 6b 6d 6o 6p 6q 6r 6s 6t 6x 71 76 77
+new ;b h 19 1a 1c 1i 1u 1v 22 2i 2m 2s 2v 30 35 36 37 39 3a 3d 3q 3x 42 4m 4o 5b 5r 6n 6z 70 78 79 7a;0 c d e k n o p t u 13 14 16 1g 1h 1j 1o 1p 1s 1x 20 25 26 2d 2n 2o 2p 2r 2w 2x 33 38 3b 3j 3o 3p 3u 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4s 4z 54 55 56 57 59 5e 5f 5x 62 66 67 6b 6d 6o 6p 6q 6r 6s 6t 6x 71 76 77
 new(1) ;;1s 1x 2d 38 3x 66 67
 new(2) ;;30 3x
 new(4) ;;4g
@@ -78,8 +80,9 @@ next_client ;;19
 nfig ;;2x
 nft ;75 7a
 nft(8) ;7a
-nftables ;75
+nftables ;75;9
 nheard ;;k
+nhost ;;6x
 nhow ;;3x
 night ;49
 nightly ;3x 46
@@ -93,10 +96,12 @@ no_file ;;3a
 no_is_never_waited_after ;;79
 no_leaks ;4b
 no_main ;;3x
+no_more ;;79
 no_permissions ;;3d
 no_port ;62 7a
 no_room ;;12
-nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 7a;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 79
+nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 79 7a;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v
+nobody_is_asked_after_the_limit ;;79
 nobody_is_asked_early ;;79
 nobody_listens ;;x
 nobody_logs ;;3q
@@ -104,6 +109,7 @@ nobody_oversleeps ;;4o
 nobody_oversleeps_before_a_large_message ;;4o
 nobody_reads ;2s;2n
 nobody_there ;;15
+nobodys_no ;;79
 nodad ;22;7a
 nodelay ;6t 6u;4z
 noend ;;3u 3x
@@ -111,16 +117,16 @@ noes ;;79
 noexec_seal ;;6r 6s
 nofile ;4b 4g 6p;1g
 nofollow ;33;35 4e
-noise ;3t
+noise ;3t;79
 nomem ;;6r 6s
-non_blocking ;2m 2r 2t 4g 5b 6p 77 7b;4a
+non_blocking ;2m 2r 2t 4g 5b 6p 77;4a
 noname ;15
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 6p 6v
 nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6z 70 77 7a;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 6x 71 78 79
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6z 70 77;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 30 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 6x 71 78 79 7a
 none_left ;62 65
 none_left_udp ;;62
-none_or ;;4z 56 79
+none_or ;;4z 56 6x
 nonnull ;;4z 6r 6s
 nonoverlapping ;;4z
 nonzerou64 ;;2d 66 67
@@ -129,9 +135,11 @@ nonzerousize ;;4z 6r 6s
 noon ;;3q 6p
 nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d 71 78;4b 6p
 normal ;2t
+noroute ;;79
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 59 6p
-not 15 35 46 4y 4z 70 72;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t 6x 6z 71 73 75 76 77 78 79 7a 7b 7c;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m
+not 15 35 46 4y 4z 70 72;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t 6x 6z 71 73 75 76 77 79 7a 7b 7c;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m
 not_a_file ;;4g
+not_after ;;6x
 not_handed ;;57
 not_in_the_file ;;1t
 not_kept_out ;;22
@@ -144,8 +152,7 @@ notes ;c w 35 37 3s 3u 3z 79;1x 3x 6r
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35
-nothing ;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a;b 3d 43 4g 55 68 75 77
-nothing_comes_after_the_limit ;;79
+nothing ;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 7a;b 3d 43 4g 55 68 75 77 79
 notice ;s 1e 33 3r 59;3p 3q
 noticed ;3t 6z
 notices ;1a 1z 6m 6r
@@ -171,12 +178,12 @@ nstop ;;58
 nth ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x 7a
 nth(1) ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x
 ntp ;;3p
-nu ;3z 49;1s 1u 1v 1w 1x 32 33 35 36 37 38 3a 3d 3s 3u 3x 40 43 47 53 56 57 58 68
+nu ;3z 49;1s 1u 1v 1w 1x 32 33 35 36 37 38 3a 3d 3s 3u 3x 40 43 47 53 56 57 58 68 6x
 nul ;;33 35
 null ;;b i u 12 13 16 1b 2i 30 3p 40 47 4o 53 55 56 57 66 6p 71 75 7a
 null_mut ;;4i 6r 6s
 num ;;2d 4z 66 67 6p 6r 6s
-number 14 46 61 6y;b d e f i w y 11 17 18 19 1a 1b 1d 1f 1g 1j 1n 1o 1p 1r 1u 1x 20 25 2b 2l 2o 2p 2v 30 33 38 3d 3o 3p 3q 3r 3t 3x 3z 40 45 49 4a 4h 4m 4s 4z 53 55 56 57 5j 5v 5w 5x 5y 60 62 65 66 6d 6o 6p 6u 6x 70 73 74 76;k 1s 26 2d 36 37 4d 4o 59 67 79 7a
+number 14 46 61 6y;b d e f i w y 11 17 18 19 1a 1b 1d 1f 1g 1j 1n 1o 1p 1r 1u 1x 20 25 2b 2l 2o 2p 2v 30 33 38 3d 3o 3p 3q 3r 3t 3x 3z 40 45 49 4a 4h 4m 4s 4z 53 55 56 57 5j 5v 5w 5x 5y 60 62 65 66 6d 6o 6p 6u 6x 70 73 74 76;k 1s 26 2d 36 37 4d 4o 59 67 71 79 7a
 number(1) ;;4z
 number(2) ;;4z
 number(3) ;;4z

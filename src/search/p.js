@@ -4,16 +4,19 @@ p ;c 2q 33 3p 3x 4o 6w 79;12 1x 35 45 6x 6z
 p0 ;1f
 p99 ;4z 6t;4y
 p99_ns ;;4z
+pace ;6z
+paces ;74
 pack_into ;;4m
 package ;2d 4b
 packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a;1p
 packet(7) ;6x
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 72 74 7a;4z 6z 70 71
+packet_statistics ;6x
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a;4z 6z 70
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79;4n 6s
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7b;4n 6s
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v;4b 6s
 paid ;3s
@@ -34,7 +37,7 @@ parallelism ;;4z
 parent ;2t 30 31 3r 4a 50 55 59 6b;4z 56 57
 parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
 parrots ;;5k
-parse ;2b 3p 5y;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a
+parse ;2b 3p 5y;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 7a
 parsed ;2b
 parser ;3t 5y
 part 2c;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x;11 12 1s 2d 2i 3q 4b 4e 6p
@@ -42,11 +45,11 @@ partialeq ;;3u 4z
 parties ;2b 60
 partition ;;79
 parts ;45 5c 5y;u 25 5x 67 6r 6s 6x
-pass ;p 1a 1c 1t 2v 3b 56 6x 79 7a;4a 59 6r 6s
+pass ;p 1a 1c 1t 2v 3b 56 79 7a;4a 59 6r 6s 6x
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w;20 66
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 6x 73
 passing 4a;i 1x 2d 4h 6p;1s 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
 passpidfd ;;4b 6p
@@ -55,7 +58,7 @@ passsec ;;4b 6p
 passwd ;4a;2v 30 35
 password ;24 3z 40
 past ;4n
-path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x
+path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
@@ -66,6 +69,7 @@ patience ;;1p 3b 3d 4g
 patient ;3x
 pattern ;4z;6r 6s
 pause ;i 19 1j 56 57 70;58 59 6p
+pauses ;70
 pausing ;;56 59
 pay ;3z 4s 6o 6t 6u 7a;3s 3u 72
 payload ;;6o
@@ -111,7 +115,7 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t
-pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 77
+pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77
 pid_fd ;b
 pid_max ;33
 pid_reused ;;46
@@ -159,7 +163,7 @@ play ;0 1k;4s 5r 6t
 played ;u
 player ;1l 4s
 players ;4s 6t
-plays ;0 4s 5p 79 7a
+plays ;0 4s 5p 7a
 plot ;6u 6v;4z
 plots ;4z 6t
 plotters ;4z
@@ -176,14 +180,14 @@ pollfd ;;3q 46 57 6x 77 78 79
 pollflags ;;3q 46 57 6x 77 78 79
 pollhup ;;77
 pollin ;;46 57 6x
-pollout ;77 79 7c;3q 78
-polls ;78 79 7c
+pollout ;77 79 7a 7c;3q 78
+polls ;78 7c
 polltimeout ;;3q 46 57 79
 pong ;;4s 6t
 pong_apart ;52;4s
 pong_tcp ;;6t
 pool ;1g 6r
-poor ;36
+poor ;36;79
 pop ;;4m 4o
 pop_front ;;59 79
 popped ;;4m 4o
@@ -316,7 +320,7 @@ proxycommand ;3z
 proxyusefdpass ;6p
 prw_r__r ;;2q
 ps ;;2o 30 3q 4n 4o
-psh ;;6x
+psh ;6y;6x
 pskb ;38
 pthread_sigmask ;36
 pthread_sigmask(3) ;36
@@ -334,6 +338,7 @@ pure ;74
 purpose ;o 1c 2r 4b 5e 6u 72;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76
 push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a
 push_back ;;59 79
+push_front ;;79
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79;3p 3q 4o 54
 put_off ;;59
@@ -342,7 +347,7 @@ puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q
 py ;;4i 4m 4n 4q 6q 6r
-python ;4i 4m 57 6s 75;13
+python ;4i 4m 57 6s 75;13 7a
 python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a
 python_source ;;4m
 `;

@@ -16,15 +16,15 @@ range_cloexec ;;30 55 56 57
 ranges ;60
 rarely ;k 1s;3q
 rate ;;4z
-ratelimit ;2i
-raw 1o;u 1p 1r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 71 78 7a
+ratelimit ;2i 70
+raw 1o;u 1p 1r 7a;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78
 raw(7) ;u 1o
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71
 raw_needs_a_capability ;;1o
 raw_os_error ;;33 35 43 47 4g 4z 59 78 79 7a
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d
-rc ;;4z
+rc ;;4z 79
 rcvbuf ;;71
 rcvtimeo ;;1s 2i 66 6p
 rd ;u
@@ -33,7 +33,7 @@ reach ;i 22 2s 68 7a
 reached ;o 10 12 1h 1k 21 22 5g 5k 6g;79
 reached_ipv4 ;;21
 reached_ipv6 ;;21
-reaches ;21 2k 32 3e 46 4i 55 56 59
+reaches ;21 2k 32 3e 46 4i 55 56 59;6x
 read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a
 read(2) ;12
 read(3) ;;1a 1s 3u 6p
@@ -49,21 +49,22 @@ read_link ;;b
 read_once ;;4e
 read_only ;33 4h 6s
 read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a
-read_to_end ;;d 3d 70
+read_to_end ;;d 3d 6x
 read_to_string ;;2x 46 4z 59 6n
 read_unaligned ;;3p
 read_until ;1h 1i;1j 2i 2r
 readable ;46 4n
-reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6x;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6w 6z
+reade ;;6x
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z
 reader_sleeps ;;4z
 readers ;1
 reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c;d 4e 6p
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 79 7c;37 43 47 4n 4z 57 59 6o
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c;37 43 47 4n 4z 57 59 6o
 reads_later ;;70
-ready 37;77;k 22 36 56 57 6x
+ready 37;77;k 22 36 56 57 6x 79
 ready_name ;;37 38
-real ;22 3t 43 5p 61 6e 6f
+real ;22 3t 43 5p 61 6e 6f 79
 reap ;;54
 reaped ;56;54 55 57
 reaps ;56 5b
@@ -153,22 +154,22 @@ rename ;1u 37 38
 rename(2) ;37
 renamed ;1u
 renamed_and_removed ;;1u
-reno ;71
+reno ;71 74
 reorder ;6o
 repair ;33 6e
 repeat ;5 1s 3x 5r 5u;1o 1x 4z
 repeated ;1g 7a
 repeats ;5e 66 6z;2p 7a
-replace ;s 36 37 38;y 4z 56 58 59
+replace ;s 36 37 38;y 4z 56 58 59 7a
 replaced ;53
 reply ;;3x
-report ;q 11 16 1a 30 5b 5l;d t 2t
+report ;q 11 16 1a 30 5b 5l 79;d t 2t
 reported ;d 12 19 1x 2i
-reporting ;79
-reports ;14 1e 1g 3b 4z
+reports ;14 1e 1g 3b 4z 79
 repository ;1n 2d
 repr ;;4z
 request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a;11 13 33 35 54 59 6w
+request_bytes ;;6x
 requested ;24 62;p 7a
 requests ;2r 2s 47
 reserve ;1f 6o;3u
@@ -178,7 +179,7 @@ reserved_ports ;61 65
 reserves ;1f 6o 6q
 reserves_nothing ;;6q
 reserving ;;6q
-reset ;16 17 1a 1e 1t 39 4h 53 57 5b;q 14 1i 3o 3q 58 59 66 7a
+reset ;16 17 1a 1e 1t 39 4h 53 57 5b 6x;q 14 1i 3o 3q 58 59 66 7a
 reset_once ;;16
 resets ;1e;q
 resize ;;43 47
@@ -188,10 +189,10 @@ resolver 15;2b 5y 79
 resolver_forms ;;5y
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s
 rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o
-restart ;14 1c 57 5b;u 54 56 58
+restart ;14 1c 57 5b 77;u 54 56 58
 restarted ;;u 1c
 restarts ;52 57 5c;3q
-result ;4z 5y 6q;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
+result ;4z 5y 6q 71;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a
 results ;b u 4z 6u;16
 retain ;;2t 30 4a 59 6p
 retrans ;;71
@@ -204,7 +205,7 @@ retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
 return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a
 return_address ;;3q
-returned ;a c f u 11 12 14 16 18 19 1a 5m 79;33 35
+returned ;a c f u 11 12 14 16 18 19 1a 5m;33 35
 returnflags ;;4b 6p
 returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a;i 2d 38 4b 4o 4z 66 67 6p
 reuid ;49;43 47
@@ -212,12 +213,12 @@ reuse_address ;;k p 2d 2i 70
 reuseaddr ;p u 1b 1c 1x 2d 65;0 n q 2i 66 6p
 reused ;49;46
 reuseport ;1c
-rev ;;2n 79
+rev ;;2n
 revents ;;77
 rf ;;3h
 rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c;3h
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
@@ -233,7 +234,7 @@ rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71;2r 33 35 3h 3u 43 47 4z 59 67 6p
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
@@ -241,23 +242,24 @@ root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 63 6w;1t 2l 2o 2q 2v 38 3
 root_may ;;1x
 root_of_its_own ;;40
 root_user ;40;45
-round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 74 7a;4m 4o 4z
+round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 72 74 7a;4m 4o 4z
 round_trip ;;4z
 round_trips ;;4z
 rounded ;2m 4b
 rounds ;4s;3p 4z
 roundtrip ;;4z
-route ;y 21 75 7a;79
+route ;y 21 71 75 7a;79
 route_localnet ;22
-router q;y 79 7a;6x
+router q;y 6x 71 74 7a
 routers ;k q 6x
-routes ;7a
+routes ;6x 7a
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x
 rows ;u 50;4z
 rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66;u 6x
 rt_sigaction ;;16
+rto_max_ms ;6z 70
 rto_min_us ;6z
 rubbish ;4r
 rude ;l 1l 1t
@@ -271,7 +273,7 @@ runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running ;w 1c 1g 24 4o 56 5g 5m 5p;4z 53 54 57 59
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 7a;30 4z 59
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a;30 4z 59 6x
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s

@@ -1,14 +1,14 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6z 74 75 79 7a 7c;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 6x 76 77
+s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33
 sa_handler ;;16
-sa_restart ;14;u
+sa_restart ;14 77;u
 safe ;d 30 3d;14 77
 safer ;1x
-safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 71 77 7a
+safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a
 saflags ;;14 77
 said ;5 2n 30 3z 4q 58 59 5u 6w 77 78 7a;0 4b 4z 5f 5h 5k 5l 6x 71 79
 said_twice ;7a
@@ -36,13 +36,13 @@ saw ;5 e 16 1e 1p 1x 4o 6w 6z;4m 6x
 say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76
 saying ;4o 5u
 says ;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6q 6r 6v 6x 6y 6z 70 71 72 75 77 78 7a 7c;37 6s 79
-scale ;u 6x
+scale ;u 6x 6y
 scaled ;;4z
 scaling_governor ;;4z
 sched ;;4s 4z
 sched_getaffinity ;;4z
 sched_setaffinity ;;4s 4z
-schedule ;;79
+schedule ;79
 scheduler ;4s
 scm_credentials ;45 46 49;3p 43 47
 scm_creds ;46
@@ -82,27 +82,27 @@ search ;1v
 seat ;58 59
 seats ;58;54 59
 sec ;;u
-second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6z 74 75 76 77 78 79 7a 7b 7c;0 30 4e 4g 4z 58 59 5h 5j 5l 72
+second 6u;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6z 70 74 75 76 77 78 79 7a 7b 7c;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b 75 76 77 7a 7c;u 2d 59 67 79
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 58 5j 66 6b 70 75 76 77 7a 7c;u 2d 59 67 79
 secret ;3d 6f
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a
 secs_f32 ;;6b 75 76 77 79 7a
 secs_f64 ;;4z
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 74 79 7a 7c;3h
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c;3h
 sections ;6z
 security ;30 43
 sed ;1p 2x
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 79;1s 2i 2r 35
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72;1s 2i 2r 35
 seed ;;6x
 seem ;72
 seems ;;3h
-seen ;q 16 1j 6z 74 79;u 22 59 71
+seen ;q 16 1j 6z 72 74 79;u 22 59 71
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c;4z 59 7a
 segment o 6z;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74
-segments u;p 12 6x 6y 6z 71 72 73 74;6w 70
+segments u;p 12 6x 6y 6z 70 71 72 73 74;6w
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 self_describing ;3t
 semaphore ;;4n
@@ -126,9 +126,9 @@ senders ;3p 3q 44 49 4b 50 7a;3h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74;3b 4m 4o 4z
 sendmsg ;4a 67 6p;2i 3h 45 4b 4d 4i
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 72 79 7a;3j 4b 4g 4i 4m 4z 59 6x
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 74 79 7a;3j 4b 4g 4i 4m 4z 59 6x
 sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 74 77;0 k u x 12 38 3u 4m 4o 4z 59 66 71 72 75 79
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 74;0 k u x 12 38 3u 4m 4o 4z 59 66 71 72 75 79
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
@@ -140,6 +140,7 @@ seqpacket_echo ;;3o
 sequence 6y;u 6t 6x
 sequenced 3h;d 1o
 sequenced_packet 1o;6d
+ser_agen ;;6x
 serde ;59
 serde_json ;3t
 serve ;i m 2k 40 4m;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a
@@ -154,7 +155,7 @@ services ;53 5b;54 56 57 58 59
 serving ;38;13 6w 6x 6z
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 76;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 7a
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 76;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a
 set(1) ;;30 36 37
 set_dumpable ;30
 set_group_id ;38
@@ -217,7 +218,7 @@ shadow ;4e
 shall ;22
 shape ;k
 shapes k
-share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k;2i 38 3p 4z
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 7a;2i 38 3p 4z
 shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u;6p 6r 6s
 shared_memory ;4o 6k;4i 4m 4n 4q 6q 6r 6s
 shared_spin ;6t 6u;4z
@@ -235,9 +236,10 @@ shm_open(3) ;4i
 shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
-short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w;3j 3p 3x 4m 4o 4y 59 6x
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a;3j 3p 3x 4m 4o 4y 59 6x
 short_write ;17
-shortage 1g;4r;59
+shortage 1g;4r 7a;59 79
+shortage_is_nobodys_no ;;79
 shorten ;6r
 shortens ;6q;3p
 shorter ;18 1x 4s 5x 7a
@@ -254,7 +256,7 @@ shout_in_turn ;1e;1b 1c
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a 72;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t
+show ;a u 1c 1u 21 22 3q 4a 72 7b;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t
 showed ;6d
 shown ;;1c 3p
 shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 72 74;37 4m 6r 6x
@@ -272,8 +274,8 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;6u
-side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 73;12 13 14 15 16 1a 1b 62 6x
-sides ;3d 3f 6u 70;22 4z 6x
+side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73;12 13 14 15 16 1a 1b 62 6x 71
+sides ;3d 3f 6u 70;22 4z 6x 71
 sig ;;46
 sig_dfl ;;55 56 57
 sig_ign ;;16
@@ -290,7 +292,7 @@ sigkill ;56 5b;2x 30 4z 53 55 57 59
 sigmask ;36
 sign ;3b 5w
 signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77;11 2m 2t 2x 33 37 3b 3d 3p 42 4s 4z 53 54 57 6x
-signal(7) ;i 14 1i 2i 2n 30 55
+signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
 signal_safe ;30;14 77
@@ -315,33 +317,31 @@ sigwait(3) ;36
 sigxfsz ;1k
 silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c;4m 6p 6x
 silence_costs_one_delay_for_each ;;79
-silent ;5 1f 1g 1i 1l 1m 2i 2k 58 5n 74 76 77 79 7a 7b;3x 4e
+silent ;5 1f 1g 1i 1l 1m 2i 2k 58 5n 74 76 77 79 7a 7b;3x 4e 6x
 silently ;37 4d 7a
 simple_server ;;57
 simplehttp ;;13
-simulate ;;79
-simulated ;;79
 simultaneously ;7c
 sin_addr ;;u 13 14 1b 1g 26
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70;i 1i 1j 1x 20 36 37 38 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79
 single ;a p 1i 2x 30 3x 4r 6s 7a
-sink ;4m 4n 4o 4q 4r;1j 59
+sink ;4m 4n 4o 4q 4r;1j 59 70
 sit ;4o
 site ;75 7a;76 77 78 79
 sits ;53
 situations ;z 1y 64
-six ;1y 21 2m 33 38 3q 6e 6f 79
+six ;1y 21 2m 33 38 3q 6e 6f;79
 sixes ;;79
-sixteen ;20 21 22 2k 2s 4m 58 66;3u
+sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
 sixth ;62
 sixty ;o 35;72
 sixty_four ;1g
 size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z 70
 size_of ;;3p 43 47 4z 5x 6o 6r 6s
-size_of_val ;;43 47 4g 71
+size_of_val ;;43 47 4g 6x 71
 sizeof ;3b 3g
 sizes ;2m 4o 5x 6u;4z
 skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a
@@ -349,7 +349,7 @@ skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 
 slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 79 7a
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
@@ -381,6 +381,7 @@ so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 
 so_acceptconn ;j
 so_error ;u 77 78 79 7c
 so_linger ;16 4g;66
+so_many_are_open_and_no_more ;;79
 so_passcred ;3b 43 49;44 47 4b 6p
 so_passpidfd ;;4b 6p
 so_passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
@@ -411,11 +412,11 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7b 7c;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7a
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y
 socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a
-socket_addrs ;;2d 2i 5y
+socket_addrs ;;2d 2i 5y 79
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
 socket_type ;;3j 6d
@@ -429,32 +430,33 @@ socketaddrv6 ;;25 5x
 socketflags ;;4g
 socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
-sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 7a 7b;3b 40 4z
+sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 7a 7b;3b 40 4z 79
 sockettype ;;4g
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
-socklen_t ;;43 47 4g 71
+socklen_t ;;43 47 4g 6x 71
 sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a
 sockopt_impl ;;1s 1x 2d 2i 38 3q
-sockref ;;j q 1n
+sockref ;;j q 1n 7a
 socktype ;;11 19 26 2v 2w 43 4z 6d
 soft ;;4b
+sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 somaxconn ;w;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 73 74 79;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 7a
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 74 79;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 7a
 some(1) ;;3x
 some(3) ;;4o
 some(5) ;;3x
 some_address ;;1p
 some_and ;;59 62 6p 6x 79
-somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73;q 1x 4n 4z 54 59 61 62 6q 6r
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73;q 1x 4n 4z 54 59 61 62 6q 6r 6x
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78;59
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78;59 79
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
 soon ;14 1x 5w 6i 6o 6u 7a;4b 56 59 6p 79
 sooner ;1c 50 52 6t;56
 sorry ;5p 5u;5
-sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 79
+sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b
 sort_by_key ;;79
 sort_unstable ;;4s 4z 6t
 sorted ;;2x 79
@@ -473,11 +475,11 @@ special ;p 14 2d
 speculative ;4z
 speed ;3r 50
 spent ;6o 76
-spin ;50 6t 6u 79;4z
+spin ;50 6t 6u;4z 79
 spin_loop ;;4z
 spinner ;6u
 spinning ;52 6t 6u 6v;4z
-spins ;6t;4z
+spins ;6t 79;4z
 spite ;1c
 splice ;;6p
 split ;;22 4z 7a
@@ -489,6 +491,7 @@ split_inclusive ;;59
 split_once ;;2d 2i 4z 54
 splits ;;3p
 sport ;1c 61;p q v w 14 19 1a 59 6p 7a
+spreads ;71
 squatter ;3d 3g;1c
 src ;1k 2d 3g 4z 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 srv ;3u
@@ -506,7 +509,7 @@ stack ;1f 21;4m
 stale ;38 3a 3g 46 4o;e
 stale_number ;5v;e
 stall ;4z
-stand ;1 b d f q u 2d 3d 4i;26
+stand ;1 b d f q u 2d 3d 4i 71;26
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6x 74
@@ -515,21 +518,22 @@ start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 5
 startable ;;1c
 started ;m 1z 2q 2v 30 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66;46 56 57 59
 starting 55;14;4m 56 57 59
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6y 74 7a;4m 4o 4z 55 57 58
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6y 74;4m 4o 4z 55 57 58 7a
 starts_with ;;2d 2i 6n
 stat ;1x;2l 30 37 3q 58
-state ;u w y 1c 78;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o
+state ;u w y 1c 78;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71
 statement ;;2x
 states ;u 56 6o
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67
-status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 7a
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 6x
+statistics ;6x
+status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a
-stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 7a;1t 43 46 4m 4o 54 55 56 57 79
+stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75;1t 43 46 4m 4o 54 55 56 57 79
 std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79
 std_does ;;1b
 stdbuf ;2x
@@ -593,7 +597,7 @@ successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 74 79;15 1u 2q 35 3q 4z
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74;15 1u 2q 35 3q 4z
 sudo ;1v 22 5f 75;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 6p 76 77 78 79 7a
 suffix ;;2i 3p 4e 59
 sum ;3t 3z 72;3p 4z 6v 7a
@@ -614,18 +618,18 @@ survives ;40
 svg ;4z
 swallows ;y
 swap ;26;4z 59 79
-swap_remove ;;79
 switch ;4g 5q
 switches ;4s
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
-syn u;w x y 10 6x 6y 72 74 75 77 79 7a 7c;0 n 12 1a 66 6p 6w 70
+syn u;w x y 10 6x 6y 6z 72 74 75 77 79 7a 7c;0 n 12 1a 66 6p 6w 70
 syn_backlog ;w
+syn_linear_timeouts ;6z
 syn_received ;u
 syn_recv ;u w;0 n 12 1a 66 6p 72 79
 syn_retries ;y
 syn_sent ;y;0 n u x 12 1a 66 6p 72 75 79
-syn_with ;;7a
+syn_with ;7a
 synack_retries ;w
 sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s
 sync_channel ;;54 59
