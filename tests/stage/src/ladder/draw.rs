@@ -200,6 +200,12 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
             let states: String = states.map(|state| format!(" {state}")).collect();
             let shown = |most: usize| {
                 let least = if most < 42 { 12 } else { 24 };
+                // Long data is cut where the page is narrow.
+                let said = words.text().chars().count().min(least);
+                let result = match most < 42 {
+                    true => cut(&result, most.saturating_sub(said + states.len()).max(12)),
+                    false => result.clone(),
+                };
                 let taken = result.chars().count() + if most < 42 { states.len() } else { 0 };
                 let words = cut(words.text(), most.saturating_sub(taken).max(least));
                 let chars = format!("{words}{result}{states}").chars().count();

@@ -42,13 +42,13 @@ pub fn plot(
         for n in [0, 80, 160, 240, 320] {
             let at = y(f64::from(n));
             line(area, vec![(left, at), (right, at)], GRID, 1)?;
-            text(area, (left - 8, at), &n.to_string(), HPos::Right, MUTED)?;
+            text(area, (left - 12, at), &n.to_string(), HPos::Right, MUTED)?;
         }
         for ms in [0, 400, 800, 1200, 1600] {
             let at = (x(f64::from(ms)), bottom + 16);
             text(area, at, &ms.to_string(), HPos::Center, MUTED)?;
         }
-        text(area, (right + 16, bottom + 16), "ms", HPos::Left, MUTED)?;
+        text(area, (right + 28, bottom + 16), "ms", HPos::Left, MUTED)?;
         for (n, (name, points)) in curves.iter().enumerate() {
             let ink = if n == 0 { INK } else { ACCENT };
             let seen =
