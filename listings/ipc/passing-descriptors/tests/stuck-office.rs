@@ -25,8 +25,8 @@ late = clients[-1]
 print('end of file' if late.recv(1) == b'' else 'answered')
 "
 kill -CONT $office
-sleep 1
 kill $desk $office
+wait $desk $office 2>/dev/null
 grep -c 'is handed over' desk.log
 grep -m1 -o 'is turned away: .*' desk.log
 rm -r "$PWD"

@@ -66,6 +66,23 @@ impl Running {
         Ok(answer)
     }
 
+    /// Asks until the answer has this text, for ten seconds at most.
+    fn until(&self, question: &str, text: &str) -> io::Result<()> {
+        let deadline = Instant::now() + Duration::from_secs(10);
+        loop {
+            let answer = self.ask(question)?;
+            if answer.contains(text) {
+                return Ok(());
+            }
+            if Instant::now() >= deadline {
+                return Err(io::Error::other(format!(
+                    "never {text}: {answer}"
+                )));
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Asks 40 times, and counts the answers.
     fn asked_often(&self) -> usize {
         let good = |answer: io::Result<String>| {
@@ -155,14 +172,14 @@ fn who_asks_without_end_keeps_nobody_out() -> io::Result<()> {
 
 #[test]
 fn who_waits_for_a_stop_keeps_the_seat() -> io::Result<()> {
-    let service = "run = [\"sh\", \"-c\", \"trap '' TERM; sleep 9 & wait; \
-                   wait\"]\ngrace = 2\n";
+    let service = "run = [\"sh\", \"-c\", \"trap '' TERM; echo deaf; \
+                   sleep 9 & wait; wait\"]\ngrace = 2\n";
     let mut running = Running::start("stop", &format!("[hello]\n{service}"))?;
     running.says("started")?;
-    thread::sleep(Duration::from_millis(300));
+    running.until("log hello", "deaf")?;
     let mut waits = running.connect()?;
     waits.write_all(b"stop hello\n")?;
-    while !running.ask("status")?.contains("stopping") {}
+    running.until("status", "stopping")?;
     let silent: Vec<_> = (0..100)
         .map(|_| running.connect())
         .collect::<Result<_, _>>()?;

@@ -72,7 +72,8 @@ pub fn draw_panel(area: &Area, panel: &Panel) -> Drawn<()> {
         let (x, y) = place(size as f64, low);
         text(
             area,
-            (x, y + 14), // below the lowest value's name, beside which it begins
+            // Below the lowest value's name, beside which it begins.
+            (x, y + 14),
             &words::size(size),
             (HPos::Center, VPos::Top),
             MUTED,
