@@ -40,7 +40,7 @@ nearest ;46
 nearly ;18 1o 2p 3r 4m 6o;4n
 need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 33 3a 3g 3z 50 52 5r 5x 61 6p 6w 6x 72;43 47 4m 79
 needed ;14 1b 1g 33 67;3u 6o
-needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s 6x 6z 74 75 79;16 2i 4b 59 6p
+needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s 6x 6z 75 79;16 2i 4b 59 6p
 needs_a_capability ;;1o
 neighbour ;;y
 neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78;40 4o 4z 6p

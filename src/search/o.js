@@ -160,7 +160,7 @@ outlives ;2v 33 39;4z
 outofmemory ;;43 47
 output ;0 b f 2n 2o 2x 30 31 43 53 56 59 5b 5d 6a 6p;2w 3q 46 4z 55 57 7a
 outside ;v w 1n 1w 22 2d 3e 3p 40 60 6y 79
-over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 62 67 69 6a 6m 6p 6r 6s 6v 6x 71 79;1c 25 2p 30 4b 4o 56 66 72 7a
+over 57;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 62 67 69 6a 6m 6p 6r 6s 6v 6x 71 74 79;1c 25 2p 30 4b 4o 56 66 72 7a
 over_ipv6 ;;67
 over_three ;30
 overcommit ;4r 6o

@@ -5,7 +5,6 @@ p0 ;1f
 p99 ;4z 6t;4y
 p99_ns ;;4z
 pace ;6z
-paces ;74
 pack_into ;;4m
 package ;2d 4b
 packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a;1p

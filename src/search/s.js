@@ -491,7 +491,7 @@ split_inclusive ;;59
 split_once ;;2d 2i 4z 54
 splits ;;3p
 sport ;1c 61;p q v w 14 19 1a 59 6p 7a
-spreads ;71
+spreads ;71 74
 squatter ;3d 3g;1c
 src ;1k 2d 3g 4z 5f;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a
 srv ;3u

@@ -21,7 +21,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 74 76 77 79 7a 7c;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59
 talk_task ;6c
 talked ;0 5g;59
