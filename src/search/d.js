@@ -154,7 +154,7 @@ doubles ;3j 4z 56 6o 71
 doubt ;50
 down ;k u 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79;1w 22 6b
 downcast ;;3x
-downwards ;u
+downwards ;u 6z
 dozen ;54
 dport ;;q 14 16 7a
 draft ;71

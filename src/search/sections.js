@@ -238,7 +238,7 @@ window.words.versions = {
 'a': '2f721e20',
 'b': '9a494e9e',
 'c': '9de46be1',
-'d': '48acae6d',
+'d': '4631a69b',
 'e': 'ad321471',
 'f': 'fc0a7d6d',
 'g': '54ae9470',
