@@ -1,6 +1,7 @@
 //! Which files are judged. The rest is tests: see `tests/verdicts.rs`.
 
 pub mod hints;
+pub mod panics;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -158,6 +158,11 @@ fn look(
         if text.lines().skip(1).any(|line| line.chars().count() > 80) {
             fault("a line of more than 80 columns".into());
         }
+        if file.kind != "wrong"
+            && let Some(panics) = check::panics::fault(&text)
+        {
+            fault(panics);
+        }
         if foot(&given) != foot(&text) {
             fault("other tests than the exercise".into());
         }

@@ -50,11 +50,11 @@ fn main() {
     match conversation() {
         Ok(real) if real == PREDICTED => {
             for (call, real) in CALLS.iter().zip(real) {
-                println!("{call:<18}{real:?}");
+                peers::tell!("{call:<18}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your five predictions hold."),
-        Err(why) => eprintln!("The conversation failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your five predictions hold."),
+        Err(why) => peers::complain!("The conversation failed: {why}."),
     }
 }
 

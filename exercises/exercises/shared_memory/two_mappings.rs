@@ -74,11 +74,11 @@ fn main() {
     match seen() {
         Ok(real) if real == PREDICTED => {
             for (call, real) in CALLS.iter().zip(real) {
-                println!("{call:<24}{real:?}");
+                peers::tell!("{call:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your seven predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your seven predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -26,13 +26,13 @@ pub const CAUSE: usize = 0;
 fn main() {
     match tries() {
         Ok(tries) if is_cause(&tries, CAUSE) => {
-            println!("A client that tries to reach A, after each call:");
+            peers::tell!("A client that tries to reach A, after each call:");
             for (i, tried) in tries.iter().enumerate() {
-                println!("{:3}  {tried:?}", i + 1);
+                peers::tell!("{:3}  {tried:?}", i + 1);
             }
         }
-        Ok(_) => println!("Call {CAUSE} is not the one."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Call {CAUSE} is not the one."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -40,6 +40,7 @@ pub mod roles;
 mod say;
 mod server;
 mod socket;
+mod tell;
 mod wait;
 
 pub use child::{Child, Inside, child, children, go_all, say_status};
@@ -54,6 +55,7 @@ pub use roles::*;
 pub use say::{Sentence, Verdict, say};
 pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
 pub use socket::{Address, Kind, Socket, pair};
+pub use tell::{complain, tell};
 pub use wait::{
     LIMIT, State, queue_holds, queue_length, reset_has_come, state,
     time_wait_has_come,

@@ -77,11 +77,11 @@ fn main() {
     match asked() {
         Ok(real) if real == PREDICTED => {
             for (call, real) in CALLS.iter().zip(real) {
-                println!("{call:<22}{real:?}");
+                peers::tell!("{call:<22}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your six predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your six predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -63,11 +63,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for ((address, server), real) in CALLS.iter().zip(real) {
-                println!("{address:<12}at the port of {server}: {real:?}");
+                peers::tell!("{address:<12}at the port of {server}: {real:?}");
             }
         }
-        Ok(_) => println!("Not all of your eight predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your eight predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -59,11 +59,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for (start, real) in STARTS.iter().zip(real) {
-                println!("{start:<24}{real:?}");
+                peers::tell!("{start:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your five predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your five predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -75,11 +75,11 @@ fn main() {
                 .eq(EXPECTED[2..].to_vec()) =>
         {
             for (question, n) in QUESTIONS.iter().zip(real) {
-                println!("{question:<32}{n}");
+                peers::tell!("{question:<32}{n}");
             }
         }
-        Ok(_) => println!("Not all that you expect holds."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all that you expect holds."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

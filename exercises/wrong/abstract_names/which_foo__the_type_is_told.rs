@@ -71,11 +71,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for (case, real) in CASES.iter().zip(real) {
-                println!("{case:<24}{real:?}");
+                peers::tell!("{case:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your six predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your six predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

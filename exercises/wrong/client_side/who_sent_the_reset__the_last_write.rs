@@ -29,13 +29,13 @@ pub const CAUSE: usize = 10;
 fn main() {
     match states() {
         Ok(states) if is_cause(&states, CAUSE) => {
-            println!("The client's socket after each of the ten calls:");
+            peers::tell!("The client's socket after each of the ten calls:");
             for (i, state) in states.iter().enumerate() {
-                println!("{:3}  {state:?}", i + 1);
+                peers::tell!("{:3}  {state:?}", i + 1);
             }
         }
-        Ok(_) => println!("Call {CAUSE} is not the one."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Call {CAUSE} is not the one."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

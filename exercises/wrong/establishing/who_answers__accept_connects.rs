@@ -77,11 +77,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for (situation, real) in SITUATIONS.iter().zip(real) {
-                println!("{situation:<24}{real:?}");
+                peers::tell!("{situation:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your seven predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your seven predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

@@ -80,11 +80,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for (port, real) in PORTS.iter().zip(real) {
-                println!("{port:<24}{real:?}");
+                peers::tell!("{port:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your eight predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your eight predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 

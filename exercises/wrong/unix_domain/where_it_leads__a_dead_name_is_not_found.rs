@@ -60,11 +60,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for (name, real) in NAMES.iter().zip(real) {
-                println!("{name:<24}{real:?}");
+                peers::tell!("{name:<24}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your six predictions hold."),
-        Err(why) => eprintln!("The calls failed: {why}."),
+        Ok(_) => peers::tell!("Not all of your six predictions hold."),
+        Err(why) => peers::complain!("The calls failed: {why}."),
     }
 }
 
