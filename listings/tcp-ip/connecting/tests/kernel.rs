@@ -1,11 +1,13 @@
 //! The race with the kernel's own sockets, on loopback.
 
 use std::io::{self, ErrorKind};
-use std::net::{SocketAddr, TcpListener};
-use std::time::Duration;
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::{Duration, Instant};
 
 use connecting::race::connect;
+use connecting::schedule::DELAY;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
+use socket2::{Domain, Socket, Type};
 
 const LIMIT: Duration = Duration::from_secs(5);
 
@@ -50,5 +52,22 @@ fn the_error_has_each_no() -> io::Result<()> {
     for who in [refused, closed] {
         assert!(no.contains(&format!("; {who}: Connection refused")), "{no}");
     }
+    Ok(())
+}
+
+/// Whose queue is full drops the next SYN.
+#[test]
+fn silence_costs_one_delay() -> io::Result<()> {
+    let silent = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    silent.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
+    silent.listen(0)?;
+    let address = silent.local_addr()?.as_socket();
+    let address = address.ok_or(ErrorKind::InvalidData)?;
+    let _queued = TcpStream::connect(address)?;
+    let (_listener, good, _) = two()?;
+    let begin = Instant::now();
+    let stream = connect(&[address, good], LIMIT, |_, _, _| {})?;
+    assert_eq!(stream.peer_addr()?, good);
+    assert!((DELAY..LIMIT).contains(&begin.elapsed()));
     Ok(())
 }
