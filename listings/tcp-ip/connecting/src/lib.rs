@@ -1,9 +1,6 @@
 //! Happy Eyeballs (RFC 8305): ask several addresses, not all at once, and take
 //! the first that answers.
 
-pub mod attempt;
-pub mod failed;
-pub mod order;
 pub mod race;
 pub mod schedule;
 pub mod world;

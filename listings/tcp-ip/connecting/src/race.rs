@@ -3,115 +3,105 @@ use std::mem;
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
-use crate::attempt::Attempt;
-use crate::failed::Failed;
-use crate::order::alternate;
 use crate::schedule::Schedule;
 use crate::world::{Kernel, World, ours};
-
-/// RFC 8305 recommends 250 ms, and 100 ms to 2 s where there is a reason.
-/// curl takes 200 ms.
-pub const DELAY: Duration = Duration::from_millis(200);
 
 /// So many questions may be open. One more, and the oldest is given up.
 pub const MOST: usize = 16;
 
 pub const BREATH: Duration = Duration::from_millis(10);
 
-/// Connects to the first address that answers, within the limit. What happens
-/// on the way is told to `tell`.
+// ANCHOR: race
+/// What happens to an address on the way. An error is its last news.
+pub type News<'a> = io::Result<&'a str>;
+
+/// Connects to the first address that answers, within the limit.
 pub fn connect(
     addresses: &[SocketAddr],
     limit: Duration,
-    tell: impl FnMut(Duration, SocketAddr, &str),
-) -> Result<TcpStream, Failed> {
+    mut tell: impl FnMut(Duration, SocketAddr, &News),
+) -> io::Result<TcpStream> {
     let mut kernel = Kernel(Instant::now());
-    let Attempt { address, socket } =
-        race(&mut kernel, addresses, limit, tell)?;
-    match socket.set_nonblocking(false) {
-        Ok(()) => Ok(socket.into()),
-        Err(why) => Err(Failed(vec![(address, why)])),
-    }
+    let mut report = String::from("no address has said yes");
+    let winner = race(&mut kernel, addresses, limit, |when, who, news| {
+        if let Err(no) = &news {
+            report += &format!("; {who}: {no}");
+        }
+        tell(when, who, &news);
+    });
+    winner.map(TcpStream::from).ok_or(io::Error::other(report))
 }
 
-// ANCHOR: race
 /// Asks until an address says yes or the limit is over. (An answer that is
 /// there counts, even if we were too busy to look before the limit.)
 pub fn race<W: World>(
     world: &mut W,
     addresses: &[SocketAddr],
     limit: Duration,
-    mut tell: impl FnMut(Duration, SocketAddr, &str),
-) -> Result<W::Attempt, Failed> {
-    let mut schedule = Schedule::new(alternate(addresses), DELAY);
-    let (mut open, mut most) = (Vec::new(), MOST);
-    let (mut noes, mut woken) = (Vec::new(), false);
+    mut tell: impl FnMut(Duration, SocketAddr, News),
+) -> Option<W::Attempt> {
+    let mut schedule = Schedule::new(addresses);
+    let (mut open, mut most, mut woken) = (Vec::new(), MOST, None);
     loop {
+        let now = world.now();
         // What do the answers say? Whoever was asked first, first.
-        let before = open.len();
         for (address, attempt) in mem::take(&mut open) {
             match world.answer(&attempt) {
                 Ok(false) => open.push((address, attempt)),
                 Ok(true) => {
-                    tell(world.now(), address, "connected");
-                    return Ok(attempt);
+                    tell(now, address, Ok("connected"));
+                    return Some(attempt);
                 }
                 Err(no) => {
-                    tell(world.now(), address, &no.to_string());
-                    noes.push((address, no));
-                    schedule.failed(world.now());
+                    tell(now, address, Err(no));
+                    schedule.failed(now);
                 }
             }
         }
-        // Something came, and it is no answer. Do not spin.
-        if mem::take(&mut woken) && open.len() == before {
-            world.wait(&[], BREATH);
-        }
-        let now = world.now();
-        if now >= limit {
+        if now >= limit || open.is_empty() && schedule.next().is_none() {
             break;
+        }
+        // Something came, and it was no answer. Do not spin.
+        if woken.take() == Some(open.len()) {
+            world.wait(&[], BREATH);
+            continue;
         }
         // Whom to ask?
         if let Some(address) = schedule.due(now) {
             if open.len() >= most {
                 let (oldest, _) = open.remove(0);
-                tell(now, oldest, "given up");
-                noes.push((oldest, silence()));
+                tell(now, oldest, Err(late("given up")));
             }
-            tell(now, address, "asked");
+            tell(now, address, Ok("asked"));
             match world.start(address) {
                 Ok(attempt) => open.push((address, attempt)),
                 Err(why) if ours(&why) => {
-                    tell(now, address, &format!("later: {why}"));
-                    schedule.again(address, now);
+                    tell(now, address, Ok(&format!("later: {why}")));
+                    schedule.waiting.push_front(address);
                     most = open.len().max(1);
                 }
                 Err(no) => {
-                    tell(now, address, &no.to_string());
-                    noes.push((address, no));
-                    schedule.failed(world.now());
+                    tell(now, address, Err(no));
+                    schedule.failed(now);
                 }
             }
             continue; // The answer may be there already.
         }
         // How long to wait for an answer?
-        let next = schedule.next();
-        if open.is_empty() && next.is_none() {
-            break;
-        }
-        let until = next.unwrap_or(limit).min(limit);
-        woken = world.wait(&open, until.saturating_sub(now));
+        let until = schedule.next().unwrap_or(limit).min(limit);
+        let came = world.wait(&open, until.saturating_sub(now));
+        woken = came.then_some(open.len());
     }
-    noes.extend(open.into_iter().map(|(who, _)| (who, silence())));
-    noes.extend(schedule.left().map(|who| (who, never())));
-    Err(Failed(noes))
+    for (address, _) in open {
+        tell(world.now(), address, Err(late("no answer in time")));
+    }
+    for address in schedule.waiting {
+        tell(world.now(), address, Err(late("no time to ask")));
+    }
+    None
 }
 // ANCHOR_END: race
 
-fn silence() -> io::Error {
-    io::Error::new(ErrorKind::TimedOut, "no answer in time")
-}
-
-fn never() -> io::Error {
-    io::Error::new(ErrorKind::TimedOut, "no time to ask")
+fn late(what: &str) -> io::Error {
+    io::Error::new(ErrorKind::TimedOut, what)
 }

@@ -1,11 +1,16 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
+use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
-use crate::attempt::{Attempt, wait};
+use nix::errno::Errno;
+use nix::libc::{EINPROGRESS, EINTR, EMFILE, ENFILE, ENOBUFS, ENOMEM};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use socket2::{Domain, Socket, Type};
 
 /// What a race needs of the world. The tests have a world of their own.
 pub trait World {
+    /// A connect that is under way. To drop it is to give it up.
     type Attempt;
     /// The time since the beginning.
     fn now(&self) -> Duration;
@@ -24,28 +29,55 @@ pub trait World {
 pub struct Kernel(pub Instant);
 
 impl World for Kernel {
-    type Attempt = Attempt;
+    type Attempt = Socket;
 
     fn now(&self) -> Duration {
         self.0.elapsed()
     }
 
-    fn start(&mut self, address: SocketAddr) -> io::Result<Attempt> {
-        Attempt::start(address)
+    fn start(&mut self, address: SocketAddr) -> io::Result<Socket> {
+        let domain = Domain::for_address(address);
+        let socket = Socket::new(domain, Type::STREAM, None)?;
+        socket.set_nonblocking(true)?;
+        match socket.connect(&address.into()) {
+            Err(e) if !under_way(&e) => Err(e),
+            _ => Ok(socket),
+        }
     }
 
-    fn answer(&mut self, attempt: &Attempt) -> io::Result<bool> {
-        attempt.answer()
+    fn answer(&mut self, socket: &Socket) -> io::Result<bool> {
+        if let Some(no) = socket.take_error()? {
+            return Err(no);
+        }
+        match socket.peer_addr() {
+            Ok(peer) if peer == socket.local_addr()? => {
+                Err(io::Error::other("connected to itself"))
+            }
+            Ok(_) => socket.set_nonblocking(false).and(Ok(true)),
+            Err(e) if e.kind() == ErrorKind::NotConnected => Ok(false),
+            Err(e) => Err(e),
+        }
     }
 
-    fn wait(&mut self, open: &[(SocketAddr, Attempt)], left: Duration) -> bool {
-        wait(open.iter().map(|(_, attempt)| &attempt.socket), left)
+    fn wait(&mut self, open: &[(SocketAddr, Socket)], left: Duration) -> bool {
+        let ask = |socket| PollFd::new(socket, PollFlags::POLLOUT);
+        let mut fds: Vec<_> =
+            open.iter().map(|(_, s)| ask(s.as_fd())).collect();
+        // poll counts in whole milliseconds. Not one too few, or we would spin.
+        let whole = PollTimeout::try_from(left.as_millis() + 1);
+        match poll(&mut fds, whole.unwrap_or(PollTimeout::MAX)) {
+            Err(Errno::EINTR) => false,
+            // An error of poll is no answer, but it has come.
+            result => result != Ok(0),
+        }
     }
 }
 
+fn under_way(e: &io::Error) -> bool {
+    matches!(e.raw_os_error(), Some(EINPROGRESS | EINTR))
+}
+
 /// A shortage of our own. It says nothing about the address.
-pub fn ours(why: &io::Error) -> bool {
-    use nix::libc::{EMFILE, ENFILE, ENOBUFS, ENOMEM};
-    let code = why.raw_os_error();
-    code.is_some_and(|e| [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(&e))
+pub fn ours(e: &io::Error) -> bool {
+    matches!(e.raw_os_error(), Some(EMFILE | ENFILE | ENOBUFS | ENOMEM))
 }

@@ -97,7 +97,7 @@ fn both_scale_or_none() -> Outcome {
         ];
         let (_, said) = list(&file("scale.pcap", &packets)?)?;
         let last = said.lines().last().unwrap_or_default();
-        assert!(last.ends_with(&format!("window {window}")), "{said}");
+        assert!(last.ends_with(&format!("win {window}")), "{said}");
     }
     Ok(())
 }
@@ -112,22 +112,51 @@ fn what_came_twice() -> Outcome {
         head.into_iter().chain(options).collect::<Vec<u8>>()
     };
     for (all, wants) in [
-        (&[(220, 230)][..], "and 220 to 229"),
-        (&[(150, 200)], "twice 150 to 199"),
+        (&[(220, 230)][..], "ack 200 220-229 win 5"),
+        (&[(150, 200)], "ack 200 twice 150-199 win 5"),
         (
             &[(150, 160), (220, 230)],
-            "twice 150 to 159  and 220 to 229",
+            "ack 200 twice 150-159 220-229 win 5",
         ),
         (
             &[(222, 224), (220, 230)],
-            "twice 222 to 223  and 220 to 229",
+            "ack 200 twice 222-223 220-229 win 5",
         ),
-        (&[(240, 250), (220, 230)], "and 240 to 249  and 220 to 229"),
+        (&[(240, 250), (220, 230)], "ack 200 240-249 220-229 win 5"),
     ] {
         let packet = segment(true, ACK, &blocks(all), b"");
         let (_, said) = list(&file("twice.pcap", &[packet])?)?;
         assert!(said.trim_end().ends_with(wants), "{said}");
     }
+    Ok(())
+}
+
+/// The side whose segment came first is on the left of its heading.
+#[test]
+fn whose_segments_follow() -> Outcome {
+    let other = |odd, flags| {
+        let mut packet = segment(odd, flags, &[], b"");
+        packet[if odd { 21 } else { 23 }] = 3;
+        packet
+    };
+    let packets = [
+        segment(true, SYN, &[], b""),
+        segment(false, SYN + ACK, &[], b""),
+        other(false, ACK),
+        other(true, ACK),
+        segment(false, ACK, &[], b"hi"),
+    ];
+    let (_, said) = list(&file("headings.pcap", &packets)?)?;
+    let wants = " n   ms  1 > 2
+ 1    0 > SYN seq 0 win 5
+ 2    0 < SYN seq 0 ack 100 win 5
+ n   ms  2 > 3
+ 3    0 > seq 100 ack 200 win 5
+ 4    0 < seq 100 ack 200 win 5
+ n   ms  1 > 2
+ 5    0 < seq 0 +2 ack 100 win 5
+";
+    assert_eq!(said, wants);
     Ok(())
 }
 
@@ -137,7 +166,8 @@ fn before_the_cut() -> Outcome {
     let bytes = fs::read(&path)?;
     fs::write(&path, &bytes[..bytes.len() - 1])?;
     let (output, said) = list(&path)?;
-    assert_eq!(said.lines().count(), 2, "{said}");
+    // A heading and two segments.
+    assert_eq!(said.lines().count(), 3, "{said}");
     let why = String::from_utf8(output.stderr)?;
     assert!(why.contains("cut off in byte"), "{why}");
     assert_eq!(output.status.code(), Some(1));

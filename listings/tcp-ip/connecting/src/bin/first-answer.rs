@@ -28,7 +28,10 @@ fn run() -> Result<(), String> {
     }
     race::connect(&addresses, LIMIT, |when, address, news| {
         let seconds = when.as_secs_f32();
-        say(format_args!("{seconds:.1} s  {address}  {news}"));
+        match news {
+            Ok(news) => say(format_args!("{seconds:.1} s  {address}  {news}")),
+            Err(no) => say(format_args!("{seconds:.1} s  {address}  {no}")),
+        }
     })
     .map_err(|e| format!("cannot connect: {e}"))?;
     Ok(())
