@@ -23,6 +23,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
+    // ANCHOR: lay
     let map = fs::read_to_string("/proc/self/uid_map")?;
     if map.split_whitespace().eq(["0", "0", "4294967295"]) {
         let why = "not in a lab: this would change the system's /etc";
@@ -38,6 +39,7 @@ fn run() -> io::Result<()> {
     line("ip addr replace 192.0.2.1/24 dev lo")?;
     line("mount -t overlay names -o lowerdir=etc:/etc /etc")?;
     let _etc = Etc;
+    // ANCHOR_END: lay
     let faces = UdpSocket::bind("127.0.0.1:5300")?;
     thread::Builder::new().spawn(move || two_faces::serve(&faces, GOOD))?;
     let mut unbound = Server(
