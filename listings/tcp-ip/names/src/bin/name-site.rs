@@ -76,7 +76,7 @@ impl Drop for Server {
 struct Etc;
 impl Drop for Etc {
     fn drop(&mut self) {
-        let _ = line("umount /etc");
+        let _ = line("umount -l /etc");
         let _ = line("ip addr del 192.0.2.1/24 dev lo");
     }
 }
