@@ -1,4 +1,6 @@
-//! What unbound, a name server, is told to say.
+//! What unbound, a name server, is told to say; and whether this is a lab.
+
+use std::{fs, io};
 
 // ANCHOR: unbound
 const UNBOUND: &str = r#"
@@ -45,4 +47,14 @@ pub fn conf(udp_only: bool) -> String {
         conf += "  do-tcp: no\n";
     }
     conf
+}
+
+/// A lab has processes of its own, and no way out of it.
+pub fn in_a_lab() -> io::Result<bool> {
+    // The number of the system's own process namespace (linux/proc_ns.h).
+    const SYSTEM: &str = "pid:[4026531836]";
+    let processes = fs::read_link("/proc/self/ns/pid")?;
+    let routes = fs::read_to_string("/proc/self/net/route")?;
+    let mut to = routes.lines().filter_map(|l| l.split_whitespace().nth(1));
+    Ok(processes.as_os_str() != SYSTEM && !to.any(|to| to == "00000000"))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use std::{env, fs, thread};
 
 use names::question::{Said, ask};
-use names::site::conf;
+use names::site::{conf, in_a_lab};
 use names::two_faces;
 
 const GOOD: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
@@ -24,8 +24,7 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     // ANCHOR: lay
-    let map = fs::read_to_string("/proc/self/uid_map")?;
-    if map.split_whitespace().eq(["0", "0", "4294967295"]) {
+    if !in_a_lab()? {
         let why = "not in a lab: this would change the system's /etc";
         return Err(io::Error::other(why));
     }
