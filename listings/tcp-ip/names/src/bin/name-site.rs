@@ -1,0 +1,94 @@
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, UdpSocket};
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::time::Duration;
+use std::{env, fs, thread};
+
+use names::question::{Said, ask};
+use names::site::{conf, in_a_lab};
+use names::two_faces;
+
+const GOOD: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+
+const HOSTS: &str = "127.0.0.1 localhost\n::1 localhost\n192.0.2.9 printer\n";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "name-site: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
+    // ANCHOR: lay
+    if !in_a_lab()? {
+        let why = "not in a lab: this would change the system's /etc";
+        return Err(io::Error::other(why));
+    }
+    let udp_only = env::args().any(|arg| arg == "udp-only");
+    fs::create_dir_all("etc/unbound")?;
+    fs::write("etc/unbound/name-site.conf", conf(udp_only))?;
+    fs::write("etc/hosts", HOSTS)?;
+    fs::write("etc/nsswitch.conf", "hosts: files dns\n")?;
+    fs::write("etc/resolv.conf", "nameserver 127.0.0.1\n")?;
+    fs::write("etc/gai.conf", "")?;
+    line("ip addr replace 192.0.2.1/24 dev lo")?;
+    line("mount -t overlay names -o lowerdir=etc:/etc /etc")?;
+    let _etc = Etc;
+    // ANCHOR_END: lay
+    let faces = UdpSocket::bind("127.0.0.1:5300")?;
+    thread::Builder::new().spawn(move || two_faces::serve(&faces, GOOD))?;
+    let mut unbound = Server(
+        Command::new("unbound")
+            .args(["-c", "/etc/unbound/name-site.conf"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?,
+    );
+    let server = ([127, 0, 0, 1], 53).into();
+    let limit = Duration::from_millis(100);
+    let mut tries = 0..100;
+    while ask(server, "good.test", limit)? != Said::Answers(1) {
+        if let Some(status) = unbound.0.try_wait()? {
+            return fine("unbound", status);
+        }
+        tries
+            .next()
+            .ok_or(io::Error::other("unbound does not answer"))?;
+        thread::sleep(Duration::from_millis(20));
+    }
+    writeln!(io::stdout(), "the names are up; press Enter to remove them")?;
+    io::stdin().read_line(&mut String::new()).map(|_| ())
+}
+
+struct Server(Child);
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
+/// The lab's own view of /etc: ours lies on top.
+struct Etc;
+impl Drop for Etc {
+    fn drop(&mut self) {
+        let _ = line("umount -l /etc");
+        let _ = line("ip addr del 192.0.2.1/24 dev lo");
+    }
+}
+
+fn line(text: &str) -> io::Result<()> {
+    let mut words = text.split(' ');
+    let program = words.next().unwrap_or_default();
+    fine(text, Command::new(program).args(words).status()?)
+}
+
+fn fine(what: &str, status: ExitStatus) -> io::Result<()> {
+    match status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(format!("{what}: {status}"))),
+    }
+}

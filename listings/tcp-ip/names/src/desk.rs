@@ -1,0 +1,111 @@
+//! A desk at which names are looked up: so many clerks, so many in the queue,
+//! and whoever asks says how long.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+use std::{io, thread};
+
+/// Why you leave the desk without an answer of the resolver.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Left {
+    /// The deadline came first.
+    Late,
+    /// All clerks are waiting, and the queue is full.
+    Busy,
+}
+
+type Slip<T> = Arc<(Mutex<Option<T>>, Condvar)>;
+type Open<T> = Mutex<HashMap<String, Slip<T>>>;
+
+pub struct Desk<T> {
+    open: Arc<Open<T>>,
+    queue: SyncSender<(String, Slip<T>)>,
+}
+
+// ANCHOR: desk
+impl<T: Clone + Send + 'static> Desk<T> {
+    /// `clerks` threads, now and never more.
+    pub fn open(
+        clerks: usize,
+        look_up: impl Fn(&str) -> T + Clone + Send + 'static,
+    ) -> io::Result<Desk<T>> {
+        let (queue, names) = mpsc::sync_channel(clerks);
+        let names = Arc::new(Mutex::new(names));
+        let open = Arc::new(Mutex::new(HashMap::new()));
+        for _ in 0..clerks {
+            let (names, open) = (Arc::clone(&names), Arc::clone(&open));
+            let look_up = look_up.clone();
+            thread::Builder::new()
+                .spawn(move || clerk(&names, &open, look_up))?;
+        }
+        Ok(Desk { open, queue })
+    }
+
+    /// The answer, if it comes before the deadline.
+    pub fn ask(&self, name: &str, deadline: Instant) -> Result<T, Left> {
+        let slip = self.slip(name)?;
+        let (answer, written) = &*slip;
+        let mut answer = lock(answer);
+        loop {
+            if let Some(answer) = &*answer {
+                return Ok(answer.clone());
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(Left::Late);
+            }
+            let woken = written.wait_timeout(answer, left);
+            answer = woken.unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// A name that is being asked for already is not asked for again.
+    fn slip(&self, name: &str) -> Result<Slip<T>, Left> {
+        let mut open = lock(&self.open);
+        if let Some(slip) = open.get(name) {
+            return Ok(Arc::clone(slip));
+        }
+        let slip: Slip<T> = Arc::default();
+        let job = (name.to_string(), Arc::clone(&slip));
+        self.queue.try_send(job).map_err(|_| Left::Busy)?;
+        open.insert(name.to_string(), Arc::clone(&slip));
+        Ok(slip)
+    }
+}
+
+fn clerk<T>(
+    names: &Mutex<Receiver<(String, Slip<T>)>>,
+    open: &Open<T>,
+    look_up: impl Fn(&str) -> T,
+) {
+    loop {
+        let next = lock(names).recv();
+        let Ok((name, slip)) = next else { return };
+        if given_up(open, &name, &slip) {
+            continue;
+        }
+        let answer = look_up(&name); // may take as long as it likes
+        lock(open).remove(&name);
+        *lock(&slip.0) = Some(answer);
+        slip.1.notify_all();
+    }
+}
+// ANCHOR_END: desk
+
+/// Does nobody wait for it any more? Then the name is not asked for.
+fn given_up<T>(open: &Open<T>, name: &str, slip: &Slip<T>) -> bool {
+    let mut open = lock(open);
+    // One is the clerk's, one is in the map: the rest are waiting.
+    let nobody = Arc::strong_count(slip) == 2;
+    if nobody {
+        open.remove(name);
+    }
+    nobody
+}
+
+/// A thread that panicked leaves a whole value behind here.
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
