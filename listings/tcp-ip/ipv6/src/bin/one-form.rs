@@ -1,0 +1,29 @@
+use std::env;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use ipv6::host::Host;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "one-form: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    for text in env::args().skip(1) {
+        let std = match text.parse::<SocketAddr>() {
+            Ok(address) => format!("{address}  host {}", Host::from(address)),
+            Err(why) => why.to_string(),
+        };
+        writeln!(io::stdout(), "{text:30} {std}")?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run
