@@ -29,7 +29,7 @@ http {
 /// Prints a configuration for nginx that needs no other user and touches no
 /// file outside this directory.
 fn main() -> ExitCode {
-    match write!(io::stdout(), "{REST}{DOORS}}}\n") {
+    match writeln!(io::stdout(), "{REST}{DOORS}}}") {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

@@ -18,11 +18,14 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     for text in env::args().skip(1) {
-        let std = match text.parse::<SocketAddr>() {
-            Ok(address) => format!("{address}  host {}", Host::from(address)),
+        let forms = match text.parse::<SocketAddr>() {
+            Ok(address) => {
+                let text = address.to_string();
+                format!("{text:24} {}", Host::from(address))
+            }
             Err(why) => why.to_string(),
         };
-        writeln!(io::stdout(), "{text:30} {std}")?;
+        writeln!(io::stdout(), "{text:24} {forms}")?;
     }
     Ok(())
 }

@@ -19,23 +19,26 @@ fn main() -> ExitCode {
 // ANCHOR: run
 /// Of IPV6_ADDR_PREFERENCES (RFC 5014): numbers of linux/in6.h.
 const IPV6_ADDR_PREFERENCES: i32 = 72;
-const TEMPORARY: i32 = 1;
-const PUBLIC: i32 = 2;
+const WISHES: [(&str, Option<i32>); 3] = [
+    ("no wish", None),
+    ("temporary", Some(1)),
+    ("public", Some(2)),
+];
 
 fn run() -> io::Result<()> {
     for text in env::args().skip(1) {
         let to: SocketAddr = text.parse().map_err(io::Error::other)?;
-        write!(io::stdout(), "to {to}:")?;
-        for wish in [None, Some(TEMPORARY), Some(PUBLIC)] {
+        writeln!(io::stdout(), "to {}", to.ip())?;
+        for (name, wish) in WISHES {
             let socket = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0))?;
             if let Some(wish) = wish {
                 prefer(&socket, wish)?;
             }
             // For UDP, this chooses a source and sends nothing.
             socket.connect(to)?;
-            write!(io::stdout(), "  {}", socket.local_addr()?.ip())?;
+            let from = socket.local_addr()?.ip();
+            writeln!(io::stdout(), "  {name:10} {from}")?;
         }
-        writeln!(io::stdout())?;
     }
     Ok(())
 }
