@@ -1,0 +1,30 @@
+use std::env;
+use std::net::{IpAddr, SocketAddr};
+use std::process::ExitCode;
+
+use ipv6::door::{listen, say, serve};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("deny-unmapped: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> Result<(), String> {
+    let list = env::args()
+        .skip(1)
+        .map(|a| a.parse().map_err(|_| format!("{a} is no address")))
+        .collect::<Result<Vec<IpAddr>, String>>()?;
+    let listener = listen().map_err(|e| format!("cannot listen: {e}"))?;
+    serve(listener, |client: SocketAddr| {
+        // Wrong on purpose: an address alone is not always one host.
+        let ip = client.ip().to_canonical();
+        (ip.to_string(), list.contains(&ip))
+    })
+}
+// ANCHOR_END: run

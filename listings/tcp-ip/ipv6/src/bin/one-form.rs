@@ -1,0 +1,32 @@
+use std::env;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use ipv6::host::Host;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "one-form: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    for text in env::args().skip(1) {
+        let forms = match text.parse::<SocketAddr>() {
+            Ok(address) => {
+                let text = address.to_string();
+                format!("{text:24} {}", Host::from(address))
+            }
+            Err(why) => why.to_string(),
+        };
+        writeln!(io::stdout(), "{text:24} {forms}")?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run
