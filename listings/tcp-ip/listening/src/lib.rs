@@ -1,0 +1,5 @@
+//! What the programs of this chapter share.
+
+pub mod crew;
+pub mod draw;
+pub mod queues;
