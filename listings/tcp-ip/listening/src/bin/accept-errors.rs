@@ -3,19 +3,14 @@ use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream, UdpSocket};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
-use std::thread;
 use std::time::Duration;
 use std::{net, ptr};
 
+use listening::interrupt::interrupted;
 use listening::queues::lengths;
 use nix::errno::Errno;
 use nix::libc;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
-use nix::sys::signal::{
-    SaFlags, SigAction, SigHandler, SigSet, Signal, kill, sigaction,
-};
-use nix::unistd::Pid;
 use socket2::{Domain, SockRef, Socket, Type};
 
 const SERVER: ([u8; 4], u16) = ([127, 0, 0, 1], 7104);
@@ -102,28 +97,4 @@ fn accept_to(fd: RawFd, address: *mut libc::sockaddr) -> Result<(), Errno> {
 fn reset_one() -> io::Result<()> {
     let client = TcpStream::connect(SocketAddr::from(SERVER))?;
     SockRef::from(&client).set_linger(Some(Duration::ZERO))
-}
-
-extern "C" fn do_nothing(_: i32) {}
-
-/// Signals come until the call has ended, for the first may come too early.
-fn interrupted<T>(call: impl FnOnce() -> T) -> io::Result<T> {
-    let handler = SigHandler::Handler(do_nothing);
-    let action = SigAction::new(handler, SaFlags::empty(), SigSet::empty());
-    // SAFETY: a handler that does nothing is async-signal-safe.
-    unsafe { sigaction(Signal::SIGUSR1, &action) }?;
-    let done = AtomicBool::new(false);
-    thread::scope(|scope| {
-        thread::Builder::new().spawn_scoped(scope, || {
-            // Not this thread: the other one.
-            let _ = SigSet::from(Signal::SIGUSR1).thread_block();
-            while !done.load(SeqCst) {
-                thread::sleep(Duration::from_millis(10));
-                let _ = kill(Pid::this(), Signal::SIGUSR1);
-            }
-        })?;
-        let result = call();
-        done.store(true, SeqCst);
-        Ok(result)
-    })
 }

@@ -2,7 +2,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{Shutdown, TcpListener};
 use std::os::fd::OwnedFd;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use socket2::SockRef;
 
@@ -20,8 +20,11 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:7102")?;
     // Wrong on purpose: a helper gets the listening socket as its input.
-    Command::new("tail")
-        .args(["-f", "/dev/null"])
+    // (It has nothing else of our terminal, and outlives it.)
+    Command::new("setsid")
+        .args(["tail", "-f", "/dev/null"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .stdin(OwnedFd::from(listener.try_clone()?))
         .spawn()?;
     say("listening; the first client is the last");
