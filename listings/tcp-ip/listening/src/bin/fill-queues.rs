@@ -34,7 +34,8 @@ fn run() -> io::Result<()> {
     listener.listen(backlog)?;
 
     let mut out = io::stdout();
-    writeln!(out, "    client  the kernel's answer   notes  queue")?;
+    let head = "the kernel's answer   SYN queue  accept queue";
+    writeln!(out, "    client  {head}")?;
     let mut connected = Vec::new();
     for n in 1..=2 * (backlog + 3) {
         let cookies = counter("SyncookiesSent")?;
@@ -54,9 +55,9 @@ fn run() -> io::Result<()> {
         } else {
             "SYN-ACK"
         };
-        let (notes, queue) = lengths(SERVER.1)?;
-        let what = format!("{client}    {answer:20}  {notes:5}  {queue:5}");
-        writeln!(out, "{n:2}  {what}")?;
+        let (syn, accept) = lengths(SERVER.1)?;
+        let row = format!("{client}    {answer:20}  {syn:9}  {accept:12}");
+        writeln!(out, "{n:2}  {row}")?;
     }
     Ok(())
 }
