@@ -2,5 +2,5 @@
 
 pub mod crew;
 pub mod draw;
-pub mod interrupt;
 pub mod queues;
+pub mod signals;

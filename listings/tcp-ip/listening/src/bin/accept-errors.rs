@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 use std::{net, ptr};
 
-use listening::interrupt::interrupted;
 use listening::queues::lengths;
+use listening::signals::interrupted;
 use nix::errno::Errno;
 use nix::libc;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
