@@ -2,6 +2,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{Shutdown, TcpListener};
 use std::os::fd::OwnedFd;
+use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode, Stdio};
 
 use socket2::SockRef;
@@ -21,8 +22,9 @@ fn run() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:7102")?;
     // Wrong on purpose: a helper gets the listening socket as its input.
     // (It has nothing else of our terminal, and outlives it.)
-    Command::new("setsid")
-        .args(["tail", "-f", "/dev/null"])
+    Command::new("tail")
+        .args(["-f", "/dev/null"])
+        .process_group(0)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .stdin(OwnedFd::from(listener.try_clone()?))
