@@ -34,8 +34,7 @@ fn run() -> io::Result<()> {
     listener.listen(backlog)?;
 
     let mut out = io::stdout();
-    let head = "the kernel's answer   SYN queue  accept queue";
-    writeln!(out, "    client  {head}")?;
+    writeln!(out, "    client  SYN  accept  answer")?;
     let mut connected = Vec::new();
     for n in 1..=2 * (backlog + 3) {
         let cookies = counter("SyncookiesSent")?;
@@ -56,8 +55,7 @@ fn run() -> io::Result<()> {
             "SYN-ACK"
         };
         let (syn, accept) = lengths(SERVER.1)?;
-        let row = format!("{client}    {answer:20}  {syn:9}  {accept:12}");
-        writeln!(out, "{n:2}  {row}")?;
+        writeln!(out, "{n:2}  {client}    {syn:3}  {accept:6}  {answer}")?;
     }
     Ok(())
 }

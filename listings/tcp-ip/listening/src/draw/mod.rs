@@ -24,7 +24,7 @@ pub struct Row {
 pub fn read(printed: &str) -> Vec<Row> {
     let rows = printed.lines().filter_map(|line| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let [_, client @ ("deaf" | "good"), answer @ .., notes, queue] =
+        let [_, client @ ("deaf" | "good"), notes, queue, answer @ ..] =
             &words[..]
         else {
             return None;
@@ -69,8 +69,7 @@ pub fn plot(rows: &[Row]) -> Drawn<String> {
             let at = (LEFT + STEP * first as i32 + 6, GROUND + 40);
             text(area, at, name, HPos::Left, INK)?;
         }
-        let key =
-            "\u{25cf} SYN-ACK   \u{25cb} with a cookie   \u{d7} no answer";
+        let key = "\u{25cf} SYN-ACK, \u{25cb} with a cookie, \u{d7} none";
         text(area, (LEFT + 6, GROUND + 72), key, HPos::Left, INK)
     })
 }
