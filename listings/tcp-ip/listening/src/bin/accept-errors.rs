@@ -32,6 +32,7 @@ fn run() -> io::Result<()> {
     socket.set_reuse_address(true)?;
     socket.bind(&SocketAddr::from(SERVER).into())?;
     let fd = socket.as_raw_fd();
+    writeln!(io::stdout(), "accept meets           and says    queue")?;
     told("not listening yet", fd)?;
     socket.listen(4)?;
 
@@ -47,7 +48,7 @@ fn run() -> io::Result<()> {
 
     tell("a bad pointer", accept_to(fd, ptr::dangling_mut()))?;
     reset_one()?;
-    told("a client that has reset", fd)?;
+    told("a reset in the queue", fd)?;
 
     socket.set_nonblocking(true)?;
     told("nobody, not blocking", fd)?;
@@ -69,10 +70,10 @@ fn told(what: &str, fd: RawFd) -> io::Result<()> {
 fn tell(what: &str, result: Result<(), Errno>) -> io::Result<()> {
     let (_, queue) = lengths(SERVER.1)?;
     let result = match result {
-        Ok(()) => "a connection".to_owned(),
+        Ok(()) => "fine".to_owned(),
         Err(errno) => format!("{errno:?}"),
     };
-    writeln!(io::stdout(), "{what:24} {result:14} queue {queue}")
+    writeln!(io::stdout(), "{what:21}  {result:10}  {queue:5}")
 }
 
 fn accept(fd: RawFd) -> Result<(), Errno> {
