@@ -1,0 +1,212 @@
+// What accept says.
+// Chapter: src/tcp-ip/listening.md
+//
+// Seven situations around a listening socket. Predict what the call at the end
+// of each gives; the tests make the calls and compare. `main` shows the real
+// answers, once you are right.
+//
+// Every client is connected and waits in the queue before the call is made.
+// "A copy" is another descriptor of the same socket, made by `try_clone`.
+
+use Answer::*;
+use nix::errno::Errno;
+
+/// What a call gives back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// You have not said yet.
+    Unknown,
+    /// It succeeds.
+    Fine,
+    /// Nothing comes: it would wait.
+    Waits,
+    /// It fails, with `Errno::EINVAL`, `EBADF`, `EAGAIN`, `ECONNABORTED`,
+    /// `ECONNREFUSED`, `ECONNRESET`, `ENOTCONN`, …
+    Error(Errno),
+}
+
+// TODO: Replace each `Unknown`.
+
+/// 1. A socket is bound, and does not listen yet. `accept`?
+pub const BOUND: Answer = Unknown;
+
+/// 2. A client sends `hi` and then resets its connection. `accept`?
+pub const RESET: Answer = Unknown;
+
+/// 3. The same client. `accept` was fine; the first `read`?
+pub const RESET_READ: Answer = Unknown;
+
+/// 4. A copy is closed. A client comes. `accept` on the other descriptor?
+pub const COPY_CLOSED: Answer = Unknown;
+
+/// 5. A copy is shut down (`Shutdown::Read`). `accept` on the other descriptor?
+pub const COPY_SHUT: Answer = Unknown;
+
+/// 6. A client is in the queue, and the socket is shut down. What does the
+///    client's `read` give?
+pub const QUEUED_READ: Answer = Unknown;
+
+/// 7. The backlog is 0, and one client is in the queue. `listen` is called
+///    again, with 1. A second client's `connect`?
+pub const LONGER: Answer = Unknown;
+
+const PREDICTED: [Answer; 7] =
+    [BOUND, RESET, RESET_READ, COPY_CLOSED, COPY_SHUT, QUEUED_READ, LONGER];
+
+const CALLS: [&str; 7] = [
+    "bound, accept",
+    "reset, accept",
+    "reset, accept, read",
+    "copy closed, accept",
+    "copy shut down, accept",
+    "shut down, the client reads",
+    "listen again, connect",
+];
+
+fn main() {
+    match calls() {
+        Ok(real) if real == PREDICTED => {
+            for (call, real) in CALLS.iter().zip(real) {
+                println!("{call:<30}{real:?}");
+            }
+        }
+        Ok(_) => println!("Not all of your seven predictions hold."),
+        Err(why) => eprintln!("The calls could not be made: {why}."),
+    }
+}
+
+/// The seven calls, made.
+fn calls() -> std::io::Result<[Answer; 7]> {
+    use socket2::{Domain, SockRef, Socket, Type};
+    use std::io::{self, Read, Write};
+    use std::net::{Shutdown, SocketAddr, TcpStream};
+    use std::time::Duration;
+
+    const MOMENT: Duration = Duration::from_millis(300);
+
+    let answer = |result: io::Result<()>| match result {
+        Ok(()) => Fine,
+        Err(e) if e.kind() == io::ErrorKind::TimedOut => Waits,
+        Err(e) => match Errno::from_raw(e.raw_os_error().unwrap_or(0)) {
+            Errno::EAGAIN => Waits,
+            other => Error(other),
+        },
+    };
+    let bound = || -> io::Result<(Socket, SocketAddr)> {
+        let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+        socket.set_read_timeout(Some(MOMENT))?;
+        socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
+        let address = socket.local_addr()?.as_socket();
+        Ok((socket, address.ok_or(io::ErrorKind::Other)?))
+    };
+    let listening = |backlog| -> io::Result<(Socket, SocketAddr)> {
+        let (socket, address) = bound()?;
+        socket.listen(backlog)?;
+        Ok((socket, address))
+    };
+    let accept = |socket: &Socket| answer(socket.accept().map(|_| ()));
+
+    let (socket, _) = bound()?;
+    let bound_only = accept(&socket);
+
+    let (socket, address) = listening(4)?;
+    let mut client = TcpStream::connect(address)?;
+    client.write_all(b"hi")?;
+    peers::queue_holds(&socket, 1)?;
+    SockRef::from(&client).set_linger(Some(Duration::ZERO))?;
+    drop(client);
+    let (reset, reset_read) = match socket.accept() {
+        Ok((mut stream, _)) => {
+            (Fine, answer(stream.read(&mut [0; 2]).map(|_| ())))
+        }
+        Err(why) => (answer(Err(why)), Unknown),
+    };
+
+    let (socket, address) = listening(4)?;
+    drop(socket.try_clone()?);
+    let _client = TcpStream::connect(address)?;
+    let copy_closed = accept(&socket);
+
+    let (socket, address) = listening(4)?;
+    let mut client = TcpStream::connect(address)?;
+    client.set_read_timeout(Some(MOMENT))?;
+    peers::queue_holds(&socket, 1)?;
+    socket.try_clone()?.shutdown(Shutdown::Read)?;
+    let copy_shut = accept(&socket);
+    let queued_read = answer(client.read(&mut [0; 2]).map(|_| ()));
+
+    let (socket, address) = listening(0)?;
+    let _client = TcpStream::connect(address)?;
+    peers::queue_holds(&socket, 1)?;
+    socket.listen(1)?;
+    let second = TcpStream::connect_timeout(&address, MOMENT);
+    let longer = answer(second.map(|_| ()));
+
+    Ok([
+        bound_only,
+        reset,
+        reset_read,
+        copy_closed,
+        copy_shut,
+        queued_read,
+        longer,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+
+    fn compare(number: usize) -> Verdict {
+        let yours = PREDICTED[number - 1];
+        let real = calls()?[number - 1];
+        let start = format!("Situation {number}, {}: ", CALLS[number - 1]);
+        let sentence = match (yours, real) {
+            _ if yours == real => return Ok(()),
+            (Unknown, _) => "you have not said what it gives.".into(),
+            (Error(_), Error(_)) => format!(
+                "you predicted {yours:?}. It fails, but not with that error."
+            ),
+            (_, Fine) => format!("you predicted {yours:?}, and it succeeded."),
+            (_, Waits) => format!("you predicted {yours:?}, and it waits."),
+            _ => format!("you predicted {yours:?}, and it failed."),
+        };
+        Err((start + &sentence).into())
+    }
+
+    #[test]
+    fn situation_1() -> Verdict {
+        compare(1)
+    }
+
+    #[test]
+    fn situation_2() -> Verdict {
+        compare(2)
+    }
+
+    #[test]
+    fn situation_3() -> Verdict {
+        compare(3)
+    }
+
+    #[test]
+    fn situation_4() -> Verdict {
+        compare(4)
+    }
+
+    #[test]
+    fn situation_5() -> Verdict {
+        compare(5)
+    }
+
+    #[test]
+    fn situation_6() -> Verdict {
+        compare(6)
+    }
+
+    #[test]
+    fn situation_7() -> Verdict {
+        compare(7)
+    }
+}

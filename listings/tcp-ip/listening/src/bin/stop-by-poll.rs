@@ -1,0 +1,55 @@
+use std::io::{self, PipeReader};
+use std::net::TcpListener;
+use std::os::fd::AsFd;
+use std::process::ExitCode;
+use std::sync::atomic::Ordering::SeqCst;
+
+use listening::crew::{self, POLLS, breathe, say, serve_one};
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot go on: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:7101")?;
+    listener.set_nonblocking(true)?;
+    let (bell, ringer) = io::pipe()?;
+
+    let attend = move || {
+        while wait(&listener, &bell) {
+            serve_one(&listener).unwrap_or_else(breathe);
+        }
+    };
+    let stop = || {
+        drop(ringer);
+        Ok(())
+    };
+    crew::run(attend, stop)
+}
+
+/// Whether to try an accept. Otherwise the other end of the bell is closed.
+fn wait(listener: &TcpListener, bell: &PipeReader) -> bool {
+    POLLS.fetch_add(1, SeqCst);
+    let mut both = [
+        PollFd::new(bell.as_fd(), PollFlags::POLLIN),
+        PollFd::new(listener.as_fd(), PollFlags::POLLIN),
+    ];
+    match poll(&mut both, PollTimeout::NONE) {
+        Ok(_) => !both[0].any().unwrap_or(true),
+        Err(Errno::EINTR) => true,
+        Err(why) => {
+            breathe(why);
+            true
+        }
+    }
+}
+// ANCHOR_END: run
