@@ -51,12 +51,12 @@ fn every_way<F: Framing>(
 
 #[test]
 fn every_split_with_a_length() -> io::Result<()> {
-    every_way(|| LengthPrefix::new(2), &["hi", "", "x"])
+    every_way(|| LengthPrefix::new(2), &["hi", ""])
 }
 
 #[test]
 fn every_split_of_lines() -> io::Result<()> {
-    every_way(|| Lines::new(4), &["yes", "", "no", "may"])
+    every_way(|| Lines::new(4), &["yes", "", "no"])
 }
 
 /// Where the stream may end: between two frames, and nowhere else.

@@ -23,8 +23,7 @@ fn each_read(stream: &mut Pieces) -> io::Result<Vec<Vec<u8>>> {
     loop {
         match stream.read(&mut buf)? {
             0 => return Ok(lines),
-            n => lines
-                .push(buf[..n].strip_suffix(b"\n").unwrap_or(&buf[..n]).into()),
+            n => lines.push(bare(&buf[..n])),
         }
     }
 }
@@ -36,7 +35,7 @@ fn new_reader(stream: &mut Pieces) -> io::Result<Vec<Vec<u8>>> {
         let mut line = Vec::new();
         match BufReader::new(&mut *stream).read_until(b'\n', &mut line)? {
             0 => return Ok(lines),
-            _ => lines.push(line.strip_suffix(b"\n").unwrap_or(&line).into()),
+            _ => lines.push(bare(&line)),
         }
     }
 }
@@ -50,6 +49,10 @@ fn one_decoder(stream: &mut Pieces) -> io::Result<Vec<Vec<u8>>> {
     Ok(lines)
 }
 // ANCHOR_END: readers
+
+fn bare(line: &[u8]) -> Vec<u8> {
+    line.strip_suffix(b"\n").unwrap_or(line).into()
+}
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
@@ -65,9 +68,8 @@ fn run() -> io::Result<()> {
         let mut right = 0;
         for way in 0..ways {
             let mut stream = Pieces::over(&ends, cut(TEXT, way));
-            right += u32::from(
-                reader(&mut stream)? == ["yes", "no", "maybe"].map(Vec::from),
-            );
+            let lines = reader(&mut stream)?;
+            right += u32::from(lines == [&b"yes"[..], b"no", b"maybe"]);
             stream.finish()?;
         }
         writeln!(io::stdout(), "{name}: right in {right}")?;

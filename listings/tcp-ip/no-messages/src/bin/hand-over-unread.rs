@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Serves one client.
+/// Serves one client, for as long as the client likes.
 fn serve() -> io::Result<()> {
     let listener = TcpListener::bind(ADDRESS)?;
     say(format_args!("listening on {ADDRESS}"));
