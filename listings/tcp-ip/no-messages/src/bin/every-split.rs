@@ -54,7 +54,6 @@ fn bare(line: &[u8]) -> Vec<u8> {
     line.strip_suffix(b"\n").unwrap_or(line).into()
 }
 
-// ANCHOR: run
 fn run() -> io::Result<()> {
     const TEXT: &[u8] = b"yes\nno\nmaybe\n";
     let ends = pair()?;
@@ -76,4 +75,3 @@ fn run() -> io::Result<()> {
     }
     Ok(())
 }
-// ANCHOR_END: run
