@@ -1,4 +1,4 @@
-// Red: I sent the head and `body` in one write. For you the rest is ``.
+// Red: I sent the head and `body` in one write. For you the rest is nothing.
 // The head and the rest.
 // Chapter: src/tcp-ip/no-messages.md
 //
@@ -21,7 +21,7 @@ const MOST: usize = 1000;
 pub fn head_and_rest(
     stream: TcpStream,
 ) -> io::Result<(Vec<u8>, Box<dyn Read>)> {
-    // A BufReader takes what is there, so it may hold the beginning of the rest.
+    // A BufReader takes what is there, and may hold the beginning of the rest.
     // Therefore it is what goes on to the next reader, and not the stream:
     // `into_inner` would drop what it holds, and nobody would see an error.
     let mut reader = BufReader::new(stream);
@@ -30,7 +30,7 @@ pub fn head_and_rest(
     // may come in four reads.
     while !head.ends_with(b"\r\n\r\n") {
         let left = (MOST - head.len()) as u64;
-        // `take` bounds the memory, and ends the read and not the line. So there
+        // `take` bounds the memory. It ends the read and not the line, so there
         // are two ways to get nothing more, and they are told apart.
         if left == 0 {
             return Err(ErrorKind::InvalidData.into());
@@ -47,13 +47,13 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::{Role, Verdict, hand_over, say};
+    use peers::{Role, Sentence, Verdict, hand_over, say};
     use std::io::ErrorKind;
 
     const HEAD: &[u8] = b"PUT /x HTTP/1.1\r\nHost: here\r\n\r\n";
 
     /// Head and rest, or what went wrong.
-    fn split(deed: &str, role: Role) -> Result<(Vec<u8>, Vec<u8>), Failed> {
+    fn split(deed: &str, role: Role) -> Result<Both, Sentence> {
         let (stream, peer) = hand_over(role)?;
         let late = format!("{deed}. You still wait.");
         let done = peers::within(&late, move || {
@@ -63,16 +63,14 @@ mod tests {
             io::Result::Ok((head, all))
         })?;
         peer.saw();
-        Ok(done.value?)
+        let you = |why: io::Error| format!("{deed}. You: {why}.").into();
+        done.value.map_err(you)
     }
 
-    type Failed = Box<dyn std::error::Error>;
+    type Both = (Vec<u8>, Vec<u8>);
 
     fn gives(deed: &str, role: Role, rest: &[u8]) -> Verdict {
-        let (head, rest_of_you) = match split(deed, role) {
-            Ok(both) => both,
-            Err(why) => return Err(format!("{deed}. You: {why}").into()),
-        };
+        let (head, rest_of_you) = split(deed, role)?;
         if head != HEAD {
             let head = say(head);
             return Err(format!("{deed}. For you the head is {head}.").into());
@@ -118,8 +116,9 @@ mod tests {
             let second = [second, b"body\r\n\r\nend"].concat();
             let role = pieces(&[first, &second]);
             let deed = format!(
-                "I sent all but {cut} bytes of the head, and then these and \
-                 `body\\r\\n\\r\\nend`"
+                "I sent a head as far as {}, and then the rest and \
+                 `body\\r\\n\\r\\nend`",
+                say(first)
             );
             gives(&deed, role, b"body\r\n\r\nend")?;
         }
@@ -199,10 +198,7 @@ mod tests {
         long.extend(b"\r\n\r\n");
         let all = [&long[..], b"body"].concat();
         let deed = "I sent a head of 1000 bytes and `body`";
-        let (head, rest) = match split(deed, peers::sends_and_finishes(&all)) {
-            Ok(both) => both,
-            Err(why) => return Err(format!("{deed}. You: {why}").into()),
-        };
+        let (head, rest) = split(deed, peers::sends_and_finishes(&all))?;
         if (head.len(), rest.as_slice()) != (1000, b"body".as_slice()) {
             let (n, rest) = (head.len(), say(rest));
             return Err(format!(

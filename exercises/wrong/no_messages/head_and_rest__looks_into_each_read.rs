@@ -45,13 +45,13 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::{Role, Verdict, hand_over, say};
+    use peers::{Role, Sentence, Verdict, hand_over, say};
     use std::io::ErrorKind;
 
     const HEAD: &[u8] = b"PUT /x HTTP/1.1\r\nHost: here\r\n\r\n";
 
     /// Head and rest, or what went wrong.
-    fn split(deed: &str, role: Role) -> Result<(Vec<u8>, Vec<u8>), Failed> {
+    fn split(deed: &str, role: Role) -> Result<Both, Sentence> {
         let (stream, peer) = hand_over(role)?;
         let late = format!("{deed}. You still wait.");
         let done = peers::within(&late, move || {
@@ -61,16 +61,14 @@ mod tests {
             io::Result::Ok((head, all))
         })?;
         peer.saw();
-        Ok(done.value?)
+        let you = |why: io::Error| format!("{deed}. You: {why}.").into();
+        done.value.map_err(you)
     }
 
-    type Failed = Box<dyn std::error::Error>;
+    type Both = (Vec<u8>, Vec<u8>);
 
     fn gives(deed: &str, role: Role, rest: &[u8]) -> Verdict {
-        let (head, rest_of_you) = match split(deed, role) {
-            Ok(both) => both,
-            Err(why) => return Err(format!("{deed}. You: {why}").into()),
-        };
+        let (head, rest_of_you) = split(deed, role)?;
         if head != HEAD {
             let head = say(head);
             return Err(format!("{deed}. For you the head is {head}.").into());
@@ -116,8 +114,9 @@ mod tests {
             let second = [second, b"body\r\n\r\nend"].concat();
             let role = pieces(&[first, &second]);
             let deed = format!(
-                "I sent all but {cut} bytes of the head, and then these and \
-                 `body\\r\\n\\r\\nend`"
+                "I sent a head as far as {}, and then the rest and \
+                 `body\\r\\n\\r\\nend`",
+                say(first)
             );
             gives(&deed, role, b"body\r\n\r\nend")?;
         }
@@ -197,10 +196,7 @@ mod tests {
         long.extend(b"\r\n\r\n");
         let all = [&long[..], b"body"].concat();
         let deed = "I sent a head of 1000 bytes and `body`";
-        let (head, rest) = match split(deed, peers::sends_and_finishes(&all)) {
-            Ok(both) => both,
-            Err(why) => return Err(format!("{deed}. You: {why}").into()),
-        };
+        let (head, rest) = split(deed, peers::sends_and_finishes(&all))?;
         if (head.len(), rest.as_slice()) != (1000, b"body".as_slice()) {
             let (n, rest) = (head.len(), say(rest));
             return Err(format!(
