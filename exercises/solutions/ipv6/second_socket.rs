@@ -101,11 +101,11 @@ fn main() {
     match real {
         Ok(real) if real == PREDICTED => {
             for ((name, ..), real) in PAIRS.iter().zip(real) {
-                println!("{name:<49}{real:?}");
+                peers::tell!("{name:<49}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your eight predictions hold."),
-        Err(why) => eprintln!("The sockets could not be made: {why}."),
+        Ok(_) => peers::tell!("Not all of your eight predictions hold."),
+        Err(why) => peers::complain!("The sockets could not be made: {why}."),
     }
 }
 

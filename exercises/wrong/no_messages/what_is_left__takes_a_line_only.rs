@@ -76,11 +76,11 @@ fn main() {
     match calls() {
         Ok(real) if real == PREDICTED => {
             for (call, real) in CALLS.iter().zip(real) {
-                println!("{call:<31}{real:?}");
+                peers::tell!("{call:<31}{real:?}");
             }
         }
-        Ok(_) => println!("Not all of your eight predictions hold."),
-        Err(why) => eprintln!("The calls could not be made: {why}."),
+        Ok(_) => peers::tell!("Not all of your eight predictions hold."),
+        Err(why) => peers::complain!("The calls could not be made: {why}."),
     }
 }
 
