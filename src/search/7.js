@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 85 86 87=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
@@ -16,7 +16,7 @@
 7006 ;;t u v w
 7007 ;1p 1r 20 21 22 24 2d 2k;2c 2i 66 67 68
 7009 ;;14 16
-7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y
+7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y 7v 7y
 70100 ;5y
 7013 ;h m 10 61;g i u y
 7014 ;q
@@ -36,25 +36,36 @@
 7080 ;13;11 12 15
 7090 ;7c;6t 75 76 77 78 79 7a
 7091 ;;6v 7a
+7096 ;;7i
 7099 ;10;x 14 15
-71 ;6t=eproto
-7100 ;p
-72 ;;n 1a 3p 6p 6x 79=emultihop
+71 ;6t;7y=eproto
+7100 ;p;7u 7w
+7101 ;;7x
+7102 ;;7z
+7103 ;;7w
+7104 ;;7y
+7110 ;7r 7t;7l 7m 7n 7o 7q 7v
+7111 ;7o;7v
+7112 ;;7o 7v
+7113 ;7o;7p
+7120 ;;82
+7121 ;;85 89
+7122 ;;87
+72 ;;n 1a 3p 6p 6x 79 7q=emultihop
 73 ;;1s 6x=edotdot
+730 ;;70
 7323 ;6x
 74 ;6w 6x 6y;0 1s 2i=ebadmsg
 7413 ;7a
 7443 ;6z
 7444 ;;6z
 75 ;6y 74;4y 6w=eoverflow
-755 ;;37
-756 ;;6z
+755 ;;37 6z
 76 ;6y;35 6w 6x=enotuniq
 768 ;2k 67 6v
-77 ;;66 6p=ebadfd
+77 ;;66 6p 6x=ebadfd
 770 ;3x
 777 ;3d
-778 ;;70
 78 ;6t;12 6p 6z=eremchg
 79 ;;12 6x 6z=elibacc
 791 ;o 67;6x

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87=ebadf
+9.3 ;8b
 9.4 ;;2x
 9.6 ;1j
 9.8 ;;n
@@ -8,20 +9,22 @@
 900 ;;3q
 90000 ;74
 91 ;;1p 33 35 3b=eprototype
-9112 ;1j 3t 3u
+9112 ;1j 3t 3u 8b
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 89
 93 ;;1o 3h=eprotonosupport
 94 ;;1o 66 6x=esocktnosupport
-95 ;;6p 6z=eopnotsupp
+95 ;;6p 7y=eopnotsupp
 959 ;j
 96 ;;6p=epfnosupport
-97 ;;1p=eafnosupport
+97 ;;1p 7o=eafnosupport
 972ms ;;y
-98 ;m;1c 1x 2v 3d 59 5k 61 62 6z=eaddrinuse
+97f7 ;;7q
+98 ;m;1c 1x 2v 3d 59 5k 61 62 6z 7o 7w 7z=eaddrinuse
+9844 ;7p
 989 ;;3q
 99 ;2v;p 24 4z 62 72 7a=eaddrnotavail
-999 ;4o
-9µs ;;t
+999 ;4o 82;7y
+9µs ;;t 7w 7x
 `;

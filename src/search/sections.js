@@ -214,6 +214,23 @@ how-fast-to-begin 71 How fast to begin
 what-the-checksum-does-not-promise 72 What the checksum does not promise
 your-turn 73 Your turn
 check-yourself 74 Check yourself
+/tcp-ip/names.html 7d Names to addresses
+who-is-asked 7e Who is asked
+what-went-wrong 7f What went wrong
+how-long 7g How long
+in-which-order 7h In which order
+use-what-you-have-checked 7i Use what you have checked
+your-turn 7j Your turn
+check-yourself 7k Check yourself
+/tcp-ip/ipv6.html 7l IPv6 and dual stack
+one-host-two-spellings 7m One host, two spellings
+one-spelling-two-hosts 7n One spelling, two hosts
+one-listener-or-two 7o One listener or two
+text 7p Text
+one-host-many-addresses 7q One host, many addresses
+code-that-says-ipv4addr 7r Code that says Ipv4Addr
+your-turn 7s Your turn
+check-yourself 7t Check yourself
 /tcp-ip/connecting.html 75 Connecting
 how-long 76 How long
 a-question-in-four-calls 77 A question in four calls
@@ -222,43 +239,61 @@ whom-else 79 Whom else
 beside-curl 7a Beside curl
 your-turn 7b Your turn
 check-yourself 7c Check yourself
+/tcp-ip/listening.html 7u Listening
+whose-number 7v Whose number
+too-late-for-the-second-queue 7w Too late for the second queue
+stopping 7x Stopping
+what-accept-says 7y What accept says
+one-socket-two-processes 7z One socket, two processes
+your-turn 80 Your turn
+check-yourself 81 Check yourself
+/tcp-ip/no-messages.html 82 A stream has no messages
+how-far-does-a-call-go 83 How far does a call go?
+every-way-to-cut 84 Every way to cut
+a-byte-at-a-time 85 A byte at a time
+a-time-limit-in-the-middle 86 A time limit in the middle
+handing-the-stream-on 87 Handing the stream on
+waiting-for-all 88 Waiting for all
+a-byte-out-of-line 89 A byte out of line
+your-turn 8a Your turn
+check-yourself 8b Check yourself
 `;
 window.words.versions = {
-'0': 'b2bc15ab',
-'1': 'df16b2f8',
-'2': '9fd1fd0e',
-'3': '825b35d4',
-'4': '33383612',
-'5': 'ec3c1755',
-'6': '6ccd4b07',
-'7': '22e7b961',
-'8': '7aea16c2',
-'9': '410a72a5',
-'_': '4f99c8d7',
-'a': '2f721e20',
-'b': '9a494e9e',
-'c': '9de46be1',
-'d': '4631a69b',
-'e': 'ad321471',
-'f': 'fc0a7d6d',
-'g': '54ae9470',
-'h': 'cf547226',
-'i': 'b17b3ccf',
-'j': 'c117b1db',
-'k': '625733f8',
-'l': '8b95100a',
-'m': '8a5668f4',
-'n': '16c64768',
-'o': '36c9047a',
-'p': '1bc5920e',
-'q': 'fd58b5d0',
-'r': 'f366823f',
-'s': 'e1b9b87f',
-'t': '5e2f667c',
-'u': '02bf435a',
-'v': '5121dae9',
-'w': '8dc22727',
-'x': '3b66b6ef',
-'y': '0680a069',
-'z': '57fcc370',
+'0': '52834105',
+'1': '1b20cd0f',
+'2': '4ca18e52',
+'3': '01389d2e',
+'4': '45a6f529',
+'5': '6b2a5402',
+'6': '87bc1549',
+'7': '2f31bd7d',
+'8': 'dfb08938',
+'9': 'b4e97ce8',
+'_': '8a341902',
+'a': '6be7b3c6',
+'b': 'fe2aaef1',
+'c': '9dda9ce6',
+'d': '741cae58',
+'e': '644bd499',
+'f': '3a7a800d',
+'g': '8b0a6cba',
+'h': '75f397d5',
+'i': 'b4a7e1c9',
+'j': 'd8583815',
+'k': 'af1c9475',
+'l': '39318f8a',
+'m': 'd9aa233c',
+'n': 'bcc0b2e4',
+'o': 'a7b14d7e',
+'p': '09b071b0',
+'q': 'f4dcaed6',
+'r': '63e1d6f2',
+'s': '02a8a1b8',
+'t': '36f53d4a',
+'u': '1375a281',
+'v': 'f014c21a',
+'w': '059a6a3a',
+'x': '704c0dc4',
+'y': 'ee47064c',
+'z': '7efedffb',
 };
