@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 use nix::libc;
 
+trust::on_trust!();
+
 struct Running {
     dir: PathBuf,
     child: Child,
