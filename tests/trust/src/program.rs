@@ -10,9 +10,9 @@
 //! program that a test started, and where recordings are made, nothing is taken
 //! and nothing is noted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
-use std::ffi::{c_int, c_void};
+use std::ffi::{OsString, c_int, c_void};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -144,13 +144,16 @@ pub fn key(package: &Path, exe: &Path) -> Key {
         }
         files.iter().for_each(|file| key.stamp(file));
     }
-    for (variable, value) in env::vars_os() {
-        let variable = variable.to_string_lossy().into_owned();
-        let read = words.contains(&variable) || READ.contains(&variable.as_str());
-        if (read || READ_ALL.iter().any(|all| variable.starts_with(all)))
-            // Cargo's own, which say where the package and its programs are.
-            && !variable.starts_with("CARGO") && variable != "LD_LIBRARY_PATH" && !is_rustup(&variable)
-        {
+    // In order, and without Cargo's own, which say where the package and its
+    // programs are, and `_`, which says how this program was started.
+    let variables: BTreeMap<String, OsString> = env::vars_os()
+        .map(|(variable, value)| (variable.to_string_lossy().into_owned(), value))
+        .collect();
+    for (variable, value) in &variables {
+        let read = words.contains(variable) || READ.contains(&variable.as_str());
+        let read = read || READ_ALL.iter().any(|all| variable.starts_with(all));
+        let not = ["_", "LD_LIBRARY_PATH"].contains(&variable.as_str());
+        if read && !not && !variable.starts_with("CARGO") && !is_rustup(variable) {
             key.add(variable, value.display());
         }
     }

@@ -238,6 +238,7 @@ fn what_is_not_read() {
     write(&small.place.0.join("stranger"), "another text");
     write(&scratch().join("elsewhere"), "another text");
     assert!(!small.runs("NOBODY_READS=1 exec \"$@\""));
+    assert!(!small.runs("exec env A=1 _=elsewhere ZZ=1 \"$@\""), "how it is started");
 }
 
 fn what_did_not_pass() {
