@@ -157,8 +157,14 @@ pub fn key(package: &Path, exe: &Path) -> Key {
             key.add(variable, value.display());
         }
     }
-    // What they start may start others.
-    env::split_paths(&path()).for_each(|dir| key.stamp(&dir));
+    // What they start may start others. (In a home, some tools write their
+    // directory anew whenever a shell starts.)
+    let home = env::var_os("HOME").map(PathBuf::from);
+    for dir in env::split_paths(&path()) {
+        if home.as_ref().is_none_or(|home| !dir.starts_with(home)) {
+            key.stamp(&dir);
+        }
+    }
     tools(&mut key, &words);
     existing(&mut key, &paths);
     key.add("machine", machine());

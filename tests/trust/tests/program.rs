@@ -237,6 +237,14 @@ fn what_is_not_read() {
     let small = settled();
     write(&small.place.0.join("stranger"), "another text");
     write(&scratch().join("elsewhere"), "another text");
+    write(&small.home("shims/other-tool"), "1");
+    let around = "PATH=$HOME/shims:$PATH exec \"$@\"";
+    assert!(small.runs(around), "another search path");
+    write(&small.home("shims/more"), "1");
+    assert!(!small.runs(around), "nobody names what was added to a home");
+    write(&small.home("shims/fixture-tool"), "1");
+    assert!(small.runs(around), "another tool comes first");
+    assert!(small.runs(AS_IT_IS), "and back");
     assert!(!small.runs("NOBODY_READS=1 exec \"$@\""));
     assert!(!small.runs("exec env A=1 _=elsewhere ZZ=1 \"$@\""), "how it is started");
 }
