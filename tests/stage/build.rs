@@ -11,8 +11,11 @@ fn main() -> io::Result<()> {
     for file in &files {
         println!("cargo:rerun-if-changed={}", file.display());
     }
-    println!("cargo:rerun-if-changed=src");
-    below(Path::new("src"), &mut files)?;
+    // What finds tools and makes keys is a part of both.
+    for dir in ["src", "../trust/src"] {
+        println!("cargo:rerun-if-changed={dir}");
+        below(Path::new(dir), &mut files)?;
+    }
     files.sort();
     let mut hasher = DefaultHasher::new();
     for file in files {

@@ -8,7 +8,8 @@ use walkdir::WalkDir;
 /// All that the checks of pages read: whatever makes a page, and none of what is
 /// built.
 pub fn inputs(root: &Path) -> Vec<PathBuf> {
-    let places = ["book.toml", "src", "theme", "listings", "exercises"].map(|name| root.join(name));
+    let places = ["book.toml", "src", "theme", "listings", "exercises", crate::words::WORDS]
+        .map(|name| root.join(name));
     let hidden = |entry: &walkdir::DirEntry| entry.file_name() == "target";
     let all = places.iter().flat_map(|place| {
         WalkDir::new(place).sort_by_file_name().into_iter().filter_entry(move |e| !hidden(e))

@@ -13,6 +13,9 @@ use crate::{fences, files, marks, pictures};
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(\\)?\{\{\s*#(\w+)\s+([^:}\s]+)(?::([^}\s]*))?\s*\}\}").expect("a valid pattern")
 });
+/// What takes a test program on trust (tests/trust).
+const ON_TRUST: &str = "trust::on_trust!();";
+
 static ANCHOR: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"ANCHOR(_END)?:\s*([\w-]+)").expect("a valid pattern"));
 static EXERCISE: LazyLock<Regex> =
@@ -273,6 +276,13 @@ impl Checked {
             if !has_lints(&manifest) {
                 let manifest = files::relative(root, &manifest);
                 self.problems.push(format!("{manifest}:1: these listings are not linted as the others are. Add [lints], workspace = true."));
+            }
+            for test in files::files(&package.join("tests"), "rs") {
+                let text = fs::read_to_string(&test).unwrap_or_default();
+                if !text.lines().any(|line| line == ON_TRUST) {
+                    let shown = files::relative(root, &test);
+                    self.problems.push(format!("{shown}:1: these tests are run again though nothing that they read has changed. Add the line `{ON_TRUST}` after what it uses, and to [dev-dependencies] of the package `trust = {{ path = \"../../../tests/trust\" }}`."));
+                }
             }
             // What comes before Part I lies in src itself.
             let name = package.strip_prefix(root.join("listings")).unwrap_or(&package);

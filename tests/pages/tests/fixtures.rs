@@ -284,6 +284,14 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "tests of a chapter that are always run",
+            "listings/part/one/tests/always.rs",
+            "#[test]\nfn it_holds() {}\n".into(),
+            vec![
+                "listings/part/one/tests/always.rs:1: these tests are run again though nothing that they read has changed. Add the line `trust::on_trust!();` after what it uses, and to [dev-dependencies] of the package `trust = { path = \"../../../tests/trust\" }`.",
+            ],
+        ),
+        (
             "an exercise that its list does not name",
             "exercises/info.toml",
             "[[exercises]]\nname = \"mroe\"\n".into(),

@@ -11,7 +11,8 @@
 //!   reader's tools share
 //! - `player`: the steps of a script; `recording`: the Markdown of what happened
 //! - `ladder`: what the kernel and the wire saw, as a picture
-//! - `trust`: what has not changed is not run again; `inputs`: what a session reads
+//! - `inputs`: what a session reads, so that it is not played again while nothing
+//!   of that has changed (the package `trust`)
 //! - `snapshot`: this run and the recorded one; `normalise`: what may differ
 //! - `needs`: what a script needs of this machine; `namespaces`: how to get there
 //! - `terminal`: one pseudoterminal with a program in it; `command`: what was
@@ -87,12 +88,12 @@ pub mod terminal;
 #[cfg(feature = "plays")]
 pub mod tools;
 #[cfg(feature = "plays")]
-pub mod trust;
-#[cfg(feature = "plays")]
 pub mod typing;
 
 #[cfg(feature = "plays")]
 pub use process::begin;
+#[cfg(feature = "plays")]
+pub use trust;
 
 /// Which sources this was made of.
 pub const SOURCES: &str = env!("SOURCES");

@@ -3,13 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-/// The search path of a session: also where an ordinary user's path does not
-/// lead, for `ip` and its like.
-pub fn path() -> OsString {
-    let mut path = std::env::var_os("PATH").unwrap_or_default();
-    path.push(":/usr/sbin:/sbin");
-    path
-}
+pub use trust::path;
 
 /// The same with the listings before all.
 pub fn with(binaries: &Path) -> OsString {

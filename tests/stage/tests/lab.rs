@@ -18,6 +18,8 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use stage::lab::{Failure, advice};
 
+trust::on_trust!();
+
 const LAB: &str = env!("CARGO_BIN_EXE_lab");
 
 /// A name for a lab that no other test has.

@@ -3,12 +3,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, ExitCode, Output};
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::inputs::Inputs;
 use stage::ladder::file;
 use stage::ladder::steps::{Ladder, What};
 use stage::own::{self, Asked, Named};
+use stage::trust::Passes;
 use tempfile::TempDir;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -359,7 +361,7 @@ fn sentences() -> Result<(), Failed> {
     Ok(())
 }
 
-fn main() {
+fn main() -> ExitCode {
     stage::begin();
     own::begin();
     let python = || match own::cannot() {
@@ -387,5 +389,10 @@ fn main() {
         tried("one file that asks nobody", whole!(one_file)),
         tried("what is wrong is a sentence", whole!(sentences)),
     ];
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let args = Arguments::from_args();
+    let inputs = Inputs::default();
+    let key = || inputs.of_fixtures(stage::SOURCES, include_str!("own.rs"));
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let passes = Passes::of("programs of fixtures", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials).exit_code())
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+trust::on_trust!();
+
 type Tried = Result<(), Box<dyn Error>>;
 
 /// A course of two sessions, the second one recorded as `page`.

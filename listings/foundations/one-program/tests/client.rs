@@ -5,6 +5,8 @@ use std::net::UdpSocket;
 use std::process::{Command, Stdio};
 use std::thread;
 
+trust::on_trust!();
+
 fn answered(with: usize) -> io::Result<(bool, String)> {
     let server = UdpSocket::bind("127.0.0.1:0")?;
     let place = format!("udp:{}", server.local_addr()?);

@@ -10,6 +10,8 @@ use choosing::results::Results;
 use choosing::table;
 use choosing::transport::Transport;
 
+trust::on_trust!();
+
 /// Runs the program, whose two processes check every byte. Gives its results.
 fn measure(name: &str, arguments: &[&str]) -> Results {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

@@ -16,6 +16,8 @@ use nix::sys::socket::{
     ControlMessage, MsgFlags, sendmsg, setsockopt, sockopt,
 };
 
+trust::on_trust!();
+
 static TURN: Mutex<()> = Mutex::new(());
 
 fn my_turn() -> MutexGuard<'static, ()> {

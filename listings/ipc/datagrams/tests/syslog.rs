@@ -1,5 +1,7 @@
 use datagrams::{parse, printable};
 
+trust::on_trust!();
+
 #[test]
 fn priorities_from_0_to_191() {
     for priority in 0..=191 {

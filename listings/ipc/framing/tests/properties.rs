@@ -11,6 +11,8 @@ use proptest::prelude::*;
 
 mod check;
 
+trust::on_trust!();
+
 const LIMIT: usize = 20;
 
 fn encoded(framing: &impl Framing, frames: &[Vec<u8>]) -> Vec<u8> {

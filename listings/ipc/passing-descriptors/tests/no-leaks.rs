@@ -15,6 +15,8 @@ use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::socket::{setsockopt, sockopt};
 use passing_descriptors::{listen, recv_fds, send_fds};
 
+trust::on_trust!();
+
 static TURN: Mutex<()> = Mutex::new(());
 
 fn my_turn() -> MutexGuard<'static, ()> {

@@ -12,6 +12,8 @@ use std::sync::Arc;
 use loom::sync::{Condvar, Mutex};
 use loom::thread;
 
+trust::on_trust!();
+
 // ANCHOR: modules
 /// As the library is.
 #[path = "../src"]

@@ -17,6 +17,8 @@ use shared_memory::producer::Producer;
 use shared_memory::ring::{HEAD, PRODUCER, SLOTS, TAIL};
 use shared_memory::{Receiver, Region, Sender, bell, handover, region, sleep};
 
+trust::on_trust!();
+
 fn memory() -> io::Result<Region> {
     Region::map(region::create("test", 4096)?, 4096)
 }

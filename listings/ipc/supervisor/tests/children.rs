@@ -8,6 +8,8 @@ use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigHandler, Signal, signal};
 use supervisor::{child, config, request::Request};
 
+trust::on_trust!();
+
 fn output_of(run: &[&str]) -> io::Result<String> {
     let run: Vec<String> = run.iter().map(|word| (*word).into()).collect();
     let (mut from, to) = io::pipe()?;

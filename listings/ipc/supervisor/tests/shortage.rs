@@ -7,11 +7,13 @@ use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use nix::libc;
+
+trust::on_trust!();
 
 struct Running {
     dir: PathBuf,
@@ -105,7 +107,8 @@ impl Drop for Running {
 }
 
 /// Sixteen clients who keep `question`s queued, connect again as soon as they
-/// must go, and after each read of `bytes` wait for `pause`.
+/// must go, and after each read of `bytes` wait for `pause`. Once each of them
+/// has had an answer, it is asked.
 fn greedy(
     running: &Running,
     question: &'static str,
@@ -113,10 +116,13 @@ fn greedy(
     pause: Duration,
 ) -> io::Result<usize> {
     let end = Arc::new(AtomicBool::new(false));
+    let answered = Arc::new(AtomicUsize::new(0));
     let mut crowd = Vec::new();
     for _ in 0..16 {
-        let (end, path) = (end.clone(), running.dir.join("control.sock"));
+        let (end, answered) = (end.clone(), answered.clone());
+        let path = running.dir.join("control.sock");
         let flood = move || {
+            let mut first = true;
             while !end.load(Ordering::Relaxed) {
                 let Ok(mut stream) = UnixStream::connect(&path) else {
                     continue;
@@ -132,6 +138,9 @@ fn greedy(
                 while !end.load(Ordering::Relaxed)
                     && stream.read(&mut buf).is_ok_and(|n| n > 0)
                 {
+                    if std::mem::take(&mut first) {
+                        answered.fetch_add(1, Ordering::Relaxed);
+                    }
                     thread::sleep(pause);
                 }
                 let _ = stream.shutdown(Shutdown::Both);
@@ -140,12 +149,17 @@ fn greedy(
         };
         crowd.push(thread::Builder::new().spawn(flood)?);
     }
-    thread::sleep(Duration::from_secs(2));
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while answered.load(Ordering::Relaxed) < 16 && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(10));
+    }
+    let all = answered.load(Ordering::Relaxed);
     let answers = running.asked_often();
     end.store(true, Ordering::Relaxed);
     for one in crowd {
         one.join().expect("it does not panic");
     }
+    assert_eq!(all, 16, "the others never got an answer");
     Ok(answers)
 }
 

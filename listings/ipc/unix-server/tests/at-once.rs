@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+trust::on_trust!();
+
 const ROUNDS: usize = 3;
 const STARTS: usize = 6;
 /// Makes each `connect` longer by 50 ms. With `-D` the server is the child, and

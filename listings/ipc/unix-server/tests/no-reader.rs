@@ -12,6 +12,8 @@ use std::time::Duration;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
+trust::on_trust!();
+
 /// One more than the crew, so that the last finds nobody if each has panicked.
 const CLIENTS: usize = 17;
 

@@ -13,6 +13,8 @@ use nix::libc::{EMFILE, ENETUNREACH};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+trust::on_trust!();
+
 /// How an address answers, so long after it has been asked.
 #[derive(Clone, Copy, Debug)]
 enum Answer {

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 use place::{Outcome, in_a_place};
 
+trust::on_trust!();
+
 const MS: Duration = Duration::from_millis(1);
 
 fn capture(words: &[&str]) -> std::io::Result<(Output, Duration)> {

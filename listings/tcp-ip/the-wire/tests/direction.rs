@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use the_wire::wire::direction::{Direction, Passage};
 use the_wire::wire::way::Way;
 
+trust::on_trust!();
+
 const ZERO: Duration = Duration::ZERO;
 const MS: Duration = Duration::from_millis(1);
 const FIN: u8 = 1;

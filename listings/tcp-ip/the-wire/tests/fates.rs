@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use the_wire::wire::fate::{Fate, Fates, Odds, splitmix64};
 
+trust::on_trust!();
+
 const MANY: u64 = 100_000;
 
 fn all(seed: u64, side: usize, odds: Odds) -> Vec<Fate> {

@@ -8,6 +8,8 @@ use the_wire::draw::curve::{plot, read};
 use the_wire::draw::slanted::slanted;
 use the_wire::pcap;
 
+trust::on_trust!();
+
 fn measured(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("measured")

@@ -14,6 +14,8 @@ use nix::libc;
 use nix::sys::signal::Signal;
 use the_wire::wire::fate::{Fates, Odds};
 
+trust::on_trust!();
+
 const MS: Duration = Duration::from_millis(1);
 const LIMIT: Duration = Duration::from_secs(5);
 

@@ -11,6 +11,8 @@ use the_wire::pcap::Writer;
 use the_wire::segment::parse;
 use the_wire::{ip, tcp};
 
+trust::on_trust!();
+
 type Outcome = Result<(), Box<dyn Error>>;
 
 const SYN: u8 = 2;

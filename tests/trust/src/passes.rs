@@ -1,4 +1,4 @@
-//! What has not changed since it passed is not run again.
+//! Passes: keys that are kept.
 //!
 //! A key is a text, one input a line: all that a check may read, and so all
 //! that can change what it finds. What passed leaves its key below `target`, and
@@ -85,8 +85,8 @@ impl Passes {
     /// Those of one kind, below Cargo's target directory. `CI=true` and
     /// `FRESH=1` take nothing on trust.
     pub fn of(kind: &'static str, target: &Path) -> Passes {
-        let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0");
-        Passes::kept(kind, target.join("stage-trust").join(kind), set("CI") || set("FRESH"))
+        let fresh = is_set("CI") || is_set("FRESH");
+        Passes::kept(kind, target.join("stage-trust").join(kind), fresh)
     }
 
     pub fn kept(kind: &'static str, dir: PathBuf, fresh: bool) -> Passes {
@@ -101,20 +101,32 @@ impl Passes {
         check: impl FnOnce() -> Result<bool, E>,
     ) -> Result<bool, E> {
         let before = key();
-        let file = self.dir.join(Digest::of(name.as_bytes()).to_string());
-        if !self.fresh && fs::read_to_string(&file).is_ok_and(|kept| kept == before.0) {
+        if self.passed(name, &before) {
             take(self.kind);
             return Ok(true);
         }
-        // What fails, or is stopped half-way, is not trusted afterwards.
-        let _ = fs::remove_file(&file);
+        self.forget(name);
         let passed = check()?;
         // What it ran with must be what it began with; a recording that was
         // made just now is of the next key.
         if passed && key() == before {
-            self.keep(&file, &before);
+            self.keep(name, &before);
         }
         Ok(passed)
+    }
+
+    /// Whether it passed with this very key, and that may be trusted.
+    pub fn passed(&self, name: &str, key: &Key) -> bool {
+        !self.fresh && fs::read_to_string(self.file(name)).is_ok_and(|kept| kept == key.0)
+    }
+
+    /// What fails, or is stopped half-way, is not trusted afterwards.
+    pub fn forget(&self, name: &str) {
+        let _ = fs::remove_file(self.file(name));
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.dir.join(Digest::of(name.as_bytes()).to_string())
     }
 
     /// The same for the tests of a whole program, if all of them are to be run.
@@ -137,20 +149,28 @@ impl Passes {
 
     /// In one piece, for two runs may be about the same. Without it, the next
     /// run only takes longer.
-    fn keep(&self, file: &Path, key: &Key) {
+    pub fn keep(&self, name: &str, key: &Key) {
+        let file = self.file(name);
+        let own = file.with_extension(std::process::id().to_string());
         let kept = fs::create_dir_all(&self.dir)
-            .and_then(|()| tempfile::NamedTempFile::new_in(&self.dir))
-            .and_then(|temporary| {
-                fs::write(temporary.path(), &key.0)?;
-                temporary.persist(file).map_err(|e| e.error)
-            });
+            .and_then(|()| fs::write(&own, &key.0))
+            .and_then(|()| fs::rename(&own, &file));
         drop(kept);
     }
+}
+
+/// Whether a variable of the environment asks for something.
+pub fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0")
 }
 
 /// How many of each kind were not run. The run says so at its end, whatever runs
 /// the tests.
 static TAKEN: Mutex<BTreeMap<&str, usize>> = Mutex::new(BTreeMap::new());
+
+unsafe extern "C" {
+    fn atexit(call: extern "C" fn()) -> std::ffi::c_int;
+}
 
 fn take(kind: &'static str) {
     static AT_EXIT: Once = Once::new();
@@ -158,7 +178,7 @@ fn take(kind: &'static str) {
     // SAFETY: the function lives as long as the program, and does not unwind.
     AT_EXIT.call_once(|| unsafe {
         // Where it can't be had, the run says less.
-        let _ = nix::libc::atexit(say);
+        let _ = atexit(say);
     });
 }
 
