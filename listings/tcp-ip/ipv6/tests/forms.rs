@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 
 use ipv6::host::Host;
 
+trust::on_trust!();
+
 fn seen(text: &str) -> Host {
     let address: SocketAddr = text.parse().expect("an address");
     address.into()

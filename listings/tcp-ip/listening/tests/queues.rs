@@ -2,6 +2,8 @@
 
 use listening::queues::{count, find};
 
+trust::on_trust!();
+
 const TCP: &str = "  sl  local_address rem_address   st tx_queue rx_queue
    0: 0100007F:1BBC 00000000:0000 0A 00000000:0000000B 00:00000000
    1: 0100007F:1BBC 4200007F:A2C1 03 00000000:00000000 01:00000060

@@ -10,6 +10,8 @@ use names::lookup::{Why, look_up};
 use names::question::{Said, ask, question, read};
 use names::two_faces;
 
+trust::on_trust!();
+
 const LONG: Duration = Duration::from_secs(10);
 
 fn header(code: u8, cut: bool, records: u16) -> io::Result<Option<Said>> {

@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use names::desk::{Desk, Left};
 
+trust::on_trust!();
+
 const SHORT: Duration = Duration::from_millis(20);
 const LONG: Duration = Duration::from_secs(10);
 

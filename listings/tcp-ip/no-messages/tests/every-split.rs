@@ -9,6 +9,8 @@ use no_messages::{Pieces, cut, pair};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+trust::on_trust!();
+
 type Frames = Vec<Vec<u8>>;
 
 fn received(
