@@ -31,7 +31,8 @@ mod tests {
 
     #[test]
     fn the_rest_is_not() {
-        let text = "// println!(\"a\")\npeers::tell!(\"{a}\");\nwriteln!(out)?;";
+        let text =
+            "// println!(\"a\")\npeers::tell!(\"{a}\");\nwriteln!(out)?;";
         assert_eq!(fault(text), None);
     }
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use std::{env, thread};
 
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args().skip(1).collect();
-    match run(&words) {
+    let words = env::args_os().skip(1).map(|word| word.into_string().ok());
+    match run(&words.collect::<Option<Vec<_>>>().unwrap_or_default()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             say(format_args!("cannot talk: {why}"));

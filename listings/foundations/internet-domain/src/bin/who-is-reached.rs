@@ -16,7 +16,7 @@ const CALLED: [&str; 6] = [
 const NOBODY: [ErrorKind; 3] = [
     ErrorKind::ConnectionRefused,
     ErrorKind::NetworkUnreachable,
-    // no IPv6 on this host
+    // IPv6 is switched off on this host
     ErrorKind::AddrNotAvailable,
 ];
 
