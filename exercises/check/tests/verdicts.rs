@@ -71,7 +71,7 @@ fn check() -> Result<String> {
     let only = env::args_os().skip(1).map(|arg| {
         arg.into_string().map_err(|arg| format!("{} is no name", arg.display()))
     });
-    let only = only.collect::<Result<Vec<_>, _>>()?;
+    let only = only.collect::<Result<Vec<_>>>()?;
     let only = only.into_iter().find(|arg| !arg.starts_with('-'));
     if only.is_some() || ci {
         // SAFETY: there is no other thread yet.
