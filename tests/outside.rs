@@ -157,7 +157,10 @@ fn known(root: &Path) -> Lines {
 
 /// Whether something of that crate is named in there.
 fn uses(code: &str, name: &str) -> bool {
-    code.contains(&format!("{}::", name.replace('-', "_")))
+    let name = format!("{}::", name.replace('-', "_"));
+    // Not the end of a longer one, as in `unix::`.
+    let inside = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(&name).any(|(at, _)| !code[..at].ends_with(inside))
 }
 
 /// What the programs of a chapter share.
