@@ -59,7 +59,7 @@ fn converse(mut stream: TcpStream) -> io::Result<()> {
         sent.and(outgoing.shutdown(end))
     })?;
     carry(&mut stream, &mut io::stdout())?;
-    say("(the other side has ended; Ctrl-D when you have)");
+    say("(nothing more will come; Ctrl-D when you are done)");
     typing.join().map_err(|_| io::Error::other("a panic"))?
 }
 // ANCHOR_END: run
