@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 use std::{env, fs};
 
 type Lines = toml::Table;
@@ -72,11 +73,14 @@ fn a_page_builds_outside_the_course() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
+static RUSTC: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    Command::new("rustc").arg("-vV").output().map_or(Vec::new(), |output| output.stdout)
+});
+
 /// A name for all that a build reads: the lines, the programs, the compiler.
 fn key(manifest: &str, files: &[PathBuf]) -> String {
     let mut hasher = DefaultHasher::new();
-    let rustc = Command::new("rustc").arg("-vV").output().map(|o| o.stdout);
-    (manifest, rustc.unwrap_or_default()).hash(&mut hasher);
+    (manifest, &*RUSTC).hash(&mut hasher);
     for file in files {
         (file, fs::read(file).unwrap_or_default()).hash(&mut hasher);
     }
