@@ -33,7 +33,7 @@ fn a_page_builds_outside_the_course() -> Result<(), String> {
     let mut problems = Vec::new();
     for (page, text) in pages {
         lines.extend(told(&text).map_err(|e| format!("src/{page}: {e}"))?);
-        let (programs, crates) = programs(root, &text);
+        let (programs, libraries, crates) = programs(root, &text);
         if let Some(name) = crates.iter().find(|name| !lines.contains_key(*name)) {
             // Until the first page shows its lines, none does.
             if any {
@@ -43,14 +43,19 @@ fn a_page_builds_outside_the_course() -> Result<(), String> {
             }
             continue;
         }
-        let told = Lines::from_iter([("dependencies".into(), lines.clone().into())]);
-        let told = toml::to_string(&told).map_err(|e| fail("write Cargo.toml", &e))?;
-        let told = new.clone() + &told;
-        let passed = root.join("target/outside").join(key(&told, &programs));
+        let all: Vec<&Library> = libraries.iter().collect();
+        let told = new.clone() + &dependencies(&lines, &all);
+        let files: Vec<PathBuf> = programs.iter().cloned().chain(files(&libraries)).collect();
+        let passed = root.join("target/outside").join(key(&told, &files));
         if programs.is_empty() || (trust && passed.exists()) {
             continue;
         }
         fs::write(&manifest, told).map_err(|e| fail("write Cargo.toml", &e))?;
+        for library in &libraries {
+            let needs: Vec<&Library> = libraries.iter().filter(|l| library.uses(&l.name)).collect();
+            let text = dependencies(&beyond(root, library, &lines), &needs);
+            library.copy(home.path(), &text).map_err(|e| fail("copy a library", &e))?;
+        }
         for program in &programs {
             let name = program.file_name().unwrap_or_default();
             fs::copy(program, bin.join(name)).map_err(|e| fail("copy a program", &e))?;
@@ -73,13 +78,32 @@ static RUSTC: LazyLock<Vec<u8>> = LazyLock::new(|| {
 });
 
 /// A name for all that a build reads: the lines, the programs, the compiler.
-fn key(manifest: &str, programs: &BTreeSet<PathBuf>) -> String {
+fn key(manifest: &str, files: &[PathBuf]) -> String {
     let mut hasher = DefaultHasher::new();
     (manifest, &*RUSTC).hash(&mut hasher);
-    for program in programs {
-        (program, fs::read(program).unwrap_or_default()).hash(&mut hasher);
+    for file in files {
+        (file, fs::read(file).unwrap_or_default()).hash(&mut hasher);
     }
     format!("passed-{:016x}", hasher.finish())
+}
+
+/// The section of Cargo.toml. A library is beside the project.
+fn dependencies(lines: &Lines, libraries: &[&Library]) -> String {
+    let mut lines = lines.clone();
+    for Library { name, .. } in libraries {
+        let path = Lines::from_iter([("path".into(), format!("../{name}").into())]);
+        lines.insert(name.clone(), path.into());
+    }
+    Lines::from_iter([("dependencies".into(), lines.into())]).to_string()
+}
+
+/// The lines, and the course's own for what only a library of it uses and no
+/// page shows, such as the drawing of a plot.
+fn beyond(root: &Path, library: &Library, lines: &Lines) -> Lines {
+    let mut all = known(root);
+    all.retain(|name, _| library.uses(name));
+    all.extend(lines.clone());
+    all
 }
 
 /// Each page's path from `src` and its text, in reading order.
@@ -103,39 +127,102 @@ fn told(text: &str) -> Result<Lines, toml::de::Error> {
     Ok(all)
 }
 
-/// The programs that a page shows, and the crates that they use. Those that use
-/// the library of a chapter, their own or another, are left out.
-fn programs(root: &Path, text: &str) -> (BTreeSet<PathBuf>, BTreeSet<String>) {
-    let caption = regex::Regex::new(r#"<p class="file">(listings/(\S+)/src/bin/\S+\.rs)</p>"#)
+/// The programs that a page shows, the chapters' libraries that they need, and
+/// the crates that they use themselves.
+fn programs(root: &Path, text: &str) -> (BTreeSet<PathBuf>, Vec<Library>, BTreeSet<String>) {
+    let caption = regex::Regex::new(r#"<p class="file">(listings/\S+/src/bin/\S+\.rs)</p>"#)
         .expect("a valid pattern");
-    let package = |path: &str| root.join("listings").join(path);
-    let alone = caption.captures_iter(text).filter(|m| !package(&m[2]).join("src/lib.rs").exists());
-    let libraries = libraries(root);
-    let borrows = |program: &PathBuf| {
-        let code = fs::read_to_string(program).unwrap_or_default();
-        libraries.iter().any(|library| code.contains(&format!("{library}::")))
-    };
     let programs: BTreeSet<PathBuf> =
-        alone.map(|m| root.join(&m[1])).filter(|program| !borrows(program)).collect();
+        caption.captures_iter(text).map(|m| root.join(&m[1])).collect();
     let code: String = programs.iter().filter_map(|p| fs::read_to_string(p).ok()).collect();
-    let code: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    let used = |name: &str| code.contains(name);
-    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
-    let manifest: toml::Table = manifest.parse().unwrap_or_default();
-    let known = manifest["workspace"]["dependencies"].as_table().cloned().unwrap_or_default();
-    let crates = known.keys().filter(|name| used(name)).cloned().collect();
-    (programs, crates)
+    let (mut needed, mut left) = (Vec::new(), libraries(root));
+    // Those that one of them needs are needed too.
+    loop {
+        let used = |library: &mut Library| {
+            uses(&code, &library.name)
+                || needed.iter().any(|other: &Library| other.uses(&library.name))
+        };
+        let more: Vec<Library> = left.extract_if(.., used).collect();
+        if more.is_empty() {
+            break;
+        }
+        needed.extend(more);
+    }
+    let crates = known(root).keys().filter(|name| uses(&code, name)).cloned().collect();
+    (programs, needed, crates)
 }
 
-/// The chapters' libraries, as Rust names them.
-fn libraries(root: &Path) -> Vec<String> {
+/// The crates that the course knows.
+fn known(root: &Path) -> Lines {
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
+    let manifest: toml::Table = manifest.parse().unwrap_or_default();
+    manifest["workspace"]["dependencies"].as_table().cloned().unwrap_or_default()
+}
+
+/// Whether something of that crate is named in there.
+fn uses(code: &str, name: &str) -> bool {
+    let name = format!("{}::", name.replace('-', "_"));
+    // Not the end of a longer one, as in `unix::`.
+    let inside = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(&name).any(|(at, _)| !code[..at].ends_with(inside))
+}
+
+/// What the programs of a chapter share.
+struct Library {
+    name: String,
+    src: PathBuf,
+    code: String,
+}
+
+impl Library {
+    fn uses(&self, name: &str) -> bool {
+        name != self.name && uses(&self.code, name)
+    }
+
+    fn copy(&self, home: &Path, dependencies: &str) -> std::io::Result<()> {
+        let to = home.join(&self.name);
+        for file in files(std::slice::from_ref(self)) {
+            let name = to.join("src").join(file.strip_prefix(&self.src).unwrap_or(&file));
+            fs::create_dir_all(name.parent().unwrap_or(&to))?;
+            fs::copy(file, name)?;
+        }
+        let name = &self.name;
+        let text = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{dependencies}"
+        );
+        fs::write(to.join("Cargo.toml"), text)
+    }
+}
+
+/// The libraries' sources, their programs left out.
+fn files(libraries: &[Library]) -> Vec<PathBuf> {
+    let mut left: Vec<PathBuf> = libraries.iter().map(|library| library.src.clone()).collect();
+    let mut files = Vec::new();
+    while let Some(path) = left.pop() {
+        match fs::read_dir(&path) {
+            Ok(entries) => left.extend(entries.flatten().map(|entry| entry.path())),
+            Err(_) => files.push(path),
+        }
+        left.retain(|path| !path.ends_with("bin"));
+    }
+    files.sort();
+    files
+}
+
+/// The chapters' libraries.
+fn libraries(root: &Path) -> Vec<Library> {
     let below = |dir: &Path| -> Vec<PathBuf> {
         fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
     };
     let packages = below(&root.join("listings")).into_iter().flat_map(|part| below(&part));
-    let packages = packages.filter(|package| package.join("src/lib.rs").is_file());
-    let name = |package: PathBuf| package.file_name()?.to_str().map(|name| name.replace('-', "_"));
-    packages.filter_map(name).collect()
+    let library = |package: PathBuf| {
+        let (name, src) = (package.file_name()?.to_str()?.to_owned(), package.join("src"));
+        let mut library = Library { name, src, code: String::new() };
+        let texts = files(std::slice::from_ref(&library)).into_iter();
+        library.code = texts.filter_map(|file| fs::read_to_string(file).ok()).collect();
+        Some(library)
+    };
+    packages.filter(|package| package.join("src/lib.rs").is_file()).filter_map(library).collect()
 }
 
 /// Runs Cargo as a reader would, with a target directory that is kept.

@@ -86,7 +86,12 @@ fn number<T: std::str::FromStr>(word: &str) -> Result<T, String> {
 }
 
 fn run() -> Result<Verdict, String> {
-    let asked = parse(std::env::args().skip(1))?;
+    let words = std::env::args_os().skip(1).map(|word| word.into_string());
+    let words: Vec<String> =
+        words.collect::<Result<_, _>>().map_err(|word| {
+            format!("{} is no text\n{}", word.display(), usage())
+        })?;
+    let asked = parse(words.into_iter())?;
     if asked.list {
         for kind in kinds::all() {
             print(&format!("{:<26}{}\n", kind.name, kind.deed))?;

@@ -68,7 +68,11 @@ fn check() -> Result<String> {
     let workers = number("WORKERS", 20);
     let load = number("LOAD", 0) > 0;
     let ci = env::var_os("CI").is_some();
-    let only = env::args().skip(1).find(|arg| !arg.starts_with('-'));
+    let only = env::args_os().skip(1).map(|arg| {
+        arg.into_string().map_err(|arg| format!("{} is no name", arg.display()))
+    });
+    let only = only.collect::<Result<Vec<_>>>()?;
+    let only = only.into_iter().find(|arg| !arg.starts_with('-'));
     if only.is_some() || ci {
         // SAFETY: there is no other thread yet.
         unsafe { env::set_var("GIVEN", "files") };

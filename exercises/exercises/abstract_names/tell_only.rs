@@ -30,8 +30,9 @@ mod tests {
     use super::*;
     use peers::{Verdict, say};
     use std::io::Read;
+    use std::os::linux::net::SocketAddrExt;
     use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::net::UnixListener;
+    use std::os::unix::net::{SocketAddr, UnixListener};
 
     /// Calls `tell`, and gives what it returned and what the server has then.
     fn meet(user: u32) -> Result<(io::Result<()>, Vec<u8>), peers::Sentence> {

@@ -168,7 +168,11 @@ mod tests {
         bytes.extend([b'x'; 108]);
         let what = "A path of 108 bytes without a zero byte";
         must_be(what, bytes.clone(), &"x".repeat(108))?;
-        bytes.push(b'x');
+        bytes.push(0);
+        let what = "A path of 108 bytes, and the zero byte that Linux puts \
+                    behind it when you ask for it";
+        must_be(what, bytes.clone(), &"x".repeat(108))?;
+        bytes[110] = b'x';
         must_fail("A path of 109 bytes, where 108 have room", &bytes)
     }
 

@@ -30,7 +30,8 @@ impl Task {
     }
 
     /// Sends one line, and takes one line of at most 1000 bytes for an answer,
-    /// without its end. Too late is `TimedOut`.
+    /// without its end. Too late is `TimedOut`. Then only `end` is left: a late
+    /// answer would be taken for that of the next question.
     pub fn ask(
         &mut self,
         question: &str,

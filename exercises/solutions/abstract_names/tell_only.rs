@@ -5,15 +5,23 @@
 // this name, but only if it is this user's: to anybody else not one byte, and
 // the error is `PermissionDenied`.
 
+use std::ffi::OsStr;
 use std::io::{self, ErrorKind, Write};
-use std::os::linux::net::SocketAddrExt;
-use std::os::unix::net::{SocketAddr, UnixStream};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
 
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+use socket2::{Domain, SockAddr, Socket, Type};
 
 pub fn tell(name: &[u8], user: u32, secret: &[u8]) -> io::Result<()> {
-    let name = SocketAddr::from_abstract_name(name)?;
-    let mut server = UnixStream::connect_addr(&name)?;
+    let name = SockAddr::unix(OsStr::from_bytes(&[b"\0", name].concat()))?;
+    let server = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    // Before `connect`, which waits as long as a write may, while the queue of
+    // a squatter who never accepts is full.
+    server.set_write_timeout(Some(Duration::from_secs(5)))?;
+    server.connect(&name)?;
+    let mut server = UnixStream::from(server);
     // First ask, then speak: what is written lies in the server's queue, and
     // can't be taken back. The kernel answers, with the user of the process
     // that called `listen`, so a squatter has no say in it.
@@ -32,8 +40,9 @@ mod tests {
     use super::*;
     use peers::{Verdict, say};
     use std::io::Read;
+    use std::os::linux::net::SocketAddrExt;
     use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::net::UnixListener;
+    use std::os::unix::net::{SocketAddr, UnixListener};
 
     /// Calls `tell`, and gives what it returned and what the server has then.
     fn meet(user: u32) -> Result<(io::Result<()>, Vec<u8>), peers::Sentence> {

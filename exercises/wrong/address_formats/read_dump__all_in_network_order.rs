@@ -54,6 +54,11 @@ fn inet6(rest: &[u8]) -> io::Result<String> {
 }
 
 fn unix(rest: &[u8]) -> io::Result<String> {
+    // A path of 108 bytes has its zero byte too, behind the room for a name.
+    let rest = match rest.strip_suffix(b"\0") {
+        Some(path) if path.len() == 108 && path[0] != 0 => path,
+        _ => rest,
+    };
     Ok(match rest {
         [] => "(unnamed)".into(),
         _ if rest.len() > 108 => return Err(wrong_length(rest)),
@@ -217,7 +222,11 @@ mod tests {
         bytes.extend([b'x'; 108]);
         let what = "A path of 108 bytes without a zero byte";
         must_be(what, bytes.clone(), &"x".repeat(108))?;
-        bytes.push(b'x');
+        bytes.push(0);
+        let what = "A path of 108 bytes, and the zero byte that Linux puts \
+                    behind it when you ask for it";
+        must_be(what, bytes.clone(), &"x".repeat(108))?;
+        bytes[110] = b'x';
         must_fail("A path of 109 bytes, where 108 have room", &bytes)
     }
 

@@ -921,8 +921,8 @@ fn word_list() -> Result<(), Failed> {
 }
 
 fn main() -> ExitCode {
-    let given: Vec<String> = std::env::args().collect();
-    if let [_, flag, limit, code] = given.as_slice()
+    let given: Result<Vec<String>, _> = std::env::args_os().map(|arg| arg.into_string()).collect();
+    if let Ok([_, flag, limit, code]) = given.as_deref()
         && flag == BLOCK
     {
         let limit = Duration::from_secs(limit.parse().unwrap_or(1));

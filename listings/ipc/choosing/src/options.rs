@@ -1,5 +1,6 @@
 //! What the command line asks for.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -38,7 +39,7 @@ impl Options {
 }
 
 /// Reads a command line. `None` if it is none that we know.
-pub fn options(arguments: &[String]) -> Option<Options> {
+pub fn options(arguments: &[OsString]) -> Option<Options> {
     let mut options = Options {
         sizes: (0..=20).step_by(2).map(|power| 1 << power).collect(),
         time: Duration::from_millis(400),
@@ -47,25 +48,25 @@ pub fn options(arguments: &[String]) -> Option<Options> {
         send_buffer: None,
         only: None,
     };
-    let mut words = arguments.iter();
-    while let Some(word) = words.next() {
-        match word.as_str() {
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let mut word = || arguments.next()?.to_str();
+        match argument.to_str()? {
             "--short" => {
                 options.sizes = vec![1, 4 << 10, 256 << 10];
                 options.time = Duration::from_millis(2);
             }
-            "--out" => options.out = words.next()?.into(),
-            "--only" => options.only = Some(Transport::named(words.next()?)?),
+            "--out" => options.out = arguments.next()?.into(),
+            "--only" => options.only = Some(Transport::named(word()?)?),
             "--send-buffer" => {
-                options.send_buffer = Some(words.next()?.parse().ok()?)
+                options.send_buffer = Some(word()?.parse().ok()?)
             }
             "--time" => {
-                let time =
-                    words.next()?.parse().ok().filter(|t| *t <= 10_000)?;
+                let time = word()?.parse().ok().filter(|t| *t <= 10_000)?;
                 options.time = Duration::from_millis(time);
             }
             "--cpus" => {
-                let (a, b) = words.next()?.split_once(',')?;
+                let (a, b) = word()?.split_once(',')?;
                 options.cpus = [a.parse().ok()?, b.parse().ok()?];
             }
             _ => return None,

@@ -2,6 +2,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::net::UnixDatagram;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -9,8 +10,13 @@ use nix::libc;
 use nix::sys::socket::{UnixAddr, bind, setsockopt};
 use nix::{setsockopt_impl, sockopt_impl};
 
-/// As `UnixDatagram::bind`, and nobody can send a descriptor to it.
-pub fn bind_without_gifts(path: &str) -> io::Result<UnixDatagram> {
+/// As `UnixDatagram::bind`, and nobody can send a descriptor to it. An empty
+/// path is an error: the kernel would take it as a wish for any name.
+pub fn bind_without_gifts(path: &Path) -> io::Result<UnixDatagram> {
+    if path.as_os_str().is_empty() {
+        let why = "the path is empty";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    }
     let socket = UnixDatagram::unbound()?;
     refuse_descriptors(&socket);
     bind(socket.as_raw_fd(), &UnixAddr::new(path)?)?;

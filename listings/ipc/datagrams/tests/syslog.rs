@@ -45,3 +45,12 @@ fn one_message_is_one_line() {
     assert_eq!(printable("\u{202e}\u{85}ü".as_bytes()), r"\u{202e}\u{85}ü");
     assert_eq!(printable(b"\xff\\n \"'"), r#"\xff\\n "'"#);
 }
+
+#[test]
+fn an_empty_path_is_no_wish_for_any_name() {
+    let outcome = datagrams::log::bind_without_gifts("".as_ref());
+    assert_eq!(
+        outcome.map(drop).map_err(|e| e.kind()),
+        Err(std::io::ErrorKind::InvalidInput)
+    );
+}

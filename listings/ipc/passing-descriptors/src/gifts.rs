@@ -36,8 +36,14 @@ pub fn pass_rights(socket: impl AsFd, on: bool) -> io::Result<()> {
 
 // ANCHOR: listen
 /// Listens on `path`, and nobody can send descriptors to what it accepts. (A
-/// kernel older than Linux 6.16 can't promise that, and lets them in.)
+/// kernel older than Linux 6.16 can't promise that, and lets them in.) An empty
+/// path is an error: the kernel would take it as a wish for any name.
 pub fn listen(path: impl AsRef<Path>) -> io::Result<UnixListener> {
+    let path = path.as_ref();
+    if path.as_os_str().is_empty() {
+        let why = "the path is empty";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    }
     let (unix, stream) = (AddressFamily::UNIX, SocketType::STREAM);
     let socket = socket_with(unix, stream, SocketFlags::CLOEXEC, None)?;
     // Before it listens: a connection has what its listener had at the time.
@@ -45,7 +51,7 @@ pub fn listen(path: impl AsRef<Path>) -> io::Result<UnixListener> {
         Err(e) if e.raw_os_error() == Some(libc::ENOPROTOOPT) => {}
         outcome => outcome?,
     }
-    bind(&socket, &SocketAddrUnix::new(path.as_ref())?)?;
+    bind(&socket, &SocketAddrUnix::new(path)?)?;
     rustix::net::listen(&socket, libc::SOMAXCONN)?;
     Ok(UnixListener::from(socket))
 }

@@ -227,3 +227,12 @@ fn kernel_can_refuse() -> io::Result<bool> {
     let (one, _) = UnixStream::pair()?;
     Ok(passing_descriptors::pass_rights(&one, false).is_ok())
 }
+
+#[test]
+fn an_empty_path_is_no_wish_for_any_name() {
+    let outcome = passing_descriptors::listen("");
+    assert_eq!(
+        outcome.map(drop).map_err(|e| e.kind()),
+        Err(io::ErrorKind::InvalidInput)
+    );
+}

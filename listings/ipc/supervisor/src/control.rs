@@ -39,6 +39,14 @@ pub fn identity(path: &Path) -> io::Result<(u64, u64)> {
     fs::symlink_metadata(path).map(|file| (file.dev(), file.ino()))
 }
 
+/// Removes our socket's name, unless somebody has put something else there.
+pub fn remove(path: &Path, ours: (u64, u64)) -> io::Result<()> {
+    match identity(path)? == ours {
+        true => fs::remove_file(path),
+        false => Err(Error::other("is not our socket any more; it stays")),
+    }
+}
+
 /// Answers whoever connects, up to `SEATS` at a time; without end.
 pub fn serve(listener: &UnixListener, seats: &Seats) -> ! {
     loop {

@@ -14,7 +14,7 @@ use crate::state::State;
 pub struct Service {
     pub name: String,
     pub state: State,
-    pub starts: u32,
+    pub starts: u64,
     pub tail: Tail,
     /// One pipe for all of its starts: what it leaves behind costs us nothing.
     pub(crate) output: PipeWriter,

@@ -52,6 +52,30 @@ for leave in os.setsid, lambda: os.setpgid(0, os.getppid()):
     Ok(())
 }
 
+/// Two services, one address: the second start of all fails, after the control
+/// socket was bound.
+#[test]
+fn a_start_that_fails_leaves_no_socket() -> io::Result<()> {
+    let place =
+        std::env::temp_dir().join(format!("start-{}", std::process::id()));
+    std::fs::create_dir(&place)?;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    let taken = listener.local_addr()?;
+    let text = format!("[a]\nlisten = \"{taken}\"\nrun = [\"true\"]\n");
+    std::fs::write(place.join("a.toml"), text)?;
+    let ended = Command::new(env!("CARGO_BIN_EXE_supervise"))
+        .args(["a.toml", "a.sock"])
+        .current_dir(&place)
+        .output()?;
+    let socket_left = place.join("a.sock").exists();
+    std::fs::remove_dir_all(&place)?;
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert!(said.contains("in use"), "{said}");
+    assert!(!socket_left, "{said}");
+    Ok(())
+}
+
 #[test]
 fn a_name_may_have_spaces_and_nothing_worse() -> io::Result<()> {
     let asked = Request::parse(b"stop  my best service ");

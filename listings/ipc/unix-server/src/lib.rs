@@ -78,7 +78,7 @@ fn attend(listener: &UnixListener) -> ! {
 // ANCHOR_END: crew
 
 /// Returns the number of bytes echoed, when the client has sent its last.
-fn echo(mut stream: &UnixStream) -> io::Result<usize> {
+fn echo(mut stream: &UnixStream) -> io::Result<u64> {
     let deadline = Instant::now() + LIMIT;
     // std refuses a limit of zero, so no time left is an error too.
     let left = || Some(deadline.saturating_duration_since(Instant::now()));
@@ -90,7 +90,7 @@ fn echo(mut stream: &UnixStream) -> io::Result<usize> {
             Ok(n) => {
                 stream.set_write_timeout(left())?;
                 stream.write_all(&buf[..n])?;
-                echoed += n;
+                echoed += n as u64;
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),

@@ -6,8 +6,8 @@ use std::time::Duration;
 use std::{env, thread};
 
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args().skip(1).collect();
-    match run(&words) {
+    let words = env::args_os().skip(1).map(|word| word.into_string().ok());
+    match run(&words.collect::<Option<Vec<_>>>().unwrap_or_default()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             say(format_args!("cannot talk: {why}"));
@@ -59,7 +59,7 @@ fn converse(mut stream: TcpStream) -> io::Result<()> {
         sent.and(outgoing.shutdown(end))
     })?;
     carry(&mut stream, &mut io::stdout())?;
-    say("(the other side has ended; Ctrl-D when you have)");
+    say("(nothing more will come; Ctrl-D when you are done)");
     typing.join().map_err(|_| io::Error::other("a panic"))?
 }
 // ANCHOR_END: run

@@ -7,7 +7,8 @@ use std::time::Duration;
 use std::{convert::Infallible, env, thread};
 
 fn main() -> ExitCode {
-    let Some(address) = env::args().nth(1) else {
+    let argument = env::args_os().nth(1).map(|a| a.into_string());
+    let Some(Ok(address)) = argument else {
         say("usage: who-is-who ADDRESS:PORT");
         return ExitCode::FAILURE;
     };

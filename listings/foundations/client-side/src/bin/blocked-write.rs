@@ -1,4 +1,4 @@
-use std::env;
+use std::env::args_os;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::TcpStream;
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 
 // ANCHOR: send
 fn send() -> Result<(), String> {
-    let Some(server) = env::args().nth(1) else {
+    let Some(Ok(server)) = args_os().nth(1).map(|a| a.into_string()) else {
         return Err("usage: blocked-write HOST:PORT".into());
     };
     on_usr1().map_err(|e| format!("cannot handle SIGUSR1: {e}"))?;

@@ -1,4 +1,4 @@
-use std::env;
+use std::env::args_os;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::SocketAddrV4;
@@ -21,8 +21,8 @@ fn main() -> ExitCode {
 }
 
 fn fetch() -> Result<(), String> {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let [server, path] = &args[..] else {
+    let args: Vec<_> = args_os().skip(1).map(|a| a.into_string()).collect();
+    let [Ok(server), Ok(path)] = &args[..] else {
         return Err("usage: fetch-by-hand IPV4:PORT PATH".into());
     };
     let server: SocketAddrV4 =

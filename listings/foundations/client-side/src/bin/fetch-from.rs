@@ -1,4 +1,4 @@
-use std::env;
+use std::env::args_os;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
@@ -18,8 +18,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: fetch
 fn fetch() -> Result<(), String> {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let [local, server, path] = &args[..] else {
+    let args: Vec<_> = args_os().skip(1).map(|a| a.into_string()).collect();
+    let [Ok(local), Ok(server), Ok(path)] = &args[..] else {
         return Err("usage: fetch-from LOCAL-IP IP:PORT PATH".into());
     };
     let local: IpAddr = local.parse().map_err(|e| format!("{local}: {e}"))?;

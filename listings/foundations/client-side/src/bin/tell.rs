@@ -1,4 +1,4 @@
-use std::env;
+use std::env::args_os;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::TcpStream;
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
 
 // ANCHOR: tell
 fn tell() -> Result<(), String> {
-    let Some(server) = env::args().nth(1) else {
+    let Some(Ok(server)) = args_os().nth(1).map(|a| a.into_string()) else {
         return Err("usage: tell HOST:PORT".into());
     };
     let mut stream = TcpStream::connect(&server)

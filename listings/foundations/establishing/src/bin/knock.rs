@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args().skip(1).collect();
-    let Some((address, limit)) = understand(&words) else {
+    let words = env::args_os().skip(1).map(|word| word.into_string().ok());
+    let Some((address, limit)) = understand(words) else {
         let _ = writeln!(io::stderr(), "usage: knock ADDRESS:PORT [SECONDS]");
         return ExitCode::FAILURE;
     };
@@ -38,8 +38,11 @@ fn knock(to: SocketAddr, limit: Option<Duration>) -> Result<Duration, String> {
 }
 // ANCHOR_END: knock
 
-fn understand(words: &[String]) -> Option<(SocketAddr, Option<Duration>)> {
-    let (address, limit) = match words {
+fn understand(
+    words: impl Iterator<Item = Option<String>>,
+) -> Option<(SocketAddr, Option<Duration>)> {
+    let words: Option<Vec<String>> = words.collect();
+    let (address, limit) = match words.as_deref()? {
         [address] => (address, None),
         [address, seconds] => (address, Some(seconds.parse().ok()?)),
         _ => return None,

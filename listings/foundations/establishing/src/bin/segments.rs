@@ -22,9 +22,10 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let words = env::args().skip(1).map(|word| word.parse::<u16>());
-    let (port, count) = match words.collect::<Result<Vec<_>, _>>().as_deref() {
-        Ok([port, count]) => (*port, *count),
+    let words = env::args_os().skip(1).map(|word| word.into_string().ok());
+    let words = words.map(|word| word?.parse::<u16>().ok());
+    let (port, count) = match words.collect::<Option<Vec<_>>>().as_deref() {
+        Some([port, count]) => (*port, *count),
         _ => return Err(io::Error::other("usage: segments PORT COUNT")),
     };
     // Gets a copy of every TCP segment that comes to this host over IPv4.

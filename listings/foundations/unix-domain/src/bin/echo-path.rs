@@ -60,7 +60,7 @@ fn attend(listener: &UnixListener) -> ! {
 }
 // ANCHOR_END: serve
 
-fn echo(mut stream: &UnixStream) -> io::Result<usize> {
+fn echo(mut stream: &UnixStream) -> io::Result<u64> {
     let deadline = Instant::now() + LIMIT;
     // std refuses a limit of zero, so no time left is an error too.
     let left = || Some(deadline.saturating_duration_since(Instant::now()));
@@ -72,7 +72,7 @@ fn echo(mut stream: &UnixStream) -> io::Result<usize> {
             Ok(n) => {
                 stream.set_write_timeout(left())?;
                 stream.write_all(&buf[..n])?;
-                echoed += n;
+                echoed += n as u64;
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),

@@ -18,7 +18,8 @@ fn run() -> io::Result<()> {
     let mut out = io::stdout();
     let mut buf = [0; 64];
 
-    let mut log = File::create("log.txt")?;
+    // An error, if you have such a file: it may be worth something.
+    let mut log = File::create_new("log.txt")?;
     let mut reader = File::open("log.txt")?;
     let n = reader.read(&mut buf)?;
     log.write_all(b"a line\n")?;

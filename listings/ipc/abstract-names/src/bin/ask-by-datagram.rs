@@ -1,4 +1,4 @@
-use std::env;
+use std::env::args_os;
 use std::io::{self, Error, ErrorKind, Write};
 use std::os::fd::AsRawFd;
 use std::os::linux::net::SocketAddrExt;
@@ -9,8 +9,8 @@ use std::time::Duration;
 use nix::sys::socket::{UnixAddr, bind};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let [name, question] = &args[..] else {
+    let args: Vec<_> = args_os().skip(1).map(|a| a.into_string()).collect();
+    let [Ok(name), Ok(question)] = &args[..] else {
         let _ = writeln!(io::stderr(), "usage: ask-by-datagram NAME QUESTION");
         return ExitCode::FAILURE;
     };

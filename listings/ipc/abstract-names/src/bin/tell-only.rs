@@ -1,17 +1,17 @@
-use std::env;
+use std::env::args_os;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use nix::unistd::User;
 use socket2::{Domain, SockAddr, Socket, Type};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let [name, user, secret] = &args[..] else {
+    let args: Vec<_> = args_os().skip(1).map(|a| a.into_string()).collect();
+    let [Ok(name), Ok(user), Ok(secret)] = &args[..] else {
         let _ = writeln!(io::stderr(), "usage: tell-only NAME USER SECRET");
         return ExitCode::FAILURE;
     };
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: tell
-const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
+const PATIENCE: Duration = Duration::from_secs(5);
 
 fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
     let wanted = User::from_name(user)
@@ -46,8 +46,7 @@ fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
 fn connect(name: &str) -> io::Result<UnixStream> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     // The limit on sending also holds for a connect to a full queue.
-    socket.set_write_timeout(PATIENCE)?;
-    socket.set_read_timeout(PATIENCE)?;
+    socket.set_write_timeout(Some(PATIENCE))?;
     let address = SockAddr::unix(format!("\0{name}"))?;
     loop {
         match socket.connect(&address) {
@@ -63,10 +62,22 @@ fn connect(name: &str) -> io::Result<UnixStream> {
 fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
     stream.write_all(text.as_bytes())?;
     stream.shutdown(Shutdown::Write)?;
-    let mut answer = Vec::new();
-    stream.take(1024 + 1).read_to_end(&mut answer)?;
-    if answer.len() > 1024 {
-        return Err(io::Error::other("an answer of more than 1024 bytes"));
+    // For the whole answer, or each byte could take as long.
+    let deadline = Instant::now() + PATIENCE;
+    let (mut answer, mut buf) = (Vec::new(), [0; 1024]);
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        // std refuses a limit of zero, so no time left is an error too.
+        stream.set_read_timeout(Some(left))?;
+        match stream.read(&mut buf) {
+            Ok(0) => return Ok(answer),
+            Ok(n) if answer.len() + n > 1024 => {
+                let why = "an answer of more than 1024 bytes";
+                return Err(io::Error::other(why));
+            }
+            Ok(n) => answer.extend_from_slice(&buf[..n]),
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
     }
-    Ok(answer)
 }

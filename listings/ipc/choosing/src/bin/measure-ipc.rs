@@ -1,4 +1,5 @@
 use std::error::Error;
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use choosing::transport::Transport;
 use choosing::{machine, table, words};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let Some(options) = options(&arguments) else {
         let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::FAILURE;

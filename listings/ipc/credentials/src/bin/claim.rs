@@ -9,8 +9,9 @@ use nix::sys::socket::{ControlMessage, MsgFlags, UnixCredentials, sendmsg};
 use nix::unistd::{getgid, getpid};
 
 fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args().skip(1).collect();
-    let [path, uid, rest @ ..] = args.as_slice() else {
+    let args = std::env::args_os().skip(1).map(|arg| arg.into_string());
+    let args: Result<Vec<_>, _> = args.collect();
+    let Ok([path, uid, rest @ ..]) = args.as_deref() else {
         say("usage: claim PATH UID [PROCESS]");
         return ExitCode::FAILURE;
     };

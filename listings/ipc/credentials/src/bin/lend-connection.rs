@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -6,7 +7,7 @@ use std::process::{Command, ExitCode};
 use credentials::say;
 
 fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args().skip(1).collect();
+    let args: Vec<_> = std::env::args_os().skip(1).collect();
     let [path, program, rest @ ..] = args.as_slice() else {
         say("usage: lend-connection PATH PROGRAM [ARGUMENT]...");
         return ExitCode::FAILURE;
@@ -15,7 +16,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             say(format_args!(
-                "cannot lend a connection to {path} to {program}: {e}"
+                "cannot lend a connection to {} to {}: {e}",
+                path.display(),
+                program.display()
             ));
             ExitCode::FAILURE
         }
@@ -23,7 +26,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: lend
-fn lend(path: &str, program: &mut Command) -> io::Result<()> {
+fn lend(path: &OsStr, program: &mut Command) -> io::Result<()> {
     let mut stream = UnixStream::connect(path)?;
     stream.write_all(b"it is me")?;
     let status = program.stdout(OwnedFd::from(stream)).status()?;

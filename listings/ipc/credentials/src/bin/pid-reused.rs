@@ -31,6 +31,7 @@ fn run() -> io::Result<()> {
         .stdin(Stdio::piped())
         .spawn()?;
     let (peer, _) = listener.accept()?;
+    fs::remove_file("reused.sock")?;
     let pid = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
     let pidfd = getsockopt(&peer, sockopt::PeerPidfd)?;
     writeln!(io::stdout(), "connected: process {pid}, {}", program(pid)?)?;
@@ -44,6 +45,11 @@ fn run() -> io::Result<()> {
     let mut innocent = Command::new("yes").stdout(end).spawn()?;
     // Its first byte: from here on it is `yes` for certain.
     output.read_exact(&mut [0])?;
+    if u32::try_from(pid) != Ok(innocent.id()) {
+        innocent.kill()?;
+        innocent.wait()?;
+        return Err(io::Error::other("somebody was faster; try again"));
+    }
 
     writeln!(io::stdout(), "it died, and another program was started")?;
     let now = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
@@ -62,8 +68,7 @@ fn run() -> io::Result<()> {
         Err(e) => tell(&format!("asked for late: {e}"))?,
     }
     kill(Pid::from_raw(now), Signal::SIGTERM)?;
-    writeln!(io::stdout(), "  signal by number: {}", innocent.wait()?)?;
-    fs::remove_file("reused.sock")
+    tell(&format!("signal by number: {}", innocent.wait()?))
 }
 // ANCHOR_END: run
 

@@ -1,5 +1,6 @@
 use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use credentials::{listen, peer_groups, say, serve};
@@ -7,18 +8,18 @@ use nix::sys::socket::{getsockopt, sockopt};
 use nix::unistd::Gid;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) else {
         say("usage: who-calls-groups PATH");
         return ExitCode::FAILURE;
     };
     let listener = match listen(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            say(format_args!("cannot listen on {path}: {e}"));
+            say(format_args!("cannot listen on {}: {e}", path.display()));
             return ExitCode::FAILURE;
         }
     };
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     serve(&listener, answer)
 }
 

@@ -1,6 +1,7 @@
 use std::io::{self, ErrorKind};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -10,25 +11,26 @@ use nix::sys::socket::{self, AddressFamily, Backlog, SockFlag, SockType};
 use nix::sys::socket::{UnixAddr, getsockopt, setsockopt, sockopt};
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let path = std::env::args_os().nth(1).filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else {
         say("usage: who-speaks PATH");
         return ExitCode::FAILURE;
     };
     let listener = match listen(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            say(format_args!("cannot listen on {path}: {e}"));
+            say(format_args!("cannot listen on {}: {e}", path.display()));
             return ExitCode::FAILURE;
         }
     };
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     serve(&listener, hear)
 }
 
 // ANCHOR: hear
 /// std's bind listens too, and a client that connects before the option is set
 /// stays without (in Linux 6.12 it still gets it at `accept`).
-fn listen(path: &str) -> io::Result<UnixListener> {
+fn listen(path: &Path) -> io::Result<UnixListener> {
     let (domain, kind) = (AddressFamily::Unix, SockType::Stream);
     let fd = socket::socket(domain, kind, SockFlag::SOCK_CLOEXEC, None)?;
     setsockopt(&fd, sockopt::PassCred, &true)?;

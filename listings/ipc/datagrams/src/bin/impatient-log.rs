@@ -1,3 +1,4 @@
+use std::ffi::{OsStr, OsString};
 use std::io::{self, ErrorKind};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
@@ -9,24 +10,24 @@ use nix::errno::Errno::{EAGAIN, ECONNREFUSED, ENOBUFS, ENOENT};
 use nix::sys::socket::{MsgFlags, UnixAddr, sendto};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     let [path, count] = &args[..] else {
         say("usage: impatient-log PATH COUNT");
         return ExitCode::FAILURE;
     };
-    let Ok(count) = count.parse() else {
+    let Some(Ok(count)) = count.to_str().map(str::parse) else {
         say(format_args!("{count:?} is no count"));
         return ExitCode::FAILURE;
     };
     if let Err(e) = log(path, count) {
-        say(format_args!("cannot log to {path}: {e}"));
+        say(format_args!("cannot log to {}: {e}", path.display()));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }
 
 // ANCHOR: log
-fn log(path: &str, count: u32) -> io::Result<()> {
+fn log(path: &OsStr, count: u32) -> io::Result<()> {
     let socket = UnixDatagram::unbound()?;
     let daemon = UnixAddr::new(path)?;
     let mut lost = 0;

@@ -3,6 +3,7 @@ use std::io::{self, IoSliceMut};
 use std::mem;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use datagrams::log::{Lines, refuse_descriptors, rest, say};
@@ -15,16 +16,17 @@ use nix::sys::socket::{UnixAddr, bind, setsockopt};
 const LONGEST: usize = 2048;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let path = std::env::args_os().nth(1).filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else {
         say("usage: log-daemon PATH");
         return ExitCode::FAILURE;
     };
     let Err(why) = serve(&path);
-    say(format_args!("cannot log from {path}: {why}"));
+    say(format_args!("cannot log from {}: {why}", path.display()));
     ExitCode::FAILURE
 }
 
-fn serve(path: &str) -> io::Result<Infallible> {
+fn serve(path: &Path) -> io::Result<Infallible> {
     // ANCHOR: credentials
     let socket = UnixDatagram::unbound()?;
     refuse_descriptors(&socket);
@@ -33,7 +35,7 @@ fn serve(path: &str) -> io::Result<Infallible> {
     setsockopt(&socket, PassCred, &true)?;
     bind(socket.as_raw_fd(), &UnixAddr::new(path)?)?;
     // ANCHOR_END: credentials
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     let mut lines = Lines::default();
     let mut buf = [0; LONGEST];
     loop {

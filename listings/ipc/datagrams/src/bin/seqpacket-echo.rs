@@ -1,5 +1,6 @@
 use std::convert::Infallible;
 use std::io::{self, Error, ErrorKind, Read};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
@@ -14,23 +15,24 @@ const LONGEST: usize = 4096;
 const LIMIT: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let path = std::env::args_os().nth(1).filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else {
         say("usage: seqpacket-echo PATH");
         return ExitCode::FAILURE;
     };
     let Err(why) = serve(&path);
-    say(format_args!("cannot listen on {path}: {why}"));
+    say(format_args!("cannot listen on {}: {why}", path.display()));
     ExitCode::FAILURE
 }
 
 // ANCHOR: serve
-fn serve(path: &str) -> io::Result<Infallible> {
+fn serve(path: &Path) -> io::Result<Infallible> {
     let listener = Socket::new(Domain::UNIX, Type::SEQPACKET, None)?;
     refuse_descriptors(&listener);
     listener.bind(&SockAddr::unix(path)?)?;
     listener.listen(128)?;
     let listener = Arc::new(listener);
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
         thread::Builder::new().spawn(move || attend(&listener))?;

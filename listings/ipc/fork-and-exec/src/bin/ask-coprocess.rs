@@ -1,11 +1,13 @@
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::{Command, ExitCode};
-use std::time::Duration;
+use std::process::{Child, Command, ExitCode, ExitStatus};
+use std::thread;
+use std::time::{Duration, Instant};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     let [program, args @ ..] = &args[..] else {
         let _ = writeln!(
             io::stderr(),
@@ -16,14 +18,17 @@ fn main() -> ExitCode {
     match ask(program, args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            let _ = writeln!(io::stderr(), "cannot ask {program}: {e}");
+            let name = program.display();
+            let _ = writeln!(io::stderr(), "cannot ask {name}: {e}");
             ExitCode::FAILURE
         }
     }
 }
 
 // ANCHOR: ask
-fn ask(program: &str, args: &[String]) -> io::Result<()> {
+const LIMIT: Duration = Duration::from_secs(1);
+
+fn ask(program: &OsStr, args: &[OsString]) -> io::Result<()> {
     let (ours, theirs) = UnixStream::pair()?;
     let mut child = Command::new(program)
         .args(args)
@@ -32,19 +37,19 @@ fn ask(program: &str, args: &[String]) -> io::Result<()> {
         .spawn()?;
     let asked = converse(&ours);
     if asked.is_err() {
-        // It may have no mind to end.
         child.kill()?;
     }
     drop(ours);
-    writeln!(io::stdout(), "{program} ended: {}", child.wait()?)?;
+    let status = end(&mut child)?;
+    writeln!(io::stdout(), "{} ended: {status}", program.display())?;
     asked
 }
 
-fn converse(mut stream: &UnixStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
-    let mut answers = BufReader::new(stream);
+fn converse(stream: &UnixStream) -> io::Result<()> {
+    let mut answers = BufReader::new(Until(stream, Instant::now()));
     for question in ["one\n", "two\n"] {
-        stream.write_all(question.as_bytes())?;
+        answers.get_mut().0.write_all(question.as_bytes())?;
+        answers.get_mut().1 = Instant::now() + LIMIT;
         let mut answer = String::new();
         answers.by_ref().take(1000).read_line(&mut answer)?;
         if !answer.ends_with('\n') {
@@ -53,5 +58,27 @@ fn converse(mut stream: &UnixStream) -> io::Result<()> {
         write!(io::stdout(), "{answer}")?;
     }
     Ok(())
+}
+
+/// Reads until then, however the bytes trickle in.
+struct Until<'a>(&'a UnixStream, Instant);
+
+impl Read for Until<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let left = self.1.saturating_duration_since(Instant::now());
+        // std refuses a limit of zero, so no time left is an error too.
+        self.0.set_read_timeout(Some(left))?;
+        self.0.read(buf)
+    }
+}
+
+/// Its end, within the limit: it may have no mind to end.
+fn end(child: &mut Child) -> io::Result<ExitStatus> {
+    let deadline = Instant::now() + LIMIT;
+    while child.try_wait()?.is_none() && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(10));
+    }
+    child.kill()?;
+    child.wait()
 }
 // ANCHOR_END: ask

@@ -1,3 +1,4 @@
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::process::{Command, ExitCode};
@@ -8,7 +9,7 @@ use nix::sys::socket::{
 };
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     let [program, args @ ..] = &args[..] else {
         let _ = writeln!(
             io::stderr(),
@@ -21,14 +22,15 @@ fn main() -> ExitCode {
         Err(e) => {
             let _ = writeln!(
                 io::stderr(),
-                "cannot listen and start {program}: {e}"
+                "cannot listen and start {}: {e}",
+                program.display()
             );
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(program: &str, args: &[String]) -> io::Result<()> {
+fn run(program: &OsStr, args: &[OsString]) -> io::Result<()> {
     // ANCHOR: flags
     let flags = SockFlag::SOCK_CLOEXEC;
     // ANCHOR_END: flags
@@ -39,5 +41,5 @@ fn run(program: &str, args: &[String]) -> io::Result<()> {
         socketpair(AddressFamily::Unix, SockType::Stream, None, flags)?;
 
     let status = Command::new(program).args(args).stdin(theirs).status()?;
-    writeln!(io::stdout(), "{program}: {status}")
+    writeln!(io::stdout(), "{}: {status}", program.display())
 }

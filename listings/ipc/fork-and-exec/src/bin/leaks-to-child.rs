@@ -1,3 +1,4 @@
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::process::{Command, ExitCode};
@@ -8,7 +9,7 @@ use nix::sys::socket::{
 };
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     let [program, args @ ..] = &args[..] else {
         let _ = writeln!(
             io::stderr(),
@@ -21,7 +22,8 @@ fn main() -> ExitCode {
         Err(e) => {
             let _ = writeln!(
                 io::stderr(),
-                "cannot listen and start {program}: {e}"
+                "cannot listen and start {}: {e}",
+                program.display()
             );
             ExitCode::FAILURE
         }
@@ -30,7 +32,7 @@ fn main() -> ExitCode {
 
 // Wrong on purpose: what it opens is not close-on-exec.
 // ANCHOR: run
-fn run(program: &str, args: &[String]) -> io::Result<()> {
+fn run(program: &OsStr, args: &[OsString]) -> io::Result<()> {
     let flags = SockFlag::empty();
     let listener = socket(AddressFamily::Inet, SockType::Stream, flags, None)?;
     bind(listener.as_raw_fd(), &SockaddrIn::new(127, 0, 0, 1, 7020))?;
@@ -39,6 +41,6 @@ fn run(program: &str, args: &[String]) -> io::Result<()> {
         socketpair(AddressFamily::Unix, SockType::Stream, None, flags)?;
 
     let status = Command::new(program).args(args).stdin(theirs).status()?;
-    writeln!(io::stdout(), "{program}: {status}")
+    writeln!(io::stdout(), "{}: {status}", program.display())
 }
 // ANCHOR_END: run

@@ -16,7 +16,8 @@ fn main() -> ExitCode {
 }
 
 fn tell() -> io::Result<()> {
-    let limit = env::args().nth(1).map(|limit| usize::from_str(&limit));
+    let limit = env::args_os().nth(1);
+    let limit = limit.map(|limit| usize::from_str(&limit.to_string_lossy()));
     let outcome = match limit {
         None => longest(),
         Some(Ok(limit)) => longest_up_to(limit),

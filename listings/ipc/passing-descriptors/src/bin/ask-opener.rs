@@ -1,13 +1,15 @@
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
 use passing_descriptors::{recv_fds, say};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<OsString> = env::args_os().skip(1).collect();
     let [path, name] = &args[..] else {
         say("usage: ask-opener SOCKET FILE");
         return ExitCode::FAILURE;
@@ -15,16 +17,20 @@ fn main() -> ExitCode {
     match ask(path, name) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(format_args!("cannot get {name} from {path}: {e}"));
+            say(format_args!(
+                "cannot get {} from {}: {e}",
+                name.display(),
+                path.display()
+            ));
             ExitCode::FAILURE
         }
     }
 }
 
 // ANCHOR: ask
-fn ask(path: &str, name: &str) -> io::Result<()> {
+fn ask(path: &OsStr, name: &OsStr) -> io::Result<()> {
     let mut opener = UnixStream::connect(path)?;
-    opener.write_all(format!("{name}\n").as_bytes())?;
+    opener.write_all(&[name.as_bytes(), b"\n"].concat())?;
     let mut buf = [0; 256];
     let (n, fds) = recv_fds(&opener, &mut buf, 1)?;
     io::stdout().write_all(&buf[..n])?;

@@ -14,7 +14,8 @@ const OFFICE: &str = "office.sock";
 const LIMIT: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
-    let Some(Ok(crew)) = env::args().nth(1).map(|arg| arg.parse()) else {
+    let argument = env::args_os().nth(1).and_then(|a| a.into_string().ok());
+    let Some(Ok(crew)) = argument.map(|crew| crew.parse()) else {
         say("usage: back-office CREW (1 to 255)");
         return ExitCode::FAILURE;
     };
@@ -108,7 +109,7 @@ fn echo(client: TcpStream) -> io::Result<()> {
             Ok(0) => break,
             Ok(now) => {
                 (&client).write_all(&buf[..now])?;
-                n += now;
+                n += now as u64;
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),

@@ -7,6 +7,9 @@ use std::thread;
 use std::time::Duration;
 
 use passing_descriptors::{say, send_fds};
+use rustix::io::retry_on_intr;
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
+use rustix::net::{connect, socket_with};
 
 const ADDRESS: &str = "127.0.0.1:7022";
 const OFFICE: &str = "office.sock";
@@ -74,8 +77,13 @@ fn attend(listener: &TcpListener, mut office: UnixStream) -> ! {
 
 /// The office, and a limit for handing over: if it is stuck, its queue fills.
 fn find_office() -> io::Result<UnixStream> {
-    let office = UnixStream::connect(OFFICE)?;
+    let (unix, stream) = (AddressFamily::UNIX, SocketType::STREAM);
+    let socket = socket_with(unix, stream, SocketFlags::CLOEXEC, None)?;
+    let office = UnixStream::from(socket);
+    // Before connect, which waits too, for room in the office's queue.
     office.set_write_timeout(Some(PAUSE))?;
+    let address = SocketAddrUnix::new(OFFICE)?;
+    retry_on_intr(|| connect(&office, &address))?;
     Ok(office)
 }
 // ANCHOR_END: attend

@@ -1,9 +1,12 @@
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::AsFd;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -13,30 +16,30 @@ use passing_descriptors::{accept_one, listen, say, send_fds};
 const LIMIT: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    let mut args = env::args().skip(1);
-    let Some(path) = args.next() else {
+    let mut args = env::args_os().skip(1);
+    let Some(path) = args.next().map(PathBuf::from) else {
         say("usage: opener SOCKET ALLOWED-FILE…");
         return ExitCode::FAILURE;
     };
-    let allowed: Vec<String> = args.collect();
+    let allowed: Vec<OsString> = args.collect();
     match open_to_all(&path) {
         Ok(listener) => serve(&listener, &allowed),
         Err(e) => {
-            say(format_args!("cannot listen on {path}: {e}"));
+            say(format_args!("cannot listen on {}: {e}", path.display()));
             ExitCode::FAILURE
         }
     }
 }
 
-fn open_to_all(path: &str) -> io::Result<UnixListener> {
+fn open_to_all(path: &Path) -> io::Result<UnixListener> {
     // It gives descriptors, and takes none.
     let listener = listen(path)?;
     fs::set_permissions(path, Permissions::from_mode(0o666))?;
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     Ok(listener)
 }
 
-fn serve(listener: &UnixListener, allowed: &[String]) -> ! {
+fn serve(listener: &UnixListener, allowed: &[OsString]) -> ! {
     loop {
         let client = accept_one(listener);
         if let Err(e) = attend(&client, allowed) {
@@ -46,7 +49,7 @@ fn serve(listener: &UnixListener, allowed: &[String]) -> ! {
 }
 
 // ANCHOR: attend
-fn attend(mut client: &UnixStream, allowed: &[String]) -> io::Result<()> {
+fn attend(mut client: &UnixStream, allowed: &[OsString]) -> io::Result<()> {
     client.set_read_timeout(Some(LIMIT))?;
     client.set_write_timeout(Some(LIMIT))?;
     // A name comes in one write or not at all. A client who is silent costs the
@@ -62,18 +65,18 @@ fn attend(mut client: &UnixStream, allowed: &[String]) -> io::Result<()> {
     match open(name) {
         Ok(file) => send_fds(client, b"here you are\n", &[file.as_fd()])?,
         Err(e) => {
-            say(format_args!("cannot open {name}: {e}"));
+            say(format_args!("cannot open {}: {e}", name.display()));
             return client
                 .write_all(format!("cannot open it: {e}\n").as_bytes());
         }
     }
-    say(format_args!("answered: {name}"));
+    say(format_args!("answered: {}", name.display()));
     Ok(())
 }
 
 /// Opens a regular file for reading only. A FIFO would make us wait without
 /// O_NONBLOCK. O_NOFOLLOW makes a link an error, as the last part of the name.
-fn open(name: &str) -> io::Result<File> {
+fn open(name: &OsStr) -> io::Result<File> {
     let file = OpenOptions::new()
         .read(true)
         .custom_flags(O_NOFOLLOW | O_NONBLOCK)

@@ -4,25 +4,30 @@ use std::io::{self, Error, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use passing_descriptors::{accept_one, recv_fds, say};
 
 fn main() -> ExitCode {
-    let Some(path) = env::args().nth(1) else {
+    let path = env::args_os().nth(1).filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else {
         say("usage: take-file SOCKET");
         return ExitCode::FAILURE;
     };
     if let Err(e) = take(&path) {
-        say(format_args!("cannot take a file at {path}: {e}"));
+        say(format_args!(
+            "cannot take a file at {}: {e}",
+            path.display()
+        ));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }
 
-fn take(path: &str) -> io::Result<()> {
+fn take(path: &Path) -> io::Result<()> {
     let listener = UnixListener::bind(path)?;
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     let giver = accept_one(&listener);
     say("a giver has called; press Enter and I receive");
     io::stdin().read_line(&mut String::new())?;

@@ -2,7 +2,7 @@ use std::convert::Infallible;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Error, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
@@ -22,12 +22,15 @@ fn serve() -> io::Result<Infallible> {
     let mut requests = BufReader::new(both_ends.open("requests")?);
     // If nobody takes the answers, that must not stop us.
     let mut answers = both_ends.custom_flags(O_NONBLOCK).open("answers")?;
+    if !answers.metadata()?.file_type().is_fifo() {
+        return Err(Error::other("`answers` is no FIFO"));
+    }
     say("opened");
     let mut line = Vec::new();
     loop {
         let room = (PIPE_BUF - line.len()) as u64;
         match requests.by_ref().take(room).read_until(b'\n', &mut line) {
-            Ok(0) => return Err(Error::other("a file is there, no FIFO")),
+            Ok(0) => return Err(Error::other("`requests` is no FIFO")),
             Ok(_) => {}
             Err(e) => {
                 say(format_args!("cannot read: {e}"));

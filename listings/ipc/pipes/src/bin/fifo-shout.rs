@@ -1,6 +1,7 @@
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::os::unix::fs::FileTypeExt;
 use std::process::ExitCode;
 
 use nix::libc::PIPE_BUF;
@@ -21,6 +22,9 @@ fn serve() -> io::Result<()> {
     say("opening");
     let mut requests = BufReader::new(File::open("requests")?);
     let mut answers = File::options().write(true).open("answers")?;
+    if !answers.metadata()?.file_type().is_fifo() {
+        return Err(io::Error::other("`answers` is no FIFO"));
+    }
     say("opened");
     loop {
         let mut line = Vec::new();

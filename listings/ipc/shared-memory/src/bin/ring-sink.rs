@@ -1,5 +1,6 @@
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::thread::{self, Builder};
@@ -12,18 +13,19 @@ use shared_memory::Receiver;
 const MOST: usize = 16;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let path = std::env::args_os().nth(1).filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else {
         say("usage: ring-sink PATH");
         return ExitCode::FAILURE;
     };
     let listener = match UnixListener::bind(&path) {
         Ok(listener) => listener,
         Err(e) => {
-            say(format_args!("cannot listen on {path}: {e}"));
+            say(format_args!("cannot listen on {}: {e}", path.display()));
             return ExitCode::FAILURE;
         }
     };
-    say(format_args!("listening on {path}"));
+    say(format_args!("listening on {}", path.display()));
     let number = AtomicU64::new(0);
     thread::scope(|all| {
         for _ in 0..MOST {
@@ -60,7 +62,7 @@ fn serve(peer: UnixStream) -> io::Result<()> {
     say("a ring");
     // More than a ring can hold.
     let mut buf = vec![0; LARGEST];
-    let mut count = 0;
+    let mut count: u64 = 0;
     while let Some(n) = receiver.recv(&mut buf)? {
         count += 1;
         if count <= 3 {

@@ -1,26 +1,27 @@
 use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use passing_descriptors::say;
 use shared_memory::Sender;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) else {
         say("usage: ring-source PATH, and lines on standard input");
         return ExitCode::FAILURE;
     };
     match send_lines(&path) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            say(format_args!("cannot send lines to {path}: {e}"));
+            say(format_args!("cannot send lines to {}: {e}", path.display()));
             ExitCode::FAILURE
         }
     }
 }
 
 // ANCHOR: lines
-fn send_lines(path: &str) -> io::Result<()> {
+fn send_lines(path: &Path) -> io::Result<()> {
     let mut sender = Sender::offer(UnixStream::connect(path)?, 64 * 1024)?;
     let (mut messages, mut rings) = (0u64, 0u64);
     for line in io::stdin().lines() {

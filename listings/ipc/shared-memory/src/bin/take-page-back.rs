@@ -8,7 +8,7 @@ use rustix::io::pwrite;
 use shared_memory::{handover, region};
 
 fn main() -> ExitCode {
-    let sealed = std::env::args().any(|word| word == "--sealed");
+    let sealed = std::env::args_os().any(|word| word == "--sealed");
     match memory(sealed).and_then(lend) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

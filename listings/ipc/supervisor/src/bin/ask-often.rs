@@ -14,7 +14,8 @@ const LIMIT: Duration = Duration::from_secs(5);
 /// Asks a greeter again and again until its own input ends, and counts what
 /// became of it.
 fn main() -> ExitCode {
-    let Some(address) = env::args().nth(1) else {
+    let argument = env::args_os().nth(1).map(|a| a.into_string());
+    let Some(Ok(address)) = argument else {
         say("usage: ask-often ADDRESS");
         return ExitCode::FAILURE;
     };
@@ -38,7 +39,7 @@ fn ask_often(address: &str) -> io::Result<()> {
     })?;
     writeln!(io::stdout(), "asking {address}; Ctrl-D ends it")?;
     let known = ["answered", "cut short", "refused", "reset"];
-    let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0)));
+    let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0u64)));
     while !end.load(Ordering::Relaxed) {
         let outcome = match ask(address) {
             Ok(answer) if answer.ends_with('\n') => "answered".to_owned(),

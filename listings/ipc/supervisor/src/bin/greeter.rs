@@ -55,6 +55,7 @@ fn listener() -> io::Result<TcpListener> {
 // ANCHOR_END: listener
 
 // ANCHOR: greet
+/// One client at a time, and each may take as long as LIMIT. The others wait.
 fn greet_all(listener: &TcpListener) -> io::Result<()> {
     let stop = SigSet::from(Signal::SIGTERM);
     stop.thread_block()?;

@@ -1,10 +1,11 @@
 use std::collections::BTreeMap;
 use std::io;
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Instant;
-use std::{env, fs, thread};
+use std::{env, thread};
 
 use nix::sys::signal::{SigHandler, SigSet, Signal, signal};
 
@@ -45,6 +46,15 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     let (listener, _lock) =
         control::listen(socket).map_err(|e| about(socket, e))?;
     let ours = control::identity(socket).map_err(|e| about(socket, e))?;
+    let kept = keep(config, listener, socket);
+    let removed = control::remove(socket, ours);
+    kept.and(removed.map_err(|e| about(socket, e)))
+}
+
+type Config = BTreeMap<String, config::Service>;
+
+/// Keeps them running until it is told to end.
+fn keep(all: Config, listener: UnixListener, at: &Path) -> io::Result<()> {
     let (events, inbox) = mpsc::sync_channel(64);
     // One that is ignored is inherited, and would have the kernel reap for us.
     // SAFETY: no handler is installed.
@@ -53,7 +63,7 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     let stop = SigSet::from_iter(ENDING);
     stop.thread_block()?;
     let mut running = BTreeMap::new();
-    for (name, config) in config {
+    for (name, config) in all {
         let service = Service::new(name.clone(), config, events.clone())?;
         running.insert(name, service);
     }
@@ -63,7 +73,7 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     })?;
     let seats = talk::crew(&events)?;
     thread::Builder::new().spawn(move || control::serve(&listener, &seats))?;
-    say(format!("answering on {}", socket.display()));
+    say(format!("answering on {}", at.display()));
 
     running.values_mut().for_each(Service::start);
     run(&mut running, &inbox);
@@ -71,13 +81,7 @@ fn supervise(services: &Path, socket: &Path) -> io::Result<()> {
     drop(inbox);
     owed::hang_up();
     log::flush();
-    match control::identity(socket) {
-        Ok(now) if now == ours => fs::remove_file(socket),
-        // Somebody has put something else there.
-        Ok(_) => Err(io::Error::other("is not our socket any more; it stays")),
-        Err(why) => Err(why),
-    }
-    .map_err(|e| about(socket, e))
+    Ok(())
 }
 
 // ANCHOR: run

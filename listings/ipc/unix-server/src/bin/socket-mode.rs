@@ -1,4 +1,4 @@
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::process::ExitCode;
@@ -27,9 +27,9 @@ fn run() -> io::Result<()> {
 
     let before = umask(Mode::from_bits_truncate(0o177));
     bind("umask 177, then bind", None, None)?;
-    let other = thread::Builder::new()
-        .spawn(|| fs::write("meanwhile", "buy milk\n"))?;
-    other.join().expect("fs::write does not panic")?;
+    let other =
+        thread::Builder::new().spawn(|| File::create_new("meanwhile"))?;
+    other.join().expect("create_new does not panic")?;
     umask(before);
     show("another thread's notes", "meanwhile")
 }
