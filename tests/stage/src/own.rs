@@ -107,12 +107,13 @@ pub fn run(asked: &Asked) -> Result<Ran, String> {
 /// What a program that runs commands calls first. Where this process was
 /// started to do it, it does and does not return.
 pub fn begin() {
-    let mut args = std::env::args().skip(1);
-    if args.next().is_none_or(|arg| arg != RUNNER) {
+    if std::env::args_os().nth(1).is_none_or(|arg| arg != RUNNER) {
         return;
     }
-    let asked = serde_json::from_str(&args.next().unwrap_or_default());
-    let place = Place::of(&args.next().unwrap_or_default());
+    let args = crate::tools::arguments().unwrap_or_default();
+    let word = |n: usize| args.get(n).map(String::as_str).unwrap_or_default();
+    let asked = serde_json::from_str(word(1));
+    let place = Place::of(word(2));
     let ran = asked.map_err(|e| e.to_string()).and_then(|asked: Asked| inside(&asked, place));
     let text = serde_json::to_vec(&ran).unwrap_or_default();
     let wrote = io::stdout().write_all(&text);

@@ -81,3 +81,12 @@ pub fn print(text: &str) -> Result<(), String> {
     let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     wrote.map_err(|e| format!("cannot print: {e}"))
 }
+
+/// The words after a tool's name. Paths on a page and in a script are text, so
+/// an argument that is none is an error, which names it.
+pub fn arguments() -> Result<Vec<String>, String> {
+    let text = |arg: std::ffi::OsString| {
+        arg.into_string().map_err(|arg| format!("`{}` is not UTF-8", arg.display()))
+    };
+    std::env::args_os().skip(1).map(text).collect()
+}

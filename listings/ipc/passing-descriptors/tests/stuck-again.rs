@@ -4,6 +4,8 @@
 use std::io;
 use std::process::Command;
 
+trust::on_trust!();
+
 const SCRIPT: &str = r#"
 ip link set lo up
 cd "$(mktemp -d)"

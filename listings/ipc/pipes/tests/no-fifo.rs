@@ -6,6 +6,8 @@ use std::{env, fs, io, process};
 use nix::sys::stat::Mode;
 use nix::unistd::mkfifo;
 
+trust::on_trust!();
+
 #[test]
 fn a_plain_file_is_not_written_over() -> io::Result<()> {
     let place = env::temp_dir().join(format!("no-fifo-{}", process::id()));

@@ -12,7 +12,7 @@ use stage::ladder::steps::Ladder;
 use stage::own::{self, Asked, Named};
 use stage::script::Script;
 use stage::tools::{build, choose, print, root};
-use stage::{needs, process, session};
+use stage::{needs, process, session, tools};
 
 const USAGE: &str = "\
 Draws what the kernel and the wire see of programs that talk: one HTML file.
@@ -33,8 +33,7 @@ Exit code: 0, drawn; 2, not drawn.
 fn main() -> ExitCode {
     stage::begin();
     own::begin();
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    match run(&args) {
+    match tools::arguments().and_then(|args| run(&args)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             let _ = writeln!(io::stderr(), "{}", why.trim_end());

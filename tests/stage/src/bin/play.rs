@@ -31,12 +31,12 @@ enum Trouble {
 
 fn main() -> ExitCode {
     performance::begin();
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let (why, code) = match run(&args) {
-        Ok(()) => return ExitCode::SUCCESS,
-        Err(Trouble::Differs(why)) => (why, 1),
-        Err(Trouble::NotPlayed(why)) => (why, 2),
-    };
+    let (why, code) =
+        match tools::arguments().map_err(Trouble::NotPlayed).and_then(|args| run(&args)) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(Trouble::Differs(why)) => (why, 1),
+            Err(Trouble::NotPlayed(why)) => (why, 2),
+        };
     let _ = writeln!(io::stderr(), "{}", why.trim_end());
     ExitCode::from(code)
 }
