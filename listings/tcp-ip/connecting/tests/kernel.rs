@@ -9,6 +9,8 @@ use connecting::schedule::DELAY;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use socket2::{Domain, Socket, Type};
 
+trust::on_trust!();
+
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// Somebody who listens, and a port where nobody does.
