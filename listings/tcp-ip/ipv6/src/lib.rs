@@ -5,6 +5,7 @@ use std::env;
 pub mod door;
 pub mod host;
 
+// ANCHOR: words
 /// What stands on the command line, after the program's name.
 pub fn words() -> Result<Vec<String>, String> {
     env::args_os()
@@ -15,3 +16,4 @@ pub fn words() -> Result<Vec<String>, String> {
         })
         .collect()
 }
+// ANCHOR_END: words
