@@ -7,7 +7,7 @@
 //
 //   - an IPv4 address, in whichever spelling the server sees it;
 //   - an IPv6 network of 64 bits, for a host there has any address it likes;
-//   - but a link-local address with its zone: each neighbour by itself.
+//   - but a link-local address (fe80::/10) with its zone: each by itself.
 //
 // The port is not part of a client. Equal keys mean the same client; what a key
 // looks like is yours.
@@ -123,6 +123,30 @@ mod tests {
     fn not_the_same_bytes() -> Verdict {
         let why = "an IPv4 address, and an IPv6 one that ends like it";
         differ("192.0.2.2:1", "[64:ff9b::192.0.2.2]:1", why)
+    }
+
+    #[test]
+    fn two_networks_of_many_digits() -> Verdict {
+        let why = "two IPv6 networks";
+        differ("[2001:db8:1:10::2]:1", "[2001:db8:11:0::2]:1", why)
+    }
+
+    #[test]
+    fn one_private_network() -> Verdict {
+        let why = "two addresses of one IPv6 network";
+        same("[fd00::2]:1", "[fd00::3]:1", why)
+    }
+
+    #[test]
+    fn all_that_is_link_local() -> Verdict {
+        let why = "fe80::/10 is link-local, and these are two cables";
+        differ("[fe90::1%2]:1", "[fe90::1%3]:1", why)
+    }
+
+    #[test]
+    fn not_mapped() -> Verdict {
+        let why = "the second is IPv6: it has no ffff in it";
+        differ("192.0.2.2:1", "[::192.0.2.2]:1", why)
     }
 
     /// Real calls, to a server on `::`.

@@ -14,12 +14,12 @@ pub fn url(ip: IpAddr, port: u16) -> String {
 }
 
 /// Whom a URL leads to: `http://ADDRESS:PORT`, and maybe a path. `None` for
-/// anything else: a name, no port, an IPv6 address without brackets, an IPv4
-/// address in brackets.
+/// anything else: a name, no port, a zone, an IPv6 address without brackets, an
+/// IPv4 address in brackets.
 pub fn target(url: &str) -> Option<SocketAddr> {
     let rest = url.strip_prefix("http://")?;
     let (authority, _path) = rest.split_once('/').unwrap_or((rest, ""));
-    authority.parse().ok()
+    authority.parse().ok().filter(|_| !authority.contains('%'))
 }
 
 /// Whether who calls this address always reaches its own host: a loopback
@@ -146,6 +146,31 @@ mod tests {
     }
 
     #[test]
+    fn reads_no_bracket_that_stays_open() -> Verdict {
+        reads("http://[2001:db8::1:7110/", None)
+    }
+
+    #[test]
+    fn reads_no_port_without_a_colon() -> Verdict {
+        reads("http://[2001:db8::1]7110/", None)
+    }
+
+    #[test]
+    fn reads_no_port_with_a_sign() -> Verdict {
+        reads("http://[2001:db8::1]:+7110/", None)
+    }
+
+    #[test]
+    fn reads_no_ipv4_port_with_a_sign() -> Verdict {
+        reads("http://192.0.2.1:+7110/", None)
+    }
+
+    #[test]
+    fn reads_no_zone() -> Verdict {
+        reads("http://[fe80::1%2]:7110/", None)
+    }
+
+    #[test]
     fn reads_no_name() -> Verdict {
         reads("http://localhost:7110/", None)
     }
@@ -193,6 +218,16 @@ mod tests {
     #[test]
     fn mapped_elsewhere() -> Verdict {
         is_elsewhere("[::ffff:192.0.2.1]")
+    }
+
+    #[test]
+    fn elsewhere_and_127_in_it() -> Verdict {
+        is_elsewhere("10.127.0.1")
+    }
+
+    #[test]
+    fn almost_a_wildcard() -> Verdict {
+        is_elsewhere("[::7]")
     }
 
     #[test]

@@ -22,8 +22,8 @@ pub fn listen() -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 
-/// Answers each client with what `judge` says: a name for the log, and whether
-/// it is denied.
+/// Asks `judge` about each client, and answers. `judge` gives two things: the
+/// client's name for the log, and whether it is denied.
 pub fn serve(
     listener: TcpListener,
     judge: impl Fn(SocketAddr) -> (String, bool),
@@ -49,7 +49,8 @@ fn answer(mut stream: TcpStream, word: &str) {
     let _ = stream.write_all(format!("{word}\n").as_bytes());
 }
 
-/// A line for the log. Whether anybody takes it must not matter.
+/// A line for the log. A log that is gone does not matter. Who lets it stand
+/// unread stops the server.
 pub fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());

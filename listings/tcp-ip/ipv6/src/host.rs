@@ -7,8 +7,8 @@ use std::str::FromStr;
 use nix::net::if_::if_nametoindex;
 
 // ANCHOR: host
-/// A host, as this one sees it. Two are equal if their addresses lead to the
-/// same place.
+/// A host, by one of its addresses, as this machine sees it. Two are equal if
+/// the address is the same, in whichever spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Host {
     ip: IpAddr,
@@ -43,7 +43,8 @@ impl fmt::Display for Host {
 }
 
 // ANCHOR: parse
-/// Takes `fe80::2%eth0` and `fe80::2%3`, and no link-local address without.
+/// Takes `fe80::2%eth0` and `fe80::2%3`, and no link-local address without a
+/// zone; and no address of a group, which is many hosts.
 impl FromStr for Host {
     type Err = String;
 
@@ -52,8 +53,12 @@ impl FromStr for Host {
             Some((ip, zone)) => (ip, number(zone)?),
             None => (text, 0),
         };
-        let ip = ip.parse().map_err(|_| format!("{ip} is no address"))?;
+        let ip: IpAddr =
+            ip.parse().map_err(|_| format!("{ip} is no address"))?;
         match ip {
+            _ if ip.to_canonical().is_multicast() => {
+                Err(format!("{ip} is a group"))
+            }
             IpAddr::V6(v6) if needs_zone(&v6) && zone != 0 => {
                 Ok(SocketAddr::from(SocketAddrV6::new(v6, 0, 0, zone)).into())
             }
@@ -66,11 +71,16 @@ impl FromStr for Host {
     }
 }
 
-/// The number of an interface. Only this machine knows it.
+/// The number of an interface. Only this machine knows it. A name comes first,
+/// as in `getaddrinfo`: an interface may be called 3.
 fn number(zone: &str) -> Result<u32, String> {
-    if let Ok(number) = zone.parse() {
-        return Ok(number);
+    let unknown = || format!("no interface is called {zone}");
+    match if_nametoindex(zone) {
+        Ok(number) => Ok(number),
+        Err(_) if zone.bytes().all(|b| b.is_ascii_digit()) => {
+            zone.parse().map_err(|_| unknown())
+        }
+        Err(_) => Err(unknown()),
     }
-    if_nametoindex(zone).map_err(|_| format!("no interface is called {zone}"))
 }
 // ANCHOR_END: parse

@@ -1,4 +1,4 @@
-//! One host has one form, and two hosts have two.
+//! One address has one form, and two addresses have two.
 
 use std::net::SocketAddr;
 
@@ -16,7 +16,7 @@ fn said(text: &str) -> Result<Host, String> {
 }
 
 #[test]
-fn one_host_has_one_form() {
+fn one_address_has_one_form() {
     for (client, text) in [
         ("[::ffff:192.0.2.2]:40000", "192.0.2.2"),
         ("192.0.2.2:40001", "192.0.2.2"),
@@ -31,9 +31,10 @@ fn one_host_has_one_form() {
 }
 
 #[test]
-fn two_hosts_have_two() {
+fn two_addresses_have_two() {
     for (client, text) in [
         ("[fe80::2%1]:1", "fe80::2%2"),
+        ("[fe90::2%1]:1", "fe90::2%2"),
         ("[::192.0.2.2]:1", "192.0.2.2"),
         ("[64:ff9b::192.0.2.2]:1", "192.0.2.2"),
         ("[::1]:1", "127.0.0.1"),
@@ -58,7 +59,12 @@ fn a_list_that_would_mean_nothing_is_refused() {
         ("192.0.2.2%1", "192.0.2.2 has no zone"),
         ("fe80::2%no-such", "no interface is called no-such"),
         ("fe80::2%", "no interface is called "),
+        ("fe80::2%+3", "no interface is called +3"),
+        ("fe80::2%4294967296", "no interface is called 4294967296"),
         ("127.1", "127.1 is no address"),
+        ("ff02::1%lo", "ff02::1 is a group"),
+        ("224.0.0.1", "224.0.0.1 is a group"),
+        ("::ffff:224.0.0.1", "::ffff:224.0.0.1 is a group"),
     ] {
         assert_eq!(said(text), Err(why.into()));
     }

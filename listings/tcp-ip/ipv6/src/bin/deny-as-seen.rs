@@ -1,8 +1,8 @@
-use std::env;
 use std::net::{IpAddr, SocketAddr};
 use std::process::ExitCode;
 
 use ipv6::door::{listen, say, serve};
+use ipv6::words;
 
 fn main() -> ExitCode {
     match run() {
@@ -16,8 +16,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let list = env::args()
-        .skip(1)
+    let list = words()?
+        .iter()
         .map(|a| a.parse().map_err(|_| format!("{a} is no address")))
         .collect::<Result<Vec<IpAddr>, String>>()?;
     let listener = listen().map_err(|e| format!("cannot listen: {e}"))?;

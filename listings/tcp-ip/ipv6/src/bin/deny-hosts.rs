@@ -1,9 +1,9 @@
-use std::env;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use ipv6::door::{listen, say, serve};
 use ipv6::host::Host;
+use ipv6::words;
 
 fn main() -> ExitCode {
     match run() {
@@ -17,8 +17,9 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let list = env::args()
-        .skip(1)
+    // A zone gets its number here, once.
+    let list = words()?
+        .iter()
         .map(|a| a.parse())
         .collect::<Result<Vec<Host>, String>>()?;
     let listener = listen().map_err(|e| format!("cannot listen: {e}"))?;

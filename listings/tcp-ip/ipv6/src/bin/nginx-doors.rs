@@ -6,11 +6,11 @@ const DOORS: &str = "
     server {
         listen 7111;
         listen [::]:7111;
-        location / { deny 192.0.2.2; root .; }
+        location / { deny 192.0.2.2; empty_gif; }
     }
     server {
         listen [::]:7113 ipv6only=off;
-        location / { deny 192.0.2.2; root .; }
+        location / { deny 192.0.2.2; empty_gif; }
     }
 ";
 // ANCHOR_END: doors
@@ -31,6 +31,9 @@ http {
 fn main() -> ExitCode {
     match writeln!(io::stdout(), "{REST}{DOORS}}}") {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot write: {why}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -1,9 +1,9 @@
-use std::env;
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use ipv6::host::Host;
+use ipv6::words;
 
 fn main() -> ExitCode {
     match run() {
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    for text in env::args().skip(1) {
+    for text in words().map_err(io::Error::other)? {
         let forms = match text.parse::<SocketAddr>() {
             Ok(address) => {
                 let text = address.to_string();

@@ -48,7 +48,10 @@ struct Host(&'static str);
 
 impl Host {
     fn add([name, number, four]: [&'static str; 3]) -> io::Result<Host> {
-        ip(&format!("netns add {name}"))?;
+        ip(&format!("netns add {name}")).map_err(|why| {
+            let rest = format!("`ip netns del {name}` removes one");
+            io::Error::other(format!("{why}; {rest} that was left over"))
+        })?;
         let host = Host(name);
         for line in CABLE {
             let line = line.replace("HOST", name);
@@ -64,6 +67,10 @@ impl Host {
 
 impl Drop for Host {
     fn drop(&mut self) {
+        // The kernel removes a namespace's cable after `netns del` is over,
+        // and who starts again at once would meet it.
+        let cable = format!("to-{}", self.0);
+        let _ = Command::new("ip").args(["link", "del", &cable]).output();
         if let Err(why) = ip(&format!("netns del {}", self.0)) {
             let _ = writeln!(io::stderr(), "{why}");
         }

@@ -1,9 +1,10 @@
-use std::env;
 use std::io::{self, Write};
 use std::net::{Ipv6Addr, SocketAddr, UdpSocket};
 use std::os::fd::AsRawFd;
 use std::process::ExitCode;
 
+use ipv6::host::Host;
+use ipv6::words;
 use nix::libc;
 
 fn main() -> ExitCode {
@@ -26,9 +27,9 @@ const WISHES: [(&str, Option<i32>); 3] = [
 ];
 
 fn run() -> io::Result<()> {
-    for text in env::args().skip(1) {
+    for text in words().map_err(io::Error::other)? {
         let to: SocketAddr = text.parse().map_err(io::Error::other)?;
-        writeln!(io::stdout(), "to {}", to.ip())?;
+        writeln!(io::stdout(), "to {}", Host::from(to))?;
         for (name, wish) in WISHES {
             let socket = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0))?;
             if let Some(wish) = wish {
@@ -36,7 +37,7 @@ fn run() -> io::Result<()> {
             }
             // For UDP, this chooses a source and sends nothing.
             socket.connect(to)?;
-            let from = socket.local_addr()?.ip();
+            let from = Host::from(socket.local_addr()?);
             writeln!(io::stdout(), "  {name:10} {from}")?;
         }
     }

@@ -1,0 +1,29 @@
+//! An argument that is no text gets a sentence, and no panic.
+
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::process::Command;
+
+trust::on_trust!();
+
+#[test]
+fn an_argument_need_not_be_text() {
+    for program in [
+        env!("CARGO_BIN_EXE_deny-as-seen"),
+        env!("CARGO_BIN_EXE_deny-unmapped"),
+        env!("CARGO_BIN_EXE_deny-hosts"),
+        env!("CARGO_BIN_EXE_one-form"),
+        env!("CARGO_BIN_EXE_which-source"),
+    ] {
+        let output = Command::new(program)
+            .arg(OsStr::from_bytes(b"\xff"))
+            .output()
+            .expect("it was built");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{program}: {said}");
+        assert!(
+            said.ends_with(": \u{fffd} is no text\n"),
+            "{program}: {said}"
+        );
+    }
+}
