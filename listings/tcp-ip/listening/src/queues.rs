@@ -2,8 +2,8 @@
 
 use std::{fs, io};
 
-/// How many wait in the SYN queue and in the accept queue of whatever listens on
-/// this port.
+/// How many wait in the SYN queue and in the accept queue of whatever listens
+/// on this port.
 pub fn lengths(port: u16) -> io::Result<(usize, usize)> {
     let (syn, accept) = find(&fs::read_to_string("/proc/net/tcp")?, port);
     // Not there where the kernel has no IPv6.
