@@ -12,7 +12,7 @@ pub fn lengths(port: u16) -> io::Result<(usize, usize)> {
     Ok((syn + syn6, accept + accept6))
 }
 
-/// proc_pid_net(5): number, local, remote, state, queues. 0A is LISTEN, and 03
+/// The columns: number, local, remote, state, queues. 0A is LISTEN, and 03
 /// is SYN-RECV.
 pub fn find(table: &str, port: u16) -> (usize, usize) {
     let ours = format!(":{port:04X}");
