@@ -7,9 +7,10 @@
 //
 // Whoever is accepted is served to the end, however long that takes. And the
 // listening socket is not yours alone: somebody else has it too, accepts from
-// it whenever they like, and goes on after you have stopped. Whoever is in the
-// queue then is theirs. (In the tests they have a `try_clone`; it could be
-// another process.) You may change all that stands above `main`, but for the
+// it whenever they like, and goes on after you have stopped. What is in the
+// queue then is theirs, and should be clients: leave a few connections of your
+// own there at most. (In the tests they have a `try_clone`; it could be another
+// process.) You may change all that stands above `main`, but for the
 // signatures.
 
 use std::io;
@@ -182,7 +183,7 @@ mod tests {
 
     #[test]
     fn one_is_served() -> Verdict {
-        let (listener, _theirs, address) = listening()?;
+        let (listener, theirs, address) = listening()?;
         let (serve, begun, go) = slow();
         let crew = start(listener, serve)?;
         let client = client(address)?;
@@ -200,10 +201,23 @@ mod tests {
                         was not served to the end."
                 .into());
         }
-        returned.recv_timeout(SECOND * 2).map(drop).map_err(|_| {
-            "The last client was served to the end. After 2 s you still wait."
-                .into()
-        })
+        if returned.recv_timeout(SECOND * 2).is_err() {
+            return Err(
+                "The last client was served to the end. After 2 s you \
+                        still wait."
+                    .into(),
+            );
+        }
+        theirs.set_nonblocking(true)?;
+        let left = std::iter::from_fn(|| theirs.accept().ok()).count();
+        if left > 30 {
+            return Err(format!(
+                "A client was being served. When you had stopped, the queue \
+                 was full of connections of yours: {left}."
+            )
+            .into());
+        }
+        Ok(())
     }
 
     #[test]

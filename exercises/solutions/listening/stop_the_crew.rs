@@ -7,9 +7,10 @@
 //
 // Whoever is accepted is served to the end, however long that takes. And the
 // listening socket is not yours alone: somebody else has it too, accepts from
-// it whenever they like, and goes on after you have stopped. Whoever is in the
-// queue then is theirs. (In the tests they have a `try_clone`; it could be
-// another process.) You may change all that stands above `main`, but for the
+// it whenever they like, and goes on after you have stopped. What is in the
+// queue then is theirs, and should be clients: leave a few connections of your
+// own there at most. (In the tests they have a `try_clone`; it could be another
+// process.) You may change all that stands above `main`, but for the
 // signatures.
 
 use std::io;
@@ -75,9 +76,10 @@ impl Crew {
         //
         // A thread that is serving sees the flag afterwards and needs no
         // connection. When all are busy and the queue is full, a connection
-        // would not even be had. (Without the count: connect until
-        // `is_finished` says so of all threads. Then connections lie in the
-        // queue, closed, and somebody else has to take them out.)
+        // would not even be had. So count those that wait. To connect until
+        // `is_finished` says so of all threads ends, too; but while one client
+        // is served for long, it fills the queue, and clients of somebody else
+        // meet silence.
         //
         // Why not `shutdown`? It wakes all three with one call, and ends the
         // queues for everybody who has the socket. To drop the listening socket
@@ -95,7 +97,7 @@ impl Crew {
                 Err(_) => tries += 1,
                 Ok(_) => tries = 0,
             }
-            thread::sleep(Duration::from_millis(2));
+            thread::sleep(Duration::from_millis(10));
         }
         for thread in self.threads {
             let _ = thread.join();
@@ -225,7 +227,7 @@ mod tests {
 
     #[test]
     fn one_is_served() -> Verdict {
-        let (listener, _theirs, address) = listening()?;
+        let (listener, theirs, address) = listening()?;
         let (serve, begun, go) = slow();
         let crew = start(listener, serve)?;
         let client = client(address)?;
@@ -243,10 +245,23 @@ mod tests {
                         was not served to the end."
                 .into());
         }
-        returned.recv_timeout(SECOND * 2).map(drop).map_err(|_| {
-            "The last client was served to the end. After 2 s you still wait."
-                .into()
-        })
+        if returned.recv_timeout(SECOND * 2).is_err() {
+            return Err(
+                "The last client was served to the end. After 2 s you \
+                        still wait."
+                    .into(),
+            );
+        }
+        theirs.set_nonblocking(true)?;
+        let left = std::iter::from_fn(|| theirs.accept().ok()).count();
+        if left > 30 {
+            return Err(format!(
+                "A client was being served. When you had stopped, the queue \
+                 was full of connections of yours: {left}."
+            )
+            .into());
+        }
+        Ok(())
     }
 
     #[test]
