@@ -1,4 +1,4 @@
-// Red: A client was being served, and you said that you had stopped.
+// Red: A client was being served, and `stop` returned.
 // Stop the crew.
 // Chapter: src/tcp-ip/listening.md
 //
@@ -6,11 +6,13 @@
 // work, and they never end. Write `stop`: it returns when all three threads
 // have ended.
 //
-// Whoever is being served when `stop` is called is served to the end. And the
-// listening socket is not yours alone: somebody else has it too, and goes on
-// with it after you have stopped. (In the tests that is the other end of a
-// `try_clone`; it could be another process.) You may change all that stands
-// above `main`, but for the signatures.
+// Whoever is accepted is served to the end, however long that takes. And the
+// listening socket is not yours alone: somebody else has it too, accepts from
+// it whenever they like, and goes on after you have stopped. What is in the
+// queue then is theirs, and should be clients: leave a few connections of your
+// own there at most. (In the tests they have a `try_clone`; it could be another
+// process.) You may change all that stands above `main`, but for the
+// signatures.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -67,13 +69,15 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::Verdict;
-    use std::io::{Read, Write};
-    use std::net::SocketAddr;
+    use peers::{Sentence, Verdict};
+    use std::io::{ErrorKind, Read, Write};
+    use std::net::{Shutdown, SocketAddr};
     use std::sync::Mutex;
     use std::sync::mpsc::{Receiver, Sender, channel};
 
     const MOMENT: Duration = Duration::from_millis(200);
+    const SECOND: Duration = Duration::from_secs(1);
+    const LIMIT: Duration = Duration::from_secs(3);
     const WAITS: &str = "and you were to stop. After 3 s you still wait.";
 
     fn listening() -> io::Result<(TcpListener, TcpListener, SocketAddr)> {
@@ -98,13 +102,15 @@ mod tests {
     }
 
     /// What a client reads, up to the end.
-    fn asks(address: SocketAddr) -> io::Result<String> {
-        let mut client =
-            TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
-        client.set_read_timeout(Some(Duration::from_secs(1)))?;
+    fn hear(mut client: TcpStream) -> io::Result<String> {
+        client.set_read_timeout(Some(LIMIT))?;
         let mut text = String::new();
         client.read_to_string(&mut text)?;
         Ok(text)
+    }
+
+    fn ask(address: SocketAddr) -> io::Result<String> {
+        hear(TcpStream::connect_timeout(&address, SECOND)?)
     }
 
     #[test]
@@ -127,7 +133,7 @@ mod tests {
         let (listener, _theirs, address) = listening()?;
         let crew = start(listener, greet)?;
         for n in 1..=10 {
-            match asks(address) {
+            match ask(address) {
                 Ok(text) if text == "hello" => (),
                 Ok(text) => {
                     return Err(format!("Client {n} was told {text:?}.").into());
@@ -157,41 +163,194 @@ mod tests {
         (serve, begun, go)
     }
 
+    /// A client that is being served, or is in the queue.
+    fn client(address: SocketAddr) -> io::Result<TcpStream> {
+        TcpStream::connect_timeout(&address, SECOND)
+    }
+
+    fn is_served(begun: &Receiver<()>) -> Verdict {
+        begun
+            .recv_timeout(LIMIT)
+            .map_err(|_| Sentence::from("A client came, and was not served."))
+    }
+
+    /// `stop` in a thread of its own. It says when it returns, and what.
+    fn stopping(crew: Crew) -> io::Result<Receiver<io::Result<()>>> {
+        let (returns, returned) = channel();
+        thread::Builder::new().spawn(move || {
+            let _ = returns.send(crew.stop());
+        })?;
+        Ok(returned)
+    }
+
     #[test]
     fn one_is_served() -> Verdict {
-        let (listener, _theirs, address) = listening()?;
+        let (listener, theirs, address) = listening()?;
         let (serve, begun, go) = slow();
         let crew = start(listener, serve)?;
-        let mut client = TcpStream::connect(address)?;
-        if begun.recv_timeout(Duration::from_secs(3)).is_err() {
-            return Err("A client came, and was not served.".into());
-        }
-        let (stopped, has_stopped) = channel();
-        let stopper = thread::Builder::new().spawn(move || {
-            let _ = crew.stop();
-            let _ = stopped.send(());
-        })?;
-        let early = has_stopped.recv_timeout(MOMENT).is_ok();
-        // Whoever else is served, a wake-up call for one, goes on too.
-        drop(go);
-        client.set_read_timeout(Some(Duration::from_secs(1)))?;
-        let mut text = String::new();
-        let read = client.read_to_string(&mut text);
-        if early {
+        let client = client(address)?;
+        is_served(&begun)?;
+        let returned = stopping(crew)?;
+        if returned.recv_timeout(MOMENT * 8).is_ok() {
             return Err(
-                "A client was being served, and you said that you had \
-                        stopped."
-                    .into(),
+                "A client was being served, and `stop` returned.".into()
             );
         }
-        if read.is_err() || text != "done" {
+        // Whoever else is served, a wake-up call for one, goes on too.
+        drop(go);
+        if hear(client).ok().as_deref() != Some("done") {
             return Err("A client was being served when you were to stop. It \
                         was not served to the end."
                 .into());
         }
-        let late = "The last client was served to the end. After 3 s you \
-                    still wait.";
-        peers::within(late, move || stopper.join())?;
+        if returned.recv_timeout(SECOND * 2).is_err() {
+            return Err(
+                "The last client was served to the end. After 2 s you \
+                        still wait."
+                    .into(),
+            );
+        }
+        theirs.set_nonblocking(true)?;
+        let left = std::iter::from_fn(|| theirs.accept().ok()).count();
+        if left > 30 {
+            return Err(format!(
+                "A client was being served. When you had stopped, the queue \
+                 was full of connections of yours: {left}."
+            )
+            .into());
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn all_are_busy_and_the_queue_is_full() -> Verdict {
+        let (listener, _theirs, address) = listening()?;
+        // A queue for two is full sooner.
+        socket2::SockRef::from(&listener).listen(1)?;
+        let (serve, begun, go) = slow();
+        let crew = start(listener, serve)?;
+        let mut clients = Vec::new();
+        for _ in 0..CREW {
+            clients.push(client(address)?);
+            is_served(&begun)?;
+        }
+        clients.push(client(address)?);
+        clients.push(client(address)?);
+        let returned = stopping(crew)?;
+        let deed = "All three were serving and the queue was full";
+        match returned.recv_timeout(MOMENT * 7) {
+            Ok(Ok(())) => {
+                return Err(format!("{deed}, and `stop` returned.").into());
+            }
+            Ok(Err(why)) => {
+                return Err(format!("{deed}, and `stop` failed: {why}.").into());
+            }
+            Err(_) => drop(go),
+        }
+        match returned.recv_timeout(SECOND * 2) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(why)) => {
+                Err(format!("{deed}, and `stop` failed: {why}.").into())
+            }
+            Err(_) => Err(format!(
+                "{deed}. Then all were served. {}",
+                "After 2 s you still wait."
+            )
+            .into()),
+        }
+    }
+
+    /// They take what is in the queue, and say so, until `over`.
+    fn take_over(theirs: TcpListener, over: &AtomicBool) -> io::Result<()> {
+        theirs.set_nonblocking(true)?;
+        loop {
+            // In this order: whoever came before the end is still taken.
+            let last = over.load(SeqCst);
+            match theirs.accept() {
+                Ok((mut stream, _)) => {
+                    let _ = stream.write_all(b"theirs");
+                }
+                Err(why) if why.kind() != ErrorKind::WouldBlock => {
+                    return Err(why);
+                }
+                Err(_) if last => return Ok(()),
+                Err(_) => thread::sleep(Duration::from_millis(1)),
+            }
+        }
+    }
+
+    const LOST: &str = "A client was accepted when you were to stop, and was \
+                        not served.";
+
+    #[test]
+    fn three_are_in_the_queue() -> Verdict {
+        let (listener, theirs, address) = listening()?;
+        let (serve, begun, go) = slow();
+        let crew = start(listener, serve)?;
+        let mut clients = Vec::new();
+        for _ in 0..CREW {
+            clients.push(client(address)?);
+            is_served(&begun)?;
+        }
+        for _ in 0..CREW {
+            clients.push(client(address)?);
+        }
+        let returned = stopping(crew)?;
+        thread::sleep(MOMENT);
+        drop(go);
+        if returned.recv_timeout(LIMIT).is_err() {
+            return Err(format!(
+                "Three were served, three in the queue, {WAITS}"
+            )
+            .into());
+        }
+        take_over(theirs, &AtomicBool::new(true))?;
+        for client in clients {
+            match hear(client).as_deref() {
+                Ok("done" | "theirs") => (),
+                _ => return Err(LOST.into()),
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn clients_come_all_the_time() -> Verdict {
+        for _ in 0..10 {
+            let (listener, theirs, address) = listening()?;
+            let over = Arc::new(AtomicBool::new(false));
+            let crew = start(listener, greet)?;
+            let mut clients = Vec::new();
+            for _ in 0..3 {
+                let over = Arc::clone(&over);
+                clients.push(thread::Builder::new().spawn(move || {
+                    while !over.load(SeqCst) {
+                        match ask(address).as_deref() {
+                            Ok("hello" | "theirs") => (),
+                            _ => return false,
+                        }
+                    }
+                    true
+                })?);
+            }
+            thread::sleep(Duration::from_millis(10));
+            let stopped = stop("Clients came all the time", crew);
+            over.store(true, SeqCst);
+            stopped?;
+            let mut fine = true;
+            let all = Arc::new(AtomicBool::new(false));
+            let done = Arc::clone(&all);
+            let them = thread::Builder::new()
+                .spawn(move || take_over(theirs, &done))?;
+            for client in clients {
+                fine &= client.join().unwrap_or(false);
+            }
+            all.store(true, SeqCst);
+            let _ = them.join();
+            if !fine {
+                return Err(LOST.into());
+            }
+        }
         Ok(())
     }
 
@@ -207,7 +366,7 @@ mod tests {
         let mut client = TcpStream::connect(address)?;
         thread::sleep(MOMENT * 3);
         client.write_all(b"x")?;
-        match hears.recv_timeout(Duration::from_secs(3)) {
+        match hears.recv_timeout(LIMIT) {
             Ok(Ok(1)) => stop("A slow client came and went", crew),
             Ok(Err(why)) => Err(format!(
                 "A client said nothing for {:?}. The first read of its \
@@ -219,17 +378,38 @@ mod tests {
         }
     }
 
-    #[test]
-    fn somebody_else_goes_on() -> Verdict {
-        let (listener, theirs, address) = listening()?;
-        let crew = start(listener, greet)?;
-        thread::sleep(MOMENT);
-        stop("Nobody came", crew)?;
+    /// They accept, one after the other, until this client of theirs comes.
+    fn wait_for(
+        theirs: TcpListener,
+        client: Receiver<SocketAddr>,
+    ) -> io::Result<Receiver<io::Result<()>>> {
+        let (says, said) = channel();
+        thread::Builder::new().spawn(move || {
+            let mut met = Vec::new();
+            let mut theirs_is = None;
+            while theirs_is.is_none_or(|peer| !met.contains(&peer)) {
+                match theirs.accept() {
+                    Ok((_, peer)) => met.push(peer),
+                    Err(why) => {
+                        let _ = says.send(Err(why));
+                        return;
+                    }
+                }
+                theirs_is = theirs_is.or(client.try_recv().ok());
+            }
+            let _ = says.send(Ok(()));
+        })?;
+        Ok(said)
+    }
+
+    fn they_go_on(
+        address: SocketAddr,
+        tell: &Sender<SocketAddr>,
+        said: &Receiver<io::Result<()>>,
+    ) -> Verdict {
         let deed = "You have stopped, and somebody else has the socket";
-        let client =
-            TcpStream::connect_timeout(&address, Duration::from_secs(1));
-        let client = match client {
-            Ok(client) => client.local_addr()?,
+        let socket = match client(address) {
+            Ok(socket) => socket,
             Err(why) => {
                 return Err(format!(
                     "{deed}. Their client cannot connect: {why}."
@@ -237,22 +417,48 @@ mod tests {
                 .into());
             }
         };
-        // A call of yours may still lie in the queue.
-        let late = format!("{deed}. Their `accept` waits for ever.");
-        let found = peers::within(&late, move || {
-            loop {
-                match theirs.accept() {
-                    Ok((_, peer)) if peer == client => return Ok(()),
-                    Ok(_) => (),
-                    Err(why) => return Err(why),
-                }
-            }
-        })?;
-        match found.value {
-            Ok(()) => Ok(()),
-            Err(why) => {
+        let _ = tell.send(socket.local_addr()?);
+        // One more: they look at what they were told after each client.
+        let _ = client(address)?.shutdown(Shutdown::Both);
+        match said.recv_timeout(LIMIT) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(why)) => {
                 Err(format!("{deed}. Their `accept` failed: {why}.").into())
             }
+            Err(_) => {
+                Err(format!("{deed}. Their `accept` waits for ever.").into())
+            }
         }
+    }
+
+    #[test]
+    fn somebody_else_waits_too() -> Verdict {
+        let (listener, theirs, address) = listening()?;
+        let crew = start(listener, greet)?;
+        thread::sleep(MOMENT);
+        let (tell, told) = channel();
+        let said = wait_for(theirs, told)?;
+        if let Ok(Err(why)) = said.recv_timeout(MOMENT * 6) {
+            return Err(format!(
+                "Somebody else waits in `accept` on the same socket. Their \
+                 call failed: {why}."
+            )
+            .into());
+        }
+        stop("Nobody came", crew)?;
+        they_go_on(address, &tell, &said)
+    }
+
+    #[test]
+    fn somebody_else_takes_what_comes() -> Verdict {
+        let (listener, theirs, address) = listening()?;
+        let (tell, told) = channel();
+        // They wait first, and so the first connection is theirs.
+        let said = wait_for(theirs, told)?;
+        thread::sleep(MOMENT);
+        let crew = start(listener, greet)?;
+        thread::sleep(MOMENT);
+        stop("Nobody came, somebody else accepted too", crew)?;
+        they_go_on(address, &tell, &said)
     }
 }

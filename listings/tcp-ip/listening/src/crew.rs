@@ -1,7 +1,7 @@
 //! A crew that can be stopped.
 
 use std::fmt::Display;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufRead, ErrorKind, Write};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -22,7 +22,7 @@ pub fn run(
         crew.push(thread::Builder::new().spawn(move || attend())?);
     }
     say("listening; Enter stops the crew");
-    io::stdin().read_line(&mut String::new())?;
+    io::stdin().lock().skip_until(b'\n')?;
     stop()?;
     for thread in crew {
         let _ = thread.join();
@@ -61,7 +61,8 @@ pub fn breathe(why: impl Display) {
     thread::sleep(Duration::from_millis(100));
 }
 
-/// A line for the log. Whether anybody takes it must not matter.
+/// A line for the log. Whether anybody takes it must not matter. (A log that
+/// is there and stuck stops whoever says something.)
 pub fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());

@@ -2,13 +2,17 @@
 
 use std::{fs, io};
 
-/// How many wait in the SYN queue and in the accept queue of the socket that
-/// listens on this port.
+/// How many wait in the SYN queue and in the accept queue of whatever listens
+/// on this port.
 pub fn lengths(port: u16) -> io::Result<(usize, usize)> {
-    Ok(find(&fs::read_to_string("/proc/net/tcp")?, port))
+    let (syn, accept) = find(&fs::read_to_string("/proc/net/tcp")?, port);
+    // Not there where the kernel has no IPv6.
+    let table = fs::read_to_string("/proc/net/tcp6").unwrap_or_default();
+    let (syn6, accept6) = find(&table, port);
+    Ok((syn + syn6, accept + accept6))
 }
 
-/// proc_net_tcp(5): number, local, remote, state, queues. 0A is LISTEN, and 03
+/// The columns: number, local, remote, state, queues. 0A is LISTEN, and 03
 /// is SYN-RECV.
 pub fn find(table: &str, port: u16) -> (usize, usize) {
     let ours = format!(":{port:04X}");
@@ -19,7 +23,7 @@ pub fn find(table: &str, port: u16) -> (usize, usize) {
             [_, local, _, "03", ..] if local.ends_with(&ours) => syn += 1,
             [_, local, _, "0A", queues, ..] if local.ends_with(&ours) => {
                 let received = queues.split(':').nth(1).unwrap_or("0");
-                accept = usize::from_str_radix(received, 16).unwrap_or(0);
+                accept += usize::from_str_radix(received, 16).unwrap_or(0);
             }
             _ => (),
         }

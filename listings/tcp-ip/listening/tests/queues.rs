@@ -20,6 +20,17 @@ fn only_what_listens_on_the_port_is_counted() {
     assert_eq!(find(TCP, 7102), (0, 0));
 }
 
+/// Of `/proc/net/tcp6`, where a listener of both families is.
+const TCP6: &str = "  sl  local_address remote_address st tx_queue rx_queue
+   0: 00000000000000000000000000000000:1BBC \
+   00000000000000000000000000000000:0000 0A 00000000:00000003 00:00000000
+";
+
+#[test]
+fn an_address_may_be_long() {
+    assert_eq!(find(TCP6, 7100), (0, 3));
+}
+
 #[test]
 fn a_half_line_is_no_queue() {
     for end in 0..TCP.len() {

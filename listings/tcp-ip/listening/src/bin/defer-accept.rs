@@ -64,7 +64,8 @@ fn look(mut stream: &TcpStream) {
 }
 // ANCHOR_END: run
 
-/// A line for the log. Whether anybody takes it must not matter.
+/// A line for the log. Whether anybody takes it must not matter. (A log that
+/// is there and stuck stops us.)
 fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());

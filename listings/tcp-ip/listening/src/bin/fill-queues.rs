@@ -25,7 +25,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let backlog = env::args().nth(1).and_then(|word| word.parse().ok());
+    let backlog = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
+    let backlog = backlog.and_then(|text| text.parse().ok());
     let backlog = backlog.filter(|n| (0..=100).contains(n));
     let backlog = backlog.ok_or(io::Error::other("say a backlog, 0 to 100"))?;
     let listener = Socket::new(Domain::IPV4, Type::STREAM, None)?;

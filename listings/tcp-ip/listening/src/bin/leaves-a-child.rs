@@ -1,3 +1,4 @@
+use std::env;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{Shutdown, TcpListener};
@@ -32,7 +33,7 @@ fn run() -> io::Result<()> {
     say("listening; the first client is the last");
     listener.accept()?;
 
-    if std::env::args().nth(1).as_deref() == Some("shutdown") {
+    if env::args_os().nth(1).is_some_and(|arg| arg == "shutdown") {
         SockRef::from(&listener).shutdown(Shutdown::Read)?;
     }
     drop(listener);

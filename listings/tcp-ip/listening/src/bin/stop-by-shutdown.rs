@@ -1,4 +1,4 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::{Shutdown, TcpListener};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -35,7 +35,11 @@ fn run() -> io::Result<()> {
     };
     let stop = || {
         stopping.store(true, SeqCst);
-        SockRef::from(&listener).shutdown(Shutdown::Read)
+        match SockRef::from(&listener).shutdown(Shutdown::Read) {
+            // Somebody else has the socket, and was first.
+            Err(why) if why.kind() == ErrorKind::NotConnected => Ok(()),
+            other => other,
+        }
     };
     crew::run(attend, stop)
 }
