@@ -1,9 +1,10 @@
 // The head and the rest.
 // Chapter: src/tcp-ip/no-messages.md
 //
-// A request begins with a head. The head ends with an empty line, so its last
-// four bytes are `\r\n\r\n`. What follows belongs to somebody else: a program
-// that decodes a body, a proxy that passes it on, a child.
+// A request begins with a head. The head ends with an empty line: with the
+// first four bytes `\r\n\r\n`, and with nothing less. The other bytes can be
+// any. What follows belongs to somebody else: a program that decodes a body, a
+// proxy that passes it on, a child.
 //
 // `head_and_rest` gives the head, with its last four bytes, and a reader of all
 // that follows. It does not wait for what follows. A stream that ends inside
@@ -188,6 +189,41 @@ mod tests {
     fn a_line_without_end() -> Verdict {
         let deed = "I sent a line without an end, for as long as you read";
         fails_for(deed, peers::line_without_end(), ErrorKind::InvalidData)
+    }
+
+    #[test]
+    fn the_rest_comes_later() -> Verdict {
+        let start = [HEAD, b"bo"].concat();
+        let deed = "I sent a head and `bo`, and `dy` when you had read that";
+        gives(deed, pieces(&[&start, b"dy"]), b"body")
+    }
+
+    /// Another head, and `body` behind it.
+    fn gives_this(deed: &str, head: &[u8]) -> Verdict {
+        let all = [head, b"body"].concat();
+        let (got, rest) = split(deed, peers::sends_and_finishes(&all))?;
+        if got != head {
+            let got = say(got);
+            return Err(format!("{deed}. For you the head is {got}.").into());
+        }
+        if rest != b"body" {
+            let rest = say(rest);
+            return Err(format!("{deed}. For you the rest is {rest}.").into());
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_byte_that_is_no_text() -> Verdict {
+        let deed = "I sent a head with the byte e9, and `body`";
+        gives_this(deed, b"PUT /\xe9 HTTP/1.1\r\nHost: here\r\n\r\n")
+    }
+
+    #[test]
+    fn newlines_alone() -> Verdict {
+        let deed =
+            "I sent a head that holds `\\n\\n` and `\\n\\r\\n`, and `body`";
+        gives_this(deed, b"PUT /x HTTP/1.1\r\nx: 1\n\ny: 2\n\r\nz: 3\r\n\r\n")
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! What the programs of this chapter share: both ends of a connection, a peer
-//! that cuts where it is told, and a reader with a deadline.
+//! that cuts where it is told, a reader with a deadline, and a listener.
 
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+
+use socket2::{Domain, Socket, Type};
 
 pub use pieces::{Pieces, cut};
 pub use until::Until;
@@ -27,7 +29,27 @@ pub fn pair() -> io::Result<(TcpStream, TcpStream)> {
 }
 // ANCHOR_END: pair
 
-/// A line for the log. Whether anybody takes it must not matter.
+// ANCHOR: listen
+/// A listener. With `inline`, each connection keeps urgent bytes in the stream.
+pub fn listen(address: SocketAddr, inline: bool) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    socket.set_reuse_address(true)?;
+    // Before `listen`: an accepted socket gets what its listener has. Later is
+    // too late for the connections that are in the queue.
+    socket.set_out_of_band_inline(inline)?;
+    socket.bind(&address.into())?;
+    socket.listen(128)?;
+    Ok(socket.into())
+}
+// ANCHOR_END: listen
+
+/// Puts in front of an error what could not be done.
+pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
+    move |why| io::Error::new(why.kind(), format!("cannot {what}: {why}"))
+}
+
+/// A line for the log. Whether anybody takes it must not matter. (If the log
+/// is stuck, this waits: see the chapter "Many clients".)
 pub fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());

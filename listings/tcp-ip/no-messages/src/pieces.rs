@@ -5,7 +5,8 @@ use std::net::TcpStream;
 // ANCHOR: pieces
 /// The reading end of a connection. The other end writes the next piece when
 /// all before it has been read. So a read returns a piece, or as much of it
-/// as there is room for. After the last piece comes the end.
+/// as there is room for. After the last piece comes the end. Small pieces only:
+/// one thread writes and reads, so the kernel must have room for a piece.
 pub struct Pieces<'a> {
     ends: &'a (TcpStream, TcpStream),
     to_come: VecDeque<&'a [u8]>,
@@ -29,10 +30,11 @@ impl Read for Pieces<'_> {
 }
 
 /// One of the ways to cut: bit 0 of `way` says whether to cut after byte 1.
+/// (After byte 64 it does not cut: there are 64 bits.)
 pub fn cut(bytes: &[u8], way: u64) -> VecDeque<&[u8]> {
     let mut pieces = VecDeque::new();
     let mut from = 0;
-    for at in 1..bytes.len() {
+    for at in (1..bytes.len()).take(64) {
         if way >> (at - 1) & 1 == 1 {
             pieces.push_back(&bytes[from..at]);
             from = at;

@@ -2,10 +2,11 @@
 //! conversation, a thousand ways to cut large ones, and every place to end.
 
 use std::io::{self, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::thread;
 
 use framing::{Framing, LengthPrefix, Lines, read_frame, write_frame};
-use no_messages::{Pieces, cut, pair};
+use no_messages::{Pieces, cut, listen, pair};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -89,16 +90,24 @@ fn every_end() -> io::Result<()> {
 fn urgent_bytes_are_bytes_when_inline() -> io::Result<()> {
     let frames: Frames = vec!["hello".into(), "hi".into(), "".into()];
     let bytes = encoded(&LengthPrefix::new(9), &frames)?;
+    let listener = listen(SocketAddr::from(([127, 0, 0, 1], 0)), true)?;
     for at in 1..=bytes.len() {
-        let (peer, stream) = pair()?;
-        socket2::SockRef::from(&stream).set_out_of_band_inline(true)?;
+        let peer = TcpStream::connect(listener.local_addr()?)?;
         let (first, rest) = bytes.split_at(at);
         socket2::SockRef::from(&peer).send_out_of_band(first)?;
         (&peer).write_all(rest)?;
         drop(peer);
+        // All is there before the connection is accepted.
+        let (stream, _) = listener.accept()?;
         assert_eq!(received(stream, 100, LengthPrefix::new(9))?, frames);
     }
     Ok(())
+}
+
+#[test]
+fn a_long_text_has_64_cuts_at_most() {
+    assert_eq!(cut(&[0; 100], u64::MAX).len(), 65);
+    assert_eq!(cut(&[0; 100], 0).len(), 1);
 }
 
 proptest! {

@@ -1,16 +1,16 @@
 use std::env;
 use std::io::{self, BufReader};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpStream};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
 use framing::{LengthPrefix, read_frame};
-use no_messages::{Until, say};
-use socket2::SockRef;
+use no_messages::{Until, listen, say};
 
 // Not loopback: its clients are on another host.
-const ADDRESS: &str = "0.0.0.0:7121";
+const ADDRESS: SocketAddr =
+    SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 7121));
 const TIME: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
@@ -22,12 +22,12 @@ fn main() -> ExitCode {
 
 // ANCHOR: serve
 fn serve() -> io::Result<()> {
-    let inline = env::args().nth(1).is_some_and(|word| word == "inline");
-    let listener = TcpListener::bind(ADDRESS)?;
+    let inline = env::args_os().nth(1).is_some_and(|word| word == "inline");
+    let listener = listen(ADDRESS, inline)?;
     say(format_args!("listening on {ADDRESS}"));
     loop {
         match listener.accept() {
-            Ok((stream, _)) => match log(&stream, inline) {
+            Ok((stream, _)) => match log(&stream) {
                 Ok(()) => say("the end"),
                 Err(why) => say(why),
             },
@@ -39,14 +39,16 @@ fn serve() -> io::Result<()> {
     }
 }
 
-/// One client at a time, and each for five seconds at most.
-fn log(stream: &TcpStream, inline: bool) -> io::Result<()> {
-    SockRef::from(stream).set_out_of_band_inline(inline)?;
+/// One client at a time, each for five seconds and a thousand frames at most.
+fn log(stream: &TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(Until::from_now(stream, TIME));
     let mut framing = LengthPrefix::new(64);
-    while let Some(frame) = read_frame(&mut reader, &mut framing)? {
+    for _ in 0..1000 {
+        let Some(frame) = read_frame(&mut reader, &mut framing)? else {
+            return Ok(());
+        };
         say(format_args!("frame: {:?}", String::from_utf8_lossy(&frame)));
     }
-    Ok(())
+    Err(io::Error::other("a thousand frames are enough"))
 }
 // ANCHOR_END: serve

@@ -1,46 +1,40 @@
 use std::io::{self, ErrorKind, Read};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpStream};
 use std::os::fd::OwnedFd;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use framing::{Framing, Lines};
-use no_messages::{Until, say};
-use socket2::SockRef;
+use no_messages::{Until, cannot, listen, say};
 
-const ADDRESS: &str = "127.0.0.1:7122";
+const ADDRESS: SocketAddr =
+    SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 7122));
 
 fn main() -> ExitCode {
     match serve() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot serve on {ADDRESS}: {why}"));
+            say(format_args!("hand-over-unread: {why}"));
             ExitCode::FAILURE
         }
     }
 }
 
-/// Serves one client, for as long as the client likes.
+/// Serves one client: a minute for the name, and then as long as it likes.
 fn serve() -> io::Result<()> {
-    let listener = TcpListener::bind(ADDRESS)?;
+    // Inline. Why: see "A byte out of line".
+    let listener = listen(ADDRESS, true)
+        .map_err(cannot(format_args!("listen on {ADDRESS}")))?;
     say(format_args!("listening on {ADDRESS}"));
     let (stream, _) = listener.accept()?;
-    let name = first_line(&stream)?;
+    let name = first_line(&stream).map_err(cannot("read a name"))?;
     say(format_args!("{:?} begins", String::from_utf8_lossy(&name)));
-
-    let input = OwnedFd::from(stream.try_clone()?);
-    Command::new("sha256sum")
-        .stdin(input)
-        .stdout(OwnedFd::from(stream))
-        .status()?;
-    Ok(())
+    hand_over(stream)
 }
 
 // ANCHOR: line
 /// Takes the line, and not a byte more.
 fn first_line(stream: &TcpStream) -> io::Result<Vec<u8>> {
-    // Why: see "A byte out of line".
-    SockRef::from(stream).set_out_of_band_inline(true)?;
     let mut reader = Until::from_now(stream, Duration::from_secs(60));
     let mut framing = Lines::new(80);
     let mut buf = [0; 80];
@@ -60,3 +54,17 @@ fn first_line(stream: &TcpStream) -> io::Result<Vec<u8>> {
     }
 }
 // ANCHOR_END: line
+
+fn hand_over(stream: TcpStream) -> io::Result<()> {
+    // The time limit is the socket's: the child would have it too.
+    stream.set_read_timeout(None)?;
+    let status = Command::new("sha256sum")
+        .stdin(OwnedFd::from(stream.try_clone()?))
+        .stdout(OwnedFd::from(stream))
+        .status()
+        .map_err(cannot("start sha256sum"))?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(format!("sha256sum: {status}"))),
+    }
+}

@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let closes = env::args().nth(1).is_some_and(|word| word == "closes");
+    let closes = env::args_os().nth(1).is_some_and(|word| word == "closes");
     ask(closes, "read, room for 9", |s| some(s, 9))?;
     ask(closes, "read_exact, room for 4", |s| exact(s, 4))?;
     ask(closes, "read_exact, room for 9", |s| exact(s, 9))?;

@@ -8,7 +8,11 @@ use framing::{Lines, read_frame};
 use no_messages::{pair, say};
 
 fn main() -> ExitCode {
-    match run() {
+    let Some((begin, rest)) = arguments() else {
+        say("usage: limit-in-a-line LINE BYTES");
+        return ExitCode::FAILURE;
+    };
+    match run(&begin, &rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             say(format_args!("limit-in-a-line: {why}"));
@@ -17,10 +21,21 @@ fn main() -> ExitCode {
     }
 }
 
+/// A line, and how many of its bytes come before the time limit.
+fn arguments() -> Option<(Vec<u8>, Vec<u8>)> {
+    let mut words = env::args_os().skip(1);
+    let line = words.next()?.into_string().ok()? + "\n";
+    let at = words.next()?.into_string().ok()?.parse().ok()?;
+    let (begin, rest) = line.as_bytes().split_at_checked(at)?;
+    Some((begin.into(), rest.into()))
+}
+
 type Call<'a> = Box<dyn FnMut() -> io::Result<String> + 'a>;
+type Start = fn(&mut BufReader<TcpStream>) -> Call<'_>;
 
 // ANCHOR: run
-fn run() -> io::Result<()> {
+fn run(begin: &[u8], rest: &[u8]) -> io::Result<()> {
+    let twice = |name, start: Start| twice(name, begin, rest, start);
     twice("read_line", |reader| {
         let mut line = String::new();
         Box::new(move || reader.read_line(&mut line).map(|_| line.clone()))
@@ -53,13 +68,10 @@ fn text(bytes: &[u8]) -> String {
 /// limit, the peer sends the rest.
 fn twice(
     name: &str,
-    start: impl FnOnce(&mut BufReader<TcpStream>) -> Call<'_>,
+    begin: &[u8],
+    rest: &[u8],
+    start: Start,
 ) -> io::Result<()> {
-    let line = env::args().nth(1).unwrap_or_default() + "\n";
-    let at = env::args().nth(2).and_then(|n| n.parse().ok());
-    let cut = line.as_bytes().split_at_checked(at.unwrap_or(0));
-    let (begin, rest) = cut.ok_or(io::ErrorKind::InvalidInput)?;
-
     let (mut peer, stream) = pair()?;
     stream.set_read_timeout(Some(Duration::from_millis(200)))?;
     let mut reader = BufReader::new(stream);

@@ -4,10 +4,15 @@ use std::net::TcpStream;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{Until, cannot, say};
 
 fn main() -> ExitCode {
-    match run() {
+    let address = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
+    let Some(address) = address else {
+        say("usage: one-read ADDRESS:PORT");
+        return ExitCode::FAILURE;
+    };
+    match run(&address) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             say(format_args!("one-read: {why}"));
@@ -17,15 +22,16 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: run
-fn run() -> io::Result<()> {
-    let address = env::args().nth(1).unwrap_or("127.0.0.1:7120".into());
-    let mut stream = TcpStream::connect(address)?;
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+fn run(address: &str) -> io::Result<()> {
+    let mut stream = TcpStream::connect(address)
+        .map_err(cannot(format_args!("connect to {address}")))?;
     stream.write_all(b"GET /numbers HTTP/1.0\r\n\r\n")?;
 
     // Wrong on purpose: one read is taken for the whole answer.
     let mut answer = [0; 8192];
-    let n = stream.read(&mut answer)?;
+    let n = Until::from_now(&stream, TIME).read(&mut answer)?;
     io::stdout().write_all(&answer[..n])
 }
+
+const TIME: Duration = Duration::from_secs(5);
 // ANCHOR_END: run

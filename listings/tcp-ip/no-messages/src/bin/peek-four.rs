@@ -31,7 +31,10 @@ fn run() -> io::Result<()> {
     count("peek, wait for all", &stream, MSG_PEEK | MSG_WAITALL)?;
     let mut buf = [0; 100];
     let n = stream.read(&mut buf)?;
-    writeln!(io::stdout(), "read: {n} bytes are still there")
+    writeln!(io::stdout(), "read: {n} bytes are still there")?;
+    peer.write_all(b"GE")?;
+    drop(peer);
+    count("at the end, wait for all", &stream, MSG_PEEK | MSG_WAITALL)
 }
 
 /// Looks until four bytes are there, or the time is over.

@@ -30,8 +30,8 @@ fn run() -> io::Result<()> {
         receive(inline, "one", &one)?;
         let two = [Send(b"ab"), Urgent(b"!"), Send(b"cd"), Urgent(b"?")];
         receive(inline, "two", &two)?;
-        let later = [Send(b"ab"), Read, Urgent(b"!"), Urgent(b"?"), Send(b"c")];
-        receive(inline, "two, after a read", &later)?;
+        let read = [Send(b"ab"), Read, Urgent(b"!"), Send(b"cd"), Urgent(b"?")];
+        receive(inline, "two, and a read between", &read)?;
     }
     Ok(())
 }
