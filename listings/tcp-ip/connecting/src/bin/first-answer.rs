@@ -22,8 +22,9 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> Result<(), String> {
     let mut addresses = Vec::new();
-    for name in env::args().skip(1) {
-        let found = name.to_socket_addrs();
+    for name in env::args_os().skip(1) {
+        let name = name.to_string_lossy();
+        let found = (*name).to_socket_addrs();
         addresses.extend(found.map_err(|e| format!("{name}: {e}"))?);
     }
     race::connect(&addresses, LIMIT, |when, address, news| {

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<_> = env::args_os().skip(1).collect();
     let [file] = &words[..] else {
         return Err("usage: list-segments FILE".into());
     };
@@ -41,7 +41,7 @@ fn run() -> Result<(), String> {
             written => written.map_err(|why| why.to_string())?,
         }
     }
-    whole.map_err(|why| format!("{file}: {why}"))
+    whole.map_err(|why| format!("{}: {why}", file.display()))
 }
 
 type Direction = ((IpAddr, u16), (IpAddr, u16));
