@@ -48,10 +48,22 @@ fn a_refusal_and_then_a_stream_that_waits() -> io::Result<()> {
 fn the_error_has_each_no() -> io::Result<()> {
     let (_, closed, refused) = two()?;
     let no = connect(&[refused, closed], LIMIT, |_, _, _| {});
-    let no = no.expect_err("nobody listens").to_string();
+    let no = no.expect_err("nobody listens");
+    assert_eq!(no.kind(), ErrorKind::ConnectionRefused);
+    let no = no.to_string();
     for who in [refused, closed] {
         assert!(no.contains(&format!("; {who}: Connection refused")), "{no}");
     }
+    Ok(())
+}
+
+#[test]
+fn the_error_is_short_for_many() -> io::Result<()> {
+    let (_, closed, refused) = two()?;
+    let many = [closed, refused].repeat(150);
+    let no = connect(&many, LIMIT, |_, _, _| {});
+    let no = no.expect_err("nobody listens").to_string();
+    assert_eq!(no.chars().count(), 2000);
     Ok(())
 }
 
