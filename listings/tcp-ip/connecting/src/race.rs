@@ -19,19 +19,21 @@ pub type News<'a> = io::Result<&'a str>;
 /// waits, the race waits.
 pub fn connect(
     addresses: &[SocketAddr],
+    delay: Duration,
     limit: Duration,
     mut tell: impl FnMut(Duration, SocketAddr, &News),
 ) -> io::Result<TcpStream> {
     let mut kernel = Kernel(Instant::now());
     let mut report = String::from("no address has said yes");
     let mut kind = ErrorKind::InvalidInput;
-    let winner = race(&mut kernel, addresses, limit, |when, who, news| {
-        if let Err(no) = &news {
-            kind = no.kind();
-            report += &format!("; {who}: {no}");
-        }
-        tell(when, who, &news);
-    });
+    let winner =
+        race(&mut kernel, addresses, delay, limit, |when, who, news| {
+            if let Err(no) = &news {
+                kind = no.kind();
+                report += &format!("; {who}: {no}");
+            }
+            tell(when, who, &news);
+        });
     let error = io::Error::new(kind, format!("{report:.2000}"));
     winner.map(TcpStream::from).ok_or(error)
 }
@@ -41,6 +43,7 @@ pub fn connect(
 pub fn race<W: World>(
     world: &mut W,
     addresses: &[SocketAddr],
+    delay: Duration,
     limit: Duration,
     mut tell: impl FnMut(Duration, SocketAddr, News),
 ) -> Option<W::Attempt> {
@@ -72,7 +75,7 @@ pub fn race<W: World>(
             continue;
         }
         // Whom to ask?
-        if let Some(address) = schedule.due(now) {
+        if let Some(address) = schedule.due(now, delay) {
             short = match (open.len() < MOST).then(|| world.start(address)) {
                 Some(Err(no)) if !ours(&no) => {
                     tell(now, address, Err(no));

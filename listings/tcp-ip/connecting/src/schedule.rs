@@ -2,9 +2,6 @@ use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-/// As curl. (RFC 8305, section 8: 250 ms, or 100 ms to 2 s with a reason.)
-pub const DELAY: Duration = Duration::from_millis(200);
-
 /// Whom to ask, and when. It has no clock: it is told the time of the race.
 pub struct Schedule {
     /// Who has not been asked.
@@ -30,11 +27,11 @@ impl Schedule {
     }
 
     /// The address whose turn has come. The next one has to wait.
-    pub fn due(&mut self, now: Duration) -> Option<SocketAddr> {
+    pub fn due(&mut self, now: Duration, wait: Duration) -> Option<SocketAddr> {
         if now < self.next {
             return None;
         }
-        self.next = now + DELAY;
+        self.next = now + wait;
         self.waiting.pop_front()
     }
 

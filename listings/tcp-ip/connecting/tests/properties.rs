@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use connecting::race::{BREATH, MOST, OLD, race};
-use connecting::schedule::{DELAY, Schedule};
+use connecting::schedule::Schedule;
 use connecting::world::{Open, World};
 use nix::libc::{EMFILE, ENETUNREACH};
 use proptest::collection::vec;
@@ -103,15 +103,16 @@ impl List {
             .map(|n| ([127, 0, 0, 1], n as u16).into())
             .collect();
         let (mut noes, mut given_up, mut last) = (vec![], vec![], vec![]);
-        let winner = race(self, &addresses, limit, |when, address, news| {
-            if let Err(why) = news {
-                noes.push(address);
-                last.push(why.to_string());
-                if why.to_string() == "given up" {
-                    given_up.push((usize::from(address.port()), when));
+        let winner =
+            race(self, &addresses, DELAY, limit, |when, address, news| {
+                if let Err(why) = news {
+                    noes.push(address);
+                    last.push(why.to_string());
+                    if why.to_string() == "given up" {
+                        given_up.push((usize::from(address.port()), when));
+                    }
                 }
-            }
-        });
+            });
         (self.given_up, self.last_words) = (given_up, last);
         winner.map(|it| it.who).ok_or(noes)
     }
@@ -169,6 +170,7 @@ impl World for List {
     }
 }
 
+const DELAY: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(30);
 
 proptest! {

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use connecting::race;
 
+/// The one of curl.
+const DELAY: Duration = Duration::from_millis(200);
 const LIMIT: Duration = Duration::from_millis(1200);
 
 const CASES: [[&str; 2]; 10] = [
@@ -93,7 +95,7 @@ fn ours(case: [&str; 2]) -> io::Result<Try> {
         addresses.push(SocketAddr::new(ip, 7090));
     }
     let begin = Instant::now();
-    let result = race::connect(&addresses, LIMIT, |_, _, _| {});
+    let result = race::connect(&addresses, DELAY, LIMIT, |_, _, _| {});
     Ok(Try {
         connected: result.is_ok(),
         time: begin.elapsed(),
