@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use connecting::race;
 
-/// The one of curl.
 const DELAY: Duration = Duration::from_millis(200);
 const LIMIT: Duration = Duration::from_millis(1200);
 
@@ -112,7 +111,6 @@ fn curls(case: [&str; 2]) -> io::Result<Try> {
         .output()?;
     let connected = output.status.success();
     let times = String::from_utf8_lossy(&output.stdout);
-    // If curl has not connected, its first number is 0.
     let time = times.split(' ').nth(if connected { 0 } else { 1 });
     let seconds = time.unwrap_or("").parse().map_err(io::Error::other)?;
     Ok(Try {
