@@ -299,7 +299,7 @@
       memory.question = memory.question[0].toUpperCase() + memory.question.slice(1);
       put(key, memory);
     };
-    const own = fields.length ? null : make('input', { type: 'text', maxLength: 200, placeholder: 'What will it print?', ariaLabel: 'My prediction', value: memory.answer ?? '', autocomplete: 'off' });
+    const own = fields.length ? null : make('input', { type: 'text', maxLength: 200, placeholder: 'Your guess', ariaLabel: 'My prediction', value: memory.answer ?? '', autocomplete: 'off' });
     own?.addEventListener('change', () => note({ answer: own.value.trim() }));
     const p = question.querySelector('p');
     if (p) {

@@ -309,6 +309,15 @@ test('a ladder: three and four lanes keep their dots in sight, at 360 px and at 
   }
 });
 
+test('a long word breaks rather than move the page sideways, where only the text is twice as large', async () => {
+  const page = await tab(browser, { viewport: { width: 360, height: 740 } });
+  await visit(page, book.base + 'tcp-ip/the-wire.html');
+  // As an extension or a style of the reader's sets it: media queries do not know.
+  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  await page.context().close();
+});
+
 // ---- predictions ----
 
 const question = page => page.locator('.predict').first();

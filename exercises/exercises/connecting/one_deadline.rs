@@ -244,6 +244,63 @@ mod tests {
         the_first_is_late(there, no)
     }
 
+    /// A no is an answer of one address. It says nothing about the others, and
+    /// the next but one waits for its turn.
+    #[test]
+    fn a_no_then_silence() -> Verdict {
+        let ((_keeps_the_port, no), silent) = (refused()?, silent()?);
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "The first address said no, the second nothing, and the \
+                     third was good";
+        let addresses = vec![no, silent.address, good];
+        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        if done.value.is_ok() && done.after < DELAY * 9 / 10 {
+            return Err(format!(
+                "{there}. You were connected after {:.1?}, so you asked it \
+                 before its turn.",
+                done.after
+            )
+            .into());
+        }
+        reaches(there, good, done, DELAY * 18 / 10)
+    }
+
+    #[test]
+    fn silence_then_a_no() -> Verdict {
+        let (silent, (_keeps_the_port, no)) = (silent()?, refused()?);
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = server.local_addr()?;
+        let there = "The first address said nothing, the second no, and the \
+                     third was good";
+        let addresses = vec![silent.address, no, good];
+        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        reaches(there, good, done, DELAY * 18 / 10)
+    }
+
+    /// Nobody listens at the first address after half a second: its second SYN
+    /// is refused after one. The second has room after 0.7 s, and its second
+    /// SYN comes after 1.4.
+    #[test]
+    fn a_late_no_before_a_late_one() -> Verdict {
+        let (first, second) = (silent()?, silent()?);
+        let addresses = vec![first.address, second.address];
+        let Silent { listener, address: late, _in_the_queue } = second;
+        let room = thread::Builder::new().spawn(move || {
+            thread::sleep(Duration::from_millis(500));
+            drop(first);
+            thread::sleep(Duration::from_millis(200));
+            listener.accept().map(|taken| (taken, listener))
+        })?;
+        let there = "The first address said no after a second, and the second \
+                     answered after 1.4";
+        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        let kept = room.join();
+        let verdict = reaches(there, late, done, Duration::from_millis(2100));
+        drop(kept);
+        verdict
+    }
+
     #[test]
     fn no_address_at_all() -> Verdict {
         let there = "There was no address";

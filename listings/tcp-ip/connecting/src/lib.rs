@@ -1,5 +1,4 @@
-//! Happy Eyeballs (RFC 8305): ask several addresses, not all at once, and take
-//! the first that answers.
+//! Happy Eyeballs (RFC 8305): ask one address after the other, keep the first.
 
 pub mod race;
 pub mod schedule;

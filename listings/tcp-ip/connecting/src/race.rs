@@ -1,35 +1,41 @@
 use std::io::{self, ErrorKind};
-use std::mem;
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
 use crate::schedule::Schedule;
-use crate::world::{Kernel, World, ours};
+use crate::world::{Kernel, Open, World, ours};
 
-/// So many questions may be open. One more, and the oldest is given up.
+/// So many questions may be open.
 pub const MOST: usize = 16;
-
+/// Only an older one makes room: its second SYN has had time for an answer.
+pub const OLD: Duration = Duration::from_millis(1500);
 pub const BREATH: Duration = Duration::from_millis(10);
 
 // ANCHOR: race
 /// What happens to an address on the way. An error is its last news.
 pub type News<'a> = io::Result<&'a str>;
 
-/// Connects to the first address that answers, within the limit.
+/// Connects to the first address that answers, within the limit. While `tell`
+/// waits, the race waits.
 pub fn connect(
     addresses: &[SocketAddr],
+    delay: Duration,
     limit: Duration,
     mut tell: impl FnMut(Duration, SocketAddr, &News),
 ) -> io::Result<TcpStream> {
     let mut kernel = Kernel(Instant::now());
     let mut report = String::from("no address has said yes");
-    let winner = race(&mut kernel, addresses, limit, |when, who, news| {
-        if let Err(no) = &news {
-            report += &format!("; {who}: {no}");
-        }
-        tell(when, who, &news);
-    });
-    winner.map(TcpStream::from).ok_or(io::Error::other(report))
+    let mut kind = ErrorKind::InvalidInput;
+    let winner =
+        race(&mut kernel, addresses, delay, limit, |when, who, news| {
+            if let Err(no) = &news {
+                kind = no.kind();
+                report += &format!("; {who}: {no}");
+            }
+            tell(when, who, &news);
+        });
+    let error = io::Error::new(kind, format!("{report:.2000}"));
+    winner.map(TcpStream::from).ok_or(error)
 }
 
 /// Asks until an address says yes or the limit is over. (An answer that is
@@ -37,17 +43,19 @@ pub fn connect(
 pub fn race<W: World>(
     world: &mut W,
     addresses: &[SocketAddr],
+    delay: Duration,
     limit: Duration,
     mut tell: impl FnMut(Duration, SocketAddr, News),
 ) -> Option<W::Attempt> {
     let mut schedule = Schedule::new(addresses);
-    let (mut open, mut most, mut woken) = (Vec::new(), MOST, None);
+    let (mut open, mut woken): (Vec<Open<_>>, _) = (Vec::new(), None);
+    let (mut short, mut paid) = (None, None);
     loop {
         let now = world.now();
         // What do the answers say? Whoever was asked first, first.
-        for (address, attempt) in mem::take(&mut open) {
+        for (address, since, attempt) in std::mem::take(&mut open) {
             match world.answer(&attempt) {
-                Ok(false) => open.push((address, attempt)),
+                Ok(false) => open.push((address, since, attempt)),
                 Ok(true) => {
                     tell(now, address, Ok("connected"));
                     return Some(attempt);
@@ -67,24 +75,29 @@ pub fn race<W: World>(
             continue;
         }
         // Whom to ask?
-        if let Some(address) = schedule.due(now) {
-            if open.len() >= most {
-                let (oldest, _) = open.remove(0);
-                tell(now, oldest, Err(late("given up")));
-            }
-            tell(now, address, Ok("asked"));
-            match world.start(address) {
-                Ok(attempt) => open.push((address, attempt)),
-                Err(why) if ours(&why) => {
-                    tell(now, address, Ok(&format!("later: {why}")));
-                    schedule.waiting.push_front(address);
-                    most = open.len().max(1);
-                }
-                Err(no) => {
+        if let Some(address) = schedule.due(now, delay) {
+            short = match (open.len() < MOST).then(|| world.start(address)) {
+                Some(Err(no)) if !ours(&no) => {
                     tell(now, address, Err(no));
                     schedule.failed(now);
+                    None
                 }
-            }
+                Some(Ok(attempt)) => {
+                    tell(now, address, Ok("asked"));
+                    open.push((address, now, attempt));
+                    None
+                }
+                // No room. It stays the next, and one old question makes room.
+                full => {
+                    schedule.waiting.push_front(address);
+                    let old = open.first().is_some_and(|q| now - q.1 > OLD);
+                    if old && paid.replace(address) != Some(address) {
+                        tell(now, open.remove(0).0, Err(late("given up")));
+                        schedule.failed(now);
+                    }
+                    full.and_then(Result::err)
+                }
+            };
             continue; // The answer may be there already.
         }
         // How long to wait for an answer?
@@ -92,11 +105,12 @@ pub fn race<W: World>(
         let came = world.wait(&open, until.saturating_sub(now));
         woken = came.then_some(open.len());
     }
-    for (address, _) in open {
-        tell(world.now(), address, Err(late("no answer in time")));
-    }
     for address in schedule.waiting {
-        tell(world.now(), address, Err(late("no time to ask")));
+        let why = short.take().unwrap_or_else(|| late("no time to ask"));
+        tell(world.now(), address, Err(why));
+    }
+    for (address, ..) in open {
+        tell(world.now(), address, Err(late("no answer in time")));
     }
     None
 }

@@ -1,14 +1,8 @@
 use std::collections::VecDeque;
-use std::mem;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-/// RFC 8305 recommends 250 ms, and 100 ms to 2 s where there is a reason.
-/// curl takes 200 ms.
-pub const DELAY: Duration = Duration::from_millis(200);
-
-/// Whom to ask, and when. It has no clock: it is told the time, which is
-/// counted from the beginning of the race.
+/// Whom to ask, and when. It has no clock: it is told the time of the race.
 pub struct Schedule {
     /// Who has not been asked.
     pub waiting: VecDeque<SocketAddr>,
@@ -16,8 +10,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// IPv6 and IPv4 in turn, beginning with the family of the first address
-    /// (RFC 8305, section 4). Within a family the order stays.
+    /// The families in turn, and each in its order (RFC 8305, section 4).
     pub fn new(addresses: &[SocketAddr]) -> Schedule {
         let first = addresses.first().is_some_and(SocketAddr::is_ipv6);
         let (mut these, mut those): (VecDeque<_>, VecDeque<_>) =
@@ -27,18 +20,18 @@ impl Schedule {
             waiting.push_back(address);
             // Now it is the other family's turn, if it has any left.
             if !those.is_empty() {
-                mem::swap(&mut these, &mut those);
+                std::mem::swap(&mut these, &mut those);
             }
         }
         Schedule { waiting, next }
     }
 
     /// The address whose turn has come. The next one has to wait.
-    pub fn due(&mut self, now: Duration) -> Option<SocketAddr> {
+    pub fn due(&mut self, now: Duration, wait: Duration) -> Option<SocketAddr> {
         if now < self.next {
             return None;
         }
-        self.next = now + DELAY;
+        self.next = now + wait;
         self.waiting.pop_front()
     }
 

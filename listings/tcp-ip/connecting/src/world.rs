@@ -1,12 +1,15 @@
-use std::io::{self, ErrorKind};
+use std::io;
 use std::net::SocketAddr;
 use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
-use nix::libc::{EINPROGRESS, EINTR, EMFILE, ENFILE, ENOBUFS, ENOMEM};
+use nix::libc::{EINPROGRESS, EMFILE, ENFILE, ENOBUFS, ENOMEM};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use socket2::{Domain, Socket, Type};
+
+/// A question: who was asked, and when, and the attempt.
+pub type Open<A> = (SocketAddr, Duration, A);
 
 /// What a race needs of the world. The tests have a world of their own.
 pub trait World {
@@ -18,11 +21,7 @@ pub trait World {
     /// Connected, or not yet, or an error.
     fn answer(&mut self, attempt: &Self::Attempt) -> io::Result<bool>;
     /// Waits until something has come, which is `true`, or for so long.
-    fn wait(
-        &mut self,
-        open: &[(SocketAddr, Self::Attempt)],
-        left: Duration,
-    ) -> bool;
+    fn wait(&mut self, open: &[Open<Self::Attempt>], left: Duration) -> bool;
 }
 
 /// The real world, and when the race began.
@@ -40,7 +39,7 @@ impl World for Kernel {
         let socket = Socket::new(domain, Type::STREAM, None)?;
         socket.set_nonblocking(true)?;
         match socket.connect(&address.into()) {
-            Err(e) if !under_way(&e) => Err(e),
+            Err(e) if e.raw_os_error() != Some(EINPROGRESS) => Err(e),
             _ => Ok(socket),
         }
     }
@@ -49,32 +48,27 @@ impl World for Kernel {
         if let Some(no) = socket.take_error()? {
             return Err(no);
         }
+        // Without POLLOUT a peer proves nothing: it may have asked us, too.
+        let out = PollFd::new(socket.as_fd(), PollFlags::POLLOUT);
+        let out = poll(&mut [out], PollTimeout::ZERO) == Ok(1);
         match socket.peer_addr() {
             Ok(peer) if peer == socket.local_addr()? => {
                 Err(io::Error::other("connected to itself"))
             }
-            Ok(_) => socket.set_nonblocking(false).and(Ok(true)),
-            Err(e) if e.kind() == ErrorKind::NotConnected => Ok(false),
-            Err(e) => Err(e),
+            Ok(_) if out => socket.set_nonblocking(false).and(Ok(true)),
+            _ => Ok(false),
         }
     }
 
-    fn wait(&mut self, open: &[(SocketAddr, Socket)], left: Duration) -> bool {
+    fn wait(&mut self, open: &[Open<Socket>], left: Duration) -> bool {
         let ask = |socket| PollFd::new(socket, PollFlags::POLLOUT);
-        let mut fds: Vec<_> =
-            open.iter().map(|(_, s)| ask(s.as_fd())).collect();
+        let mut fds: Vec<_> = open.iter().map(|q| ask(q.2.as_fd())).collect();
         // poll counts in whole milliseconds. Not one too few, or we would spin.
         let whole = PollTimeout::try_from(left.as_millis() + 1);
-        match poll(&mut fds, whole.unwrap_or(PollTimeout::MAX)) {
-            Err(Errno::EINTR) => false,
-            // An error of poll is no answer, but it has come.
-            result => result != Ok(0),
-        }
+        // An error of poll is no answer, but it has come.
+        let result = poll(&mut fds, whole.unwrap_or(PollTimeout::MAX));
+        !matches!(result, Ok(0) | Err(Errno::EINTR))
     }
-}
-
-fn under_way(e: &io::Error) -> bool {
-    matches!(e.raw_os_error(), Some(EINPROGRESS | EINTR))
 }
 
 /// A shortage of our own. It says nothing about the address.

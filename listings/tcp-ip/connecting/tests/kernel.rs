@@ -5,12 +5,12 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use connecting::race::connect;
-use connecting::schedule::DELAY;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use socket2::{Domain, Socket, Type};
 
 trust::on_trust!();
 
+const DELAY: Duration = Duration::from_millis(200);
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// Somebody who listens, and a port where nobody does.
@@ -25,7 +25,7 @@ fn two() -> io::Result<(TcpListener, SocketAddr, SocketAddr)> {
 fn a_refusal_and_then_a_stream_that_waits() -> io::Result<()> {
     let (_listener, good, refused) = two()?;
     let mut news = vec![];
-    let stream = connect(&[refused, good], LIMIT, |_, who, what| {
+    let stream = connect(&[refused, good], DELAY, LIMIT, |_, who, what| {
         news.push((
             who,
             what.as_ref()
@@ -49,11 +49,23 @@ fn a_refusal_and_then_a_stream_that_waits() -> io::Result<()> {
 #[test]
 fn the_error_has_each_no() -> io::Result<()> {
     let (_, closed, refused) = two()?;
-    let no = connect(&[refused, closed], LIMIT, |_, _, _| {});
-    let no = no.expect_err("nobody listens").to_string();
+    let no = connect(&[refused, closed], DELAY, LIMIT, |_, _, _| {});
+    let no = no.expect_err("nobody listens");
+    assert_eq!(no.kind(), ErrorKind::ConnectionRefused);
+    let no = no.to_string();
     for who in [refused, closed] {
         assert!(no.contains(&format!("; {who}: Connection refused")), "{no}");
     }
+    Ok(())
+}
+
+#[test]
+fn the_error_is_short_for_many() -> io::Result<()> {
+    let (_, closed, refused) = two()?;
+    let many = [closed, refused].repeat(150);
+    let no = connect(&many, DELAY, LIMIT, |_, _, _| {});
+    let no = no.expect_err("nobody listens").to_string();
+    assert_eq!(no.chars().count(), 2000);
     Ok(())
 }
 
@@ -68,7 +80,7 @@ fn silence_costs_one_delay() -> io::Result<()> {
     let _queued = TcpStream::connect(address)?;
     let (_listener, good, _) = two()?;
     let begin = Instant::now();
-    let stream = connect(&[address, good], LIMIT, |_, _, _| {})?;
+    let stream = connect(&[address, good], DELAY, LIMIT, |_, _, _| {})?;
     assert_eq!(stream.peer_addr()?, good);
     assert!((DELAY..LIMIT).contains(&begin.elapsed()));
     Ok(())

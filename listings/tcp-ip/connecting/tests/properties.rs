@@ -6,9 +6,9 @@ use std::net::SocketAddr;
 use std::rc::Rc;
 use std::time::Duration;
 
-use connecting::race::{BREATH, MOST, race};
-use connecting::schedule::{DELAY, Schedule};
-use connecting::world::World;
+use connecting::race::{BREATH, MOST, OLD, race};
+use connecting::schedule::Schedule;
+use connecting::world::{Open, World};
 use nix::libc::{EMFILE, ENETUNREACH};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -48,13 +48,18 @@ struct List {
     now: Duration,
     /// How much longer than asked each wait takes: the machine is busy.
     busy: Duration,
-    /// So many attempts can be open at once: the machine is poor.
+    /// So many attempts can be open at once, and from some moment on so many:
+    /// the machine is poor.
     room: usize,
+    room_later: (Duration, usize),
     open: Rc<Cell<usize>>,
     most_open: usize,
     waits: u32,
     asked: Vec<(usize, Duration)>,
     noes: Vec<Duration>,
+    /// Who was given up for another, and when.
+    given_up: Vec<(usize, Duration)>,
+    last_words: Vec<String>,
 }
 
 struct Question {
@@ -76,11 +81,14 @@ impl List {
             now: Duration::ZERO,
             busy: Duration::ZERO,
             room: usize::MAX,
+            room_later: (Duration::MAX, 0),
             open: Rc::default(),
             most_open: 0,
             waits: 0,
             asked: vec![],
             noes: vec![],
+            given_up: vec![],
+            last_words: vec![],
         }
     }
 
@@ -96,12 +104,18 @@ impl List {
         let addresses: Vec<SocketAddr> = (0..self.network.len())
             .map(|n| ([127, 0, 0, 1], n as u16).into())
             .collect();
-        let mut noes = vec![];
-        let winner = race(self, &addresses, limit, |_, address, news| {
-            if news.is_err() {
-                noes.push(address);
-            }
-        });
+        let (mut noes, mut given_up, mut last) = (vec![], vec![], vec![]);
+        let winner =
+            race(self, &addresses, DELAY, limit, |when, address, news| {
+                if let Err(why) = news {
+                    noes.push(address);
+                    last.push(why.to_string());
+                    if why.to_string() == "given up" {
+                        given_up.push((usize::from(address.port()), when));
+                    }
+                }
+            });
+        (self.given_up, self.last_words) = (given_up, last);
         winner.map(|it| it.who).ok_or(noes)
     }
 }
@@ -115,7 +129,9 @@ impl World for List {
 
     fn start(&mut self, address: SocketAddr) -> io::Result<Question> {
         let who = usize::from(address.port());
-        if self.open.get() >= self.room {
+        let (later, room) = self.room_later;
+        let room = if self.now < later { self.room } else { room };
+        if self.open.get() >= room {
             return Err(io::Error::from_raw_os_error(EMFILE));
         }
         self.asked.push((who, self.now));
@@ -146,20 +162,17 @@ impl World for List {
         }
     }
 
-    fn wait(
-        &mut self,
-        open: &[(SocketAddr, Question)],
-        left: Duration,
-    ) -> bool {
+    fn wait(&mut self, open: &[Open<Question>], left: Duration) -> bool {
         self.waits += 1;
         assert!(self.waits < 100_000, "it would never end");
-        let soon = open.iter().filter_map(|(_, q)| self.comes(q)).min();
+        let soon = open.iter().filter_map(|q| self.comes(&q.2)).min();
         let until = soon.map_or(self.now + left, |s| s.min(self.now + left));
         self.now = until.max(self.now) + self.busy;
         soon.is_some_and(|soon| soon <= self.now)
     }
 }
 
+const DELAY: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(30);
 
 proptest! {
@@ -265,7 +278,47 @@ proptest! {
         let mut world = List::new(&network);
         world.room = room;
         prop_assert_eq!(world.race(LONG).ok(), Some(silent as usize));
-        prop_assert!(world.now <= DELAY * (silent + 1));
+        // Each needs a turn, and an old question that makes room for it.
+        prop_assert!(world.now <= (OLD + 2 * DELAY) * (silent + 1));
+    }
+
+    #[test]
+    fn only_the_old_make_room_and_one_for_each(
+        network in vec(answer(), 0..30),
+        room in 0..20usize,
+        later in 0..4000u64,
+        room_later in 0..20usize,
+    ) {
+        let mut world = List::new(&network);
+        world.room = room;
+        world.room_later = (Duration::from_millis(later), room_later);
+        let result = world.race(LONG);
+        for &(who, when) in &world.given_up {
+            let asked = world.asked.iter().find(|it| it.0 == who);
+            prop_assert!(asked.is_some_and(|it| when - it.1 > OLD));
+            // It may not have been the last one that was asked for nothing.
+            let since = |it: &&(usize, Duration)| it.1 >= when;
+            let more = world.given_up.iter().filter(since).count();
+            let asked = world.asked.iter().filter(since).count();
+            prop_assert!(more <= asked + 1);
+        }
+        // Whoever was asked and answers soon is heard.
+        let soon = world.asked.iter().any(|(who, _)| {
+            matches!(network[*who], Yes(after) if after < OLD)
+        });
+        prop_assert!(!soon || result.is_ok());
+    }
+
+    #[test]
+    fn a_shortage_is_the_last_word(n in 1..5usize) {
+        let mut world = List::new(&[Silence; 5][..n]);
+        world.room = 0;
+        prop_assert!(world.race(Duration::from_secs(1)).is_err());
+        let short = io::Error::from_raw_os_error(EMFILE).to_string();
+        let words: Vec<_> = world.last_words.iter().map(|w| *w == short).collect();
+        let mut expected = vec![false; n];
+        expected[0] = true;
+        prop_assert_eq!(words, expected);
     }
 
     #[test]

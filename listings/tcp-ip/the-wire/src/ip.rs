@@ -18,7 +18,7 @@ pub fn name(cursor: &mut Cursor) -> Result<(u8, usize), String> {
 /// RFC 791, section 3.1.
 fn v4(cursor: &mut Cursor) -> Result<(u8, usize), String> {
     let mut header = 0;
-    let (mut total, mut protocol) = (0, 0);
+    let (mut total, mut protocol, mut offset) = (0, 0, 0);
     cursor.take(|[b]: [u8; 1]| {
         header = usize::from(b & 15) * 4;
         format!("IPv4, with a header of {header} bytes")
@@ -35,7 +35,7 @@ fn v4(cursor: &mut Cursor) -> Result<(u8, usize), String> {
         } else {
             "may"
         };
-        let offset = usize::from(short(b) & 0x1fff) * 8;
+        offset = usize::from(short(b) & 0x1fff) * 8;
         format!("{whole} fragment; offset {offset}")
     })?;
     cursor.take(|[b]| format!("time to live: {b} routers"))?;
@@ -51,6 +51,9 @@ fn v4(cursor: &mut Cursor) -> Result<(u8, usize), String> {
     }
     if header > 20 {
         cursor.take_all(header - 20, "options of IP".into())?;
+    }
+    if offset > 0 {
+        return Err("the rest continues another fragment".into());
     }
     Ok((protocol, total - header))
 }

@@ -23,18 +23,25 @@ pub struct Segment {
 /// Nothing if it is no segment of TCP, or not whole.
 pub fn parse(packet: &[u8]) -> Option<Segment> {
     let (header, length, protocol, from, to): (_, _, _, IpAddr, IpAddr);
-    if packet.first()? >> 4 == 4 {
+    let version = packet.first()? >> 4;
+    if version == 4 {
+        // A fragment has an offset, or more fragments follow.
+        if short(array(packet, 6)?) & 0x3fff != 0 {
+            return None;
+        }
         header = usize::from(packet[0] & 15) * 4;
         length = usize::from(short(array(packet, 2)?));
         protocol = *packet.get(9)?;
         from = Ipv4Addr::from(array::<4>(packet, 12)?).into();
         to = Ipv4Addr::from(array::<4>(packet, 16)?).into();
-    } else {
+    } else if version == 6 {
         header = 40;
         length = 40 + usize::from(short(array(packet, 4)?));
         protocol = *packet.get(6)?;
         from = Ipv6Addr::from(array::<16>(packet, 8)?).into();
         to = Ipv6Addr::from(array::<16>(packet, 24)?).into();
+    } else {
+        return None;
     }
     let tcp = packet.get(header..length).filter(|_| protocol == 6)?;
     let end = usize::from(tcp.get(12)? >> 4) * 4;

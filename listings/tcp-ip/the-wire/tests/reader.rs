@@ -184,3 +184,37 @@ fn before_the_cut() -> Outcome {
     assert_eq!(output.status.code(), Some(1));
     Ok(())
 }
+
+/// A part of a segment, or of something else, is no segment.
+#[test]
+fn what_is_skipped() -> Outcome {
+    let whole = segment(true, ACK, &[], b"hi");
+    let changed = |at: usize, to: u8| {
+        let mut packet = whole.clone();
+        packet[at] = to;
+        packet
+    };
+    let later = changed(7, 100);
+    let skipped = [
+        later.clone(),
+        changed(6, 0x20), // more fragments follow
+        changed(0, 0x55), // IP version 5
+        changed(9, 17),   // UDP
+        whole[..whole.len() - 1].to_vec(),
+    ];
+    for packet in &skipped {
+        assert!(parse(packet).is_none());
+    }
+    let (output, said) = list(&file("skipped.pcap", &skipped)?)?;
+    assert_eq!((output.status.code(), &*said), (Some(1), ""));
+    let why = String::from_utf8(output.stderr)?;
+    assert!(why.contains("none in 5 packets"), "{why}");
+    let some = [&skipped[..], &[changed(6, 0x40)]].concat();
+    let (output, said) = list(&file("some.pcap", &some)?)?;
+    assert_eq!((output.status.code(), said.lines().count()), (Some(0), 2));
+    let why = String::from_utf8(output.stderr)?;
+    assert!(why.contains("5 packets are no whole segments"), "{why}");
+    let why = named(&later).1.expect_err("no header of TCP");
+    assert!(why.contains("fragment"), "{why}");
+    Ok(())
+}

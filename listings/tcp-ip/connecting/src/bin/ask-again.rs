@@ -21,12 +21,15 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let mut look = false;
-    for argument in env::args().skip(1) {
+    for argument in env::args_os().skip(1) {
         if argument == "look" {
             look = true;
             continue;
         }
-        let address: SocketAddr = argument.parse().map_err(io::Error::other)?;
+        let address: SocketAddr = argument
+            .to_string_lossy()
+            .parse()
+            .map_err(io::Error::other)?;
         let domain = Domain::for_address(address);
         let socket = Socket::new(domain, Type::STREAM, None)?;
         socket.set_nonblocking(true)?;

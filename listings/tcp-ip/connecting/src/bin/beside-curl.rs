@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use connecting::race;
 
+const DELAY: Duration = Duration::from_millis(200);
 const LIMIT: Duration = Duration::from_millis(1200);
 
 const CASES: [[&str; 2]; 10] = [
@@ -93,7 +94,7 @@ fn ours(case: [&str; 2]) -> io::Result<Try> {
         addresses.push(SocketAddr::new(ip, 7090));
     }
     let begin = Instant::now();
-    let result = race::connect(&addresses, LIMIT, |_, _, _| {});
+    let result = race::connect(&addresses, DELAY, LIMIT, |_, _, _| {});
     Ok(Try {
         connected: result.is_ok(),
         time: begin.elapsed(),
@@ -110,7 +111,6 @@ fn curls(case: [&str; 2]) -> io::Result<Try> {
         .output()?;
     let connected = output.status.success();
     let times = String::from_utf8_lossy(&output.stdout);
-    // If curl has not connected, its first number is 0.
     let time = times.split(' ').nth(if connected { 0 } else { 1 });
     let seconds = time.unwrap_or("").parse().map_err(io::Error::other)?;
     Ok(Try {

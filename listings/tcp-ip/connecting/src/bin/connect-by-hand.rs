@@ -20,7 +20,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    for argument in env::args().skip(1) {
+    for argument in env::args_os().skip(1) {
+        let argument = argument.to_string_lossy();
         let address: SocketAddr =
             argument.parse().map_err(|e| format!("{argument}: {e}"))?;
         say(address);

@@ -25,11 +25,14 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<_> = env::args_os().skip(1).collect();
     let [address, how] = &args[..] else {
         return Err(io::Error::other("say IP:PORT, and poll or connect"));
     };
-    let address: SocketAddr = address.parse().map_err(io::Error::other)?;
+    let address: SocketAddr = address
+        .to_string_lossy()
+        .parse()
+        .map_err(io::Error::other)?;
     let domain = Domain::for_address(address);
     let socket = Socket::new(domain, Type::STREAM, None)?;
     signal_after(Duration::from_millis(300))?;

@@ -37,15 +37,15 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let hint = "an old one goes with `sudo ip netns del site`";
-            let _ = writeln!(io::stderr(), "no site: {why} ({hint})");
+            let _ = writeln!(io::stderr(), "no site: {why}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn run() -> io::Result<()> {
-    ip("netns add site")?;
+    let old = |why| io::Error::other(format!("{why}; `ip netns del site`?"));
+    ip("netns add site").map_err(old)?;
     let _site = Site;
     CABLE.iter().try_for_each(|line| ip(line))?;
     for n in 1..=4 {

@@ -9,6 +9,9 @@ use connecting::race;
 
 const LIMIT: Duration = Duration::from_secs(2);
 
+/// In milliseconds, unless DELAY says another number.
+const DELAY: u64 = 200;
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -21,12 +24,15 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
+    let delay = env::var("DELAY").ok().and_then(|it| it.parse().ok());
+    let delay = Duration::from_millis(delay.unwrap_or(DELAY));
     let mut addresses = Vec::new();
-    for name in env::args().skip(1) {
-        let found = name.to_socket_addrs();
+    for name in env::args_os().skip(1) {
+        let name = name.to_string_lossy();
+        let found = (*name).to_socket_addrs();
         addresses.extend(found.map_err(|e| format!("{name}: {e}"))?);
     }
-    race::connect(&addresses, LIMIT, |when, address, news| {
+    race::connect(&addresses, delay, LIMIT, |when, address, news| {
         let seconds = when.as_secs_f32();
         match news {
             Ok(news) => say(format_args!("{seconds:.1} s  {address}  {news}")),

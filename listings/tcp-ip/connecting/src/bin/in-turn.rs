@@ -17,8 +17,9 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let addresses = env::args()
+    let addresses = env::args_os()
         .skip(1)
+        .map(|a| a.to_string_lossy().into_owned())
         .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
         .collect::<Result<Vec<SocketAddr>, String>>()?;
 

@@ -24,8 +24,9 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<SocketAddr, String> {
-    let addresses = env::args()
+    let addresses = env::args_os()
         .skip(1)
+        .map(|a| a.to_string_lossy().into_owned())
         .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
         .collect::<Result<Vec<SocketAddr>, String>>()?;
     let stream = connect(&addresses).map_err(|e| e.to_string())?;

@@ -19,12 +19,15 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let mut open = Vec::new();
-    for argument in env::args().skip(1) {
+    for argument in env::args_os().skip(1) {
         if argument == "close" {
             open.clear();
             continue;
         }
-        let address: SocketAddr = argument.parse().map_err(io::Error::other)?;
+        let address: SocketAddr = argument
+            .to_string_lossy()
+            .parse()
+            .map_err(io::Error::other)?;
         let mut asked = 0;
         let why = loop {
             match ask(address) {

@@ -1,10 +1,12 @@
 use std::env;
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    for text in env::args().skip(1) {
+    for text in env::args_os().skip(1) {
         let sum = checksum(text.as_bytes());
+        let text = text.display();
         if writeln!(io::stdout(), "{sum:04x}  {text}").is_err() {
             return ExitCode::FAILURE;
         }

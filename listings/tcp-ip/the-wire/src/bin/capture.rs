@@ -1,4 +1,5 @@
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
@@ -29,11 +30,13 @@ const LIMIT: Duration = Duration::from_secs(5);
 
 // ANCHOR: run
 fn run() -> io::Result<ExitCode> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<_> = env::args_os().skip(1).collect();
     let [file, command, args @ ..] = &words[..] else {
         return Err(io::Error::other("usage: capture FILE COMMAND..."));
     };
-    let named = |what: &str, why| io::Error::other(format!("{what}: {why}"));
+    let named = |what: &OsString, why| {
+        io::Error::other(format!("{}: {why}", what.display()))
+    };
     let file =
         Writer::create(Path::new(file)).map_err(|why| named(file, why))?;
     // Gets a copy of every packet that this host sends or receives, from its

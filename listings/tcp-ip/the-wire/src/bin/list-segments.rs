@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<_> = env::args_os().skip(1).collect();
     let [file] = &words[..] else {
         return Err("usage: list-segments FILE".into());
     };
@@ -28,8 +28,10 @@ fn run() -> Result<(), String> {
     let whole = pcap::read(Path::new(file), &mut packets);
     let began = packets.first().map_or_else(Default::default, |it| it.time);
     let mut known = Known::default();
+    let mut skipped = 0;
     for (n, packet) in packets.iter().enumerate() {
         let Some(segment) = parse(&packet.bytes) else {
+            skipped += 1;
             continue;
         };
         let ms = packet.time.saturating_sub(began).as_millis();
@@ -41,7 +43,13 @@ fn run() -> Result<(), String> {
             written => written.map_err(|why| why.to_string())?,
         }
     }
-    whole.map_err(|why| format!("{file}: {why}"))
+    whole.map_err(|why| format!("{}: {why}", file.display()))?;
+    match skipped {
+        0 => Ok(()),
+        n if n == packets.len() => Err(format!("none in {n} packets")),
+        n => writeln!(io::stderr(), "{n} packets are no whole segments")
+            .or(Ok(())),
+    }
 }
 
 type Direction = ((IpAddr, u16), (IpAddr, u16));

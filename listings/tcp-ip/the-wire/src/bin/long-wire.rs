@@ -16,11 +16,13 @@ use the_wire::wire::options::{Options, USAGE, parse};
 use the_wire::wire::tun::{Tun, bring_up};
 
 fn main() -> ExitCode {
-    if env::args().nth(1).as_deref() == Some("--help") {
+    if env::args_os().nth(1).is_some_and(|word| word == "--help") {
         say(USAGE);
         return ExitCode::SUCCESS;
     }
-    match parse(env::args().skip(1)).and_then(|options| run(&options)) {
+    let words = env::args_os().skip(1);
+    let words = words.map(|word| word.to_string_lossy().into_owned());
+    match parse(words).and_then(|options| run(&options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             say(format_args!("long-wire: {why}"));

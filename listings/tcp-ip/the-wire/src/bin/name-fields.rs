@@ -18,13 +18,14 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<_> = env::args_os().skip(1).collect();
     let [file, number] = &words[..] else {
         return Err("usage: name-fields FILE NUMBER".into());
     };
     let mut packets = Vec::new();
     let whole = pcap::read(Path::new(file), &mut packets);
-    let whole = whole.map_err(|why| format!("{file}: {why}"));
+    let whole = whole.map_err(|why| format!("{}: {why}", file.display()));
+    let number = number.to_string_lossy();
     let number: usize = number
         .parse()
         .map_err(|_| format!("`{number}` is no number of a packet"))?;

@@ -15,13 +15,13 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<_> = env::args_os().skip(1).collect();
     let usage = || io::Error::other("usage: one-write ADDRESS BYTES");
     let [address, bytes] = &words[..] else {
         return Err(usage());
     };
-    let bytes: u32 = bytes.parse().map_err(|_| usage())?;
-    let mut stream = TcpStream::connect(address)?;
+    let bytes: u32 = bytes.to_string_lossy().parse().map_err(|_| usage())?;
+    let mut stream = TcpStream::connect(&*address.to_string_lossy())?;
     stream.write_all(&vec![b'.'; bytes as usize])
 }
 // ANCHOR_END: run

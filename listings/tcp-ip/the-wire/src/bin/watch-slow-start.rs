@@ -28,7 +28,8 @@ const ESTABLISHED: u8 = 1;
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let words = env::args_os().skip(1).map(|it| it.into_string());
+    let words = words.collect::<Result<Vec<_>, _>>().unwrap_or_default();
     let usage = || io::Error::other("usage: watch-slow-start ADDRESS LINES");
     let [address, lines] = &words[..] else {
         return Err(usage());
