@@ -1,12 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7h 7i 7m 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 86 87 88 89
+0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7h 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c
 0..10 ;;3x
-0..100 ;;7a 7i 7m
-0..1000 ;;62
+0..100 ;;7a 7i 8c
+0..1000 ;;62 85
 0..2 ;;2p 3x 4n 4o 6d
 0..3 ;;3j 4n 60 6d
-0..30 ;;3x
+0..30 ;;3x 79
 0..300 ;;3x
 0..50 ;;7g
 0..8 ;;3x 79
@@ -25,7 +25,6 @@
 0.201 ;;7a
 0.3 ;77 87
 0.31 ;3p 4b;u 11 2d 2m 2t 3d 42 4s 5x 62
-0.4 ;;79
 0.5 ;;1i 66
 0.6 ;3x;j o u 13 1n 2d 5x 62
 00 ;25 2b 3t 89;h i 3q 4i 5x 6x
@@ -34,7 +33,7 @@
 002 ;;3x
 005 ;;3x
 0050 ;2b
-01 ;;g h i u 13 1i 1t 1v 25 4i 5x 6x 6z 72
+01 ;;g h i u 13 1i 1t 1v 25 4i 5x 6x 72
 010.0.0.1 ;5y
 013 ;;3p
 02 ;25 2b 3t 89;u 2q 33 3h 3p 3q 6x
@@ -51,7 +50,7 @@
 05 ;;2v 30 3e 3x 6x
 05x ;;6x
 06 ;;u 6x
-07 ;;6x
+07 ;;6w 6x 6z
 08 ;;38 6x
 09 ;;3p
 094µs ;;4s
@@ -62,6 +61,7 @@
 0a ;2b;25 6x 7u
 0c ;;3b
 0d ;;6x
+0e ;;6x
 0echo ;;3e
 0foo ;;3b
 0o022 ;;37
@@ -72,7 +72,7 @@
 0o777 ;;37
 0s ;;7w
 0u32 ;;6x 79
-0u64 ;;4m
+0u64 ;;4m 59
 0x0 ;;6d 6r 77
 0x01 ;;u
 0x02 ;;u 7f
@@ -84,6 +84,7 @@
 0x2000 ;;7i
 0x2001 ;;7i
 0x2002 ;;7i
+0x3fff ;;6x
 0x4000 ;;6x
 0x4d ;;6x
 0x7f ;;5y 7i

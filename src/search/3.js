@@ -1,17 +1,17 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 21 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7m 7u 7x 7z 82 83 85 86 87=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c=esrch
 3.1 ;o 67 6u 71 72;u 4z 6x
 3.1.1 ;1o 5y
 3.10.7.4 ;70
 3.11.7 ;;13
-3.2 ;j 6x 6z
+3.2 ;j 6x 6z 7n
 3.2.1.3 ;21
 3.2.2 ;7p
 3.3.2 ;j 1c
 3.4 ;w 3j 5w 6y
 3.4.1 ;6y
-3.5 ;k u
+3.5 ;k u 79
 3.5.1 ;w
 3.5.2 ;x
 3.6 ;6t
@@ -23,48 +23,49 @@
 3.8.6 ;70
 3.8.6.1 ;14 70
 3.8.6.3 ;6u
-30 ;i 1f 22 71 82;g n u x 12 1i 2x 35 43 57 59 6x 79=erofs
+30 ;i 1f 22 71 82;g n u x 12 1i 2x 35 43 57 59 6p 6x 79 87=erofs
 300 ;6z 7a;3q 4m 77 87 88
 3000 ;2s
 3004 ;;1f
 300u64 ;;79
 3022 ;q 6x
-31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6w 6x=emlink
+31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6x=emlink
 3100 ;;6z
 312 ;;71
 3168 ;71
-32 ;3j 3o 4y 6o 72 73 7r;0 b i 16 1a 1s 2m 2n 2w 2x 31 35 44 4m 5x 6p 6x 6z=epipe
+32 ;3j 3o 4y 6o 72 73 7r;0 b i 16 1a 1s 2m 2n 2w 2x 31 35 44 4m 5x 6p 6x 87=epipe
 320 ;74
-320ms ;70
-322 ;;70
+321 ;;72
+324ms ;;70
 32768 ;2r 60 65
-33 ;45 47 74;0 1a 2i 35 3u 3x 66 6x 7a=edom
+33 ;45 47 74;0 1a 2i 35 3u 3x 66 6w 6x 6z 7a=edom
 331 ;;82
-332 ;;82
-332ms ;;70
+332 ;82
 333µs ;;6t
-34 ;;n 35 43 47 56 66 6p 6w 6x 6z=erange
+336 ;;70
+34 ;;n 35 43 47 56 66 6p 6x=erange
 3493 ;21 5w
 3499 ;;2p
-35 ;6t;n u y 1a 35 6x 87=edeadlk
+35 ;6t;n u y 1a 35 79=edeadlk
 350 ;;3x 79
-357 ;;6p
-36 ;;n 1a 35 44 6x 79=enametoolong
+353 ;;6p
+36 ;;n 1a 35 44 6x=enametoolong
 36..38 ;;7a
 3600 ;;u
 3692 ;1p
-37 ;6u;n 1a 2i 35 6x 6z 87=enolck
+37 ;6u;n 1a 2i 35 6x=enolck
 377 ;;3x 58
-38 ;;n 12 2i 35 3h 3q 6p 6x=enosys
+38 ;;n 12 2i 35 3h 3q 6p 6x 87=enosys
 383 ;;2i
 3849 ;22
 39 ;;n 1a 35 3p 6p 6x=enotempty
+3927 ;7n
 3986 ;7p
 399 ;;u
 3a ;;6x
 3af2f ;;3q
 3c ;;6x
-3cfe2 ;;6x
+3f ;;6x
 3ms ;;7z
 3yes ;;85
 3µs ;;w 7w

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 85 87=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87=eintr
 4.0 ;5d
 4.1 ;6x
 4.1.1 ;2k 7f
@@ -18,11 +18,14 @@
 40 ;6u 6w 71;n x 1a 35 3p 6r 6x 79=eloop
 400 ;;u 2d 3q 4z 66 67
 40000 ;2p 61 65
+4000u64 ;;79
 4007 ;7n
 400ms ;6t;56
 401 ;;79 85
 40122 ;5u
-403 ;7o;7p
+403 ;7o
+407 ;;6p
+408 ;;71
 4080 ;4r
 4095 ;;2p
 4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q
@@ -30,37 +33,39 @@
 4098 ;2m
 40ms ;;6w 6x 6z 70 82
 40usize ;;79
-41 ;;u 6p 6x
+41 ;;u 6x
 41000 ;62
-42 ;;2q 33 3h 3p 3q 6p 6x=enomsg
+4121 ;82
+42 ;;2q 33 3h 3p 3q 6p 6x 79=enomsg
 42000 ;61 62
 42001 ;62
 4271 ;k
 42839 ;46
 4291 ;21 22 7q
 4294967295 ;40
-43 ;;3p 6p 87=eidrm
+43 ;;3p 6p=eidrm
 4344 ;70
 4345 ;;70
-44 ;;12 1a 1i 4y 6x=echrng
+44 ;;12 1a 1i 4y 6p 6x 87=echrng
 44_fc_v657 ;6t
 45 ;3x 7r;n 1a 1s 44 6x=el2nsync
 4548 ;6z
-459 ;;71
 46 ;6t;3b 4y 6x=el3hlt
-462 ;;57 87
-467 ;;6z
-47 ;3x 6t;0 3h 3u 6x=el3rst
+462 ;;57
+47 ;3x 6t;0 3h 3u=el3rst
 48 ;3z;u 12 38 6p 6x=elnrng
 48000 ;2s
 482 ;;4m
+484 ;;6z
 4862 ;22 7q
-49 ;6t;13 6p=eunatch
+49 ;6t;13 6p 87=eunatch
+491 ;;6z
 49151 ;60
 49152 ;60
 4918 ;;3p
 49508 ;5u
 4_096 ;;70
+4e ;;6x
 4ms ;;u x
 4µs ;;7w 7x 7z
 `;

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 85 86 87=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
@@ -44,7 +44,7 @@
 7102 ;;7z
 7103 ;;7w
 7104 ;;7y
-7110 ;7r 7t;7l 7m 7n 7o 7q 7v
+7110 ;7r 7t;7l 7n 7o 7q 7v 8c
 7111 ;7o;7v
 7112 ;;7o 7v
 7113 ;7o;7p
@@ -52,23 +52,25 @@
 7121 ;;85 89
 7122 ;;87
 72 ;;n 1a 3p 6p 6x 79 7q=emultihop
-73 ;;1s 6x=edotdot
-730 ;;70
+73 ;;1s 6p 6x=edotdot
 7323 ;6x
 74 ;6w 6x 6y;0 1s 2i=ebadmsg
 7413 ;7a
+744 ;;70
 7443 ;6z
 7444 ;;6z
-75 ;6y 74;4y 6w=eoverflow
-755 ;;37 6z
+75 ;6y 74 8b;4y 6w=eoverflow
+755 ;;37
 76 ;6y;35 6w 6x=enotuniq
 768 ;2k 67 6v
-77 ;;66 6p 6x=ebadfd
+77 ;;66 6x=ebadfd
 770 ;3x
+772 ;;6z
 777 ;3d
-78 ;6t;12 6p 6z=eremchg
-79 ;;12 6x 6z=elibacc
+78 ;6t;12 3h 6z=eremchg
+79 ;;12 6z=elibacc
 791 ;o 67;6x
+7e ;;6x
 7f0519fba000_7f0519fbb000 ;;4i
 7f0519fbb000 ;;4i
 7fe2381ed000_7fe2381ee000 ;;4i

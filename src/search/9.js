@@ -8,23 +8,26 @@
 90 ;;x 3j 4y 4z 72=emsgsize
 900 ;;3q
 90000 ;74
-91 ;;1p 33 35 3b=eprototype
+91 ;;1p 33 35 3b 6z=eprototype
 9112 ;1j 3t 3u 8b
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 89
-93 ;;1o 3h=eprotonosupport
-94 ;;1o 66 6x=esocktnosupport
-95 ;;6p 7y=eopnotsupp
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89
+93 ;;1o=eprotonosupport
+94 ;;1o 3h 66 6x=esocktnosupport
+95 ;;7y=eopnotsupp
 959 ;j
 96 ;;6p=epfnosupport
-97 ;;1p 7o=eafnosupport
+97 ;;1p 6p 7o=eafnosupport
 972ms ;;y
+977 ;;87
 97f7 ;;7q
-98 ;m;1c 1x 2v 3d 59 5k 61 62 6z 7o 7w 7z=eaddrinuse
+98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z=eaddrinuse
 9844 ;7p
 989 ;;3q
 99 ;2v;p 24 4z 62 72 7a=eaddrnotavail
 999 ;4o 82;7y
+9a ;;6x
+9d ;;6x
 9µs ;;t 7w 7x
 `;

@@ -1,20 +1,22 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['_'] = `
-:: ;20 21 23 24 67 7l 7o 7p 7t;22 6x 7a 7f 7m 7n 7q
+:: ;20 21 23 24 67 7l 7o 7p 7t;22 6x 7a 7f 7n 7q 8c
 ::1 ;1n 20 21 22 2d 7o 7t;2c 67 68 79 7i
 ::192.0.2.2 ;;7p
 ::1:7007 ;;2d 2i
 ::1:7010 ;5y
-::2 ;7c
+::2 ;7c 7q
 ::2: ;7c
 ::3 ;7c 7q
+::4 ;7q
 ::c000:202 ;;7p
 ::ffff:0.0.0.0 ;21
 ::ffff:127.0.0.1 ;21 7i 7o 7r 7t;67
 ::ffff:192.0.2.1 ;;22
 ::ffff:192.0.2.2 ;22 7l 7t;7o 7p
 ::ffff:192.0.2.2: ;;7l
+::ffff:198.51.100.2 ;;7o
 ::ffff:c000:202 ;;7p
-µs ;6t;0 n u 12 4y 4z 66
+µs ;6t;0 n u 12 4y 4z 66 72
 é ;86
 `;

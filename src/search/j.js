@@ -1,9 +1,10 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['j'] = `
+january ;7u
 java ;7v
 job ;;7g
 jobs ;n 3r 49
-join ;k 3u 81;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 7x 88
+join ;k 3u 7x 81;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 88
 join_multicast_v4 ;;k
 joined ;;88
 joinhandle ;;2p
@@ -11,6 +12,7 @@ joinhandleext ;;88
 joins ;5r 6w 7l
 json ;3t
 judge ;;7n
+judged ;7a
 jumbogram ;67
 jumbograms ;;2d 66 67
 just ;1q 1t 6k 7u;3x 59 79

@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['v'] = `
 v ;5 g 1f 6o 7o;22 2n 2r 56 7w
-v4 ;;k 25 67 6x 7a 7f 7i
+v4 ;;k 25 67 6x 7a 7f 7i 85 87
 v4_err ;79
 v6 ;21;25 67 6x 7f 7i 7n 7o
 v657 ;6t
@@ -16,21 +16,21 @@ value_result ;71
 values ;p q s 10 13 19 4o 54 5p 62 65
 values_mut ;;54
 vanished ;;i
-var ;1w;57
+var ;1w;57 79
 variable ;2x 3b;1f 2n
 vc ;7i
 vd ;1c;g 1g 7w
-vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7f 7i 7l 7m 7n 7u 7x 83 84 86 87 88
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c
 vecdeque ;;59 79 84
 vectored ;16
 verb ;;54 59
 verdict ;77 78
-version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4i 4s 59 5x 62 6x
+version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x
 vertical ;u
 very ;k 2m 2s 30 50 62 6u 89;4o
-veth ;22;y 7a 7m
+veth ;22;y 7a 8c
 veth(4) ;22
-via ;;7m
+via ;;8c
 view ;;7i
 violence ;30
 virtual ;4s 4z 6t
