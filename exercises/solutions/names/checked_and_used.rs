@@ -21,8 +21,8 @@ use std::net::{IpAddr, SocketAddr, TcpStream};
 /// `::ffff:127.0.0.1` is an IPv6 address, and a connect to it is IPv4.
 /// `to_canonical` says what it really is. (`to_ipv4` says that ::1 is 0.0.0.1,
 /// and the check of loopback is passed.) To look at `peer_addr` afterwards is
-/// right, and late: somebody inside has been connected to. To check each address
-/// right before its connect is late as well, where the first one answers.
+/// right, and late: somebody inside has been connected to. To check each
+/// address before its own connect is late as well, where the first answers.
 pub fn connect_checked(
     name: &str,
     mut resolve: impl FnMut(&str) -> io::Result<Vec<SocketAddr>>,
