@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 fn run() -> Result<SocketAddr, String> {
     let name = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let name = name.ok_or("usage: check-address NAME:PORT")?;
-    // No limits here: a desk has one for this, and connect_timeout below.
+    // No limits here. A desk bounds this, connect_timeout what follows.
     let found = name.to_socket_addrs().map_err(|e| e.to_string())?;
     let found: Vec<SocketAddr> = found.collect();
     for address in &found {
