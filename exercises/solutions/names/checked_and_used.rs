@@ -19,8 +19,10 @@ use std::net::{IpAddr, SocketAddr, TcpStream};
 /// `connect` goes on to the next when the first refuses.
 ///
 /// `::ffff:127.0.0.1` is an IPv6 address, and a connect to it is IPv4.
-/// `to_canonical` says what it really is. (To look at `peer_addr` afterwards is
-/// right, and late: somebody inside has been connected to.)
+/// `to_canonical` says what it really is. (`to_ipv4` says that ::1 is 0.0.0.1,
+/// and the check of loopback is passed.) To look at `peer_addr` afterwards is
+/// right, and late: somebody inside has been connected to. To check each
+/// address before its own connect is late as well, where the first answers.
 pub fn connect_checked(
     name: &str,
     mut resolve: impl FnMut(&str) -> io::Result<Vec<SocketAddr>>,
@@ -169,6 +171,41 @@ mod tests {
         let (_outside, good) = listen(OUTSIDE)?;
         let there = "The name had two addresses: one inside and one outside";
         refuses(there, &[vec![bad, good]], &inside)
+    }
+
+    #[test]
+    fn one_outside_and_one_inside() -> Verdict {
+        let (inside, bad) = listen(INSIDE)?;
+        let (outside, good) = listen(OUTSIDE)?;
+        let there = "The name had two addresses: one outside and one inside";
+        refuses(there, &[vec![good, bad]], &inside)?;
+        match outside.accept() {
+            Ok(_) => Err(format!(
+                "{there}. You refused it, but you had connected outside."
+            ))?,
+            Err(_) => Ok(()),
+        }
+    }
+
+    #[test]
+    fn inside_in_ipv6() -> Verdict {
+        let there = "The name was ::1, which is inside";
+        let bad = SocketAddr::from((Ipv6Addr::LOCALHOST, 9));
+        match call(there, &[vec![bad]])? {
+            Err(why) if why.kind() == ErrorKind::PermissionDenied => Ok(()),
+            Err(why) => Err(format!("{there}. You said: {why}."))?,
+            Ok(_) => Err(format!("{there}. You connected to it."))?,
+        }
+    }
+
+    #[test]
+    fn outside_in_ipv6() -> Verdict {
+        let (_listener, good) = listen(OUTSIDE)?;
+        let hidden = Ipv4Addr::new(127, 0, 0, 2).to_ipv6_mapped();
+        let hidden = SocketAddr::from((hidden, good.port()));
+        let there = "The name had an IPv6 address that hides an IPv4 address \
+                     outside";
+        reaches(there, "it", &[vec![hidden]], hidden)
     }
 
     #[test]

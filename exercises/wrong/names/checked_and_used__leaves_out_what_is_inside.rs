@@ -166,6 +166,41 @@ mod tests {
     }
 
     #[test]
+    fn one_outside_and_one_inside() -> Verdict {
+        let (inside, bad) = listen(INSIDE)?;
+        let (outside, good) = listen(OUTSIDE)?;
+        let there = "The name had two addresses: one outside and one inside";
+        refuses(there, &[vec![good, bad]], &inside)?;
+        match outside.accept() {
+            Ok(_) => Err(format!(
+                "{there}. You refused it, but you had connected outside."
+            ))?,
+            Err(_) => Ok(()),
+        }
+    }
+
+    #[test]
+    fn inside_in_ipv6() -> Verdict {
+        let there = "The name was ::1, which is inside";
+        let bad = SocketAddr::from((Ipv6Addr::LOCALHOST, 9));
+        match call(there, &[vec![bad]])? {
+            Err(why) if why.kind() == ErrorKind::PermissionDenied => Ok(()),
+            Err(why) => Err(format!("{there}. You said: {why}."))?,
+            Ok(_) => Err(format!("{there}. You connected to it."))?,
+        }
+    }
+
+    #[test]
+    fn outside_in_ipv6() -> Verdict {
+        let (_listener, good) = listen(OUTSIDE)?;
+        let hidden = Ipv4Addr::new(127, 0, 0, 2).to_ipv6_mapped();
+        let hidden = SocketAddr::from((hidden, good.port()));
+        let there = "The name had an IPv6 address that hides an IPv4 address \
+                     outside";
+        reaches(there, "it", &[vec![hidden]], hidden)
+    }
+
+    #[test]
     fn hidden_in_ipv6() -> Verdict {
         let (_inside, bad) = listen(INSIDE)?;
         let hidden = Ipv4Addr::LOCALHOST.to_ipv6_mapped();

@@ -303,4 +303,55 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_second_for_a_stuck_name() -> Verdict {
+        let late = "A name was being looked up, and a second asked for it. \
+                    After 3 s the second still waits.";
+        for clerks in [3, 1] {
+            let (desk, resolver) = desk(clerks);
+            ask(late, &desk, "silent", SHORT)?;
+            let second = ask(late, &desk, "silent", SHORT)?;
+            if second.value != Err(Left::Late) || second.after < SHORT {
+                Err(format!(
+                    "A name was being looked up, and who had asked first had \
+                     given up. A second asked for it, with a limit of \
+                     {SHORT:?}. You said {:?}, after {:.1?}.",
+                    second.value, second.after
+                ))?;
+            }
+            match resolver.state.lock().expect("no panic here").begun {
+                ..=1 => {}
+                n => Err(format!(
+                    "Two asked for one name; the first had given up, and the \
+                     lookup went on. You looked it up {n} times."
+                ))?,
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn all_who_wait_are_told() -> Verdict {
+        let (desk, resolver) = desk(3);
+        let (told, answers) = std::sync::mpsc::channel();
+        for _ in 0..3 {
+            let (desk, told) = (Arc::clone(&desk), told.clone());
+            thread::Builder::new().spawn(move || {
+                let _ = told.send(desk.ask("silent", 2 * LIMIT));
+            })?;
+        }
+        // Time to come and to wait. Too short, the test sees less, and is fair.
+        thread::sleep(2 * SHORT);
+        resolver.speak();
+        for _ in 0..3 {
+            if answers.recv_timeout(LONG).is_err() {
+                Err(format!(
+                    "Three waited for one name. I answered, and {LONG:?} later \
+                     one still waits."
+                ))?;
+            }
+        }
+        Ok(())
+    }
 }

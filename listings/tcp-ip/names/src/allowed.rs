@@ -4,7 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 // ANCHOR: allowed
-/// Not this host, not its neighbours: only what is on the Internet for all.
+/// Only addresses of the Internet. (This host may have some, too.)
 pub fn allowed(address: IpAddr) -> bool {
     match address.to_canonical() {
         IpAddr::V4(v4) => allowed_v4(v4),

@@ -2,6 +2,7 @@
 //! and whoever asks says how long.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -12,9 +13,14 @@ use std::{io, thread};
 pub enum Left {
     /// The deadline came first.
     Late,
-    /// All clerks are waiting, and the queue is full.
+    /// The queue is full, if only of names that nobody waits for any more.
     Busy,
+    /// Longer than any name of DNS.
+    TooLong,
 }
+
+/// A name of 253 bytes, and a dot (RFC 1035, section 2.3.4).
+const LONGEST: usize = 254;
 
 type Slip<T> = Arc<(Mutex<Option<T>>, Condvar)>;
 type Open<T> = Mutex<HashMap<String, Slip<T>>>;
@@ -26,12 +32,13 @@ pub struct Desk<T> {
 
 // ANCHOR: desk
 impl<T: Clone + Send + 'static> Desk<T> {
-    /// `clerks` threads, now and never more.
+    /// `clerks` threads, now and never more, and `queue` names that wait.
     pub fn open(
         clerks: usize,
+        queue: usize,
         look_up: impl Fn(&str) -> T + Clone + Send + 'static,
     ) -> io::Result<Desk<T>> {
-        let (queue, names) = mpsc::sync_channel(clerks);
+        let (queue, names) = mpsc::sync_channel(queue);
         let names = Arc::new(Mutex::new(names));
         let open = Arc::new(Mutex::new(HashMap::new()));
         for _ in 0..clerks {
@@ -45,24 +52,22 @@ impl<T: Clone + Send + 'static> Desk<T> {
 
     /// The answer, if it comes before the deadline.
     pub fn ask(&self, name: &str, deadline: Instant) -> Result<T, Left> {
-        let slip = self.slip(name)?;
-        let (answer, written) = &*slip;
-        let mut answer = lock(answer);
-        loop {
-            if let Some(answer) = &*answer {
-                return Ok(answer.clone());
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(Left::Late);
-            }
-            let woken = written.wait_timeout(answer, left);
-            answer = woken.unwrap_or_else(PoisonError::into_inner).0;
+        let left = || deadline.saturating_duration_since(Instant::now());
+        if left().is_zero() {
+            return Err(Left::Late);
         }
+        let slip = self.slip(name)?;
+        let none = |answer: &mut Option<T>| answer.is_none();
+        let wait = slip.1.wait_timeout_while(lock(&slip.0), left(), none);
+        let answer = wait.unwrap_or_else(PoisonError::into_inner).0;
+        answer.clone().ok_or(Left::Late)
     }
 
     /// A name that is being asked for already is not asked for again.
     fn slip(&self, name: &str) -> Result<Slip<T>, Left> {
+        if name.len() > LONGEST {
+            return Err(Left::TooLong);
+        }
         let mut open = lock(&self.open);
         if let Some(slip) = open.get(name) {
             return Ok(Arc::clone(slip));
@@ -86,9 +91,10 @@ fn clerk<T>(
         if given_up(open, &name, &slip) {
             continue;
         }
-        let answer = look_up(&name); // may take as long as it likes
+        // This may take as long as it likes, and a panic costs no clerk.
+        let answer = catch_unwind(AssertUnwindSafe(|| look_up(&name)));
         lock(open).remove(&name);
-        *lock(&slip.0) = Some(answer);
+        *lock(&slip.0) = answer.ok();
         slip.1.notify_all();
     }
 }

@@ -68,12 +68,16 @@ pub fn read(answer: &[u8], question: &[u8]) -> Option<Said> {
     let &[id1, id2, flags, more, _, _, high, low, ..] = answer else {
         return None;
     };
-    let asked = answer.get(12..question.len())?;
+    let code = more & 0x0f;
+    let same = match answer.get(12..question.len()) {
+        Some(asked) => asked.eq_ignore_ascii_case(&question[12..]),
+        None => code != 0 && answer.len() == 12, // only a header, to say no
+    };
     let is_answer = flags & 0x80 != 0;
-    if [id1, id2] != question[..2] || !is_answer || asked != &question[12..] {
+    if [id1, id2] != question[..2] || !is_answer || !same {
         return None;
     }
-    Some(match more & 0x0f {
+    Some(match code {
         _ if flags & 0x02 != 0 => Said::CutShort,
         0 => Said::Answers(u16::from_be_bytes([high, low])),
         2 => Said::CannotFindOut,

@@ -53,6 +53,28 @@ fn no_answer_of_any_length_panics_or_passes() -> io::Result<()> {
 }
 
 #[test]
+fn a_refusal_may_be_a_header_only() -> io::Result<()> {
+    let question = question("good.test", 7)?;
+    let mut answer = question[..12].to_vec();
+    answer[2] = 0x84;
+    assert_eq!(read(&answer, &question), None, "no code, no question");
+    answer[3] = 5;
+    assert_eq!(read(&answer, &question), Some(Said::Refused));
+    answer[0] ^= 1;
+    assert_eq!(read(&answer, &question), None, "another id");
+    Ok(())
+}
+
+#[test]
+fn capitals_do_not_matter() -> io::Result<()> {
+    let (question, mut answer) =
+        (question("Good.TEST", 7)?, question("gOOD.test", 7)?);
+    answer[2] = 0x84;
+    assert_eq!(read(&answer, &question), Some(Said::Answers(0)));
+    Ok(())
+}
+
+#[test]
 fn strange_names_are_refused() {
     let long = "x".repeat(64);
     for name in ["", ".", "a..b", ".a", &long] {

@@ -45,7 +45,7 @@ impl Resolver {
 fn desk(clerks: usize) -> io::Result<(Arc<Desk<String>>, Arc<Resolver>)> {
     let resolver = Arc::new(Resolver::default());
     let his = Arc::clone(&resolver);
-    let desk = Desk::open(clerks, move |name| his.look_up(name))?;
+    let desk = Desk::open(clerks, clerks, move |name| his.look_up(name))?;
     Ok((Arc::new(desk), resolver))
 }
 
@@ -137,5 +137,57 @@ fn a_desk_that_is_gone_waits_for_nobody() -> io::Result<()> {
     let begin = Instant::now();
     drop(desk);
     assert!(begin.elapsed() < LONG / 2);
+    Ok(())
+}
+
+#[test]
+fn a_lookup_that_panics_costs_no_clerk() -> io::Result<()> {
+    let desk = Desk::open(1, 1, |name: &str| match name {
+        "bad" => panic!("a lookup that panics, on purpose"),
+        name => name.to_uppercase(),
+    })?;
+    for _ in 0..3 {
+        let begin = Instant::now();
+        assert_eq!(desk.ask("bad", within(SHORT)), Err(Left::Late));
+        assert!(begin.elapsed() < LONG / 2);
+        assert_eq!(desk.ask("good", within(LONG)), Ok("GOOD".into()));
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_is_looked_up_for_whom_it_is_too_late() -> io::Result<()> {
+    let (desk, resolver) = desk(1)?;
+    for n in 0..20 {
+        let name = format!("silent {n}");
+        assert_eq!(desk.ask(&name, Instant::now()), Err(Left::Late));
+    }
+    assert_eq!(desk.ask("good", within(LONG)), Ok("GOOD".into()));
+    assert_eq!(resolver.begun.load(SeqCst), 0);
+    Ok(())
+}
+
+#[test]
+fn a_name_that_is_too_long_is_refused_first() -> io::Result<()> {
+    let (desk, resolver) = desk(1)?;
+    let name = format!("silent{}", "x".repeat(249));
+    assert_eq!(desk.ask(&name, within(LONG)), Err(Left::TooLong));
+    assert_eq!(resolver.begun.load(SeqCst), 0);
+    assert!(desk.ask(&name[7..], within(LONG)).is_ok());
+    Ok(())
+}
+
+#[test]
+fn the_queue_is_as_long_as_said() -> io::Result<()> {
+    let resolver = Arc::new(Resolver::default());
+    let his = Arc::clone(&resolver);
+    let desk = Desk::open(1, 5, move |name| his.look_up(name))?;
+    assert_eq!(desk.ask("silent 0", within(SHORT)), Err(Left::Late));
+    until(|| resolver.begun.load(SeqCst) == 1);
+    for n in 1..=5 {
+        let name = format!("silent {n}");
+        assert_eq!(desk.ask(&name, within(SHORT)), Err(Left::Late));
+    }
+    assert_eq!(desk.ask("silent 6", within(LONG)), Err(Left::Busy));
     Ok(())
 }

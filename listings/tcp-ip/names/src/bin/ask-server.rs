@@ -21,12 +21,14 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), String> {
-    let mut args = env::args().skip(1);
-    let server = args.next().ok_or("usage: ask-server SERVER:PORT NAME...")?;
+    const USAGE: &str = "usage: ask-server SERVER:PORT NAME...";
+    let args = env::args_os().skip(1).map(|arg| arg.into_string());
+    let args = args.collect::<Result<Vec<_>, _>>().map_err(|_| USAGE)?;
+    let (server, names) = args.split_first().ok_or(USAGE)?;
     let server: SocketAddr =
         server.parse().map_err(|e| format!("{server}: {e}"))?;
-    for name in args {
-        match ask(server, &name, LIMIT).map_err(|e| format!("{name}: {e}"))? {
+    for name in names {
+        match ask(server, name, LIMIT).map_err(|e| format!("{name}: {e}"))? {
             Said::Answers(n) => say(format_args!("{name}: {n} records")),
             other => say(format_args!("{name}: {other:?}")),
         }

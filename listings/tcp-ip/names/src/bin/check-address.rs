@@ -21,7 +21,9 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<SocketAddr, String> {
-    let name = env::args().nth(1).ok_or("usage: check-address NAME:PORT")?;
+    let name = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
+    let name = name.ok_or("usage: check-address NAME:PORT")?;
+    // No limits here. A desk bounds this, connect_timeout what follows.
     let found = name.to_socket_addrs().map_err(|e| e.to_string())?;
     let found: Vec<SocketAddr> = found.collect();
     for address in &found {
@@ -35,7 +37,8 @@ fn run() -> Result<SocketAddr, String> {
 }
 // ANCHOR_END: run
 
-/// A line for the log. Whether anybody takes it must not matter.
+/// A line for the log. Whether anybody takes it must not matter. (If the log
+/// is stuck, this waits, and so does whoever started the program.)
 fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());

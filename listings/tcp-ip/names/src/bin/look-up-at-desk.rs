@@ -7,6 +7,7 @@ use names::desk::Desk;
 use names::lookup::look_up;
 
 const CLERKS: usize = 4;
+const QUEUE: usize = 4;
 const LIMIT: Duration = Duration::from_millis(10);
 
 fn main() -> ExitCode {
@@ -21,8 +22,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let several = env::args().any(|arg| arg == "several");
-    let desk = Desk::open(CLERKS, |name| look_up(name, 80))?;
+    let several = env::args_os().any(|arg| arg == "several");
+    let desk = Desk::open(CLERKS, QUEUE, |name| look_up(name, 80))?;
     for n in 0..50 {
         let name = match several {
             true => format!("{n}.silent.test"),

@@ -32,8 +32,8 @@ fn run() -> io::Result<()> {
     )
 }
 
-// ANCHOR: look_up
 // Wrong on purpose: nobody counts the threads that still wait.
+// ANCHOR: look_up
 fn look_up(name: &'static str) -> io::Result<bool> {
     let (answer, answers) = mpsc::channel();
     thread::Builder::new().spawn(move || {

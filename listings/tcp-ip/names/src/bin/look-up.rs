@@ -1,11 +1,19 @@
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::ToSocketAddrs;
 use std::process::ExitCode;
 use std::time::Instant;
 
 fn main() -> ExitCode {
-    match run() {
+    let args = env::args_os().skip(1).map(OsString::into_string);
+    let names = args.collect::<Result<Vec<String>, OsString>>();
+    let names = names.unwrap_or_default();
+    if names.is_empty() {
+        let _ = writeln!(io::stderr(), "usage: look-up NAME:PORT...");
+        return ExitCode::FAILURE;
+    }
+    match run(&names) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             let _ = writeln!(io::stderr(), "cannot say what I found: {why}");
@@ -15,8 +23,8 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: run
-fn run() -> io::Result<()> {
-    for name in env::args().skip(1) {
+fn run(names: &[String]) -> io::Result<()> {
+    for name in names {
         let begin = Instant::now();
         let found = name.to_socket_addrs();
         let seconds = begin.elapsed().as_secs_f32();

@@ -1,8 +1,12 @@
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, UdpSocket};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
 use std::{env, fs, thread};
+
+use nix::sys::prctl::set_pdeathsig;
+use nix::sys::signal::Signal;
 
 use names::question::{Said, ask};
 use names::site::{conf, in_a_lab};
@@ -28,7 +32,13 @@ fn run() -> io::Result<()> {
         let why = "not in a lab: this would change the system's /etc";
         return Err(io::Error::other(why));
     }
-    let udp_only = env::args().any(|arg| arg == "udp-only");
+    let faces = UdpSocket::bind("127.0.0.1:5300").map_err(|e| {
+        io::Error::new(e.kind(), format!("port 5300: {e}: a name-site runs?"))
+    })?;
+    if fs::read_to_string("/proc/self/mounts")?.contains("\nnames /etc ") {
+        line("umount -l /etc")?; // one that was ended without Enter
+    }
+    let udp_only = env::args_os().any(|arg| arg == "udp-only");
     fs::create_dir_all("etc/unbound")?;
     fs::write("etc/unbound/name-site.conf", conf(udp_only))?;
     fs::write("etc/hosts", HOSTS)?;
@@ -39,15 +49,10 @@ fn run() -> io::Result<()> {
     line("mount -t overlay names -o lowerdir=etc:/etc /etc")?;
     let _etc = Etc;
     // ANCHOR_END: lay
-    let faces = UdpSocket::bind("127.0.0.1:5300")?;
     thread::Builder::new().spawn(move || two_faces::serve(&faces, GOOD))?;
-    let mut unbound = Server(
-        Command::new("unbound")
-            .args(["-c", "/etc/unbound/name-site.conf"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?,
-    );
+    let mut unbound = Server(unbound().map_err(|e| {
+        io::Error::new(e.kind(), format!("cannot start unbound: {e}"))
+    })?);
     let server = ([127, 0, 0, 1], 53).into();
     let limit = Duration::from_millis(100);
     let mut tries = 0..100;
@@ -62,6 +67,15 @@ fn run() -> io::Result<()> {
     }
     writeln!(io::stdout(), "the names are up; press Enter to remove them")?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
+}
+
+fn unbound() -> io::Result<Child> {
+    let mut unbound = Command::new("unbound");
+    unbound.args(["-c", "/etc/unbound/name-site.conf"]);
+    unbound.stdout(Stdio::null()).stderr(Stdio::null());
+    // SAFETY: between fork and exec there is one system call.
+    unsafe { unbound.pre_exec(|| Ok(set_pdeathsig(Signal::SIGKILL)?)) };
+    unbound.spawn()
 }
 
 struct Server(Child);

@@ -1,11 +1,19 @@
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use names::lookup::look_up;
 
 fn main() -> ExitCode {
-    match run() {
+    let args = env::args_os().skip(1).map(OsString::into_string);
+    let names = args.collect::<Result<Vec<String>, OsString>>();
+    let names = names.unwrap_or_default();
+    if names.is_empty() {
+        let _ = writeln!(io::stderr(), "usage: why-not NAME...");
+        return ExitCode::FAILURE;
+    }
+    match run(&names) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             let _ = writeln!(io::stderr(), "cannot say why not: {why}");
@@ -15,9 +23,9 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: run
-fn run() -> io::Result<()> {
-    for name in env::args().skip(1) {
-        match look_up(&name, 0) {
+fn run(names: &[String]) -> io::Result<()> {
+    for name in names {
+        match look_up(name, 0) {
             Ok(all) => {
                 writeln!(io::stdout(), "{name}: {} addresses", all.len())?;
             }
