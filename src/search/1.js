@@ -43,7 +43,7 @@
 103 ;;q w 78 7y=econnaborted
 10339 ;;6z
 1034 ;7e
-1035 ;2k 3t 7f
+1035 ;2k 3t 7f;7g
 104 ;3b;q 14 16 1e 1t 31 3o 3q 4n 66 88=econnreset
 105 ;;w 1g 3q 43 47 4b 6z 79 7y=enobufs
 106 ;;w 6p 78 7w=eisconn

@@ -42,7 +42,7 @@ abort ;5l;4n 7w
 abort_on_overflow ;w 7w 81
 aborted ;1f 5l 6o
 aborts ;i q;7w
-about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 6b 6d 6s 6t 6u 6v 6w 6x 6z 71 74 75 79 7a 7f 7i 7l 7r 7u 7w 7y 87 8b;j 2n 3q 4n 4z 54 59 7n
+about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 6b 6d 6s 6t 6u 6v 6w 6x 6z 71 74 75 79 7a 7d 7f 7i 7l 7r 7u 7w 7y 87 8b;j 2n 3q 4n 4z 54 59 7n
 above ;1f 2r 45 4g 4r 4z 50 5p 5r 5u 62 6p 6r 74 7a;3p 6s
 absolute ;3q
 abstract 3a;3b 3d 3e 3f 3g 3q 47 5x;42
@@ -133,8 +133,8 @@ after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74 7g 80 81
-again 78;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u
-against ;2d 4z 6u 7a 89
+again 78;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u
+against ;2d 4z 6u 7a 7i 89
 agen ;;6x
 ages ;7i
 ago ;70;4a 4b 4d
@@ -166,7 +166,7 @@ allowed ;6o 7i;4e 4z
 allowed_file ;;4e
 allowed_v4 ;;7i
 allowed_v6 ;;7i
-allows ;h w 3x 6u 7i
+allows ;h w 3x 6u 7f 7i
 almost 2r;6z
 alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o;p 30 3p 40 4a 4n 58 6x 71 8c
 along ;o 3a 3x 4d 50 6j 6p 72;43 47 4b
@@ -183,7 +183,7 @@ amd ;6t
 among ;r 1a 1p 24 2t 30 3d 43 78;1h 47
 amount ;;4z
 amounts ;72
-an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u 6w 6x 6z 72 74 75 77 79 7a 7b 7c 7d 7e 7g 7h 7i 7j 7l 7n 7o 7p 7q 7t 7w 7x 7y 81 83 86 87 88 89 8b 8c;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 7f 82 84
+an 4s 5y 6n;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u 6w 6x 6z 72 74 75 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7l 7n 7o 7p 7q 7t 7w 7x 7y 81 83 86 87 88 89 8b 8c;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 82 84
 an_overlay ;;33
 and 2l 2t 3h 66 67 7l;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 88 89 8a 8b 8c
 and_exec ;6c;2t 2v 2w 2x 30 6b
@@ -212,11 +212,11 @@ answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k
 answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u;h u 1n 2r 3q 3x 4e 59 67 7g
 answerer ;3q
 answering ;67;53 54 56 57 58 59
-answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7i 7j 7n 7u;2d 54 67 7a 7f 7g
+answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7d 7i 7j 7n 7u;2d 54 67 7a 7f 7g
 answers(1) ;;7i
 answers_lost ;;2r
 answers_the_first_question_wins ;;79
-any ;g h i s 13 16 18 1c 21 22 26 2d 2v 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u 73 79 7b 7i 7l 7n 7o 7t 89;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f 7g
+any ;g h i s 13 16 18 1c 21 22 26 2d 2v 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u 73 79 7b 7g 7i 7l 7n 7o 7t 89;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f
 any_port ;;1o
 any_split_gives_the_same ;;3x
 anybody ;c h k 12 1x 24 2i 32 3f 3q 40 45 4i 4n 4q 4r;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57 6x 75 76 77 79 7i 7w 7x 7z 84 89
@@ -244,8 +244,8 @@ area ;1f
 areas ;1f
 arena_test ;1f
 arg ;;2o 2w 44 45 7a 7g 7i 7u 7w 7z 82
-args ;11 7n;h i n o 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 22 2d 2i 2r 2v 2x 30 33 36 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4e 4g 4m 4q 54 55 56 57 59 66 67 6p 6x 75 76 77 79 7a 7d 7f 7g 7i 7l 7w 7x 7z 82 83 84 85 86 87 88 89 8c
-args_os ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7n 7u 7w 7z 82 83 85 86
+args ;11 7n;h i n o 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 22 2d 2i 2r 2v 2x 30 33 36 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4e 4g 4m 4q 54 55 56 57 59 66 67 6p 6x 75 76 77 79 7a 7d 7f 7i 7l 7w 7x 7z 82 83 84 85 86 87 88 89 8c
+args_os ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7u 7w 7z 82 83 85 86
 argument ;w 1b 1o 1p 2v 66 71 79 7n 7q;o 20 2x 43 4z 59 61 62 6p 77 78 7a 7x
 arguments ;;4z 59 7f 86
 arm ;1h 1j 1m 5w
@@ -264,7 +264,7 @@ arrived ;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z 82;4z 70 71 85
 arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d 6x 6z 74 7a;59
 arrow ;u 2t;6x
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c;k 1h 1i 1s 47 4e 4i 4m 4z 55 84
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c;k 1h 1i 1s 47 4e 4i 4m 4z 55 84
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 4e 4m 59 5f 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 86 89
 as_chunks ;;6x
 as_deref ;;u 45 4z
@@ -288,6 +288,7 @@ as_slice ;;3u 3x 43 47 67 6o
 as_socket ;5x;o 7f
 as_str ;;3x
 ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x
+ascii_case ;;7f
 ascii_digit ;;3p 7n
 ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 asfd ;;30 3q 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x
@@ -318,11 +319,12 @@ assert_eq ;;3x 4o 79
 assert_ne ;;79
 assertions ;;4z
 asserts ;3x
+assertunwindsafe ;;7g
 assign ;24 62;p 7a
 assume_init ;;7a
 async_signal_safe ;30;14 77
 asz ;;6z 7u
-at 2p 33 47 4y 85;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 70 71 72 77 79 7a 7c 7e 7f 7g 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7y 81 82 83 87 88 89 8b;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c
+at 2p 33 47 4y 85;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 70 71 72 77 79 7a 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7y 81 82 83 87 88 89 8b;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c
 at_a_t ;;v
 at_a_time ;;t u v w
 at_checked ;;6x 86

@@ -95,7 +95,7 @@ beside_curl ;7a
 besides ;19 3z 4a
 best ;24 38 7a
 better ;10 3d 3q 53 65 6t 87
-between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b;4z
+between ;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b;4z 7i
 beyond ;2m 46 54 6q 6v 70;3u 6o 6x
 bgp ;k
 big ;25 26 5w;6r
@@ -140,7 +140,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c;43 47 4m 59 6b 71 7a 89
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7h 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c;43 47 4m 59 6b 71 7a 89
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -153,7 +153,7 @@ boundaries ;2r 3s 44 4d 4q 50 52 6v
 boundary ;;3p
 bounded ;54 56 58 7g 7k;59
 bounding_set ;;1o 1x 63
-bounds ;3x 6n
+bounds ;3x 6n;7i
 box ;e 52 6g 6v;4z 86
 br ;;1w 7q
 bracket ;3t
@@ -194,10 +194,11 @@ buildhasher ;;7f
 builds ;3t
 built ;0 c 5g
 burst ;7v
+bursts ;7g
 bus ;;6q
 business ;7p
 busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v;4g 4q 79
-but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 6x 70 76 77 7a 7f 7g 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c;4z 55 57 59 6p 79
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 6x 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c;4z 55 57 59 6p 79
 button ;a
 buy ;;1x 35
 by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u 6x 6y 6z 71 77 79 7a 7i 7k 7n 7o 7q 7w 7x 81 85;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88
@@ -219,7 +220,7 @@ by_type ;;1o
 byte 4d 5w 85 89;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b;2i 2w 3o 46 4a 4m 67 6p 7a 84
 byte_ipv6 ;;6x
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7i 7n 7x 7z
+bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7e 7f;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c
 c0 ;;25 6x
 c04a ;;7q
 c_64 ;;4o
@@ -8,7 +8,7 @@ c_int ;;4g 55 56 57 7w 88
 cable ;1o 22 7n 7s 8c;7a
 cables ;7l 7n 8c;7o 7p 7q
 cache ;6u;4m 4z
-call b 6u 83;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7q 7w
+call b 6u 83;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c;3x 4g 4z 54 58 6p 7n
@@ -35,7 +35,7 @@ capabilities ;45 63
 capabilities(7) ;63
 capability ;2m 63;1o
 capacity ;2m 3x 3z 4z 6o;3u 4b 4m
-capitals ;u 19 3x
+capitals ;u 19 3x 7i
 capture ;6w 6x 72 74;6z 70 85
 captures ;6z
 card ;b 22 72 74
@@ -50,10 +50,11 @@ carried ;49 6x;72
 carrier ;;6t
 carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82
 carry ;10 1p 67 6w 6x 71 7p;n 3q 4z
-case ;w 1p 2t 4b 4d 6p 6z 7c 87 89;7a
+case ;w 1p 2t 4b 4d 6p 6z 7c 87 89;7a 7f
 cases ;39 3x 4b 7q;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82
+catch_unwind ;;7g
 caught ;39 4o;7y
 cause ;6u
 caused ;2i
@@ -72,11 +73,11 @@ cgroups ;3e 56
 cgroups(7) ;56
 chain ;;3x 4m 4z 7a 7u 7w
 chance ;2p 6p;7a
-change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7n 7q;3u 4q 6o 6r 7i
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q;3u 4q 6o 6r 7i
 changed ;2t 6p 6z 72 7h;1u 21 71
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q;42 55 56 57
 changing ;3x
-channel ;2r 54;4g 4m 4o 4z 59 7g 88
+channel ;2r 54 7g;4g 4m 4o 4z 59 88
 channels ;r;n o p q
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84;38 7n 89
 chapters ;1r 58
@@ -113,7 +114,7 @@ choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o 7g
 chooses ;g 3b 3p 3q 62 67 7a;7q
 choosing 4s;6l;4y 4z 6t 6v
 chose ;13 1b 5o 5u 67 6n 7q 7v
-chosen ;o 60
+chosen ;o 60 7i
 chroot ;3e;7i
 chunk ;3z;3p 6x
 chunks ;3t 3z 8b;3p 4m 6x 72 7a 7u
@@ -186,7 +187,7 @@ codec ;6o
 codecs ;;3x
 codes ;7f;3p
 colleague ;74 7c 81
-collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7i 7l 7n 7u 84 8c
+collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c
 collection ;;3x 79
 collections ;;54 59 6x 79 7g 84
 collector ;6p
@@ -204,7 +205,7 @@ comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3
 comes_late ;;37
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c
-commandext ;;30 55 56 57 6b 7z
+commandext ;;30 55 56 57 6b 7i 7z
 commands ;m y 60 6w
 comment ;2x 30
 common ;22 4a 4z 7c;4m
@@ -236,9 +237,9 @@ computes ;4r 72
 concat ;;25 3a 3x 4e 6x
 concurrent ;6s
 condition ;3s
-condvar ;;4o 59 7g
+condvar ;7g;4o 59
 conf ;7e 7f 7g 7h 7i 7k 7q;6x 7o 7p 82
-conf(5) ;7e 7g 7h 7i 7q
+conf(5) ;7e 7f 7g 7h 7i 7q
 config ;6p;54 56 59 7i
 configuration ;6x;7o
 configured ;s
@@ -253,7 +254,7 @@ connect_any ;7b
 connect_by_hand ;;77
 connect_from_loopback ;;62
 connect_interrupted ;;77
-connect_timeout ;y 76 7a;u 2d 2i 7u 7x
+connect_timeout ;y 76 7a;u 2d 2i 7i 7u 7x
 connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89
 connecting 75;14 1p 79 7b;76 77 78 7a
@@ -361,7 +362,7 @@ crowd ;1f;58
 csk_accept ;7y;1g 7x
 cstring ;;7f
 ctrl ;5f 5p
-ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75;37 6x
+ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d;37 6x
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i;2d
@@ -379,7 +380,7 @@ custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
 cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b;2i 3b 3j 3o 4o 6o 6x 89
 cut_short ;1q;3j
-cuts ;3p 3x 67 72 7i 84 8b;3q 3u 6n 6o 89
+cuts ;3p 3x 67 72 7f 7i 84 8b;3q 3u 6n 6o 89
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e

@@ -19,7 +19,7 @@ dashed ;2t
 data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70;3p 4a 7i
 database ;j 24 40 62
 databases ;k
-datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u 7f;1n 2d 3j 40 4z 66 6v
+datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u;1n 2d 3j 40 4z 66 6v 7f
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v;2d 2i 3o 3p 3q 66 7f
 date ;g h i m 10 3p;13 4z
@@ -55,7 +55,7 @@ deeds ;88
 deep ;1x 35 60
 deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89
 def ;;4m 4q 88
-default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7g 7i 7n 7u 86 8c
+default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c
 defence ;4g
 defer ;;7w
 defer_accept ;7w
@@ -97,7 +97,7 @@ descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
-desk ;3q 4d 4h 6p 7g 7j
+desk ;3q 4d 4h 6p 7g 7i 7j
 desk_end ;;3q
 destination ;21 7a 7q
 destinations ;7q
@@ -132,7 +132,7 @@ direct ;2r
 direction ;i m n u x 16 1j 2x 6y;3u 4z 6o 6x
 directions ;i n 1p 1v 2r 2s 2x 5x 66;6x
 directories ;1v 1x 35
-directory ;1k 1r 1v 1x 1z 2d 2v 33 35 36 38 3b 3d 3f 3g 3q 5e 5f 5r 6x 7d;1u 7o
+directory ;1k 1r 1v 1x 1z 2d 2v 33 35 36 38 3b 3d 3f 3g 3q 5e 5f 5r 6x 7d 7k;1u 7o
 disable ;7d 7o
 disable_ipv6 ;7o
 disagree ;1 3p 4s 5d
@@ -147,7 +147,7 @@ div_ceil ;;4m
 div_ceil(8) ;;4m
 divide ;4z
 divides ;3e 60
-dns 7e;2k 3t 7i 7k;7f
+dns 7e;2k 3t 7i 7k;7f 7g
 dns_lookup ;7f
 dns_rebind ;7i
 dnsmasq ;7i
@@ -166,15 +166,15 @@ domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
-don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7n;6x
+don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n;6x
 done 32;f 1i 1x 2i 3p 4n 4o 5t 6d;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89
 dontwait ;4n 6d;3q 4o 59
 door 47;1y 23 49 6e 6i;1v 37 4i 6r 7l 7n 8c
 doorbell 4i;52 6k 6t;4z
 doorkeeper ;49;47
 doors ;;7o 7p
-dot ;u 7i
-dots ;15
+dot ;u 7i;7g
+dots ;15 7i
 doubled ;6z
 doubles ;3j 4z 56 6o 71
 doubt ;50

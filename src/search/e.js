@@ -42,6 +42,7 @@ econnrefused ;1z 3f 3o 3q 78;t x 14 15 1p 2i 32 33 5j 77 7z=111
 econnreset ;16 1e 31 3o 3q 4n;q 14 1t 66 88=104
 edge ;21
 edges ;3g
+edns0 ;7f
 ef ;89;88
 efault ;7y=14
 efd_cloexec ;;4z
@@ -59,7 +60,7 @@ einprogress ;77 78;1a 6p 79 7a 7u 87=115
 eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x=4
 einval ;6p 7a 7y;1p 4b 67 7q 7x=22
 eisconn ;78=106
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d;4b 4o 55 56 57 59
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k;4b 4o 55 56 57 59
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d
 eldest ;58;59
@@ -73,7 +74,7 @@ emergency ;3p
 emfile ;1g 7y;59 79=24
 emptied ;35
 empties ;h 3q 6p
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7n 84 88
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -88,7 +89,7 @@ end d 2x 56 6n;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
-ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x
+ended ;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i
 endian ;2b
 ending ;3r;3u 54 56
 endings ;;3p
@@ -131,6 +132,7 @@ eprotonosupport ;;1o=93
 eprototype ;1p 3b;33 35=91
 epyc ;6t
 eq ;;3u 3x 4o 4z 6p 79 7n
+eq_ignore_ascii_case ;;7f
 equal ;n 30 50 7l 7n;4o
 erange ;;43 47=34
 erase ;1j
@@ -161,7 +163,7 @@ ethtool ;74
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7i 7o 7y 85;16 3b 3o 43 47 4e 4m
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7g 7h 7i 7o 7y 85;16 3b 3o 43 47 4e 4m
 evening ;;n
 event ;3r 54;4i 4n 4s 59
 eventfd ;4n 4q 4r 4z
@@ -189,7 +191,7 @@ except ;u 1v 50 6x;2d 4q 56 66 67
 exception ;30 7f
 exceptions ;1
 exe ;46
-exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7l 7n 7o 7p 7q 82 85 8c
+exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c
 exec(5) ;38
 execute ;;6r 6s
 executed ;6r

@@ -32,7 +32,7 @@ factors ;4z
 fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87;3u 4z 6r 6s 7f
 failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7p 7w 83
 failed_stream_is_not_waited_for ;;3x
-fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7e 7o 7q 7x 82 83 89;p 4e 4z 55 57 59
+fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89;p 4e 4z 55 57 59
 failure ;15 19 3x 7k;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
 failures ;;56 59
 fake ;3p
@@ -67,6 +67,7 @@ fcntl_locking(2) ;33
 fcntlarg ;;2m 2t 2w 30 4a 4z 57 6p 6v
 fd ;b 1x 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87
 fd00:1::1 ;;7q
+fd00::1 ;7h
 fd00::2 ;;7q
 fd_cloexec ;;2t 2w 30 4a 57
 fdcwd ;;7e
@@ -99,7 +100,7 @@ fetches ;11 21 78 7i 7t
 few ;33 3x 52 6v 6x 6z 7a 7c 7g 7i 7j 7w;4m 79
 few_clerks ;7j
 fewer ;1h 5y 71;37 4z
-ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7f
+ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7d 7f
 fg ;i 14 1i 2i 3q 4o;2d
 field ;1 25 5w 5x 6x;58
 fields ;26 2b 5w 6o 6x 71;25 59
@@ -146,7 +147,7 @@ fine ;77;7a 7i 7y
 finish ;u 37 39 57;3u 6o 7f 84
 finished ;2r 5f 6b 6o
 fire ;3h;3p
-firewall ;m x 2i 79 7c 7y
+firewall ;m x 2i 79 7c 7i 7y
 first 6t;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z
 first_answer ;79 7c
 first_chunk ;;6x
@@ -180,7 +181,7 @@ fold ;1c 1p 1s 3p 45;2w 35 3b
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p 6x 7h 7p 8c
 followed ;14
-follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89
+follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89;7i
 font_service ;;7w
 foo ;3b 3g 6f 7i
 fooled ;3x 40
@@ -205,7 +206,7 @@ forgot ;d
 forgotten ;5v;26 30 59
 forgotten_byte_order ;;26
 forgotten_copy ;5v
-fork 2t;1f 2v 30 4z 55 57 6b 7z;40 46 4s 56 6t
+fork 2t;1f 2v 30 4z 55 57 6b 7z;40 46 4s 56 6t 7i
 fork(2) ;1f 2t 30
 fork_and_exec ;6c;2t 2v 2w 2x 30 6b
 fork_in_threads ;;30
@@ -311,7 +312,7 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7u 7w 81 82 83 88;3b 3d 79 7g
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88;3b 3d 79
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m

@@ -34,6 +34,8 @@ geteuid ;;47
 getfd ;2l 4a;2t 30
 getfl ;;2t 4a 6p
 getgid ;;45
+getifaddrs ;7i
+getifaddrs(3) ;7i
 getpeereid ;46
 getpeername ;o q u 1a 38 77
 getpeername(2) ;o 1a
@@ -63,11 +65,11 @@ give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a
 give_input ;6p;4g
 given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q;2m 46 56 59 5x 79 7g 7i
 given_ports ;;60
-given_up ;;79 7g
+given_up ;7g;79
 giver ;4g 4h 6p
 gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 3x 40 43 46 4a 4d 4i 56 5s 5v 5x 60 61 62 66 6c 6d 6j 6s 6w 72 76 79 7a 7b 7d 7e 7g 7i 7q 7y 86 88 89 8a 8b 8c;t u v 3p 47 4e 4m 6o 6p 71 7f 7n
 gives_the_same ;;3x
-glibc ;1f 30 7e 7i
+glibc ;1f 30 7e 7f 7h 7i
 global ;7i
 glued 4d;2s
 glued_to_a_byte ;4h;4d
@@ -78,7 +80,7 @@ goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n
 gone_before_accept ;;q
 gone_receiver ;;3q
-good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7g 7h 7i 7k 7u 7x 81;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p 7e 7f
+good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7u 7x 81;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p
 goodbye ;2k 5v
 got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7q 7u 88;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83
 governor ;6t;4z

@@ -56,7 +56,7 @@ having ;;7u
 he ;3d 4h
 head ;1j 1k 2l 2n 2r 3t 4m 4o 8a 8b;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70
 head_and_rest ;8a
-header 6x;1o 4a 4b 67 73 7f;u 1p 3p 7a 7i
+header 6x;1o 4a 4b 67 73 7f 7i;u 1p 3p 7a
 header_included_v4 ;;7a
 headers ;6t 6x 72
 heading ;6w;6x
@@ -75,7 +75,7 @@ hello_across ;;4i
 help ;2k 2r 3g 62 6q 74 81;6x
 helper ;2x 39 55 7z
 helpers ;30 6p
-helps ;1x 3r 49 62 67 7c
+helps ;1x 3r 49 62 67 7c 7i
 hence ;d 1x 33 3p
 her ;2r 5v
 here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87;d 16 1x 37 3x 46 4e 4o 57 58
@@ -101,7 +101,7 @@ holder ;1c 30 6r
 holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81;3d 3u 4z 6o
 hole ;3q 43 4q 4r 6r 7a;6s
 holes ;3q 6r
-honest ;1l 66 7g
+honest ;1l 66
 hook ;;7a 7u 7w
 hop ;;6x
 hope ;7w
@@ -111,7 +111,7 @@ hosts(5) ;7e
 hour ;0 4a
 hours ;38 4g
 house ;1w 3d
-how 5 p 2m 71 76 7g 83;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7u 7v 7x 81 84 87 88 8a 8b 8c;i 1o 1s 1x 20 37 38 3o 6b 6n 6o 7f 86
+how 5 p 2m 71 76 7g 83;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7i 7u 7v 7x 81 84 87 88 8a 8b 8c;i 1o 1s 1x 20 37 38 3o 6b 6n 6o 7f 86
 how_far ;;83
 how_it_failed ;z
 how_to_read_a_run ;5t

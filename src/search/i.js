@@ -21,7 +21,7 @@ identity ;;54 58
 idle ;;54 59
 ids ;40 45
 ietf ;71
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7i 7n 7o 7q 7t 7w 7x 7y 87 89;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7u 7z 83 84 85 88 8c
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c
 if2 ;;7q
 if_dead ;;2d 2i
 if_nametoindex ;7n
@@ -31,6 +31,7 @@ ifindex ;;67 6x
 iflag ;;2q 2r
 ign ;;16
 ignore ;1v
+ignore_ascii_case ;;7f
 ignored ;16 2n 30 36 55 5b;54 56 57
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 1x 2n 56 66
@@ -41,7 +42,7 @@ impatient ;;3q
 impatient_log ;;3q
 impl ;;h i n o q u 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 2x 30 38 3b 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v 6x 75 76 77 79 7a 7f 7g 7i 7n 7w 7x 7z 84 88 89 8c
 import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r 89
-in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b;42 4e 54 76 8c
+in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b;42 4e 54 76 7g 8c
 in6 ;5w;25 5x 7q
 in6_pktinfo ;;67
 in_a_lab ;;7i
@@ -133,7 +134,7 @@ into_bytes ;;3x
 into_inner ;87;59 6p 7g
 into_iter ;;3x 43 47 4b 4e 4z 6p 6x 7i 84
 into_owned ;;6x 75 76 86
-into_string ;;n o u 11 13 14 16 20 3b 3d 45 59 61 62 6p 71 7n 7u 7w 82 86
+into_string ;;n o u 11 13 14 16 20 3b 3d 45 59 61 62 6p 71 7d 7f 7i 7n 7u 7w 82 86
 intoiterator ;;84
 intr ;;4b 4i 4n 6p
 intuition ;6u
@@ -179,11 +180,11 @@ ipproto_ip ;;u 13 1b
 ipproto_ipv6 ;;7q
 ipproto_tcp ;;71 7w
 iproute2 ;;9
-ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c;k p t 11 1n 1o 1p 60 61 62 63 70 7f 7u 7w 7y
+ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y
 ipv4_mapped ;22
 ipv4addr 7r;;k o p t 19 1o 1p 4z 62 6x 7i 85 87
 ipv4packetinfo ;;67
-ipv6 20 7l;21 22 2d 5w 5y 67 6x 79 7a 7h 7i 7o 7p 7q 7s 7t;1n 1o 1p 7n 7u 8c
+ipv6 20 7l;21 22 2d 5w 5y 67 6x 79 7a 7f 7h 7i 7o 7p 7q 7s 7t;1n 1o 1p 7n 7u 8c
 ipv6(7) ;21 5w 67 7o
 ipv6_addr_preferences ;7q
 ipv6_get_saddr_eval ;7q
@@ -202,7 +203,7 @@ is_asked_early ;;79
 is_asked_once_and_in_order ;;79
 is_control ;;59
 is_dead ;33 37;35 36 58
-is_empty ;;11 14 19 1p 2d 2i 2r 3o 3p 3q 3u 3x 43 4b 4g 4m 4z 59 6o 6p 6x 79 84
+is_empty ;;11 14 19 1p 2d 2i 2r 3o 3p 3q 3u 3x 43 4b 4g 4m 4z 59 6o 6p 6x 79 7d 7f 84
 is_err ;;2x 3q 4g 4z 59 6x 72 79 7a 7i
 is_err_and ;;21
 is_exact ;;3x
@@ -221,7 +222,7 @@ is_multicast ;;7n
 is_never_waited_after ;;79
 is_nobody ;;21
 is_nobodys_no ;;79
-is_none ;;2x 3u 4m 4o 59 6x 79
+is_none ;;2x 3u 4m 4o 59 6x 79 7g
 is_none_or ;;4z 56 6x
 is_not_waited_for ;;3x
 is_null ;;7y
@@ -245,6 +246,7 @@ is_unnamed ;;3q
 is_what_is_taken ;;3x
 is_who ;q s;o p
 is_zero ;;i 3x 43 59 6p 76 79 7f 7g 84
+isatap ;7i
 issue ;46
 it 1 d q 26 37 3t 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 89 8a 8b 8c
 it_dead ;;32
@@ -256,7 +258,7 @@ item ;;u 4m 4z 84
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c
 iter_mut ;;59
 iterator ;;u 4m 4z 7i
-its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7f 7h 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c;e 3u 47
+its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c;e 3u 47
 its_own ;;40
 itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85;1c 4m 54 59 67 71 79
 iv ;39 54 6w

@@ -54,17 +54,17 @@ learned ;71
 learning 56;;55 57
 learns ;16 2s 3j 6l 70
 least ;12 18 2m 4o 6z 74 79 8b;4z
-leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7o 7z;57 59 7g
+leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z;57 59
 leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c;3p 4b 57 59 7u 7y
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
 left_udp ;;62
 leftover ;;1x 32
-len ;71;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7y 83 84 87 88
+len ;71;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88
 lend ;;43 4i 6q
 lend_connection ;;43
 lend_page ;4i
@@ -119,7 +119,7 @@ link_local ;5w 7n 7q 8c;25 7i
 linkaddr ;;6x
 links ;2l 35 7p
 linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89;1s 20 42 43 47 4b 4z 55 57 66 6s 7i
-list ;b p u 1g 23 2v 4e 6x 7e 7i 7l 7n 7t 8c;30 4z 59 79 7f
+list ;b p u 1g 23 2v 4e 6x 7e 7f 7i 7l 7n 7t 8c;30 4z 59 79
 list_segments ;6x 6y;6w 6z 70 85
 listed ;7i
 listen 5g;g h n o t w 18 19 1a 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66 7l 7o 7t 7u 7v 7y;0 p q u v 12 1b 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c
@@ -139,7 +139,7 @@ listenoverflows ;7u 81
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 6p 70 7i 7k 7o 7u 7z 89;21 2i 33 35 37 3d 3q 4g 4n 59 7f 7n
 listing ;u 1i 53 67
 listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
-lists ;c 1o 21 22 2l 2v 60 7p 7q;43 47
+lists ;c 1o 21 22 2l 2v 60 7i 7p 7q;43 47
 literals ;;7i
 little ;g 1s 3x 4o 63 76 7c
 live ;33 5b 7i;6x 7f
@@ -191,10 +191,10 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7f 7p 7u 7z 82 84 87;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83
+long 3j 76 7g;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7z 82 84 87;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83
 long_wire ;6w 6x;6z 70 71 82 85
 longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b;i n 2d 3p 3u 4m 59 67
-longest ;1l 7p 7q;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n
+longest ;1l 7p 7q;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n 7g
 longest_datagram ;;67
 longest_line ;;6n
 longest_up_to ;;6n
@@ -205,10 +205,11 @@ look_up ;7d 7k;7e 7f 7g 7h 7i
 look_up_at_desk ;7g
 look_up_in_threads ;;7g
 look_up_short ;;7i
-looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7g 7i;6p 87
+looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i;6p 87
 looking ;76;6q
 looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 87;4z 6r 6s
-lookup ;7a 7f 7g 7i 7j 7k;15 7d
+lookup ;7a 7d 7f 7g 7i 7j 7k;15
+lookup_name ;7e
 lookuperrorkind ;7f
 lookups ;7g 7j
 loom ;4o

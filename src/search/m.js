@@ -30,7 +30,7 @@ many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
 many_unix_fds ;6p
-map ;40 4r 6r 7n 7o;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 67 6n 6p 6s 6x 71 75 76 77 79 7a 7g 7i 7l 7u 7w 83 86 88 8c
+map ;40 4r 6r 7n 7o;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c
 map_err ;;n u 11 12 13 14 16 1i 1j 20 2d 2i 33 35 36 37 3d 3p 3q 3x 43 47 4b 4i 4z 54 59 5f 5h 5l 66 67 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 82 87 88 8c
 map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 7i
 map_or_else ;;6x 77 86
@@ -50,7 +50,7 @@ master ;40 59
 master_process ;;6x 7o 82
 match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
 matches ;;1p 2d 2i 4n 4z 54 59 6p 79 7f
-matter ;1 h 1k 3e 4z 6x 79;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7i 7n 7w 7x 7z 84 89
+matter ;1 h 1k 3e 4z 6x 79 7i;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89
 matters ;b 18 2t 40 42 5w 6r
 max ;33 3j 4r 4y 7y;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w
 max_dgram_qlen ;3q;1o
@@ -71,7 +71,7 @@ md ;;4z
 me ;c 16 43 4o 60 6x 77;1a 37 3q 45 6p 7f
 mean ;e m o 12 1h 1n 1p 25 2d 5g 5x 7a 7n 88
 meaning ;5w 8c
-means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7h 7x 7y;4m 4o
+means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y;4m 4o
 meant ;o 10 12 2d 4q 5w 62 7z;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88;37 43 47 58 7y
@@ -171,7 +171,7 @@ module ;30 4o 7y
 module_config ;;7i
 modules ;2d
 modulo ;4m
-moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7w 81;16 2t 4b 4d 59 6p 7u 7y
+moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81;16 2t 4b 4d 59 6p 7u 7y
 monitoring ;1r
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i
 morning ;53 5u;0 5 3q 5h 5k 5l
@@ -180,7 +180,7 @@ most_open ;;79
 mostly ;16 18 1c 4s
 mount ;;1x 33 6q 7i
 mount_proc ;;46
-mounts ;1w 3e
+mounts ;1w 3e;7i
 move ;f 46 4h 4z 5v;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89
 moved ;e 14 2o 4h 4o 4r 6o 6q;36
 moves ;p 36 3d 66 6u
@@ -219,7 +219,7 @@ must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 
 must_ring ;;4m 4o
 mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c
 mut_ptr ;;3p 43 47 4z
-mutex ;;4o 59 6p 7g
+mutex ;7g;4o 59 6p
 mutexguard ;;59 7g
 mv ;;1u 36
 mx ;;7i

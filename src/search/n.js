@@ -22,7 +22,7 @@ name 1u 1v 1w 2q 37 3a 3e 6p;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 
 name_bytes ;;5x
 name_fields ;6x
 name_length ;;1x
-name_site ;7d 7i;7e 7f 7g 7h
+name_site ;7d 7i 7k;7e 7f 7g 7h
 name_that_socket ;1q
 named ;u 22 43;o 1p 4z 6x
 nameless ;;5x
@@ -35,6 +35,7 @@ nametoindex ;7n
 nanos ;;4z 6x
 nanoseconds ;;4z 6x
 napple ;;2x
+nat64 ;7i
 nc ;5 9 g h i j m u 11 12 14 16 18 1a 1c 1f 1j 1m 1s 1z 2i 2k 3a 3g 3s 3t 3z 40 49 5b 5f 5g 5u 67 6p 7i 7l 7o 7v 7w 85;p q v w 19 1b 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 58 59 61 66 68 70 72 79 7n 7q 7y 87 8c
 ndjson ;3t
 ndots ;7i
@@ -48,8 +49,8 @@ needed ;14 1b 1g 33 67 7n;3u 6o
 needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5q 5y 63 65 66 6e 6n 6s 6x 6z 75 79 7f 7q 7t 7w 7y 80 84 85 88;16 2i 4b 59 6p 7n 7o
 needs_a_capability ;;1o
 needs_zone ;;7n
-neighbour ;7q 7s 7t;y
-neighbours ;7i 7n 7q
+neighbour ;7i 7q 7s 7t;y
+neighbours ;7n 7q
 neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 89;40 4o 4z 6p 7w
 net ;1w 3d 4y 65 71 7u;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2d 2i 2m 2t 2x 30 33 35 36 37 38 3a 3b 3e 3j 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 63 67 6b 6p 6q 6r 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
 net_bind_service ;63
@@ -60,7 +61,7 @@ netns ;22;6w 6x 6z 70 71 7a 7l 7n 7o 7p 7q 82 85 8c
 netstat ;7u
 netstring ;6h
 netstrings ;6h
-network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t 72 7a 7c 7h 7n 7p 7q 7s 7v 7y;u 1b 30 79 7i
+network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t 72 7a 7c 7h 7i 7n 7p 7q 7s 7v 7y;u 1b 30 79
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79
@@ -105,6 +106,7 @@ nine ;1m 1p 4z 5x 6t 7h 7u 83;3q
 ninety ;1o;4e
 nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;12 1s 1x 26 2d 2i 2r 2w 30 33 35 36 37 38 3d 3j 3q 40 42 43 44 45 46 4a 4d 4e 4g 4s 4z 54 55 56 57 58 59 6b 6d 6p 6t 6v 6x 71 77 78 79 7a 7f 7i 7n 7q 7u 7w 7x 7y 87 88
 nmaybe ;;84
+nnames ;;7i
 nno ;8b;84
 no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c
 no_break ;;4z
@@ -146,7 +148,7 @@ non_blocking ;2m 2r 2t 4g 5b 6p 77 87;4a
 noname ;15 7f 7i
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 6p 6v 87
 nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6z 70 77 7i 7o 7p 7q 7s 7y 83;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 2x 30 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 6x 71 78 79 7a 7f 7n 7u 7w 7x 84 87 88 89 8c
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6z 70 77 7i 7o 7p 7q 7s 7y 83;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 2x 30 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 6x 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c
 none_left ;62 65
 none_left_udp ;;62
 none_or ;;4z 56 6x

@@ -27,7 +27,7 @@ pairing_inet ;;1p
 pairing_unix ;;1p
 pairings ;;1p
 pairs ;u 1p 79 7a 7s
-panic ;11 1k 33 5z 73;n 2p 2w 37 3x 4o 5f 6b
+panic ;11 1k 33 5z 73;n 2p 2w 37 3x 4o 5f 6b 7g
 panicked ;2n;1f 7g
 panics ;h 1f 1g 7n;2n 3x
 paragraph ;5q
@@ -47,7 +47,7 @@ pass ;p 1a 1c 1t 2v 3b 56 79 7a;4a 59 6r 6s 6x
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b;20 66
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7i 7v 7y 88 89
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89
 passing 4a;i 1x 2d 4h 6p;1s 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
 passpidfd ;;4b 6p
@@ -73,7 +73,7 @@ pay ;3z 4s 6o 6t 6u 7a;3s 3u 72
 payload ;;6o
 pays ;52 6o 6t 6u
 pcap ;6x;6w 6z 70 85
-pdeathsig ;55 59;56 57
+pdeathsig ;55 59;56 57 7i
 pdfork ;46
 pdfork(2) ;46
 peak ;;6n
@@ -194,7 +194,7 @@ pop ;;4m 4o
 pop_front ;;59 79 84
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7f 7p 7u 7v 7w
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w
 port_kept ;;2v
 port_range ;o;60 61 62 7a
 port_start ;63
@@ -218,9 +218,9 @@ ppid ;;2o 30
 ppoll ;;6x
 pr_set_dumpable ;30
 pr_set_pdeathsig ;55 59;56 57
-prctl ;30 55 59;56 57 6x
+prctl ;30 55 59;56 57 6x 7i
 prctl(2) ;30 55 59;6x
-pre_exec ;30 6b;55 56 57
+pre_exec ;30 6b;55 56 57 7i
 pread ;4h
 preadv2 ;4r
 preadv2(2) ;4r
@@ -234,7 +234,7 @@ preference ;62
 preferences ;7q
 preferred_lft ;7q
 prefers ;7q
-prefix ;3t 3x 6o 7p 7q;3p 4z
+prefix ;3t 3x 6o 7i 7p 7q;3p 4z
 prefixes ;7p
 prelude ;;3x 79
 prep_futex_wait ;4n
@@ -264,7 +264,7 @@ printing ;56;2n
 println ;b 1k 2n 30
 prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87;p 3h 55 56 57 59 7o
 priority ;;3p 7a 7u 7w
-private ;30 4i 7q;4q 7i
+private ;30 4i 7h 7i 7q;4q
 private_address ;7i
 privilege ;h 63
 privileged ;1o

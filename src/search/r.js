@@ -91,11 +91,11 @@ recipe ;4e 4h
 reckoning ;22
 recommended ;79
 recommends ;6n 7p
-record ;1u 3s 3t 6d;4m
+record ;1u 3s 3t 6d 7f;4m
 recorded ;0 u 5p
 recorder ;u 79
 recording ;55
-records ;;2q 2r 7f 7i
+records ;7f;2q 2r 7i
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87
 recv(1) ;;4i
 recv(2) ;c 3j 4b 88
@@ -154,7 +154,7 @@ remote_addr ;7o
 remote_control ;;7i
 remote_ip ;;75
 removal ;32
-remove ;1u 1x 32 36 38 39 3a 3b 59;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c
+remove ;1u 1x 32 36 38 39 3a 3b 59 7i;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7l 7n 7o 7p 7q 8c
 remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
@@ -223,7 +223,7 @@ retries2 ;22
 retry ;;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82;33 35
 returnflags ;;4b 6p
@@ -236,7 +236,7 @@ reuseport ;1c 7o 7z
 rev ;;2n
 revents ;;77
 rf ;;3h
-rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b;3h
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b;3h 7g
 rid ;1i 6c
 right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85
 right_address ;;67
@@ -271,9 +271,9 @@ round_trips ;;4z
 rounded ;2m 4b 7w
 rounds ;4s;3p 4z
 roundtrip ;;4z
-route ;y 21 71 75 7a 7h 7q;79 7i 8c
+route ;y 21 71 75 7a 7h 7k 7q;79 7i 8c
 route_localnet ;22
-router q;y 6x 71 74 7a 7i
+router q;y 6x 71 74 7a
 routers ;k q 6x
 routes ;6x 7a;7i
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x

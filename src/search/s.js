@@ -9,7 +9,7 @@ sa_restart ;14 77 88;u
 saddr_eval ;7q
 safe ;d 30 3d 7y;14 77
 safer ;1x
-safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7q 7w 7y 88
+safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88
 saflags ;;14 77 88
 said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88
 said_twice ;7a
@@ -96,7 +96,7 @@ secret ;3d 6f
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87
 secs_f32 ;;6b 75 76 77 79 7a 7d
 secs_f64 ;;4z
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b;3h
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b;3h 7g
 sections ;6z 7n
 security ;30 43 7y
 sed ;1p 2x
@@ -111,7 +111,7 @@ segments u;p 12 6x 6y 6z 70 71 72 73 74 85;6w 7i
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7i 7n 89;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7g 7x 88
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88
 send(2) ;c i 16 4n
 send_at_once ;;59
 send_buffer ;;4y 4z
@@ -177,7 +177,7 @@ set_nodelay ;;4z 84 89
 set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y
 set_only_v6 ;21;7n 7o
 set_out_of_band_inline ;;84 89
-set_pdeathsig ;55 59;56 57
+set_pdeathsig ;55 59;56 57 7i
 set_permissions ;;37 4e
 set_port ;;7f
 set_read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88
@@ -306,10 +306,10 @@ sigdfl ;;54
 sighandler ;;14 54 77 88
 sighup ;;54
 sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x
-sigkill ;56 5b;2x 30 4z 53 55 57 59
+sigkill ;56 5b;2x 30 4z 53 55 57 59 7i
 sigmask ;36
 sign ;3b 5w
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i
 signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -348,7 +348,7 @@ since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 
 single ;a p 1i 30 3x 4r 6s 7a
 sink ;4m 4n 4o 4q 4r;1j 59 70 84
 sit ;4o
-site ;75 7a 7d 7i 7q;76 77 78 79 7e 7f 7g 7h
+site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h
 sits ;53 7i
 situations ;z 1y 64 80
 six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88;79
@@ -374,11 +374,11 @@ sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
-sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t;4m
+sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g;4m
 slept ;u 1o 3q 4s
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i
 slices ;4z
-slip ;d;7g
+slip ;d 7g
 slot ;4r;4m
 slots ;4m 4r;4o
 slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 6w 76 7a 7v;6b
@@ -479,7 +479,7 @@ someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c;d 58 59 79
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 5w 6i 6o 6u 7a;4b 56 59 6p 79
+soon ;14 1x 5w 6i 6o 6u 7a 7f;4b 56 59 6p 79
 sooner ;1c 50 52 6t 7g;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 7o 7v 7w
@@ -502,6 +502,7 @@ speculative ;4z
 speed ;3r 50
 spelling 7n;7l 7o
 spellings 8c;7p;7l
+spelt ;7g
 spent ;6o 76
 spin ;50 6t 6u;4z 79 7x
 spin_loop ;;4z
@@ -514,6 +515,7 @@ split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c
 split_at ;;25 3p 3u 4m 5x 6o
 split_at(2) ;;5x
 split_at_checked ;;6x 86
+split_first ;;7i
 split_gives_the_same ;;3x
 split_inclusive ;;59
 split_once ;;2d 2i 4z 54 7n
@@ -545,7 +547,7 @@ stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83
 standstill ;3x
 start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7z;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87
 startable ;;1c
-started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7z;46 56 57 59
+started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z;46 56 57 59 7i
 starting 55;14;4m 56 57 59
 starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82;4m 4o 4z 55 57 58 7a 7x 8c
 starts_with ;;2d 2i 6n 7g
@@ -559,7 +561,7 @@ statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c
 statistics ;6x
 status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7g;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a
@@ -610,7 +612,7 @@ stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
 stretch ;6u
 strict ;4r 6o
-string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c
 string_lossy ;;21 6n 6x 72 75 76 77 78 79 7a
 strip_prefix ;;3p 4z
 strip_suffix ;;2i 3p 4e 59 84
@@ -622,7 +624,7 @@ structures ;5x
 stub_addr ;;7i
 stub_zone ;;7i
 stubborn ;56
-stuck ;v 1k 1l 66 6p 7g 7n 7x 85;36 37 56 59 7w 84 89
+stuck ;v 1k 1l 66 6p 7g 7n 7x 85;36 37 56 59 7i 7w 84 89
 stuck_log ;1l
 style ;37;53
 su ;43
@@ -637,7 +639,7 @@ successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7i 7k 7n 7q 83 84 8b 8c;d 15 1u 21 2q 35 3q 4z 7y
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c;d 15 1u 21 2q 35 3q 4z 7y
 sudo ;1v 22 5f 6x 75 7d 82;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c
 suffix ;;2i 3p 4e 59 84
 sum ;3t 3z 72 87;3p 4z 6v 7a

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7g 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7p 88
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7g 7p 88
 t213504 ;6v
 t5 ;;3o
 table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q;4z 59 7a 7u 7w
@@ -103,13 +103,13 @@ term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n 7z
 terminals ;5o 5p 5r
 terminated ;5p;2v
-test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7f 7g 7h 7i 84 8b;7e
+test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b
 tested ;3u 5d
 tests ;17 1d 3f 4b 64 7b 80 8a;3x 4o 79
 text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89
 text_forms ;;5y
 texts ;p w 5y 7u;7p
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b;60 8c
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c
@@ -143,7 +143,7 @@ then_some ;;4m 4o 59 79 83
 there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c
 therefore ;70
 these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b;4o 6p 79
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7e 7o 7u 7x 7y 7z 81 82 83 84 85 8c;2r 44 4b 4m 79 7i 87
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c;2r 44 4b 4m 79 7i 87
 thief ;;2l
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62
 things ;b h n t 2n 31 3d 3e 4o 50 54 55 5b 6t 6v 77 7f 7g 88;7n
@@ -192,7 +192,7 @@ time_wait 1c;1e 2d 62 65 7a;0 n u 12 1a 6p 72 79 87
 timed ;y 1i;w 3x 66 76 7w
 timedout ;;1i 1j 20 3o 3x 43 4n 59 66 6p 79 84
 timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88
-timeout_while ;;59
+timeout_while ;;59 7g
 timeouts ;6z
 timer ;14 1c 6z 70;y
 timer_handler ;7w
@@ -260,7 +260,7 @@ too_many_unix_fds ;6p
 took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89;u 12 4z
 took_the_name ;1y
 tool ;g u 5f 7f
-toolong ;;3u 3x 6o
+toolong ;;3u 3x 6o 7g
 tools ;9 u 5c 6x
 top ;5f;7i
 topology ;;4z
@@ -316,7 +316,7 @@ trusted ;3u 6r
 trusting ;;3h
 trusts ;46;4o
 trustworthy ;40
-try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7o 81 8b;q 12 1o 1p 21 46 4q 56 5f 6d 7a
+try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7k 7o 81 8b;q 12 1o 1p 21 46 4q 56 5f 6d 7a
 try_clone ;b d n 16 4a 87;2p 2x 4z 55 56 57 59 71 7z
 try_fold ;;2w
 try_for_each ;;22 6n 6p 7a 7x
@@ -325,7 +325,7 @@ try_init ;;7f
 try_into ;;4i
 try_lock ;33;35
 try_out ;;4n
-try_send ;;59 7g
+try_send ;7g;59
 try_start ;;56 59
 try_wait ;;2x 6x 7a 7i
 trylockerror ;;33 35
