@@ -357,7 +357,7 @@ available ;;4b
 available_parallelism ;;4z
 avoid ;7o
 awake ;52 6s
-away 61;i 13 16 1h 1j 1o 1v 1x 1y 23 2r 30 36 38 3d 3e 3h 3q 46 4a 4g 4i 4s 53 5k 5r 62 63 65 67 6j 6o 74 77 7c 7q 7t;4o 4z 6p 7l 7n 8c
+away 61;i 13 16 1h 1j 1o 1v 1x 1y 23 2r 30 36 38 3d 3e 3h 3q 46 4a 4g 4i 4s 53 5k 5r 62 63 65 67 6j 6o 74 77 7c 7i 7q 7t;4o 4z 6p 7l 7n 8c
 awk ;3b;p 1t 6p
 awkward ;57
 az ;81

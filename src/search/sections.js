@@ -270,7 +270,7 @@ window.words.versions = {
 '8': 'bda485c5',
 '9': 'fd79399d',
 '_': '6e251916',
-'a': 'efc1a89a',
+'a': '4386caa8',
 'b': '8f2f3319',
 'c': 'eac6bcb5',
 'd': 'a131d5c1',
