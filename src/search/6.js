@@ -1,14 +1,14 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['6'] = `
 6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74 7h 7q 89 8b;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88=enxio
-6.1 ;;1s 3h 3p
+6.1 ;;3h 3p
 6.1.2 ;71
 6.12 ;3e;43
 6.16 ;1x 2d 38 3a 3p 3x 4g;1s 2i 3q 43
 6.18 ;46 7y
 6.2 ;6z
 6.2.1 ;3p
-6.3 ;6r 7i;1s 6s
+6.3 ;6r 7i;6s
 6.4 ;15
 6.5 ;y 46
 6.6 ;;1a
@@ -58,10 +58,10 @@
 6724 ;7h 7q
 6761 ;15 7i
 6762 ;k
-68 ;89;1s 6x 87=eadv
+68 ;89;6x 87=eadv
 6874 ;7p
 6891 ;7f
-69 ;;n 1s=esrmnt
+69 ;;n=esrmnt
 6928 ;71
 6943 ;5y
 6a ;;6x

@@ -8,7 +8,7 @@
 90 ;;x 3j 4y 4z 72=emsgsize
 900 ;;3q
 90000 ;74
-91 ;;1p 33 35 3b 6z=eprototype
+91 ;;1p 1s 33 35 3b 6z=eprototype
 9112 ;1j 3t 3u 8b
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x

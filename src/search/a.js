@@ -247,7 +247,7 @@ arg ;;2o 2w 44 45 7a 7g 7i 7u 7w 7z 82
 args ;11 7n;h i n o 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 22 2d 2i 2r 2v 2x 30 33 36 37 38 3a 3b 3d 3h 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4e 4g 4m 4q 54 55 56 57 59 66 67 6p 6x 75 76 77 79 7a 7d 7f 7i 7l 7w 7x 7z 82 83 84 85 86 87 88 89 8c
 args_os ;;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7u 7w 7z 82 83 85 86
 argument ;w 1b 1o 1p 2v 66 71 79 7n 7q;o 20 2x 43 4z 59 61 62 6p 77 78 7a 7x
-arguments ;;4z 59 7f 86
+arguments ;11;4z 59 7f 86
 arm ;1h 1j 1m 5w
 around ;79 7a 7i 7k 7l 7n 80
 arp ;y

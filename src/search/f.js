@@ -258,7 +258,7 @@ frequency ;6t;4z
 fresh ;p 1c 1s 4d 4r 5r 75 7w;4m
 friend ;;59
 fro ;;4z
-from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7y 80 82 87 8b 8c;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7w 7x 7z 84 85 88 89
+from 2d 68;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7y 80 82 87 8b 8c;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7w 7x 7z 84 85 88 89
 from_abstract_name ;3b;40 42
 from_be_bytes ;;u 6o 6x 72 7f
 from_bits_retain ;;2t 30 4a 6p

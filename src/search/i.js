@@ -245,7 +245,7 @@ is_unix ;;2d 2i
 is_unnamed ;;3q
 is_what_is_taken ;;3x
 is_who ;q s;o p
-is_zero ;;i 3x 43 59 6p 76 79 7f 7g 84
+is_zero ;;i 2x 3d 3x 43 59 6p 76 79 7f 7g 84
 isatap ;7i
 issue ;46
 it 1 d q 26 37 3t 5d 5i;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 89 8a 8b 8c

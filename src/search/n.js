@@ -145,6 +145,7 @@ nofollow ;33;35 4e
 noise ;3t 88 89;79
 nomem ;;6r 6s
 non_blocking ;2m 2r 2t 4g 5b 6p 77 87;4a
+non_utf_8 ;11
 noname ;15 7f 7i
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 6p 6v 87
 nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y

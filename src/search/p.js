@@ -27,9 +27,9 @@ pairing_inet ;;1p
 pairing_unix ;;1p
 pairings ;;1p
 pairs ;u 1p 79 7a 7s
-panic ;11 1k 33 5z 73;n 2p 2w 37 3x 4o 5f 6b 7g
+panic ;1k 33 5z 73;n 2p 2w 37 3x 4o 5f 6b 7g
 panicked ;2n;1f 7g
-panics ;h 1f 1g 7n;2n 3x
+panics ;h 11 1f 1g 7n;2n 3x
 paragraph ;5q
 parallelism ;;4z
 parent ;2t 30 31 3r 4a 50 55 59 6b;4z 56 57

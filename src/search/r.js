@@ -127,7 +127,7 @@ refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a 7z;3j 59
 refuse ;1j 1k 1m 3t 3z 4g 7i;1g 1x 3u 58 59 6o 6r 6s
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c 7f 7k 7w 7z;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i
-refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t;1s 2x 37 3d 6o
+refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t;37 6o
 regid ;;47
 region ;6r 6s;4m 4o 6q
 registered 60

@@ -190,7 +190,7 @@ time_style ;;53
 time_total ;;7a
 time_wait 1c;1e 2d 62 65 7a;0 n u 12 1a 6p 72 79 87
 timed ;y 1i;w 3x 66 76 7w
-timedout ;;1i 1j 20 3o 3x 43 4n 59 66 6p 79 84
+timedout ;;1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 4n 59 66 6p 79 84
 timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88
 timeout_while ;;59 7g
 timeouts ;6z
@@ -252,7 +252,7 @@ told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 
 told_apart ;;3x
 toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
 tomorrow ;4s 7q
-too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b;1a 1g 1h 1s 2o 2x 35 36 3d 3o 43 47 4b 4y 7y 84
+too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84
 too_late ;;2w
 too_long ;;4y 4z 6o
 too_many_in_flight ;;6p

@@ -130,7 +130,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7a 7c 7q;1h 1i 1j 2x 4z 6x 79 7w
-without 3u 6n 6p;f i m p t x 11 14 16 19 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5f 5h 5p 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7x 7z 83 84 86 87 8a;e k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w
+without 3u 6n 6p;f i m p t x 14 16 19 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5f 5h 5p 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7x 7z 83 84 86 87 8a;e k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v
@@ -158,7 +158,7 @@ worlds ;;79
 worse ;4z 52 78;3p 7a
 worst ;7p
 worth ;4h 5y 7i;d 3q
-would ;b i p 10 11 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c
+would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c
 wouldblock ;;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6p 6v 7f 7x 83 84 86
 wr ;;n 12 1a 1s 2x 3u 6p 87
 wrapped ;3p

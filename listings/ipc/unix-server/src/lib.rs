@@ -80,15 +80,17 @@ fn attend(listener: &UnixListener) -> ! {
 /// Returns the number of bytes echoed, when the client has sent its last.
 fn echo(mut stream: &UnixStream) -> io::Result<u64> {
     let deadline = Instant::now() + LIMIT;
-    // std refuses a limit of zero, so no time left is an error too.
-    let left = || Some(deadline.saturating_duration_since(Instant::now()));
+    let left = || match deadline.saturating_duration_since(Instant::now()) {
+        Duration::ZERO => Err(io::Error::from(ErrorKind::TimedOut)),
+        left => Ok(Some(left)),
+    };
     let (mut buf, mut echoed) = ([0; 4096], 0);
     loop {
-        stream.set_read_timeout(left())?;
+        stream.set_read_timeout(left()?)?;
         match stream.read(&mut buf) {
             Ok(0) => return Ok(echoed),
             Ok(n) => {
-                stream.set_write_timeout(left())?;
+                stream.set_write_timeout(left()?)?;
                 stream.write_all(&buf[..n])?;
                 echoed += n as u64;
             }

@@ -67,7 +67,9 @@ fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
     let (mut answer, mut buf) = (Vec::new(), [0; 1024]);
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
-        // std refuses a limit of zero, so no time left is an error too.
+        if left.is_zero() {
+            return Err(ErrorKind::TimedOut.into());
+        }
         stream.set_read_timeout(Some(left))?;
         match stream.read(&mut buf) {
             Ok(0) => return Ok(answer),

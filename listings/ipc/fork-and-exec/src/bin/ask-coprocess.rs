@@ -1,5 +1,5 @@
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, ExitCode, ExitStatus};
@@ -66,7 +66,9 @@ struct Until<'a>(&'a UnixStream, Instant);
 impl Read for Until<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let left = self.1.saturating_duration_since(Instant::now());
-        // std refuses a limit of zero, so no time left is an error too.
+        if left.is_zero() {
+            return Err(ErrorKind::TimedOut.into());
+        }
         self.0.set_read_timeout(Some(left))?;
         self.0.read(buf)
     }
