@@ -333,13 +333,15 @@
   const drawn = performance.getEntriesByName('first-paint').length > 0;
   const codes = all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main);
   const seen = drawn ? new Set([...codes].filter(code => code.getBoundingClientRect().top < innerHeight)) : new Set();
+  // (In a line of its own a name is cut at its hyphens, unless it is a box.)
+  const whole = text => text.includes('-') ? ' whole hyphen' : ' whole';
   for (const code of codes) {
     const text = code.textContent;
     if (seen.has(code)) continue;
-    if (text.length <= 18) code.classList.add('whole');
+    if (text.length <= 18) code.className += whole(text);
     else if (!code.childElementCount && !code.closest('.ladder')) {
       const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
-      code.replaceChildren(...parts.flatMap(part => [/^\S{2,26}$/.test(part) ? make('span', { className: 'whole', textContent: part }) : part, make('wbr')]));
+      code.replaceChildren(...parts.flatMap(part => [/^\S{2,26}$/.test(part) ? make('span', { className: whole(part), textContent: part }) : part, make('wbr')]));
     }
   }
   for (const code of all('pre > code:not(.nohighlight)', main)) {

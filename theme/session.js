@@ -148,8 +148,8 @@
   };
 
   // What follows a run says what it did, as far as the next heading, fold,
-  // listing or run; and so does its ladder, which may stand in a fold. (theme/head.hbs
-  // covers the same before the first paint, but for folds.)
+  // listing or run; and so does its ladder, which may stand in a fold. (The script in
+  // theme/index.hbs covers the same before the first paint, but for folds.)
   const ends = 'h1, h2, h3, h4, details, .predict, .file, .session';
   const answer = figure => {
     const name = /([\w-]+)\.toml/.exec(figure.querySelector(':scope > figcaption')?.textContent ?? '')?.[1];
@@ -349,6 +349,7 @@
     }
   };
   apply();
+  all('.late', main).forEach(e => e.classList.remove('late'));
   addEventListener('course-predict', apply);
   addEventListener('course-forgotten', () => { seen.forEach(s => s.forget()); apply(); });
   keys.r = () => {

@@ -91,6 +91,6 @@ export async function tab(browser, options = {}) {
 /** Goes to `url` and waits until the script has done everything it does by itself. */
 export async function visit(page, url) {
   await page.goto(url);
-  await page.waitForSelector('html[data-coloured]', { state: 'attached', timeout: 60_000 });
+  await page.waitForSelector('html[data-coloured]', { state: 'attached' });
   if (await page.locator('nav.contents').isVisible()) await page.waitForSelector('nav.contents .list a', { state: 'attached' });
 }

@@ -505,6 +505,22 @@ test('predict: an answer is never covered without script, on paper, where the sc
   assert.equal(await readable(page, 'syzygy'), true, 'remembered');
 });
 
+test('predict: what the script adds to a question and to a run has its room before', async () => {
+  for (const name of ['how-to-read-a-run.html', 'ipc/unix-server.html', 'ipc/framing.html']) for (const options of [phone, {}]) {
+    const page = await tab(browser, options);
+    let go;
+    const wait = new Promise(done => { go = done; });
+    await page.route(/session-[0-9a-f]+\.js/, async route => { await wait; await route.continue(); });
+    await page.goto(book.base + name);
+    await page.waitForSelector('.bar .ask', { state: 'attached' });
+    const before = await places(page);
+    go();
+    await page.waitForSelector('.guess', { state: 'attached' });
+    still(await places(page), before, name);
+    await page.context().close();
+  }
+});
+
 test('predict: on the pages of the course the answer is covered before the first paint, the ladder of the run with it', async () => {
   for (const [name, options] of [['foundations/server-side.html', {}], ['foundations/client-side.html', phone], ['foundations/channels.html', {}], ['foundations/domain-and-type.html', phone]]) {
     const page = await tab(browser, options);
@@ -527,8 +543,12 @@ test('predict: on the pages of the course the answer is covered before the first
     assert.ok(seen.same && seen.covered >= seen.questions, `${name}: ${JSON.stringify(seen)}`);
     assert.ok(seen.shift <= .01, `${name} moves by ${seen.shift}`);
     const veiled = await places(page);
+    const drawn = await page.evaluate(() => [...document.querySelectorAll('main > *')].map(e => e.matches(':is(figure, .picture).answer')));
+    veiled.forEach(([, height], i) => assert.ok(!drawn[i] || height <= 257, `${name}: a covered drawing is ${height} px high`));
     for (const button of await page.locator('.guess button').all()) await button.click();
-    still(await places(page), veiled, name);
+    // Text has its height already; a drawing gets it now.
+    const heights = list => list.map(([, height], i) => [drawn[i] ? 0 : height]);
+    still(heights(await places(page)), heights(veiled), name);
     assert.equal(await page.locator('main .answer[hidden]').count(), 0);
     assert.deepEqual(page.errors, []);
     await page.context().close();

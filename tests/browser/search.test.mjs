@@ -60,7 +60,7 @@ test('every name that a reader of code types is found, and stands where the hit 
   const page = await opened(book.base + 'welcome.html');
   for (const [name, text] of [
     ['as_raw_fd'], ['set_read_timeout'], ['TIME_WAIT', /TIME[-_]WAIT/], ['time-wait', /TIME[-_]WAIT/], ['ConnectionRefused'], ['[::1]', /::1/], ['recv(2)', /recv\(2\)/],
-    ['111', /111|ECONNREFUSED/], ['os error 111', /111|ECONNREFUSED/], ['ECONNREFUSED', /ECONNREFUSED|os error 111/], ['set_nodelay'], ['nodelay'],
+    ['111', /111|ECONNREFUSED/], ['os error 111', /os error 111|ECONNREFUSED/], ['ECONNREFUSED', /ECONNREFUSED|os error 111/], ['set_nodelay'], ['nodelay'],
     ['from_raw_fd'], ['TcpStream::connect', /TcpStream/], ['SO_REUSEADDR'], ['127.0.0.1:7000', /127\.0\.0\.1/], ['std::net'.replace('::', ' '), /std/], ['#[derive(Debug)]'.slice(2, 8), /derive/],
   ]) {
     const { hits, missing } = await answer(page, name);

@@ -18,6 +18,16 @@ const open = page => page.evaluate(async () => {
   await new Promise(done => setTimeout(done, 100));
 });
 
+/** What makes the whole page scroll sideways. */
+const sideways = page => page.evaluate(() => {
+  const room = document.documentElement.clientWidth;
+  const over = document.documentElement.scrollWidth - room;
+  if (over <= 0) return [];
+  const beyond = e => e.getBoundingClientRect().right > room + 1;
+  const found = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && beyond(e) && ![...e.children].some(beyond) && !e.parentElement.closest('pre, .table-wrapper, .wire, .ladder li details'));
+  return [`by ${over} px`, ...found.map(e => `${e.localName} “${e.textContent.trim().slice(0, 40)}”`)];
+});
+
 /** What is wrong with the page as it stands. */
 const wrong = page => page.evaluate(() => {
   const main = document.querySelector('main');
@@ -122,6 +132,15 @@ for (const name of pages(dir).filter(name => !/^(index|print|toc|404)\.html$/.te
     await page.setViewportSize({ width, height: 720 });
     await open(page);
     assert.deepEqual(await wrong(page), [], `${name} at ${width} px`);
+  }
+  // Text twice as large, and the page's form as it was: so a browser does that
+  // enlarges the text only. (Where it enlarges its own size of text, the widths
+  // follow: see below.)
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.waitForTimeout(100);
+    assert.deepEqual(await sideways(page), [], `${name} at ${width} px, its text twice as large, scrolls sideways`);
   }
   await page.context().close();
 });
