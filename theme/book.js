@@ -330,9 +330,10 @@
   // A short command is not cut at its hyphen or blank; a long one is cut at a
   // blank, or behind what joins its names, and in no name. What can be seen
   // already stays as it is: nothing moves while somebody reads.
-  const drawn = performance.getEntriesByName('first-paint').length > 0;
+  // (Whether it has been painted, the browser says too late. On the page of the
+  // whole course all is moved before anybody reads, and to measure takes seconds.)
   const codes = all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main);
-  const seen = drawn ? new Set([...codes].filter(code => code.getBoundingClientRect().top < innerHeight)) : new Set();
+  const seen = new Set('print' in html.dataset ? [] : codes.filter(code => code.getBoundingClientRect().top < innerHeight));
   // (In a line of its own a name is cut at its hyphens, unless it is a box.)
   const whole = text => text.includes('-') ? ' whole hyphen' : ' whole';
   for (const code of codes) {

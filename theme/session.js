@@ -179,8 +179,10 @@
     });
   };
   const uncover = elements => {
-    for (const element of elements) for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name);
-    for (const element of elements) if (element.matches('pre, .table-wrapper') && element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    // What is not covered is not asked how wide it is: that lays out the page.
+    const covered = elements.filter(element => element.hasAttribute('hidden'));
+    for (const element of covered) for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name);
+    for (const element of covered) if (element.matches('pre, .table-wrapper') && element.scrollWidth > element.clientWidth) element.tabIndex = 0;
   };
   // In another width it is another height.
   const widths = new WeakMap();

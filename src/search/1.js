@@ -5,23 +5,18 @@
 1..4 ;;o
 1..50 ;;3x
 1..8 ;;79
-1.0 ;11 12 8b;13 76 77 79 82
-1.007 ;;7a
-1.024 ;;7a
+1.0 ;11 12 8b;13 82
 1.1 ;3t 6u 6w 8b;4b 6p 6x 6z 7a
 1.1.3 ;6x
 1.2 ;6u 7a;4z
-1.200 ;;7a
-1.201 ;;7a
-1.202 ;;7a
 1.22 ;3b
-1.3 ;6u 77;79
+1.3 ;6u 77
 1.4 ;6u
-1.5 ;1m 7a;4y 79
+1.5 ;1m 7a;4y
 1.64 ;5x
-1.8 ;6u;x
+1.8 ;6u
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7d 7q 7u 7y 7z 85 87=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87=echild
 10.0 ;;4z
 100 ;52 71 79 82 84 85;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89=enetdown
 1000 ;1o 31 4r 52 5b 7v 82;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f
@@ -46,32 +41,31 @@
 1035 ;2k 3t 7f;7g
 104 ;3b;q 14 16 1e 1t 31 3o 3q 4n 66 88=econnreset
 105 ;;w 1g 3q 43 47 4b 6z 79 7y=enobufs
-106 ;;w 6p 78 7w=eisconn
-107 ;1x 35 3b 3f;o q 1a 33 3q 57 66 6p 77 7x=enotconn
+106 ;;w 78 7w=eisconn
+107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x=enotconn
 1071 ;72
-108 ;1x 5x;3b 66 6p 6x=eshutdown
-109 ;;t 4b 66 6p 7x=etoomanyrefs
+108 ;1x 5x;3b 6x=eshutdown
+109 ;;t 4b 6p 7x=etoomanyrefs
 10_000 ;;4z
 10_000_000 ;;88
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n;0 d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89=eagain
 11.2 ;3u
-110 ;5x;35 66=etimedout
-111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 6p 77 78 7z=econnrefused
+110 ;5x;35=etimedout
+111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z=econnrefused
 1112 ;3x
-112 ;;5x 66 7w=ehostdown
+112 ;;5x 7w=ehostdown
 1122 ;1p 21 2i 66 6x
 113 ;;y 7a=ehostunreach
 114 ;;77 78 7z=ealready
 115 ;;1a 6p 77 78 79 7a 7u 87=einprogress
 116 ;;5x 6x=estale
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71;0 n q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87=enomem
 12..20 ;;7a
-120 ;;59 6p 87=eisnam
+120 ;;59 87=eisnam
 1200 ;;3p 7a
 121 ;;57=eremoteio
-123 ;;u=enomedium
 1234 ;;e 3d
 124 ;2r;6x=emediumtype
 127 ;y 13 21;26 2v 61 79 7a 7i 7u 7w 7y 7z=ekeyexpired
@@ -85,20 +79,15 @@
 12u32 ;;79
 13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c=eacces
 1300 ;;79
-131 ;y;1f=enotrecoverable
+131 ;y=enotrecoverable
 1348 ;;6z
 135 ;6q;7w
 1359 ;;70
 136 ;;5x
-139 ;;66
 1397966893 ;3z
 14 ;1f 2l 2s 3s 70 71;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y=efault
-140 ;;66
-141 ;;66
 1413 ;40
-143 ;;66
 1435 ;;6z
-144 ;;2x
 1440 ;6x;70
 1448 ;6x 82;6z 70
 1449 ;;70
@@ -115,13 +104,12 @@
 155 ;6w
 156 ;;6w
 157 ;;6w
-159 ;;12
 16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87=ebusy
 160 ;71
 162 ;;6w
 165 ;;6w
 1652 ;;6z
-166 ;;n 6w
+166 ;;6w
 169 ;;70
 169.254.0.0 ;7n
 16_bit ;;72
@@ -131,15 +119,13 @@
 177 ;;37
 1777 ;;38
 178 ;;6z
-179 ;;u
-18 ;3h 3s 6t;0 u 12 1a 2i 35 3u 66 6p 6x 6z 70 79 7x 85=exdev
+18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85=exdev
 18..20 ;;7i
 180 ;;4e
 180224 ;1t
 182 ;;6z
 1860 ;;1f
-187 ;;66
-19 ;3s 6x;0 u 2x 35 66 6p 6z 70 85=enodev
+19 ;3s 6x;0 35 66 6p 6z 70 85=enodev
 191 ;3p
 1912 ;;6n
 192 ;;25 3p 7i

@@ -1,11 +1,10 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2i 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6b 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c=enoent
 2..12 ;;7i
-2.0 ;5d;76
+2.0 ;5d
 2.1 ;7a 7h
 2.2 ;o 6u;6x
-2.3 ;;4y
 2.3.4 ;;7g
 2.36 ;7i
 2.5.1 ;7q
@@ -57,8 +56,6 @@
 2048 ;2m 7v;3h 3p
 20480 ;2b
 2049 ;2m
-205 ;;71
-206 ;;0
 20_000 ;;2p 4s 6t
 20usize ;;79
 21 ;4a;n 12 1a 1s 35 6r 6z 72 7y=eisdir
@@ -71,12 +68,12 @@
 22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87=einval
 220 ;6t 6u
 224 ;;7i
-23 ;4s 5w;n u 12 1g 1s 2x 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87=enfile
 239 ;;k
-24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3h 3j 3p 44 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c=emfile
+24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c=emfile
 246 ;;6w
 248µs ;;6t
-25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 44 66 72 79 87=enotty
+25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79=enotty
 250 ;79
 251 ;;4z
 25115 ;26
@@ -85,28 +82,26 @@
 255 ;;k 6p
 256 ;;4e 4y 4z 58 59 6x
 25eth0 ;7p
-26 ;7d;0 n u 11 12 1a 2i 2x 35 44 59 66 6p 6z 72 79 83=etxtbsy
+26 ;7d;0 n 11 12 35 59 66 6p 6z 79 83=etxtbsy
 262 ;1r
 263 ;;6z
 264 ;;4m 6z
 2671 ;;70
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l;0 n 11 12 13 2x 35 3u 44=efbig
+27 ;5w 7l;0 n 11 12 13 35=efbig
 270 ;6t
 2750 ;38
 2752 ;;70
-277 ;33;12
+277 ;33
 278 ;3x 6v;3q
-28 ;75;12 35 3b 3q 44 59 5x 6p 6x 83 87=enospc
+28 ;75;12 35 3b 3q 59 5x 6p 6x 83=enospc
 28232 ;s 62
 2883 ;;6x
 2896 ;70
 2897 ;;70
-29 ;7u;0 g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87=espipe
-290 ;;6p
+29 ;7u;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87=espipe
 2904 ;;70
-293 ;;1a
 2985 ;;70
 2a ;;6x
 2const ;;55 56 57

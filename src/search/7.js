@@ -6,7 +6,7 @@
 7.2.2 ;12
 7.3 ;6t 6z
 7.88 ;79 7a
-70 ;6t;k n 6x=ecomm
+70 ;6t;k 6x=ecomm
 700 ;38;3q
 7000 ;h 61
 7001 ;p q s 65;o 62
@@ -38,7 +38,7 @@
 7091 ;;6v 7a
 7096 ;;7i
 7099 ;10;x 14 15
-71 ;6t;1s 7y=eproto
+71 ;6t;7y=eproto
 7100 ;p;7u 7w
 7101 ;;7x
 7102 ;;7z
@@ -51,23 +51,23 @@
 7120 ;;82
 7121 ;;85 89
 7122 ;;87
-72 ;;n 1a 1s 3p 6p 6x 79 7q=emultihop
-73 ;;6p 6x=edotdot
+72 ;;3p 6p 6x 79 7q=emultihop
+73 ;;6x=edotdot
 7323 ;6x
-74 ;6w 6x 6y;0 2i=ebadmsg
+74 ;6w 6x 6y;0=ebadmsg
 7413 ;7a
 744 ;;70
 7443 ;6z
 7444 ;;6z
-75 ;6y 74 8b;1s 4y 6w=eoverflow
+75 ;6y 74 8b;6w=eoverflow
 755 ;;37
-76 ;6y;1s 35 6w 6x=enotuniq
+76 ;6y;35 6w 6x=enotuniq
 768 ;2k 67 6v
-77 ;;66 6x=ebadfd
+77 ;;6x=ebadfd
 770 ;3x
 772 ;;6z
 777 ;3d
-78 ;6t;12 3h 6z=eremchg
+78 ;6t;12 6z=eremchg
 79 ;;12 6z=elibacc
 791 ;o 67;6x
 7e ;;6x

@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
 8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88=enoexec
-8.0 ;6t;u
+8.0 ;6t
 8.0.0.1 ;5y
 8.1 ;6t
 8.2 ;;3p
@@ -12,8 +12,7 @@
 800 ;;3q
 8000000 ;14 18
 800ms ;;56
-81 ;;1s 6p 6w 6x 6z=elibscn
-813 ;;71
+81 ;;6w 6x 6z=elibscn
 8160 ;4r
 8192 ;3z;0 1i 2m 3j 3x 4o 66 82 87
 82 ;;6w 6x=elibmax
@@ -22,19 +21,17 @@
 83 ;;1s 1x 2d 2i 38 3q 4g=elibexec
 8305 ;79 7c
 83886080 ;6o
-84 ;;6p 6x=eilseq
+84 ;;6x=eilseq
 8446 ;3t
 85 ;;6x=erestart
-86 ;;2i 6p 70=estrpipe
+86 ;;70=estrpipe
 867 ;h i
 86_400 ;;u 2d 66 67
 87 ;;57=eusers
-88 ;;n 1a 1r 6z 7y=enotsock
+88 ;;1r 6z 7y=enotsock
 8816 ;;1f
-883 ;;72
 8891 ;;6z
 8892 ;;6z
-89 ;;2i=edestaddrreq
 8981 ;7q
 8985 ;6z
 8_000_000 ;;14

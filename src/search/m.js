@@ -187,7 +187,7 @@ moves ;p 36 3d 66 6u
 moving ;;6p
 mpsc ;;4g 54 59 7g 88
 mptcp ;1r
-ms ;33 4z 6u 6w 6z 70 71 74 79 7a 7g 85;0 d n u x 12 1a 1s 2i 2x 3h 3u 4y 53 57 59 66 6p 6x 72 7p 87
+ms ;33 4z 6u 6w 6z 70 71 74 79 7a 7g 85;6x
 msg_cmsg_cloexec ;4a;3p 43 47 4b 4d
 msg_control ;;3p
 msg_controllen ;;3p

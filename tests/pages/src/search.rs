@@ -287,6 +287,10 @@ impl<'a> Reader<'a> {
     /// Takes the words of what was read.
     fn end(&mut self, how: How) {
         let text = std::mem::take(&mut self.run);
+        let text = match how {
+            How::Shown => MEASURED.replace_all(&text, "$file ").into_owned(),
+            _ => text,
+        };
         let Some(section) = self.sections.last_mut() else { return };
         let mut found: Vec<(String, How)> = Vec::new();
         for word in split(&text) {
@@ -308,8 +312,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What the next recording prints otherwise: an ephemeral port, an inode, an
-/// address in memory.
+/// What the next recording prints otherwise, by what stands beside it: a time,
+/// and the line of a source.
+static MEASURED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b\d+(\.\d+)? (ms|µs|s)\b|(?<file>\w\.rs):\d+").expect("a valid pattern")
+});
+
+/// The same, by itself: an ephemeral port, an inode, an address in memory.
 fn chance(word: &str) -> bool {
     let digits = word.chars().all(|c| c.is_ascii_digit());
     digits && word.len() > 4 || word.starts_with("0x") && word.len() > 6
