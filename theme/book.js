@@ -336,9 +336,22 @@
   const seen = new Set('print' in html.dataset ? [] : codes.filter(code => code.getBoundingClientRect().top < innerHeight));
   // (In a line of its own a name is cut at its hyphens, unless it is a box.)
   const whole = text => text.includes('-') ? ' whole hyphen' : ' whole';
+  // A bracket before it and a comma after it keep to a name.
+  const keeps = element => {
+    const { previousSibling: before, nextSibling: after } = element;
+    const cut = (text, marks) => text?.nodeType === Node.TEXT_NODE ? marks.exec(text.data)?.[0] ?? '' : '';
+    const [open, close] = [cut(before, /[(“]+$/), cut(after, /^[.,:;!?)”]+/)];
+    if (!open && !close) return;
+    if (open) before.data = before.data.slice(0, -open.length);
+    if (close) after.data = after.data.slice(close.length);
+    const span = make('span', { className: 'kept' });
+    element.replaceWith(span);
+    span.append(open, element, close);
+  };
   for (const code of codes) {
     const text = code.textContent;
     if (seen.has(code)) continue;
+    if (!('print' in html.dataset) && !code.closest('.ladder')) keeps(code.parentElement.matches('a') && code.parentElement.textContent === text ? code.parentElement : code);
     if (text.length <= 18) code.className += whole(text);
     else if (!code.childElementCount && !code.closest('.ladder')) {
       const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));

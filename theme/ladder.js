@@ -32,6 +32,9 @@
 .dump span { padding: 0 .1em; border-radius: 2px; }
 .ladder :is(th, td) { padding: .1rem 1rem .1rem 0; font-size: .8125rem; overflow-wrap: anywhere; position: static; max-width: none; background: none; }
 .ladder :is(th, td):nth-child(2) { overflow-wrap: break-word; }
+.ladder th { white-space: nowrap; }
+.ladder :is(th, td):first-child { min-width: 6.4rem; } /* four bytes */
+.ladder strong { white-space: nowrap; }
 .ladder td:nth-child(3) { min-width: 5.6rem; padding-right: 0; }
 @media (max-width: 47.99rem) { .ladder :is(th, td) { padding-right: .6rem; } }
 .ladder tr:focus-visible { outline-offset: -2px; }
@@ -58,6 +61,8 @@
     const box = make('div', { className: 'bytes' });
     dump.before(box);
     box.append(dump, table);
+    // A page that scrolls under a hand that rests is not a hand that points.
+    const moved = e => e.movementX || e.movementY;
     const light = (field, scroll) => {
       rows.forEach((row, i) => row.classList.toggle('lit', i === field));
       bytes.forEach((list, i) => list.forEach(byte => byte.classList.toggle('lit', i === field)));
@@ -65,7 +70,7 @@
     };
     rows.forEach((row, field) => {
       row.tabIndex = field ? -1 : 0;
-      row.addEventListener('pointerenter', () => light(field));
+      row.addEventListener('pointermove', e => moved(e) && light(field));
       row.addEventListener('focus', () => light(field));
       row.addEventListener('keydown', e => {
         const to = rows[field + ({ ArrowUp: -1, ArrowDown: 1 }[e.key] ?? NaN)];
@@ -77,7 +82,7 @@
       });
     });
     const point = e => { const { field } = e.target.dataset; if (field) light(+field, true); };
-    dump.addEventListener('pointerover', point);
+    dump.addEventListener('pointermove', e => moved(e) && point(e));
     dump.addEventListener('click', point);
   };
 

@@ -15,5 +15,5 @@ judge ;;7n
 judged ;7a
 jumbogram ;67
 jumbograms ;;2d 66 67
-just ;1q 1t 6k 7u;3x 59 79
+just ;1q 1t 6k;3x 59 79
 `;

@@ -82,6 +82,18 @@ const wrong = page => page.evaluate(() => {
   }
   for (const cell of all('.table-wrapper :is(th, td)')) for (const word of broken(cell, /[\p{L}\p{N}_]{3,14}/gu)) found.push(`a table cuts “${word}”`);
   for (const cell of all('.ladder td:nth-child(2)')) for (const word of broken(cell, /[\p{L}]{3,14}/gu)) found.push(`a packet's table cuts “${word}”`);
+  for (const cell of all('.ladder :is(th, td):first-child')) for (const word of broken(cell, /\p{L}{3,14}|^(?:[0-9a-f]{2} ){3}[0-9a-f]{2}$/gu)) found.push(`a packet's table cuts “${word}”`);
+  for (const state of all('.ladder strong')) for (const word of broken(state, /\S+/gu)) found.push(`a ladder's words cut the state “${word}”`);
+  // What belongs to a name stands beside it: a comma after, a bracket before.
+  const beside = (node, from) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, from + 1); return range.getBoundingClientRect(); };
+  for (const code of all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a:has(> code:only-child)')) {
+    const [before, after] = [code.previousSibling, code.nextSibling];
+    const lines = [...code.getClientRects()];
+    const parted = (mark, line) => mark.width > .5 && Math.min(mark.bottom, line.bottom) - Math.max(mark.top, line.top) < 2;
+    if (!lines.length) continue;
+    if (after?.nodeType === Node.TEXT_NODE && /^[.,:;!?)]/.test(after.data) && parted(beside(after, 0), lines.at(-1))) found.push(`“${after.data[0]}” stands on another line than “${short(code)}” before it`);
+    if (before?.nodeType === Node.TEXT_NODE && /[(“]$/.test(before.data) && parted(beside(before, before.length - 1), lines[0])) found.push(`“${before.data.at(-1)}” stands on another line than “${short(code)}” after it`);
+  }
   for (const title of all('h1, h2, h3')) for (const word of broken(title, /\p{L}{3,12}/gu)) found.push(`a heading cuts “${word}”`);
   for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
     if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.]{3,22}/gu)) found.push(`a path is cut in “${name}”`);
@@ -94,6 +106,14 @@ const wrong = page => page.evaluate(() => {
   for (const element of all('*')) {
     const { overflowX, backgroundImage } = getComputedStyle(element);
     if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1 && !/gradient/.test(backgroundImage)) found.push(`${element.localName} “${short(element)}” is cut off without a sign`);
+  }
+  for (const button of all('.alone .tools button')) {
+    if (getComputedStyle(button.parentElement).opacity === '0') continue; // until somebody points at the block
+    const pre = button.closest('.alone').nextElementSibling;
+    const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (const range = document.createRange(); walker.nextNode();) { range.selectNodeContents(walker.currentNode); texts.push(...range.getClientRects()); }
+    if (pre.matches('pre') && texts.some(text => text.width > 1 && over(text, box(button)))) found.push(`Copy stands on “${short(pre)}”`);
   }
   const ground = e => { for (let at = e; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor; } };
   for (const tools of all('.tools')) [...tools.children].forEach((button, i, them) => {

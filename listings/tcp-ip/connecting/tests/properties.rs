@@ -315,7 +315,8 @@ proptest! {
         world.room = 0;
         prop_assert!(world.race(Duration::from_secs(1)).is_err());
         let short = io::Error::from_raw_os_error(EMFILE).to_string();
-        let words: Vec<_> = world.last_words.iter().map(|w| *w == short).collect();
+        let words = world.last_words.iter().map(|w| *w == short);
+        let words: Vec<_> = words.collect();
         let mut expected = vec![false; n];
         expected[0] = true;
         prop_assert_eq!(words, expected);
