@@ -398,6 +398,9 @@ test('predict: never without script, on paper, where its script fails, or for wh
     await broken.goto(site.base + here);
     await broken.waitForFunction(() => document.documentElement.dataset.predict === 'off');
     assert.ok(await broken.getByText('aphelion refused').isVisible(), `${script}.js does not come`);
+    await broken.goto(site.base + 'print.html');
+    await broken.waitForFunction(() => document.documentElement.dataset.predict === 'off');
+    assert.ok(await broken.getByText('aphelion refused').isVisible(), `${script}.js does not come, to the whole course`);
   }
 
   const page = await open();
