@@ -66,6 +66,7 @@ mod tests {
     fn closes_after_the_line() -> Role {
         peers::role(|me| {
             me.receive_line()?;
+            std::thread::sleep(Duration::from_millis(100));
             Ok(())
         })
     }
@@ -80,7 +81,7 @@ mod tests {
                 .into());
         }
         if after >= LIMIT {
-            return Err("I read your line and closed at once, and you waited \
+            return Err("I read your line and closed soon, and you waited \
                         out your limit."
                 .into());
         }

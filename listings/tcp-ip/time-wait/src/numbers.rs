@@ -56,7 +56,7 @@ pub fn segment(
     bytes.extend([seq, ack].map(u32::to_be_bytes).concat());
     let header = if clock.is_some() { 32 } else { 20 };
     // Length of the header in words, flags ACK and PSH, window.
-    bytes.extend([header / 4 << 4, 0x18, 0xff, 0xff, 0, 0, 0, 0]);
+    bytes.extend([(header / 4) << 4, 0x18, 0xff, 0xff, 0, 0, 0, 0]);
     if let Some(clock) = clock {
         // Twice nothing, and then: a timestamp, and that of the other end.
         bytes.extend([1, 1, 8, 10]);
