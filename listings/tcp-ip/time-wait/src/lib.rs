@@ -1,0 +1,5 @@
+//! What the programs of this chapter share.
+
+pub mod numbers;
+pub mod pair;
+pub mod table;
