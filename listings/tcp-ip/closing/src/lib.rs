@@ -2,7 +2,7 @@
 //! and has its bounds, and both ends of a connection on a watched loopback.
 
 pub use ending::{Ending, finish};
-pub use full::{fill, name, pair_with_small_buffers, read_all};
+pub use full::{fill, is_ending, name, pair_with_small_buffers, read_all};
 pub use watch::Watch;
 
 mod ending;
