@@ -28,6 +28,7 @@ pub fn pair_with_small_buffers() -> io::Result<(TcpStream, TcpStream)> {
     }
 }
 
+// ANCHOR: fill
 /// Writes until no more is taken, and all that was sent is acknowledged. Says
 /// how many bytes that were.
 pub fn fill(mut stream: &TcpStream) -> io::Result<usize> {
@@ -49,6 +50,7 @@ pub fn fill(mut stream: &TcpStream) -> io::Result<usize> {
     stream.set_nonblocking(false)?;
     Ok(written)
 }
+// ANCHOR_END: fill
 
 /// Segments that were sent and are not acknowledged (tcp(7), TCP_INFO).
 fn unacknowledged(stream: &TcpStream) -> io::Result<u32> {

@@ -9,6 +9,7 @@ mod ending;
 mod full;
 mod watch;
 
+// ANCHOR: page
 /// The numbers 1 to 5000, a line each, as HTTP/1.0 sends a page.
 pub fn page() -> Vec<u8> {
     let mut page = String::from("HTTP/1.0 200 OK\r\n\r\n");
@@ -17,3 +18,4 @@ pub fn page() -> Vec<u8> {
     }
     page.into_bytes()
 }
+// ANCHOR_END: page
