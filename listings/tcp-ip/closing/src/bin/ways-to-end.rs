@@ -104,7 +104,7 @@ fn end(way: Way, state: State) -> io::Result<(String, String, &'static str)> {
         // After a reset this fails. What then can be read is the question.
         let _ = peer.write(b"?");
     }
-    let early = wait.recv_timeout(Duration::from_millis(60));
+    let early = wait.recv_timeout(Duration::from_millis(500));
     let returns = if early != Err(RecvTimeoutError::Timeout) {
         "at once"
     } else {

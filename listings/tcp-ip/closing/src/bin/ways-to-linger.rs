@@ -1,5 +1,5 @@
 use std::io::{self, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -40,7 +40,15 @@ fn run() -> io::Result<()> {
         linger(it, 2)?;
         alarm::set(1);
         Ok(())
-    })
+    })?;
+
+    let (one, _peer) = pair_with_small_buffers()?;
+    fill(&one)?;
+    linger(&one, 2)?;
+    let began = Instant::now();
+    one.shutdown(Shutdown::Write)?;
+    let took = began.elapsed().as_secs_f32();
+    writeln!(io::stdout(), "2 s, only shutdown    0 after {took:.1} s")
 }
 
 /// The peer has no more room, and reads only when `close` has returned.
