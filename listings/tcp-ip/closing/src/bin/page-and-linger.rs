@@ -1,5 +1,5 @@
 use std::convert::Infallible;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::thread;
@@ -38,7 +38,9 @@ fn serve() -> io::Result<Infallible> {
 // ANCHOR: answer
 fn answer(mut stream: TcpStream) -> io::Result<Ending> {
     let mut request = [0; 64];
-    Until::from_now(&stream, LIMIT).read(&mut request)?;
+    if Until::from_now(&stream, LIMIT).read(&mut request)? == 0 {
+        return Err(ErrorKind::UnexpectedEof.into());
+    }
     stream.set_write_timeout(Some(LIMIT))?;
     stream.write_all(&page())?;
     finish(&stream, LIMIT, MOST)
