@@ -24,7 +24,7 @@ fn the_picture_is_fresh() {
         assert!(ms < 45.0, "`{}` took {ms:.0} ms: record anew", arrow.label);
     }
     let title = "A page, and the reset behind its first part";
-    let drawn = slanted("page-lost", title, &left, &right, (3, 17));
+    let drawn = slanted("page-lost", title, &left, &right, (3, 13));
     let drawn = drawn.expect("a picture");
     let path = measured.join("lost.html");
     if env::var("SNAPSHOTS").is_ok_and(|it| it == "overwrite") {
