@@ -47,7 +47,7 @@ fn run() -> io::Result<()> {
     Ok(())
 }
 
-/// SIOCOUTQ, which has the number of TIOCOUTQ (tcp(7)).
+/// SIOCOUTQ, which has the number of TIOCOUTQ (linux/sockios.h).
 fn unacknowledged(stream: &TcpStream) -> io::Result<libc::c_int> {
     let mut n = 0;
     let fd = stream.as_raw_fd();
