@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8j;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8e 8h=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c=enoent
 2..12 ;;7i
 2.0 ;5d
 2.1 ;7a 7h
@@ -11,8 +11,8 @@
 2.5.3 ;21
 2.5.5.2 ;22
 2.8 ;6u
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8d 8g=enotdir
-200 ;6z 79 7o;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8i
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88=enotdir
+200 ;6z 79 7o;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88
 2000 ;;56 79 7a
 20000 ;4s 74
 2000:: ;;7i
@@ -30,10 +30,10 @@
 2001:db8:2:: ;;7q
 2001:db8:2::2 ;;7q
 2001:db8:: ;22;7a
-2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85 8d 8g
+2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85
 2001:db8::100 ;;75 7a 7h
 2001:db8::1:0:0:1 ;;7p
-2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85 8d 8g
+2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85
 2001:db8::3 ;7c;77 78 7a
 2001:db8::4 ;;79 7a
 2001:db8::5 ;;7a
@@ -49,7 +49,7 @@
 2022 ;55
 2024 ;3b
 2025 ;7p 7u
-2026 ;6t;g h i u 13 1i 3b 3e 3x 6w 6x 6z 8i
+2026 ;6t;g h i u 13 1i 3b 3e 3x 6w 6x 6z
 203 ;;6z
 203.0.113.9 ;;y
 204 ;;6x 6z
@@ -58,19 +58,19 @@
 2049 ;2m
 20_000 ;;2p 4s 6t
 20usize ;;79
-21 ;4a;n 12 1a 1s 35 6r 6z 72 7y 8h 8j=eisdir
+21 ;4a;n 12 1a 1s 35 6r 6z 72 7y=eisdir
 211 ;;70
 2111470 ;3x
 212 ;84
 212992 ;3x 6v
 214 ;3t
 2160 ;;3x
-22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8d 8e 8i 8j=einval
+22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87=einval
 220 ;6t 6u
 224 ;;7i
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8d 8j=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87=enfile
 239 ;;k
-24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8d 8i 8j=emfile
+24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c=emfile
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79=enotty
@@ -82,7 +82,7 @@
 255 ;;k 6p
 256 ;;4e 4y 4z 58 59 6x
 25eth0 ;7p
-26 ;7d;0 n 11 12 35 59 66 6p 6z 79 83 8d=etxtbsy
+26 ;7d;0 n 11 12 35 59 66 6p 6z 79 83=etxtbsy
 262 ;1r
 263 ;;6z
 264 ;;4m 6z
@@ -95,12 +95,12 @@
 2752 ;;70
 277 ;33
 278 ;3x 6v;3q
-28 ;75;12 35 3b 3q 59 5x 6p 6x 83 8j=enospc
+28 ;75;12 35 3b 3q 59 5x 6p 6x 83=enospc
 28232 ;s 62
 2883 ;;6x
 2896 ;70
-2897 ;;70 8d
-29 ;7u;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8i 8j=espipe
+2897 ;;70
+29 ;7u;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87=espipe
 2904 ;;70
 2985 ;;70
 2a ;;6x

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8j=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87=eintr
 4.0 ;5d
 4.1 ;6x
 4.1.1 ;2k 7f
@@ -9,7 +9,7 @@
 4.2 ;62
 4.2.1 ;7f
 4.2.2 ;3t
-4.2.2.13 ;66 8f
+4.2.2.13 ;66
 4.2.5 ;18
 4.3 ;6t
 4.5 ;6u
@@ -30,7 +30,7 @@
 4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q
 4097 ;2r;2i 2m 2p
 4098 ;2m
-40ms ;;6w 6x 6z 70 82 8d 8g
+40ms ;;6w 6x 6z 70 82
 40usize ;;79
 41 ;;6x
 41000 ;62
@@ -44,7 +44,7 @@
 4294967295 ;40
 43 ;;3p 6p=eidrm
 4344 ;70
-4345 ;;70 8d
+4345 ;;70
 44 ;;1a 1i 6x=echrng
 44_fc_v657 ;6t
 45 ;3x 7r;6x=el2nsync
@@ -63,7 +63,6 @@
 49152 ;60
 4918 ;;3p
 49508 ;5u
-499 ;8i
 4_096 ;;70
 4e ;;6x
 4ms ;;u x

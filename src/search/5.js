@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8g;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8j=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87=eio
 5.1 ;3t
 5.11 ;30;55 56 57
 5.3 ;21 6u
@@ -15,7 +15,7 @@
 50.978733 ;;u
 50.978790 ;;u
 500 ;;d 1f 3q 4g 6x 7i
-5000 ;1o 2b 4r 70 8d;2m 3p
+5000 ;1o 2b 4r 70;2m 3p
 50000 ;65
 5000u16 ;;77
 5002 ;;70
@@ -34,9 +34,9 @@
 51.058010 ;;u
 51.061271 ;;u
 51.061562 ;;u
-511 ;7v;6x 7o 7p 82 8i
+511 ;7v;6x 7o 7p 82
 512 ;2b 2p 4r 7f 7i 7k;o 3x 43 44 6r
-52 ;6t;0 n u 12 1a 3x 66 6p 6x 72 87 8j=ebade
+52 ;6t;0 n u 12 1a 3x 66 6p 6x 72 87=ebade
 527µs ;;4s
 53 ;3z 6t 7e 7k;6p 6x 7f 7i=ebadr
 5300 ;7i
@@ -48,13 +48,12 @@
 5432 ;24
 55 ;;3h 6x=enoano
 5569 ;;82
-56 ;6t;6x 8d=ebadrqc
+56 ;6t;6x=ebadrqc
 563 ;;7x
 5681 ;6z 71
 57 ;6t;6x 71=ebadslt
 5737 ;y 22
 576 ;;4z 6z
-5793 ;;8d
 58 ;6t;12 3p 6x
 581 ;;6z
 59 ;6x;1a 3h 3p=ebfont

@@ -1,22 +1,20 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8e 8j=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87=ebadf
 9.3 ;8b
-9.6 ;1j 8j
+9.6 ;1j
 90 ;;x 3j 4y 4z 72=emsgsize
 900 ;;3q
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
-9112 ;1j 3t 3u 8b 8j
+9112 ;1j 3t 3u 8b
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x
 9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
-9432 ;8d
 95 ;;7y=eopnotsupp
 959 ;j
-968ms ;;8j
 97 ;;1p 7o=eafnosupport
 972ms ;;y
 97f7 ;;7q

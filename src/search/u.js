@@ -4,8 +4,8 @@ u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 4
 u128 ;7r;79
 u16 ;;k p u 21 26 59 61 6x 70 72 79 7a 7f 7n 7u 7w 7y
 u32 ;7r;26 37 3p 3q 3x 42 45 46 4z 55 56 57 59 6o 6x 71 72 79 7a 7n 84
-u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6p 6r 6x 72 79 7u 84 8e 8g 8j
-u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8j
+u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6p 6r 6x 72 79 7u 84
+u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89
 u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
 ubuntu ;5f
@@ -25,7 +25,7 @@ umask ;1v 1y 33 37 3d 58
 umask(2) ;1v
 umount ;;1x 33 7i
 un ;3b 3g 5w;38 5x
-unacknowledged ;6u;8j
+unacknowledged ;6u
 unaligned ;;3p
 unavailable ;1f 62;d 2r 2x 3q 3x 4n 7w 88
 unblock ;;36 37 6x
@@ -47,7 +47,7 @@ unicast_link_local ;;7n
 uninit ;;4b 4d 4i 6p 7a 87 88
 union ;;6r 6s
 uniq ;1g 1p 2l;4o 66 7x
-unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8h
+unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77
 unit ;;4z 6x
 units ;6t;4z
 unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 2v 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 59 68 6b 6q 6r 6x 72 7i 7z 88
@@ -75,22 +75,22 @@ unixseqpacket ;;4z
 unixstream ;b d e 1s 2t 3o 46;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 59 6b 6p 6r 6v
 unknown ;44 5z 6t;1p 3p 4b 4z 58 6p 7n
 unknown_fields ;;59
-unless ;i s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b 8f 8j;58 59 79
+unless ;i s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b;58 59 79
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q
 unprivileged_port_start ;63
 unreachable ;y 1p 21 2i;7a
-unread ;c i 14 16 1j 1t 31 3o 4n 66 87 89 8d 8f 8i 8j;1o 3q 57 58 7n 84 8e
+unread ;c i 14 16 1j 1t 31 3o 4n 66 87 89;1o 3q 57 58 7n 84
 unreliable ;1o
-unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8h 8j
+unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88
 unsafecell ;;4z
 unseen ;;13 4e
 unsent ;4g
 unshare ;1w;3e 3p 40 45 46 6q
 unspecified ;3u 78;7q 85
 unstable ;;4s 4z 6t
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8h 8j;i o 1f 2d 3u 4m 4o 54 56 57 67 6o 6r 6x 7f 7q 85 8c 8d
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b;i o 1f 2d 3u 4m 4o 54 56 57 67 6o 6r 6x 7f 7q 85 8c
 until_exec ;;6b
 until_it_fails ;;62
 untrue ;1m;33 35
@@ -102,7 +102,7 @@ unwrap_or(1) ;;6x
 unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86
 unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86
 unwrap_used ;;4o
-up 6t;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8d 8g
+up 6t;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c
 up_at_desk ;7g
 up_in_threads ;;7g
 up_short ;;7i
@@ -118,16 +118,15 @@ uring ;4n
 uring_prep_futex_wait ;4n
 url ;7p
 urls ;21 7s;7p
-us 5m;b 1o 1t 2v 31 33 6z 8l;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59 6x 79 7w 7y
-usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p 6x 71 72 7d 7f 7i 82 86 8e 8j
+us 5m;b 1o 1t 2v 31 33 6z;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59 6x 79 7w 7y
+usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p 6x 71 72 7d 7f 7i 82 86
 usagewho ;;4s
-use 1c 1v 7i;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89 8j;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c 8d 8e 8g 8h
+use 1c 1v 7i;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c
 use_syslog ;;7i
 use_tempaddr ;7q
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g 7j;46 4o 4z 79 84
 user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79;16 3h 3q 4b 4s 55 56 57 58 7o
-user_agent ;;8i
 user_id ;43 59
 user_namespaces ;40
 user_namespaces(7) ;40

@@ -7,7 +7,7 @@ v6 ;21;25 67 6x 7f 7i 7n 7o
 v657 ;6t
 v6_only ;;21
 v6only ;21 24 7o 7t;7n
-vain ;8h;7x
+vain ;;7x
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
 value ;e 2v 3p 3t 54 6o 6s;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w
@@ -20,7 +20,7 @@ var ;1w;57 79
 variable ;2x 3b;1f 2n
 vc ;7i
 vd ;1c;g 1g 7w
-vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8j
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c
 vecdeque ;;59 79 84
 vectored ;16
 verb ;;54 59
