@@ -1,7 +1,7 @@
 //! What was captured at both ends, as arrows from one to the other.
 
 use crate::pcap::Packet;
-use crate::segment::{FIN, SYN, Segment, parse};
+use crate::segment::{FIN, RST, SYN, Segment, parse};
 
 /// A segment on its way.
 pub struct Arrow {
@@ -73,6 +73,7 @@ pub fn arrows(left: &[Packet], right: &[Packet]) -> Vec<Arrow> {
         before[side] = (ack, window);
         let only_the_window = told.0 == ack && it.gaps.is_empty();
         let label = match (it.flag(SYN), it.flag(FIN), it.len) {
+            _ if it.flag(RST) => "RST".to_owned(),
             (true, ..) => "SYN".to_owned(),
             (_, true, 0) => "FIN".to_owned(),
             (_, true, n) => format!("{seq} +{n}, FIN"),
@@ -101,6 +102,7 @@ impl Arrow {
             || self.again
             || self.opens
             || self.label.starts_with("probe")
+            || self.label == "RST"
     }
 
     pub fn in_words(&self) -> String {
