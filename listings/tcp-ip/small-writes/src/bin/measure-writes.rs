@@ -1,0 +1,57 @@
+use std::env;
+use std::fs;
+use std::io::{self, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::process::ExitCode;
+use std::thread;
+
+use small_writes::answer::serve;
+use small_writes::cannot;
+use small_writes::draw::plot;
+use small_writes::results::{TITLE, finding};
+use small_writes::ways::Way;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot measure: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let words: Vec<_> = env::args_os().skip(1).collect();
+    let usage = || io::Error::other("usage: measure-writes FILE [SERVER]");
+    let file = words.first().ok_or_else(usage)?;
+    let server = match words.get(1).map(|it| it.to_str()) {
+        None => start()?,
+        Some(word) => {
+            let address = word.and_then(|it| it.parse().ok());
+            address.ok_or_else(usage)?
+        }
+    };
+    writeln!(io::stdout(), "{TITLE}")?;
+    let mut rows = Vec::new();
+    for (way, name) in Way::ALL {
+        let row = way.measure(server).map_err(cannot(name))?;
+        writeln!(io::stdout(), "{name:24}{row}")?;
+        rows.push((name, row));
+    }
+    let title = "Milliseconds for a request";
+    let plot = plot("writes", title, &rows)
+        .map_err(|why| io::Error::other(why.to_string()))?;
+    fs::write(file, plot).map_err(cannot(file.display()))?;
+    writeln!(io::stdout(), "{}", finding(&rows))
+}
+
+/// A server of our own, on loopback.
+fn start() -> io::Result<SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    thread::Builder::new().spawn(move || serve(&listener))?;
+    Ok(address)
+}
+// ANCHOR_END: run
