@@ -3,50 +3,64 @@
 use std::fmt::{self, Display};
 use std::time::Duration;
 
-/// IPv4, TCP, and the clock.
-const HEADERS: f64 = 52.0;
+/// Bytes in front of what is carried: IPv4, TCP, and the clock.
+const HEADERS: u32 = 20 + 20 + 12;
 
-/// Per request.
+/// What one request cost.
+#[derive(Clone, Copy)]
+pub struct Cost {
+    pub time: Duration,
+    /// Segments with a part of the message.
+    pub data: u32,
+    /// Segments without data, both ways.
+    pub acks: u32,
+    pub answers: u32,
+}
+
+/// What most requests cost.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Row {
     pub median_ms: f64,
     pub worst_ms: f64,
-    /// Segments with a part of the message, and segments with no data.
-    pub data: f64,
-    pub acks: f64,
+    pub data: u32,
+    pub acks: u32,
     /// Bytes of headers, both ways.
-    pub headers: f64,
+    pub headers: u32,
 }
 
 impl Row {
-    pub fn new(
-        times: &mut [Duration],
-        data: u32,
-        acks: u32,
-        answers: u32,
-    ) -> Self {
+    /// The medians, and the slowest.
+    pub fn of(costs: &[Cost]) -> Option<Self> {
+        let median = |part: fn(&Cost) -> u32| {
+            let mut all: Vec<u32> = costs.iter().map(part).collect();
+            all.sort();
+            all.get(all.len() / 2).copied()
+        };
+        let mut times: Vec<_> = costs.iter().map(|it| it.time).collect();
         times.sort();
-        let ms = |at: usize| times[at].as_secs_f64() * 1e3;
-        let each = |n: u32| f64::from(n) / times.len() as f64;
-        Self {
-            median_ms: ms(times.len() / 2),
-            worst_ms: ms(times.len() - 1),
-            data: each(data),
-            acks: each(acks),
-            headers: each(data + acks + answers) * HEADERS,
-        }
+        let ms = |time: &Duration| time.as_secs_f64() * 1e3;
+        let (data, acks) = (median(|it| it.data)?, median(|it| it.acks)?);
+        Some(Self {
+            median_ms: ms(times.get(times.len() / 2)?),
+            worst_ms: ms(times.last()?),
+            data,
+            acks,
+            headers: (data + acks + median(|it| it.answers)?) * HEADERS,
+        })
     }
 
     pub fn read(line: &str) -> Option<(&str, Self)> {
         let (name, rest) = line.split_at_checked(24)?;
-        let mut numbers = rest.split_whitespace().map(|it| it.parse().ok());
-        let mut next = || numbers.next().flatten();
+        let words: Vec<_> = rest.split_whitespace().collect();
+        let [median, worst, data, acks, headers] = words[..] else {
+            return None;
+        };
         let row = Self {
-            median_ms: next()?,
-            worst_ms: next()?,
-            data: next()?,
-            acks: next()?,
-            headers: next()?,
+            median_ms: median.parse().ok()?,
+            worst_ms: worst.parse().ok()?,
+            data: data.parse().ok()?,
+            acks: acks.parse().ok()?,
+            headers: headers.parse().ok()?,
         };
         Some((name.trim_end(), row))
     }
@@ -57,23 +71,36 @@ pub const TITLE: &str =
 
 impl Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let Row { median_ms, worst_ms, data, acks, headers } = self;
-        write!(
-            f,
-            "{median_ms:9.1} {worst_ms:6.1} {data:9.1} {acks:5.1} \
-             {headers:8.0}"
-        )
+        let Row {
+            median_ms: median,
+            worst_ms: worst,
+            ..
+        } = self;
+        let Row {
+            data,
+            acks,
+            headers,
+            ..
+        } = self;
+        write!(f, "{median:9.1} {worst:6.1} {data:9} {acks:5} {headers:8}")
     }
 }
 
-/// The finding, in a sentence. `rows` begin with the way of two writes.
+/// What was found, in two sentences.
 pub fn finding(rows: &[(&str, Row)]) -> String {
     let best = rows.iter().map(|it| it.1.median_ms);
     let best = best.fold(f64::INFINITY, f64::min);
-    let slow = |it: &&(&str, Row)| it.1.median_ms > best + 20.0;
-    let names: Vec<_> = rows.iter().filter(slow).map(|it| it.0).collect();
-    match &names[..] {
-        [] => "No way waits.".to_owned(),
-        some => format!("Over 20 ms slower than the best: {}.", some.join("; ")),
-    }
+    let list = |holds: &dyn Fn(&Row) -> bool| {
+        let names = rows.iter().filter(|it| holds(&it.1)).map(|it| it.0);
+        match names.collect::<Vec<_>>().join("; ") {
+            none if none.is_empty() => "none".to_owned(),
+            some => some,
+        }
+    };
+    let small = list(&|it| it.data == 1 && it.acks == 0);
+    let slow = list(&|it| it.median_ms > best + 15.0);
+    format!(
+        "One segment for a message, and no ACK:\n  {small}.\n\
+         Over 15 ms slower than the best:\n  {slow}."
+    )
 }

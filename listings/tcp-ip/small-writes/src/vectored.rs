@@ -2,10 +2,7 @@ use std::io::{self, ErrorKind, IoSlice, Write};
 
 // ANCHOR: write
 /// Writes all parts, in one call if the kernel takes them.
-pub fn write_all_parts(
-    to: &mut impl Write,
-    parts: &[&[u8]],
-) -> io::Result<()> {
+pub fn write_all_parts(to: &mut impl Write, parts: &[&[u8]]) -> io::Result<()> {
     let mut slices: Vec<_> = parts.iter().map(|it| IoSlice::new(it)).collect();
     let mut rest = &mut slices[..];
     // No empty parts in front: a write of nothing would look like an end.

@@ -9,7 +9,7 @@ use socket2::SockRef;
 
 use crate::answer::{ANSWER, BODY, EACH, HEAD, NEVER, ONCE};
 use crate::info::tcp_info;
-use crate::results::Row;
+use crate::results::{Cost, Row};
 use crate::vectored::write_all_parts;
 
 /// Requests of each way.
@@ -31,8 +31,8 @@ impl Way {
     pub const ALL: [(Way, &str); 8] = [
         (Way::TwoWrites, "two writes"),
         (Way::NoDelay, "TCP_NODELAY"),
-        (Way::QuickOnce, "TCP_QUICKACK, once"),
-        (Way::QuickEach, "TCP_QUICKACK, each read"),
+        (Way::QuickOnce, "TCP_QUICKACK once"),
+        (Way::QuickEach, "TCP_QUICKACK each read"),
         (Way::BufWriter, "BufWriter"),
         (Way::Vectored, "write_vectored"),
         (Way::Cork, "TCP_CORK"),
@@ -84,19 +84,26 @@ impl Way {
         // The first has rules of its own, and is not counted.
         self.send(&stream, &body)?;
         stream.read_exact(&mut answer)?;
-        let (mut times, before) = (Vec::new(), tcp_info(&stream)?);
+        let (mut costs, mut before) = (Vec::new(), tcp_info(&stream)?);
         for _ in 0..TIMES {
             let began = Instant::now();
             self.send(&stream, &body)?;
             stream.read_exact(&mut answer)?;
-            times.push(began.elapsed());
+            let (time, now) = (began.elapsed(), tcp_info(&stream)?);
+            let data = now.tcpi_data_segs_out - before.tcpi_data_segs_out;
+            let answers = now.tcpi_data_segs_in - before.tcpi_data_segs_in;
+            let sent = now.tcpi_segs_out - before.tcpi_segs_out;
+            let come = now.tcpi_segs_in - before.tcpi_segs_in;
+            let acks = (sent + come).saturating_sub(data + answers);
+            costs.push(Cost {
+                time,
+                data,
+                acks,
+                answers,
+            });
+            before = now;
         }
-        let after = tcp_info(&stream)?;
-        let sent = after.tcpi_segs_out - before.tcpi_segs_out;
-        let data = after.tcpi_data_segs_out - before.tcpi_data_segs_out;
-        let come = after.tcpi_segs_in - before.tcpi_segs_in;
-        let answers = after.tcpi_data_segs_in - before.tcpi_data_segs_in;
-        Ok(Row::new(&mut times, data, sent - data + come - answers, answers))
+        Row::of(&costs).ok_or_else(|| io::Error::other("nothing measured"))
     }
     // ANCHOR_END: measure
 }

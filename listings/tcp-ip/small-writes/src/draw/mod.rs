@@ -1,8 +1,9 @@
 //! The plot: a bar for the median of each way, and a mark for its worst.
 
-use plotters::prelude::*;
 use plotters::style::text_anchor::HPos;
-use the_wire::draw::pen::{ACCENT, Drawn, GRID, INK, MUTED, line, picture, text};
+use the_wire::draw::pen::{
+    ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
+};
 
 use crate::results::Row;
 
