@@ -38,7 +38,7 @@ fn stall() -> String {
         );
     }
     // The second request: its two segments, what they met, and the answer.
-    slanted("stall", "The second visit", &left, &right, (9, 6))
+    slanted("stall", "The second visit", &left, &right, (9, 5))
         .expect("a ladder")
 }
 
