@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use socket2::SockRef;
 
-use crate::say;
+use crate::measuring::say;
 
 /// A message: its length in front, and then its bytes.
 pub const HEAD: [u8; 4] = 100u32.to_be_bytes();

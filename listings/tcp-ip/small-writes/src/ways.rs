@@ -8,8 +8,8 @@ use nix::libc::MSG_MORE;
 use socket2::SockRef;
 
 use crate::answer::{ANSWER, BODY, EACH, HEAD, NEVER, ONCE};
-use crate::info::tcp_info;
-use crate::results::{Cost, Row};
+use crate::measuring::info::tcp_info;
+use crate::measuring::results::{Cost, Row};
 use crate::vectored::write_all_parts;
 
 /// Requests of each way.

@@ -7,7 +7,7 @@ use std::{env, fs, thread};
 
 use small_writes::answer::serve;
 use small_writes::draw::plot;
-use small_writes::results::{Row, finding};
+use small_writes::measuring::results::{Row, finding};
 use small_writes::ways::Way;
 use the_wire::draw::arrow::arrows;
 use the_wire::draw::slanted::slanted;

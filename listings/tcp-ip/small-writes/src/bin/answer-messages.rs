@@ -3,7 +3,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
 
 use small_writes::answer::serve;
-use small_writes::say;
+use small_writes::measuring::say;
 
 fn main() -> ExitCode {
     let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use small_writes::info::tcp_info;
+use small_writes::measuring::info::tcp_info;
 use socket2::SockRef;
 
 fn main() -> ExitCode {

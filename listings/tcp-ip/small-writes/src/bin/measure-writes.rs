@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use std::thread;
 
 use small_writes::answer::serve;
-use small_writes::cannot;
 use small_writes::draw::plot;
-use small_writes::results::{TITLE, finding};
+use small_writes::measuring::cannot;
+use small_writes::measuring::results::{TITLE, finding};
 use small_writes::ways::Way;
 
 fn main() -> ExitCode {

@@ -5,7 +5,7 @@ use the_wire::draw::pen::{
     ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
 };
 
-use crate::results::Row;
+use crate::measuring::results::Row;
 
 const STEP: i32 = 34;
 const TOP: i32 = 44;
