@@ -82,7 +82,7 @@ impl Display for Row {
             headers,
             ..
         } = self;
-        write!(f, "{median:9.1} {worst:6.1} {data:9} {acks:5} {headers:8}")
+        write!(f, "{median:9.2} {worst:6.2} {data:9} {acks:5} {headers:8}")
     }
 }
 
