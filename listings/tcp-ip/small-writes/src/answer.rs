@@ -33,6 +33,7 @@ pub fn serve(listener: &TcpListener) -> ! {
 
 fn converse(mut stream: TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+    stream.set_write_timeout(Some(Duration::from_secs(2)))?;
     let mut first = [0; WHOLE];
     stream.read_exact(&mut first)?;
     let quick = first[HEAD.len()];

@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::os::fd::AsFd;
 use std::process::ExitCode;
@@ -36,7 +36,11 @@ fn run() -> io::Result<()> {
     let said = Instant::now();
     stream.write_all(b"\nstop\n")?;
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-    BufReader::new(&stream).read_line(&mut String::new())?;
+    let mut answer = String::new();
+    BufReader::new(&stream).take(80).read_line(&mut answer)?;
+    if !answer.ends_with('\n') {
+        return Err(io::Error::other("there is no answer"));
+    }
     let [taken, unsent] = [taken, unsent as usize].map(|n| n / 1024);
     let ms = said.elapsed().as_millis();
     writeln!(

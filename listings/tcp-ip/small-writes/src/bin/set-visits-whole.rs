@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -27,7 +27,10 @@ fn run() -> io::Result<()> {
         let command = format!("SET visits {n}\r\n");
         stream.write_all(command.as_bytes())?;
         let mut answer = String::new();
-        answers.read_line(&mut answer)?;
+        answers.by_ref().take(80).read_line(&mut answer)?;
+        if !answer.ends_with('\n') {
+            return Err(io::Error::other("there is no whole answer"));
+        }
         let ms = began.elapsed().as_millis();
         writeln!(io::stdout(), "{n}: {} after {ms} ms", answer.trim_end())?;
     }

@@ -6,9 +6,9 @@ use std::io::{self, Write};
 pub mod info;
 pub mod results;
 
-/// Puts in front of an error what could not be done.
-pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
-    move |why| io::Error::new(why.kind(), format!("cannot {what}: {why}"))
+/// Puts in front of an error what it is about.
+pub fn about(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
+    move |why| io::Error::new(why.kind(), format!("{what}: {why}"))
 }
 
 /// A line for the log. Whether anybody takes it must not matter.
