@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 8h=esrch
 3.1 ;o 67 6u 71 72;u 4z 6x
 3.1.1 ;1o 5y
 3.10.7.4 ;70
@@ -17,19 +17,19 @@
 3.6 ;6t
 3.6.1 ;i 14
 3.7.1 ;6x
-3.7.4 ;6u
+3.7.4 ;6u 8e
 3.8 ;7q
 3.8.5 ;89
 3.8.6 ;70
 3.8.6.1 ;14 70
-3.8.6.3 ;6u
-30 ;i 1f 22 71 82;g n 12 1i 35 43 57 59 6x 79 87=erofs
-300 ;6z 7a;3q 4m 77 87 88
+3.8.6.3 ;6u 8e
+30 ;i 1f 22 71 82;g n 12 1i 35 43 57 59 6x 79 87 8f 8i=erofs
+300 ;6z 7a 8g;3q 4m 77 87 88
 3000 ;2s
 3004 ;;1f
 300u64 ;;79
 3022 ;q 6x
-31 ;6t;n u 12 1a 35 3h 3p 53 56 57 6x=emlink
+31 ;6t 8d;n u 12 1a 35 3h 3p 53 56 57 6x=emlink
 3100 ;;6z
 312 ;;71
 3168 ;71
@@ -51,6 +51,7 @@
 36 ;;n 1a 35 6x=enametoolong
 36..38 ;;7a
 3600 ;;u
+364 ;;8i
 3692 ;1p
 37 ;6u;1a 35 6x=enolck
 377 ;;3x 58

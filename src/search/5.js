@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i=eio
 5.1 ;3t
 5.11 ;30;55 56 57
 5.3 ;21 6u
@@ -8,7 +8,7 @@
 5.5 ;6u
 5.5.4 ;7q
 5.6 ;4a
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8e=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
@@ -20,9 +20,10 @@
 5000u16 ;;77
 5002 ;;70
 500u64 ;;79
-501 ;;1f
+501 ;;1f 8h
 5014 ;7q
 50_000 ;;3q
+50u8 ;;8i
 51 ;6t 6x;u 3h 7g=el2hlt
 51.056162 ;;u
 51.056309 ;;u
@@ -36,7 +37,7 @@
 51.061562 ;;u
 511 ;7v;6x 7o 7p 82
 512 ;2b 2p 4r 7f 7i 7k;o 3x 43 44 6r
-52 ;6t;0 n u 12 1a 3x 66 6p 6x 72 87=ebade
+52 ;6t 8e 8k;0 n u 12 1a 3x 66 6p 6x 72 87=ebade
 527µs ;;4s
 53 ;3z 6t 7e 7k;6p 6x 7f 7i=ebadr
 5300 ;7i
@@ -47,6 +48,7 @@
 5424 ;3p;3h
 5432 ;24
 55 ;;3h 6x=enoano
+552 ;;8g
 5569 ;;82
 56 ;6t;6x=ebadrqc
 563 ;;7x

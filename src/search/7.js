@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
@@ -51,6 +51,11 @@
 7120 ;;82
 7121 ;;85 89
 7122 ;;87
+7130 ;;8d 8e 8f 8g
+7131 ;;8g
+7132 ;;8i
+7134 ;;8h
+7135 ;;8g
 72 ;;3p 6p 6x 79 7q=emultihop
 73 ;;6x=edotdot
 7323 ;6x

@@ -10,8 +10,9 @@
 9112 ;1j 3t 3u 8b
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g
 93 ;;1o=eprotonosupport
+93.4 ;;8g
 94 ;;1o 6x=esocktnosupport
 95 ;;7y=eopnotsupp
 959 ;j

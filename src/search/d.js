@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
-d ;g h m n s 11 12 1f 1m 5p 7l 89;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c
+d ;g h m n s 11 12 1f 1m 5p 7l 89;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8h
 d3 ;;6x
 d9 ;;6x
 dac_override ;1x
@@ -16,8 +16,11 @@ dance ;;58
 danger ;18
 dangling_mut ;;7y
 dashed ;2t
-data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70;3p 4a 7i
-database ;j 24 40 62
+data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g;3p 4a 7i
+data_segs_in ;;8g
+data_segs_out ;;8g
+data_sent ;8e
+database ;j 24 40 62 8d
 databases ;k
 datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u;1n 2d 3j 40 4z 66 6v 7f
 datagram_to_a_stream ;;1p
@@ -40,10 +43,10 @@ deals ;22 7h
 dear ;6t
 death ;46 4r 6k
 debian ;33 3a 3d 40 42 47 5f 6p 7d
-debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c
+debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8i
 debug_assertions ;;4z
-decide ;1g 38 4b 5q 75 7c 7d 85;7q
-decided ;1f 77 78 7a 7g
+decide ;1g 38 4b 5q 75 7c 7d 85 8i;7q
+decided ;1f 77 78 7a 7g;8h
 decides ;21 2c 2d 3q 46 50 62 76 79 7a 7q 85;3e 56 6n
 decision ;4a 54 7c
 declares ;3b
@@ -53,17 +56,21 @@ decodes ;3x
 deed ;;88
 deeds ;88
 deep ;1x 35 60
-deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g
 def ;;4m 4q 88
-default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c
+default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8h;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i
 defence ;4g
 defer ;;7w
 defer_accept ;7w
 defunct ;;30
 degrees ;;4e
 del ;22;y 7a 7i 8c
-delay ;6u 79 7a 7c 7w;6w 6x 6z 70 71 82 85
+delack_min ;8e
+delack_timer_handler ;8e
+delay ;6u 79 7a 7c 7w 8e 8f 8g 8k;6w 6x 6z 70 71 82 85 8i
 delay_for_each ;;79
+delayed 8e;8f 8j
+delays ;8e 8g 8k
 delete ;33 3g 5l 7i;7w
 deleted ;38 39 4i;33
 deleted_lock ;;33
@@ -86,7 +93,7 @@ dependencies ;;h j o u 11 2d 3d 5x 62
 depends ;b c 3e 3t 4s 7e
 deprecated ;7q
 deref ;;u 45 4m 4z 6r 6s
-derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n
+derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g
 desc ;;56
 describe ;;u 1o 54 59
 describing ;3t
@@ -102,7 +109,7 @@ desk_end ;;3q
 destination ;21 7a 7q
 destinations ;7q
 details ;39
-dev ;30 3x 4i;b i y 1j 1t 22 2i 2v 36 37 38 3p 3q 40 47 53 55 56 57 58 62 66 67 6n 6p 6r 6z 70 71 75 79 7a 7h 7i 7o 7p 7q 7x 7y 7z 8c
+dev ;30 3x 4i;b i y 1j 1t 22 2i 2v 36 37 38 3p 3q 40 47 53 55 56 57 58 62 66 67 6n 6p 6r 6z 70 71 75 79 7a 7h 7i 7o 7p 7q 7x 7y 7z 8c 8g
 developer ;24
 device ;6t;1t 2q 35 36 37 3q 4q 6q 6x
 devices ;;4z
@@ -112,7 +119,7 @@ dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x
 dgram_disconnected ;3q
 dgram_qlen ;3q;1o
 di ;;3s 3u
-did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u 7d 7i;4b 4m 4z 6p 71 86
+did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u 7d 7i 8e;4b 4m 4z 6p 71 86
 die ;46 4n 6a 7o;3s 3u
 died ;1z 30 3q 46 49 53;55 56 57
 dies 30 59;2s 31 55 56 5l 6p 6q;46 4n
@@ -139,7 +146,7 @@ disagree ;1 3p 4s 5d
 discarded ;7a
 disconnected ;3q;54
 disk ;3h 3q;3p
-display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89
+display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g
 displays ;1c
 distance ;4r
 disturbed ;1x;33 35
@@ -151,22 +158,22 @@ dns 7e;2k 3t 7i 7k;7f 7g
 dns_lookup ;7f
 dns_rebind ;7i
 dnsmasq ;7i
-do ;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7q 7u 7x 7y 81 86 89;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79
+do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7q 7u 7x 7y 81 86 89 8d 8g;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79
 do_accept ;7y
 do_daemonize ;;7i
 do_not_query_localhost ;;7i
 do_nothing ;;14 77
 do_tcp ;;7i
 docker ;1w
-documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86;7i
-does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 88 89 8b;1b 2p 2w 43 47 4i 55 6b 6r 7n 8c
+documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i;7i
+does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 88 89 8b 8e 8g 8k;1b 2p 2w 43 47 4i 55 6b 6r 7n 8c
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
-don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n;6x
+don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g;6x
 done 32;f 1i 1x 2i 3p 4n 4o 5t 6d;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89
 dontwait ;4n 6d;3q 4o 59
 door 47;1y 23 49 6e 6i;1v 37 4i 6r 7l 7n 8c
@@ -186,14 +193,14 @@ dport ;;q 14 16 7a
 draft ;71
 drain ;;4b 4d 59 6p
 draining ;39
-draw ;4z
+draw ;4z;8g
 drawer ;;35
-drawn ;u 4z 6z
+drawn ;u 4z 6z 8f
 draws ;4z 87
 drew ;0 u
 drive ;1x
 drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c
-dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89;d 6t 6z 7f 7u
+dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k;d 6t 6z 7f 7u
 dropped_writer ;2o
 dropping ;30 31;59
 drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89;4b 55 56 57 6p
@@ -211,7 +218,7 @@ dup2_raw ;;30
 dupfd_cloexec ;b 2w
 duplicate ;6z;30
 duplicate_mod ;;4o
-duration ;;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c
+duration ;;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i
 duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 71 76 7f 7g 7w 84
 during ;4h 57
 dying ;56 5l

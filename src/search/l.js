@@ -15,12 +15,12 @@ landlock ;3e
 landlock_scope_abstract_unix_socket ;3e
 lands ;30
 language ;4o 68 6s 7z
-large ;18 1o 2x 38 3q 4q 6v;4z 5x
+large ;18 1o 2x 38 3q 4q 6v 8g;4z 5x
 large_message ;;4o
 larger ;4y 52 60 6u;3j
 largest ;3o 6x 72;3j 4m
 largest_datagram ;;3j
-last ;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84
+last ;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8g 8i;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84
 last_ack ;;0 n u 12 1a 6p 72 79 87
 last_copy ;f;d
 last_lost ;;6z
@@ -29,10 +29,11 @@ last_os_error ;;3p 43 47 7f 7q
 last_pid ;;46
 last_word ;r;79
 last_words ;;79
-lasts ;e 1c 2d 79;58
-late 2w 7w;1i 2k 46 55 69 6b 78 7a 7g 7x 8b;1j 20 37 3q 42 66 6x 79 84 89
+lasts ;e 1c 2d 79 8k;58
+late 2w 7w;1i 2k 46 55 69 6b 78 7a 7g 7x 8b 8e;1j 20 37 3q 42 66 6x 79 84 89
 late4 ;;7a
 late6 ;;7a
+late_word ;;8i
 lately ;7u
 later 2w;9 q 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85;59 70 84 89
 latest ;;79
@@ -52,31 +53,31 @@ leaks_to_child ;;2v
 learn ;o 57 6b 7d 7f 7k
 learned ;71
 learning 56;;55 57
-learns ;16 2s 3j 6l 70
-least ;12 18 2m 4o 6z 74 79 8b;4z
-leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z;57 59
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c;3p 4b 57 59 7u 7y
+learns ;16 2s 3j 6l 70 8g
+least ;12 18 2m 4o 6z 74 79 8b 8e;4z
+leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z 8e 8k;57 59
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8k;3p 4b 57 59 7u 7y
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c 8e 8g 8i;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 57 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
 left_udp ;;62
 leftover ;;1x 32
-len ;71;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88
+len ;71;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g
 lend ;;43 4i 6q
 lend_connection ;;43
 lend_page ;4i
 lender ;4i 4r 6q 6r
 lends ;4i;43
-length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b;13 1x 3p 3u 43 47 4z 7a
+length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b 8g;13 1x 3p 3u 43 47 4z 7a
 lengthprefix ;;3u 3x 6o 85
 lengths ;u 5z 6x 7u 84 8b;1x 3u 7y
 lent ;;6q 6r
-less ;12 37 3j 3p 46 4y 56 6s 6u 6v 6z 72;4b
+less ;12 37 3j 3p 46 4y 56 6s 6u 6v 6z 72 8g 8i 8j;4b
 less(1) ;3p
-let ;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c
+let ;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i
 let_go ;4b 4g;4i 4m 4o 6p
 lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89;4m 55 56 57 7n
 letter ;1i 2p 2q 66 6x 79
@@ -88,7 +89,7 @@ levels ;;35
 lft ;7q
 li ;1m;1h 1k 66
 lib ;;2d 38 3p 3u 43 47 4b 4o 6o 6p 7n 84 89
-libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79 7f 7q 7u 7w 7y 87 88
+libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79 7f 7q 7u 7w 7y 87 88 8g
 libfuzzer_sys ;;3x
 libraries ;7e
 library ;b d e 13 14 15 16 1i 2d 2v 2x 3t 5c 5y 6s 79 7a 7c 7e 7f 7i 7z;1f 43 47 4o 55 56 57
@@ -96,10 +97,10 @@ lie 45;1o 46 4g 61 6t 6v 73 7j;4m 7f
 lies ;14 3q 4i 4m 4o 4q 6o 6q 6x;7i
 light ;6x 82
 lights ;u
-like i;a d e h q u w 14 16 1n 1o 20 21 22 2b 36 3b 3g 3o 3p 3t 3u 3x 40 46 4e 4n 59 5p 5u 5x 6h 6q 6r 6s 7a 7q 7x 7z 82 87;4z
+like i;a d e h q u w 14 16 1n 1o 20 21 22 2b 36 3b 3g 3o 3p 3t 3u 3x 40 46 4e 4n 59 5p 5u 5x 6h 6q 6r 6s 7a 7q 7x 7z 82 87;4z 8g
 likely ;6u
 likes ;g 1m 1x 2d 3a 3d 3p 3x 4g 6a;7g 87
-limit 86;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f
+limit 86;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8g;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f
 limit_each ;;76
 limit_in_a_line ;;86
 limit_is_exact ;;3x
@@ -107,22 +108,23 @@ limit_mb ;;3x
 limit_req_zone ;7o
 limit_whole ;7a;76
 limited ;s;2i 59
-limits ;1a 1f 1i 1m 3d 3q 3s 3u 66 7i 7o 7u;3x 76
-line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c
+limits ;1a 1f 1i 1m 3d 3q 3s 3u 66 7i 7o 7u 8i;3x 76
+line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8k;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i
+line_buffered ;;8i
 linear_timeouts ;6z
-lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b;2n 3p 3x 4z 59 6o 71 7g 7i 7u 83 87
+lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k;2n 3p 3x 4z 59 6o 71 7g 7i 7u 83 87
 lines_come_back ;;3x
 linger ;i 16 4g 66;q 59 7y 88
 lingering 1j
-link ;1 1z 2l 33 35 4h 5r 72;b y 22 4e 6t 6x 7a 7i 82 8c
+link ;1 1z 2l 33 35 4h 5r 72;b y 22 4e 6t 6x 7a 7i 82 8c 8g
 link_local ;5w 7n 7q 8c;25 7i
 linkaddr ;;6x
 links ;2l 35 7p
-linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89;1s 20 42 43 47 4b 4z 55 57 66 6s 7i
+linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89 8e 8g;1s 20 42 43 47 4b 4z 55 57 66 6s 7i
 list ;b p u 1g 23 2v 4e 6x 7e 7f 7i 7l 7n 7t 8c;30 4z 59 79
-list_segments ;6x 6y;6w 6z 70 85
+list_segments ;6x 6y;6w 6z 70 85 8e 8g
 listed ;7i
-listen 5g;g h n o t w 18 19 1a 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66 7l 7o 7t 7u 7v 7y;0 p q u v 12 1b 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c
+listen 5g;g h n o t w 18 19 1a 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66 7l 7o 7t 7u 7v 7y;0 p q u v 12 1b 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c 8g 8i
 listen(1) ;;t u 1p 70
 listen(2) ;w 1a 7v
 listen(4) ;;7y
@@ -132,16 +134,16 @@ listen_fds ;57;55 56
 listen_pid ;55 57;56
 listendrops ;;7u
 listened ;k m 3b 40 53 6i
-listener 7o;b o 16 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c
+listener 7o;b o 16 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c 8g
 listeners ;7o;3b
-listening t 57 7u;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 6p 7a 7x 7z 80;0 5 g h i n o p q u 11 14 16 1b 1c 1f 1h 1i 1k 1s 1t 1u 1v 1w 1x 20 26 2c 2d 2i 32 33 35 37 38 3a 3b 3d 3e 3h 3o 3p 3q 3s 3u 3x 45 47 4e 4g 4i 4m 4n 4o 5f 5h 5k 5l 61 66 67 68 6q 6r 70 7l 7n 7o 7q 7v 7w 7y 85 87 89 8c
+listening t 57 7u;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 6p 7a 7x 7z 80;0 5 g h i n o p q u 11 14 16 1b 1c 1f 1h 1i 1k 1s 1t 1u 1v 1w 1x 20 26 2c 2d 2i 32 33 35 37 38 3a 3b 3d 3e 3h 3o 3p 3q 3s 3u 3x 45 47 4e 4g 4i 4m 4n 4o 5f 5h 5k 5l 61 66 67 68 6q 6r 70 7l 7n 7o 7q 7v 7w 7y 85 87 89 8c 8g
 listenoverflows ;7u 81
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 6p 70 7i 7k 7o 7u 7z 89;21 2i 33 35 37 3d 3q 4g 4n 59 7f 7n
 listing ;u 1i 53 67
-listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
+listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i
 lists ;c 1o 21 22 2l 2v 60 7i 7p 7q;43 47
 literals ;;7i
-little ;g 1s 3x 4o 63 76 7c
+little ;g 1s 3x 4o 63 76 7c 8g
 live ;33 5b 7i;6x 7f
 lives ;f 32 3r 4r 57 5l 6p 7z;33 36 37 38 4g 59 6r 6s 7q 7y
 living ;1x 1y 33 39;35
@@ -151,7 +153,7 @@ ln ;1z;35
 lname ;;6p
 lnvd ;;14 16
 lnvn ;18;11
-lo ;1m 5y 72 7i;y 1w 22 6t 79 7a 7h 7p 82 8c
+lo ;1m 5y 72 7i;y 1w 22 6t 79 7a 7h 7p 82 8c 8g
 load ;q 10 4m 4o 6s 84;2w 4z 59 6r 7x
 loads ;4m 4o
 local o;p s 19 21 22 5w 7a 7n 7q 8c;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 7i 7u
@@ -163,7 +165,7 @@ local4 ;;3p
 local5 ;;3p
 local6 ;;3p
 local7 ;;3p
-local_addr ;o;j k q 12 16 1o 1p 20 26 3b 40 4g 4z 60 61 62 70 79 7a 7q 7x 84 89
+local_addr ;o;j k q 12 16 1o 1p 20 26 3b 40 4g 4z 60 61 62 70 79 7a 7q 7x 84 89 8g
 local_data ;;7i
 local_ip ;;13
 local_peercred ;46
@@ -178,7 +180,7 @@ lock ;1x 30 32 33 35 36 38 39 3a 54 59 5b 6e;2i 2n 2t 37 3x 4o 4z 55 56 57 58 6b
 locked ;33 39 6e;35 58
 locking ;33
 locks ;30 33 39 4n 4z;35
-log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89
+log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8k;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8g
 log_checked ;3r;3p 3q
 log_daemon ;;3p
 log_format ;;7o
@@ -186,19 +188,19 @@ log_level ;;7v
 log_marked ;;3p
 log_trusting ;;3h
 logged ;3r 47 67;43 59
-logger ;3h 3p 3q 49
+logger ;3h 3p 3q 49 8k
 logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7z 82 84 87;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83
-long_wire ;6w 6x;6z 70 71 82 85
-longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b;i n 2d 3p 3u 4m 59 67
+long 3j 76 7g;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7z 82 84 87 8e 8f 8g 8k;1h 1s 20 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83
+long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i
+longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b 8g 8k;i n 2d 3p 3u 4m 59 67
 longest ;1l 7p 7q;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n 7g
 longest_datagram ;;67
 longest_line ;;6n
 longest_up_to ;;6n
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83;3b 4m 4z 79 7a 7w
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83 8k;3b 4m 4z 79 7a 7w 8g
 look_at ;;4m 4o
 look_is_found_out ;;4o
 look_up ;7d 7k;7e 7f 7g 7h 7i
@@ -213,8 +215,8 @@ lookup_name ;7e
 lookuperrorkind ;7f
 lookups ;7g 7j
 loom ;4o
-loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g 73 76 79 7y 88;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v 6x 7a 7f 7g 7i 7n 7w 7x 84 85 87 89
-loopback 21;1w 22 24 40 6t 72 74 7i 7o 7r 7t 7w 82 8b;62 6x 70 7a 84 85 89
+loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g 73 76 79 7y 88 8g;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v 6x 7a 7f 7g 7i 7n 7w 7x 84 85 87 89
+loopback 21;1w 22 24 40 6t 72 74 7i 7o 7r 7t 7w 82 8b 8d 8f 8k;62 6x 70 7a 84 85 89 8g
 loopback_only ;;22
 loops ;11 88
 lose ;52 62;3q
@@ -228,6 +230,7 @@ lost_report ;;30
 lost_thrice ;;6z
 low ;63;1x 33 7f
 low_port ;;63
+lowat ;8i
 lower ;1a 1d 7g
 lowerdir ;;1x 33 7i
 lowest ;b f 4a 6p

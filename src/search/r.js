@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['r'] = `
-r ;12 3h 3u 3z 6x;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q 7i 7o 82
+r ;12 3h 3u 3z 6x;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q 7i 7o 82 8d 8e 8g 8h
 r__r ;;2q
 r_x ;2o
 race ;2w 46 4o 6s 79 7a
@@ -18,7 +18,7 @@ range ;o 30 60 61 62;4o 55 56 57 58 6q 7a
 range_cloexec ;;30 55 56 57
 ranges ;60
 rarely ;k 1s;3q
-rate ;;4z 82
+rate ;;4z 82 8i
 ratelimit ;2i 70
 raw 1o;u 1p 1r 7a;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y
 raw(7) ;u 1o
@@ -27,6 +27,7 @@ raw_needs_a_capability ;;1o
 raw_os_error ;;33 35 43 47 4g 4z 59 78 79 7a 7u
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d 7y
+rbuf ;8e
 rc ;;4z 79
 rcvbuf ;;71
 rcvtimeo ;88;1s 2i 66 6p 87
@@ -38,7 +39,7 @@ reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59;6x
-read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87
 read(4) ;;12 72 79
@@ -46,25 +47,25 @@ read_a_run ;5t
 read_at ;4h;6p
 read_dir ;;4b
 read_dump ;5z
-read_exact ;14 3u 4r 6q 83 88 8b;2i 2p 46 4a 4i 4s 4z 6b 6r 6t 87
+read_exact ;14 3u 4r 6q 83 88 8b;2i 2p 46 4a 4i 4s 4z 6b 6r 6t 87 8g
 read_frame ;;3u 3x 59 6n 6o 84 85 86 87
-read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c
+read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i
 read_link ;;b 7i
 read_once ;;4e
 read_only ;33 4h 6s
-read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88
+read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8d 8e 8g 8i
 read_to_end ;83 8b;d 6x 88
 read_to_string ;;2x 46 4z 59 6n 7g 7i 7u
 read_unaligned ;;3p
 read_until ;1h 1i 83 86;1j 2i 2r 84
 readable ;46 4n
 reade ;;6x
-reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89
 reader_sleeps ;;4z
 readers ;1 84 87 8b
 reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c;d 4e 6p 84
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b;37 43 47 4n 4z 57 59 6o 83 84
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k;37 43 47 4n 4z 57 59 6o 83 84 8g
 reads_later ;;70
 ready 37;77;k 22 36 56 57 6x 8c
 ready_name ;;37 38
@@ -72,7 +73,7 @@ real ;22 3t 43 5p 61 6e 6f 79 84
 reap ;;54
 reaped ;56;54 55 57
 reaps ;56 5b
-reason ;1j 1o 22 24 43 5j 6v 72
+reason ;1j 1o 22 24 43 5j 6v 72 8g 8i
 reasons ;1g
 rebind ;7i
 rebinding ;7i
@@ -80,7 +81,7 @@ rebuilt ;3b
 receipt ;14
 receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89
 receive_one ;;4z
-received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v
+received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v 8h
 receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v 74;3h 3p 4g 4o 54 59 7g
 receivers ;6p
 receives ;2i 4d 4h 4i 4z 6p 6u 6w;43 47 4b 4m 4o 6x
@@ -92,7 +93,7 @@ reckoning ;22
 recommended ;79
 recommends ;6n 7p
 record ;1u 3s 3t 6d 7f;4m
-recorded ;0 u 5p
+recorded ;0 u 5p 8g
 recorder ;u 79
 recording ;55
 records ;7f;2q 2r 7i
@@ -118,6 +119,10 @@ recvpktinfo ;67
 recvtimeouterror ;;54 59 88
 red ;3x
 redirect ;7i
+redis ;8d 8h
+redis_cli ;8h;8d 8e 8f 8g
+redis_server ;8d;8e 8f 8g
+redis_tools ;8d
 reduces ;3x
 ref ;;2r 2x 3p 4g 4z 54 59 6n 7f
 reference ;3x 4a;4z 6r 6s
@@ -184,10 +189,10 @@ req_zone ;7o
 reqqfull ;;7u
 reqqfulldo ;;7u
 reqsk_timer_handler ;7w
-request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b;11 13 33 35 54 59 6w
+request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k;11 13 33 35 54 59 6w
 request_bytes ;;6x
 requested ;24 62;p 7a
-requests ;2r 2s 47
+requests ;2r 2s 47;8g
 res_options ;;7f 7i
 reserve ;1f 6o;3u
 reserve_exact ;;3u 6o
@@ -208,22 +213,22 @@ resolver 15;2b 5y 79 7e 7f 7h 7i;7g
 resolver_forms ;;5y
 resolvers ;7i
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88
-rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c
+rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a 8f;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g
 restart ;14 1c 57 5b 77 88;u 54 56 58
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
-result ;4z 5y 6q 71 82;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c
-results ;b u 4z 6u;16
+result ;4z 5y 6q 71 82;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i
+results ;b u 4z 6u;16 8g
 retain ;;2t 30 4a 59 6p 6x
 retrans ;;71
-retransmission 6z
+retransmission 6z;8g
 retransmit 6z
 retries ;w y
 retries2 ;22
 retry ;;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8g 8i
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82;33 35
 returnflags ;;4b 6p
@@ -236,9 +241,9 @@ reuseport ;1c 7o 7z
 rev ;;2n
 revents ;;77
 rf ;;3h
-rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b;3h 7g
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g;3h 7g
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
@@ -255,7 +260,7 @@ rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
 robust ;4n
 roles ;j
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79 7f 84
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79 7f 84
 room_and_one_for_each ;;79
 room_came ;;4z
 room_for_one ;;4b
@@ -265,7 +270,7 @@ root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 59 63 6w 7y;1t 2l 2o 2q 2
 root_may ;;1x
 root_of_its_own ;;40
 root_user ;40;45
-round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 72 74 7a 7o;4m 4o 4z
+round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 72 74 7a 7o 8f 8g 8i;4m 4o 4z
 round_trip ;;4z
 round_trips ;;4z
 rounded ;2m 4b 7w
@@ -276,9 +281,9 @@ route_localnet ;22
 router q;y 6x 71 74 7a
 routers ;k q 6x
 routes ;6x 7a;7i
-row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x
-rows ;u 50 7w;4z
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
+row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x 8g
+rows ;u 50 7w;4z 8g
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66 7w 7y 81;u 6x
 rt_sigaction ;;16
@@ -287,21 +292,21 @@ rto_min_us ;6z
 rubbish ;4r
 rude ;l 1l 1t
 ruid ;;43
-rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82;3u 6o
-rules ;o 1n 4o 6s 7a 7h 7p 7q
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e;3u 6o
+rules ;o 1n 4o 6s 7a 7h 7p 7q;8g
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8f 8i;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g
 run_task ;6a
 runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running ;w 1c 1g 24 4o 56 5g 5m 5p 7n 7t;4z 53 54 57 59
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89;30 4z 59 6x
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i;30 4z 59 6x
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s 7a 7g 7x 7y;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s 7a 7g 7x 7y 8h;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
 rustc_bootstrap ;3x

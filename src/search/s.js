@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c
+s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
@@ -11,11 +11,11 @@ safe ;d 30 3d 7y;14 77
 safer ;1x
 safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88
 saflags ;;14 77 88
-said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 7h 7i
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8g 8h;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 7h 7i 8f
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -28,15 +28,15 @@ saturating_add(1) ;;3u
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84
 saturating_mul ;;3u 6o 6x
 saturating_mul(2) ;;3u 6o
-saturating_sub ;;4m 6x 79
+saturating_sub ;;4m 6x 79 8g
 saturating_sub(1) ;;79
-save ;2b 39 4q 52 5f 5h 5l 5s
+save ;2b 39 4q 52 5f 5h 5l 5s;8d 8e 8f 8g
 saved ;43
 saves ;2b;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7r 7s 7t 7y 82 89 8a;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7r 7s 7t 7y 82 89 8a 8g 8i 8j;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c
 saying ;4o 5u
-says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c;37 6s 84
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i;37 6s 84
 says_ipv4 ;7s
 scale ;u 6x 6y
 scaled ;;4z
@@ -86,33 +86,35 @@ search ;1v 7e 7i 7l
 seat ;58 59
 seats ;58;54 59
 sec ;;u
-second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88
+second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8i 8k;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b;u 2d 59 67 79 85
 secret ;3d 6f
-secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i
 secs_f32 ;;6b 75 76 77 79 7a 7d
 secs_f64 ;;4z
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b;3h 7g
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e;3h 7g
 sections ;6z 7n
 security ;30 43 7y
-sed ;1p 2x
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81;1s 2i 2r 35 84 87 89
+sed ;1p 2x;8e
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f;1s 2i 2r 35 84 87 89
 seed ;;6x
 seem ;72
 seems ;7x;3h
 seen ;q 16 1j 6p 6z 72 74 79 87;u 22 59 71 7l 7x
-sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c;4z 59 7a 7n
-segment o 6z;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85
-segments u;p 12 6x 6y 6z 70 71 72 73 74 85;6w 7i
-self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
+sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k;4z 59 7a 7n
+segment o 6z;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k
+segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8k;6w 7i
+segs_in ;;8g
+segs_out ;;8g
+self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88
-send(2) ;c i 16 4n
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8h 8i;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88
+send(2) ;c i 16 4n 8g
 send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j
@@ -125,6 +127,7 @@ send_signal ;;46
 send_to ;k 1p;3q 67 7a 7i
 send_to_addr ;;3q
 send_vc ;7i
+send_with_flags ;;8g
 send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
@@ -133,14 +136,15 @@ senders ;3p 3q 44 49 4b 50 7a;3h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74;3b 4m 4o 4z
 sendmsg ;4a 67 6p;2i 3h 45 4b 4d 4i
-sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b;3j 4b 4g 4i 4m 4z 59 6x 7q 88
-sendto ;b u 3r;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87
+sends ;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k;3j 4b 4g 4i 4m 4z 59 6x 7q 88
+sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h
+sensible ;8e
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
 separately ;1p
-seq ;4r;i 1f 1j 30 35 3o 3p 3q 4o 57 6w 6x 6z 70 82 85
+seq ;4r;i 1f 1j 30 35 3o 3p 3q 4o 57 6w 6x 6z 70 82 85 8e 8g
 seqcst ;;4o 4z 7x
 seqpacket ;1o 2r 3o 3r 40 4y 50 52 6t 6u;1p 30 3j 4z 6d
 seqpacket_echo ;;3o
@@ -150,22 +154,22 @@ sequenced_packet 1o;6d
 ser_agen ;;6x
 serde ;59
 serde_json ;3t
-serve ;i m 2k 40 4m 7l;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c
+serve ;i m 2k 40 4m 7l;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g
 serve_one ;7x
 serve_one_after_another ;;4m
-served ;g i l 19 1g 22 2r 66 7x 81;38 4z 6p
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c;0 12 14 16 1v 35 37 6p 72 7q 7y
+served ;g i l 19 1g 22 2r 66 7x 81;38 4z 6p 8g
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k;0 12 14 16 1v 35 37 6p 72 7q 7y 8f
 server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87;38
-serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x;6p 87
+serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g;6p 87
 servfail ;;7f
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t;58 7a 7i 7w
 services ;53 5b;54 56 57 58 59
-serving ;38;13 6w 6x 6z 7v
+serving ;38;13 6w 6x 6z 7v 8h
 session 5p;55 5r 5u;56 57
-sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c
+sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8h 8k;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d
 set(1) ;;30 36 37
 set_dumpable ;30
 set_group_id ;38
@@ -173,21 +177,26 @@ set_header_included_v4 ;;7a
 set_linger ;;q 7y 88
 set_mask ;55;56 57
 set_multicast_if_v4 ;;k
-set_nodelay ;;4z 84 89
-set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y
+set_nodelay ;8g;4z 84 89
+set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y 8i
 set_only_v6 ;21;7n 7o
 set_out_of_band_inline ;;84 89
 set_pdeathsig ;55 59;56 57 7i
 set_permissions ;;37 4e
 set_port ;;7f
-set_read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88
+set_read_timeout ;1i;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8d 8e 8g 8i
 set_recv_buffer_size ;;70
 set_reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89
 set_send_buffer_size ;;3j
 set_tcp_congestion ;;71
+set_tcp_cork ;;8g
+set_tcp_notsent_lowat ;;8i
+set_tcp_quickack ;;8g
 set_timerslack ;;6x
 set_timerslack(1) ;;6x
 set_user_id ;43 59
+set_visits ;8f;8d 8e
+set_visits_whole ;;8e 8f
 set_write_timeout ;;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p 88
 setaffinity ;;4s 4z
 seteuid ;;42
@@ -196,6 +205,7 @@ setfl ;;4a 6v
 setgid ;45 46
 setgroups ;;43 47
 setgroups(2) ;;43 47
+setnodelay ;8h
 setonly ;;1s 1x 2d 2i 38 3q
 setpgid ;55
 setpgid(2) ;55
@@ -203,10 +213,10 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 59 63
 setrlimit ;1k;4b 7i 7y
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8i;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
-setsockopt ;1b 1i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87
+setsockopt ;1b 1i 8h;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
 setting ;1o 21 4g 63 67
 settings ;5q 60
@@ -221,7 +231,7 @@ seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85;3q
 seventeen ;85
 seventeenth ;66
 seventh ;6z
-several ;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g;k
+several ;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k;k
 severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57 6x
@@ -241,7 +251,7 @@ shares ;1c 3e 4g 5k 7x;2d 2t
 sharp ;21
 sharper ;33
 she ;2r 5v
-shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y
+shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g
 shim ;3b
 shims ;3e
 shm ;4i
@@ -260,7 +270,7 @@ shortens ;6q;3p
 shorter ;18 1x 4s 5x 7a;7u
 shortest ;3x
 shortly ;6p
-should ;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c;3h 3p
+should ;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b
 shout_by_hand ;1a 1c 1e;19
@@ -275,7 +285,7 @@ show ;a u 1c 1u 21 22 3q 4a 6z 72;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c
 show_read ;;89
 showed ;6d 7l
 shown ;;1c 3p 6x
-shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87;37 4m 6r 6x
+shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87 8f 8h 8k;37 4m 6r 6x
 shrink ;6r;6s
 shut ;7x 7y 7z;6b
 shut_behind ;;7z
@@ -292,7 +302,7 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;6u
-side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85;12 13 14 15 16 1a 1b 62 6x 71
+side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8k;12 13 14 15 16 1a 1b 62 6x 71
 sides ;3d 3f 6u 70;22 4z 6x 71
 sig ;;46
 sig_dfl ;;55 56 57
@@ -351,7 +361,7 @@ sit ;4o
 site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h
 sits ;53 7i
 situations ;z 1y 64 80
-six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88;79
+six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j;79
 sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
 sixth ;62
@@ -363,21 +373,21 @@ size_of_val ;;43 47 4g 6x 71 7w
 sized ;;7g
 sizeof ;3b 3g
 sizes ;2m 4o 5x 6u 8b;4z
-skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86
-skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86
+skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i
+skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i
 skip_until ;;7w 7x
 skipped ;;6x
 slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
 sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g;4m
 slept ;u 1o 3q 4s
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i
-slices ;4z
+slices ;4z;8g
 slip ;d 7g
 slot ;4r;4m
 slots ;4m 4r;4o
@@ -386,11 +396,12 @@ slow_accept ;;7w
 slow_gift ;;4g
 slow_start ;;71
 slowed ;56
-slower ;52 7a
-slowest ;4z 52 6t
+slower ;52 7a;8g
+slowest ;4z 52 6t 8g
 slowness ;7c
 slows ;u 3x 79
-small ;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p;1g 1h 1i 1o 4m 6q 84
+small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g;1g 1h 1i 1o 4m 6q 84
+small_writes ;8j;8d 8e 8f 8g 8h 8i
 smaller ;c 14 2m 3z 60 72 7v
 smallest ;a
 smuggling ;3u
@@ -399,7 +410,7 @@ snatches ;6u
 snd_cwnd ;;71
 sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 38 3d;1s 2i 6p
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b;19 1i 2o 35 47 5f 76
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k;19 1i 2o 35 47 5f 76
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_error ;u 77 78 79 7c
@@ -419,7 +430,7 @@ so_reuseport ;1c 7o 7z
 so_sndbuf ;3j 3o 3x 4y 6v;4z
 so_sndtimeo ;14 38 3d;1s 2i 6p
 so_type ;1o
-socat ;h i q 1i 3a 3b 3o 3r 85;9 1t 3e 3h 3p 3x 66 67 68 71
+socat ;h i q 1i 3a 3b 3o 3r 85;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
@@ -436,17 +447,18 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88
-socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i
 socket_addrs ;7d;2d 2i 5y 79 7g 7i
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
+socket_posix ;8h
 socket_type ;;3j 6d
 socket_with ;;4g 6p
 socket_without_gifts ;3a;37 38
-socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c
+socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
@@ -461,13 +473,14 @@ sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
 socklen_t ;;43 47 4g 6x 71 7q 7w
 sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a
 sockopt_impl ;;1s 1x 2d 2i 38 3q
-sockref ;;j q 1n 7a 7x 7y 7z 87 88 89
+sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i
 socktype ;;11 19 26 2v 2w 43 4z 6d 7f
 soft ;;4b 7y
 sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
+sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i
 some(1) ;;3x 7q
 some(2) ;;7q
 some(3) ;;4o
@@ -476,11 +489,11 @@ some_address ;;1p
 some_and ;;59 62 6p 6x 79 7z 83 85
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89
 someone ;4r
-something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c;d 58 59 79
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i;d 58 59 79
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x
-soon ;14 1x 5w 6i 6o 6u 7a 7f;4b 56 59 6p 79
-sooner ;1c 50 52 6t 7g;56
+soon ;14 1x 5w 6i 6o 6u 7a 7f 8i;4b 56 59 6p 79
+sooner ;1c 50 52 6t 7g 8i;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 7o 7v 7w
 sort_by_key ;;79
@@ -488,11 +501,11 @@ sort_unstable ;;4s 4z 6t
 sorted ;7q;2x 79
 sorts ;2s 79 7h 7q
 sound ;4o
-source ;u 4m 4n 4o 4q 4r 5r 7e 7q
+source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e
 sources ;7e;7q
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x
 spaces ;1h;4i 54
-spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88
+spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g
 spawn_scoped ;;2w 30 38 4m
 speak ;k 11 1p 2c 30 45 5x 6s 7f 7w;n 43 47
 speaks 43;0 n 44 4m 6p 7i;36 37 45 7w
@@ -524,11 +537,11 @@ splits ;;3p
 sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p
 spreads ;71
 squatter ;3d 3g;1c
-src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c
+src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i
 srv ;3u
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i
 ss(8) ;u y 1c
 ssh ;3z 6p
 ssh_2 ;3z
@@ -539,42 +552,43 @@ stable ;3x 46 7i
 stack 7l;1f 21 7o;4m
 stale ;38 3a 3g 46 4o;e
 stale_number ;5v;e
-stall ;4z
+stall ;4z 8e 8g 8h 8k
+stalls ;8e 8j
 stand ;1 b d f q u 2d 3d 4i 71;26 7n
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p 7p 7z 87;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83
 standstill ;3x
-start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7z;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7z 8e;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g
 startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z;46 56 57 59 7i
 starting 55;14;4m 56 57 59
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82;4m 4o 4z 55 57 58 7a 7x 8c
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g;4m 4o 4z 55 57 58 7a 7x 8c
 starts_with ;;2d 2i 6n 7g
 starttls ;87
 stat ;1x;2l 30 37 3q 58
-state ;u w y 1c 78;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c
+state ;u w y 1c 78 8e;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c
 statement ;;2x
 states ;u 56 6o
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c
 statistics ;6x
-status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
+status ;30 47 53 56 58 6n;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8h
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a
-stays h 1x;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89;1t 2x 43 46 4m 4o 55 56 57 58 79
-std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89;1t 2x 43 46 4m 4o 55 56 57 58 79
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
-stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c
+stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i
 stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c
 stdin(3) ;b
 stdio ;;46 55 56 57 7a 7i 7z
-stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c
+stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i
 steal ;87
 steeply ;6u
 step ;n u 3a 5s 6m;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89
@@ -583,10 +597,10 @@ step_by(2) ;;4z
 step_by_step ;;t
 steps ;3g 54 5s 6v;89
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8k;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i
 still_there ;l;1j
-stood ;3q 42
-stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x
+stood ;3q 42 8i
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -600,19 +614,19 @@ store ;25 4m 6s 7l;2w 4o 4z 59 6r 7n 7x
 stored ;5w 6s
 stores ;25 26 4o 5w 6s
 story ;1x
-str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g
 str_radix ;;7u
-strace ;b u 12 13 14 16 32 4o 7e 7y;9 1b 1g 30 33 3p 4a 7i
+strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
 stranger ;21 23 2t 36 3x 49 4r 56 7i 7k 7t;55 57
 strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t;7f
 strategy ;;3x 79
-stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88
+stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i
 stream_is_not_waited_for ;;3x
 streams 66;1o 1r 3g 3x 52;4z
 stretch ;6u
 strict ;4r 6o
-string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i
 string_lossy ;;21 6n 6x 72 75 76 77 78 79 7a
 strip_prefix ;;3p 4z
 strip_suffix ;;2i 3p 4e 59 84
@@ -628,19 +642,20 @@ stuck ;v 1k 1l 66 6p 7g 7n 7x 85;36 37 56 59 7i 7w 84 89
 stuck_log ;1l
 style ;37;53
 su ;43
-sub ;;4g 4m 4z 6x 79
+sub ;;4g 4m 4z 6x 79 8g
 subsec_nanos ;;6x
+subtract ;8i
 subtracts ;6y
 succeed ;1a 4d;58
 succeeded ;;5 g 1a 1c 1g 7w
 succeeds ;i q 10 1a 1e 30 37 7w;1o
-success ;30 66 78;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c
+success ;30 66 78;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i
 successes ;67
 successful ;i
 successfully ;16
 successor ;;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c;d 15 1u 21 2q 35 3q 4z 7y
-sudo ;1v 22 5f 6x 75 7d 82;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g;d 15 1u 21 2q 35 3q 4z 7y
+sudo ;1v 22 5f 6x 75 7d 82 8d;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c
 suffix ;;2i 3p 4e 59 84
 sum ;3t 3z 72 87;3p 4z 6v 7a
 sums ;;72
@@ -653,7 +668,7 @@ supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z;58
 supplementary ;46 47;43
 supported ;1p;1o
 suppose ;21 5y 61
-sure ;1g 1v 4o 7w
+sure ;1g 1v 4o 7w 8g
 surplus ;7w
 surprise ;21
 survive ;39
@@ -693,10 +708,10 @@ sys_vm ;4r 6o
 sysctl ;60 71;21 61 62 63 7a 7o 7q 7u 7v 7w
 syslog ;3p;7i
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b;30 4z 55 56 57 59 6b 77 7n 7y
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g;30 4z 55 56 57 59 6b 77 7n 7y
 systemctl ;7d
 systemd ;38 3q 56 57
-systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o
+systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g
 systemtime ;;h i 4z
 sz ;2m 6v;4z
 `;

@@ -18,11 +18,12 @@ values_mut ;;54
 vanished ;;i
 var ;1w;57 79
 variable ;2x 3b;1f 2n
+variant ;8g
 vc ;7i
 vd ;1c;g 1g 7w
-vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i
 vecdeque ;;59 79 84
-vectored ;16
+vectored ;16 8g
 verb ;;54 59
 verdict ;77 78
 version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x
@@ -34,10 +35,11 @@ via ;;8c
 view ;;7i
 violence ;30
 virtual ;4s 4z 6t
-visit ;13;0 5h 5j 5l
+visit ;13 8d 8e 8f;0 5h 5j 5l
 visitor 5h;5j 5k 5l 5m 5n 5o;0 5 47 4n
 visitors ;;47
-visits ;5e;13
+visits ;5e 8d 8e 8f;13
+visits_whole ;;8e 8f
 vlu ;;36 3d
 vm ;4r 6o
 vmhwm ;3x 6n

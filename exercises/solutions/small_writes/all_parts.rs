@@ -1,0 +1,225 @@
+// All parts
+// Chapter: src/tcp-ip/small-writes.md
+//
+// A message has several parts, and some may be empty. Write all of them, in
+// order, with as few calls of `write_vectored` as the stream allows. It may
+// take less than you offer, and a call may be interrupted.
+//
+// Do not copy the parts: they may be large.
+
+use std::io::{self, ErrorKind, IoSlice, Write};
+
+/// Writes each byte of the parts once.
+// `write_vectored` says how many bytes it took, counted over all parts.
+// `advance_slices` drops the parts that have gone, and cuts the one in which
+// the call stopped. A `BufWriter` would be right too, and copies; a
+// `write_all` for each part is the pattern that stalls.
+pub fn write_parts(to: &mut impl Write, parts: &[&[u8]]) -> io::Result<()> {
+    let mut slices: Vec<_> = parts.iter().map(|it| IoSlice::new(it)).collect();
+    let mut rest = &mut slices[..];
+    // Drops empty parts in front. A write of nothing returns 0, and that would
+    // look like a stream that takes no more.
+    IoSlice::advance_slices(&mut rest, 0);
+    while !rest.is_empty() {
+        match to.write_vectored(rest) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            // It drops the empty parts behind what was taken as well.
+            Ok(n) => IoSlice::advance_slices(&mut rest, n),
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+    }
+    Ok(())
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Verdict, say};
+    use std::io::{ErrorKind, IoSlice};
+    use std::ptr;
+
+    /// A stream that takes at most `room` bytes in a call.
+    struct Stream {
+        room: usize,
+        /// Calls are interrupted in turn.
+        interrupts: bool,
+        interrupted: bool,
+        got: Vec<u8>,
+        calls: usize,
+        /// Where the bytes were that it was offered first.
+        offered: *const u8,
+    }
+
+    impl Write for Stream {
+        fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+            self.write_vectored(&[IoSlice::new(buf)])
+        }
+
+        fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize> {
+            if self.interrupts && !self.interrupted {
+                self.interrupted = true;
+                return Err(ErrorKind::Interrupted.into());
+            }
+            self.interrupted = false;
+            self.calls += 1;
+            if self.calls > 1000 {
+                return Err(ErrorKind::QuotaExceeded.into());
+            }
+            if self.offered.is_null() {
+                let first = bufs.iter().find(|it| !it.is_empty());
+                self.offered = first.map_or(ptr::null(), |it| it.as_ptr());
+            }
+            // The kernel takes no more than 1,024 pieces (IOV_MAX).
+            let bytes = bufs.iter().take(1024).flat_map(|it| it.iter());
+            let before = self.got.len();
+            self.got.extend(bytes.take(self.room));
+            Ok(self.got.len() - before)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn stream(room: usize) -> Stream {
+        Stream {
+            room,
+            interrupts: false,
+            interrupted: false,
+            got: Vec::new(),
+            calls: 0,
+            offered: ptr::null(),
+        }
+    }
+
+    const PARTS: [&[u8]; 5] = [b"", b"abc", b"", b"defgh", b""];
+
+    #[test]
+    fn one_call() -> Verdict {
+        let mut to = stream(100);
+        let result = write_parts(&mut to, &PARTS);
+        match (to.calls, &to.got[..], result) {
+            (1, b"abcdefgh", Ok(())) => Ok(()),
+            (calls, b"abcdefgh", Ok(())) => Err(format!(
+                "I could take all eight bytes at once, and you made \
+                 {calls} calls."
+            )
+            .into()),
+            (_, got, Ok(())) => Err(format!(
+                "You offered me `abc` and `defgh`, and I got {}.",
+                say(got)
+            )
+            .into()),
+            (_, _, Err(why)) => Err(format!(
+                "I could take all eight bytes at once, and you failed: {why}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn less_than_offered() -> Verdict {
+        for room in [2, 3, 5, 7] {
+            let mut to = stream(room);
+            let result = write_parts(&mut to, &PARTS);
+            let most = 8usize.div_ceil(room);
+            let sentence = match result {
+                Err(why) => format!("you failed: {why}"),
+                Ok(()) if to.got != b"abcdefgh" => {
+                    format!("I got {} of `abcdefgh`", say(&to.got))
+                }
+                Ok(()) if to.calls > most => {
+                    format!("you made {} calls where {most} do", to.calls)
+                }
+                Ok(()) => continue,
+            };
+            let start = format!("I took at most {room} bytes in a call, and ");
+            return Err((start + &sentence + ".").into());
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn interrupted() -> Verdict {
+        let mut to = stream(3);
+        to.interrupts = true;
+        match write_parts(&mut to, &PARTS) {
+            Ok(()) if to.got == b"abcdefgh" => Ok(()),
+            Ok(()) => Err(format!(
+                "Your calls were interrupted, and I got {} of `abcdefgh`.",
+                say(&to.got)
+            )
+            .into()),
+            Err(why) => Err(format!(
+                "A call of yours was interrupted, and you failed: {why}. \
+                 Call again."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn takes_nothing() -> Verdict {
+        let mut to = stream(0);
+        match write_parts(&mut to, &[b"abc"]) {
+            Err(why) if why.kind() == ErrorKind::WriteZero => Ok(()),
+            Err(why) if why.kind() == ErrorKind::QuotaExceeded => {
+                Err("I took no byte, and you called a thousand times.".into())
+            }
+            Err(why) => Err(format!(
+                "I took no byte, and you failed with {:?}. `write_all` says \
+                 WriteZero.",
+                why.kind()
+            )
+            .into()),
+            Ok(()) => Err("I took no byte, and you say that all is \
+                           written."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn only_empty_parts() -> Verdict {
+        let mut to = stream(100);
+        match write_parts(&mut to, &[b"", b""]) {
+            Ok(()) if to.calls == 0 => Ok(()),
+            Ok(()) => Err("There was nothing to write, and you called.".into()),
+            Err(why) => Err(format!(
+                "There was nothing to write, and you failed: {why}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn no_copy() -> Verdict {
+        let large = vec![b'x'; 100_000];
+        let mut to = stream(usize::MAX);
+        write_parts(&mut to, &[&large, b"end"])?;
+        if to.offered == large.as_ptr() {
+            return Ok(());
+        }
+        Err("You had a part of 100,000 bytes, and offered me a copy.".into())
+    }
+
+    #[test]
+    fn many_parts() -> Verdict {
+        let parts = vec![&b"x"[..]; 3000];
+        let mut to = stream(100_000);
+        let result = write_parts(&mut to, &parts);
+        match (result, to.got.len()) {
+            (Ok(()), 3000) => Ok(()),
+            (Ok(()), n) => Err(format!(
+                "You had 3,000 parts of a byte. I take at most 1,024 parts in \
+                 a call, and got {n} bytes."
+            )
+            .into()),
+            (Err(why), _) => {
+                Err(format!("You had 3,000 parts, and failed: {why}.").into())
+            }
+        }
+    }
+}

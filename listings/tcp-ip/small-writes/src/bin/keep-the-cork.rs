@@ -1,0 +1,37 @@
+use std::env;
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use socket2::SockRef;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot ask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
+    let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
+    let usage = || io::Error::other("usage: keep-the-cork ADDRESS");
+    let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+    // Wrong on purpose: nobody takes it off.
+    SockRef::from(&stream).set_tcp_cork(true)?;
+    for _ in 0..3 {
+        let began = Instant::now();
+        stream.write_all(b"PING\r\n")?;
+        stream.read_exact(&mut [0; 7])?;
+        let ms = began.elapsed().as_millis();
+        writeln!(io::stdout(), "+PONG after {ms} ms")?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run

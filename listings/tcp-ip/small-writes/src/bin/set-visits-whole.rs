@@ -1,0 +1,39 @@
+use std::env;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot set visits: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
+    let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
+    let usage = || io::Error::other("usage: set-visits-whole ADDRESS");
+    let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+    let mut answers = BufReader::new(stream.try_clone()?);
+    for n in 1..=5 {
+        let began = Instant::now();
+        let command = format!("SET visits {n}\r\n");
+        stream.write_all(command.as_bytes())?;
+        let mut answer = String::new();
+        answers.by_ref().take(80).read_line(&mut answer)?;
+        if !answer.ends_with('\n') {
+            return Err(io::Error::other("there is no whole answer"));
+        }
+        let ms = began.elapsed().as_millis();
+        writeln!(io::stdout(), "{n}: {} after {ms} ms", answer.trim_end())?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run
