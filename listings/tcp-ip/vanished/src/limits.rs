@@ -1,6 +1,6 @@
 //! The kernel's limits, set and predicted.
 
-use std::io;
+use std::io::{self, ErrorKind, Read};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
@@ -51,16 +51,21 @@ pub fn data_ends(rto: f64, limit: Limit) -> f64 {
         Limit::UserTimeout(seconds) => first + seconds,
         // Looked at when a timeout is over.
         Limit::Retries(n) => {
-            let least = RTO_LEAST * (f64::from(2 << n) - 1.0);
             let mut since = 0.0;
             let mut next = 2.0 * rto;
-            while since < least {
+            while since < at_least(n) {
                 since += next;
-                next *= 2.0;
+                next = (2.0 * next).min(120.0);
             }
             first + since
         }
     }
+}
+
+/// The time that so many retries stand for.
+pub fn at_least(retries: u32) -> f64 {
+    let timeout = |n| (RTO_LEAST * 2_f64.powf(f64::from(n))).min(120.0);
+    (0..=retries).map(timeout).sum()
 }
 // ANCHOR_END: predict
 
@@ -72,12 +77,12 @@ pub enum Limit {
     Retries(u32),
 }
 
+// ANCHOR: end
 /// Waits for the end of a connection: what it is, and when it came.
 pub fn end(
     stream: &TcpStream,
     most: Duration,
 ) -> io::Result<(String, Duration)> {
-    use std::io::{ErrorKind, Read};
     let start = Instant::now();
     loop {
         let left = most.saturating_sub(start.elapsed());
@@ -97,6 +102,7 @@ pub fn end(
         return Ok((what, start.elapsed()));
     }
 }
+// ANCHOR_END: end
 
 /// The name of an error, as manuals write it.
 pub fn name(error: &io::Error) -> String {

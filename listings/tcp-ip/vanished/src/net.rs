@@ -9,6 +9,7 @@ pub struct Net {
 }
 
 impl Net {
+    // ANCHOR: new
     /// More than one may be there at a time, each with its number.
     pub fn new(n: u8) -> io::Result<Net> {
         let net = Net { n };
@@ -39,6 +40,7 @@ impl Net {
         )?;
         Ok(net)
     }
+    // ANCHOR_END: new
 
     /// The same host with the same address, and a kernel that knows nothing.
     pub fn reboot(&self) -> io::Result<()> {

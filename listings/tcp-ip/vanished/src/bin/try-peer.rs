@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use vanished::limits::{end, keepalive, name};
+use vanished::limits::{end, name};
 
 const A_WHILE: Duration = Duration::from_secs(1);
 
@@ -26,9 +26,6 @@ fn run() -> io::Result<()> {
     let peer =
         peer.ok_or(io::Error::other("whom? ADDRESS:PORT [keepalive]"))?;
     let mut stream = TcpStream::connect_timeout(&peer, A_WHILE)?;
-    if words.iter().any(|word| word == "keepalive") {
-        keepalive(&stream, [A_WHILE, A_WHILE], 3)?;
-    }
     writeln!(io::stdout(), "connected: write, read or wait?")?;
     for line in io::stdin().lock().lines() {
         let said = match line?.as_str() {
