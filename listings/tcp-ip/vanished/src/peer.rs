@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::net::Net;
 
+// ANCHOR: peer
 pub struct Peer(pub Child);
 
 impl Peer {
@@ -37,3 +38,4 @@ impl Drop for Peer {
         let _ = self.0.kill().and_then(|()| self.0.wait());
     }
 }
+// ANCHOR_END: peer

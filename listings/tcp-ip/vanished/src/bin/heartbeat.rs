@@ -74,6 +74,7 @@ fn talk(mut stream: &TcpStream) -> io::Result<()> {
 }
 // ANCHOR_END: talk
 
+// ANCHOR: line
 /// Reads until a line is whole. False: the client has left.
 fn line_until(
     reader: &mut BufReader<&TcpStream>,
@@ -109,6 +110,7 @@ fn line_until(
         }
     }
 }
+// ANCHOR_END: line
 
 /// A line for the log. Whether anybody takes it must not matter.
 fn say(line: impl Display) {

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     }
 }
 
+// ANCHOR: run
 fn run() -> io::Result<()> {
     let stream = TcpStream::connect(SERVER)?;
     for line in BufReader::new(&stream).lines() {
@@ -24,3 +25,4 @@ fn run() -> io::Result<()> {
     }
     writeln!(io::stdout(), "the server has closed")
 }
+// ANCHOR_END: run
