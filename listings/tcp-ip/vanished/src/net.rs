@@ -96,7 +96,13 @@ impl Drop for Net {
     }
 }
 
-pub(crate) fn fine(line: &str, command: &mut Command) -> io::Result<()> {
+/// How long this host sends data again.
+pub fn retries(n: u32) -> io::Result<()> {
+    let line = format!("net.ipv4.tcp_retries2={n}");
+    fine(&line, Command::new("sysctl").args(["-qw", &line]))
+}
+
+fn fine(line: &str, command: &mut Command) -> io::Result<()> {
     let output = command.output()?;
     let why = String::from_utf8_lossy(&output.stderr);
     match output.status.success() {

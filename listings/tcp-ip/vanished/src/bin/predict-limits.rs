@@ -1,10 +1,10 @@
 use std::io::{self, Write};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
 use vanished::limits::{Limit::*, *};
-use vanished::net::Net;
+use vanished::net::{Net, retries};
 use vanished::peer::Peer;
 
 fn main() -> ExitCode {
@@ -63,12 +63,6 @@ fn run() -> io::Result<bool> {
     let good = all();
     retries(15)?;
     good
-}
-
-fn retries(n: u32) -> io::Result<()> {
-    let line = format!("net.ipv4.tcp_retries2={n}");
-    Command::new("sysctl").args(["-qw", &line]).status()?;
-    Ok(())
 }
 
 fn all() -> io::Result<bool> {

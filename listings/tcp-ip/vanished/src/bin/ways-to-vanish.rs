@@ -1,11 +1,11 @@
 use std::env;
 use std::io::{self, Write};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
 use vanished::limits::{end, keepalive, name};
-use vanished::net::Net;
+use vanished::net::{Net, retries};
 use vanished::peer::Peer;
 use vanished::ways::{WAYS, vanish};
 
@@ -69,12 +69,6 @@ fn all(probes: bool) -> io::Result<Vec<[String; 3]>> {
         .into_iter()
         .map(|one| one.join().map_err(gone)?)
         .collect()
-}
-
-fn retries(n: u32) -> io::Result<()> {
-    let line = format!("net.ipv4.tcp_retries2={n}");
-    Command::new("sysctl").args(["-qw", &line]).status()?;
-    Ok(())
 }
 
 fn row(out: &mut impl Write, [a, b, c, d, e]: [&str; 5]) -> io::Result<()> {
