@@ -1,0 +1,134 @@
+// Red: A beat is 10 s. At 100 s I connected. At 110 s you: Ask. At 119 s you: Wait(120s). At 120 s you: Ask, and GiveUp is due.
+// Any sign of life.
+// Chapter: src/tcp-ip/vanished.md
+//
+// The decision of a heartbeat, without a socket and without a clock: the time
+// is an argument, counted from any moment, and it never runs backwards.
+//
+// A peer that has been silent for a beat is asked. When it has been silent for
+// a beat after the question, it is given up. Whatever it says is a sign of
+// life. A question that is open is not asked again.
+//
+// Your program may be late: it was stopped, or the computer slept. Then `due`
+// is called long after its time. Nobody is given up who was not asked, or who
+// had less than a beat to answer.
+
+use std::time::Duration;
+
+#[derive(Debug, PartialEq)]
+pub enum Do {
+    /// Nothing before this moment.
+    Wait(Duration),
+    Ask,
+    GiveUp,
+}
+
+pub struct Heart {
+    beat: Duration,
+    heard: Duration,
+}
+
+impl Heart {
+    /// The peer has just connected.
+    pub fn new(beat: Duration, now: Duration) -> Heart {
+        Heart { beat, heard: now }
+    }
+
+    /// The peer has said something.
+    pub fn heard(&mut self, now: Duration) {
+        self.heard = now;
+    }
+
+    /// What is to be done now? After `Ask`, the question has been sent.
+    pub fn due(&mut self, now: Duration) -> Do {
+        let due = self.heard + self.beat;
+        if now < due {
+            return Do::Wait(due);
+        }
+        self.heard = now;
+        Do::Ask
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+
+    const BEAT: Duration = Duration::from_secs(10);
+
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    /// Deeds and what is due after each: at `seconds`, with or without a sign
+    /// of life before.
+    fn story(steps: &[(u64, bool, Do)]) -> Verdict {
+        let mut heart = Heart::new(BEAT, at(100));
+        let mut told = "A beat is 10 s. At 100 s I connected.".to_owned();
+        for (seconds, heard, wanted) in steps {
+            if *heard {
+                heart.heard(at(*seconds));
+                told += &format!(" At {seconds} s I said something.");
+            }
+            let got = heart.due(at(*seconds));
+            if got != *wanted {
+                let end = format!(
+                    " At {seconds} s you: {got:?}, and {wanted:?} is due."
+                );
+                return Err((told + &end).into());
+            }
+            told += &format!(" At {seconds} s you: {got:?}.");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn asked_after_a_beat() -> Verdict {
+        story(&[
+            (105, false, Do::Wait(at(110))),
+            (110, false, Do::Ask),
+            (111, false, Do::Wait(at(120))),
+        ])
+    }
+
+    #[test]
+    fn given_up_after_another() -> Verdict {
+        story(&[
+            (110, false, Do::Ask),
+            (119, false, Do::Wait(at(120))),
+            (120, false, Do::GiveUp),
+        ])
+    }
+
+    #[test]
+    fn a_sign_of_life_starts_anew() -> Verdict {
+        story(&[
+            (110, false, Do::Ask),
+            (115, true, Do::Wait(at(125))),
+            (125, false, Do::Ask),
+            (130, false, Do::Wait(at(135))),
+            (135, false, Do::GiveUp),
+        ])
+    }
+
+    #[test]
+    fn the_program_was_late() -> Verdict {
+        story(&[
+            (500, false, Do::Ask),
+            (501, false, Do::Wait(at(510))),
+            (510, false, Do::GiveUp),
+        ])
+    }
+
+    #[test]
+    fn somebody_who_talks_is_not_asked() -> Verdict {
+        story(&[
+            (109, true, Do::Wait(at(119))),
+            (118, true, Do::Wait(at(128))),
+            (127, true, Do::Wait(at(137))),
+        ])
+    }
+}

@@ -1,0 +1,44 @@
+use std::env;
+use std::io::{self, BufRead, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use vanished::limits::{end, name};
+
+const A_WHILE: Duration = Duration::from_secs(1);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot try the peer: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let words: Vec<_> = env::args_os().skip(1).collect();
+    let peer = words.first().and_then(|word| word.to_str());
+    let peer: Option<SocketAddr> = peer.and_then(|word| word.parse().ok());
+    let peer =
+        peer.ok_or(io::Error::other("whom? ADDRESS:PORT [keepalive]"))?;
+    let mut stream = TcpStream::connect_timeout(&peer, A_WHILE)?;
+    writeln!(io::stdout(), "connected: write, read or wait?")?;
+    for line in io::stdin().lock().lines() {
+        let said = match line?.as_str() {
+            "write" => match stream.write(b"hello\n") {
+                Ok(n) => format!("{n} bytes taken"),
+                Err(why) => name(&why),
+            },
+            "read" => end(&stream, A_WHILE)?.0,
+            "wait" => end(&stream, 60 * A_WHILE)?.0,
+            _ => "write, read or wait?".to_owned(),
+        };
+        writeln!(io::stdout(), "  {said}")?;
+    }
+    Ok(())
+}
+// ANCHOR_END: run

@@ -1,0 +1,6 @@
+//! A host that is far away, and what finds out that it has vanished.
+
+pub mod limits;
+pub mod net;
+pub mod peer;
+pub mod ways;
