@@ -1,26 +1,27 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97=eio
 5.1 ;3t
 5.11 ;30;55 56 57
-5.3 ;21 6u
+5.2 ;8w 97
+5.3 ;21 6u 8x
 5.4 ;22
 5.5 ;6u
 5.5.4 ;7q
 5.6 ;4a
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8e=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
 50.978733 ;;u
 50.978790 ;;u
-500 ;;d 1f 3q 4g 6x 7i
-5000 ;1o 2b 4r 70;2m 3p
+500 ;;d 1f 3q 4g 6x 7i 8m 8r
+5000 ;1o 2b 4r 70 8l;2m 3p
 50000 ;65
 5000u16 ;;77
 5002 ;;70
 500u64 ;;79
-501 ;;1f 8h
+501 ;;1f
 5014 ;7q
 50_000 ;;3q
 50u8 ;;8i
@@ -35,38 +36,43 @@
 51.058010 ;;u
 51.061271 ;;u
 51.061562 ;;u
-511 ;7v;6x 7o 7p 82
+511 ;7v;6x 7o 7p 82 8q 99
 512 ;2b 2p 4r 7f 7i 7k;o 3x 43 44 6r
-52 ;6t 8e 8k;0 n u 12 1a 3x 66 6p 6x 72 87=ebade
+52 ;6t 8e 8k;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95=ebade
 527µs ;;4s
 53 ;3z 6t 7e 7k;6p 6x 7f 7i=ebadr
 5300 ;7i
 5321 ;18
 535 ;;2d 66 67
 536 ;;71
+5382 ;95
 54 ;3x 6u;2o 56 6p 6x 7f=exfull
 5424 ;3p;3h
 5432 ;24
+5482 ;97
 55 ;;3h 6x=enoano
 552 ;;8g
 5569 ;;82
-56 ;6t;6x=ebadrqc
+56 ;6t;6x 8l=ebadrqc
 563 ;;7x
 5681 ;6z 71
-57 ;6t;6x 71=ebadslt
+57 ;6t;6x 71 8h=ebadslt
 5737 ;y 22
 576 ;;4z 6z
-58 ;6t;12 3p 6x
+5793 ;;8l
+58 ;6t;12 3p 6x 95
 581 ;;6z
 59 ;6x;1a 3h 3p=ebfont
 5952 ;5y 7p
+5961 ;8w
 59807616e1fa2540724bfbac14d7976d7e4a3860 ;;1f
 5996 ;;6z
 5996_10339 ;;6z
 5996_7443 ;6z
 5996_8891 ;;6z
 59db9 ;;6x
-59sec ;;1c
+59sec ;;1c 8y 99
+5_000 ;;8r
 5hel ;;3x
 5hello ;;3x 89
 5usize ;;79

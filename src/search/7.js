@@ -1,11 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95=e2big
 7.1 ;6u
 7.2 ;6t
 7.2.2 ;12
 7.3 ;6t 6z
 7.88 ;79 7a
+7.88.1 ;;8q 99
 70 ;6t;k 6x=ecomm
 700 ;38;3q
 7000 ;h 61
@@ -30,7 +31,7 @@
 7041 ;;53 57
 7042 ;;57
 7060 ;;6w 6x 6z
-7061 ;;70
+7061 ;;70 95
 7062 ;;71
 7063 ;;72
 7080 ;13;11 12 15
@@ -51,22 +52,27 @@
 7120 ;;82
 7121 ;;85 89
 7122 ;;87
-7130 ;;8d 8e 8f 8g
-7131 ;;8g
-7132 ;;8i
-7134 ;;8h
-7135 ;;8g
+7130 ;;8d 8e 8f 8g 8l 8o 8u 94 95 99
+7131 ;;8g 8r 8w 98
+7132 ;;8i 8q 8w 99
+7133 ;;8q 8v 99
+7134 ;;8h 8q 8z 99
+7135 ;;8g 8r 8z
+7136 ;;8r 8y
+7137 ;;8x
+7138 ;90
 72 ;;3p 6p 6x 79 7q=emultihop
-73 ;;6x=edotdot
-7323 ;6x
-74 ;6w 6x 6y;0=ebadmsg
+7241 ;;8l
+73 ;8l;6x=edotdot
+7323 ;6x 8x
+74 ;6w 6x 6y;0 8l=ebadmsg
 7413 ;7a
 744 ;;70
 7443 ;6z
 7444 ;;6z
-75 ;6y 74 8b;6w=eoverflow
+75 ;6y 74 8b 96;6w=eoverflow
 755 ;;37
-76 ;6y;35 6w 6x=enotuniq
+76 ;6y;35 6w 6x 8r=enotuniq
 768 ;2k 67 6v
 77 ;;6x=ebadfd
 770 ;3x

@@ -1,19 +1,21 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83 97;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8h 8i 8m 8r 95 99=ebadf
 9.3 ;8b
-9.6 ;1j
+9.6 ;1j 8r
 90 ;;x 3j 4y 4z 72=emsgsize
 900 ;;3q
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
-9112 ;1j 3t 3u 8b
+9112 ;1j 3t 3u 8b 8r
 92 ;1x 3z;1o 4g 6x=enoprotoopt
 92.0.2.2 ;;6x
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g
+924.6 ;97
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96
 93 ;;1o=eprotonosupport
-93.4 ;;8g
 94 ;;1o 6x=esocktnosupport
+9432 ;8l
+948ms ;;8r
 95 ;;7y=eopnotsupp
 959 ;j
 97 ;;1p 7o=eafnosupport
@@ -22,7 +24,7 @@
 98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z=eaddrinuse
 9844 ;7p
 989 ;;3q
-99 ;2v;p 24 4z 62 72 7a=eaddrnotavail
+99 ;2v;p 24 4z 62 72 7a 8w 8z=eaddrnotavail
 999 ;4o 82;7y
 9a ;;6x
 9d ;;6x

@@ -257,6 +257,33 @@ waiting-for-all 88 Waiting for all
 a-byte-out-of-line 89 A byte out of line
 your-turn 8a Your turn
 check-yourself 8b Check yourself
+/tcp-ip/closing.html 8l Closing
+who-sends-what 8m Who sends what
+the-peer-writes-a-byte 8n The peer writes a byte
+an-end-that-loses-nothing 8o An end that loses nothing
+what-linger-waits-for 8p What linger waits for
+finished-or-died 8q Finished, or died?
+has-it-arrived 8r Has it arrived?
+your-turn 8s Your turn
+check-yourself 8t Check yourself
+/tcp-ip/time-wait.html 8u TIME-WAIT and using an address again
+a-last-ack-that-is-lost 8v A last ACK that is lost
+an-old-duplicate 8w An old duplicate
+a-clock-in-each-segment 8x A clock in each segment
+two-timers 8y Two timers
+running-out-of-ports 8z Running out of ports
+who-should-close-first 90 Who should close first?
+the-address-again 91 The address again
+your-turn 92 Your turn
+check-yourself 93 Check yourself
+/tcp-ip/vanished.html 94 When the peer vanishes
+eight-ways 95 Eight ways
+let-the-kernel-ask 96 Let the kernel ask
+when-exactly 97 When exactly?
+let-the-program-ask 98 Let the program ask
+found-and-ended 99 Found and ended
+your-turn 9a Your turn
+check-yourself 9b Check yourself
 /tcp-ip/small-writes.html 8d Small writes
 two-kernels-that-wait 8e Two kernels that wait
 with-a-wire-between 8f With a wire between
@@ -267,41 +294,41 @@ your-turn 8j Your turn
 check-yourself 8k Check yourself
 `;
 window.words.versions = {
-'0': '7df50b64',
-'1': 'bf22ca01',
-'2': 'c570089a',
-'3': '3c4b37b6',
-'4': 'f3ff40be',
-'5': 'a60d7115',
-'6': '24de6a98',
-'7': '5e32f683',
-'8': '3d5e4398',
-'9': '12ecb74a',
+'0': 'd81717fa',
+'1': 'ea78ce51',
+'2': '9072145d',
+'3': '423354a9',
+'4': '041cc593',
+'5': '021d664e',
+'6': '88b96800',
+'7': '6aae7de0',
+'8': '8e699713',
+'9': 'f9cddbe8',
 '_': '4ade02fa',
-'a': 'e2399d22',
-'b': '5517fe7c',
-'c': 'c88e71de',
-'d': '4232c074',
-'e': '613d1bd0',
-'f': '07c467ed',
-'g': 'edfe3be3',
-'h': '4ea51115',
-'i': '670f1328',
-'j': '2ad86eeb',
-'k': 'ab9f2002',
-'l': 'f446237e',
-'m': '872cff38',
-'n': 'cf0d3881',
-'o': '2675717f',
-'p': 'e41d815f',
-'q': '407c16e9',
-'r': 'a810c590',
-'s': '491357df',
-'t': '7b9a479d',
-'u': '2be926c2',
-'v': '408b3f8b',
-'w': 'be20ecd9',
-'x': '704c0dc4',
-'y': 'eaa01e00',
-'z': 'a3fc5967',
+'a': '6beb7ff0',
+'b': 'b06d9ee3',
+'c': 'e55a6ec1',
+'d': 'd6dfa434',
+'e': '01e13ad8',
+'f': '4acd36cc',
+'g': '5c13941e',
+'h': '1ebb4507',
+'i': 'e6f19e27',
+'j': 'e2584d2e',
+'k': '0ba50cfe',
+'l': 'b45c5269',
+'m': '92401313',
+'n': '6d8025bc',
+'o': 'f94fc36b',
+'p': '5c958208',
+'q': 'e970b498',
+'r': '09b878f3',
+'s': 'b666c959',
+'t': '261c5f41',
+'u': 'aed7f861',
+'v': '606643c1',
+'w': 'a11b4888',
+'x': '3a65aacc',
+'y': '667c45c2',
+'z': '3b108fab',
 };

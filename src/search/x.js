@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z
+x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r
 x00 ;;30 5x
 x00name ;;5x
 x02h ;;3x
