@@ -189,6 +189,23 @@ mod tests {
     }
 
     #[test]
+    fn the_first_name() -> Verdict {
+        let late = "I answered at once, and you still wait.";
+        let said = within(late, || {
+            // Each time the desk is new, and whoever works there, too.
+            for _ in 0..20 {
+                let (desk, _) = desk(1);
+                desk.ask("good", LONG)?;
+            }
+            Ok::<(), Left>(())
+        })?;
+        said.value.map_err(|left| {
+            let why = "The desk was new, and a first name came, which I answer";
+            format!("{why} at once. You said {left:?}.").into()
+        })
+    }
+
+    #[test]
     fn silence() -> Verdict {
         let (desk, _) = desk(1);
         let late = "I never answered, and after 3 s you still wait.";

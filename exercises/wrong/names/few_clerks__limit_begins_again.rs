@@ -30,22 +30,12 @@ pub enum Left {
 
 type LookUp = dyn Fn(&str) -> String + Send + Sync;
 type Slip = Arc<Mutex<Option<String>>>;
+type Open = Mutex<HashMap<String, Slip>>;
 
-static CHANGED: Condvar = Condvar::new();
-
-/// The map has one entry for each lookup that is under way, so its length is
-/// the number of clerks at work. The thread that looks up takes its entry out,
-/// and nobody else: if the one who asked did it on giving up, the lookup would
-/// go on uncounted. Who joins a lookup needs no clerk, so the map is looked at
-/// before the clerks are counted; and all who have joined must be woken.
-///
-/// The thread begins while the map is locked, and so it can't take out its
-/// entry before that is in. Threads that wait in a crew from the start are as
-/// good, and can't fail later for want of memory.
 pub struct Desk {
     clerks: usize,
     look_up: Arc<LookUp>,
-    open: Arc<Mutex<HashMap<String, Slip>>>,
+    open: Arc<(Open, Condvar)>,
 }
 
 impl Desk {
@@ -57,44 +47,43 @@ impl Desk {
     }
 
     pub fn ask(&self, name: &str, limit: Duration) -> Result<String, Left> {
-        let slip = self.slip(name)?;
-        let mut answer = lock(&slip);
+        let mut open = lock(&self.open.0);
+        let slip = match open.get(name) {
+            Some(slip) => Arc::clone(slip),
+            None if open.len() >= self.clerks => return Err(Left::Busy),
+            None => {
+                let slip = Slip::default();
+                open.insert(name.to_owned(), Arc::clone(&slip));
+                self.begin(name.to_owned(), Arc::clone(&slip))?;
+                slip
+            }
+        };
         loop {
-            if let Some(answer) = &*answer {
+            if let Some(answer) = &*lock(&slip) {
                 return Ok(answer.clone());
             }
-            let woken = CHANGED.wait_timeout(answer, limit);
+            let woken = self.open.1.wait_timeout(open, limit);
             let (now, wait) = woken.unwrap_or_else(PoisonError::into_inner);
-            if wait.timed_out() && now.is_none() {
+            if wait.timed_out() && lock(&slip).is_none() {
                 return Err(Left::Late);
             }
-            answer = now;
+            open = now;
         }
     }
 
-    fn slip(&self, name: &str) -> Result<Slip, Left> {
-        let mut open = lock(&self.open);
-        if let Some(slip) = open.get(name) {
-            return Ok(Arc::clone(slip));
-        }
-        if open.len() >= self.clerks {
-            return Err(Left::Busy);
-        }
-        let slip = Slip::default();
-        let (mine, name) = (Arc::clone(&slip), name.to_owned());
-        let (look_up, all) =
+    fn begin(&self, name: String, slip: Slip) -> Result<(), Left> {
+        let (look_up, open) =
             (Arc::clone(&self.look_up), Arc::clone(&self.open));
-        let key = name.clone();
         thread::Builder::new()
             .spawn(move || {
                 let answer = look_up(&name);
-                lock(&all).remove(&name);
-                *lock(&mine) = Some(answer);
-                CHANGED.notify_all();
+                let mut names = lock(&open.0);
+                names.remove(&name);
+                *lock(&slip) = Some(answer);
+                open.1.notify_all();
             })
             .map_err(|_| Left::Busy)?;
-        open.insert(key, Arc::clone(&slip));
-        Ok(slip)
+        Ok(())
     }
 }
 
@@ -195,6 +184,23 @@ mod tests {
                 Err(format!("I answered at once, and you said {other:?}."))?
             }
         }
+    }
+
+    #[test]
+    fn the_first_name() -> Verdict {
+        let late = "I answered at once, and you still wait.";
+        let said = within(late, || {
+            // Each time the desk is new, and whoever works there, too.
+            for _ in 0..20 {
+                let (desk, _) = desk(1);
+                desk.ask("good", LONG)?;
+            }
+            Ok::<(), Left>(())
+        })?;
+        said.value.map_err(|left| {
+            let why = "The desk was new, and a first name came, which I answer";
+            format!("{why} at once. You said {left:?}.").into()
+        })
     }
 
     #[test]
