@@ -142,6 +142,18 @@ mod tests {
     }
 
     #[test]
+    fn no_more_is_link_local() -> Verdict {
+        let why = "two addresses of one IPv6 network, and none is link-local";
+        same("[fec0::2]:1", "[fec0::3]:1", why)
+    }
+
+    #[test]
+    fn two_neighbours_of_many_digits() -> Verdict {
+        let why = "two neighbours on two cables";
+        differ("[fe80::2%31]:1", "[fe80::23%1]:1", why)
+    }
+
+    #[test]
     fn not_mapped() -> Verdict {
         let why = "the second is IPv6: it has no ffff in it";
         differ("192.0.2.2:1", "[::192.0.2.2]:1", why)

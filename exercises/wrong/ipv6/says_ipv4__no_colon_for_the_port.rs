@@ -106,8 +106,8 @@ mod tests {
         match is_own_host(address(&format!("{text}:0"))?.ip()) {
             false => Ok(()),
             true => Err(format!(
-                "A stranger asked for {text}, which is not this host, and you \
-                 refused."
+                "A stranger asked for {text}, which need not be this host, and \
+                 you refused."
             )
             .into()),
         }
@@ -179,6 +179,21 @@ mod tests {
     }
 
     #[test]
+    fn reads_no_zone_0() -> Verdict {
+        reads("http://[fe80::1%0]:7110/", None)
+    }
+
+    #[test]
+    fn reads_a_path_with_a_percent_sign() -> Verdict {
+        reads("http://192.0.2.1:7110/a%20b", Some("192.0.2.1:7110"))
+    }
+
+    #[test]
+    fn reads_a_path_with_two_slashes() -> Verdict {
+        reads("http://192.0.2.1:7110/a/b", Some("192.0.2.1:7110"))
+    }
+
+    #[test]
     fn reads_no_name() -> Verdict {
         reads("http://localhost:7110/", None)
     }
@@ -236,6 +251,21 @@ mod tests {
     #[test]
     fn almost_a_wildcard() -> Verdict {
         is_elsewhere("[::7]")
+    }
+
+    #[test]
+    fn almost_the_other_wildcard() -> Verdict {
+        is_elsewhere("0.0.0.1")
+    }
+
+    #[test]
+    fn a_neighbour() -> Verdict {
+        is_elsewhere("[fe80::1]")
+    }
+
+    #[test]
+    fn a_private_network() -> Verdict {
+        is_elsewhere("[fd00::1]")
     }
 
     #[test]

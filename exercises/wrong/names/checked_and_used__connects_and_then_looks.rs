@@ -7,7 +7,7 @@
 // addresses and IPv6 addresses, and nothing of those that are both. If one
 // address of a name is not allowed, the whole name is refused with
 // `ErrorKind::PermissionDenied`, and nobody is connected to. Otherwise the
-// addresses are tried in turn.
+// addresses are tried in turn, the first one first.
 //
 // It works with every name that its author has tried. Mend it.
 
@@ -67,6 +67,14 @@ mod tests {
         there: &str,
         answers: &[Vec<SocketAddr>],
     ) -> Result<io::Result<TcpStream>, peers::Sentence> {
+        call_where(there, answers, allowed)
+    }
+
+    fn call_where(
+        there: &str,
+        answers: &[Vec<SocketAddr>],
+        allowed: impl Fn(IpAddr) -> bool,
+    ) -> Result<io::Result<TcpStream>, peers::Sentence> {
         let mut next = answers.iter();
         let mut last = Vec::new();
         let resolve = |_: &str| {
@@ -79,6 +87,11 @@ mod tests {
         .map_err(|_| format!("{there}, and you panicked.").into())
     }
 
+    /// ::ffff:127.0.0.2 is 127.0.0.2: the same is reached by both.
+    fn plain(address: SocketAddr) -> SocketAddr {
+        SocketAddr::new(address.ip().to_canonical(), address.port())
+    }
+
     fn reaches(
         there: &str,
         which: &str,
@@ -86,7 +99,7 @@ mod tests {
         good: SocketAddr,
     ) -> Verdict {
         match call(there, answers)? {
-            Ok(stream) if stream.peer_addr()? == good => Ok(()),
+            Ok(stream) if plain(stream.peer_addr()?) == plain(good) => Ok(()),
             Ok(stream) => Err(format!(
                 "{there}. You connected to {}.",
                 stream.peer_addr()?.ip()
@@ -189,6 +202,23 @@ mod tests {
         }
     }
 
+    /// Here only 127.0.0.1 is inside.
+    #[test]
+    fn allowed_in_ipv6() -> Verdict {
+        let (_listener, good) = listen("[::1]:0")?;
+        let allowed = |address| address != IpAddr::V4(Ipv4Addr::LOCALHOST);
+        let there = "The name had an IPv6 address that was allowed, and hid no \
+                     IPv4 address";
+        match call_where(there, &[vec![good]], allowed)? {
+            Ok(stream) if stream.peer_addr()? == good => Ok(()),
+            Ok(stream) => Err(format!(
+                "{there}. You connected to {}.",
+                stream.peer_addr()?.ip()
+            ))?,
+            Err(why) => Err(format!("{there}. You did not reach it: {why}."))?,
+        }
+    }
+
     #[test]
     fn outside_in_ipv6() -> Verdict {
         let (_listener, good) = listen(OUTSIDE)?;
@@ -223,6 +253,29 @@ mod tests {
         let there = "The name had two addresses outside, and nobody listened \
                      at the first";
         reaches(there, "the second", &[vec![nobody, good]], good)
+    }
+
+    #[test]
+    fn the_first_answers() -> Verdict {
+        let (_first, good) = listen(OUTSIDE)?;
+        let (_second, other) = listen("127.0.0.3:0")?;
+        let there = "The name had two addresses outside: 127.0.0.2 and, after \
+                     it, 127.0.0.3";
+        reaches(there, "the first", &[vec![good, other]], good)
+    }
+
+    #[test]
+    fn the_lookup_fails() -> Verdict {
+        let there = "The lookup failed";
+        let fails = |_: &str| Err(io::Error::other("no answer"));
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            connect_checked("name", fails, allowed)
+        }));
+        match result {
+            Ok(Err(_)) => Ok(()),
+            Ok(Ok(_)) => Err(format!("{there}, and you are connected?"))?,
+            Err(_) => Err(format!("{there}, and you panicked."))?,
+        }
     }
 
     #[test]

@@ -106,6 +106,7 @@ mod tests {
                        should have asked again. You told the old one.";
     const SHORT: Duration = Duration::from_millis(100);
     const LONG: Duration = Duration::from_millis(1500);
+    const AT_ONCE: Duration = Duration::from_millis(200);
 
     /// A resolver that answers `silent…` when it is told to, or at the end.
     #[derive(Default)]
@@ -188,6 +189,23 @@ mod tests {
     }
 
     #[test]
+    fn the_first_name() -> Verdict {
+        let late = "I answered at once, and you still wait.";
+        let said = within(late, || {
+            // Each time the desk is new, and whoever works there, too.
+            for _ in 0..20 {
+                let (desk, _) = desk(1);
+                desk.ask("good", LONG)?;
+            }
+            Ok::<(), Left>(())
+        })?;
+        said.value.map_err(|left| {
+            let why = "The desk was new, and a first name came, which I answer";
+            format!("{why} at once. You said {left:?}.").into()
+        })
+    }
+
+    #[test]
     fn silence() -> Verdict {
         let (desk, _) = desk(1);
         let late = "I never answered, and after 3 s you still wait.";
@@ -206,9 +224,24 @@ mod tests {
     fn no_clerk_is_free() -> Verdict {
         let (desk, resolver) = desk(2);
         let late = "I never answered, and after 3 s you still wait.";
-        ask(late, &desk, "silent one", SHORT)?;
-        ask(late, &desk, "silent two", SHORT)?;
-        let third = ask(late, &desk, "silent three", LONG)?;
+        for (name, at_work) in [("silent one", 0), ("silent two", 1)] {
+            let value = ask(late, &desk, name, SHORT)?.value;
+            if !resolver.until(|state| state.begun > at_work) {
+                let was = if at_work == 0 { "None" } else { "One" };
+                Err(format!(
+                    "{was} of your two clerks was at work, and somebody asked \
+                     for another name. You did not look it up, and said \
+                     {value:?}."
+                ))?;
+            }
+        }
+        let mut third = ask(late, &desk, "silent three", LONG)?;
+        // At once is what the quickest of three calls is, on a busy machine.
+        for _ in 0..2 {
+            if third.value == Err(Left::Busy) && third.after >= AT_ONCE {
+                third = ask(late, &desk, "silent three", LONG)?;
+            }
+        }
         let there = "Two clerks were busy with names that are never answered, \
                      and those who asked had given up";
         let most = resolver.state.lock().expect("no panic here").most;
@@ -216,12 +249,52 @@ mod tests {
             Err(format!("{there}. You looked up a third."))?;
         }
         match third.value {
-            Err(Left::Busy) if third.after < LONG / 2 => Ok(()),
+            Err(Left::Busy) if third.after < AT_ONCE => Ok(()),
             Err(left) => Err(format!(
                 "All clerks were busy. You said {left:?}, after {:.1?}.",
                 third.after
             ))?,
             Ok(_) => Err(format!("{there}. You have an answer?"))?,
+        }
+    }
+
+    #[test]
+    fn a_good_name_beside_a_silent_one() -> Verdict {
+        let (desk, _) = desk(2);
+        let late = "I never answered, and after 3 s you still wait.";
+        ask(late, &desk, "silent", SHORT)?;
+        let good = ask(late, &desk, "good", LONG)?;
+        match good.value {
+            Ok(answer) if answer.starts_with("good, ") => Ok(()),
+            other => Err(format!(
+                "One of your two clerks was busy with a name that is never \
+                 answered. Somebody asked for another, which I answer at once. \
+                 You said {other:?}, after {:.1?}.",
+                good.after
+            ))?,
+        }
+    }
+
+    #[test]
+    fn others_are_answered_meanwhile() -> Verdict {
+        let (desk, _) = desk(3);
+        let (says_over, over) = std::sync::mpsc::channel::<()>();
+        let theirs = Arc::clone(&desk);
+        let others = thread::Builder::new().spawn(move || {
+            while over.recv_timeout(SHORT / 10).is_err() {
+                let _ = theirs.ask("good", SHORT);
+            }
+        })?;
+        let late = "I answered others all the time, and never you. Your limit \
+                    was 0.3 s, and after 3 s you still wait.";
+        let done = ask(late, &desk, "silent", 3 * SHORT);
+        let _ = says_over.send(());
+        let _ = others.join();
+        match done?.value {
+            Err(Left::Late) => Ok(()),
+            other => Err(format!(
+                "I answered others, and never you. You said {other:?}."
+            ))?,
         }
     }
 

@@ -10,7 +10,8 @@
 // `head_and_rest` gives the head, with its last four bytes, and a reader of all
 // that follows. It does not wait for what follows. A stream that ends inside
 // the head is `UnexpectedEof`. A head has at most 1,000 bytes; a longer one is
-// `InvalidData`. No byte is lost, and none is made up.
+// `InvalidData`. Any other error is told as it is, but for `Interrupted`: that
+// read is called again. No byte is lost, and none is made up.
 //
 // (The one who calls it has set a time limit. You need none here.)
 
@@ -49,8 +50,9 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::{Role, Sentence, Verdict, hand_over, say};
+    use peers::{Peer, Role, Sentence, Verdict, hand_over, say};
     use std::io::ErrorKind;
+    use std::time::Duration;
 
     const HEAD: &[u8] = b"PUT /x HTTP/1.1\r\nHost: here\r\n\r\n";
 
@@ -152,6 +154,15 @@ mod tests {
 
     fn fails_for(deed: &str, role: Role, wants: ErrorKind) -> Verdict {
         let (stream, peer) = hand_over(role)?;
+        fails_with(deed, stream, peer, wants)
+    }
+
+    fn fails_with(
+        deed: &str,
+        stream: TcpStream,
+        peer: Peer,
+        wants: ErrorKind,
+    ) -> Verdict {
         let late = format!("{deed}. You still wait.");
         let done = peers::within(&late, move || {
             head_and_rest(stream).map(|(head, _)| head.len())
@@ -226,6 +237,78 @@ mod tests {
         let deed =
             "I sent a head that holds `\\n\\n` and `\\n\\r\\n`, and `body`";
         gives_this(deed, b"PUT /x HTTP/1.1\r\nx: 1\n\ny: 2\n\r\nz: 3\r\n\r\n")
+    }
+
+    #[test]
+    fn a_carriage_return_too_many() -> Verdict {
+        let deed = "I sent a head that ends with `\\r\\r\\n\\r\\n`, and `body`";
+        gives_this(deed, b"PUT /x HTTP/1.1\r\nx: 1\r\r\n\r\n")
+    }
+
+    #[test]
+    fn half_an_end_first() -> Verdict {
+        let deed = "I sent a head that begins with `\\r\\n`, and `body`";
+        gives_this(deed, b"\r\nPUT /x HTTP/1.1\r\nHost: here\r\n\r\n")
+    }
+
+    #[test]
+    fn a_long_rest() -> Verdict {
+        let rest: Vec<u8> = (0..100_000).map(|n| (n % 251) as u8).collect();
+        let deed = "I sent a head and a rest of 100000 bytes";
+        let all = [HEAD, &rest].concat();
+        let (_, got) = split(deed, peers::sends_and_finishes(&all))?;
+        if got == rest {
+            return Ok(());
+        }
+        let n = got.len();
+        let other = if rest.starts_with(&got) { "" } else { ", and others" };
+        Err(format!("{deed}. Your rest has {n} bytes{other}.").into())
+    }
+
+    #[test]
+    fn a_reset_in_the_head() -> Verdict {
+        let deed = "I sent the beginning of a head, and a reset";
+        let role = peers::sends_and_resets(b"PUT /x HT");
+        fails_for(deed, role, ErrorKind::ConnectionReset)
+    }
+
+    #[test]
+    fn a_time_limit_in_the_head() -> Verdict {
+        let deed = "I sent the beginning of a head and stayed, and there was a \
+                    time limit for each read";
+        let role = peers::sends_and_stays(b"PUT /x HT");
+        let (stream, peer) = hand_over(role)?;
+        stream.set_read_timeout(Some(Duration::from_millis(200)))?;
+        fails_with(deed, stream, peer, ErrorKind::WouldBlock)
+    }
+
+    #[test]
+    fn signals_in_the_head() -> Verdict {
+        let deed = "I sent a head in two pieces, and signals meanwhile";
+        let role = peers::role(|me| {
+            me.send_all(b"PUT /x HTTP/1.1\r\nHost: ")?;
+            // Signals enough while you wait. With none, the test sees less.
+            me.until_read()?;
+            me.breathe(Duration::from_millis(100))?;
+            me.send_all(b"here\r\n\r\n")?;
+            me.stay()
+        });
+        let (stream, peer) = hand_over(role)?;
+        let late = format!("{deed}. You still wait.");
+        let done = peers::interrupted(&late, move || {
+            head_and_rest(stream).map(|(head, _)| head)
+        })?;
+        peer.saw();
+        match done.value {
+            Ok(head) if head == HEAD => Ok(()),
+            Ok(head) => {
+                let head = say(head);
+                Err(format!("{deed}. For you the head is {head}.").into())
+            }
+            Err(why) => {
+                Err(format!("{deed}. You said {:?}.", why.kind()).into())
+            }
+        }
     }
 
     #[test]

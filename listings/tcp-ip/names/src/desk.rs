@@ -17,12 +17,15 @@ pub enum Left {
     Busy,
     /// Longer than any name of DNS.
     TooLong,
+    /// The lookup panicked.
+    Failed,
 }
 
 /// A name of 253 bytes, and a dot (RFC 1035, section 2.3.4).
 const LONGEST: usize = 254;
 
-type Slip<T> = Arc<(Mutex<Option<T>>, Condvar)>;
+type Written<T> = Option<Result<T, Left>>;
+type Slip<T> = Arc<(Mutex<Written<T>>, Condvar)>;
 type Open<T> = Mutex<HashMap<String, Slip<T>>>;
 
 pub struct Desk<T> {
@@ -57,10 +60,10 @@ impl<T: Clone + Send + 'static> Desk<T> {
             return Err(Left::Late);
         }
         let slip = self.slip(name)?;
-        let none = |answer: &mut Option<T>| answer.is_none();
+        let none = |answer: &mut Written<T>| answer.is_none();
         let wait = slip.1.wait_timeout_while(lock(&slip.0), left(), none);
         let answer = wait.unwrap_or_else(PoisonError::into_inner).0;
-        answer.clone().ok_or(Left::Late)
+        answer.clone().unwrap_or(Err(Left::Late))
     }
 
     /// A name that is being asked for already is not asked for again.
@@ -91,10 +94,11 @@ fn clerk<T>(
         if given_up(open, &name, &slip) {
             continue;
         }
-        // This may take as long as it likes, and a panic costs no clerk.
+        // This may take as long as it likes, and a panic costs no clerk. Those
+        // who wait are told of it at once.
         let answer = catch_unwind(AssertUnwindSafe(|| look_up(&name)));
         lock(open).remove(&name);
-        *lock(&slip.0) = answer.ok();
+        *lock(&slip.0) = Some(answer.map_err(|_| Left::Failed));
         slip.1.notify_all();
     }
 }
