@@ -167,11 +167,14 @@ mod tests {
 
     #[test]
     fn more_than_a_number_holds() -> Verdict {
-        game(
-            "A client sent `99999999999\\n`.",
-            sends(b"99999999999\n", 1),
-            b"a number, please\n",
-        )
+        let guesses = "A client sent `99999999999\\n`.";
+        let server = start()?;
+        let saw = server.call(sends(b"99999999999\n", 1))?.saw();
+        // It is a number, too.
+        if !matches!(&saw.got[..], b"a number, please\n" | b"lower\n") {
+            return Err(told(guesses, &saw, &server).into());
+        }
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     #[test]
@@ -209,5 +212,28 @@ mod tests {
             }
             _ => Err(told("A client guessed right.", &saw, &server).into()),
         }
+    }
+
+    #[test]
+    fn gone_before_its_answer() -> Verdict {
+        let early = |listener: &TcpListener| {
+            let client = peers::sends_and_is_gone(b"50\n25\n");
+            Ok(peers::call(listener.local_addr()?, client)?.saw())
+        };
+        let code = |listener| serve(listener, 42);
+        let (server, _) = peers::serve_late(early, code)?;
+        let guesses = "A client guessed, and broke the connection before your \
+                       answer.";
+        server.good(guesses, b"42\n", b"yes\n")
+    }
+
+    #[test]
+    fn a_winner_who_stays() -> Verdict {
+        let server = start()?;
+        let winner = server.call(peers::stays_after_the_end(b"42\n"))?;
+        let guesses = "A client guessed right, and did not close.";
+        server.good(guesses, b"42\n", b"yes\n")?;
+        winner.saw();
+        Ok(())
     }
 }
