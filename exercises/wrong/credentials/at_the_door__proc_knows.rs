@@ -168,6 +168,20 @@ mod tests {
     }
 
     #[test]
+    fn one_who_stays() -> Verdict {
+        let (listener, address) = listener()?;
+        start(listener, own())?;
+        let _stays = UnixStream::connect_addr(&address)?;
+        let client = UnixStream::connect_addr(&address)?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err("A client connected, said nothing, and stayed. Then the \
+                      owner connected, and you did not say `come in`."
+                .into()),
+        }
+    }
+
+    #[test]
     fn some_who_have_gone() -> Verdict {
         let (listener, address) = listener()?;
         for _ in 0..20 {
