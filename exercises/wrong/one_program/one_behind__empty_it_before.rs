@@ -200,6 +200,22 @@ mod tests {
     }
 
     #[test]
+    fn late_by_two_questions() -> Verdict {
+        let deed = "I answered `one` twice, the second time only when you had \
+                    asked `three`.";
+        let late = "I answered `one` twice, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two", "three"], |server| {
+            let one = Question::take(server)?;
+            one.answer(server)?;
+            Question::take(server)?.answer(server)?;
+            let three = Question::take(server)?;
+            one.answer(server)?;
+            three.answer(server)
+        })?;
+        took(deed, "three", &got[2])
+    }
+
+    #[test]
     fn late_by_a_try() -> Verdict {
         let deed = "You asked `one` three times. I answered the first time, \
                     late.";

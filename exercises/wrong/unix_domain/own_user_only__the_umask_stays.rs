@@ -250,6 +250,25 @@ mod tests {
     }
 
     #[test]
+    fn the_umask_where_it_fails() -> Verdict {
+        alone(|open| {
+            let path = open.join("socket");
+            let _first = UnixListener::bind(&path)?;
+            if listen(&path).is_ok() {
+                return Err("A server was there, and `listen` was `Ok`.".into());
+            }
+            match umask(Mode::empty()).bits() {
+                0 => Ok(()),
+                after => Err(format!(
+                    "`listen` returned an error, as it should. After it the \
+                     umask is {after:03o}, for the whole process. It was 0."
+                )
+                .into()),
+            }
+        })
+    }
+
+    #[test]
     fn the_umask() -> Verdict {
         alone(|open| {
             let _server = listens(&open.join("socket"))?;
