@@ -132,6 +132,15 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_line() -> Verdict {
+        game(
+            "A client sent `\\n`, and then `50\\n`.",
+            sends(b"\n50\n", 2),
+            b"a number, please\nlower\n",
+        )
+    }
+
+    #[test]
     fn no_text_at_all() -> Verdict {
         game(
             "A client sent `\\xff\\xfe\\n`, which is not UTF-8.",

@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn no_number() -> Verdict {
-        no(b"hello\n")
+        no(b"hello\n")?;
+        no(b"\n")
     }
 
     #[test]

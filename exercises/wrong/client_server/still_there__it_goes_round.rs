@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn no_number() -> Verdict {
-        no(b"hello\n")
+        no(b"hello\n")?;
+        no(b"\n")
     }
 
     #[test]

@@ -6,7 +6,7 @@
 // whoever sends it. `take` says who it was, as the kernel knows it, and makes
 // text that stays on its line: control characters, bytes that are not UTF-8
 // and the backslash become escapes, so that two different messages never look
-// the same. (`hello` stays `hello`.)
+// the same. (`hello` stays `hello`.) A signal is no error of the log's.
 
 use std::io::{self, IoSliceMut};
 use std::os::fd::AsRawFd;
@@ -152,6 +152,28 @@ mod tests {
                 "A task of user 4711 sent `hello`. You say that it was {uid}."
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (log, task, _place) = meet()?;
+        std::thread::Builder::new().spawn(move || {
+            // A time for signals to come in.
+            std::thread::park_timeout(std::time::Duration::from_millis(100));
+            let _ = task.send(b"hello");
+        })?;
+        let deed = "Signals came to you, and then I sent `hello`.";
+        let late = format!("{deed} You still wait.");
+        let done = peers::interrupted(&late, move || take(&log))?;
+        match done.value {
+            Ok(line) if line.text == "hello" => Ok(()),
+            Ok(line) => {
+                Err(format!("{deed} Your log has `{}`.", line.text).into())
+            }
+            Err(why) => {
+                Err(format!("{deed} `take` returned an error: {why}.").into())
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go.
+// if it will not go. A signal is no reason to give up.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -131,6 +131,21 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_answer() -> Verdict {
+        let mut task = shell("read -r q; echo; read -r q; echo two; read q")?;
+        let answers =
+            [task.ask("a", peers::LIMIT), task.ask("b", peers::LIMIT)];
+        match &answers {
+            [Ok(one), Ok(two)] if one.is_empty() && two == "two" => Ok(()),
+            other => Err(format!(
+                "The task said an empty line, and then `two`. You have \
+                 {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn two_answers_at_once() -> Verdict {
         let mut task = shell("read -r q; printf 'one\\ntwo\\n'; read -r q")?;
         let answers =
@@ -246,6 +261,21 @@ mod tests {
                 "The task said `half an ans`, and ended. You have {other:?}."
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let mut task = shell("read -r q; sleep 0.1; echo \"$q!\"; read q")?;
+        let deed = "The task took 100 ms to answer, and signals came to you \
+                    meanwhile.";
+        let late = format!("{deed} You still wait.");
+        let done = peers::interrupted(&late, move || {
+            (task.ask("a", peers::LIMIT), task)
+        })?;
+        match done.value.0 {
+            Ok(said) if said == "a!" => Ok(()),
+            other => Err(format!("{deed} You have {other:?}.").into()),
         }
     }
 
