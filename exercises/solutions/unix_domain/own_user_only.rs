@@ -332,15 +332,20 @@ mod tests {
     #[test]
     fn the_umask() -> Verdict {
         alone(|open| {
-            let _server = listens(&open.join("socket"))?;
-            match umask(Mode::empty()).bits() {
-                0 => Ok(()),
-                after => Err(format!(
-                    "After `listen` the umask is {after:03o}, for the whole \
-                     process. It was 0."
-                )
-                .into()),
+            for before in [0, 0o027] {
+                umask(Mode::from_bits_truncate(before));
+                let server = listens(&open.join(format!("{before}")));
+                let after = umask(Mode::empty()).bits();
+                let _server = server?;
+                if after != before {
+                    return Err(format!(
+                        "After `listen` the umask is {after:03o}, for the \
+                         whole process. It was {before:03o}."
+                    )
+                    .into());
+                }
             }
+            Ok(())
         })
     }
 
