@@ -101,7 +101,9 @@ mod tests {
             let place = peers::Place::new()?;
             let path = place.join("open");
             std::fs::DirBuilder::new().mode(0o777).create(&path)?;
-            match code(&path) {
+            let verdict = code(&path);
+            drop(place); // who has said its word is killed
+            match verdict {
                 Ok(()) => inside.say("fine"),
                 Err(sentence) => inside.say(sentence),
             }
