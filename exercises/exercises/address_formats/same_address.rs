@@ -109,6 +109,24 @@ mod tests {
         Ok(())
     }
 
+    #[test]
+    fn no_address_among_others() -> Verdict {
+        let bad = "192.0.2.300:7010";
+        match count(&["192.0.2.1:7010", bad, "192.0.2.2:7010"]) {
+            Err(why) if why.contains(bad) => Ok(()),
+            Err(why) => Err(format!(
+                "`{bad}`, the second of three, is no address. Your error does \
+                 not name it: {why}."
+            )
+            .into()),
+            Ok(n) => Err(format!(
+                "`{bad}`, the second of three, is no address, and you counted \
+                 {n}."
+            )
+            .into()),
+        }
+    }
+
     /// One client, and how two servers write its address.
     #[test]
     fn as_servers_see_it() -> Verdict {

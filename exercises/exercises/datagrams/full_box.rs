@@ -145,12 +145,43 @@ mod tests {
         let log = log_at(&path)?;
         let _to = says(to, 3..5)?;
         let came = lines(&log);
-        match came.last().is_some_and(|last| last == "line 4") {
+        match came == ["2 lost", "line 3", "line 4"] {
             true => Ok(()),
             false => Err(format!(
-                "The log ended, and a new one has its name. You said two \
-                 lines; it has: {}.",
+                "The log ended, you said two lines, and then a new one had \
+                 its name. You said two more; it has: {}.",
                 came.join(", ")
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn room_for_one() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let to = says(Log::to(&place.join("log"))?, 0..100)?;
+        let lost = to.lost();
+        log.recv(&mut [0; 512])?;
+        let to = says(to, 100..101)?;
+        let told = to.lost();
+        let came = lines(&log);
+        let count = format!("{lost} lost");
+        if came.last() != Some(&count) {
+            return Err(format!(
+                "Nobody read, {lost} lines were lost, and then there was room \
+                 for one datagram. Of your next line the log has: {}.",
+                came.last().map_or("nothing", |last| last)
+            )
+            .into());
+        }
+        match told {
+            1 => Ok(()),
+            _ => Err(format!(
+                "Nobody read, {lost} lines were lost, and then there was room \
+                 for one datagram. You told the log, and your next line found \
+                 no room: of that one it does not know. You count {told} as \
+                 lost."
             )
             .into()),
         }

@@ -5,7 +5,7 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go.
+// if it will not go. A signal is no reason to give up.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -109,6 +109,21 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_answer() -> Verdict {
+        let mut task = shell("read -r q; echo; read -r q; echo two; read q")?;
+        let answers =
+            [task.ask("a", peers::LIMIT), task.ask("b", peers::LIMIT)];
+        match &answers {
+            [Ok(one), Ok(two)] if one.is_empty() && two == "two" => Ok(()),
+            other => Err(format!(
+                "The task said an empty line, and then `two`. You have \
+                 {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn two_answers_at_once() -> Verdict {
         let mut task = shell("read -r q; printf 'one\\ntwo\\n'; read -r q")?;
         let answers =
@@ -184,6 +199,89 @@ mod tests {
     }
 
     #[test]
+    fn the_longest_answer() -> Verdict {
+        let line = "read -r q; head -c $q /dev/zero | tr '\\0' x; echo; read q";
+        let mut task = shell(line)?;
+        match task.ask("1000", peers::LIMIT) {
+            Ok(said) if said == "x".repeat(1000) => {}
+            Ok(said) => {
+                return Err(format!(
+                    "The task answered with 1000 bytes. You have {}.",
+                    said.len()
+                )
+                .into());
+            }
+            Err(why) => {
+                return Err(format!(
+                    "The task answered with 1000 bytes, which are allowed. \
+                     You have an error: {why}."
+                )
+                .into());
+            }
+        }
+        match shell(line)?.ask("1001", peers::LIMIT) {
+            Err(_) => Ok(()),
+            Ok(said) => Err(format!(
+                "The task answered with 1001 bytes, and 1000 are allowed. You \
+                 took {}.",
+                said.len()
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn half_an_answer() -> Verdict {
+        let mut task = shell("read -r q; printf 'half an ans'")?;
+        match task.ask("a", peers::LIMIT) {
+            Err(e) if e.kind() != io::ErrorKind::TimedOut => Ok(()),
+            other => Err(format!(
+                "The task said `half an ans`, and ended. You have {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let mut task = shell("read -r q; sleep 0.1; echo \"$q!\"; read q")?;
+        let deed = "The task took 100 ms to answer, and signals came to you \
+                    meanwhile.";
+        let late = format!("{deed} You still wait.");
+        let done = peers::interrupted(&late, move || {
+            (task.ask("a", peers::LIMIT), task)
+        })?;
+        match done.value.0 {
+            Ok(said) if said == "a!" => Ok(()),
+            other => Err(format!("{deed} You have {other:?}.").into()),
+        }
+    }
+
+    #[test]
+    fn slow_to_read_and_no_answer() -> Verdict {
+        let limit = Duration::from_secs(1);
+        let mut task =
+            shell("sleep 0.8; head -c 1000001 > /dev/null; sleep 5")?;
+        let question = "x".repeat(1_000_000);
+        let more = "The task read your question after 800 ms, and said \
+                    nothing. 1 s was allowed for both, and you waited for \
+                    more.";
+        let done =
+            peers::within(more, move || (task.ask(&question, limit), task))?;
+        if done.after >= Duration::from_millis(1700) {
+            return Err(more.into());
+        }
+        match done.value.0 {
+            Err(e) if e.kind() == io::ErrorKind::TimedOut => Ok(()),
+            other => Err(format!(
+                "The task read your question after 800 ms, and said nothing. \
+                 You have {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn one_that_will_not_go() -> Verdict {
         let task =
             shell("trap '' TERM; for n in $(seq 100); do sleep 0.1; done")?;
@@ -192,6 +290,15 @@ mod tests {
             "The task does not read its end of file. You wait for its end.",
             move || task.end(SHORT),
         )?;
+        if done.after >= SHORT * 3 {
+            return Err(format!(
+                "The task does not read its end of file. {} ms were allowed, \
+                 and you waited for {} ms.",
+                SHORT.as_millis(),
+                done.after.as_millis()
+            )
+            .into());
+        }
         if let Ok(status) = done.value
             && status.signal() == Some(9)
         {

@@ -307,4 +307,47 @@ mod tests {
         }
         Ok(())
     }
+
+    #[test]
+    fn a_shorter_longest_line() -> Verdict {
+        let server = start(Limits { longest: 8, ..PATIENT })?;
+        for (line, wants) in
+            [(&b"     42\n"[..], &b"yes\n"[..]), (b"      42\n", b"too long\n")]
+        {
+            let saw = server.call(peers::asks(line))?.saw();
+            if saw.got != wants {
+                return Err(format!(
+                    "A line of 8 bytes was to be the longest. A client sent \
+                     {} bytes, and got {}.",
+                    line.len(),
+                    say(&saw.got)
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn no_text() -> Verdict {
+        let about = "A line need not be text.";
+        line(about, b"\xff\xfe\n", b"a number, please\n")
+    }
+
+    #[test]
+    fn numbers_that_are_too_large() -> Verdict {
+        let server = start(PATIENT)?;
+        for _ in 0..4 {
+            server.call(peers::asks(b"99999999999\n"))?.saw();
+        }
+        let deed = "Four clients sent `99999999999\\n`, which no u32 holds.";
+        server.good(deed, b"50\n42\n", b"lower\nyes\n")
+    }
+
+    #[test]
+    fn too_long_and_no_end() -> Verdict {
+        let deed = "Four clients sent a line that was too long, and went on \
+                    with a letter now and then.";
+        beside(LIMITS, deed, 4, || peers::slow_loris(&[b'x'; 100], b"x"))
+    }
 }

@@ -277,4 +277,69 @@ mod tests {
             .into()),
         }
     }
+
+    #[test]
+    fn the_end_of_the_longest_line_comes_later() -> Verdict {
+        let (lines, _) = lines(
+            1,
+            peers::in_pieces(&[&[b'x'; LONGEST], b"\n"]),
+            peers::LIMIT,
+            "I sent a line of 16 bytes, and then its end, and you still wait.",
+        )?;
+        match &lines[0] {
+            Ok(taken) if taken == &[b'x'; LONGEST] => Ok(()),
+            other => Err(format!(
+                "16 bytes are allowed. I sent 16, and when you had read them a \
+                 `\\n`, and you {}.",
+                tell(other)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn one_byte_longer() -> Verdict {
+        let (lines, _) = lines(
+            1,
+            peers::in_one_write(b"xxxxxxxxxxxxxxxxx\n"),
+            peers::LIMIT,
+            "I sent a line of 17 bytes and its end, and you still wait.",
+        )?;
+        match &lines[0] {
+            Err(TooLong) => Ok(()),
+            other => Err(format!(
+                "16 bytes are allowed. I sent 17 and a `\\n`, and you {}.",
+                tell(other)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn no_text_and_nothing() -> Verdict {
+        let (lines, _) = lines(
+            2,
+            peers::in_one_write(b"\xff\xfe\n\n"),
+            peers::LIMIT,
+            "I sent `\\xff\\xfe\\n`, which is no text, and an empty line, and \
+             you still wait.",
+        )?;
+        match &lines[0] {
+            Ok(line) if line == b"\xff\xfe" => {}
+            other => {
+                let you = tell(other);
+                return Err(format!(
+                    "I sent `\\xff\\xfe\\n`, which is no text, and you {you}."
+                )
+                .into());
+            }
+        }
+        match &lines[1] {
+            Ok(line) if line.is_empty() => Ok(()),
+            other => {
+                Err(format!("I sent an empty line, and you {}.", tell(other))
+                    .into())
+            }
+        }
+    }
 }

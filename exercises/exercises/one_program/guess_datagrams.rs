@@ -40,7 +40,7 @@ mod tests {
     use super::*;
     use peers::{Verdict, say};
     use std::net::{Ipv4Addr, SocketAddr};
-    use std::sync::mpsc::{Receiver, channel};
+    use std::sync::mpsc::{Receiver, TryRecvError, channel};
     use std::thread;
 
     struct Server {
@@ -85,7 +85,12 @@ mod tests {
                     )
                     .into());
                 }
-                Err(_) => {
+                Err(TryRecvError::Disconnected) => {
+                    return Err(
+                        format!("{deed}. Your server had panicked.").into()
+                    );
+                }
+                Err(TryRecvError::Empty) => {
                     return Err(
                         format!("{deed}, and got nothing in 3 s.").into()
                     );
@@ -151,6 +156,14 @@ mod tests {
     #[test]
     fn no_text() -> Verdict {
         one(b"\xff\xfe", "a number, please")
+    }
+
+    #[test]
+    fn more_than_a_number_holds() -> Verdict {
+        let server = start()?;
+        player(&server)?.send(b"99999999999")?;
+        let deed = "A player sent `99999999999`. Then another sent `42`";
+        guess(&server, &player(&server)?, deed, b"42", "yes")
     }
 
     #[test]

@@ -59,9 +59,19 @@ mod tests {
         drop(end);
         let late = format!("I sent a byte and {count} descriptors. You wait.");
         let done = peers::within(&late, move || {
-            (take_one(&yours, &mut [0; 16]), yours)
+            let mut buf = [0; 16];
+            let taken = take_one(&yours, &mut buf);
+            (taken, buf[0], yours)
         })?;
-        Ok((done.value.0, pipe, done.value.1))
+        let (taken, byte, yours) = done.value;
+        if taken.is_ok() && byte != b'x' {
+            return Err(format!(
+                "I sent the byte `x` and {count} descriptors. In `buf` is {}.",
+                peers::say([byte])
+            )
+            .into());
+        }
+        Ok((taken, pipe, yours))
     }
 
     /// Whether no process has the other end of the pipe any more.

@@ -36,8 +36,9 @@ impl Inbox {
     }
 
     /// The next letter, or `None` after the last. `InvalidData` for a line
-    /// that is neither, for a file without its descriptor, a note with one,
-    /// and a descriptor in the middle of a line.
+    /// that is neither or too long, for a file without its descriptor or with
+    /// two, a note with one, and a descriptor in the middle of a line.
+    /// `UnexpectedEof` for an end in the middle of a line.
     pub fn next_letter(&mut self) -> io::Result<Option<Letter>> {
         let mut fd = None;
         // TODO: With which of these lines did the descriptor come?
@@ -128,6 +129,8 @@ mod tests {
         Ok(Inbox::new(stream))
     }
 
+    const INVALID: &str = "an error: invalid data";
+
     /// A letter in words: `note TEXT`, `file NAME with WHAT IS IN IT`.
     fn tell(next: io::Result<Option<Letter>>) -> String {
         match next {
@@ -210,7 +213,7 @@ mod tests {
             ])?,
             2,
         )?;
-        match said[1].starts_with("an error") {
+        match said[1] == INVALID {
             true => Ok(()),
             false => Err(format!(
                 "I sent a note and a file in one message, with a descriptor \
@@ -232,7 +235,7 @@ mod tests {
         )?;
         let start = "I sent a note with a descriptor that nobody asked for, \
                      and then a file with its own.";
-        match (said[0].starts_with("an error"), said[1].as_str()) {
+        match (said[0] == INVALID, said[1].as_str()) {
             (_, "file plan with GIFT") => {
                 Err(format!("{start} You gave the file the note's.").into())
             }
@@ -248,7 +251,7 @@ mod tests {
     fn a_descriptor_in_the_middle() -> Verdict {
         let said =
             all(inbox(&[("file pl", None), ("an\n", Some("PLAN"))])?, 1)?;
-        match said[0].starts_with("an error") {
+        match said[0] == INVALID {
             true => Ok(()),
             false => Err(format!(
                 "I sent `file pl`, and then `an\\n` with a descriptor. It \
@@ -262,7 +265,7 @@ mod tests {
     #[test]
     fn none_for_the_file() -> Verdict {
         let said = all(inbox(&[("file plan\n", None)])?, 1)?;
-        match said[0].starts_with("an error") {
+        match said[0] == INVALID {
             true => Ok(()),
             false => Err(format!(
                 "I sent a file without its descriptor, and you returned {}.",
@@ -280,11 +283,85 @@ mod tests {
             "I sent a line without end, and you still read it.",
             move || tell(inbox.next_letter()),
         )?;
-        match done.value.starts_with("an error") {
+        match done.value == INVALID {
             true => Ok(()),
             false => Err(format!(
                 "I sent a line without end, and you returned {}.",
                 done.value
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn the_longest_line() -> Verdict {
+        let note = format!("note {}\n", "x".repeat(194));
+        let said = all(inbox(&[(note.clone().leak(), None)])?, 1)?;
+        if said[0] != note.trim_end() {
+            return Err(format!(
+                "I sent a note of 200 bytes, its end included, and you \
+                 returned {}.",
+                said[0]
+            )
+            .into());
+        }
+        let said =
+            all(inbox(&[(format!("note x{}", &note[5..]).leak(), None)])?, 1)?;
+        match said[0] == INVALID {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent a note of 201 bytes, its end included, 200 are \
+                 allowed, and you returned {:.20}.",
+                said[0]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn half_a_line() -> Verdict {
+        let said = all(inbox(&[("file pla", Some("PLAN"))])?, 1)?;
+        match said[0] == "an error: unexpected end of file" {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent `file pla` with its descriptor, and closed. You \
+                 returned {}.",
+                said[0]
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn neither() -> Verdict {
+        for line in ["plan\n", "files plan\n", "\n"] {
+            let said = all(inbox(&[(line, None)])?, 1)?;
+            if said[0] != INVALID {
+                return Err(format!(
+                    "I sent {}, which is no letter. You returned {}.",
+                    peers::say(line),
+                    said[0]
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn two_for_a_file() -> Verdict {
+        let (stream, peer) = peers::hand_over_unix(peers::role(|me| {
+            let (plan, map) = (file_with("PLAN")?, file_with("MAP")?);
+            me.send_with(b"file plan\n", &[plan.as_fd(), map.as_fd()])?;
+            me.finish()
+        }))?;
+        peer.saw();
+        let said = all(Inbox::new(stream), 1)?;
+        match said[0] == INVALID {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent a file with two descriptors. You returned {}.",
+                said[0]
             )
             .into()),
         }

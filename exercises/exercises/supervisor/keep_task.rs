@@ -57,9 +57,10 @@ mod tests {
     use super::*;
     use peers::{Place, Sentence, Verdict};
     use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
-    use std::io::{BufRead, BufReader, PipeReader};
+    use std::io::{BufRead, BufReader, PipeReader, Read};
     use std::net::{SocketAddr, TcpStream};
     use std::os::fd::OwnedFd;
+    use std::os::unix::process::CommandExt;
     use std::path::PathBuf;
     use std::sync::mpsc::{Receiver, channel};
 
@@ -145,7 +146,10 @@ mod tests {
 
     /// What was handed over is the door: a client comes in through it.
     fn serves(kept: &Kept, deed: &str) -> Verdict {
-        let Some(listener) = ask(kept)? else {
+        let asked = ask(kept).map_err(|e| {
+            format!("{deed} Who asked then had its connection broken: {e}.")
+        })?;
+        let Some(listener) = asked else {
             return Err(format!("{deed} No descriptor came.").into());
         };
         let client = TcpStream::connect(kept.door).map_err(|e| {
@@ -210,6 +214,36 @@ mod tests {
     }
 
     #[test]
+    fn one_who_stays() -> Verdict {
+        let kept = start(shell("sleep 5"))?;
+        let _silent = UnixStream::connect(&kept.control)?;
+        let deed = "Somebody connected to the control socket, and stayed.";
+        serves(&kept, deed)
+    }
+
+    #[test]
+    fn it_fails_or_is_killed() -> Verdict {
+        for end in ["exit 1", "kill -KILL $$"] {
+            let (task, said) = talks(&format!("echo $$; {end}"))?;
+            let kept = start(task)?;
+            let times = lines(said, 2).len();
+            if times < 2 {
+                let you = match kept.ended.try_recv() {
+                    Ok(why) => format!(" You ended: {why}."),
+                    Err(_) => String::new(),
+                };
+                return Err(format!(
+                    "The task ended with `{end}`. In {} s you started it \
+                     {times} times.{you}",
+                    peers::LIMIT.as_secs()
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
     fn it_ends() -> Verdict {
         let (task, said) = talks("echo $$")?;
         let _kept = start(task)?;
@@ -244,6 +278,45 @@ mod tests {
             true => Err("The task ends at once, and you started it again \
                          before the pause was over."
                 .into()),
+        }
+    }
+
+    #[test]
+    fn it_cannot_start_again_and_again() -> Verdict {
+        const TIMES: u32 = 15;
+        let (mut tried, tries) = io::pipe()?;
+        let mut task = Command::new("true");
+        // SAFETY: one system call, and no memory.
+        unsafe {
+            task.pre_exec(move || {
+                rustix::io::write(&tries, b"t")?;
+                Err(io::ErrorKind::OutOfMemory.into())
+            })
+        };
+        let began = std::time::Instant::now();
+        let kept = start(task)?;
+        let late = "The task could not be started, again and again, and you \
+                    tried no more.";
+        let done = peers::within(late, move || {
+            tried.read_exact(&mut [0; TIMES as usize])
+        })?;
+        if done.value.is_err() {
+            let why = kept.ended.recv_timeout(peers::LIMIT);
+            return Err(format!(
+                "The task could not be started, again and again. You gave up: \
+                 {}.",
+                why.unwrap_or_default()
+            )
+            .into());
+        }
+        match began.elapsed() < PAUSE * (TIMES - 2) {
+            false => Ok(()),
+            true => Err(format!(
+                "The task could not be started. You tried {TIMES} times in {} \
+                 ms: where is the pause?",
+                began.elapsed().as_millis()
+            )
+            .into()),
         }
     }
 

@@ -142,6 +142,32 @@ mod tests {
         good("Nobody was bad.", server, &end)
     }
 
+    /// While others are bad, a good one has a conversation.
+    #[test]
+    fn a_conversation() -> Verdict {
+        let (server, _) = start()?;
+        let silent = peers::call(server, peers::silent())?;
+        let talks = peers::role(|me| {
+            me.send_all(b"hello\n")?;
+            me.receive_line()?;
+            me.send_all(b"how are\nyou\n")?;
+            me.receive_line()?;
+            me.receive_line()
+        });
+        let saw = peers::call(server, talks)?.saw();
+        silent.saw();
+        match &saw.got[..] {
+            b"HELLO\nHOW ARE\nYOU\n" => Ok(()),
+            got => Err(format!(
+                "A client said nothing, and stayed. A good one sent \
+                 `hello\\n`, and when it had its answer `how are\\nyou\\n`. It \
+                 got {}.",
+                say(got)
+            )
+            .into()),
+        }
+    }
+
     #[test]
     fn closes_at_once() -> Verdict {
         bad_then_good("A client closed at once.", peers::closes_at_once())

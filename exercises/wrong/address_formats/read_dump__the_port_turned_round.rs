@@ -190,6 +190,14 @@ mod tests {
     }
 
     #[test]
+    fn a_path_that_is_no_text() -> Verdict {
+        let mut bytes = 1_u16.to_ne_bytes().to_vec();
+        bytes.extend(b"/a\xff\nb\0");
+        let what = "The path of 5 bytes `/a\\xff\\nb`";
+        must_be(what, bytes, "/a\\xff\\nb")
+    }
+
+    #[test]
     fn unnamed() -> Verdict {
         let (socket, _) = UnixDatagram::pair()?;
         let what = "A UNIX socket without a name";
@@ -226,7 +234,10 @@ mod tests {
                     behind it when you ask for it";
         must_be(what, bytes.clone(), &"x".repeat(108))?;
         bytes[110] = b'x';
-        must_fail("A path of 109 bytes, where 108 have room", &bytes)
+        must_fail("A path of 109 bytes, where 108 have room", &bytes)?;
+        bytes[2] = 0;
+        let what = "An abstract name with 109 bytes, where 108 have room";
+        must_fail(what, &bytes)
     }
 
     #[test]
@@ -246,7 +257,10 @@ mod tests {
         }
         let mut longer = form("192.0.2.1:7010");
         longer.push(0);
-        must_fail("17 bytes for an IPv4 address", &longer)
+        must_fail("17 bytes for an IPv4 address", &longer)?;
+        let mut longer = form("[2001:db8::1]:7010");
+        longer.push(0);
+        must_fail("29 bytes for an IPv6 address", &longer)
     }
 
     #[test]

@@ -110,6 +110,28 @@ mod tests {
     }
 
     #[test]
+    fn a_long_answer() -> Verdict {
+        const COUNT: usize = 100_000;
+        let (value, _) = meets(b"hello", |me| {
+            me.send_all(&peers::nonsense(COUNT, 7))?;
+            me.until_read()
+        })?;
+        let deed = "I read your question to its end, and answered with \
+                    100000 bytes, any bytes.";
+        match value {
+            Ok(answer) if answer == peers::nonsense(COUNT, 7) => Ok(()),
+            Ok(answer) => Err(format!(
+                "{deed} You returned {} bytes, and they are not mine.",
+                answer.len()
+            )
+            .into()),
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
+    #[test]
     fn no_answer() -> Verdict {
         let met = meets(b"hello", |_| Ok(()))?;
         let deed = "I read your question to its end, and closed.";

@@ -121,4 +121,26 @@ mod tests {
         }
         Ok(())
     }
+
+    #[test]
+    fn one_that_stays() -> Verdict {
+        let server = peers::serve(serve)?;
+        let first = server.call(peers::stays_after_the_end(b""))?;
+        let before = "Client 1 read its line, and does not close. ";
+        next(&server, before, 2)?;
+        first.saw();
+        Ok(())
+    }
+
+    #[test]
+    fn three_hundred() -> Verdict {
+        let server = peers::serve(serve)?;
+        let deed = "300 clients connected, and closed at once. ";
+        if peers::Crowd::storm(&server.address(), 300)? < 300 {
+            let end = server.ended();
+            let end = end.unwrap_or("Then nobody could connect.".into());
+            return Err(format!("{deed}{end}").into());
+        }
+        next(&server, deed, 301)
+    }
 }

@@ -111,12 +111,40 @@ mod tests {
 
     #[test]
     fn no_number() -> Verdict {
-        no(b"hello\n")
+        no(b"hello\n")?;
+        no(b"\n")
     }
 
     #[test]
     fn too_large_a_number() -> Verdict {
         no(b"18446744073709551615\n")
+    }
+
+    #[test]
+    fn a_large_number() -> Verdict {
+        let saw = start()?.call(peers::asks(b"9223372036854775807\n"))?.saw();
+        match &saw.got[..] {
+            b"18446744073709551614\n" => Ok(()),
+            got => Err(format!(
+                "A client sent `9223372036854775807\\n`. A u64 holds its \
+                 double, and the client got {}.",
+                say(got)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn gone_before_its_answer() -> Verdict {
+        let early = |listener: &TcpListener| {
+            let client = peers::sends_and_is_gone(b"20\n");
+            Ok(peers::call(listener.local_addr()?, client)?.saw())
+        };
+        let code = |listener| serve(listener, &mut io::sink());
+        let (server, _) = peers::serve_late(early, code)?;
+        let deed = "A client sent `20\\n`, and broke the connection before \
+                    your answer.";
+        server.good(deed, b"21\n", b"42\n")
     }
 
     #[test]
@@ -168,7 +196,9 @@ mod tests {
     #[test]
     fn a_longer_line() -> Verdict {
         let deed = "A client sent 98 blanks and `210\\n`: 102 bytes.";
-        nothing_for(deed, &padded(102, "210\n"))
+        nothing_for(deed, &padded(102, "210\n"))?;
+        let deed = "A client sent 97 blanks and `210\\n`: 101 bytes.";
+        nothing_for(deed, &padded(101, "210\n"))
     }
 
     #[test]

@@ -168,6 +168,20 @@ mod tests {
     }
 
     #[test]
+    fn one_who_stays() -> Verdict {
+        let (listener, address) = listener()?;
+        start(listener, own())?;
+        let _stays = UnixStream::connect_addr(&address)?;
+        let client = UnixStream::connect_addr(&address)?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err("A client connected, said nothing, and stayed. Then the \
+                      owner connected, and you did not say `come in`."
+                .into()),
+        }
+    }
+
+    #[test]
     fn some_who_have_gone() -> Verdict {
         let (listener, address) = listener()?;
         for _ in 0..20 {
@@ -180,6 +194,44 @@ mod tests {
             _ => Err("Twenty clients connected and left at once. Then the \
                       owner connected, and you did not say `come in`."
                 .into()),
+        }
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, address) = listener()?;
+            let name = address.as_abstract_name().unwrap_or_default();
+            inside.say(String::from_utf8_lossy(name))?;
+            inside.few_descriptors(1)?;
+            let spare = std::fs::File::open("/dev/null")?;
+            inside.wait_for_go()?;
+            let server = move || serve(listener, own());
+            let server = std::thread::Builder::new().spawn(server)?;
+            // A time in which accept fails, not one to wait for something.
+            let time = std::time::Duration::from_millis(300);
+            std::thread::park_timeout(time);
+            drop(spare);
+            match server.join() {
+                Ok(Err(why)) => Err(why.to_string().into()),
+                _ => Err("you returned".into()),
+            }
+        })?;
+        let address = SocketAddr::from_abstract_name(child.line()?)?;
+        let client = UnixStream::connect_addr(&address)?;
+        if child.line()? != "waits" {
+            return Err("The server did not start.".into());
+        }
+        child.go();
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err(format!(
+                "For 300 ms your process had no descriptor for the owner, who \
+                 had connected. Then it had one, and you did not say `come \
+                 in`. Your server {}.",
+                child.line().unwrap_or("said nothing".into())
+            )
+            .into()),
         }
     }
 

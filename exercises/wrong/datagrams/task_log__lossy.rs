@@ -6,7 +6,7 @@
 // whoever sends it. `take` says who it was, as the kernel knows it, and makes
 // text that stays on its line: control characters, bytes that are not UTF-8
 // and the backslash become escapes, so that two different messages never look
-// the same. (`hello` stays `hello`.)
+// the same. (`hello` stays `hello`.) A signal is no error of the log's.
 
 use std::io::{self, IoSliceMut};
 use std::mem;
@@ -112,7 +112,8 @@ mod tests {
         SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg,
     };
     use std::io::{IoSlice, Read};
-    use std::os::fd::{AsFd, BorrowedFd};
+    use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+    use std::os::unix::process::CommandExt;
 
     /// A log, and a task that sends to it.
     fn meet() -> io::Result<(UnixDatagram, UnixDatagram, peers::Place)> {
@@ -164,6 +165,48 @@ mod tests {
     }
 
     #[test]
+    fn somebody_else() -> Verdict {
+        if !nix::unistd::geteuid().is_root() {
+            return Ok(()); // only root can become somebody else
+        }
+        let (log, task, _place) = meet()?;
+        let mut program = std::process::Command::new("sh");
+        program.args(["-c", "echo hello >&0"]).stdin(OwnedFd::from(task));
+        if program.uid(4711).status().is_err() {
+            return Ok(()); // not even root can, in here
+        }
+        match taken(&log, b"hello")?.uid {
+            4711 => Ok(()),
+            uid => Err(format!(
+                "A task of user 4711 sent `hello`. You say that it was {uid}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (log, task, _place) = meet()?;
+        std::thread::Builder::new().spawn(move || {
+            // A time for signals to come in.
+            std::thread::park_timeout(std::time::Duration::from_millis(100));
+            let _ = task.send(b"hello");
+        })?;
+        let deed = "Signals came to you, and then I sent `hello`.";
+        let late = format!("{deed} You still wait.");
+        let done = peers::interrupted(&late, move || take(&log))?;
+        match done.value {
+            Ok(line) if line.text == "hello" => Ok(()),
+            Ok(line) => {
+                Err(format!("{deed} Your log has `{}`.", line.text).into())
+            }
+            Err(why) => {
+                Err(format!("{deed} `take` returned an error: {why}.").into())
+            }
+        }
+    }
+
+    #[test]
     fn one_line() -> Verdict {
         for message in [&b"a\nb"[..], b"a\rb", b"\x1b[2J", b"a\xc2\x85b"] {
             let line = sent(message)?;
@@ -195,6 +238,9 @@ mod tests {
             (b"\xff", b"\xfe"),
             (b"\xff", b"\\xff"),
             (b"\xff", "\u{fffd}".as_bytes()),
+            (b"\x01", b"\x02"),
+            (b"\x1b[m", b".[m"),
+            (b"\x7f", b"?"),
         ];
         for (one, two) in pairs {
             let text = sent(one)?.text;
@@ -236,7 +282,9 @@ mod tests {
 
     #[test]
     fn too_long() -> Verdict {
-        for (length, cut) in [(LONGEST, false), (LONGEST + 1, true)] {
+        for (length, cut) in
+            [(LONGEST, false), (LONGEST + 1, true), (60_000, true)]
+        {
             let line = sent(&vec![b'x'; length])?;
             if line.text.len() != LONGEST {
                 return Err(format!(

@@ -95,6 +95,11 @@ mod tests {
     }
 
     #[test]
+    fn no_text() -> Verdict {
+        whole("A message of 4 bytes, `\\xff\\x00 \\n`,", b"\xff\0 \n")
+    }
+
+    #[test]
     fn the_longest() -> Verdict {
         whole("A message of 16 bytes", b"0123456789abcdef")
     }

@@ -128,9 +128,23 @@ mod tests {
 
     #[test]
     fn raw() -> Verdict {
-        match Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::TCP)) {
-            Ok(socket) => is("A raw socket", &socket, "something else"),
-            Err(_) => Ok(()), // it takes a privilege
+        for protocol in [Protocol::TCP, Protocol::UDP] {
+            // It takes a privilege.
+            if let Ok(socket) =
+                Socket::new(Domain::IPV4, Type::RAW, Some(protocol))
+            {
+                is("A raw socket", &socket, "something else")?;
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn udp_lite() -> Verdict {
+        let lite = Some(Protocol::from(136));
+        match Socket::new(Domain::IPV4, Type::DGRAM, lite) {
+            Ok(socket) => is("A UDP-Lite socket", &socket, "something else"),
+            Err(_) => Ok(()), // this kernel has none
         }
     }
 

@@ -117,6 +117,11 @@ mod tests {
                 done.after
             )
             .into()),
+            Ok(Met::Silence) if done.after >= LIMIT * 2 => Err(format!(
+                "{there}. You said so after {:.1?}; 0.7 s were allowed.",
+                done.after
+            )
+            .into()),
             Ok(Met::Silence) => Ok(()),
             Ok(met) => Err(format!("{there}, and you said `{met:?}`.").into()),
             Err(why) => {

@@ -88,4 +88,31 @@ mod tests {
             "`one`, ``, UnexpectedEof",
         )
     }
+
+    #[test]
+    fn byte_by_byte() -> Verdict {
+        read(
+            "I sent `one\\ntwo\\nthree\\n` one byte at a time",
+            peers::one_byte_at_a_time(b"one\ntwo\nthree\n"),
+            "`one`, `two`, `three`",
+        )
+    }
+
+    #[test]
+    fn blanks() -> Verdict {
+        read(
+            "I sent ` one \\n \\ntwo\\n`",
+            peers::sends_and_finishes(b" one \n \ntwo\n"),
+            "` one `, ` `, `two`",
+        )
+    }
+
+    #[test]
+    fn a_reset() -> Verdict {
+        read(
+            "I sent `one\\ntwo\\n` and broke the connection",
+            peers::sends_and_resets(b"one\ntwo\n"),
+            "`one`, `two`, ConnectionReset",
+        )
+    }
 }

@@ -149,6 +149,31 @@ mod tests {
     }
 
     #[test]
+    fn no_text() -> Verdict {
+        let bytes = b"3:\xff\x00\n,";
+        let deed = format!("I sent {}", say(bytes));
+        let read = frames(&deed, peers::sends_and_stays(bytes), 1)?;
+        match is(&read[0], b"\xff\x00\n") {
+            true => Ok(()),
+            false => {
+                Err(format!("{deed}. You have {}.", tell_all(&read)).into())
+            }
+        }
+    }
+
+    #[test]
+    fn a_reset_between_two_frames() -> Verdict {
+        let deed = "I sent `5:hello,` and broke the connection";
+        let read = frames(deed, peers::sends_and_resets(b"5:hello,"), 2)?;
+        match &read[1] {
+            Err(_) => Ok(()),
+            Ok(_) => {
+                Err(format!("{deed}. You have {}.", tell_all(&read)).into())
+            }
+        }
+    }
+
+    #[test]
     fn half_a_frame() -> Verdict {
         for bytes in [&b"5"[..], b"5:", b"5:hel", b"5:hello"] {
             let deed = format!("I sent {} and closed", say(bytes));
@@ -180,7 +205,8 @@ mod tests {
 
     #[test]
     fn a_promise() -> Verdict {
-        breaks(b"1001:")
+        breaks(b"1001:")?;
+        breaks(b"1001")
     }
 
     #[test]
@@ -190,17 +216,22 @@ mod tests {
 
     #[test]
     fn no_comma() -> Verdict {
-        breaks(b"4:hello,")
+        breaks(b"4:hello,")?;
+        breaks(b"0:x,")
     }
 
     #[test]
     fn no_number() -> Verdict {
         breaks(b"+5:hello,")?;
-        breaks(b":hello,")
+        breaks(b":hello,")?;
+        breaks(b"5 :hello,")?;
+        breaks(b" 5:hello,")
     }
 
     #[test]
     fn a_zero_in_front() -> Verdict {
-        breaks(b"05:hello,")
+        breaks(b"05:hello,")?;
+        breaks(b"05")?;
+        breaks(b"00:,")
     }
 }

@@ -34,7 +34,7 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::{Role, Saw, Sentence, Verdict, say};
+    use peers::{End, Role, Saw, Sentence, Verdict, say};
 
     /// One client; what it saw, and what `answer_one` returned.
     fn meets(
@@ -74,6 +74,9 @@ mod tests {
         let client = peers::finishes_and_reads(line);
         let (saw, result, listener) = meets(listener, &deed, client)?;
         let sentence = match (saw.got.is_empty(), result) {
+            (true, Err(_)) if saw.end != End::Finished => {
+                "You returned an error, and did not close.".into()
+            }
             (true, Err(_)) => return good(listener, &(deed + " Then: ")),
             (false, Ok(())) => {
                 "Your server answered as if the line were whole.".into()
@@ -93,6 +96,41 @@ mod tests {
     #[test]
     fn a_whole_line() -> Verdict {
         good(TcpListener::bind("127.0.0.1:0")?, "")
+    }
+
+    #[test]
+    fn whole_lines_as_before() -> Verdict {
+        for (line, wants) in [
+            (&b"\n"[..], &b"you said \n"[..]),
+            (b"  two words \n", b"you said   two words\n"),
+        ] {
+            let deed = format!("A client sent {}.", say(line));
+            let listener = TcpListener::bind("127.0.0.1:0")?;
+            let (saw, result, _) = meets(listener, &deed, peers::asks(line))?;
+            if let Err(why) = result {
+                let you = format!("{deed} You returned an error: {why}.");
+                return Err(you.into());
+            }
+            if saw.got != wants {
+                return Err(format!("{deed} It got {}.", say(&saw.got)).into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn longer_and_no_end() -> Verdict {
+        let deed = "A client sent 1000 bytes `x`, and stayed.";
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let client = peers::sends_and_listens(&[b'x'; 1000]);
+        let (saw, result, _) = meets(listener, deed, client)?;
+        match (saw.got.is_empty(), result) {
+            (true, Err(_)) => Ok(()),
+            (true, Ok(())) => Err(format!("{deed} You returned `Ok`.").into()),
+            (false, _) => {
+                Err(format!("{deed} It got {}.", say(&saw.got)).into())
+            }
+        }
     }
 
     #[test]

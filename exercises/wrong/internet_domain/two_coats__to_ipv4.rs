@@ -97,6 +97,34 @@ mod tests {
     }
 
     #[test]
+    fn a_longer_list_and_none() -> Verdict {
+        let list = [ip("192.0.2.1")?, ip("::1")?, ip("192.0.2.2")?];
+        for (client, welcome) in [
+            ("192.0.2.1", true),
+            ("::1", true),
+            ("::ffff:192.0.2.2", true),
+            ("192.0.2.3", false),
+        ] {
+            let address = SocketAddr::new(ip(client)?, 40000);
+            if may_enter(address, &list) != welcome {
+                let deed = if welcome { "turned away" } else { "let in" };
+                return Err(format!(
+                    "On the list are 192.0.2.1, ::1 and 192.0.2.2. {client} \
+                     called, and was {deed}."
+                )
+                .into());
+            }
+            if may_enter(address, &[]) {
+                return Err(format!(
+                    "The list was empty. {client} called, and was let in."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
     fn strangers() -> Verdict {
         let stranger_ = "a stranger";
         stranger("27.0.0.1", "127.0.0.1", stranger_)?;

@@ -167,6 +167,22 @@ mod tests {
                         was said after that did not arrive in 3 s."
                 .into());
         };
+        // Whether it says how many are lost is its own affair.
+        let before: Vec<_> = before
+            .into_iter()
+            .filter(|line| line.parse::<u32>().is_ok())
+            .collect();
+        let kept = (0..100).map(|number| number.to_string());
+        if !before.iter().take(100).cloned().eq(kept) {
+            return Err(format!(
+                "The log was stuck while `0`, `1`, `2` … were said. 100 may \
+                 wait, and those that find no room are given up. When its \
+                 reader woke, {} lines came, the first of them {:?}.",
+                before.len(),
+                before.first()
+            )
+            .into());
+        }
         // One may be on its way, and one in the hand of whoever writes.
         if before.len() > 102 {
             return Err(format!(
@@ -208,6 +224,36 @@ mod tests {
             None => Err("A write to the log failed, as it does when nobody \
                          reads. After that no line arrived any more."
                 .into()),
+        }
+    }
+
+    /// Takes a byte at a time.
+    struct Bites(PipeWriter);
+
+    impl Write for Bites {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.write(&bytes[..bytes.len().min(1)])
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_write_that_takes_a_part() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Log::start(Bites(writer), 100)?;
+        log.say("hello");
+        let got = lines.recv_timeout(peers::LIMIT).ok();
+        match got.as_deref() {
+            Some("hello") => Ok(()),
+            _ => Err(format!(
+                "A write to the log took a byte, and not the whole line. You \
+                 said `hello`. The log's reader read {got:?}."
+            )
+            .into()),
         }
     }
 }

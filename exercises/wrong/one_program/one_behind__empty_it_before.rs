@@ -4,7 +4,8 @@
 //
 // A client asks over UDP, and asks again when no answer comes in time.
 // Sometimes the answer was only late, and the client takes it for the answer to
-// its next question. From then on it is one behind. Mend it.
+// its next question. From then on it is one behind. Mend it. (A signal is no
+// reason to give up.)
 //
 // A message is two bytes, an id, and then text. A server answers with the same
 // id and the answer. So far the client's id is always 0.
@@ -200,6 +201,22 @@ mod tests {
     }
 
     #[test]
+    fn late_by_two_questions() -> Verdict {
+        let deed = "I answered `one` twice, the second time only when you had \
+                    asked `three`.";
+        let late = "I answered `one` twice, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two", "three"], |server| {
+            let one = Question::take(server)?;
+            one.answer(server)?;
+            Question::take(server)?.answer(server)?;
+            let three = Question::take(server)?;
+            one.answer(server)?;
+            three.answer(server)
+        })?;
+        took(deed, "three", &got[2])
+    }
+
+    #[test]
     fn late_by_a_try() -> Verdict {
         let deed = "You asked `one` three times. I answered the first time, \
                     late.";
@@ -211,6 +228,23 @@ mod tests {
             first.answer(server)
         })?;
         took(deed, "one", &got[0])
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (mut client, server) = pair(LONG)?;
+        thread::Builder::new().spawn(move || {
+            if let Ok(one) = Question::take(&server) {
+                // A slow server.
+                thread::park_timeout(Duration::from_millis(100));
+                let _ = one.answer(&server);
+            }
+        })?;
+        let deed = "I took 100 ms to answer, and signals came to you \
+                    meanwhile.";
+        let late = format!("{deed} After 3 s you still wait.");
+        let done = peers::interrupted(&late, move || client.ask("one"))?;
+        took(deed, "one", &done.value)
     }
 
     #[test]

@@ -138,6 +138,95 @@ mod tests {
     }
 
     #[test]
+    fn the_first_of_each() -> Verdict {
+        let ended = run(
+            "seq 100000; seq 200000 300000 >&2",
+            1000,
+            "The task wrote 100000 numbers to each stream, and after 3 s you \
+             are not done.",
+        )?;
+        let what = "The task had more to say than you keep, on both streams";
+        fine(ended.status, what)?;
+        let streams = [
+            ("standard output", ended.out, 1..=300),
+            ("standard error", ended.err, 200_000..=200_300),
+        ];
+        for (name, kept, numbers) in streams {
+            let first: String = numbers.map(|n| format!("{n}\n")).collect();
+            let first = &first.as_bytes()[..1000];
+            if kept != first {
+                return Err(format!(
+                    "{what}. Of {name} you have {} bytes, and they are not \
+                     the first 1000: {} …",
+                    kept.len(),
+                    peers::say(&kept[..kept.len().min(20)])
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn no_text() -> Verdict {
+        let ended = run(
+            "printf '\\377\\376'; printf '\\375' >&2",
+            1000,
+            "The task wrote three bytes, and you still wait.",
+        )?;
+        match (&ended.out[..], &ended.err[..]) {
+            (b"\xff\xfe", b"\xfd") => Ok(()),
+            (out, err) => Err(format!(
+                "The task wrote `\\xff\\xfe` and, on standard error, `\\xfd`. \
+                 You have {} and {}.",
+                peers::say(out),
+                peers::say(err)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn what_is_not_kept() -> Verdict {
+        const MIB: u64 = 16;
+        // A process of its own, for its memory can be measured.
+        let mut child = peers::child(|inside| -> Verdict {
+            let line = format!(
+                "head -c {MIB}M /dev/zero; head -c {MIB}M /dev/zero >&2"
+            );
+            let before = peak()?;
+            let late = "The task wrote 32 MiB, and after 3 s you are not \
+                        done.";
+            let said = match run(&line, 1000, late) {
+                Ok(_) => format!("{}", (peak()? - before) / 1024),
+                Err(why) => why,
+            };
+            Ok(inside.say(said)?)
+        })?;
+        let said = child.line()?;
+        match said.parse::<u64>() {
+            Ok(more) if more < MIB / 2 => Ok(()),
+            Ok(more) => Err(format!(
+                "The task wrote {MIB} MiB to each stream, and you were to \
+                 keep 1000 bytes. You have kept them all for a while: your \
+                 program has grown by {more} MiB."
+            )
+            .into()),
+            Err(_) => Err(said.into()),
+        }
+    }
+
+    /// The most memory that this process has had so far, in KiB.
+    fn peak() -> io::Result<u64> {
+        let status = std::fs::read_to_string("/proc/self/status")?;
+        let peak = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+        let number = peak.and_then(|l| l.split_whitespace().next());
+        number
+            .and_then(|n| n.parse().ok())
+            .ok_or_else(|| io::Error::other("no VmHWM"))
+    }
+
+    #[test]
     fn an_end_by_a_signal() -> Verdict {
         let ended = run(
             "echo begun; kill -KILL $$",

@@ -157,6 +157,15 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_line() -> Verdict {
+        game(
+            "A client sent `\\n`, and then `50\\n`.",
+            sends(b"\n50\n", 2),
+            b"a number, please\nlower\n",
+        )
+    }
+
+    #[test]
     fn no_text_at_all() -> Verdict {
         game(
             "A client sent `\\xff\\xfe\\n`, which is not UTF-8.",
@@ -167,11 +176,14 @@ mod tests {
 
     #[test]
     fn more_than_a_number_holds() -> Verdict {
-        game(
-            "A client sent `99999999999\\n`.",
-            sends(b"99999999999\n", 1),
-            b"a number, please\n",
-        )
+        let guesses = "A client sent `99999999999\\n`.";
+        let server = start()?;
+        let saw = server.call(sends(b"99999999999\n", 1))?.saw();
+        // It is a number, too.
+        if !matches!(&saw.got[..], b"a number, please\n" | b"lower\n") {
+            return Err(told(guesses, &saw, &server).into());
+        }
+        server.good(guesses, b"42\n", b"yes\n")
     }
 
     #[test]
@@ -209,5 +221,28 @@ mod tests {
             }
             _ => Err(told("A client guessed right.", &saw, &server).into()),
         }
+    }
+
+    #[test]
+    fn gone_before_its_answer() -> Verdict {
+        let early = |listener: &TcpListener| {
+            let client = peers::sends_and_is_gone(b"50\n25\n");
+            Ok(peers::call(listener.local_addr()?, client)?.saw())
+        };
+        let code = |listener| serve(listener, 42);
+        let (server, _) = peers::serve_late(early, code)?;
+        let guesses = "A client guessed, and broke the connection before your \
+                       answer.";
+        server.good(guesses, b"42\n", b"yes\n")
+    }
+
+    #[test]
+    fn a_winner_who_stays() -> Verdict {
+        let server = start()?;
+        let winner = server.call(peers::stays_after_the_end(b"42\n"))?;
+        let guesses = "A client guessed right, and did not close.";
+        server.good(guesses, b"42\n", b"yes\n")?;
+        winner.saw();
+        Ok(())
     }
 }

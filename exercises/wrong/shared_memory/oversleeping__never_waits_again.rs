@@ -111,7 +111,7 @@ mod tests {
             if now != self.when {
                 return;
             }
-            self.tail.store(8, SeqCst);
+            self.tail.store(9, SeqCst);
             let Ok(mut bell) = self.bell.lock() else { return };
             if let (true, Some(bell)) = (self.rings, bell.as_ref()) {
                 let _ = rustix::io::write(bell, b"r");
@@ -155,9 +155,9 @@ mod tests {
             wait(&*memory, &bell, 7)
         })?;
         match done.value {
-            Ok(8) => Ok(()),
+            Ok(9) => Ok(()),
             Ok(tail) => Err(format!(
-                "{deed} The tail went from 7 to 8, and you return {tail}."
+                "{deed} The tail went from 7 to 9, and you return {tail}."
             )
             .into()),
             Err(e) => Err(format!("{deed} You return an error: {e}.").into()),
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn it_was_there() -> Verdict {
         let (memory, bell) = Memory::new(When::Never, false, false)?;
-        memory.tail.store(8, SeqCst);
+        memory.tail.store(9, SeqCst);
         waits(&memory, bell, "Something was there before.", "You sleep.")
     }
 
@@ -308,6 +308,30 @@ mod tests {
         match ring(&yours) {
             Err(_) => Ok(()),
             Ok(()) => Err("I have gone. You rang, and say `Ok`.".into()),
+        }
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (memory, bell) = Memory::new(When::Never, false, false)?;
+        let yours = memory.clone();
+        std::thread::Builder::new().spawn(move || {
+            // A time for signals to come in.
+            std::thread::park_timeout(Duration::from_millis(100));
+            memory.tail.store(9, SeqCst);
+            if let Ok(bell) = memory.bell.lock()
+                && let Some(bell) = bell.as_ref()
+            {
+                let _ = ring(bell);
+            }
+        })?;
+        let deed = "Signals came while you waited. Then I put something in, \
+                    and rang.";
+        let late = format!("{deed} You sleep on.");
+        let done = peers::interrupted(&late, move || wait(&*yours, &bell, 7))?;
+        match done.value {
+            Ok(9) => Ok(()),
+            other => Err(format!("{deed} You return {other:?}.").into()),
         }
     }
 }

@@ -79,7 +79,9 @@ mod tests {
             let place = peers::Place::new()?;
             let path = place.join("open");
             std::fs::DirBuilder::new().mode(0o777).create(&path)?;
-            match code(&path) {
+            let verdict = code(&path);
+            drop(place); // who has said its word is killed
+            match verdict {
                 Ok(()) => inside.say("fine"),
                 Err(sentence) => inside.say(sentence),
             }
@@ -289,17 +291,41 @@ mod tests {
     }
 
     #[test]
-    fn the_umask() -> Verdict {
+    fn the_umask_where_it_fails() -> Verdict {
         alone(|open| {
-            let _server = listens(&open.join("socket"))?;
+            let path = open.join("socket");
+            let _first = UnixListener::bind(&path)?;
+            if listen(&path).is_ok() {
+                return Err("A server was there, and `listen` was `Ok`.".into());
+            }
             match umask(Mode::empty()).bits() {
                 0 => Ok(()),
                 after => Err(format!(
-                    "After `listen` the umask is {after:03o}, for the whole \
-                     process. It was 0."
+                    "`listen` returned an error, as it should. After it the \
+                     umask is {after:03o}, for the whole process. It was 0."
                 )
                 .into()),
             }
+        })
+    }
+
+    #[test]
+    fn the_umask() -> Verdict {
+        alone(|open| {
+            for before in [0, 0o027] {
+                umask(Mode::from_bits_truncate(before));
+                let server = listens(&open.join(format!("{before}")));
+                let after = umask(Mode::empty()).bits();
+                let _server = server?;
+                if after != before {
+                    return Err(format!(
+                        "After `listen` the umask is {after:03o}, for the \
+                         whole process. It was {before:03o}."
+                    )
+                    .into());
+                }
+            }
+            Ok(())
         })
     }
 

@@ -106,7 +106,7 @@ mod tests {
     use super::*;
     use peers::{Sentence, Verdict};
     use std::fs::File;
-    use std::os::unix::net::UnixStream;
+    use std::os::unix::net::{UnixDatagram, UnixStream};
     use std::sync::{Arc, Barrier};
     use std::thread;
 
@@ -147,6 +147,18 @@ mod tests {
         let place = peers::Place::new()?;
         let door = opens(&place.leftover_name("door")?)?;
         lets_in(&door, "You took the name of a dead runner.")
+    }
+
+    #[test]
+    fn the_name_of_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let _door = opens(&place.join("door.socket"))?;
+        match place.join("door.socket.lock").exists() {
+            true => Ok(()),
+            false => Err("The path was `door.socket`, and there is no \
+                          `door.socket.lock`."
+                .into()),
+        }
     }
 
     #[test]
@@ -242,6 +254,65 @@ mod tests {
     }
 
     #[test]
+    fn somebody_who_is_busy() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let server = UnixListener::bind(&path)?;
+        rustix::net::listen(&server, 0).map_err(io::Error::from)?;
+        let _client = UnixStream::connect(&path)?;
+        let deed = "A server listens there, and its queue is full.";
+        let name = path.clone();
+        let done = peers::within(
+            &format!("{deed} You wait for room in it."),
+            move || Door::open(&name).map(drop),
+        )?;
+        if !path.exists() {
+            return Err(format!("{deed} You removed its name.").into());
+        }
+        match done.value {
+            Err(e) if e.kind() == io::ErrorKind::AddrInUse => Ok(()),
+            Err(e) => Err(format!(
+                "{deed} The error should be `AddrInUse`, and is {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(()) => Err(format!("{deed} `open` was `Ok`.").into()),
+        }
+    }
+
+    #[test]
+    fn somebody_with_datagrams() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let _log = UnixDatagram::bind(&path)?;
+        let opened = Door::open(&path).map(drop);
+        let calls = UnixDatagram::unbound()?;
+        match (opened, calls.send_to(b"hello", &path)) {
+            (Err(_), Ok(_)) => Ok(()),
+            _ => Err("At that name a log takes datagrams, and lives. You \
+                      took its name."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn a_link_at_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let list = place.join("list");
+        fs::write(&list, "milk, eggs")?;
+        std::os::unix::fs::symlink(&list, place.join("door.lock"))?;
+        let _ = Door::open(&place.join("door"));
+        match fs::read(&list)? == b"milk, eggs" {
+            true => Ok(()),
+            false => {
+                Err("The lock's name led to a shopping list. It is empty \
+                          now."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_socket() -> Verdict {
         let place = peers::Place::new()?;
         let dead = place.leftover_name("dead")?;
@@ -313,13 +384,36 @@ mod tests {
     }
 
     #[test]
+    fn closed_after_the_name_was_removed() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let door = opens(&path)?;
+        fs::remove_file(&path)?;
+        let deed = "Somebody had removed your name. You closed";
+        if let Err(why) = door.close() {
+            return Err(format!("{deed}, and returned an error: {why}.").into());
+        }
+        match open_lock(&path)?.try_lock() {
+            Ok(()) => Ok(()),
+            Err(_) => Err(format!("{deed}, and still have the lock.").into()),
+        }
+    }
+
+    #[test]
     fn closed_after_the_name_was_taken() -> Verdict {
         let place = peers::Place::new()?;
         let path = place.join("door");
         let door = opens(&path)?;
         fs::rename(&path, place.join("old"))?;
         let _other = UnixListener::bind(&path)?;
-        let _ = door.close();
+        let closed = door.close();
+        if let (Err(why), true) = (closed, path.exists()) {
+            return Err(format!(
+                "Somebody had moved your name away and put his own socket \
+                 there. You closed, and returned an error: {why}."
+            )
+            .into());
+        }
         match path.exists() {
             true => Ok(()),
             false => Err("Somebody had moved your name away and put his own \

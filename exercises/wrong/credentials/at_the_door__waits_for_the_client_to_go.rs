@@ -1,0 +1,280 @@
+// Red: A client connected, said nothing, and stayed. Then the owner connected, and you did not say `come in`.
+// At the door.
+// Chapter: src/ipc/credentials.md
+//
+// A service is for one user, and the kernel knows who calls. Write `serve`: to
+// whoever connected as `owner` it says `come in`, to everybody else `go away`,
+// and closes. It reads nothing, for what clients say of themselves is theirs.
+// (A client that does not read is no trouble: a short answer finds room. And
+// who bound the listener has set SO_PASSRIGHTS to 0: no client can send it a
+// descriptor, which might take long to close.)
+//
+// Wrong: it reads, and waits for an end that the client need not send.
+
+use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+use std::io::{self, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::thread;
+use std::time::Duration;
+
+/// Serves for ever: who connected as `owner`, by the uid that is checked for
+/// permissions, gets `come in\n`, others `go away\n`.
+pub fn serve(listener: UnixListener, owner: u32) -> io::Result<()> {
+    loop {
+        match listener.accept() {
+            Ok((client, _)) => drop(answer(client, owner)),
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
+    }
+}
+
+fn answer(mut client: UnixStream, owner: u32) -> io::Result<()> {
+    let who = getsockopt(&client, PeerCredentials)?;
+    let r = match who.uid() == owner {
+        true => client.write_all(b"come in\n"),
+        false => client.write_all(b"go away\n"),
+    };
+    r?;
+    client.shutdown(std::net::Shutdown::Write)?;
+    std::io::Read::read_to_end(&mut client, &mut Vec::new())?;
+    Ok(())
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use nix::sys::socket::{self, AddressFamily, SockFlag, SockType, UnixAddr};
+    use nix::unistd::{Uid, geteuid, seteuid};
+    use peers::{Sentence, Verdict};
+    use std::io::Read;
+    use std::os::fd::{AsRawFd, OwnedFd};
+    use std::os::linux::net::SocketAddrExt;
+    use std::os::unix::net::{SocketAddr, UnixStream};
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    fn own() -> u32 {
+        geteuid().as_raw()
+    }
+
+    /// A listener at an abstract name that the kernel chose: every user may
+    /// connect.
+    fn listener() -> Result<(UnixListener, SocketAddr), Sentence> {
+        let socket = socket::socket(
+            AddressFamily::Unix,
+            SockType::Stream,
+            SockFlag::SOCK_CLOEXEC,
+            None,
+        )
+        .map_err(io::Error::from)?;
+        peers::refuse_gifts(&socket); // where the kernel can
+        socket::bind(socket.as_raw_fd(), &UnixAddr::new_unnamed())
+            .map_err(io::Error::from)?;
+        socket::listen(&socket, socket::Backlog::MAXCONN)
+            .map_err(io::Error::from)?;
+        let listener = UnixListener::from(socket);
+        let address = listener.local_addr()?;
+        Ok((listener, address))
+    }
+
+    fn start(listener: UnixListener, owner: u32) -> Verdict {
+        let server = move || serve(listener, owner);
+        std::thread::Builder::new().spawn(server)?;
+        Ok(())
+    }
+
+    /// What the server says, to the end; `None` if it says nothing in time.
+    fn answer(mut client: &UnixStream) -> io::Result<Option<String>> {
+        client.set_read_timeout(Some(peers::LIMIT))?;
+        let mut text = String::new();
+        match client.read_to_string(&mut text) {
+            Err(e) if e.kind() == io::ErrorKind::WouldBlock => Ok(None),
+            _ => Ok(Some(text)),
+        }
+    }
+
+    /// A program of its own connects, with this effective uid, and is gone.
+    /// What it leaves is its socket.
+    fn left_by(uid: u32, server: &SocketAddr) -> Result<UnixStream, Sentence> {
+        let socket: OwnedFd = socket::socket(
+            AddressFamily::Unix,
+            SockType::Stream,
+            SockFlag::SOCK_CLOEXEC,
+            None,
+        )
+        .map_err(io::Error::from)?;
+        let name = server.as_abstract_name().unwrap_or_default();
+        let address = UnixAddr::new_abstract(name).map_err(io::Error::from)?;
+        let number = socket.as_raw_fd();
+        let mut program = Command::new("true");
+        // SAFETY: two system calls, and no memory.
+        unsafe {
+            program.pre_exec(move || {
+                if uid != own() {
+                    seteuid(Uid::from_raw(uid))?;
+                }
+                Ok(socket::connect(number, &address)?)
+            })
+        };
+        program.status()?;
+        Ok(socket.into())
+    }
+
+    #[test]
+    fn the_owner() -> Verdict {
+        let (listener, address) = listener()?;
+        start(listener, own())?;
+        let client = UnixStream::connect_addr(&address)?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            None => {
+                Err("I connected as the owner, and said nothing. You wait \
+                         for me to say something."
+                    .into())
+            }
+            Some(other) => Err(format!(
+                "I connected as the owner, and you said {}.",
+                peers::say(other)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn somebody_else() -> Verdict {
+        let (listener, address) = listener()?;
+        start(listener, own() + 1)?;
+        let client = UnixStream::connect_addr(&address)?;
+        match answer(&client)?.as_deref() {
+            Some("go away\n") => Ok(()),
+            None => Err("I am not the owner, and said nothing. You wait for \
+                         me to say something."
+                .into()),
+            Some(other) => Err(format!(
+                "I am not the owner, and you said {}.",
+                peers::say(other)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn somebody_who_says_so() -> Verdict {
+        let (listener, address) = listener()?;
+        let client = UnixStream::connect_addr(&address)?;
+        let owner = own() + 1;
+        (&client).write_all(format!("uid {owner}\n").as_bytes())?;
+        start(listener, owner)?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Err("I am not the owner, said that I was, \
+                                      and you said `come in`."
+                .into()),
+            _ => Ok(()),
+        }
+    }
+
+    #[test]
+    fn one_who_stays() -> Verdict {
+        let (listener, address) = listener()?;
+        start(listener, own())?;
+        let _stays = UnixStream::connect_addr(&address)?;
+        let client = UnixStream::connect_addr(&address)?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err("A client connected, said nothing, and stayed. Then the \
+                      owner connected, and you did not say `come in`."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn some_who_have_gone() -> Verdict {
+        let (listener, address) = listener()?;
+        for _ in 0..20 {
+            UnixStream::connect_addr(&address)?;
+        }
+        let client = UnixStream::connect_addr(&address)?;
+        start(listener, own())?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err("Twenty clients connected and left at once. Then the \
+                      owner connected, and you did not say `come in`."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, address) = listener()?;
+            let name = address.as_abstract_name().unwrap_or_default();
+            inside.say(String::from_utf8_lossy(name))?;
+            inside.few_descriptors(1)?;
+            let spare = std::fs::File::open("/dev/null")?;
+            inside.wait_for_go()?;
+            let server = move || serve(listener, own());
+            let server = std::thread::Builder::new().spawn(server)?;
+            // A time in which accept fails, not one to wait for something.
+            let time = std::time::Duration::from_millis(300);
+            std::thread::park_timeout(time);
+            drop(spare);
+            match server.join() {
+                Ok(Err(why)) => Err(why.to_string().into()),
+                _ => Err("you returned".into()),
+            }
+        })?;
+        let address = SocketAddr::from_abstract_name(child.line()?)?;
+        let client = UnixStream::connect_addr(&address)?;
+        if child.line()? != "waits" {
+            return Err("The server did not start.".into());
+        }
+        child.go();
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err(format!(
+                "For 300 ms your process had no descriptor for the owner, who \
+                 had connected. Then it had one, and you did not say `come \
+                 in`. Your server {}.",
+                child.line().unwrap_or("said nothing".into())
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_program_that_has_ended() -> Verdict {
+        let (listener, address) = listener()?;
+        let client = left_by(own(), &address)?;
+        start(listener, own())?;
+        match answer(&client)?.as_deref() {
+            Some("come in\n") => Ok(()),
+            _ => Err("A program of the owner's connected, left me its \
+                      connection, and ended. You did not say `come in`."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn two_uids() -> Verdict {
+        if own() != 0 {
+            return Ok(()); // only root can become somebody else
+        }
+        for (owner, wants) in [(1, "come in\n"), (0, "go away\n")] {
+            let (listener, address) = listener()?;
+            let client = left_by(1, &address)?;
+            start(listener, owner)?;
+            let said = answer(&client)?;
+            if said.as_deref() != Some(wants) {
+                return Err(format!(
+                    "A program connected with the real uid 0 and the \
+                     effective uid 1, where {owner} is the owner. You said {}.",
+                    peers::say(said.unwrap_or_default())
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,218 @@
+// Red: The log ended, you said two lines, and then a new one had its name. You said two more; it has: line 3, line 4.
+// The box is full.
+// Chapter: src/ipc/datagrams.md
+//
+// A program says lines to a log, one datagram each, and must never stand still
+// for it. What finds no room, or no log, is lost and counted. When there is
+// room again, the log is first told how many: the line `3 lost`.
+// A log that ends may come back under its name.
+//
+// Wrong: with the old log the count is forgotten.
+
+use std::io;
+use std::os::unix::net::UnixDatagram;
+use std::path::{Path, PathBuf};
+pub struct Log {
+    s: Option<UnixDatagram>,
+    path: PathBuf,
+    lost: u64,
+}
+impl Log {
+    pub fn to(path: &Path) -> io::Result<Log> {
+        let mut l = Log { s: None, path: path.into(), lost: 0 };
+        l.again();
+        Ok(l)
+    }
+    fn again(&mut self) -> bool {
+        let f = || -> io::Result<UnixDatagram> {
+            let s = UnixDatagram::unbound()?;
+            s.set_nonblocking(true)?;
+            s.connect(&self.path)?;
+            Ok(s)
+        };
+        self.s = f().ok();
+        self.s.is_some()
+    }
+    pub fn lost(&self) -> u64 {
+        self.lost
+    }
+    pub fn say(&mut self, line: &str) {
+        if self.s.is_none() && self.again() {
+            self.lost = 0;
+        }
+        if self.lost > 0 && self.send(&format!("{} lost", self.lost)) {
+            self.lost = 0
+        }
+        if self.lost > 0 || !self.send(line) {
+            self.lost += 1
+        }
+    }
+    fn send(&mut self, line: &str) -> bool {
+        if self.s.is_none() {
+            if !self.again() {
+                return false;
+            }
+        }
+        match self.s.as_ref().unwrap().send(line.as_bytes()) {
+            Ok(_) => true,
+            Err(e) if e.kind() == io::ErrorKind::WouldBlock => false,
+            Err(_) => {
+                self.s = None;
+                false
+            }
+        }
+    }
+}
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Sentence, Verdict};
+
+    const WAITS: &str = "Nobody read the log. You said 100 lines, and wait for \
+                         room.";
+
+    fn log_at(path: &Path) -> io::Result<UnixDatagram> {
+        let log = UnixDatagram::bind(path)?;
+        log.set_nonblocking(true)?;
+        Ok(log)
+    }
+
+    /// What has come to the log so far.
+    fn lines(log: &UnixDatagram) -> Vec<String> {
+        let mut buf = [0; 512];
+        std::iter::from_fn(|| {
+            let n = log.recv(&mut buf).ok()?;
+            Some(String::from_utf8_lossy(&buf[..n]).into_owned())
+        })
+        .collect()
+    }
+
+    /// Says lines with these numbers.
+    fn says(
+        mut to: Log,
+        numbers: std::ops::Range<u64>,
+    ) -> Result<Log, Sentence> {
+        let done = peers::within(WAITS, move || {
+            for number in numbers {
+                to.say(&format!("line {number}"));
+            }
+            to
+        })?;
+        Ok(done.value)
+    }
+
+    #[test]
+    fn somebody_reads() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let to = says(Log::to(&place.join("log"))?, 0..3)?;
+        match (lines(&log).join(", ").as_str(), to.lost()) {
+            ("line 0, line 1, line 2", 0) => Ok(()),
+            (lines, lost) => Err(format!(
+                "You said three lines. The log has: {lines}. You counted \
+                 {lost} as lost."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn nobody_reads() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let to = says(Log::to(&place.join("log"))?, 0..100)?;
+        let (lost, came) = (to.lost(), lines(&log).len() as u64);
+        if came + lost != 100 {
+            return Err(format!(
+                "Nobody read the log. You said 100 lines: {came} came, and \
+                 you counted {lost} as lost."
+            )
+            .into());
+        }
+        let to = says(to, 100..101)?;
+        let wants = [format!("{lost} lost"), "line 100".into()];
+        let came = lines(&log);
+        match came == wants && to.lost() == 0 {
+            true => Ok(()),
+            false => Err(format!(
+                "Nobody read, {lost} lines were lost, and then there was \
+                 room. Of your next line the log has: {}.",
+                came.join(", ")
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn no_log_yet() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.leftover_name("log")?;
+        let to = says(Log::to(&path)?, 0..3)?;
+        std::fs::remove_file(&path)?;
+        let to = says(to, 3..5)?;
+        match to.lost() {
+            5 => Ok(()),
+            lost => Err(format!(
+                "There was no log. You said five lines, and counted {lost} as \
+                 lost."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_new_log() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("log");
+        let log = log_at(&path)?;
+        let to = says(Log::to(&path)?, 0..1)?;
+        drop(log);
+        let to = says(to, 1..3)?;
+        std::fs::remove_file(&path)?;
+        let log = log_at(&path)?;
+        let _to = says(to, 3..5)?;
+        let came = lines(&log);
+        match came == ["2 lost", "line 3", "line 4"] {
+            true => Ok(()),
+            false => Err(format!(
+                "The log ended, you said two lines, and then a new one had \
+                 its name. You said two more; it has: {}.",
+                came.join(", ")
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn room_for_one() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let to = says(Log::to(&place.join("log"))?, 0..100)?;
+        let lost = to.lost();
+        log.recv(&mut [0; 512])?;
+        let to = says(to, 100..101)?;
+        let told = to.lost();
+        let came = lines(&log);
+        let count = format!("{lost} lost");
+        if came.last() != Some(&count) {
+            return Err(format!(
+                "Nobody read, {lost} lines were lost, and then there was room \
+                 for one datagram. Of your next line the log has: {}.",
+                came.last().map_or("nothing", |last| last)
+            )
+            .into());
+        }
+        match told {
+            1 => Ok(()),
+            _ => Err(format!(
+                "Nobody read, {lost} lines were lost, and then there was room \
+                 for one datagram. You told the log, and your next line found \
+                 no room: of that one it does not know. You count {told} as \
+                 lost."
+            )
+            .into()),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Red: I sent `one\ntwo\nthree\n` one byte at a time. You have UnexpectedEof, UnexpectedEof, UnexpectedEof.
+// The second line is lost.
+// Chapter: src/ipc/framing.md
+//
+// A peer sends lines, and `next` gives one of them at each call, without its
+// end. `None` is the end between two lines, and an end inside of a line is
+// `UnexpectedEof`. Some lines never come.
+//
+// Wrong: what a read has not brought may come with the next.
+
+use std::io::{self, ErrorKind, Read};
+use std::net::TcpStream;
+pub struct Lines {
+    s: TcpStream,
+    have: Vec<u8>,
+}
+impl Lines {
+    pub fn of(s: TcpStream) -> Lines {
+        Lines { s, have: vec![] }
+    }
+    pub fn next_line(&mut self) -> io::Result<Option<String>> {
+        if !self.have.contains(&b'\n') {
+            let mut b = [0; 4096];
+            let n = self.s.read(&mut b)?;
+            self.have.extend(&b[..n]);
+        }
+        match self.have.iter().position(|b| *b == b'\n') {
+            Some(i) => {
+                let l: Vec<u8> = self.have.drain(..=i).collect();
+                Ok(Some(String::from_utf8_lossy(&l[..i]).into_owned()))
+            }
+            None if self.have.is_empty() => Ok(None),
+            None => Err(ErrorKind::UnexpectedEof.into()),
+        }
+    }
+}
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Role, Verdict, hand_over};
+
+    fn read(deed: &str, role: Role, wants: &str) -> Verdict {
+        let (stream, peer) = hand_over(role)?;
+        let late = format!("{deed}, and you still wait for more.");
+        let done = peers::within(&late, move || {
+            let mut lines = Lines::of(stream);
+            let next = || match lines.next_line() {
+                Ok(Some(line)) => format!("`{line}`"),
+                Ok(None) => "the end".to_string(),
+                Err(e) => format!("{:?}", e.kind()),
+            };
+            std::iter::repeat_with(next).take(3).collect::<Vec<_>>().join(", ")
+        })?;
+        peer.saw();
+        match done.value {
+            got if got == wants => Ok(()),
+            got => Err(format!("{deed}. You have {got}.").into()),
+        }
+    }
+
+    #[test]
+    fn two_in_one_write() -> Verdict {
+        read(
+            "I sent `one\\ntwo\\n` in one write, and closed",
+            peers::sends_and_finishes(b"one\ntwo\n"),
+            "`one`, `two`, the end",
+        )
+    }
+
+    #[test]
+    fn an_empty_line() -> Verdict {
+        read(
+            "I sent `\\n\\ntwo\\n`",
+            peers::sends_and_finishes(b"\n\ntwo\n"),
+            "``, ``, `two`",
+        )
+    }
+
+    #[test]
+    fn cut_off() -> Verdict {
+        read(
+            "I sent `one\\n\\ntw`, and closed",
+            peers::sends_and_finishes(b"one\n\ntw"),
+            "`one`, ``, UnexpectedEof",
+        )
+    }
+
+    #[test]
+    fn byte_by_byte() -> Verdict {
+        read(
+            "I sent `one\\ntwo\\nthree\\n` one byte at a time",
+            peers::one_byte_at_a_time(b"one\ntwo\nthree\n"),
+            "`one`, `two`, `three`",
+        )
+    }
+
+    #[test]
+    fn blanks() -> Verdict {
+        read(
+            "I sent ` one \\n \\ntwo\\n`",
+            peers::sends_and_finishes(b" one \n \ntwo\n"),
+            "` one `, ` `, `two`",
+        )
+    }
+
+    #[test]
+    fn a_reset() -> Verdict {
+        read(
+            "I sent `one\\ntwo\\n` and broke the connection",
+            peers::sends_and_resets(b"one\ntwo\n"),
+            "`one`, `two`, ConnectionReset",
+        )
+    }
+}

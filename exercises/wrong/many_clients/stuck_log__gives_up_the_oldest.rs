@@ -1,0 +1,265 @@
+// Red: 100 may wait, and those that find no room are given up. When its reader woke,
+// A stuck log.
+// Chapter: src/foundations/many-clients.md
+//
+// A log whose reader is there and does not read holds up whoever writes to it.
+// Give `say` a thread of its own, and a queue with a limit, so that such a
+// reader costs you lines, and no clients.
+//
+// Wrong: the line that finds no room is kept, and an older one is not.
+
+use std::collections::VecDeque;
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+pub struct Log {
+    q: Arc<(Mutex<VecDeque<String>>, Condvar)>,
+    most: usize,
+}
+impl Log {
+    pub fn start(
+        mut out: impl Write + Send + 'static,
+        most: usize,
+    ) -> io::Result<Log> {
+        let q =
+            Arc::new((Mutex::new(VecDeque::<String>::new()), Condvar::new()));
+        let t = q.clone();
+        thread::Builder::new().spawn(move || {
+            loop {
+                let line = {
+                    let mut g = t.0.lock().unwrap();
+                    loop {
+                        if let Some(l) = g.pop_front() {
+                            break l;
+                        }
+                        g = t.1.wait(g).unwrap();
+                    }
+                };
+                let _ = out.write_all(line.as_bytes());
+            }
+        })?;
+        Ok(Log { q, most })
+    }
+    pub fn say(&self, line: impl Display) {
+        let mut g = self.q.0.lock().unwrap();
+        if g.len() >= self.most {
+            g.pop_front();
+        }
+        g.push_back(format!("{line}\n"));
+        self.q.1.notify_one();
+    }
+}
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Verdict;
+    use std::io::{BufRead, BufReader, PipeReader, PipeWriter};
+    use std::sync::Arc;
+    use std::sync::mpsc::{Receiver, channel};
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    /// A reader that hands on each line.
+    fn reads(pipe: PipeReader) -> io::Result<Receiver<String>> {
+        let (line, lines) = channel();
+        thread::Builder::new().spawn(move || {
+            for read in BufReader::new(pipe).lines() {
+                let Ok(read) = read else { break };
+                if line.send(read).is_err() {
+                    break;
+                }
+            }
+        })?;
+        Ok(lines)
+    }
+
+    /// A pipe with no room left, and a reader that does not read yet.
+    fn stuck() -> io::Result<(PipeReader, PipeWriter)> {
+        let (reader, writer) = io::pipe()?;
+        rustix::io::ioctl_fionbio(&writer, true)?;
+        while (&writer).write(&[b'\n'; 4096]).is_ok() {}
+        rustix::io::ioctl_fionbio(&writer, false)?;
+        Ok((reader, writer))
+    }
+
+    /// Says `now` again and again, until it arrives; the lines before it.
+    fn until_now(log: &Log, lines: &Receiver<String>) -> Option<Vec<String>> {
+        let deadline = Instant::now() + peers::LIMIT;
+        let mut before = Vec::new();
+        while Instant::now() < deadline {
+            log.say("now");
+            while let Ok(line) = lines.recv_timeout(Duration::from_millis(5)) {
+                match line.as_str() {
+                    "now" => return Some(before),
+                    "" => {}
+                    _ => before.push(line),
+                }
+            }
+        }
+        None
+    }
+
+    #[test]
+    fn lines_whole_and_in_order() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Log::start(writer, 1000)?;
+        for number in 0..100 {
+            log.say(format_args!("line {number}"));
+        }
+        for number in 0..100 {
+            let got = lines.recv_timeout(peers::LIMIT).ok();
+            let wants = format!("line {number}");
+            if got.as_ref() != Some(&wants) {
+                return Err(format!(
+                    "100 lines were said, and 1000 may wait. The log's reader \
+                     read {got:?} where `{wants}` should be."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn two_at_once() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Arc::new(Log::start(writer, 1000)?);
+        for name in ["one", "two"] {
+            let log = Arc::clone(&log);
+            thread::Builder::new().spawn(move || {
+                for _ in 0..100 {
+                    log.say(format_args!("{name} says something"));
+                }
+            })?;
+        }
+        for _ in 0..200 {
+            let line = lines.recv_timeout(peers::LIMIT).map_err(|_| {
+                "Two threads said 100 lines each, 1000 may wait, and fewer \
+                 than 200 arrived."
+            })?;
+            if line != "one says something" && line != "two says something" {
+                return Err(format!(
+                    "Two threads said something. The log's reader read \
+                     {line:?}."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn nobody_reads_for_a_while() -> Verdict {
+        let (reader, writer) = stuck()?;
+        let log = Log::start(writer, 100)?;
+        let said = peers::within(
+            "The log was stuck, and `say` did not come back in 3 s.",
+            move || {
+                for number in 0..10_000 {
+                    log.say(number);
+                }
+                log
+            },
+        )?;
+        let log = said.value;
+        let lines = reads(reader)?;
+        let Some(before) = until_now(&log, &lines) else {
+            return Err("The log was stuck, and then its reader woke. What \
+                        was said after that did not arrive in 3 s."
+                .into());
+        };
+        // Whether it says how many are lost is its own affair.
+        let before: Vec<_> = before
+            .into_iter()
+            .filter(|line| line.parse::<u32>().is_ok())
+            .collect();
+        let kept = (0..100).map(|number| number.to_string());
+        if !before.iter().take(100).cloned().eq(kept) {
+            return Err(format!(
+                "The log was stuck while `0`, `1`, `2` … were said. 100 may \
+                 wait, and those that find no room are given up. When its \
+                 reader woke, {} lines came, the first of them {:?}.",
+                before.len(),
+                before.first()
+            )
+            .into());
+        }
+        // One may be on its way, and one in the hand of whoever writes.
+        if before.len() > 102 {
+            return Err(format!(
+                "The log was stuck while 10000 lines were said. 100 may wait, \
+                 and when its reader woke, {} came.",
+                before.len()
+            )
+            .into());
+        }
+        Ok(())
+    }
+
+    /// Fails a few times, as a pipe without a reader does.
+    struct Fails(u32, PipeWriter);
+
+    impl Write for Fails {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            match self.0.checked_sub(1) {
+                None => self.1.write(bytes),
+                Some(left) => {
+                    self.0 = left;
+                    Err(io::ErrorKind::BrokenPipe.into())
+                }
+            }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_write_that_fails() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Log::start(Fails(3, writer), 100)?;
+        match until_now(&log, &lines) {
+            Some(_) => Ok(()),
+            None => Err("A write to the log failed, as it does when nobody \
+                         reads. After that no line arrived any more."
+                .into()),
+        }
+    }
+
+    /// Takes a byte at a time.
+    struct Bites(PipeWriter);
+
+    impl Write for Bites {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.write(&bytes[..bytes.len().min(1)])
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_write_that_takes_a_part() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Log::start(Bites(writer), 100)?;
+        log.say("hello");
+        let got = lines.recv_timeout(peers::LIMIT).ok();
+        match got.as_deref() {
+            Some("hello") => Ok(()),
+            _ => Err(format!(
+                "A write to the log took a byte, and not the whole line. You \
+                 said `hello`. The log's reader read {got:?}."
+            )
+            .into()),
+        }
+    }
+}

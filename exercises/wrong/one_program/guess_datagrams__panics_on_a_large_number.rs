@@ -1,0 +1,209 @@
+// Red: A player sent `99999999999`. Then another sent `42`. Your server had panicked.
+// Guess, in datagrams.
+// Chapter: src/foundations/one-program.md
+//
+// Your guessing game over UDP, for any number of players at once. A datagram is
+// a guess. Its answer is a datagram to whoever sent it: `higher`, `lower`,
+// `yes` or `a number, please`. A datagram of more than 16 bytes gets `too
+// long`. Whatever comes, and whoever has gone: the server goes on.
+//
+// Wrong: whatever comes, the server goes on.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::UdpSocket;
+use std::{thread, time::Duration};
+
+/// The longest guess, in bytes.
+pub const LONGEST: usize = 16;
+
+/// Plays with everybody.
+pub fn serve(socket: UdpSocket, secret: u32) -> io::Result<Infallible> {
+    let mut buf = [0; LONGEST + 1];
+    loop {
+        match socket.recv_from(&mut buf) {
+            Ok((n, player)) => {
+                let answer = match n > LONGEST {
+                    true => "too long",
+                    false => judge(&String::from_utf8_lossy(&buf[..n]), secret),
+                };
+                let _ = socket.send_to(answer.as_bytes(), player);
+            }
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
+    }
+}
+
+/// What is said to a guess.
+fn judge(guess: &str, secret: u32) -> &'static str {
+    match guess.trim().parse::<u32>().map_err(|e| {
+        if *e.kind() == std::num::IntErrorKind::PosOverflow {
+            panic!()
+        }
+    }) {
+        Ok(guess) if guess < secret => "higher",
+        Ok(guess) if guess > secret => "lower",
+        Ok(_) => "yes",
+        Err(_) => "a number, please",
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Verdict, say};
+    use std::net::{Ipv4Addr, SocketAddr};
+    use std::sync::mpsc::{Receiver, TryRecvError, channel};
+    use std::thread;
+
+    struct Server {
+        address: SocketAddr,
+        ended: Receiver<String>,
+    }
+
+    fn start() -> io::Result<Server> {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = socket.local_addr()?;
+        let (end, ended) = channel();
+        thread::Builder::new().spawn(move || {
+            let Err(why) = serve(socket, 42);
+            let _ = end.send(why.to_string());
+        })?;
+        Ok(Server { address, ended })
+    }
+
+    fn player(server: &Server) -> io::Result<UdpSocket> {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        socket.connect(server.address)?;
+        socket.set_read_timeout(Some(peers::LIMIT))?;
+        Ok(socket)
+    }
+
+    /// A player sends this, and must get that. `deed` begins the sentence.
+    fn guess(
+        server: &Server,
+        player: &UdpSocket,
+        deed: &str,
+        bytes: &[u8],
+        wants: &str,
+    ) -> Verdict {
+        player.send(bytes)?;
+        let mut buf = [0; 1000];
+        let got = match player.recv(&mut buf) {
+            Ok(n) => say(&buf[..n]),
+            Err(_) => match server.ended.try_recv() {
+                Ok(why) => {
+                    return Err(format!(
+                        "{deed}. That ended your server, for everybody: {why}."
+                    )
+                    .into());
+                }
+                Err(TryRecvError::Disconnected) => {
+                    return Err(
+                        format!("{deed}. Your server had panicked.").into()
+                    );
+                }
+                Err(TryRecvError::Empty) => {
+                    return Err(
+                        format!("{deed}, and got nothing in 3 s.").into()
+                    );
+                }
+            },
+        };
+        if got == say(wants) {
+            return Ok(());
+        }
+        Err(format!("{deed}, and got {got}, not `{wants}`.").into())
+    }
+
+    fn one(bytes: &[u8], wants: &str) -> Verdict {
+        let server = start()?;
+        let deed = match bytes.len() {
+            0 => "A player sent an empty datagram".to_owned(),
+            n @ 16..=60 => format!("A player sent {}, {n} bytes", say(bytes)),
+            _ => format!("A player sent {}", say(bytes)),
+        };
+        guess(&server, &player(&server)?, &deed, bytes, wants)?;
+        let deed = format!("{deed}. Then another sent `42`");
+        guess(&server, &player(&server)?, &deed, b"42", "yes")
+    }
+
+    #[test]
+    fn a_game() -> Verdict {
+        let server = start()?;
+        let player = player(&server)?;
+        for (bytes, wants) in [("50", "lower"), ("25", "higher"), ("42", "yes")]
+        {
+            let deed = format!("A player guessed {bytes}");
+            guess(&server, &player, &deed, bytes.as_bytes(), wants)?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn two_players() -> Verdict {
+        let server = start()?;
+        let (first, second) = (player(&server)?, player(&server)?);
+        guess(&server, &first, "A player guessed", b"50", "lower")?;
+        let deed = "A first player guessed. Then another sent `42`";
+        guess(&server, &second, deed, b"42", "yes")?;
+        let deed = "Two players guess in turn. The first sent `25`";
+        guess(&server, &first, deed, b"25", "higher")
+    }
+
+    #[test]
+    fn with_a_line_end() -> Verdict {
+        one(b"42\r\n", "yes")
+    }
+
+    #[test]
+    fn two_guesses_in_one() -> Verdict {
+        one(b"50\n25\n", "a number, please")
+    }
+
+    #[test]
+    fn nothing() -> Verdict {
+        one(b"", "a number, please")
+    }
+
+    #[test]
+    fn no_text() -> Verdict {
+        one(b"\xff\xfe", "a number, please")
+    }
+
+    #[test]
+    fn more_than_a_number_holds() -> Verdict {
+        let server = start()?;
+        player(&server)?.send(b"99999999999")?;
+        let deed = "A player sent `99999999999`. Then another sent `42`";
+        guess(&server, &player(&server)?, deed, b"42", "yes")
+    }
+
+    #[test]
+    fn the_longest() -> Verdict {
+        one(b"              42", "yes")
+    }
+
+    #[test]
+    fn one_byte_longer() -> Verdict {
+        one(b"42              7", "too long")
+    }
+
+    #[test]
+    fn much_longer() -> Verdict {
+        one(&[b'4'; 60_000], "too long")
+    }
+
+    #[test]
+    fn gone_before_the_answer() -> Verdict {
+        let server = start()?;
+        for _ in 0..20 {
+            player(&server)?.send(b"50")?;
+        }
+        let deed = "Twenty players guessed and were gone. Then another sent \
+                    `42`";
+        guess(&server, &player(&server)?, deed, b"42", "yes")
+    }
+}

@@ -1,0 +1,292 @@
+// Red: I took 100 ms to answer, and signals came to you meanwhile. You returned an error: Interrupted system call
+// One behind.
+// Chapter: src/foundations/one-program.md
+//
+// A client asks over UDP, and asks again when no answer comes in time.
+// Sometimes the answer was only late, and the client takes it for the answer to
+// its next question. From then on it is one behind. Mend it. (A signal is no
+// reason to give up.)
+//
+// A message is two bytes, an id, and then text. A server answers with the same
+// id and the answer. So far the client's id is always 0.
+//
+// Wrong: with a time limit no call is resumed.
+
+use std::io::{self, ErrorKind};
+use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::time::{Duration, Instant};
+
+/// How often a question is sent.
+const TRIES: usize = 3;
+
+pub struct Client {
+    socket: UdpSocket,
+    patience: Duration,
+    id: u16,
+}
+
+impl Client {
+    /// Waits so long for an answer, each time.
+    pub fn new(server: SocketAddr, patience: Duration) -> io::Result<Client> {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        socket.connect(server)?;
+        Ok(Client { socket, patience, id: 0 })
+    }
+
+    pub fn ask(&mut self, question: &str) -> io::Result<String> {
+        self.id = self.id.wrapping_add(1);
+        let id = self.id.to_be_bytes();
+        let message = [&id, question.as_bytes()].concat();
+        for _ in 0..TRIES {
+            self.socket.send(&message)?;
+            if let Some(answer) = self.answer(id)? {
+                return Ok(answer);
+            }
+        }
+        Err(ErrorKind::TimedOut.into())
+    }
+
+    /// The answer, if one comes in time.
+    fn answer(&mut self, id: [u8; 2]) -> io::Result<Option<String>> {
+        let mut buf = [0; 1500];
+        let deadline = Instant::now() + self.patience;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Ok(None);
+            }
+            self.socket.set_read_timeout(Some(left))?;
+            match self.socket.recv(&mut buf) {
+                Ok(n) => match buf[..n].strip_prefix(&id) {
+                    Some(text) => {
+                        let text = String::from_utf8_lossy(text);
+                        return Ok(Some(text.into_owned()));
+                    }
+                    None => continue,
+                },
+                Err(e) => match e.kind() {
+                    ErrorKind::WouldBlock => continue,
+                    _ => return Err(e),
+                },
+            }
+        }
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Sentence, Verdict};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+
+    /// A client, and the socket of its server.
+    fn pair(patience: Duration) -> io::Result<(Client, UdpSocket)> {
+        let server = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        server.set_read_timeout(Some(peers::LIMIT))?;
+        Ok((Client::new(server.local_addr()?, patience)?, server))
+    }
+
+    /// One question, as it came.
+    struct Question {
+        bytes: Vec<u8>,
+        from: SocketAddr,
+    }
+
+    impl Question {
+        fn take(server: &UdpSocket) -> io::Result<Question> {
+            let mut buf = [0; 1500];
+            let (n, from) = server.recv_from(&mut buf)?;
+            Ok(Question { bytes: buf[..n].to_vec(), from })
+        }
+
+        /// The same id, and the text in capitals.
+        fn answer(&self, server: &UdpSocket) -> io::Result<()> {
+            let mut answer = self.bytes.clone();
+            if let Some(text) = answer.get_mut(2..) {
+                text.make_ascii_uppercase();
+            }
+            server.send_to(&answer, self.from).map(drop)
+        }
+    }
+
+    /// The server does this, while the client asks these.
+    fn meets(
+        patience: Duration,
+        late: &str,
+        questions: &[&'static str],
+        plays: impl FnOnce(&UdpSocket) -> io::Result<()> + Send + 'static,
+    ) -> Result<Vec<io::Result<String>>, Sentence> {
+        let (mut client, server) = pair(patience)?;
+        thread::Builder::new().spawn(move || {
+            // Who asks no more ends it.
+            let _ = plays(&server);
+            let _ = server.recv(&mut [0; 1500]);
+        })?;
+        let questions = questions.to_vec();
+        let done = peers::within(late, move || {
+            questions.iter().map(|question| client.ask(question)).collect()
+        })?;
+        Ok(done.value)
+    }
+
+    fn took(deed: &str, asked: &str, got: &io::Result<String>) -> Verdict {
+        match got {
+            Ok(answer) if *answer == asked.to_uppercase() => Ok(()),
+            Ok(answer) => {
+                Err(format!("{deed} For `{asked}` you took `{answer}`.").into())
+            }
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
+    const LONG: Duration = Duration::from_secs(2);
+    const SHORT: Duration = Duration::from_millis(150);
+
+    #[test]
+    fn two_questions() -> Verdict {
+        let late = "I answered at once, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two"], |server| {
+            Question::take(server)?.answer(server)?;
+            Question::take(server)?.answer(server)
+        })?;
+        took("I answered at once.", "one", &got[0])?;
+        took("I answered at once.", "two", &got[1])
+    }
+
+    #[test]
+    fn answered_twice() -> Verdict {
+        let deed = "I answered `one` four times, and then `two`, once.";
+        let late = "I answered `one` four times, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two"], |server| {
+            let one = Question::take(server)?;
+            // An old answer is let go, and takes no try with it.
+            for _ in 0..4 {
+                one.answer(server)?;
+            }
+            Question::take(server)?.answer(server)
+        })?;
+        took(deed, "one", &got[0])?;
+        took(deed, "two", &got[1])
+    }
+
+    #[test]
+    fn late_by_a_question() -> Verdict {
+        let deed = "I answered `one` twice, the second time only when you had \
+                    asked `two`.";
+        let late = "I answered `one` twice, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two"], |server| {
+            let one = Question::take(server)?;
+            one.answer(server)?;
+            let two = Question::take(server)?;
+            one.answer(server)?;
+            two.answer(server)
+        })?;
+        took(deed, "one", &got[0])?;
+        took(deed, "two", &got[1])
+    }
+
+    #[test]
+    fn late_by_two_questions() -> Verdict {
+        let deed = "I answered `one` twice, the second time only when you had \
+                    asked `three`.";
+        let late = "I answered `one` twice, and after 3 s you still wait.";
+        let got = meets(LONG, late, &["one", "two", "three"], |server| {
+            let one = Question::take(server)?;
+            one.answer(server)?;
+            Question::take(server)?.answer(server)?;
+            let three = Question::take(server)?;
+            one.answer(server)?;
+            three.answer(server)
+        })?;
+        took(deed, "three", &got[2])
+    }
+
+    #[test]
+    fn late_by_a_try() -> Verdict {
+        let deed = "You asked `one` three times. I answered the first time, \
+                    late.";
+        let late = "I answered `one` late, and after 3 s you still wait.";
+        let got = meets(SHORT * 4, late, &["one"], |server| {
+            let first = Question::take(server)?;
+            Question::take(server)?;
+            Question::take(server)?;
+            first.answer(server)
+        })?;
+        took(deed, "one", &got[0])
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let (mut client, server) = pair(LONG)?;
+        thread::Builder::new().spawn(move || {
+            if let Ok(one) = Question::take(&server) {
+                // A slow server.
+                thread::park_timeout(Duration::from_millis(100));
+                let _ = one.answer(&server);
+            }
+        })?;
+        let deed = "I took 100 ms to answer, and signals came to you \
+                    meanwhile.";
+        let late = format!("{deed} After 3 s you still wait.");
+        let done = peers::interrupted(&late, move || client.ask("one"))?;
+        took(deed, "one", &done.value)
+    }
+
+    #[test]
+    fn no_answer() -> Verdict {
+        let late = "I never answered, and after 3 s you still wait.";
+        match &meets(SHORT, late, &["one"], |_| Ok(()))?[0] {
+            Err(_) => Ok(()),
+            Ok(answer) => {
+                Err(format!("I never answered, and you returned `{answer}`.")
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn old_answers_without_end() -> Verdict {
+        let over = Arc::new(AtomicBool::new(false));
+        let ends = Arc::clone(&over);
+        let deed = "I sent old answers without end, and never the one to \
+                    your question.";
+        let late = format!("{deed} After 3 s you still wait for it.");
+        let got = meets(SHORT * 4, &late, &["zero", "one"], move |server| {
+            let zero = Question::take(server)?;
+            zero.answer(server)?;
+            Question::take(server)?;
+            while !ends.load(Ordering::Acquire) {
+                zero.answer(server)?;
+                thread::park_timeout(Duration::from_millis(5));
+            }
+            Ok(())
+        });
+        over.store(true, Ordering::Release);
+        match &got?[1] {
+            Err(_) => Ok(()),
+            Ok(answer) => {
+                Err(format!("{deed} For `one` you took `{answer}`.").into())
+            }
+        }
+    }
+
+    #[test]
+    fn too_short_to_be_an_answer() -> Verdict {
+        let deed = "I sent an empty datagram, one of one byte, and then the \
+                    answer.";
+        let late = format!("{deed} After 3 s you still wait.");
+        let got = meets(LONG, &late, &["one"], |server| {
+            let one = Question::take(server)?;
+            server.send_to(&[], one.from)?;
+            server.send_to(&one.bytes[..1], one.from)?;
+            one.answer(server)
+        })?;
+        took(deed, "one", &got[0])
+    }
+}

@@ -1,0 +1,414 @@
+// Red: The lock's name led to a shopping list. It is empty now.
+// A door for the task runner.
+// Chapter: src/ipc/unix-server.md
+//
+// Tasks will be asked for over a socket. `open` takes a name for it: also the
+// name that a dead runner left, but never one that is alive, or no socket, and
+// never at the same time as another start. Its lock is by flock(2), on the
+// file beside: the path with `.lock` behind it.
+//
+// Wrong: a lock file is opened as if it was to be written.
+
+use std::ffi::OsString;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::net::{UnixDatagram, UnixListener};
+use std::path::{Path, PathBuf};
+
+use nix::libc::{EPROTOTYPE, O_NOFOLLOW, O_NONBLOCK};
+
+pub struct Door {
+    listener: UnixListener,
+    path: PathBuf,
+    inode: u64,
+    lock: File,
+}
+
+impl Door {
+    /// `AddrInUse` if another start has the lock, or somebody listens there.
+    pub fn open(path: &Path) -> io::Result<Door> {
+        let lock = lock(path)?;
+        if is_dead(path)? {
+            fs::remove_file(path)?;
+        }
+        let listener = UnixListener::bind(path)?;
+        let inode = fs::symlink_metadata(path)?.ino();
+        Ok(Door { listener, path: path.into(), inode, lock })
+    }
+
+    pub fn listener(&self) -> &UnixListener {
+        &self.listener
+    }
+
+    /// Removes the name, if it is still ours, and then lets go of the lock.
+    pub fn close(self) -> io::Result<()> {
+        match fs::symlink_metadata(&self.path) {
+            Ok(file) if file.ino() == self.inode => {
+                fs::remove_file(&self.path)?;
+            }
+            _ => {}
+        }
+        drop(self.lock);
+        Ok(())
+    }
+}
+
+/// A file that only says "there is somebody" (`create_new`) would outlive a
+/// `kill -9`. The kernel ends this lock with the process.
+fn lock(path: &Path) -> io::Result<File> {
+    let mut name = OsString::from(path);
+    name.push(".lock");
+    let lock = File::options()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(name)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(ErrorKind::AddrInUse.into()),
+        Err(TryLockError::Error(e)) => Err(e),
+    }
+}
+
+/// Whether a socket is there that nobody has. What is no socket is an error.
+fn is_dead(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(e) => return Err(e),
+        Ok(file) if !file.file_type().is_socket() => {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        Ok(_) => {}
+    }
+    match UnixDatagram::unbound()?.connect(path) {
+        Err(e) if e.kind() == ErrorKind::ConnectionRefused => Ok(true),
+        Err(e) if e.raw_os_error() != Some(EPROTOTYPE) => Err(e),
+        _ => Err(ErrorKind::AddrInUse.into()),
+    }
+}
+
+fn main() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::{Sentence, Verdict};
+    use std::fs::File;
+    use std::os::unix::net::{UnixDatagram, UnixStream};
+    use std::sync::{Arc, Barrier};
+    use std::thread;
+
+    fn opens(path: &Path) -> Result<Door, Sentence> {
+        Door::open(path)
+            .map_err(|why| format!("`open` returned an error: {why}.").into())
+    }
+
+    fn lets_in(door: &Door, deed: &str) -> Verdict {
+        let path = door.listener().local_addr()?;
+        let path = path.as_pathname().unwrap_or(Path::new(""));
+        door.listener().set_nonblocking(true)?;
+        match (UnixStream::connect(path), door.listener().accept()) {
+            (Ok(_), Ok(_)) => Ok(()),
+            _ => Err(format!(
+                "{deed} A client that calls the name does not \
+                              come to you."
+            )
+            .into()),
+        }
+    }
+
+    fn lock_file(path: &Path) -> std::path::PathBuf {
+        path.with_extension("lock")
+    }
+
+    /// The path is `door`, without an extension, so the lock is `door.lock`.
+    fn open_lock(path: &Path) -> io::Result<File> {
+        File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(lock_file(path))
+    }
+
+    #[test]
+    fn a_dead_name() -> Verdict {
+        let place = peers::Place::new()?;
+        let door = opens(&place.leftover_name("door")?)?;
+        lets_in(&door, "You took the name of a dead runner.")
+    }
+
+    #[test]
+    fn the_name_of_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let _door = opens(&place.join("door.socket"))?;
+        match place.join("door.socket.lock").exists() {
+            true => Ok(()),
+            false => Err("The path was `door.socket`, and there is no \
+                          `door.socket.lock`."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn another_has_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.leftover_name("door")?;
+        let other = open_lock(&path)?;
+        other.lock()?;
+        let done = peers::within(
+            "Another start has locked `door.lock`, and you wait for it.",
+            move || Door::open(&path),
+        )?;
+        match done.value {
+            Err(e) if e.kind() == io::ErrorKind::AddrInUse => Ok(()),
+            Err(e) => Err(format!(
+                "Another start has locked `door.lock`. The error should be \
+                 `AddrInUse`, and is {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(_) => Err("Another start had locked `door.lock` and found the \
+                          name dead, as you did. You both took it."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn the_lock_is_held() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let _door = opens(&path)?;
+        match open_lock(&path)?.try_lock() {
+            Err(_) => Ok(()),
+            Ok(()) => {
+                Err("Your door is open, and I got the lock `door.lock`.".into())
+            }
+        }
+    }
+
+    #[test]
+    fn four_starts_at_once() -> Verdict {
+        for _ in 0..20 {
+            let place = peers::Place::new()?;
+            let path = place.leftover_name("door")?;
+            let gate = Arc::new(Barrier::new(4));
+            let starts: Vec<_> = (0..4)
+                .map(|_| {
+                    let (path, gate) = (path.clone(), gate.clone());
+                    thread::spawn(move || {
+                        gate.wait();
+                        Door::open(&path).ok()
+                    })
+                })
+                .collect();
+            let doors: Vec<_> =
+                starts.into_iter().flat_map(|s| s.join().ok()).collect();
+            let open: Vec<_> = doors.into_iter().flatten().collect();
+            match &open[..] {
+                [door] => {
+                    lets_in(door, "Four started at once, and one got in.")?
+                }
+                _ => {
+                    return Err(format!(
+                        "Four started at once over a dead name, and {} said \
+                         that their door is open.",
+                        open.len()
+                    )
+                    .into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn somebody_without_a_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let server = UnixListener::bind(&path)?;
+        server.set_nonblocking(true)?;
+        match Door::open(&path) {
+            Err(e) if e.kind() == io::ErrorKind::AddrInUse => Ok(()),
+            Err(e) => Err(format!(
+                "A server listens there. The error should be `AddrInUse`, and \
+                 is {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(_) => Err("A server was listening there, and you took its \
+                          name."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn somebody_who_is_busy() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let server = UnixListener::bind(&path)?;
+        rustix::net::listen(&server, 0).map_err(io::Error::from)?;
+        let _client = UnixStream::connect(&path)?;
+        let deed = "A server listens there, and its queue is full.";
+        let name = path.clone();
+        let done = peers::within(
+            &format!("{deed} You wait for room in it."),
+            move || Door::open(&name).map(drop),
+        )?;
+        if !path.exists() {
+            return Err(format!("{deed} You removed its name.").into());
+        }
+        match done.value {
+            Err(e) if e.kind() == io::ErrorKind::AddrInUse => Ok(()),
+            Err(e) => Err(format!(
+                "{deed} The error should be `AddrInUse`, and is {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(()) => Err(format!("{deed} `open` was `Ok`.").into()),
+        }
+    }
+
+    #[test]
+    fn somebody_with_datagrams() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let _log = UnixDatagram::bind(&path)?;
+        let opened = Door::open(&path).map(drop);
+        let calls = UnixDatagram::unbound()?;
+        match (opened, calls.send_to(b"hello", &path)) {
+            (Err(_), Ok(_)) => Ok(()),
+            _ => Err("At that name a log takes datagrams, and lives. You \
+                      took its name."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn a_link_at_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let list = place.join("list");
+        fs::write(&list, "milk, eggs")?;
+        std::os::unix::fs::symlink(&list, place.join("door.lock"))?;
+        let _ = Door::open(&place.join("door"));
+        match fs::read(&list)? == b"milk, eggs" {
+            true => Ok(()),
+            false => {
+                Err("The lock's name led to a shopping list. It is empty \
+                          now."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_socket() -> Verdict {
+        let place = peers::Place::new()?;
+        let dead = place.leftover_name("dead")?;
+        let (list, link) = (place.join("list"), place.join("link"));
+        fs::write(&list, "milk, eggs")?;
+        std::os::unix::fs::symlink(&dead, &link)?;
+        for (path, what) in [(list, "shopping list"), (link, "link")] {
+            let opened = Door::open(&path);
+            let kept = fs::symlink_metadata(&path)
+                .is_ok_and(|file| file.is_file() || file.is_symlink());
+            if !kept {
+                return Err(
+                    format!("At that name was a {what}. It is gone.").into()
+                );
+            }
+            if opened.is_ok() {
+                return Err(format!(
+                    "At that name was a {what}, and `open` was `Ok`."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn killed() -> Verdict {
+        let mut child = peers::child(|inside| {
+            let place = peers::Place::new()?;
+            let path = place.join("door");
+            let _door = Door::open(&path)?;
+            inside.say(path.display())?;
+            inside.wait_for_go()
+        })?;
+        let path = PathBuf::from(child.line()?);
+        if path.is_relative() {
+            return Err("In an empty directory no door opens.".into());
+        }
+        child.kill()?;
+        let again = Door::open(&path);
+        if let Some(place) = path.parent() {
+            let _ = fs::remove_dir_all(place);
+        }
+        match again {
+            Ok(_) => Ok(()),
+            Err(e) => Err(format!(
+                "The runner was killed by `kill -9`, and no door opens any \
+                 more: {e}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn closed() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        opens(&path)?.close()?;
+        if path.exists() {
+            return Err("You closed the door, and its name is left.".into());
+        }
+        if !lock_file(&path).exists() {
+            return Err("You closed the door, and the lock file is gone. \
+                        Somebody had it open: he locks it, the next start \
+                        makes a new one, and both have the lock."
+                .into());
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn closed_after_the_name_was_removed() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let door = opens(&path)?;
+        fs::remove_file(&path)?;
+        let deed = "Somebody had removed your name. You closed";
+        if let Err(why) = door.close() {
+            return Err(format!("{deed}, and returned an error: {why}.").into());
+        }
+        match open_lock(&path)?.try_lock() {
+            Ok(()) => Ok(()),
+            Err(_) => Err(format!("{deed}, and still have the lock.").into()),
+        }
+    }
+
+    #[test]
+    fn closed_after_the_name_was_taken() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let door = opens(&path)?;
+        fs::rename(&path, place.join("old"))?;
+        let _other = UnixListener::bind(&path)?;
+        let closed = door.close();
+        if let (Err(why), true) = (closed, path.exists()) {
+            return Err(format!(
+                "Somebody had moved your name away and put his own socket \
+                 there. You closed, and returned an error: {why}."
+            )
+            .into());
+        }
+        match path.exists() {
+            true => Ok(()),
+            false => Err("Somebody had moved your name away and put his own \
+                          socket there. You closed, and it is gone."
+                .into()),
+        }
+    }
+}
