@@ -284,7 +284,7 @@ mod tests {
     #[test]
     fn it_cannot_start_again_and_again() -> Verdict {
         const TIMES: u32 = 15;
-        let (mut tried, tries) = io::pipe()?;
+        let (tried, tries) = io::pipe()?;
         let mut task = Command::new("true");
         // SAFETY: one system call, and no memory.
         unsafe {
@@ -297,17 +297,18 @@ mod tests {
         let kept = start(task)?;
         let late = "The task could not be started, again and again, and you \
                     tried no more.";
-        let done = peers::within(late, move || {
-            tried.read_exact(&mut [0; TIMES as usize])
-        })?;
-        if done.value.is_err() {
-            let why = kept.ended.recv_timeout(peers::LIMIT);
-            return Err(format!(
-                "The task could not be started, again and again. You gave up: \
-                 {}.",
-                why.unwrap_or_default()
-            )
-            .into());
+        for _ in 0..TIMES {
+            let mut tried = tried.try_clone()?;
+            let done = peers::within(late, move || tried.read_exact(&mut [0]))?;
+            if done.value.is_err() {
+                let why = kept.ended.recv_timeout(peers::LIMIT);
+                return Err(format!(
+                    "The task could not be started, again and again. You gave \
+                     up: {}.",
+                    why.unwrap_or_default()
+                )
+                .into());
+            }
         }
         match began.elapsed() < PAUSE * (TIMES - 2) {
             false => Ok(()),

@@ -57,6 +57,6 @@ pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
 pub use socket::{Address, Kind, Socket, pair};
 pub use tell::{complain, tell};
 pub use wait::{
-    LIMIT, State, queue_holds, queue_length, reset_has_come, state,
+    LIMIT, State, queue_holds, queue_length, reset_has_come, state, tcp_state,
     time_wait_has_come,
 };

@@ -138,6 +138,21 @@ pub fn time_wait_has_come(
     })
 }
 
+/// The state of the end of a connection that has this local address, by the
+/// kernel's number (`/usr/include/netinet/tcp.h`: 6 is TIME-WAIT, 8 is
+/// CLOSE-WAIT); `None` where nothing is left of it. The kernel is asked for
+/// this one: `/proc/net/tcp` is read whole, and grows with everybody's
+/// TIME-WAITs.
+pub fn tcp_state(
+    local: SocketAddr,
+    remote: SocketAddr,
+) -> io::Result<Option<u8>> {
+    // Without a connection, the kernel finds who listens at the address.
+    const LISTEN: u8 = 10;
+    let state = diag(local, remote)?.map(|(state, ..)| state);
+    Ok(state.filter(|&state| state != LISTEN))
+}
+
 /// A socket's state and its two queues, as `ss` shows them; `None` where there
 /// is no such socket (any more). Linux, `sock_diag(7)`.
 fn diag(

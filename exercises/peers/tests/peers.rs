@@ -246,3 +246,23 @@ fn a_client_before_the_server_runs() -> Verdict {
     assert_eq!(early.saw().got, b"b\n");
     Ok(())
 }
+
+#[test]
+fn the_state_of_one_end() -> Verdict {
+    const ESTABLISHED: u8 = 1;
+    const CLOSE_WAIT: u8 = 8;
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let server = listener.local_addr()?;
+    let stream = std::net::TcpStream::connect(server)?;
+    let client = stream.local_addr()?;
+    let (accepted, _) = listener.accept()?;
+    assert_eq!(tcp_state(client, server)?, Some(ESTABLISHED));
+    drop(stream);
+    (&accepted).read_exact(&mut [0]).expect_err("a FIN has come");
+    assert_eq!(tcp_state(server, client)?, Some(CLOSE_WAIT));
+    drop(accepted);
+    time_wait_has_come(client, server)?;
+    // Nothing: not the socket that listens there.
+    assert_eq!(tcp_state(server, client)?, None);
+    Ok(())
+}
