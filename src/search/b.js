@@ -88,7 +88,7 @@ bells ;6k;4m 4o
 belong ;m y 1a 1c 22 2t 4d 60 7u 7z 87;4b 6p
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67 7a 7i 7p 87 8u 8w;30 6r 6s 6x
-below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8w;7a 7u
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8g 8w;7a 7u
 benchmark ;52
 benchmarks ;4s
 beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 91;30 4z 58

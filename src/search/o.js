@@ -50,7 +50,7 @@ ok ;a c f 1p 3x 58 5m;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i
 ok(1) ;;79
 ok(7) ;;d
 ok_and ;;2d 2i
-ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7g 7i 7u 7w 87 91 94
+ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94
 ok_or_else ;;3d 59 6p 8d 8e 8g 8i
 ol ;;2x
 old 8w;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y 77 78 79 7a 7i 7n 8u 8x 8z 91 93 96;42 6p

@@ -317,7 +317,7 @@ to_vec ;;3x 4o 6x 79 7f 7i
 together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8k 97;4z 6x
 tokens ;;82
 tokio ;46 6o 7a 7i 7k 8h
-told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v;1x 4m 54 55 56 59 6x 77 79 7y 84 88 89
+told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89
 told_apart ;;3x
 toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99
 tomorrow ;4s 7q
