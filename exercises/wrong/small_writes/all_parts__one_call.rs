@@ -4,7 +4,8 @@
 //
 // A message has several parts, and some may be empty. Write all of them, in
 // order, with as few calls of `write_vectored` as the stream allows. It may
-// take less than you offer, and a call may be interrupted.
+// take less than you offer, and a call may be interrupted. Any other error is
+// your caller's.
 //
 // Do not copy the parts: they may be large.
 
@@ -24,18 +25,20 @@ mod tests {
     use super::*;
     use peers::{Verdict, say};
     use std::io::{ErrorKind, IoSlice};
-    use std::ptr;
 
     /// A stream that takes at most `room` bytes in a call.
+    #[derive(Default)]
     struct Stream {
         room: usize,
         /// Calls are interrupted in turn.
         interrupts: bool,
         interrupted: bool,
+        /// The second call fails so.
+        fails: Option<ErrorKind>,
         got: Vec<u8>,
         calls: usize,
-        /// Where the bytes were that it was offered first.
-        offered: *const u8,
+        /// Where the bytes were that it was offered, and how many.
+        offered: Vec<(*const u8, usize)>,
     }
 
     impl Write for Stream {
@@ -50,12 +53,15 @@ mod tests {
             }
             self.interrupted = false;
             self.calls += 1;
-            if self.calls > 1000 {
-                return Err(ErrorKind::QuotaExceeded.into());
+            if self.calls > MANY {
+                // So that each loop comes to an end.
+                self.room = usize::MAX;
             }
-            if self.offered.is_null() {
-                let first = bufs.iter().find(|it| !it.is_empty());
-                self.offered = first.map_or(ptr::null(), |it| it.as_ptr());
+            if let (2, Some(kind)) = (self.calls, self.fails) {
+                return Err(kind.into());
+            }
+            for buf in bufs.iter().filter(|it| !it.is_empty()) {
+                self.offered.push((buf.as_ptr(), buf.len()));
             }
             // The kernel takes no more than 1,024 pieces (IOV_MAX).
             let bytes = bufs.iter().take(1024).flat_map(|it| it.iter());
@@ -69,15 +75,10 @@ mod tests {
         }
     }
 
+    const MANY: usize = 1000;
+
     fn stream(room: usize) -> Stream {
-        Stream {
-            room,
-            interrupts: false,
-            interrupted: false,
-            got: Vec::new(),
-            calls: 0,
-            offered: ptr::null(),
-        }
+        Stream { room, ..Stream::default() }
     }
 
     const PARTS: [&[u8]; 5] = [b"", b"abc", b"", b"defgh", b""];
@@ -138,22 +139,58 @@ mod tests {
                 say(&to.got)
             )
             .into()),
-            Err(why) => Err(format!(
+            Err(why) if why.kind() == ErrorKind::Interrupted => Err(format!(
                 "A call of yours was interrupted, and you failed: {why}. \
                  Call again."
             )
             .into()),
+            Err(why) => Err(format!(
+                "I interrupted calls of yours, failed in no other way, and \
+                 you failed: {why}."
+            )
+            .into()),
         }
+    }
+
+    /// What an error that stays makes of the call.
+    fn failing(kind: ErrorKind) -> Verdict {
+        let mut to = stream(3);
+        to.fails = Some(kind);
+        let result = write_parts(&mut to, &PARTS);
+        let sentence = match result {
+            _ if to.calls < 2 => {
+                return Err("I took three bytes, and you \
+                                             never offered the rest."
+                    .into());
+            }
+            _ if to.calls > 2 => "you called again".into(),
+            Ok(()) => "you say that all is written".into(),
+            Err(why) if why.kind() != kind => {
+                format!("you failed with {:?}", why.kind())
+            }
+            Err(_) => return Ok(()),
+        };
+        Err(format!("I failed with {kind:?}, and {sentence}.").into())
+    }
+
+    #[test]
+    fn a_peer_that_is_gone() -> Verdict {
+        failing(ErrorKind::BrokenPipe)
+    }
+
+    #[test]
+    fn no_room_now() -> Verdict {
+        failing(ErrorKind::WouldBlock)
     }
 
     #[test]
     fn takes_nothing() -> Verdict {
         let mut to = stream(0);
         match write_parts(&mut to, &[b"abc"]) {
-            Err(why) if why.kind() == ErrorKind::WriteZero => Ok(()),
-            Err(why) if why.kind() == ErrorKind::QuotaExceeded => {
+            _ if to.calls > MANY => {
                 Err("I took no byte, and you called a thousand times.".into())
             }
+            Err(why) if why.kind() == ErrorKind::WriteZero => Ok(()),
             Err(why) => Err(format!(
                 "I took no byte, and you failed with {:?}. `write_all` says \
                  WriteZero.",
@@ -180,14 +217,39 @@ mod tests {
     }
 
     #[test]
-    fn no_copy() -> Verdict {
+    fn large_parts() -> Verdict {
         let large = vec![b'x'; 100_000];
-        let mut to = stream(usize::MAX);
-        write_parts(&mut to, &[&large, b"end"])?;
-        if to.offered == large.as_ptr() {
-            return Ok(());
+        let parts: [&[u8]; 3] = [b"head", &large, b"end"];
+        let inside = |&(at, len): &(*const u8, usize)| {
+            parts.iter().any(|part| {
+                let part = part.as_ptr_range();
+                part.start <= at && at.wrapping_add(len) <= part.end
+            })
+        };
+        for room in [usize::MAX, 60_000] {
+            let mut to = stream(room);
+            let result = write_parts(&mut to, &parts);
+            let most = 100_007usize.div_ceil(room);
+            let start = "Your parts were `head`, 100,000 bytes and `end`";
+            let sentence = match (result, to.calls) {
+                (Err(why), _) => format!("you failed: {why}"),
+                (Ok(()), _) if to.got != parts.concat() => {
+                    "not each byte came once, in order".into()
+                }
+                (Ok(()), n) if n > most => {
+                    format!("you made {n} calls where {most} would do")
+                }
+                _ => match to.offered.iter().find(|it| !inside(it)) {
+                    Some((_, n)) => format!(
+                        "you offered {n} bytes that lie in none of them: a \
+                         copy"
+                    ),
+                    None => continue,
+                },
+            };
+            return Err(format!("{start}, and {sentence}.").into());
         }
-        Err("You had a part of 100,000 bytes, and offered me a copy.".into())
+        Ok(())
     }
 
     #[test]

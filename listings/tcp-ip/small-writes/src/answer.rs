@@ -1,7 +1,7 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use socket2::SockRef;
 
@@ -20,40 +20,56 @@ pub const ONCE: u8 = b'o';
 pub const EACH: u8 = b'e';
 
 // ANCHOR: answer
+/// How long the server waits for a whole message.
+const TIME: Duration = Duration::from_secs(2);
+
 /// Serves one client after the other.
 pub fn serve(listener: &TcpListener) -> ! {
     loop {
-        let served = listener.accept().and_then(|(it, _)| converse(it));
-        if let Err(why) = served {
-            say(format_args!("a conversation failed: {why}"));
-            thread::sleep(Duration::from_millis(100));
+        match listener.accept() {
+            Ok((stream, _)) => {
+                if let Err(why) = converse(stream) {
+                    say(format_args!("a conversation failed: {why}"));
+                }
+            }
+            Err(why) => {
+                say(format_args!("cannot accept: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }
 
 fn converse(mut stream: TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-    stream.set_write_timeout(Some(Duration::from_secs(2)))?;
-    let mut first = [0; WHOLE];
-    stream.read_exact(&mut first)?;
-    let quick = first[HEAD.len()];
-    SockRef::from(&stream).set_tcp_quickack(quick == ONCE)?;
-    stream.write_all(&ANSWER)?;
-    let (mut waiting, mut buf) = (0, [0; 4096]);
+    stream.set_write_timeout(Some(TIME))?;
+    let (mut message, mut quick) = ([0; WHOLE], None);
     loop {
-        if quick == EACH {
+        let (mut got, began) = (0, Instant::now());
+        while got < WHOLE {
+            if quick == Some(EACH) {
+                SockRef::from(&stream).set_tcp_quickack(true)?;
+            }
+            let left = TIME.saturating_sub(began.elapsed());
+            if left.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            stream.set_read_timeout(Some(left))?;
+            match stream.read(&mut message[got..]) {
+                Ok(0) if got == 0 => return Ok(()),
+                Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+                Ok(n) => got += n,
+                Err(e) if e.kind() == ErrorKind::Interrupted => {}
+                Err(e) if e.kind() == ErrorKind::WouldBlock => {}
+                Err(e) => return Err(e),
+            }
+        }
+        let first = message[HEAD.len()];
+        // Never `false`: that would tell the kernel to delay.
+        if quick.is_none() && first == ONCE {
             SockRef::from(&stream).set_tcp_quickack(true)?;
         }
-        match stream.read(&mut buf) {
-            Ok(0) => return Ok(()),
-            Ok(n) => waiting += n,
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
-        }
-        while waiting >= WHOLE {
-            waiting -= WHOLE;
-            stream.write_all(&ANSWER)?;
-        }
+        quick.get_or_insert(first);
+        stream.write_all(&ANSWER)?;
     }
 }
 // ANCHOR_END: answer

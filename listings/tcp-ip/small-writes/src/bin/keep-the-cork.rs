@@ -28,7 +28,11 @@ fn run() -> io::Result<()> {
     for _ in 0..3 {
         let began = Instant::now();
         stream.write_all(b"PING\r\n")?;
-        stream.read_exact(&mut [0; 7])?;
+        let mut answer = [0; 7];
+        stream.read_exact(&mut answer)?;
+        if answer != *b"+PONG\r\n" {
+            return Err(io::Error::other("the answer is not `+PONG`"));
+        }
         let ms = began.elapsed().as_millis();
         writeln!(io::stdout(), "+PONG after {ms} ms")?;
     }

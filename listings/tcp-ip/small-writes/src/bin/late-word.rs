@@ -63,6 +63,7 @@ fn pour(stream: &mut TcpStream) -> io::Result<usize> {
         match stream.write(&[b'.'; 4096]) {
             Ok(n) => taken += n,
             Err(e) if e.kind() == ErrorKind::WouldBlock => {}
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),
         }
     }

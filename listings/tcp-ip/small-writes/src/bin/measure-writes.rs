@@ -1,5 +1,5 @@
 use std::env;
-use std::fs::File;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -34,7 +34,10 @@ fn run() -> io::Result<()> {
             address.ok_or_else(usage)?
         }
     };
-    let mut picture = File::create(path).map_err(about(path.display()))?;
+    // Asks for the right to write. What is in the file stays until the end.
+    let mut options = OpenOptions::new();
+    let open = options.append(true).create(true).open(path);
+    open.map_err(about(path.display()))?;
     writeln!(io::stdout(), "{TITLE}")?;
     let mut rows = Vec::new();
     for (way, name) in Way::ALL {
@@ -45,9 +48,7 @@ fn run() -> io::Result<()> {
     let title = "Milliseconds for a request";
     let plot = plot("writes", title, &rows)
         .map_err(|why| io::Error::other(why.to_string()))?;
-    picture
-        .write_all(plot.as_bytes())
-        .map_err(about(path.display()))?;
+    fs::write(path, plot).map_err(about(path.display()))?;
     writeln!(io::stdout(), "{}", finding(&rows))
 }
 

@@ -1,9 +1,7 @@
 //! The plot: a bar for the median of each way, and a mark for its worst.
 
 use plotters::style::text_anchor::HPos;
-use the_wire::draw::pen::{
-    ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
-};
+use the_wire::draw::pen::{Drawn, GRID, INK, MUTED, line, picture, text};
 
 use crate::measuring::results::Row;
 
@@ -43,13 +41,12 @@ pub fn plot(id: &str, title: &str, rows: &[(&str, Row)]) -> Drawn<String> {
         }
         for (n, (name, row)) in rows.iter().enumerate() {
             let y = TOP + STEP * n as i32;
-            let ink = if n == 0 { ACCENT } else { INK };
-            text(area, (LEFT + 4, y), name, HPos::Left, ink)?;
+            text(area, (LEFT + 4, y), name, HPos::Left, INK)?;
             let y = y + 14;
-            line(area, vec![(LEFT, y), (x(row.median_ms), y)], ink, 8)?;
+            line(area, vec![(LEFT, y), (x(row.median_ms), y)], INK, 8)?;
             let end = x(row.worst_ms);
-            line(area, vec![(x(row.median_ms), y), (end, y)], ink, 1)?;
-            line(area, vec![(end, y - 4), (end, y + 4)], ink, 2)?;
+            line(area, vec![(x(row.median_ms), y), (end, y)], INK, 1)?;
+            line(area, vec![(end, y - 4), (end, y + 4)], INK, 2)?;
         }
         Ok(())
     })

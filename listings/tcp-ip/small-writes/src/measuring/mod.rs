@@ -11,7 +11,8 @@ pub fn about(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
     move |why| io::Error::new(why.kind(), format!("{what}: {why}"))
 }
 
-/// A line for the log. Whether anybody takes it must not matter.
+/// A line for the log. Whether anybody takes it must not matter. (If the log
+/// is stuck, this waits: see the chapter "Many clients".)
 pub fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());
