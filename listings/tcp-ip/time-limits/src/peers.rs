@@ -1,0 +1,173 @@
+//! Peers that misbehave, a phase each.
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use socket2::{Domain, Socket, Type};
+
+/// So long a peer stays. A client that is still there has no limit.
+pub const STAYS: Duration = Duration::from_millis(400);
+const PAUSE: Duration = Duration::from_millis(2);
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bad {
+    NoName,
+    NoAnswer,
+    Deaf,
+    ReadsSlowly,
+    Silent,
+    HeadByByte,
+    HundredTimesHundred,
+    HeadWithoutEnd,
+    HalfABody,
+    BodyByByte,
+    LessThanPromised,
+    MoreThanWanted,
+    NoEnd,
+}
+
+impl Bad {
+    // ANCHOR: all
+    /// The phase, and what the peer does in it.
+    pub const ALL: [(Bad, &str, &str); 13] = [
+        (Bad::NoName, "resolve", "no answer"),
+        (Bad::NoAnswer, "connect", "no answer"),
+        (Bad::Deaf, "request", "reads nothing"),
+        (Bad::ReadsSlowly, "request", "reads slowly"),
+        (Bad::Silent, "first byte", "says nothing"),
+        (Bad::HeadByByte, "head", "byte by byte"),
+        (Bad::HundredTimesHundred, "head", "says 100, 100 …"),
+        (Bad::HeadWithoutEnd, "head", "never ends, fast"),
+        (Bad::HalfABody, "body", "stops halfway"),
+        (Bad::BodyByByte, "body", "byte by byte"),
+        (Bad::LessThanPromised, "body", "is cut off"),
+        (Bad::MoreThanWanted, "end", "never ends, fast"),
+        (Bad::NoEnd, "end", "never closes"),
+    ];
+    // ANCHOR_END: all
+
+    /// The size of the request that this peer needs.
+    pub fn request(self) -> usize {
+        match self {
+            Bad::Deaf | Bad::ReadsSlowly => 8 << 20,
+            _ => 0,
+        }
+    }
+}
+
+/// Where a peer listens, and what must live while it does.
+pub struct Peer {
+    pub address: SocketAddr,
+    _queue: Vec<TcpStream>,
+    _listener: Option<Socket>,
+}
+
+/// Starts a peer for one client.
+pub fn start(bad: Bad) -> io::Result<Peer> {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    // Before `listen`: what is accepted has the same.
+    socket.set_recv_buffer_size(4096)?;
+    socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
+    socket.listen(0)?;
+    let listener = TcpListener::from(socket);
+    let address = listener.local_addr()?;
+    if bad == Bad::NoAnswer {
+        // A queue for one, and this is the one.
+        let queue = vec![TcpStream::connect(address)?];
+        let listener = Some(listener.into());
+        return Ok(Peer {
+            address,
+            _queue: queue,
+            _listener: listener,
+        });
+    }
+    thread::Builder::new().spawn(move || {
+        let ends = Instant::now() + STAYS;
+        if let Ok((stream, _)) = listener.accept() {
+            // It fails when the client leaves.
+            let _ = misbehave(bad, stream, ends);
+        }
+    })?;
+    Ok(Peer {
+        address,
+        _queue: Vec::new(),
+        _listener: None,
+    })
+}
+
+// ANCHOR: misbehave
+fn misbehave(bad: Bad, mut peer: TcpStream, ends: Instant) -> io::Result<()> {
+    peer.set_nodelay(true)?;
+    peer.set_write_timeout(Some(STAYS))?;
+    let slowly = |peer: &mut TcpStream, bytes: &[u8], size: usize| {
+        for piece in bytes.chunks(size).cycle() {
+            if Instant::now() > ends {
+                break;
+            }
+            peer.write_all(piece)?;
+            thread::sleep(PAUSE);
+        }
+        io::Result::Ok(())
+    };
+    match bad {
+        Bad::NoName | Bad::NoAnswer => {}
+        Bad::Deaf => stay(&peer, ends)?,
+        Bad::ReadsSlowly => {
+            while Instant::now() < ends && peer.read(&mut [0; 500])? > 0 {
+                thread::sleep(PAUSE);
+            }
+        }
+        _ => {
+            let _ = peer.read(&mut [0; 1024])?;
+            match bad {
+                Bad::HeadByByte => slowly(&mut peer, b"HTTP/1.1 200 OK ", 1)?,
+                Bad::HundredTimesHundred => {
+                    let hundred = b"HTTP/1.1 100 Continue\r\n\r\n";
+                    slowly(&mut peer, hundred, hundred.len())?;
+                }
+                Bad::HeadWithoutEnd => {
+                    let line = b"a: lie\r\n".repeat(1000);
+                    let _ = peer.write_all(b"HTTP/1.1 200 OK\r\n");
+                    while peer.write_all(&line).is_ok() {}
+                }
+                Bad::HalfABody | Bad::BodyByByte | Bad::LessThanPromised => {
+                    peer.write_all(
+                        b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nbody",
+                    )?;
+                    match bad {
+                        Bad::HalfABody => stay(&peer, ends)?,
+                        Bad::BodyByByte => slowly(&mut peer, b"body", 1)?,
+                        _ => {}
+                    }
+                }
+                Bad::MoreThanWanted | Bad::NoEnd => {
+                    peer.write_all(b"HTTP/1.1 200 OK\r\n\r\nbody")?;
+                    let page = [b'.'; 10_000];
+                    while bad == Bad::MoreThanWanted
+                        && peer.write_all(&page).is_ok()
+                    {}
+                    stay(&peer, ends)?;
+                }
+                _ => stay(&peer, ends)?,
+            }
+        }
+    }
+    Ok(())
+}
+// ANCHOR_END: misbehave
+
+/// Until the client has gone, or the time is over.
+fn stay(peer: &TcpStream, ends: Instant) -> io::Result<()> {
+    loop {
+        let left = ends.saturating_duration_since(Instant::now());
+        let left = left.max(Duration::from_millis(1));
+        peer.set_read_timeout(Some(left))?;
+        // What waits unread is left where it is.
+        match peer.peek(&mut [0]) {
+            Ok(1..) if Instant::now() < ends => thread::sleep(PAUSE),
+            _ => return Ok(()),
+        }
+    }
+}
