@@ -6,3 +6,4 @@ pub mod deadline;
 pub mod draw;
 pub mod peers;
 pub mod storm;
+pub mod trial;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use socket2::{Domain, Socket, Type};
 
 /// So long a peer stays. A client that is still there has no limit.
-pub const STAYS: Duration = Duration::from_millis(400);
+pub const STAYS: Duration = Duration::from_millis(800);
 const PAUSE: Duration = Duration::from_millis(2);
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,11 +57,10 @@ impl Bad {
     }
 }
 
-/// Where a peer listens, and what must live while it does.
+/// Where a peer listens. Some listen only as long as this lives.
 pub struct Peer {
     pub address: SocketAddr,
-    _queue: Vec<TcpStream>,
-    _listener: Option<Socket>,
+    _full: Option<(TcpListener, TcpStream)>,
 }
 
 /// Starts a peer for one client.
@@ -73,28 +72,20 @@ pub fn start(bad: Bad) -> io::Result<Peer> {
     socket.listen(0)?;
     let listener = TcpListener::from(socket);
     let address = listener.local_addr()?;
-    if bad == Bad::NoAnswer {
+    if matches!(bad, Bad::NoName | Bad::NoAnswer) {
         // A queue for one, and this is the one.
-        let queue = vec![TcpStream::connect(address)?];
-        let listener = Some(listener.into());
-        return Ok(Peer {
-            address,
-            _queue: queue,
-            _listener: listener,
-        });
+        let queue = TcpStream::connect(address)?;
+        let _full = Some((listener, queue));
+        return Ok(Peer { address, _full });
     }
     thread::Builder::new().spawn(move || {
-        let ends = Instant::now() + STAYS;
         if let Ok((stream, _)) = listener.accept() {
             // It fails when the client leaves.
-            let _ = misbehave(bad, stream, ends);
+            let _ = misbehave(bad, stream, Instant::now() + STAYS);
         }
     })?;
-    Ok(Peer {
-        address,
-        _queue: Vec::new(),
-        _listener: None,
-    })
+    let _full = None;
+    Ok(Peer { address, _full })
 }
 
 // ANCHOR: misbehave
