@@ -9,12 +9,11 @@ use connecting::race;
 use names::desk::{Desk, Left};
 
 use crate::deadline::{Limit, Timed};
+use crate::head::{cut_off, head};
 
 /// What the resolver said, and `None` where it found nothing.
 pub type Addresses = Option<Vec<IpAddr>>;
 
-/// The longest head that is taken.
-pub const LONGEST_HEAD: usize = 16 * 1024;
 /// When the next address is asked too.
 const DELAY: Duration = Duration::from_millis(250);
 
@@ -97,58 +96,3 @@ fn connect(
     race::connect(addresses, DELAY, limit.left()?, |_, _, _| {})
 }
 // ANCHOR_END: phases
-
-/// Where the body begins, and its length if the head says so. Answers that
-/// are only on the way (100 and the like) are passed over.
-fn head<L: Limit>(
-    timed: &mut Timed<L>,
-    bytes: &mut Vec<u8>,
-    mut ended: bool,
-) -> io::Result<(usize, Option<usize>)> {
-    let (mut start, mut seen) = (0, 0);
-    let mut buf = [0; 4096];
-    loop {
-        while let Some(n) = find(&bytes[seen..]) {
-            let text = String::from_utf8_lossy(&bytes[start..seen + n]);
-            let status = text.split(' ').nth(1).unwrap_or_default();
-            (start, seen) = (seen + n, seen + n);
-            if !status.starts_with('1') {
-                return Ok((start, length(&text)?));
-            }
-        }
-        if ended {
-            return Err(cut_off());
-        }
-        if bytes.len() > LONGEST_HEAD {
-            return Err(io::Error::other("too long"));
-        }
-        seen = start.max(bytes.len().saturating_sub(3));
-        let n = timed.read(&mut buf)?;
-        bytes.extend_from_slice(&buf[..n]);
-        ended = n == 0;
-    }
-}
-
-/// Behind the empty line.
-fn find(bytes: &[u8]) -> Option<usize> {
-    bytes
-        .windows(4)
-        .position(|it| it == b"\r\n\r\n")
-        .map(|n| n + 4)
-}
-
-fn length(head: &str) -> io::Result<Option<usize>> {
-    let mut lines = head.lines().filter_map(|line| line.split_once(':'));
-    let named = |it: &(&str, &str)| it.0.eq_ignore_ascii_case("content-length");
-    let Some((_, value)) = lines.find(named) else {
-        return Ok(None);
-    };
-    let value = value.trim().parse();
-    value
-        .map(Some)
-        .map_err(|_| io::Error::other("a length that is no number"))
-}
-
-fn cut_off() -> io::Error {
-    io::Error::new(ErrorKind::UnexpectedEof, "cut off")
-}

@@ -6,9 +6,10 @@ use std::{io, thread};
 
 use names::desk::Desk;
 
+use crate::bad::Bad;
 use crate::client::{Addresses, get, look_up};
 use crate::deadline::{Deadline, Each};
-use crate::peers::{Bad, start};
+use crate::peers::start;
 
 /// So many clients at a time.
 const AT_A_TIME: usize = 20;

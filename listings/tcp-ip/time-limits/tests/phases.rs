@@ -1,6 +1,7 @@
 //! A client with a deadline leaves in time, whatever the peer does.
 
-use time_limits::peers::{Bad, STAYS};
+use time_limits::bad::Bad;
+use time_limits::peers::STAYS;
 use time_limits::trial::worst;
 
 trust::on_trust!();

@@ -2,7 +2,8 @@ use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use time_limits::peers::{Bad, STAYS};
+use time_limits::bad::Bad;
+use time_limits::peers::STAYS;
 use time_limits::trial::worst;
 
 fn main() -> ExitCode {

@@ -21,7 +21,12 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> Result<(), Box<dyn Error>> {
     let mut words = env::args_os().skip(1).map(|word| word.into_string().ok());
-    let mut word = || words.next().flatten().ok_or("usage: fetch HOST PORT MS");
+    let mut word = || {
+        words
+            .next()
+            .flatten()
+            .ok_or("usage: fetch-in-time HOST PORT MS")
+    };
     let (host, port) = (word()?, word()?.parse()?);
     let deadline = Deadline::after(Duration::from_millis(word()?.parse()?));
     let desk = Desk::open(1, 1, look_up)?;
