@@ -38,7 +38,8 @@ pub fn worst(bad: Bad, clients: usize, each: bool) -> io::Result<Duration> {
             };
             let server = (host, peer.address.port());
             // Not all at one moment.
-            let time = Duration::from_millis(10 + n as u64 % 20);
+            let least = if each { 40 } else { 10 };
+            let time = Duration::from_millis(least + n as u64 % 20);
             let began = Instant::now();
             let page = match each {
                 true => get(&desk, server, &request, MOST, Each(time)),
