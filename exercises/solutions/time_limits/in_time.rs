@@ -108,14 +108,15 @@ mod tests {
         let role = peers::sends_and_finishes(b"a page");
         let (stream, peer) = peers::hand_over(role)?;
         let late = "I sent `a page` and closed. You did not return.";
-        let done = peers::within(late, move || {
-            ask(&stream, b"page?", LIMIT, 6)
-        })?;
+        let done =
+            peers::within(late, move || ask(&stream, b"page?", LIMIT, 6))?;
         drop(peer);
         match done.value {
             Ok(answer) if answer == b"a page" => Ok(()),
-            _ => Err("I sent `a page` and closed, and you have not got it."
-                .into()),
+            _ => {
+                Err("I sent `a page` and closed, and you have not got it."
+                    .into())
+            }
         }
     }
 
