@@ -1,17 +1,17 @@
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
-use std::net::TcpStream;
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use time_limits::deadline::{Deadline, Timed};
 
-const TILL: &str = "127.0.0.1:7141";
+const TILL: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 7141);
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot ask {TILL}: {why}");
+            let _ = writeln!(io::stderr(), "cannot ask: {why}");
             ExitCode::FAILURE
         }
     }
@@ -19,7 +19,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let stream = TcpStream::connect(TILL)?;
+    let second = Duration::from_secs(1);
+    let stream = TcpStream::connect_timeout(&TILL.into(), second)?;
     for (what, ms) in [("tea", 500), ("coffee", 2000)] {
         let deadline = Deadline::after(Duration::from_millis(ms));
         // Wrong on purpose: the connection is used again after a timeout.

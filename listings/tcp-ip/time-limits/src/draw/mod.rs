@@ -9,7 +9,7 @@ use crate::storm::{OUTAGE, Second};
 
 const STRIP: i32 = 92;
 const HIGH: i32 = 50;
-const LEFT: i32 = 40;
+const LEFT: i32 = 48;
 const RIGHT: i32 = 430;
 
 pub fn plot(rows: &[(&str, Vec<Second>)]) -> Drawn<String> {
