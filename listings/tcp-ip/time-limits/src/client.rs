@@ -84,6 +84,7 @@ fn resolve(
         Left::Late => ErrorKind::TimedOut.into(),
         Left::Busy => io::Error::other("the desk is busy"),
         Left::TooLong => ErrorKind::InvalidInput.into(),
+        Left::Failed => io::Error::other("the lookup failed"),
     })?;
     let ips = found.ok_or(io::Error::other("no address was found"))?;
     Ok(ips.into_iter().map(|ip| (ip, port).into()).collect())
