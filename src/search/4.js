@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h=eintr
 4.0 ;5d
 4.1 ;6x
 4.1.1 ;2k 7f
@@ -17,9 +17,9 @@
 4.6 ;6t
 4.7 ;6u
 4.9 ;6t 6u
-40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k;n x 1a 35 3p 6r 6x 79 95=eloop
+40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e;n x 1a 35 3p 6r 6x 79 95 9i=eloop
 40.81 ;;8g
-400 ;;u 2d 3q 4z 66 67
+400 ;8g;u 2d 3q 4z 66 67
 40000 ;2p 61 65
 4000u64 ;;79
 4007 ;7n
@@ -29,9 +29,10 @@
 403 ;7o
 4080 ;4r
 4095 ;;2p
-4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8g 8i 95
+4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8i 95 9i
 4097 ;2r;2i 2m 2p
 4098 ;2m
+40_000 ;;9h 9i
 40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o
 40usize ;;79
 41 ;;6x 8q

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97=eio
 5.1 ;3t
 5.11 ;30;55 56 57
 5.2 ;8w 97
@@ -15,8 +15,8 @@
 50.978670 ;;u
 50.978733 ;;u
 50.978790 ;;u
-500 ;;d 1f 3q 4g 6x 7i 8m 8r
-5000 ;1o 2b 4r 70 8l;2m 3p
+500 ;9d 9e;d 1f 3q 4g 6x 7i 8m 8r 9g 9i
+5000 ;1o 2b 4r 70 8l;2m 3p 9i
 50000 ;65
 5000u16 ;;77
 5002 ;;70
@@ -55,6 +55,7 @@
 5569 ;;82
 56 ;6t;6x 8l=ebadrqc
 563 ;;7x
+564 ;;9c
 5681 ;6z 71
 57 ;6t;6x 71 8h=ebadslt
 5737 ;y 22
@@ -62,7 +63,7 @@
 5793 ;;8l
 58 ;6t;12 3p 6x 95
 581 ;;6z
-59 ;6x;1a 3h 3p=ebfont
+59 ;6x 9e;1a 3h 3p=ebfont
 5952 ;5y 7p
 5961 ;8w
 59807616e1fa2540724bfbac14d7976d7e4a3860 ;;1f
@@ -72,7 +73,7 @@
 5996_8891 ;;6z
 59db9 ;;6x
 59sec ;;1c 8y 99
-5_000 ;;8r
+5_000 ;;8r 9h 9i
 5hel ;;3x
 5hello ;;3x 89
 5usize ;;79

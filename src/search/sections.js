@@ -284,6 +284,15 @@ let-the-program-ask 98 Let the program ask
 found-and-ended 99 Found and ended
 your-turn 9a Your turn
 check-yourself 9b Check yourself
+/tcp-ip/time-limits.html 9c Time limits that hold
+handing-the-deadline-down 9d Handing the deadline down
+every-phase 9e Every phase
+a-limit-for-a-part 9f A limit for a part
+after-the-limit 9g After the limit
+trying-again 9h Trying again
+over-several-hosts 9i Over several hosts
+your-turn 9j Your turn
+check-yourself 9k Check yourself
 /tcp-ip/small-writes.html 8d Small writes
 two-kernels-that-wait 8e Two kernels that wait
 with-a-wire-between 8f With a wire between
@@ -294,41 +303,41 @@ your-turn 8j Your turn
 check-yourself 8k Check yourself
 `;
 window.words.versions = {
-'0': 'd81717fa',
-'1': 'ea78ce51',
-'2': '9072145d',
-'3': '423354a9',
-'4': '041cc593',
-'5': '021d664e',
-'6': '88b96800',
-'7': '6aae7de0',
-'8': '8e699713',
-'9': 'f9cddbe8',
+'0': '202d1cb6',
+'1': 'ff898f44',
+'2': '544d6025',
+'3': '1aff8612',
+'4': '7ae3524c',
+'5': 'aecf6524',
+'6': '42e1969a',
+'7': '1a9c718c',
+'8': '81a2f183',
+'9': 'bc0b5eac',
 '_': '4ade02fa',
-'a': '6beb7ff0',
-'b': 'c109fb7a',
-'c': 'e55a6ec1',
-'d': 'd6dfa434',
-'e': '01e13ad8',
-'f': 'efe6eaf8',
-'g': '5c13941e',
-'h': '1ebb4507',
-'i': 'e6f19e27',
-'j': 'e2584d2e',
-'k': '0ba50cfe',
-'l': 'b45c5269',
-'m': '92401313',
-'n': '6d8025bc',
-'o': '80e5d47f',
-'p': '5c958208',
-'q': 'e970b498',
-'r': '09b878f3',
-'s': 'b666c959',
-'t': '5fc74445',
-'u': 'aed7f861',
-'v': '606643c1',
-'w': 'a11b4888',
+'a': 'd2394c5c',
+'b': '7288bb68',
+'c': '19cca611',
+'d': 'ece0bd75',
+'e': '8148a726',
+'f': 'c0733f11',
+'g': '5f5631ec',
+'h': 'ef5e3876',
+'i': 'c8cf0e5f',
+'j': '9d56af6b',
+'k': '7b234575',
+'l': 'c36d5771',
+'m': 'c5de973d',
+'n': '84ecaed6',
+'o': '9c5481e8',
+'p': '123cb8de',
+'q': '74752897',
+'r': '9dfd871d',
+'s': '4b9eaf9a',
+'t': '4daf14f1',
+'u': 'bdfda14b',
+'v': '47e4db52',
+'w': '758184bf',
 'x': '3a65aacc',
-'y': '667c45c2',
-'z': '3b108fab',
+'y': 'ae874029',
+'z': '6be55184',
 };
