@@ -154,7 +154,7 @@ finish ;u 37 39 57 8o;3u 6o 7f 84 8l
 finished 8q;2r 5f 6b 6o
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y
-first 6t 90;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8u 8v 8w 8y 8z 91 92 93 94 95 97 9b 9c 9e 9g 9h 9i 9k;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8r 8x 96
+first 6t 90;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8u 8v 8w 8y 8z 91 92 93 94 95 97 9b 9e 9g 9h 9i 9k;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8r 8x 96
 first_answer ;79 7c
 first_chunk ;;6x
 first_client ;;19

@@ -170,7 +170,7 @@ other k;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22
 other_address ;;13
 other_clients ;;68
 other_domain ;;1o
-others 8h;9 i 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91 9c 9h;38 43 6r 6x
+others 8h;9 i 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91 9h;38 43 6r 6x
 otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8e 8r 94;6r 6s
 our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v 71 79 82 86 8m 8o 9i;33 35 55 56 57 58 6p 6x 7z 8g
 our_shortage_is_nobodys_no ;;79

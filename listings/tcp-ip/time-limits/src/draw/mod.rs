@@ -19,7 +19,7 @@ pub fn plot(rows: &[(&str, Vec<Second>)]) -> Drawn<String> {
         format!("{name}: {last} a second at the end.")
     });
     let words: Vec<String> = words.collect();
-    let height = (40 + STRIP * rows.len() as i32) as u32;
+    let height = (52 + STRIP * rows.len() as i32) as u32;
     picture("storm", title, &words.join(" "), height, |area| {
         let seconds = rows.first().map_or(1, |it| it.1.len()) as i32;
         let x = |second: i32| LEFT + (RIGHT - LEFT) * second / seconds;
