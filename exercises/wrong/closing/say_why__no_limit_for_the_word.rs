@@ -93,9 +93,7 @@ mod tests {
 
     /// Sends first, then reads to the end.
     fn sends(me: &mut Me, bytes: usize) -> io::Result<()> {
-        for _ in 0..bytes / 1000 {
-            me.send_all(&[b'x'; 1000])?;
-        }
+        me.send_all(&vec![b'x'; bytes])?;
         me.finish()?;
         me.receive_to_end()
     }
