@@ -2,6 +2,8 @@
 (window.words ??= {})['j'] = `
 january ;7u
 java ;7v
+jeq ;;8r
+jmp ;;8r
 job ;;7g
 jobs ;n 3r 49
 join ;k 3u 7x 81 8g;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 88 8m 8r 95 97
