@@ -77,7 +77,7 @@ fn run() -> io::Result<()> {
 }
 
 fn line(when: &str, read: &str, sent: &str, took: &str) -> io::Result<()> {
-    writeln!(io::stdout(), "  {when:<6}  {read:<21}  {sent:<9}  {took}")
+    writeln!(io::stdout(), " {when:<6} {read:<21}  {sent:<9}  {took}")
 }
 
 // ANCHOR: end
