@@ -19,6 +19,7 @@
 1.8 ;6u
 1.90 ;9 5d
 10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8m 8r 8u 8w 8z 91 95 97=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97=echild
 10.0 ;;4z
 100 ;52 71 79 82 84 85 8k 9c 9e 9k;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i=enetdown
 1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i
@@ -47,7 +48,7 @@
 106 ;;w 78 7w=eisconn
 107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x=enotconn
 1071 ;72
-108 ;1x 5x;3b 6x=eshutdown
+108 ;1x 5x 8r;3b 6x=eshutdown
 109 ;;t 4b 6p 7x=etoomanyrefs
 10_000 ;;4z 9h 9i
 10_000_000 ;;88
@@ -83,6 +84,7 @@
 129 ;66=ekeyrejected
 12u32 ;;79
 13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95=eacces
 1300 ;;79
 131 ;y=enotrecoverable
 1337 ;8x
@@ -102,6 +104,7 @@
 1460 ;6x
 15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 8r=enotblk
 15.2 ;9e
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g=enotblk
 15.6 ;8w
 150 ;;79
 1500 ;6x 74;79
@@ -168,6 +171,8 @@
 1983 ;h
 19sec ;;8y
 1_000 ;;4z 6x 9h 9i
+19sec ;;8r 8y
+1_000 ;;4z 6x
 1_048_576 ;;4z
 1_4 ;;8h
 1_72 ;;3p

@@ -17,7 +17,6 @@
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
 9432 ;8l
-948ms ;;8r
 95 ;;7y=eopnotsupp
 959 ;j
 97 ;;1p 7o=eafnosupport

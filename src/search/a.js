@@ -79,7 +79,7 @@ access_log ;;6x 7o 82 8q 99
 accesses ;6s
 accident ;k 62
 account ;4r
-ack u 8v;w 1c 6w 6y 6z 74 7u 7w 8e 8f 8g 8h 8k 8x 95 96 97 98 99;0 n x 12 1a 66 6p 6x 70 72 79 85 87 8l 8r 8u 8w
+ack u 8v;w 1c 6w 6y 6z 74 7u 7w 8e 8f 8g 8h 8k 8o 8x 95 96 97 98 99;0 n x 12 1a 66 6p 6x 70 72 79 85 87 8l 8r 8u 8w
 acked ;8r
 acknowledge ;6x 6z 73;8g
 acknowledged ;16 70 71 7w 8e 8p 8r 8w 98;94 96 97
@@ -177,6 +177,9 @@ almost 2r;6z
 alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 8g 98;p 30 3p 40 4a 4n 58 6x 71 8c
 along ;o 3a 3x 4d 50 6j 6p 72 9i;43 47 4b
 already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b 78 7y 8r 8w;1x 2v 59 61 62 6x 79 7g 7o 7w 7z 88
+alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 98;p 30 3p 40 4a 4n 58 6x 71 8c
+along ;o 3a 3x 4d 50 6j 6p 72;43 47 4b
+already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b 78 7y 8w;1x 2v 59 61 62 6x 79 7g 7o 7w 7z 88
 already_pending ;7y
 also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7a 7d 7v 7y 82 83 84 87 8d 8g 8q 8x 93 97 9e;46 4o
 alternate ;;79
@@ -193,6 +196,10 @@ an 4s 5y 6n 8o 8u 8w;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1
 an_overlay ;;33
 and 2l 2t 3h 66 67 7l 8u 99;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8v 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k
 and_close ;;8l
+an 4s 5y 6n 8o 8u 8w;0 d e f h i k o p q s u x y 10 11 12 13 14 18 19 1a 1c 1f 1g 1i 1j 1l 1o 1p 1r 1s 1t 1v 1x 1z 20 21 22 24 25 2b 2c 2d 2i 2k 2l 2n 2q 2r 2s 2t 2v 30 31 33 35 3a 3b 3d 3e 3f 3g 3o 3p 3q 3r 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4g 4h 4n 4q 4r 4z 50 52 56 57 58 5g 5j 5l 5n 5o 5p 5r 5t 5v 5w 5x 5z 60 62 65 66 67 6d 6j 6o 6p 6q 6r 6s 6u 6w 6x 6z 72 74 75 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7l 7n 7o 7p 7q 7t 7w 7x 7y 81 83 86 87 88 89 8b 8c 8e 8g 8h 8k 8l 8m 8p 8q 8r 8t 8v 8x 8y 91 94 95 96 97 98 99 9b;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 82 84 90
+an_overlay ;;33
+and 2l 2t 3h 66 67 7l 8u 99;0 1 5 9 a b c d e f g h i j k l m n o p q r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2p 2q 2r 2s 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5f 5g 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 64 65 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8v 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 9a 9b
+and_close ;8l
 and_exec ;6c;2t 2v 2w 2x 30 6b
 and_flags ;;4z
 and_in_order ;;4o 79
@@ -216,6 +223,7 @@ announcement ;6o
 announces ;n u 3t 3x 6o 70;6x
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8u 8w 8z 90 93 9f 9i;0 p 19 35 3q 4m 58 5h 67 7f 85
+another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8u 8w 8z 90 93;0 p 19 35 3q 4m 58 5h 67 7f 85
 another_office ;;6p
 answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 98 99 9b 9g 9h 9i 9k;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 8d 9c 9e
 answer_messages ;;8g
@@ -271,7 +279,7 @@ arrivals ;k
 arrive ;1o 71 73 74;4b 6p
 arrive_whole ;;4o
 arrive_whole_and_in_order ;;4o
-arrived 8r;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z 82 8k 8l 8v 93;4z 70 71 85 8f 8g 8i 8o
+arrived 8r;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z 82 8k 8l 8n 8v 93;4z 70 71 85 8f 8g 8i 8o
 arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d 6x 6z 74 7a 8e 8j;59
 arrow ;u 2t;6x
 arrows ;u 2t
@@ -355,6 +363,7 @@ atomicusize ;;4g 4z 59 7x 9i
 aton ;5y
 atonce ;;9h 9i
 attach ;6d;3p
+attach_filter ;;8r
 attached ;3p 4d 6d
 attachment ;;3p
 attack ;89

@@ -45,6 +45,7 @@ bbcc ;;4d
 bbr ;71
 bc ;;6x
 be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8k 8q 8r 8t 8w 92 94 95 9e 9h 9i 9k;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 84 8l 8m 96 97 9d
+be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8l 8m 8q 8r 8t 8w 92 94 95;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 84 96 97
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w
 be_the_server ;;11
 bears ;46
@@ -52,6 +53,7 @@ beat ;6t;98
 beats ;6u
 became ;c 2l 2r 7f 85 8e;59
 because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67 72 79 7i 7w 8z 95 9i
+because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67 72 79 7i 7w 8r 8z 95
 become ;w 19 45 4z 5y 7i;36 3p 3u 55 56 57 59
 become_user ;;42
 become_user(1) ;;42
@@ -73,11 +75,24 @@ began ;u 1o 87;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i
 begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k;4m 4z 79 86 8r
 begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8n 8w 8z 9d 9i 9j 9k;2d 2i 4z 6x 87 8c 8m 8r 94
+becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95;55 56 7a
+becoming ;6x
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95;4m 4o 59 88
+befell ;1a
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 9b;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96
+before_a_large_message ;;4o
+before_accept ;;q
+beforehand ;k o 3z
+began ;u 1o 87;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w
+begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r
+beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z;4m 4z 79 86 8r
+begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z;2d 2i 4z 6x 87 8c 8r 94
 begun ;22 77 78 7u 8m
 behave ;2r 7u
 behaves ;4y
 behaviour ;5x 6s
 behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8t 8z 95;37 56 59 7g 7i 7z 8r 94 9i
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95;37 56 59 7g 7i 7z 8r 94
 being ;35 4a 7g 7i;1o
 belief ;4m
 believe ;1p 6o;45 46
@@ -90,9 +105,10 @@ belong ;m y 1a 1c 22 2t 4d 60 7u 7z 87;4b 6p
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67 7a 7i 7p 87 8u 8w;30 6r 6s 6x
 below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8w 9e;7a 7u 9h
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8g 8l 8w;7a 7u
 benchmark ;52
 benchmarks ;4s
-beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 91;30 4z 58
+beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 8r 91;30 4z 58
 beside_curl ;7a
 besides ;19 3z 4a
 best ;24 38 7a 8z;8g
@@ -143,7 +159,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8r 8u 8w 8x 8y 91 94 97 98 99 9b;43 47 4m 59 6b 71 7a 89 8l 8o
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b;43 47 4m 59 6b 71 7a 89 8l 8o
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -158,6 +174,18 @@ bounded ;54 56 58 7g 7k;59
 bounding_set ;;1o 1x 63
 bounds ;3x 6n 9e 9k;7i 8l
 box ;e 52 6g 6v;4z 86 9e 9i
+bounds ;3x 6n;7i 8l
+box ;e 52 6g 6v;4z 86
+bpf_b ;;8r
+bpf_h ;;8r
+bpf_ind ;;8r
+bpf_jeq ;;8r
+bpf_jmp ;;8r
+bpf_k ;;8r
+bpf_ld ;;8r
+bpf_ldx ;;8r
+bpf_msh ;;8r
+bpf_ret ;;8r
 br ;;1w 7q
 bracket ;3t
 brackets ;20 2d 2v 3p 5y 7i 7p 7r
@@ -191,6 +219,9 @@ buffered ;;8i
 buffers ;1i 2k 3x 4o 84 8r 9e;8l 8m 8p
 bufread ;;o p 1h 1i 1j 2i 2r 2x 30 3u 57 5f 6n 6o 6p 7w 7x 83 84 86 87 8d 8e 8i 8r 94 98 9g
 bufreader ;3u 3z 4d 83 84 87 8b;0 o p 1h 1i 1j 2r 2x 30 3x 57 59 5f 6p 85 86 8d 8e 8i 8r 98 9g
+buffers ;1i 2k 3x 4o 84 8m 8n 8r;8l 8p
+bufread ;;o p 1h 1i 1j 2i 2r 2x 30 3u 57 5f 6n 6o 6p 7w 7x 83 84 86 87 8d 8e 8i 8r 94 98
+bufreader ;3u 3z 4d 83 84 87 8b;0 o p 1h 1i 1j 2r 2x 30 3x 57 59 5f 6p 85 86 8d 8e 8i 8r 98
 bufreaders ;87
 bufs ;;4a 4b 4d 6p
 bufwriter ;8g 8k 8r;2n 3u 6o
@@ -208,6 +239,8 @@ bus ;;6q
 business ;7p
 busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v;4g 4q 79 97 9e
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 6x 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8p 8q 8t 8x 8y 91 92 95 96 98 9f 9h 9i;4z 55 57 59 6p 79
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v;4g 4q 79 8r 97
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 6x 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8g 8h 8n 8p 8q 8t 8x 8y 91 92 95 96 98;4z 55 57 59 6p 79
 button ;a
 buy ;;1x 35
 by 4e;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6p 6r 6t 6u 6x 6y 6z 71 77 79 7a 7i 7k 7n 7o 7q 7w 7x 81 85 8e 8g 8h 8i 8k 8o 8r 8v 8w 8z 90 93 95 97 9e 9h 9i;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8l 9d 9g

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
 c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8m 8o 8p 90 94 95 98 99 9c 9e 9g
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8q 8r 8w;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8i 8l 8o 8p 90 94 95 98 99
 c0 ;;25 6x
 c04a ;;7q
 c_64 ;;4o
@@ -19,6 +20,8 @@ calls_groups ;;47
 calls_itself ;;k
 came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 9b 9c 9e 9g;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96
 can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k;1i 1s 20 2i 57 5f 66 84 8m 9d 9i
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 9b;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99;1i 1s 20 2i 57 5f 66 84
 cancel ;;4z
 canceled ;7i
 cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i
@@ -148,6 +151,7 @@ clerks ;7g 7j
 clever ;40
 cli ;8h;8d 8e 8f 8g
 client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8q 8r 8s 8t 8v 8w 8x 8z 90 91 92 93 98 9b 9c 9e 9f 9g 9h 9i 9j 9k;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8u 8y 95
+client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8v 8w 8x 8z 90 91 92 93 98 9b;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8u 8y 95
 client_abort ;8q
 client_body_temp_path ;;6x 7o
 client_first ;;8z
@@ -165,6 +169,7 @@ clone_fs ;1x
 cloned ;d
 clones ;;59
 close n 1j 90;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8t 8u 8z 92 93 9g 9k;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 8r 95
+close n 1j 90;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95
 close(1) ;;2x 44 87
 close(2) ;d 7x
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95
@@ -176,7 +181,7 @@ close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
 close_wait ;16;0 n u w 12 1a 6p 72 79 87 8u 95
-closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8u 8v 8y 8z 97;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 95 98
+closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 95 98
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
@@ -195,7 +200,7 @@ cmsg_type ;;3p 4a
 cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x
 coarsely ;9e
 coats ;23
-code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q;u 1f 30 32 33 4o 6x
+code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q;u 1f 30 32 33 4o 6x 8r
 codec ;6o
 codecs ;;3x
 codes ;7f;3p
@@ -216,6 +221,7 @@ combination ;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g
 come_back ;;3x
 comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8t 8u 8v 93 97 9e 9f 9i;30 4b 4e 4m 56 59 6p 84 9g
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8h 8n 8t 8u 8v 93 97;30 4b 4e 4m 56 59 6p 84 8r
 comes_late ;;37
 coming ;8g
 comm ;;2o 3q 46 4n 4o
@@ -276,6 +282,8 @@ connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8r 8s 8u 8v 8x 8z 90 94 95 96 99 9c 9e 9g 9h 9k;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8q 8w 91 97
+connecting 75;14 1p 79 7b 7h;76 77 78 7a
+connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 99;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a 7u 7x 8r 8u 8z 90 92 93 95 97 99 9b 9k;2d 66 6x 84 89
@@ -349,6 +357,7 @@ counterpart ;67
 counters ;7u
 counting ;6p
 counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8x 8z 96 97 9e 9i;3o 46 79 7g 7x
+counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97;3o 46 79 7g 7x
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61;7i
 covered ;3h;8w
 covers ;6x
@@ -396,6 +405,7 @@ culprit ;7z
 cure ;18 1f 4o 67 7v 8g;2x
 cures ;61 7v 8z
 curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8q 90 99 9c 9f;9 53 6x 6z 7o 8o
+curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99;9 53 6x 6z 7o
 curls ;7a
 curls_best ;;7a
 current ;1x
@@ -406,7 +416,7 @@ customer ;e 7i 7q
 cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i
 cut_off ;;9e 9i
 cut_short ;1q;3j
-cuts ;3p 3x 67 72 7f 7i 84 8b 8g;3q 3u 6n 6o 89
+cuts ;3p 3x 67 72 7f 7i 84 8b 8g 8p;3q 3u 6n 6o 89
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
 d ;g h m n s 11 12 1f 1m 5p 7l 89 8h;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8m 8q 8r 94 95 99
+d ;g h m n s 11 12 1f 1m 5p 7l 89;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8h 8q 94 95 99
 d3 ;;6x
 d9 ;;6x
 dac_override ;1x
@@ -103,8 +104,8 @@ describe ;;u 1o 54 59
 describing ;3t
 description ;d f h 2t 4r 5b
 descriptions ;2t
-descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r 79 7x 7z 87 8m 8n 8t;1c 1s 38 3q 4z 56 7y
-descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p 7a 7i 7y 8m;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
+descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r 79 7x 7z 87 8m 8n 8r 8t;1c 1s 38 3q 4z 56 7y
+descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p 7a 7i 7y 8m 8r;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -178,6 +179,7 @@ do_tcp ;;7i
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97;7i
 does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8m 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c
+does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i

@@ -50,6 +50,7 @@ getrlimit(2) ;6p
 getrusage ;4s
 getrusage(2) ;4s
 gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8g 8l 8p 8q 90 91 95 98 99 9c 9e 9i;25 43 4i 4z 7i 7n 89 9d
+gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8l 8n 8p 8q 8r 90 91 95 98 99;25 43 4i 4z 7i 7n 89
 getsockname ;o u;5x
 getsockname(2) ;o
 getsockopt ;u 40 71;3d 3x 42 43 46 47 6x 79 8r 8w
@@ -67,6 +68,7 @@ git ;9 5r
 give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8o 8w 94 9a 9d 9i;2o 30 4b 4g 6p 79 8m 8r
 give_input ;6p;4g
 given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q 9d;2m 46 56 59 5x 79 7g 7i
+given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q 8r;2m 46 56 59 5x 79 7g 7i
 given_ports ;;60
 given_up ;7g;79
 giver ;4g 4h 6p
@@ -82,6 +84,8 @@ go 83;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54
 go_between ;;q
 goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8m 8p 8q 8r 8t 9e;13 36 43 47 4e 4g 59 77
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8k 8w 98 99;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 94 95 97 9i
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8l 8p 8q 8r 8t;13 36 43 47 4e 4g 59 77
+gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8g 8k 8r 8w 98 99;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 94 95 97
 gone_before_accept ;;q
 gone_receiver ;;3q
 good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7u 7x 81 84 8n;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p 97
@@ -114,6 +118,7 @@ guard ;63 91
 guess ;1d 1l 5q 69 6w 7i
 guess_crew ;1l
 guess_datagrams ;69
+guesses ;8o
 guessing ;1d 1l 69
 guest ;23;4z
 guests ;23 7l

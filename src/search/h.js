@@ -5,6 +5,7 @@ habit ;2x
 had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p 6z 70 7a 7d 7f 7k 7t 7w 7y 83 85 86 8l 8m 8r 8u 8v 8w 8x 8y 93 96 9h;3u 47 4g 59 79
 hal ;83
 half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u 6w 71 72 7a 7i 7w 84 86 8e 8g 8i 8k 8q 97 9c 9h;2x 4g 4o 6p 9e
+half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u 6w 71 72 7a 7i 7w 84 86 8e 8g 8k 8p 8q 97;2x 4g 4o 6p
 half_a_line ;;5l
 half_close n;8q
 half_closes ;8q 8r
@@ -29,7 +30,7 @@ handle_alarm ;;8p
 handle_alloc_error ;1f
 handle_usr1 ;;88
 handled ;30
-handler ;14 2x 36 77 7w 8e;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88 8p
+handler ;14 2x 36 77 7w 8e 8p;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88
 handlers ;14;3p
 handles ;1i
 handling ;1a
@@ -43,6 +44,9 @@ hangs ;2o 2t 2x 31 3r 81 8k 96 99 9b
 happen ;s 19 4o 54;59
 happened 5g;0 d 4o 7f 7y 8x;79 8m 8r 9e 9h 9i
 happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e 7l 7t 88 8f 8p 8r 9k;59 79 8m
+happen ;s 19 4o 54 8r;59
+happened 5g;0 d 4o 7f 7y 8x;79 8m 8r
+happens ;d i k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e 7l 7t 88 8p;59 79 8m 8r
 happy 79
 hard ;1z 33 3b 3u 56 7i;4b 7y
 hard_to_stop ;;56
@@ -51,6 +55,7 @@ hardware ;y
 harm ;22 8g 93 9h
 harmless ;3b
 has o 44 6b 82 8r;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j;2d 5h 60 6r 9d
+has o 44 6b 82 8r;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8q 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b;2d 5h 60 6r
 has_the_port ;1d
 hash ;;7f 7n
 hasher ;;7f
@@ -62,6 +67,7 @@ head ;1j 1k 2l 2n 2r 3t 4m 4o 8a 8b 8h 90 9e 9i;25 3p 4z 56 57 58 66 67 6n 6w 6x
 head_and_rest ;8a
 headbybyte ;;9i
 header 6x;1o 4a 4b 67 73 7f 7i 8e 8w;u 1p 3p 7a
+header 6x;1o 4a 4b 67 73 7f 7i 8e 8w;u 1p 3p 7a 8r
 header_included_v4 ;;7a
 headers ;6t 6x 72 8g 8k
 heading ;6w;6x
@@ -69,7 +75,7 @@ heads ;9i
 headwithoutend ;;9i
 healthy ;5l 9h
 hear ;1j 1p 36 6t 7w 98;2o 43
-heard ;k 26 2r 2v 47 4i 5l 5u 7a 8r;0 5 1p 5f 5h 5k 79 7u
+heard ;k 26 2r 2v 47 4i 5l 5u 7a 8n;0 5 1p 5f 5h 5k 79 7u
 heard_out ;;i
 hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s;1j 8u
 heartbeat 98;99 9a
@@ -89,6 +95,7 @@ helps ;1x 3r 49 62 67 7c 7i 8z
 hence ;d 1x 33 3p 8e
 her ;2r 5v
 here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87 8e 8g 8h 8i 8o 8q 8x 8z 95 97 98 9d 9i;d 16 1x 37 3x 46 4e 4o 57 58 8u 91 94
+here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87 8e 8g 8h 8n 8o 8q 8r 8x 8z 95 97 98;d 16 1x 37 3x 46 4e 4o 57 58 8u 91 94
 hers ;2r
 hex ;;25 6x
 hexadecimal ;25 3b 3x 5y

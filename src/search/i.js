@@ -35,7 +35,7 @@ ign ;;16
 ignore ;1v
 ignore_ascii_case ;;7f 9i
 ignore_client_abort ;8q
-ignored ;16 2n 30 36 55 5b 8v;54 56 57
+ignored ;16 2n 30 36 55 5b 8p 8v;54 56 57
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 1x 2n 56 66 8r 96
 ii ;1x 2k 2l 4r 52 5b 5c 84;1s 2d 2i
@@ -47,6 +47,7 @@ impl ;;h i n o q u 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2
 import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r 89 9c
 important ;8i
 in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9k;42 4e 54 76 7g 8c 9d 9g
+in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b;42 4e 54 76 7g 8c
 in6 ;5w;25 5x 7q
 in6_pktinfo ;;67
 in_a_lab ;;7i
@@ -74,6 +75,7 @@ included ;30 6r 6s
 included_v4 ;;7a
 includes ;;4z
 inclusive ;;59
+ind ;;8r
 inet ;1n 1o 1p 1r 5w;0 n u x 11 12 13 14 19 1a 1b 1g 26 2i 2v 66 6p 72 79 7a 7e 7i 87 8r 95
 inet6 ;1n 1p 1r 21 2b 5w 7o;1o 79
 inet6(4) ;7o
@@ -92,6 +94,7 @@ inet_stream ;;1p
 infallible ;;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98
 infinity ;18;14 9i
 inflight ;;8m 8r
+infinity ;18;14
 info ;71 8g 99;25 3p 3q 67 8i 8r
 information ;2b 5w 7n;15 7d 7i
 inherit ;2s
@@ -141,6 +144,7 @@ into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2
 into_bytes ;;3x 8l
 into_inner ;87 8r;59 6p 7g
 into_iter ;;3x 43 47 4b 4e 4z 6p 6x 7i 84 8m 8r 95 9e
+into_iter ;;3x 43 47 4b 4e 4z 6p 6x 7i 84 95
 into_owned ;;6x 75 76 86
 into_string ;;n o u 11 13 14 16 20 3b 3d 45 59 61 62 6p 71 7d 7f 7i 7n 7u 7w 82 86 8d 8e 8g 8i 8z 9e
 intoiterator ;;84
@@ -268,6 +272,7 @@ it_leads ;1y
 it_never_spins ;;79
 item ;;u 4m 4z 84
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8m 8r 8u 95 98 9e 9i
+iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 95 98
 iter_mut ;;59
 iterator ;;u 4m 4z 7i
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 98 9b 9d 9e 9f 9h 9i 9k;e 3u 47 8o 91 9c

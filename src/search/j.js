@@ -3,6 +3,8 @@
 january ;7u
 java ;7v
 jitter 9h;;9i
+jeq ;;8r
+jmp ;;8r
 job ;;7g
 jobs ;n 3r 49
 join ;k 3u 7x 81 8g;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 88 8m 8r 95 97 9i

@@ -9,6 +9,8 @@ keep ;i q 1g 1h 1o 22 30 33 36 3d 3e 3u 3x 4m 4n 4r 59 62 65 68 6a 6d 6g 6m 7c 7
 keep_task ;6m
 keep_the_cork ;8g
 keepalive 96;22 95 97 98 99 9b;94
+keep_the_cork ;;8g
+keepalive 96;22 8r 95 97 98 99 9b;94
 keepalive_ends ;;94 96 97
 keepalive_timer ;97
 keeps 2v;b d e m u w 1a 1c 1j 1m 1n 1o 1u 22 24 25 2i 2m 2o 2t 2x 30 33 35 3d 3q 3r 3x 46 4a 4d 4g 4m 55 56 57 58 59 5b 5e 5v 5x 60 62 6s 6t 6w 6x 71 7a 7b 7f 7n 7q 83 8b 8g 8i 8m 8r 8y 95 97 98 9b 9g 9k;3u 4b 4z 54 6o 6p 84 87 89

@@ -46,7 +46,8 @@ lays ;7d 7i
 lazylock ;;59
 lb ;91
 lc_all ;;7o
-ld ;;38
+ld ;;38 8r
+ldx ;;8r
 le_bytes ;;4m 6r 6x
 lead ;1u 1y 2t 30 7d;7a 7i
 leader ;55
@@ -77,6 +78,7 @@ lend_page ;4i
 lender ;4i 4r 6q 6r
 lends ;4i;43
 length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b 8g 8q 90 9d;13 1x 3p 3u 43 47 4z 7a 8w 9c 9e 9i
+length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b 8g 8q 90;13 1x 3p 3u 43 47 4z 7a 8r 8w
 lengthprefix ;;3u 3x 6o 85
 lengths ;u 5z 6x 7u 84 8b;1x 3u 7y
 lent ;;6q 6r
@@ -89,6 +91,9 @@ let_them_close ;92
 lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8z 92 96;4m 55 56 57 7n
 letter ;1i 2p 2q 66 6x 79 98 9c
 letters ;1i 2p 2x 3x 6j 6t 7p 9c
+lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8r 8z 92 96;4m 55 56 57 7n
+letter ;1i 2p 2q 66 6x 79 98
+letters ;1i 2p 2x 3x 6j 6t 7p
 letters_twice ;1r;1o
 letting ;23 39 47
 level ;1o;3p 4a 6x 7v 8r
@@ -126,6 +131,7 @@ linear_timeouts ;6z
 lines ;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k 91 9h;2n 3p 3x 4z 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 98 9i
 lines_come_back ;;3x
 linger 8p;i 16 4g 66 8i 8m 8n 8t;q 59 7y 88 8o 8r 8u
+linger 8p;i 16 4g 66 8m 8n 8q 8t;q 59 7y 88 8o 8r 8u
 lingering 1j;8o 8p
 link ;1 1z 2l 33 35 4h 5r 72;b y 22 4e 6t 6x 7a 7i 82 8c 8g 8l 94 95 99
 link_local ;5w 7n 7q 8c;25 7i
@@ -194,6 +200,7 @@ locked ;33 39 6e;35 58
 locking ;33
 locks ;30 33 39 4n 4z;35
 log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 98;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 99 9c
+log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8k 8o 98;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8g 8h 8i 8q 99
 log_checked ;3r;3p 3q
 log_daemon ;;3p
 log_format ;;7o 8q
@@ -210,6 +217,8 @@ long 3j 76 7g;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2d 2m 2t 33 36 3a 3b 3d 3p
 long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i 8l 8o
 longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b 8e 8g 8k 8r 97 9f 9i;i n 2d 3p 3u 4m 59 67 8l 9d 9e
 longest ;1l 7p 7q 8r 8w 9e;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n 7g 98 9d 9i
+longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b 8e 8g 8k 8l 8r 97;i n 2d 3p 3u 4m 59 67
+longest ;1l 7p 7q 8r 8w;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n 7g 98
 longest_datagram ;;67
 longest_head ;;9i
 longest_line ;;6n
@@ -234,8 +243,8 @@ loopback 21;1w 22 24 40 6t 72 74 7i 7o 7r 7t 7w 82 8b 8d 8f 8k 8z 93;62 6x 70 7a
 loopback_only ;;22
 loops ;11 88
 loose ;95;94
-lose ;52 62 8m 8n 9a;3q
-loses 8o;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u 7x 7y 89 8m 8n;30 8l
+lose ;52 62 8m 8n 8t 9a;3q
+loses 8o;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u 7x 7y 89 8m 8n 8r;30 8l
 loss ;3q 6z 71 74 97;94 96
 lossy ;;21 3h 3s 3u 3x 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i
 lost 6z 8v;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94;3u 43 47 4b 4e 59 6o 6p 8l

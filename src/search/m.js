@@ -55,6 +55,7 @@ matches ;;1p 2d 2i 4n 4z 54 59 6p 79 7f 8r 8u 9i
 matter ;1 h 1k 3e 4z 6x 79 7i;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9c
 matters ;b 18 2t 40 42 5w 6r
 max ;33 3j 4r 4y 7y 8e;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 94 96 97 9e 9i
+max ;33 3j 4r 4y 7y;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 8r 94 96 97
 max_dgram_qlen ;3q;1o
 max_fd ;;4b 6p
 max_ms ;6z 70
@@ -67,6 +68,7 @@ max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
 may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8m 8r 8x 8y 8z 92 95 97 9d 9f 9g 9h 9i 9k;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8l 8o 94 96 9e
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 92 95 97;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8o 94 96
 may_enter ;;47
 may_stay ;;59
 maybe ;84 8b
@@ -78,6 +80,7 @@ me ;c 16 43 4o 60 6x 77 8n;1a 37 3q 45 6p 7f
 mean ;e m o 12 1h 1n 1p 25 2d 5g 5x 7a 7n 88
 meaning ;5w 8c
 means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8i 8m 8q 95 9d 9i;4m 4o
+means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8i 8q 95;4m 4o
 meant ;o 10 12 2d 4q 5w 62 7z;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o;37 43 47 58 7y
@@ -93,7 +96,7 @@ mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
 medians ;8g
-meet ;1w 3b 3j 3q 3x 4z 55 7a 8z;6p 8c
+meet ;1w 3b 3j 3q 3x 4z 55 7a 8r 8z;6p 8c
 meeting ;;30
 meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i;7y
 meets_itself ;;62
@@ -112,6 +115,8 @@ memory(3) ;;4o
 memory_free ;8i
 mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k 7b 7j 7s 7y 9j
 mended ;5t 7i;26
+mend ;r 17 1l 1q 23 2r 3e 5l 5t 5v 5z 69 6f 6h 6j 6k 7b 7j 7s 7y
+mended ;5t 7i 8l;26
 mends ;66
 mention ;37 3q 6p 89 8i
 merges ;74
@@ -150,6 +155,7 @@ mine ;;3q 59 6x
 minshall ;8g
 minshall_check ;8g
 minute ;w 1c 65 7c 7g 7w 8b 8r 8u 8w 8y 8z 93 94 9h;87
+minute ;w 1c 65 7c 7g 7w 8b 8u 8w 8y 8z 93 94;87
 minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96;4e
 mirror ;22
 misbehave ;;9i
@@ -190,6 +196,7 @@ moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 8
 monitoring ;1r 9b
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8n 8r 8t 8v 8x 8y 8z 97 9e 9f 9h 9i 9j;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8o 8p 8w 94 98
 morethanwanted ;;9i
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8v 8x 8y 8z 97;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 98
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8r 8u 8w 94 95 96 97 9d 9h
 most_open ;;79
@@ -221,6 +228,8 @@ msg_waitall ;87 88 89
 msgflags ;;u 3j 3p 3q 43 45 47 4a 4b 4d 59 67 6d 6x
 msghdr ;;3p
 much 2m;c v 1p 2c 2t 3u 4r 4z 5d 6a 6u 6v 6x 6z 71 82 83 88 8b 8i 8k 8o 8r 9h 9i;u 6o 79 7f 84
+msh ;;8r
+much 2m;c v 1p 2c 2t 3u 4r 4z 5d 6a 6u 6v 6x 6z 71 82 83 88 8b 8i 8k 8o 8r;u 6o 79 7f 84
 muipcutrf ;;3e
 mul ;;3u 6o 6x 9i
 mul_f32 ;;7a

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
 n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u 8b 8p;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 38 3b 3d 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8m 8o 8q 8r 8w 90 94 95 96 97 98 99 9c 9e 9g 9i
+n ;g 12 1p 1x 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u 8b 8p;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 38 3b 3d 3j 3o 3p 3q 3s 3x 43 44 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 90 94 95 96 97 98 99
 n10 ;;4o
 n11 ;;4o
 n12 ;;4o
@@ -68,12 +69,13 @@ netns ;22;6w 6x 6z 70 71 7a 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99
 netstat ;7u
 netstring ;6h
 netstrings ;6h
-network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t 72 7a 7c 7h 7i 7n 7p 7q 7s 7v 7y 8g 8w 95;u 1b 30 79
+network ;b o q y 1a 1w 1x 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t 72 7a 7c 7h 7i 7n 7p 7q 7s 7v 7y 8g 8r 8w 95;u 1b 30 79
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79
 networkunreachable ;;21
 never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8w 8y 94 98 9e 9f 9i;1s 3u 57 59 66 6o 6s 6x 79 9d 9h
+never ;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8r 8w 8y 94 98;1s 3u 57 59 66 6o 6s 6x 79
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
@@ -94,6 +96,8 @@ newest ;8i
 newline ;3r 3t 3u 3z 6n 83 87;2i 3p
 news ;12 1c;3p 79
 next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8z 98 9a 9b 9h 9i 9k;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8r 8u 8w 94 96 97 9d 9e
+news ;12 1c 8r;3p 79
+next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8r 8z 98 9a 9b;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8u 8w 94 96 97
 next_arrival ;;6x
 next_client ;;19
 nf_conntrack_tcp_loose ;95;94
@@ -119,6 +123,7 @@ nmaybe ;;84
 nnames ;;7i
 nno ;8b;84
 no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98
+no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98
 no_break ;;4z
 no_byte ;;4d
 no_cookies ;;7u
@@ -135,6 +140,7 @@ no_room ;;12
 noaddress ;;7f
 noanswer ;;9i
 nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 79 7a 7d 7g 7i 7k 7l 7n 7t 7v 7x 7y 7z 85 88 89 8g 8k 8m 8n 8o 8r 8t 8u 8v 8x 95 98 9b 9f 9h;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84
+nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 79 7a 7d 7g 7i 7k 7l 7n 7t 7v 7x 7y 7z 85 88 89 8g 8k 8m 8n 8o 8q 8r 8t 8u 8v 8x 95 98 9b;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84
 nobody_is_asked_after_the_limit ;;79
 nobody_is_asked_early ;;79
 nobody_listens ;;x

@@ -21,6 +21,7 @@ od ;3t;3x 66
 odd ;1o 62;59
 oe ;;70 99
 of d 42 56 5e 89 8z;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 86 87 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9k;x 68 8o
+of d 42 56 5e 89 8z;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 86 87 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 90 91 93 94 95 96 97 98 99 9a 9b;x 68
 of_a_child ;;2w
 of_a_connection ;;3o
 of_a_socket ;;o
@@ -51,6 +52,7 @@ ok(1) ;;79
 ok(7) ;;d
 ok_and ;;2d 2i
 ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94 9e 9i
+ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94
 ok_or_else ;;3d 59 6p 8d 8e 8g 8i
 ol ;;2x
 old 8w;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y 77 78 79 7a 7i 7n 8u 8x 8z 91 93 96 9h;42 6p 9i
@@ -62,6 +64,7 @@ oldest ;;4m
 oldpwd ;;1x
 olé ;;86
 on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8p 8q 8r 8t 8u 8w 8x 8z 91 93 95 96 97 99 9b 9d 9e 9g 9i;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 8o 90 94 98 9c
+on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 91 93 95 96 97 99 9b;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 94 98
 on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
 on_intr ;;4b 4i 4n 6p
 on_loopback ;;72
@@ -111,6 +114,8 @@ onetwo ;1o
 oneway ;;4z
 only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r 84 91
 only_from ;;3q
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8z 90 94 95 97 98 99 9b;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r 84 91
+only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o
 onoff ;;4g
@@ -157,6 +162,7 @@ ordinary ;1x 36 6s 89;6r
 org ;;4b 6p
 original ;f
 orphan 8m;8r 8t
+orphan_retries ;8r
 orphans ;8r
 os ;m 3b 5j;a b c d e i n o p q t u x y 11 13 14 15 16 19 1c 1f 1g 1n 1o 1p 1s 1t 1x 20 21 26 2d 2i 2n 2r 2t 2v 2x 30 33 35 36 37 38 3a 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4z 54 55 56 57 58 59 5k 5x 61 62 63 66 67 6b 6d 6n 6p 6q 6r 6s 6v 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 82 83 85 86 87 88 8d 8e 8g 8i 8m 8r 8v 8w 8z 94 95 9e 9i
 os_error ;;33 35 3p 43 47 4g 4z 59 78 79 7a 7f 7q 7u 8r 94 96 97
@@ -173,6 +179,9 @@ other_domain ;;1o
 others 8h;9 i 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91 9h;38 43 6r 6x
 otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8e 8r 94;6r 6s
 our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v 71 79 82 86 8m 8o 9i;33 35 55 56 57 58 6p 6x 7z 8g
+others 8h;9 i 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91;38 43 6r 6x 8r
+otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8r 94;6r 6s
+our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v 71 79 82 86 8m 8o 8r;33 35 55 56 57 58 6p 6x 7z 8g
 our_shortage_is_nobodys_no ;;79
 ours ;u 31 36 38 3q 52 53 55 6t 7a 82 8g;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 58 59 67 6b 6p 6x 79 7i 7u 8u
 ours_to_take ;;35

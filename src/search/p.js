@@ -6,17 +6,19 @@ p99 ;4z 6t;4y
 p99_ns ;;4z
 pack_into ;;4m
 package ;2d 4b 7u
-packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8r;1p
+packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r;1p
 packet(7) ;6x;8r
 packet_outgoing ;;8r
 packet_statistics ;6x
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8r 8u
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
 page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e;4n 6s 87 9i
 page_and_close ;;8l
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94;4n 6s 87
+page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h;4b 6s
@@ -127,6 +129,8 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s 8r
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
+picks ;3q 4s 4z;13 4i 6r 6s
+picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r;8g
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99
 pid_fd ;b
 pid_max ;33
@@ -212,6 +216,7 @@ pop_front ;;59 79 84 9h 9i
 popped ;;4m 4o
 popular ;7a
 port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8v 8w 8x 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8r 8u 94 9e 9g 9i
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8v 8w 8x 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8u 94
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -392,6 +397,9 @@ punches ;4r
 purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 8l 9d 9e 9g
 push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 95 97 9h 9i
 push_back ;;59 79 84 9h 9i
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g
+push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 95 97
+push_back ;;59 79 84
 push_front ;;79
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h;3p 3q 4o 58

@@ -20,7 +20,7 @@ ranges ;60
 rarely ;k 1s;3q
 rate ;93;4z 82 8i
 ratelimit ;2i 70
-raw 1o;u 1p 1r 7a 8w;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 8r 94 96 97
+raw 1o;u 1p 1r 7a 8r 8w;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 94 96 97
 raw(7) ;u 1o
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w
 raw_needs_a_capability ;;1o
@@ -36,7 +36,7 @@ rd ;u
 rdonly ;;7e
 rdwr ;;6r
 reach ;i 22 2s 68 7a 7p 7y 95
-reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8u 8w 8x 94
+reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8m 8u 8w 8x 94
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59 8x;6x
@@ -62,10 +62,11 @@ read_unaligned ;;3p
 read_until ;1h 1i 83 86;1j 2i 2r 84 9g
 readable ;46 4n
 reade ;;6x
-reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 8r 95 97;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89 98
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89 98
 reader_sleeps ;;4z
 readers ;1 84 87 8b
 reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8m 8q 9e;d 4e 6p 84
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q;d 4e 6p 84
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k;37 43 47 4n 4z 57 59 6o 83 84 8g
 reads_later ;;70 95
@@ -105,6 +106,7 @@ records ;7f;2q 2r 7i
 recover ;9k
 recovers ;9h
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 8r 95
+recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95
 recv(1) ;;4i
 recv(2) ;c 3j 4b 88
 recv_buffer_size ;;70 8r 95 9i
@@ -233,6 +235,7 @@ restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
 result ;4z 5y 6q 71 82 8p;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i
 results ;b u 4z 6u;16 8g
+ret ;;8r
 retain ;;2t 30 4a 59 6p 6x
 retrans ;;71
 retrans_time_ms ;;94
@@ -240,6 +243,7 @@ retransmission 6z;8g 97
 retransmit 6z
 retransmit_timer ;97
 retries ;w y 97 9h 9i;94 95 96
+retries ;w y 8r 97;94 95 96
 retries(2) ;;95 97
 retries2 ;22 95 97 9b;94
 retry 9h;9i 9k;57
@@ -250,7 +254,7 @@ return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p
 returnflags ;;4b 6p
-returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8t;i 2d 38 4b 4o 4z 66 67 6p 84 8n 8r
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t;i 2d 38 4b 4o 4z 66 67 6p 84 8n
 reuid ;49;43 47 59
 reuse ;8z 93
 reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95
@@ -334,7 +338,7 @@ runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s 7a 7g 7x 7y 8h;68
+rust 0 e;1 9 d i u 13 16 1f 21 26 2n 33 3p 3x 5d 5e 5g 5x 5y 6o 6s 7a 7g 7x 7y 8h 8r;68
 rust_backtrace ;;1f 2n
 rustc ;;1f
 rustc_bootstrap ;3x

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
 s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 9b 9c 9e 9h 9i;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 99
+s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 9b;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 99
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
@@ -26,6 +27,9 @@ sandbox ;3e
 saturating_add ;;3u
 saturating_add(1) ;;3u
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98 9d 9e 9i
+saturating_add ;;3u 8o
+saturating_add(1) ;;3u 8o
+saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98
 saturating_mul ;;3u 6o 6x
 saturating_mul(2) ;;3u 6o
 saturating_sub ;;4m 6x 79 8g 94 96 97 9i
@@ -89,6 +93,7 @@ seat ;58 59
 seats ;58;54 59
 sec ;;u
 second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8n 8q 8v 8w 8y 8z 90 93 94 95 96 97 98 99 9b 9c 9g 9h 9i 9k;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 9e
+second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 97 98 99 9b;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
@@ -176,6 +181,8 @@ serving ;38;13 6w 6x 6z 7v 8h 90
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8y 91 93 96 97;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
+sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
 set(1) ;;30 36 37 8p
 set_dumpable ;30
 set_group_id ;38
@@ -270,6 +277,7 @@ shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
 short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 9c;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8r;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q
 short_write ;17
 shortage 1g;4r 7a 7i 7w 7y 8z;59 79
 shortage_is_nobodys_no ;;79
@@ -301,7 +309,7 @@ shut_behind ;;7z
 shut_close ;;66
 shut_rd ;u
 shut_wr ;;n 12 1a 1s 2x 3u 6p 87
-shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8t 93;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8r 8v
+shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8r 8t 93;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v
 shutdown(2) ;n 16
 shuts ;7z
 si_code ;;u 16 32 33
@@ -373,10 +381,10 @@ sit ;4o
 site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99
 sits ;53 7i
 situations ;z 1y 64 80
-six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 94 95;79
+six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95;79
 sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
-sixth ;62 8r
+sixth ;62
 sixty ;o 35 7f;72
 sixty_four ;1g
 size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z 70 8r 95 9i
@@ -495,6 +503,7 @@ socketpair(2) ;b
 sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h;3b 40 4z
 socketserver ;8h
 sockettype ;;4g 6p
+sockfilter ;;8r
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
 sockios ;8r
 socklen_t ;;43 47 4g 6x 71 7q 7w 8r 8w
@@ -518,6 +527,7 @@ some_and ;;59 62 6p 6x 79 7z 83 85 95 9h 9i
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8x 94 95 96 9e;d 58 59 79
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96;d 58 59 79
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x 9h
 soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 95;4b 56 59 6p 79
@@ -614,6 +624,9 @@ stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
 stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 9e 9k;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8y 9h 9i
 std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i
+stayed ;1g 1i 1x 3x 55 59 79 7a
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89;1t 2x 43 46 4m 4o 55 56 57 58 79 8r 8y
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
@@ -631,6 +644,7 @@ step_by_step ;;t
 steps ;3g 54 5s 6v 8o;89
 sticky ;38
 still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8q 8r 8s 8w 8y 94 95 97;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8o 8u 9h 9i
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u
 still_there ;l;1j
 stood ;3q 42 8i
 stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
@@ -642,6 +656,7 @@ stop_the_crew ;80
 stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e;1c 32 33 53 57 59 6x
 stopping 7x;;56 59
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 98 9b;57 59 7n 7w 7x 9e 9i
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8o 98 9b;57 59 7n 7w 7x
 storage ;5w 5x;7f
 store ;25 4m 6s 7l;2w 4o 4z 59 6r 7n 7x
 stored ;5w 6s
@@ -677,6 +692,7 @@ stub_addr ;;7i
 stub_zone ;;7i
 stubborn ;56
 stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 98;36 37 56 59 7i 7w 84 89 9i
+stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8o 98;36 37 56 59 7i 7w 84 89
 stuck_log ;1l
 style ;37;53
 su ;43

@@ -9,7 +9,7 @@ tail ;3b 4m 4o 4r 7z 82 8g 9i;13 19 25 3p 54 59 6x 90
 take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9g 9i 9k;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9e
 take_all ;;6x
 take_cuts ;;6n
-take_error ;;1p 77 78 79 8v
+take_error ;;1p 77 78 79 8r 8v
 take_file ;4g 4h;6p
 take_one ;6j
 take_orders ;;8r
@@ -18,12 +18,16 @@ take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i
 taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8m 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
+take_while ;;3p
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
 takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8w 8z 95 96 99 9c 9d 9e 9i 9k;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j;a c d e k 2t 3d 3x 4z 54 58 59 8w 98
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 99;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98
+talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59 8w 98
 talk_task ;6c
 talked ;0 5g;59
 talks ;1f 2i 3q 49 62 67 6p;19
@@ -79,6 +83,7 @@ tcp_minshall_check ;8g
 tcp_nodelay ;6t 6u 8e 8g 8h 8k;4z
 tcp_nopush ;8h
 tcp_notsent_lowat ;8i
+tcp_orphan_retries ;8r
 tcp_output ;8e 8g
 tcp_probe_timer ;8r 97
 tcp_queue_seq ;;8w
@@ -168,6 +173,11 @@ text_forms ;;5y
 texts ;p w 5y 7u;7p
 than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8x 9e 9f 9h 9i;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k;60 8c
+text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89
+text_forms ;;5y
+texts ;p w 5y 7u;7p
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8g 8i 8j 8k 8l 8r 8x;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b;60 8c
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k
 the_cork ;8g
@@ -203,6 +213,12 @@ there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m
 therefore ;70
 these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b;4o 6p 79 8u
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8n 8o 8w 93 9h 9k;2r 44 4b 4m 79 7i 87 8u
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8w 8z 94 95 96 97 98 9b;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 8u
+then_some ;;4m 4o 59 79 83
+there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8g 8i 8m 8n 8q 8r 8t 8w 91 93 98 9b;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8e 8u 94 95
+therefore ;70
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b;4o 6p 79 8u
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8g 8i 8o 8w 93;2r 44 4b 4m 79 7i 87 8u
 thief ;;2l
 thin ;9h
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62 8w
@@ -219,6 +235,13 @@ thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z;2n 4z 72 85 8g
 thousandth ;8d
 thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 71 77 7n 7w 84 85 88 8c 8g 8l 8m 8o 8r 8u 95 97 98 9c 9i
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n;47 4o 4q 4z 57 59 6p 79 8w 8x
+though ;t 21 2l 52 7p 83 8n 8p 8u;3q
+thought ;6s
+thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z;2n 4z 72 85 8g
+thousandth ;8d
+thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 71 77 7n 7w 84 85 88 8c 8g 8l 8m 8o 8u 95 97 98
 thread_block ;36;37 54 57 6x 77
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
@@ -231,7 +254,7 @@ three_letters_twice ;1r;1o
 three_ways ;;2c
 threw ;67 8l
 thrice ;;6z
-through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 98;15 4g 6r 6s 8o
+through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 8r 98;15 4g 6r 6s 8o
 through_an_overlay ;;33
 throughput ;;4z
 throw ;i
@@ -262,7 +285,7 @@ timeout_while ;;59 7g
 timeouts ;6z 97;94 96
 timer ;14 1c 6z 70 8e 8g 8r 97 99 9i;y 8y
 timer_handler ;7w 8e
-timers 8y;6t
+timers 8y;6t 8r
 timerslack ;;6x
 times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 9h 9i 9k;4z 59 6v 6x 7a 94 96 97
 timespec ;;6x
@@ -289,6 +312,7 @@ tnkh ;;99
 tno ;;y 14
 tnoh ;;8r 99
 to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8r 8t 8u 8v 8w 8z 91 93 95 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k;11 2q 3o 4m 5h 6n 7y 8q 8y 94 96 97 99
+to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 91 93 95 98 9a 9b;11 2q 3o 4m 5h 6n 7y 8y 94 96 97 99
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -331,6 +355,7 @@ told_apart ;;3x
 toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i
 tomorrow ;4s 7q
 too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8p 8t 8w 8x 8y 96 9d 9i;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 8o 9e 9h
+too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8n 8o 8p 8q 8r 8t 8w 8x 8y 96;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84
 too_late ;;2w
 too_long ;;4y 4z 6o
 too_many_in_flight ;;6p
@@ -382,6 +407,10 @@ tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 91 97 9h 9i 9k;4q 
 trim ;;4z 54 59 7a 8w 94 9i
 trim_ascii ;;8r
 trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e 8m 8r 9g
+tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 97;4q 56
+trim ;;4z 54 59 7a 8w 94
+trim_ascii ;;8r
+trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e
 trim_end_matches ;;7f
 trim_start ;;54
 trip ;y 6x 6z 71 74 7a 8f 8g 8i 8k;4z

@@ -6,6 +6,10 @@ u16 ;;k p u 21 26 59 61 6x 70 72 79 7a 7f 7n 7u 7w 7y 8u 8w 91 94 9e 9g
 u32 ;7r;26 37 3p 3q 3x 42 45 46 4z 55 56 57 59 6o 6x 71 72 79 7a 7n 84 8r 8w 94 96 97 9h 9i
 u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6p 6r 6x 72 79 7u 84 8m 8o 8r 9h 9i
 u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8g 8l 8r 8w 94 95 97 98 9d 9e 9i
+u16 ;;k p u 21 26 59 61 6x 70 72 79 7a 7f 7n 7u 7w 7y 8r 8u 8w 91 94
+u32 ;7r;26 37 3p 3q 3x 42 45 46 4z 55 56 57 59 6o 6x 71 72 79 7a 7n 84 8r 8w 94 96 97
+u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6p 6r 6x 72 79 7u 84 8m 8o 8r
+u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8g 8l 8r 8w 94 95 97 98
 u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
 ubuntu ;5f
@@ -82,6 +86,7 @@ unixstream ;b d e 1s 2t 3o 46;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4d 4
 unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n
 unknown_fields ;;59
 unless ;i s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b 8e 8h 8n 8r 95 96;58 59 79
+unless ;i s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b 8h 8r 95 96;58 59 79
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q
@@ -93,11 +98,12 @@ unreliable ;1o
 unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w
 unsafecell ;;4z
 unseen ;;13 4e
-unsent ;4g 8i 8r
+unsent ;4g 8i 8m 8r
 unshare ;1w;3e 3p 40 45 46 6q
 unspecified ;3u 78;7q 85 91
 unstable ;;4s 4z 6t
 until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8o 8p 8r 94 95 98 9b;i o 1f 2d 3u 4m 4o 54 56 57 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 9g 9i
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b;i o 1f 2d 3u 4m 4o 54 56 57 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w
 until_exec ;;6b
 until_it_fails ;;62
 until_the_end ;;8u 8v 8w 8x 8y 8z 91

@@ -41,8 +41,8 @@ pub const ALL_READ: Answer = End;
 pub const ONE_UNREAD: Answer = Reset;
 
 // The same RST, but the FIN was there before, behind all your bytes. The peer
-// knew the end already. Do not count on it: the FIN must have arrived, and with
-// bytes still in flight it has not even gone out.
+// knew the end already. Do not count on it: the FIN must have arrived, and as
+// long as bytes wait for room it has not even gone out.
 /// 5. You read four bytes, write `bye`, and call `shutdown(Write)`. When the
 ///    peer's kernel has all that, you drop the stream.
 pub const SHUTDOWN_FIRST: Answer = End;
@@ -52,7 +52,7 @@ pub const SHUTDOWN_FIRST: Answer = End;
 pub const SHUTDOWN_READ: Answer = Waits;
 
 /// 7. You read all five bytes, write `bye`, set a linger time of 0, and drop
-///    stream.
+///    the stream.
 pub const LINGER_ZERO: Answer = Reset;
 
 // A linger time waits for acknowledgments. It does not read the byte.

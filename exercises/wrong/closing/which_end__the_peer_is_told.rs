@@ -45,7 +45,7 @@ pub const SHUTDOWN_FIRST: Answer = End;
 pub const SHUTDOWN_READ: Answer = End;
 
 /// 7. You read all five bytes, write `bye`, set a linger time of 0, and drop
-///    stream.
+///    the stream.
 pub const LINGER_ZERO: Answer = Reset;
 
 /// 8. You read four bytes, write `bye`, set a linger time of 1 s, and drop the

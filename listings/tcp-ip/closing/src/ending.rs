@@ -24,7 +24,8 @@ pub fn finish(
     most: u64,
 ) -> io::Result<Ending> {
     stream.shutdown(Shutdown::Write)?;
-    let mut rest = Until::from_now(stream, limit).take(most + 1);
+    let rest = Until::from_now(stream, limit);
+    let mut rest = rest.take(most.saturating_add(1));
     match io::copy(&mut rest, &mut io::sink()) {
         Ok(n) if n > most => Ok(Ending::TooMuch),
         Ok(_) => Ok(Ending::Both),

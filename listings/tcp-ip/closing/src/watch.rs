@@ -3,12 +3,15 @@ use std::net::SocketAddr;
 use std::os::fd::AsRawFd;
 
 use nix::errno::Errno;
-use nix::libc::PACKET_OUTGOING;
+use nix::libc::{
+    BPF_B, BPF_H, BPF_IND, BPF_JEQ, BPF_JMP, BPF_K, BPF_LD, BPF_LDX, BPF_MSH,
+    BPF_RET, PACKET_OUTGOING,
+};
 use nix::sys::socket::{LinkAddr, recvfrom};
-use socket2::{Domain, Protocol, Socket, Type};
+use socket2::{Domain, Protocol, SockFilter, Socket, Type};
 use the_wire::segment::{FIN, RST, parse};
 
-/// Sees all packets of this host (packet(7)), and picks those of one sender.
+/// Sees what one sender on this host sends (packet(7)).
 pub struct Watch {
     socket: Socket,
     from: SocketAddr,
@@ -18,6 +21,8 @@ impl Watch {
     pub fn begin(from: SocketAddr) -> io::Result<Self> {
         let every = Protocol::from(i32::from(0x0003u16.to_be()));
         let socket = Socket::new(Domain::PACKET, Type::DGRAM, Some(every))?;
+        // The queue is short, and others may be busy on the same loopback.
+        socket.attach_filter(&only_from(from.port()))?;
         socket.set_nonblocking(true)?;
         Ok(Self { socket, from })
     }
@@ -63,4 +68,17 @@ impl Watch {
             }
         }
     }
+}
+
+/// A program for the kernel: it takes what comes from this port, over IPv4.
+fn only_from(port: u16) -> [SockFilter; 5] {
+    let step = |code, no, k| SockFilter::new(code as u16, 0, no, k);
+    [
+        // X: the length of the IP header. A: the port behind it.
+        step(BPF_LDX | BPF_B | BPF_MSH, 0, 0),
+        step(BPF_LD | BPF_H | BPF_IND, 0, 0),
+        step(BPF_JMP | BPF_JEQ | BPF_K, 1, port.into()),
+        step(BPF_RET | BPF_K, 0, u32::MAX),
+        step(BPF_RET | BPF_K, 0, 0),
+    ]
 }

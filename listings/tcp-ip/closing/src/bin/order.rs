@@ -1,4 +1,4 @@
-use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::os::fd::AsRawFd;
 use std::process::ExitCode;
@@ -29,13 +29,18 @@ fn run() -> io::Result<()> {
     stream.write_all(b"order 1\norder 2\norder 3\n")?;
     let deadline = Instant::now() + LIMIT;
     while unacknowledged(&stream)? > 0 {
+        // After a reset the number stays as it is.
+        if let Some(why) = stream.take_error()? {
+            return Err(why);
+        }
         if Instant::now() > deadline {
             return Err(ErrorKind::TimedOut.into());
         }
         thread::sleep(Duration::from_millis(10));
     }
     writeln!(io::stdout(), "all 24 bytes are acknowledged")?;
-    let mut answers = BufReader::new(Until::from_now(&stream, LIMIT));
+    let answers = Until::from_now(&stream, LIMIT).take(64);
+    let mut answers = BufReader::new(answers);
     for n in 1..=3 {
         let mut line = String::new();
         answers.read_line(&mut line)?;

@@ -34,9 +34,9 @@ fn serve() -> io::Result<Infallible> {
     }
 }
 
+// Wrong on purpose: the request may be longer.
 // ANCHOR: answer
 fn answer(mut stream: TcpStream) -> io::Result<()> {
-    // Wrong on purpose: the request may be longer.
     let mut request = [0; 64];
     if Until::from_now(&stream, LIMIT).read(&mut request)? == 0 {
         return Err(ErrorKind::UnexpectedEof.into());

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{Until, say};
 
 const ADDRESS: &str = "127.0.0.1:7131";
 const LIMIT: Duration = Duration::from_secs(30);
@@ -37,11 +37,15 @@ fn serve() -> io::Result<Infallible> {
 // ANCHOR: take
 /// An order has eight bytes. Enter, and it is done.
 fn take(mut stream: TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(LIMIT))?;
     stream.set_write_timeout(Some(LIMIT))?;
     let mut order = [0; 8];
     loop {
-        stream.read_exact(&mut order)?;
+        let mut orders = Until::from_now(&stream, LIMIT);
+        let n = orders.read(&mut order)?;
+        if n == 0 {
+            return Ok(());
+        }
+        orders.read_exact(&mut order[n..])?;
         let order = order.trim_ascii().escape_ascii();
         say(format_args!("{order}: Enter, when it is done"));
         if io::stdin().read_line(&mut String::new())? == 0 {

@@ -50,14 +50,14 @@ fn linger(socket: &Socket, seconds: u64) -> io::Result<()> {
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     Idle,
-    InFlight,
+    Full,
     Unread,
     Later,
 }
 
 fn run() -> io::Result<()> {
     let states = match env::args_os().nth(1) {
-        None => [("idle", State::Idle), ("in flight", State::InFlight)],
+        None => [("idle", State::Idle), ("full", State::Full)],
         Some(word) if word == "peer-writes" => {
             [("before", State::Unread), ("after", State::Later)]
         }
@@ -65,20 +65,19 @@ fn run() -> io::Result<()> {
             return Err(io::Error::other("usage: ways-to-end [peer-writes]"));
         }
     };
-    line("", "", "sent", "the peer reads", "returns")?;
+    line("", "the peer reads", "sent", "returns")?;
     for (name, way) in WAYS {
-        for (n, (when, state)) in states.into_iter().enumerate() {
+        writeln!(io::stdout(), "{name}")?;
+        for (when, state) in states {
             let (sent, read, took) = end(way, state)?;
-            let name = if n == 0 { name } else { "" };
-            line(name, when, &sent, &read, took)?;
+            line(when, &read, &sent, took)?;
         }
     }
     Ok(())
 }
 
-fn line(a: &str, b: &str, c: &str, d: &str, e: &str) -> io::Result<()> {
-    let text = format!("{a:<22} {b:<9} {c:<10} {d:<22} {e}");
-    writeln!(io::stdout(), "{}", text.trim_end())
+fn line(when: &str, read: &str, sent: &str, took: &str) -> io::Result<()> {
+    writeln!(io::stdout(), " {when:<6} {read:<21}  {sent:<9}  {took}")
 }
 
 // ANCHOR: end
