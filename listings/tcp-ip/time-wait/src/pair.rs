@@ -75,8 +75,16 @@ impl Deaf {
 
 impl Drop for Deaf {
     fn drop(&mut self) {
-        let _ = nft(&format!("delete table ip deaf{}", self.0));
+        let _ = hears(self.0);
     }
+}
+
+/// A run that was killed may have left the port deaf.
+pub fn hears(port: u16) -> io::Result<()> {
+    // What is not there can't be deleted, so it is added first.
+    nft(&format!(
+        "add table ip deaf{port}; delete table ip deaf{port}"
+    ))
 }
 
 fn nft(rules: &str) -> io::Result<()> {
