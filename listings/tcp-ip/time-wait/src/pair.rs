@@ -43,7 +43,6 @@ impl Ports {
         Ok([client, server])
     }
 }
-// ANCHOR_END: pair
 
 /// Waits for the other end's FIN.
 pub fn until_the_end(stream: &mut TcpStream) -> io::Result<()> {
@@ -58,6 +57,7 @@ pub fn until_the_end(stream: &mut TcpStream) -> io::Result<()> {
         }
     }
 }
+// ANCHOR_END: pair
 
 /// While this lives, packets to this port are dropped.
 pub struct Deaf(u16);

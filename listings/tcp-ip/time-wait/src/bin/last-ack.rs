@@ -23,6 +23,7 @@ fn run() -> io::Result<()> {
     let pair = connect(&listener)?;
     let ports = pair.ports()?;
     let Pair { client, mut server } = pair;
+    // Not closed: the limit also counts a closed end that waits for a FIN.
     client.shutdown(Shutdown::Write)?;
     until_the_end(&mut server)?;
 
