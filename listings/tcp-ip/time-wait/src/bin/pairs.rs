@@ -75,7 +75,7 @@ fn run() -> io::Result<()> {
             let port = port.ok_or(io::Error::other("no port"))?;
             let _kept = prepare(first, old, port)?;
             let new = bind(kind, is, (here, port).into());
-            let done = match new.and_then(|new| listen(&new, kind)) {
+            let done = match new.and_then(|new| listen(new, kind)) {
                 Ok(()) => "yes",
                 Err(why) if why.kind() == ErrorKind::AddrInUse => "-",
                 Err(why) => return Err(why),
@@ -97,11 +97,9 @@ fn bind(kind: Type, with: Options, to: SocketAddr) -> io::Result<Socket> {
     Ok(socket)
 }
 
-fn listen(socket: &Socket, kind: Type) -> io::Result<()> {
-    match kind {
-        Type::STREAM => socket.listen(8),
-        _ => Ok(()),
-    }
+fn listen(socket: Socket, kind: Type) -> io::Result<()> {
+    let listens = kind == Type::STREAM;
+    if listens { socket.listen(8) } else { Ok(()) }
 }
 
 /// What is left of the old socket: itself, or both ends of its connection.
