@@ -7,7 +7,8 @@
 // the client close first. Then the client's end is in TIME-WAIT, and nothing
 // of the connection is left at the server's end.
 //
-// What a client still sends is thrown away, and is no reason to close.
+// What a client still sends is thrown away, and is no reason to close. A signal
+// is none either. And who waits, sleeps.
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
 // it has passed has lost its chance: then return. That is no error.
