@@ -61,7 +61,7 @@ mod tests {
             let [user, system] = [used.user_time(), used.system_time()]
                 .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
             let sleeps = used.voluntary_context_switches();
-            user + system > 20 && sleeps < user + system
+            user + system > 8 && sleeps < user + system
         })
     }
 
