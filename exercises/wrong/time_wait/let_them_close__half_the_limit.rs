@@ -221,7 +221,7 @@ mod tests {
         let deed = "I sent a byte every hundredth of a second.";
         let limit = Duration::from_millis(600);
         let seen = Call { limit, signals: false }.meets(deed, |me| {
-            for _ in 0..300 {
+            for _ in 0..1000 {
                 me.send(b"x")?;
                 me.breathe(Duration::from_millis(10))?;
             }
