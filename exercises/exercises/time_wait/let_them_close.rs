@@ -3,12 +3,14 @@
 //
 // A server answers each connection with a line, and clients of this protocol
 // close when they have the line. So write `answer`: it sends `ok\n`, and lets
-// the client close first. Nothing of the connection shall be left at the
-// server's end.
+// the client close first. Then the client's end is in TIME-WAIT, and nothing
+// of the connection is left at the server's end.
 //
-// A client that has not closed when `limit` has passed since you were called
-// has lost its chance: then return, and whatever the client did before. What
-// it still sends is thrown away, and is no reason to close.
+// What a client still sends is thrown away, and is no reason to close. A signal
+// is none either. And who waits, sleeps.
+//
+// `limit` counts from the call of `answer`. A client that has not closed when
+// it has passed has lost its chance: then return. That is no error.
 
 use std::io::{self, Write};
 use std::net::TcpStream;
@@ -25,108 +27,203 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::{Role, Verdict};
+    use nix::sys::resource::{UsageWho, getrusage};
+    use peers::{End, Me, Sentence, Verdict, say};
     use std::fs;
     use std::time::Instant;
 
-    const LIMIT: Duration = Duration::from_millis(600);
+    /// Nobody here needs that long, but for the two that do not close.
+    const LIMIT: Duration = Duration::from_secs(2);
 
-    /// Whether something is left of the connection at the end with port `ours`.
-    fn left(ours: u16, theirs: u16) -> io::Result<bool> {
+    /// The state of the end with port `ours`, if something is left of it.
+    fn state(ours: u16, theirs: u16) -> io::Result<Option<String>> {
         let ends = (format!(":{ours:04X}"), format!(":{theirs:04X}"));
         let table = fs::read_to_string("/proc/net/tcp")?;
-        Ok(table.lines().any(|line| {
-            let mut words = line.split_whitespace().skip(1);
-            words.next().is_some_and(|it| it.ends_with(&ends.0))
-                && words.next().is_some_and(|it| it.ends_with(&ends.1))
+        Ok(table.lines().find_map(|line| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let [_, here, there, state, ..] = words[..] else {
+                return None;
+            };
+            let it_is = here.ends_with(&ends.0) && there.ends_with(&ends.1);
+            it_is.then(|| state.into())
         }))
     }
 
-    /// What the client got, how long `answer` took, and whether the server's
-    /// end has something left when the client's end has closed.
-    fn call(
-        role: Role,
-        late: &str,
-    ) -> Result<(peers::Saw, Duration, bool), peers::Sentence> {
-        let (stream, peer) = peers::hand_over(role)?;
-        let ours = stream.local_addr()?.port();
-        let theirs = stream.peer_addr()?.port();
-        let done = peers::within(late, move || answer(stream, LIMIT))?;
-        let saw = peer.saw();
-        // What has been said on both sides takes a moment to arrive.
-        let began = Instant::now();
-        while left(ours, theirs)? && began.elapsed().as_millis() < 300 {
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        Ok((saw, done.after, left(ours, theirs)?))
+    /// Whether this thread was busy when it should have slept.
+    fn spun() -> bool {
+        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
+            let [user, system] = [used.user_time(), used.system_time()]
+                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
+            let sleeps = used.voluntary_context_switches();
+            user + system > 8 && sleeps < user + system
+        })
     }
 
-    fn closes_after_the_line() -> Role {
-        peers::role(|me| {
-            me.receive_line()?;
-            std::thread::sleep(Duration::from_millis(100));
-            Ok(())
-        })
+    /// Calls `answer` for a client, and lets signals come meanwhile.
+    struct Call {
+        limit: Duration,
+        signals: bool,
+    }
+
+    struct Seen {
+        client: peers::Saw,
+        result: io::Result<()>,
+        after: Duration,
+        spun: bool,
+        /// What is left at both ends: the server's, the client's.
+        left: [Option<String>; 2],
+    }
+
+    impl Call {
+        fn meets(
+            &self,
+            deed: &str,
+            client: fn(&mut Me) -> io::Result<()>,
+        ) -> Result<Seen, Sentence> {
+            let (stream, peer) = peers::hand_over(peers::role(client))?;
+            let ours = stream.local_addr()?.port();
+            let theirs = stream.peer_addr()?.port();
+            let late = format!("{deed} You did not return.");
+            let limit = self.limit;
+            let code = move || (answer(stream, limit), spun());
+            let done = match self.signals {
+                false => peers::within(&late, code)?,
+                true => peers::interrupted(&late, code)?,
+            };
+            let (result, spun) = done.value;
+            let client = peer.saw_the_end();
+            // The last segments take a moment to arrive.
+            let began = Instant::now();
+            let left = loop {
+                let now = [state(ours, theirs)?, state(theirs, ours)?];
+                let over = now[0].is_none() && now[1].as_deref() == Some("06");
+                if over || began.elapsed().as_millis() > 500 {
+                    break now;
+                }
+                std::thread::sleep(Duration::from_millis(5));
+            };
+            let after = done.after;
+            Ok(Seen { client, result, after, spun, left })
+        }
+    }
+
+    /// What is asked for a client that closes in time.
+    fn closed_in_time(deed: &str, seen: Seen) -> Verdict {
+        let got = say(&seen.client.got);
+        let what = match seen {
+            _ if seen.client.end == End::Reset => "You reset me.".into(),
+            _ if seen.client.got != b"ok\n" => {
+                format!("I got {got}, and not {}.", say(b"ok\n"))
+            }
+            Seen { left: [Some(_), _], .. } => "Something of the connection \
+                                                is left at your end."
+                .into(),
+            Seen { left: [_, None], .. } => "You ended the connection with a \
+                                             RST, and nothing is left at my \
+                                             end."
+                .into(),
+            Seen { result: Err(why), .. } => {
+                format!("You returned an error: {why}.")
+            }
+            _ if seen.after >= LIMIT => "You waited out your limit.".into(),
+            _ => return Ok(()),
+        };
+        Err(format!("{deed} {what}").into())
+    }
+
+    /// What is asked where your limit passes first.
+    fn limit_kept(deed: &str, limit: Duration, seen: Seen) -> Verdict {
+        let [limit, after] = [limit, seen.after].map(|it| it.as_millis());
+        let what = match seen.result {
+            _ if after + 50 < limit => {
+                format!("Your limit was {limit} ms, and you left before.")
+            }
+            _ if after > limit + 900 => {
+                format!("Your limit was {limit} ms, and you left far later.")
+            }
+            Err(why) => format!("You returned an error: {why}."),
+            _ if seen.spun => "Your waiting kept a processor busy.".into(),
+            Ok(()) => return Ok(()),
+        };
+        Err(format!("{deed} {what}").into())
+    }
+
+    const SOON: Duration = Duration::from_millis(400);
+
+    fn closes(me: &mut Me) -> io::Result<()> {
+        me.receive_line()?;
+        me.listen_for(SOON)
+    }
+
+    fn thanks(me: &mut Me) -> io::Result<()> {
+        me.receive_line()?;
+        me.send(b"thanks\n")?;
+        me.listen_for(SOON)
+    }
+
+    fn chats(me: &mut Me) -> io::Result<()> {
+        me.receive_line()?;
+        for _ in 0..4 {
+            me.send_all(&[b'.'; 4000])?;
+            me.listen_for(SOON / 4)?;
+        }
+        Ok(())
+    }
+
+    fn stays(me: &mut Me) -> io::Result<()> {
+        me.receive_line()?;
+        me.stay()
     }
 
     #[test]
     fn a_good_client() -> Verdict {
-        let late = "I read your line and closed, and you did not return.";
-        let (_, after, left) = call(closes_after_the_line(), late)?;
-        if left {
-            return Err("I read your line and closed. Something of the \
-                        connection is left at your end."
-                .into());
-        }
-        if after >= LIMIT {
-            return Err("I read your line and closed soon, and you waited \
-                        out your limit."
-                .into());
-        }
-        Ok(())
+        let deed = "I read your line and closed soon.";
+        let call = Call { limit: LIMIT, signals: false };
+        closed_in_time(deed, call.meets(deed, closes)?)
     }
 
     #[test]
     fn thanks_first() -> Verdict {
-        let late = "I said thanks and closed, and you did not return.";
-        let role = peers::role(|me| {
-            me.receive_line()?;
-            me.send(b"thanks\n")?;
-            std::thread::sleep(Duration::from_millis(100));
-            Ok(())
-        });
-        let (_, _, left) = call(role, late)?;
-        if left {
-            return Err("I read your line, said thanks, and closed a moment \
-                        later. You were first."
-                .into());
-        }
-        Ok(())
+        let deed = "I read your line, said thanks, and closed soon.";
+        let call = Call { limit: LIMIT, signals: false };
+        closed_in_time(deed, call.meets(deed, thanks)?)
+    }
+
+    #[test]
+    fn many_bytes() -> Verdict {
+        let deed = "I read your line, sent 16,000 bytes, and closed soon.";
+        let call = Call { limit: LIMIT, signals: false };
+        closed_in_time(deed, call.meets(deed, chats)?)
+    }
+
+    #[test]
+    fn signals() -> Verdict {
+        let deed = "I read your line and closed soon. Signals came to you.";
+        let call = Call { limit: LIMIT, signals: true };
+        closed_in_time(deed, call.meets(deed, closes)?)
     }
 
     #[test]
     fn one_that_stays() -> Verdict {
-        let late = "I read your line and stayed. You did not return.";
-        let role = peers::role(|me| me.stay());
-        let (_, after, _) = call(role, late)?;
-        if after < LIMIT / 2 {
-            return Err("I read your line and was slow to close. You did not \
-                        wait for me."
-                .into());
+        let deed = "I read your line and stayed.";
+        let seen = Call { limit: LIMIT, signals: false }.meets(deed, stays)?;
+        if seen.client.end == End::Reset {
+            return Err(format!("{deed} You reset me.").into());
         }
-        Ok(())
+        limit_kept(deed, LIMIT, seen)
     }
 
     #[test]
     fn one_that_drips() -> Verdict {
-        let late = "I sent a byte every hundredth of a second, and you did \
-                    not return.";
-        let (_, after, _) = call(peers::drips(b'x'), late)?;
-        if after > LIMIT + Duration::from_millis(900) {
-            return Err("I sent a byte every hundredth of a second, and you \
-                        stayed far beyond your limit."
-                .into());
-        }
-        Ok(())
+        let deed = "I sent a byte every hundredth of a second.";
+        let limit = Duration::from_millis(600);
+        let seen = Call { limit, signals: false }.meets(deed, |me| {
+            for _ in 0..1000 {
+                me.send(b"x")?;
+                me.breathe(Duration::from_millis(10))?;
+            }
+            Ok(())
+        })?;
+        limit_kept(deed, limit, seen)
     }
 }

@@ -187,16 +187,13 @@ mod tests {
             }
         };
         let start = format!("Situation {number}, {}: ", DEEDS[number - 1]);
-        let sentence = match (yours, real) {
+        let sentence = match yours {
             _ if yours == real => return Ok(()),
-            (Unknown, _) => "you have not said who remembers.".into(),
-            (_, Nobody) => {
-                format!("you predicted {yours:?}. Nothing is left of it.")
-            }
-            (Nobody, _) => {
-                "you predicted Nobody, and an end is in TIME-WAIT.".into()
-            }
-            _ => format!("you predicted {yours:?}. It is not so."),
+            Unknown => "you have not said who remembers.".into(),
+            _ => format!(
+                "you predicted {yours:?}. It is not so. Whose FIN was first, \
+                 and did a RST follow?"
+            ),
         };
         Err((start + &sentence).into())
     }

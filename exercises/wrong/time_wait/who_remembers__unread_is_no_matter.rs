@@ -1,4 +1,4 @@
-// Red: Situation 5, the server has not read: you predicted Client. Nothing is left of it.
+// Red: Situation 5, the server has not read: you predicted Client. It is not so. Whose FIN was first, and did a RST follow?
 // Who remembers?
 // Chapter: src/tcp-ip/time-wait.md
 //
@@ -188,16 +188,13 @@ mod tests {
             }
         };
         let start = format!("Situation {number}, {}: ", DEEDS[number - 1]);
-        let sentence = match (yours, real) {
+        let sentence = match yours {
             _ if yours == real => return Ok(()),
-            (Unknown, _) => "you have not said who remembers.".into(),
-            (_, Nobody) => {
-                format!("you predicted {yours:?}. Nothing is left of it.")
-            }
-            (Nobody, _) => {
-                "you predicted Nobody, and an end is in TIME-WAIT.".into()
-            }
-            _ => format!("you predicted {yours:?}. It is not so."),
+            Unknown => "you have not said who remembers.".into(),
+            _ => format!(
+                "you predicted {yours:?}. It is not so. Whose FIN was first, \
+                 and did a RST follow?"
+            ),
         };
         Err((start + &sentence).into())
     }

@@ -43,7 +43,6 @@ impl Ports {
         Ok([client, server])
     }
 }
-// ANCHOR_END: pair
 
 /// Waits for the other end's FIN.
 pub fn until_the_end(stream: &mut TcpStream) -> io::Result<()> {
@@ -58,6 +57,7 @@ pub fn until_the_end(stream: &mut TcpStream) -> io::Result<()> {
         }
     }
 }
+// ANCHOR_END: pair
 
 /// While this lives, packets to this port are dropped.
 pub struct Deaf(u16);
@@ -75,8 +75,16 @@ impl Deaf {
 
 impl Drop for Deaf {
     fn drop(&mut self) {
-        let _ = nft(&format!("delete table ip deaf{}", self.0));
+        let _ = hears(self.0);
     }
+}
+
+/// A run that was killed may have left the port deaf.
+pub fn hears(port: u16) -> io::Result<()> {
+    // What is not there can't be deleted, so it is added first.
+    nft(&format!(
+        "add table ip deaf{port}; delete table ip deaf{port}"
+    ))
 }
 
 fn nft(rules: &str) -> io::Result<()> {

@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::net::{Shutdown, TcpListener};
 use std::process::ExitCode;
 
-use time_wait::pair::{Deaf, Pair, connect, until_the_end};
+use time_wait::pair::{Deaf, Pair, connect, hears, until_the_end};
 use time_wait::table::until;
 
 fn main() -> ExitCode {
@@ -18,11 +18,13 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let mut out = io::stdout();
+    hears(7133)?;
     let listener = TcpListener::bind("127.0.0.1:7133")?;
     let pair = connect(&listener)?;
     let ports = pair.ports()?;
     let Pair { client, mut server } = pair;
-    drop(client);
+    // Not closed: the limit also counts a closed end that waits for a FIN.
+    client.shutdown(Shutdown::Write)?;
     until_the_end(&mut server)?;
 
     let deaf = Deaf::port(ports.server)?;

@@ -91,8 +91,8 @@ fn talk(Pair { client, server }: &mut Pair) -> io::Result<u32> {
         server.write_all(&piece)?;
         client.read_exact(&mut piece)?;
         passed += 16_384;
-        let clock = began.elapsed().as_millis() as u32 * 15_625;
-        if passed > 1 << 26 && passed > 2 * clock {
+        let clock = began.elapsed().as_millis() * 15_625;
+        if passed > 1 << 26 && u128::from(passed) > 2 * clock {
             break;
         }
     }

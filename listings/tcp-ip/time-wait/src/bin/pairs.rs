@@ -1,4 +1,4 @@
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::process::ExitCode;
 
@@ -68,22 +68,21 @@ fn run() -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(out, "{:24}none      new ADDR  both ADDR both PORT", "")?;
     for (name, kind, old, [there, here]) in ROWS {
-        write!(out, "{name:24}")?;
+        let mut line = format!("{name:24}");
         for [was, is] in COLUMNS {
             let first = bind(kind, was, (there, 0).into())?;
             let port = first.local_addr()?.as_socket().map(|it| it.port());
             let port = port.ok_or(io::Error::other("no port"))?;
             let _kept = prepare(first, old, port)?;
-            let done = match bind(kind, is, (here, port).into()) {
-                Err(_) => "-",
-                Ok(new) if kind == Type::STREAM && new.listen(8).is_err() => {
-                    "bind only"
-                }
-                Ok(_) => "yes",
+            let new = bind(kind, is, (here, port).into());
+            let done = match new.and_then(|new| listen(new, kind)) {
+                Ok(()) => "yes",
+                Err(why) if why.kind() == ErrorKind::AddrInUse => "-",
+                Err(why) => return Err(why),
             };
-            write!(out, "{done:10}")?;
+            line += &format!("{done:10}");
         }
-        writeln!(out)?;
+        writeln!(out, "{line}")?;
     }
     Ok(())
 }
@@ -96,6 +95,11 @@ fn bind(kind: Type, with: Options, to: SocketAddr) -> io::Result<Socket> {
     socket.set_reuse_port(with.port)?;
     socket.bind(&to.into())?;
     Ok(socket)
+}
+
+fn listen(socket: Socket, kind: Type) -> io::Result<()> {
+    let listens = kind == Type::STREAM;
+    if listens { socket.listen(8) } else { Ok(()) }
 }
 
 /// What is left of the old socket: itself, or both ends of its connection.

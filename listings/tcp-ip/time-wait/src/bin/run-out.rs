@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::net::TcpListener;
 use std::process::ExitCode;
 
@@ -32,10 +32,11 @@ fn run(address: &str, client_first: bool) -> io::Result<()> {
             mut server,
         } = match connect(&listener) {
             Ok(pair) => pair,
-            Err(why) => {
+            Err(why) if why.kind() == ErrorKind::AddrNotAvailable => {
                 end = why.to_string();
                 break;
             }
+            Err(why) => return Err(why),
         };
         if client_first {
             drop(client);

@@ -1,4 +1,4 @@
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::net::TcpListener;
 use std::process::ExitCode;
 
@@ -28,6 +28,6 @@ fn run() -> io::Result<()> {
     } = connect(&listener)?;
     drop(client);
     writeln!(io::stdout(), "two clients have closed; press Enter to end")?;
-    io::stdin().read_line(&mut String::new()).map(|_| ())
+    io::stdin().lock().skip_until(b'\n').map(|_| ())
 }
 // ANCHOR_END: run

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use socket2::SockRef;
-use time_wait::pair::{Deaf, Pair, connect, until_the_end};
+use time_wait::pair::{Deaf, Pair, connect, hears, until_the_end};
 use time_wait::table::until;
 
 fn main() -> ExitCode {
@@ -49,6 +49,7 @@ const DEEDS: [(&str, Deed); 5] = [
 
 fn run() -> io::Result<()> {
     let mut out = io::stdout();
+    hears(7130)?;
     let listener = TcpListener::bind("127.0.0.1:7130")?;
     writeln!(out, "{:38}{:12}server", "", "client")?;
     for (name, deed) in DEEDS {
