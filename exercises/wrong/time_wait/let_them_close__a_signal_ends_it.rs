@@ -41,25 +41,12 @@ mod tests {
     use super::*;
     use nix::sys::resource::{UsageWho, getrusage};
     use peers::{End, Me, Sentence, Verdict, say};
-    use std::fs;
     use std::time::Instant;
 
     /// Nobody here needs that long, but for the two that do not close.
     const LIMIT: Duration = Duration::from_secs(2);
-
-    /// The state of the end with port `ours`, if something is left of it.
-    fn state(ours: u16, theirs: u16) -> io::Result<Option<String>> {
-        let ends = (format!(":{ours:04X}"), format!(":{theirs:04X}"));
-        let table = fs::read_to_string("/proc/net/tcp")?;
-        Ok(table.lines().find_map(|line| {
-            let words: Vec<&str> = line.split_whitespace().collect();
-            let [_, here, there, state, ..] = words[..] else {
-                return None;
-            };
-            let it_is = here.ends_with(&ends.0) && there.ends_with(&ends.1);
-            it_is.then(|| state.into())
-        }))
-    }
+    /// By the kernel's number.
+    const TIME_WAIT: u8 = 6;
 
     /// Whether this thread was busy when it should have slept.
     fn spun() -> bool {
@@ -83,7 +70,7 @@ mod tests {
         after: Duration,
         spun: bool,
         /// What is left at both ends: the server's, the client's.
-        left: [Option<String>; 2],
+        left: [Option<u8>; 2],
     }
 
     impl Call {
@@ -93,8 +80,8 @@ mod tests {
             client: fn(&mut Me) -> io::Result<()>,
         ) -> Result<Seen, Sentence> {
             let (stream, peer) = peers::hand_over(peers::role(client))?;
-            let ours = stream.local_addr()?.port();
-            let theirs = stream.peer_addr()?.port();
+            let ours = stream.local_addr()?;
+            let theirs = stream.peer_addr()?;
             let late = format!("{deed} You did not return.");
             let limit = self.limit;
             let code = move || (answer(stream, limit), spun());
@@ -107,8 +94,11 @@ mod tests {
             // The last segments take a moment to arrive.
             let began = Instant::now();
             let left = loop {
-                let now = [state(ours, theirs)?, state(theirs, ours)?];
-                let over = now[0].is_none() && now[1].as_deref() == Some("06");
+                let now = [
+                    peers::tcp_state(ours, theirs)?,
+                    peers::tcp_state(theirs, ours)?,
+                ];
+                let over = now == [None, Some(TIME_WAIT)];
                 if over || began.elapsed().as_millis() > 500 {
                     break now;
                 }

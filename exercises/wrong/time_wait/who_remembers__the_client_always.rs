@@ -69,49 +69,37 @@ fn main() {
 /// The five connections, made and ended.
 fn calls() -> std::io::Result<[Answer; 5]> {
     use std::io::{self, Read, Write};
-    use std::net::{Shutdown, TcpListener, TcpStream};
+    use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
     use std::time::{Duration, Instant};
+    const TIME_WAIT: u8 = 6;
+    const CLOSE_WAIT: u8 = 8;
 
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     let limit = Some(Duration::from_secs(3));
-    let pair = || -> io::Result<(TcpStream, TcpStream, u16)> {
+    let pair = || -> io::Result<(TcpStream, TcpStream, SocketAddr)> {
         let client = TcpStream::connect(address)?;
         let (server, from) = listener.accept()?;
         client.set_read_timeout(limit)?;
         server.set_read_timeout(limit)?;
-        Ok((client, server, from.port()))
+        Ok((client, server, from))
     };
     let to_the_end = |stream: &mut TcpStream| -> io::Result<()> {
         stream.read_to_end(&mut Vec::new()).map(|_| ())
     };
-    // The states of both ends, as the kernel's table has them.
-    let states = |client: u16| -> io::Result<[Option<String>; 2]> {
-        let table = std::fs::read_to_string("/proc/net/tcp")?;
-        let state = |local: u16, remote: u16| {
-            table.lines().find_map(|line| {
-                let words: Vec<&str> = line.split_whitespace().collect();
-                let [_, ours, theirs, state, ..] = words[..] else {
-                    return None;
-                };
-                let here = ours.ends_with(&format!(":{local:04X}"))
-                    && theirs.ends_with(&format!(":{remote:04X}"));
-                here.then(|| state.to_string())
-            })
-        };
-        let server = address.port();
-        Ok([state(client, server), state(server, client)])
+    // The states of both ends, by the kernel's number.
+    let states = |client: SocketAddr| -> io::Result<[Option<u8>; 2]> {
+        let here = peers::tcp_state(client, address)?;
+        Ok([here, peers::tcp_state(address, client)?])
     };
-    let over = |client: u16| -> io::Result<Answer> {
+    let over = |client: SocketAddr| -> io::Result<Answer> {
         let began = Instant::now();
         loop {
-            let now = states(client)?;
-            let now = now.each_ref().map(|it| it.as_deref());
-            match now {
+            match states(client)? {
                 [None, None] => return Ok(Nobody),
-                [Some("06"), None] => return Ok(Client),
-                [None, Some("06")] => return Ok(Server),
-                [Some("06"), Some("06")] => return Ok(Both),
+                [Some(TIME_WAIT), None] => return Ok(Client),
+                [None, Some(TIME_WAIT)] => return Ok(Server),
+                [Some(TIME_WAIT), Some(TIME_WAIT)] => return Ok(Both),
                 _ if began.elapsed() > Duration::from_secs(3) => {
                     return Err(io::ErrorKind::TimedOut.into());
                 }
@@ -155,9 +143,8 @@ fn calls() -> std::io::Result<[Answer; 5]> {
     let (mut client, server, port) = pair()?;
     client.write_all(b"hello")?;
     drop(client);
-    // 08 is CLOSE-WAIT: the FIN has come.
     let began = Instant::now();
-    while states(port)?[1].as_deref() != Some("08") {
+    while states(port)?[1] != Some(CLOSE_WAIT) {
         if began.elapsed() > Duration::from_secs(3) {
             return Err(io::ErrorKind::TimedOut.into());
         }
