@@ -1,21 +1,28 @@
 //! Here, a router that translates addresses, and a host behind it.
 
-use std::io;
 use std::process::Command;
+use std::{fs, io};
 
-/// Two hosts and their cables. What is not there when it is dropped, is gone.
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, unshare};
+
+/// Two hosts and their cables. Dropped, it removes what it made, and no more.
 pub struct Net {
     n: u8,
+    undo: Vec<&'static str>,
 }
 
 impl Net {
     // ANCHOR: new
     /// More than one may be there at a time, each with its number.
     pub fn new(n: u8) -> io::Result<Net> {
-        let net = Net { n };
-        net.run("ip netns add nat@")?;
-        net.run("ip netns add far@")?;
-        net.run("ip link add near@ type veth peer inner netns nat@")?;
+        let mut net = Net { n, undo: vec![] };
+        net.make("ip netns add nat@", "ip netns del nat@")?;
+        net.make("ip netns add far@", "ip netns del far@")?;
+        net.make(
+            "ip link add near@ type veth peer inner netns nat@",
+            "ip link del near@",
+        )?;
         net.run("ip addr add 192.0.2.@1/28 dev near@")?;
         net.run("ip link set dev near@ up")?;
         net.run("ip -n nat@ addr add 192.0.2.@2/28 dev inner")?;
@@ -43,11 +50,17 @@ impl Net {
     // ANCHOR_END: new
 
     /// The same host with the same address, and a kernel that knows nothing.
-    pub fn reboot(&self) -> io::Result<()> {
-        self.run("ip netns add new@")?;
+    pub fn reboot(&mut self) -> io::Result<()> {
+        self.make("ip netns add new@", "ip netns del new@")?;
         self.run("ip -n far@ link set dev eth0 netns new@")?;
         self.run("ip -n new@ addr add 198.51.100.@1/28 dev eth0")?;
         self.run("ip -n new@ link set dev eth0 up")
+    }
+
+    fn make(&mut self, line: &str, undo: &'static str) -> io::Result<()> {
+        self.run(line)?;
+        self.undo.push(undo);
+        Ok(())
     }
 
     fn nft(&self, what: &str, how: &str) -> io::Result<()> {
@@ -85,22 +98,27 @@ impl Net {
 
 impl Drop for Net {
     fn drop(&mut self) {
-        for line in [
-            "ip link del near@",
-            "ip netns del far@",
-            "ip netns del nat@",
-            "ip netns del new@",
-        ] {
+        for line in self.undo.iter().rev() {
             let _ = self.run(line);
         }
     }
 }
 
-/// How long this host sends data again.
-pub fn retries(n: u32) -> io::Result<()> {
-    let line = format!("net.ipv4.tcp_retries2={n}");
-    fine(&line, Command::new("sysctl").args(["-qw", &line]))
+// ANCHOR: apart
+/// Moves this program into a network of its own, where names, interfaces and
+/// settings are its own, and end with it however it ends.
+pub fn apart() -> io::Result<()> {
+    unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
+    let private = MsFlags::MS_REC | MsFlags::MS_PRIVATE;
+    let (no, names) = (None::<&str>, "/run/netns");
+    mount(no, "/", no, private, no)?;
+    fs::create_dir_all(names)?;
+    mount(no, names, Some("tmpfs"), MsFlags::empty(), no)?;
+    // How long a kernel sends data again.
+    let short = "net.ipv4.tcp_retries2=2";
+    fine(short, Command::new("sysctl").args(["-qw", short]))
 }
+// ANCHOR_END: apart
 
 fn fine(line: &str, command: &mut Command) -> io::Result<()> {
     let output = command.output()?;
