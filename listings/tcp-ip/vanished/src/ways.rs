@@ -34,5 +34,5 @@ pub const WAYS: [&str; 8] = [
     "own card off",
     "NAT forgot, drops",
     "NAT forgot, resets",
-    "host rebooted",
+    "host started again",
 ];
