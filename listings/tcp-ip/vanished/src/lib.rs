@@ -1,5 +1,6 @@
 //! A host that is far away, and what finds out that it has vanished.
 
+pub mod apart;
 pub mod limits;
 pub mod line;
 pub mod net;

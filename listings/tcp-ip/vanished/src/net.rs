@@ -1,10 +1,7 @@
 //! Here, a router that translates addresses, and a host behind it.
 
+use std::io;
 use std::process::Command;
-use std::{fs, io};
-
-use nix::mount::{MsFlags, mount};
-use nix::sched::{CloneFlags, unshare};
 
 /// Two hosts and their cables. Dropped, it removes what it made, and no more.
 pub struct Net {
@@ -104,23 +101,8 @@ impl Drop for Net {
     }
 }
 
-// ANCHOR: apart
-/// Moves this program into a network of its own, where names, interfaces and
-/// settings are its own, and end with it however it ends.
-pub fn apart() -> io::Result<()> {
-    unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
-    let private = MsFlags::MS_REC | MsFlags::MS_PRIVATE;
-    let (no, names) = (None::<&str>, "/run/netns");
-    mount(no, "/", no, private, no)?;
-    fs::create_dir_all(names)?;
-    mount(no, names, Some("tmpfs"), MsFlags::empty(), no)?;
-    // How long a kernel sends data again.
-    let short = "net.ipv4.tcp_retries2=2";
-    fine(short, Command::new("sysctl").args(["-qw", short]))
-}
-// ANCHOR_END: apart
-
-fn fine(line: &str, command: &mut Command) -> io::Result<()> {
+/// Runs a command that must succeed.
+pub fn fine(line: &str, command: &mut Command) -> io::Result<()> {
     let output = command.output()?;
     let why = String::from_utf8_lossy(&output.stderr);
     match output.status.success() {

@@ -3,8 +3,9 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
+use vanished::apart::apart;
 use vanished::limits::{Limit::*, *};
-use vanished::net::{Net, apart};
+use vanished::net::Net;
 use vanished::peer::Peer;
 
 fn main() -> ExitCode {
@@ -109,7 +110,8 @@ fn trial(case: &Case, net: &Net) -> io::Result<(String, bool)> {
     } = case;
     let took = took.as_secs_f64();
     let line = format!(
-        "{name:<14} predicted {predicted:.1} s: {what} after {took:.1}, {verdict}"
+        "{name:<14} predicted {predicted:.1} s: \
+         {what} after {took:.1}, {verdict}"
     );
     Ok((line, near))
 }

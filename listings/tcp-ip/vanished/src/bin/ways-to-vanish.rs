@@ -4,8 +4,9 @@ use std::process::ExitCode;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
+use vanished::apart::apart;
 use vanished::limits::{end, keepalive, name};
-use vanished::net::{Net, apart};
+use vanished::net::Net;
 use vanished::peer::Peer;
 use vanished::ways::{WAYS, vanish};
 
