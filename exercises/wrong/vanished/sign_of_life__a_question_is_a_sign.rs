@@ -11,7 +11,9 @@
 //
 // Your program may be late: it was stopped, or the computer slept. Then `due`
 // is called long after its time. Nobody is given up who was not asked, or who
-// had less than a beat to answer.
+// had less than a beat to answer. Before each `due` the caller reads whatever
+// has come, and calls `heard` if that was anything. After `GiveUp` it calls
+// nothing.
 
 use std::time::Duration;
 
@@ -66,21 +68,31 @@ mod tests {
     /// Deeds and what is due after each: at `seconds`, with or without a sign
     /// of life before.
     fn story(steps: &[(u64, bool, Do)]) -> Verdict {
-        let mut heart = Heart::new(BEAT, at(100));
-        let mut told = "A beat is 10 s. At 100 s I connected.".to_owned();
+        story_with(BEAT, Duration::from_secs, "s", steps)
+    }
+
+    fn story_with(
+        beat: Duration,
+        at: fn(u64) -> Duration,
+        unit: &str,
+        steps: &[(u64, bool, Do)],
+    ) -> Verdict {
+        let mut heart = Heart::new(beat, at(100));
+        let mut told =
+            format!("A beat is 10 {unit}. At 100 {unit} I connected.");
         for (seconds, heard, wanted) in steps {
             if *heard {
                 heart.heard(at(*seconds));
-                told += &format!(" At {seconds} s I said something.");
+                told += &format!(" At {seconds} {unit} I said something.");
             }
             let got = heart.due(at(*seconds));
             if got != *wanted {
                 let end = format!(
-                    " At {seconds} s you: {got:?}, and {wanted:?} is due."
+                    " At {seconds} {unit} you: {got:?}, and {wanted:?} is due."
                 );
                 return Err((told + &end).into());
             }
-            told += &format!(" At {seconds} s you: {got:?}.");
+            told += &format!(" At {seconds} {unit} you: {got:?}.");
         }
         Ok(())
     }
@@ -130,5 +142,53 @@ mod tests {
             (118, true, Do::Wait(at(128))),
             (127, true, Do::Wait(at(137))),
         ])
+    }
+
+    #[test]
+    fn late_by_half_a_beat() -> Verdict {
+        story(&[
+            (115, false, Do::Ask),
+            (120, false, Do::Wait(at(125))),
+            (125, false, Do::GiveUp),
+        ])
+    }
+
+    #[test]
+    fn late_by_a_beat_and_more() -> Verdict {
+        story(&[(110, false, Do::Ask), (200, false, Do::GiveUp)])
+    }
+
+    #[test]
+    fn a_sign_of_life_that_was_read_late() -> Verdict {
+        story(&[
+            (110, false, Do::Ask),
+            (121, true, Do::Wait(at(131))),
+            (131, false, Do::Ask),
+        ])
+    }
+
+    #[test]
+    fn an_answer_in_the_same_moment() -> Verdict {
+        story(&[
+            (110, false, Do::Ask),
+            (110, true, Do::Wait(at(120))),
+            (120, false, Do::Ask),
+        ])
+    }
+
+    #[test]
+    fn thousandths_of_a_second() -> Verdict {
+        let at = Duration::from_millis;
+        story_with(
+            at(10),
+            at,
+            "ms",
+            &[
+                (109, false, Do::Wait(at(110))),
+                (110, false, Do::Ask),
+                (119, false, Do::Wait(at(120))),
+                (120, false, Do::GiveUp),
+            ],
+        )
     }
 }

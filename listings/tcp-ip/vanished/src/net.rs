@@ -3,19 +3,23 @@
 use std::io;
 use std::process::Command;
 
-/// Two hosts and their cables. What is not there when it is dropped, is gone.
+/// Two hosts and their cables. Dropped, it removes what it made, and no more.
 pub struct Net {
     n: u8,
+    undo: Vec<&'static str>,
 }
 
 impl Net {
     // ANCHOR: new
     /// More than one may be there at a time, each with its number.
     pub fn new(n: u8) -> io::Result<Net> {
-        let net = Net { n };
-        net.run("ip netns add nat@")?;
-        net.run("ip netns add far@")?;
-        net.run("ip link add near@ type veth peer inner netns nat@")?;
+        let mut net = Net { n, undo: vec![] };
+        net.make("ip netns add nat@", "ip netns del nat@")?;
+        net.make("ip netns add far@", "ip netns del far@")?;
+        net.make(
+            "ip link add near@ type veth peer inner netns nat@",
+            "ip link del near@",
+        )?;
         net.run("ip addr add 192.0.2.@1/28 dev near@")?;
         net.run("ip link set dev near@ up")?;
         net.run("ip -n nat@ addr add 192.0.2.@2/28 dev inner")?;
@@ -43,11 +47,17 @@ impl Net {
     // ANCHOR_END: new
 
     /// The same host with the same address, and a kernel that knows nothing.
-    pub fn reboot(&self) -> io::Result<()> {
-        self.run("ip netns add new@")?;
+    pub fn reboot(&mut self) -> io::Result<()> {
+        self.make("ip netns add new@", "ip netns del new@")?;
         self.run("ip -n far@ link set dev eth0 netns new@")?;
         self.run("ip -n new@ addr add 198.51.100.@1/28 dev eth0")?;
         self.run("ip -n new@ link set dev eth0 up")
+    }
+
+    fn make(&mut self, line: &str, undo: &'static str) -> io::Result<()> {
+        self.run(line)?;
+        self.undo.push(undo);
+        Ok(())
     }
 
     fn nft(&self, what: &str, how: &str) -> io::Result<()> {
@@ -85,24 +95,14 @@ impl Net {
 
 impl Drop for Net {
     fn drop(&mut self) {
-        for line in [
-            "ip link del near@",
-            "ip netns del far@",
-            "ip netns del nat@",
-            "ip netns del new@",
-        ] {
+        for line in self.undo.iter().rev() {
             let _ = self.run(line);
         }
     }
 }
 
-/// How long this host sends data again.
-pub fn retries(n: u32) -> io::Result<()> {
-    let line = format!("net.ipv4.tcp_retries2={n}");
-    fine(&line, Command::new("sysctl").args(["-qw", &line]))
-}
-
-fn fine(line: &str, command: &mut Command) -> io::Result<()> {
+/// Runs a command that must succeed.
+pub fn fine(line: &str, command: &mut Command) -> io::Result<()> {
     let output = command.output()?;
     let why = String::from_utf8_lossy(&output.stderr);
     match output.status.success() {

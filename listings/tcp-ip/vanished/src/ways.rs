@@ -9,7 +9,7 @@ use crate::peer::Peer;
 const INVALID: &str = "ip netns exec nat@ nft add rule ip t pass \
                        ct state invalid";
 
-pub fn vanish(way: usize, net: &Net, peer: &mut Peer) -> io::Result<()> {
+pub fn vanish(way: usize, net: &mut Net, peer: &mut Peer) -> io::Result<()> {
     let forget = || net.run("ip netns exec nat@ conntrack -F");
     match way {
         0 => peer.0.kill().and_then(|()| peer.0.wait().map(|_| ())),
@@ -34,5 +34,5 @@ pub const WAYS: [&str; 8] = [
     "own card off",
     "NAT forgot, drops",
     "NAT forgot, resets",
-    "host rebooted",
+    "host started again",
 ];

@@ -1,6 +1,6 @@
 use std::convert::Infallible;
 use std::fmt::Display;
-use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::io::{self, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,12 +8,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use vanished::limits::user_timeout;
+use vanished::line::{Heard, line_until};
 
 const ADDRESS: &str = "127.0.0.1:7131";
 const CREW: usize = 4;
-const LONGEST: usize = 1024;
-/// Silent for so long, a client is asked. Then it has as long to answer.
+/// Silent for so long, a client is asked.
 const BEAT: Duration = Duration::from_secs(1);
+/// A question must be acknowledged within `GONE`, and answered within `STUCK`.
+const GONE: Duration = Duration::from_secs(1);
+const STUCK: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     let Err(why) = serve();
@@ -49,68 +52,30 @@ fn attend(listener: &TcpListener) -> ! {
 // ANCHOR: talk
 fn talk(mut stream: &TcpStream) -> io::Result<()> {
     stream.set_write_timeout(Some(BEAT))?;
-    user_timeout(stream, 2000)?;
+    user_timeout(stream, GONE.as_millis() as u32)?;
     let mut reader = BufReader::new(stream);
     let mut line = Vec::new();
     let mut asked = false;
     let mut due = Instant::now() + BEAT;
     loop {
-        match line_until(&mut reader, &mut line, due) {
+        match line_until(&mut reader, &mut line, due)? {
             // A pong, or anything else whole: the client is there.
-            Ok(true) => {
+            Heard::Line => {
                 line.clear();
                 asked = false;
+                due = Instant::now() + BEAT;
             }
-            Ok(false) => return Ok(()),
-            Err(why) if why.kind() != ErrorKind::TimedOut => return Err(why),
-            Err(_) if asked => return Err(io::Error::other("no pong")),
-            Err(_) => {
+            Heard::End => return Ok(()),
+            Heard::Nothing if asked => return Err(io::Error::other("no pong")),
+            Heard::Nothing => {
                 stream.write_all(b"ping\n")?;
                 asked = true;
+                due = Instant::now() + STUCK;
             }
         }
-        due = Instant::now() + BEAT;
     }
 }
 // ANCHOR_END: talk
-
-// ANCHOR: line
-/// Reads until a line is whole. False: the client has left.
-fn line_until(
-    reader: &mut BufReader<&TcpStream>,
-    line: &mut Vec<u8>,
-    due: Instant,
-) -> io::Result<bool> {
-    loop {
-        let left = due.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(ErrorKind::TimedOut.into());
-        }
-        reader.get_ref().set_read_timeout(Some(left))?;
-        // One read and no more, so that no call outlives the time.
-        let n = match reader.fill_buf() {
-            Ok([]) => return Ok(false),
-            Ok(bytes) => {
-                let end = bytes.iter().position(|&byte| byte == b'\n');
-                let n = end.map_or(bytes.len(), |at| at + 1);
-                line.extend_from_slice(&bytes[..n]);
-                n
-            }
-            Err(why) => match why.kind() {
-                ErrorKind::WouldBlock | ErrorKind::Interrupted => continue,
-                _ => return Err(why),
-            },
-        };
-        reader.consume(n);
-        if line.len() > LONGEST {
-            return Err(io::Error::other("no line end within 1024 bytes"));
-        }
-        if line.ends_with(b"\n") {
-            return Ok(true);
-        }
-    }
-}
-// ANCHOR_END: line
 
 /// A line for the log. Whether anybody takes it must not matter.
 fn say(line: impl Display) {

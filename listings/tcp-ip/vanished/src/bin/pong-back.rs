@@ -1,8 +1,13 @@
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufReader, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use vanished::line::{Heard, line_until};
 
 const SERVER: &str = "127.0.0.1:7131";
+/// This server asks each second. Silent for so long, it has vanished.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     match run() {
@@ -17,12 +22,24 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let stream = TcpStream::connect(SERVER)?;
-    for line in BufReader::new(&stream).lines() {
-        if line? == "ping" {
-            (&stream).write_all(b"pong\n")?;
-            writeln!(io::stdout(), "answered")?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut reader = BufReader::new(&stream);
+    let mut line = Vec::new();
+    loop {
+        match line_until(&mut reader, &mut line, Instant::now() + PATIENCE)? {
+            Heard::Line if line == b"ping\n" => {
+                (&stream).write_all(b"pong\n")?;
+                writeln!(io::stdout(), "answered")?;
+            }
+            Heard::Line => (),
+            Heard::End => {
+                return writeln!(io::stdout(), "the server has closed");
+            }
+            Heard::Nothing => {
+                return Err(io::Error::other("no ping for ten seconds"));
+            }
         }
+        line.clear();
     }
-    writeln!(io::stdout(), "the server has closed")
 }
 // ANCHOR_END: run

@@ -3,8 +3,9 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
+use vanished::apart::apart;
 use vanished::limits::{Limit::*, *};
-use vanished::net::{Net, retries};
+use vanished::net::Net;
 use vanished::peer::Peer;
 
 fn main() -> ExitCode {
@@ -59,13 +60,7 @@ fn cases() -> [Case; 5] {
 // ANCHOR_END: cases
 
 fn run() -> io::Result<bool> {
-    retries(2)?;
-    let good = all();
-    retries(15)?;
-    good
-}
-
-fn all() -> io::Result<bool> {
+    apart()?;
     let mut threads = vec![];
     for (n, case) in (0..).zip(cases()) {
         let trial = move || tries(&case, n);
@@ -113,8 +108,11 @@ fn trial(case: &Case, net: &Net) -> io::Result<(String, bool)> {
     let Case {
         name, predicted, ..
     } = case;
-    let line =
-        format!("{name:<14} predicted {predicted:.1} s: {what}, {verdict}");
+    let took = took.as_secs_f64();
+    let line = format!(
+        "{name:<14} predicted {predicted:.1} s: \
+         {what} after {took:.1}, {verdict}"
+    );
     Ok((line, near))
 }
 // ANCHOR_END: trial

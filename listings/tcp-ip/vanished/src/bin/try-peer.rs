@@ -23,8 +23,7 @@ fn run() -> io::Result<()> {
     let words: Vec<_> = env::args_os().skip(1).collect();
     let peer = words.first().and_then(|word| word.to_str());
     let peer: Option<SocketAddr> = peer.and_then(|word| word.parse().ok());
-    let peer =
-        peer.ok_or(io::Error::other("whom? ADDRESS:PORT [keepalive]"))?;
+    let peer = peer.ok_or(io::Error::other("whom? ADDRESS:PORT"))?;
     let mut stream = TcpStream::connect_timeout(&peer, A_WHILE)?;
     writeln!(io::stdout(), "connected: write, read or wait?")?;
     for line in io::stdin().lock().lines() {

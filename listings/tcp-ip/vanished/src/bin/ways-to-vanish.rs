@@ -4,8 +4,9 @@ use std::process::ExitCode;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
+use vanished::apart::apart;
 use vanished::limits::{end, keepalive, name};
-use vanished::net::{Net, retries};
+use vanished::net::Net;
 use vanished::peer::Peer;
 use vanished::ways::{WAYS, vanish};
 
@@ -24,10 +25,8 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     let probes = env::args_os().nth(1).is_some_and(|arg| arg == "keepalive");
-    retries(2)?;
-    let said = all(probes);
-    retries(15)?;
-    let said = said?;
+    apart()?;
+    let said = all(probes)?;
     let mut out = io::stdout();
     if probes {
         for (way, said) in WAYS.iter().zip(said) {
@@ -60,7 +59,7 @@ fn all(probes: bool) -> io::Result<Vec<[String; 3]>> {
             &["idle", "data"]
         } {
             let n = trials.len() as u8;
-            let trial = move || trial(way, case, &Net::new(n)?);
+            let trial = move || trial(way, case, &mut Net::new(n)?);
             trials.push(thread::Builder::new().spawn(trial)?);
         }
     }
@@ -76,7 +75,7 @@ fn row(out: &mut impl Write, [a, b, c, d, e]: [&str; 5]) -> io::Result<()> {
 }
 
 // ANCHOR: trial
-fn trial(way: usize, case: &str, net: &Net) -> io::Result<[String; 3]> {
+fn trial(way: usize, case: &str, net: &mut Net) -> io::Result<[String; 3]> {
     let mut peer = Peer::new(net)?;
     let mut stream = peer.connect(net)?;
     stream.write_all(b"hello\n")?;
