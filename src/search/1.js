@@ -1,25 +1,24 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 9d 9e 9g 9h=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h=eperm
 1..2 ;;7y
 1..4 ;;o
 1..50 ;;3x
 1..8 ;;79
 1.0 ;11 12 8b 90;13 82 8l 8q 94 96 97 9c 9e 9i
-1.1 ;3t 6u 6w 8b 90;4b 6p 6x 6z 7a 8h 8q 99 9i
+1.1 ;3t 6u 6w 8b 90;4b 6p 6x 6z 7a 8h 8q 9i
 1.1.3 ;6x
 1.2 ;6u 7a;4z
 1.22 ;3b
 1.22.1 ;;8q
 1.3 ;6u 77
-1.4 ;6u
+1.4 ;6u 98
 1.5 ;1m 7a;4y
 1.6 ;8g 9c
 1.64 ;5x
 1.8 ;6u
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8m 8r 8u 8w 8z 91 95 97=echild
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98=echild
 10.0 ;;4z
 100 ;52 71 79 82 84 85 8k 9c 9e 9k;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i=enetdown
 1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i
@@ -56,12 +55,12 @@
 10u8 ;;3x
 11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95=eagain
 11.2 ;3u
-110 ;5x;35 95 96 97 9b=etimedout
+110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z=econnrefused
 1112 ;3x
 112 ;;5x 7w=ehostdown
-1122 ;1p 21 2i 66 6x 8n
-113 ;;y 7a 95=ehostunreach
+1122 ;1p 21 2i 66 6x 8n 95
+113 ;;y 7a 95 97=ehostunreach
 114 ;;77 78 7z=ealready
 115 ;;1a 6p 77 78 79 7a 7u 87 95=einprogress
 116 ;;5x 6x=estale
@@ -80,11 +79,10 @@
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
 127.255.255.255 ;21
-128 ;1b 5w 6q 7v;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r=ekeyrevoked
+128 ;1b 5w 6q 7v 8u;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r=ekeyrevoked
 129 ;66=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i=eacces
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i=eacces
 1300 ;;79
 131 ;y=enotrecoverable
 1337 ;8x
@@ -102,9 +100,8 @@
 1449 ;;70 8g 8l
 144ms ;;14
 1460 ;6x
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 8r=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h=enotblk
 15.2 ;9e
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g=enotblk
 15.6 ;8w
 150 ;;79
 1500 ;6x 74;79
@@ -114,7 +111,7 @@
 1536 ;;c
 154 ;;7z
 155 ;6w
-156 ;;6w 99
+156 ;;6w
 157 ;;6w
 15_625 ;;8w
 16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e=ebusy
@@ -165,14 +162,12 @@
 198 ;;7i
 198.51.100 ;;8c 94 95
 198.51.100.1 ;;y 7a 7o 94 99
-198.51.100.2 ;;7a 94 99
+198.51.100.2 ;94;7a 99
 198.51.100.3 ;;7a
 198.51.100.9 ;;y
 1983 ;h
-19sec ;;8y
-1_000 ;;4z 6x 9h 9i
 19sec ;;8r 8y
-1_000 ;;4z 6x
+1_000 ;;4z 6x 9h 9i
 1_048_576 ;;4z
 1_4 ;;8h
 1_72 ;;3p

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8v 8y 8z 95 96 97;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8w 8x 91 94 99 9h 9i=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9h 9i=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h
@@ -13,13 +13,12 @@
 2.5.5.2 ;22
 2.8 ;6u
 2.9 ;97
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8w 95 97 9e 9i=enotdir
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i=enotdir
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
 200 ;6z 79 7o 8f 8g 9e;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i
-2000 ;8g 93 9h;56 79 7a 98 9g
+2000 ;8g 93 9h;56 79 7a 9g
 20000 ;4s 74
 2000:: ;;7i
 2000u16 ;;77 78
@@ -97,7 +96,7 @@
 253 ;1p 4b 6p;7g
 254 ;6p;7g
 255 ;;k 6p
-256 ;8z;4e 4y 4z 58 59 6x 8i
+256 ;8u;4e 4y 4z 58 59 6x 8i
 25eth0 ;7p
 26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w=etxtbsy
 260 ;8g
@@ -116,8 +115,7 @@
 2752 ;;70
 277 ;33
 278 ;3x 6v;3q
-28 ;75;12 35 3b 3q 59 5x 6p 6x 83 8r 94 9c=enospc
-28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94=enospc
+28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94 9c=enospc
 28232 ;s 62 8z 93
 2883 ;;6x
 2896 ;70

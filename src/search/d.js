@@ -1,7 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
-d ;g h m n s 11 12 1f 1m 5p 7l 89 8h;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8m 8q 8r 94 95 99
-d ;g h m n s 11 12 1f 1m 5p 7l 89;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8h 8q 94 95 99
+d ;g h m n s 11 12 1f 1m 5p 7l 89 8h;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 94 95 99
 d3 ;;6x
 d9 ;;6x
 dac_override ;1x
@@ -29,7 +28,7 @@ datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v;2d 2i 3o 3p 3q 66 7f
 date ;g h i m 10 3p;13 4z 8q
-day ;k 1m 30 33 50 66 7l 7q 99;u 6p
+day ;k 1m 30 33 50 66 7l 7q;u 6p
 days ;61 64 7c 95
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i
@@ -46,7 +45,7 @@ deals ;22 7h
 dear ;6t
 death ;46 4r 6k
 debian ;33 3a 3d 40 42 47 5f 6p 7d
-debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 99 9d 9e 9h 9i
+debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i
 debug_assertions ;;4z
 decide ;1g 38 4b 5q 75 7c 7d 85 8i 8o 99 9j;7q
 decided ;1f 77 78 7a 7g 90
@@ -68,7 +67,7 @@ defer ;;7w
 defer_accept ;7w
 defunct ;;30
 degrees ;;4e
-del ;22;y 7a 7i 8c 94
+del ;22 94;y 7a 7i 8c
 delack_max ;8e
 delack_min ;8e
 delack_timer_handler ;8e
@@ -76,8 +75,8 @@ delay ;6u 79 7a 7c 7w 8e 8f 8g 8k 8z 9i;6w 6x 6z 70 71 82 85 8i 8l 8o 9e
 delay_for_each ;;79
 delayed 8e;8f 8j 8w
 delays ;8e 8g 8h 8k
-delete ;33 3g 5l 7i 7w 9h;8u
-deleted ;38 39 4i;33
+delete ;33 3g 5l 7i 7w 9h;8u 98
+deleted ;38 39 4i;33 8u
 deleted_lock ;;33
 deletes ;35 5l
 delimiter ;3t 83
@@ -98,7 +97,7 @@ dependencies ;;h j o u 11 2d 3d 5x 62
 depends ;b c 3e 3t 4s 7e
 deprecated ;7q
 deref ;;u 45 4m 4z 6r 6s 8z
-derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 9d 9e 9h 9i
+derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i
 desc ;;56
 describe ;;u 1o 54 59
 describing ;3t
@@ -127,7 +126,7 @@ dgram_qlen ;3q;1o
 di ;;3s 3u
 diag_destroy ;99
 dice ;;9h 9i
-did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u 7d 7i 8e 8r 8x 93;4b 4m 4z 6p 71 86 8w
+did ;g i k t u z 14 16 19 1f 1p 33 38 3b 3u 4g 4h 4i 52 53 59 5f 5u 62 6n 6u 7d 7i 8e 8r 93;4b 4m 4z 6p 71 86 8w
 die ;46 4n 6a 7o;3s 3u
 died 8q;1z 30 3q 46 49 53;55 56 57 9i
 dies 30 59;2s 31 55 56 5l 6p 6q;46 4n 8q
@@ -142,7 +141,7 @@ digit ;72 75;3p 7a 7n
 digits ;25 3b 3p 72;4z
 dip ;6u
 dir ;38;4b 4z
-dir_all ;;4z 7i
+dir_all ;;4z 7i 95
 direct ;2r
 direction ;i m n u x 16 1j 2x 6y 8o 8r 8t;3u 4z 6o 6x
 directions ;i n 1p 1v 2r 2s 2x 5x 66 8w;6x
@@ -170,7 +169,7 @@ dns_lookup ;7f
 dns_rebind ;7i
 dnsmasq ;7i
 dnvl ;;99
-do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 93 95 98 9h 9k;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g
+do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9h 9k;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g
 do_accept ;7y
 do_daemonize ;;7i
 do_not_query_localhost ;;7i
@@ -178,8 +177,7 @@ do_nothing ;;14 77
 do_tcp ;;7i
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97;7i
-does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8m 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c
-does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m
+does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i
@@ -196,9 +194,10 @@ doors ;;7o 7p
 dot ;u 7i;7g
 dots ;15 7i
 doubled ;6z
-doubles ;3j 4z 56 6o 71 97 9h
+doubles ;3j 4z 56 6o 71 9h
+doubling ;97
 doubt ;50 8v
-down 9d;k u 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79 7x 7y 7z 8r 9k;1w 22 6b 94 95 99
+down 9d;k u 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79 7x 7y 7z 8r 95 9k;1w 22 6b 94 99
 downcast ;;3x
 download ;9f;9c
 downwards ;u 6z
@@ -213,7 +212,7 @@ drawn ;u 4z 6z 8f
 draws ;4z 87 9i
 drew ;0 u
 drive ;1x
-drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i
+drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i
 dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93;d 6t 6z 7f 7u 8u 94 9e
 dropped_writer ;2o
 dropping ;30 31;59

@@ -1,12 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 75 76 77 78 79 7a 7e 7f 7i 7l 7n 7u 7y 82 83 84 86 8c 8e 8g 8i 8m 8q 8r 94 95 96 97 99 9d 9e
-e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 75 76 77 78 79 7a 7e 7f 7i 7l 7n 7u 7y 82 83 84 86 8c 8e 8g 8i 8q 8r 94 95 96 97 99
+e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 75 76 77 78 79 7a 7e 7f 7i 7l 7n 7u 7y 82 83 84 86 8c 8e 8g 8i 8q 8r 94 95 96 97 99 9d 9e
 e3b0 ;87
 e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
 eacces ;1z 4h 7y;35 38 63 7a=13
-each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8u 8w 8z 90 93 95 96 97 98 99 9b 9c 9d 9e 9g 9h 9i 9k;36 37 3d 3u 47 59 94
+each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9g 9h 9i 9k;36 37 3d 3u 47 59 8u 94
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -20,7 +19,7 @@ eai_nodata ;7f
 eai_noname ;15 7f 7i
 eai_system ;7f 7i
 ealready ;77 78=114
-earlier ;1 12 6z 7q 8g 97
+earlier ;1 12 6z 7q 8g
 early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c 8i 9i;i 8m 8r 95 97
 easy ;3b
 eat ;7b
@@ -41,7 +40,7 @@ echoed ;;1s 1x 38
 echoes ;1t 2k;38 4z
 econnaborted ;q 78 7y 99=103
 econnrefused ;1z 3f 3o 3q 78;t x 14 15 1p 2i 32 33 5j 77 7z=111
-econnreset ;16 1e 31 3o 3q 4n;q 14 1t 66 88 8m 8n 8p 8r 8v 95 96=104
+econnreset ;16 1e 31 3o 3q 4n 95;q 14 1t 66 88 8m 8n 8p 8r 8v 96=104
 edge ;21
 edges ;3g
 edns0 ;7f
@@ -54,7 +53,7 @@ effect ;q s 1g 1i 5b
 effective ;43 46;42
 effort ;39
 eh ;;9c 9e
-ehostunreach ;y 95;7a=113
+ehostunreach ;y 95 97;7a=113
 eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96;3p 3q 6r 8r
 eight_megabytes ;;14
 eighth ;6z
@@ -63,21 +62,22 @@ einprogress ;77 78;1a 6p 79 7a 7u 87 95=115
 eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r=4
 einval ;6p 7a 7y;1p 4b 67 7q 7x=22
 eisconn ;78=106
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 94;4b 4o 55 56 57 59
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r;4b 4o 55 56 57 59
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 9f;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 94 95 96 97 98 9e 9i
+else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i
 elsewhere 68;1a 1x 2d 6o 8b
 emerg ;;3p 7o
-emergency ;3p 99
+emergencies ;99
+emergency ;3p
 emfile ;1g 7y;59 79=24
 emptied ;35
 empties ;h 3q 6p 95
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 9i
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -88,11 +88,11 @@ enable ;;7i
 encode ;3u 3z;3x 6o
 encoded ;;3x
 encrypted ;87
-end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8v 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9j;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8z 91 96 98 9h 9i
+end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9j;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9h 9i
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
-ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 9b 9e;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 95 97 9i
+ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 94 9b 9e;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 95 97 9i
 ender ;;8m 8r
 endian ;2b
 ending ;3r;3u 54 56 8l 8m 8o 8r
@@ -100,7 +100,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96
 endpoint ;;o q 3q 77
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8n 8o 8p 8r 8s 8t 8u 8w 8x 8y 90 93 94 98 99 9b 9g;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 96 97 9c 9e 9i
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
 ends_traced ;;b
 ends_with ;;1p 2x 3u 57 59 7a 7u 8d 8e 8i 8r 8u 98 9g
 enemies ;33
@@ -114,17 +114,13 @@ enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q 7x;o q 77=107
 enotsock ;1r 7y=88
-enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 98;4o 7y 85 8z
+enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91;4o 7y 85 8z
 enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99
-entries ;;59
+entries ;8u;59
 entry ;2t 30 4e;59 7f 9h 9i
-enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 9h 9i
-enumerate ;;4o 6x 8m 8r
-env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i
-entry ;2t 30 4e;59 7f
-enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97
+enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i
 enumerate ;;4o 6x
-env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95
+env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i
 env_remove ;;55 56 57
 environment ;57 7f;1f 2n
 enxio ;1t 2l 2q 2s;35=6
@@ -132,7 +128,7 @@ eopnotsupp ;7y=95
 eor ;6d
 eperm ;1x 3q 7y;1o 2m 45 4g 6r=1
 ephemeral o;k p s 60 61 7a
-epipe ;i 16 2n 31 3o;b 6p 95=32
+epipe ;i 16 2n 31 3o 95;b 6p=32
 eprint ;1k
 eprintln ;h 1k;5f
 eproto ;7y=71
@@ -149,10 +145,9 @@ err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 
 err_and ;;21
 err_convert ;95
 errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97
-error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8t 97 9b 9d;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8r 8u 8v 8w 8z 91 94 95 96 98 9e 9i
-error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 97 9b;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 95 96 98
+error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9e 9i
 error_log ;;7o
-errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 94 96 97 98 9d 9e 9g 9i
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i
 errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95;3h 3p 43 47 4b 6p 6t 7f
 esac ;;9g
 escape ;3p 3t 3u 56
@@ -171,11 +166,11 @@ etc ;47 4a 4e 7d 7e 7i 7k;2v 30 35
 eth0 ;74 7n 8c;22 7a 7p 7q 94 95 99
 ethernet ;74;6x
 ethtool ;74
-etimedout ;95 96 9b;97=110
+etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 95 97 9b;16 3b 3o 43 47 4e 4m
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b;16 3b 3o 43 47 4e 4m
 evening ;;n
 event ;3r 54;4i 4n 4s 59
 event_data_sent ;8e
@@ -185,7 +180,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59 6x 7o 82 8q 99
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 8r 92 95 9b;30 3j 3q 43 47 4o 59
-every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 99 9c 9i 9k;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d
+every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 9c 9i 9k;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p

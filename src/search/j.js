@@ -2,8 +2,8 @@
 (window.words ??= {})['j'] = `
 january ;7u
 java ;7v
-jitter 9h;;9i
 jeq ;;8r
+jitter 9h;;9i
 jmp ;;8r
 job ;;7g
 jobs ;n 3r 49

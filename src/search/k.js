@@ -5,11 +5,9 @@ k4 ;;7o
 kata ;3b
 kb ;;1f 3x 4z 6n
 kbit ;82
-keep ;i q 1g 1h 1o 22 30 33 36 3d 3e 3u 3x 4m 4n 4r 59 62 65 68 6a 6d 6g 6m 7c 7u 82 86 8g 8m 8z 91 95 9h;2t 54 6o 6x
+keep ;i q 1g 1h 1o 22 30 33 36 3d 3e 3u 3x 4m 4n 4r 59 62 65 68 6a 6d 6g 6m 7c 7u 82 86 8g 8m 8z 90 91 93 95 9h;2t 54 6o 6x
 keep_task ;6m
 keep_the_cork ;8g
-keepalive 96;22 95 97 98 99 9b;94
-keep_the_cork ;;8g
 keepalive 96;22 8r 95 97 98 99 9b;94
 keepalive_ends ;;94 96 97
 keepalive_timer ;97
@@ -28,13 +26,13 @@ keys ;1w 5p
 kib ;1f 2m 3o 52 6q 6t 6u 6v 72 83 8g 8i 9i;4y 4z
 kill ;i 10 33 38 3q 49 4g 4r 53 55 6e;14 2x 30 32 35 36 3a 3o 46 4n 4z 59 6x 77 7a 7i 7z 88 95 98
 kill_at ;;56 59
-killed ;12 1t 1x 2n 2v 2x 3a 3g 4b 4h 4n 4r 55 56 59 5p 6q 7i 8x 95;0 u 1a 1s 2i 30 3h 4z 53 66 6p 8r 96
+killed ;12 1t 1x 2n 2v 2x 3a 3g 4b 4h 4n 4r 55 56 59 5p 6q 7i 8x 95;0 u 1a 1s 2i 30 3h 4z 53 66 6p 8r 8u 96
 killed_by_copy ;;8x
 killed_reader ;;14
 killpg ;55;56 59
 kills ;2n 2x 30 31 46 8q
 kin ;46
-kind ;c s 13 1m 1p 1t 2t 3u 4a 5w 7d 7o 8e 8r 9h 9k;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 62 66 67 6o 6p 6v 6x 79 7f 7i 7w 7x 83 84 86 89 8g 8i 8o 8u 91 94 96 97 98 9d 9e
+kind ;c s 13 1m 1p 1t 2t 3u 4a 5w 7d 7o 8e 8r 9h 9k;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 62 66 67 6o 6p 6v 6x 79 7f 7i 7w 7x 83 84 86 89 8g 8i 8o 8u 8z 91 94 96 97 98 9d 9e
 kinds ;j 1p 1s 20 3e 7q 9h;6x 8r
 kinds_of_descriptor ;;b
 knew ;i 2r 8v

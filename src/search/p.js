@@ -16,8 +16,6 @@ padded ;;3b
 padding ;4h 6o
 pads ;3b
 page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e;4n 6s 87 9i
-page_and_close ;;8l
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94;4n 6s 87
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
@@ -46,7 +44,7 @@ parse ;2b 3p 5y 7i 7n 7r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71
 parsed ;2b
 parser ;3t 5y
 part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9i;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9e
-partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 9h 9i
+partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i
 parties ;2b 60
 partition ;;79
 partition_point ;;9h 9i
@@ -71,7 +69,7 @@ path_resolution(7) ;1v 3q
 pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p
 pathname ;5x;2d 2i 3q
 paths ;1n 22 38 5x;1p
-patience ;8b;1p 3b 3d 4g
+patience ;8b;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
 pause ;i 19 1j 56 57 70 8r;58 59 6p 88 9i
@@ -127,10 +125,8 @@ phone ;5p
 photograph ;42
 pick ;4s
 picked ;5u
-picks ;3q 4s 4z;13 4i 6r 6s 8r
-picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
 picks ;3q 4s 4z;13 4i 6r 6s
-picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r;8g
+picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99
 pid_fd ;b
 pid_max ;33
@@ -215,8 +211,7 @@ pop ;;4m 4o
 pop_front ;;59 79 84 9h 9i
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8v 8w 8x 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8r 8u 94 9e 9g 9i
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8v 8w 8x 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8u 94
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -238,7 +233,7 @@ postrouting ;;94
 pour ;;8i
 pours ;8i
 pow ;;56 9h
-power ;1x 45;4z
+power ;1x 45 95 9b;4z
 powers ;1o 63
 powf ;;94 96 97
 ppid ;;2o 30
@@ -292,8 +287,8 @@ printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90
 printing ;56;2n
 println ;b 1k 2n 30
 prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g;p 3h 55 56 57 59 7o
-priority ;;3p 7a 7u 7w 8u 94
-private ;30 4i 7h 7i 7q;4q
+priority ;;3p 7a 7u 7w 8u 94 98
+private ;30 4i 7h 7i 7q;4q 95
 private_address ;7i
 privilege ;h 63
 privileged ;1o
@@ -303,7 +298,7 @@ probably ;72
 probe ;1x 39 3g 6z 70 96 97;2d 2i 94
 probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
-proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 8z;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w
+proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -318,7 +313,7 @@ proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
-process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8v 8y 95 96;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i
 process_group ;56;7z
 processed ;7i
 processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x;2t 4o 59 6p 6r 6s 7i
@@ -326,7 +321,7 @@ processor ;4z 6s 9e;5f
 processors ;1f 4o;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 8z 94 95 96 99 9b 9c;2i 2t 4m 55 66 67 68 6x 7a 7n
+program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c;2i 2t 4m 55 66 67 68 6x 7a 7n
 programmer ;33
 programming 0;5c
 programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99;8l
@@ -336,7 +331,7 @@ project 53;h 5e 5n 5t 5x
 promise 72;e 3u 4g 5m 6h 6q
 promised ;u 1p 5x 83;3u 6o 6q
 promises ;2m 30 37 3s 4d 6s
-prompt ;;t
+prompt ;98;t
 proof ;33 77 7i
 prop_assert ;;79
 prop_assert_eq ;;3x 79
@@ -351,9 +346,10 @@ proptest ;3x;79
 prot ;;6r 6s
 prot_read ;;4q 4z
 prot_write ;;4z
-protect ;97
+protect ;91 97
 protected ;3d 58
 protected_mode ;;8f 8g
+protection ;91
 protects ;3a 3d 7i 8z 97
 protflags ;;4i 4z 6r 6s
 protocol 1n;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g;u 54 58 6x 7a 8r 8w
@@ -389,17 +385,14 @@ ptr_eq ;;6p
 ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
-pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 9d 9e 9h 9i
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i
 public ;7q
 pulled ;94
 punch ;6r
 punches ;4r
-purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 8l 9d 9e 9g
-push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 95 97 9h 9i
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g
+push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i
 push_back ;;59 79 84 9h 9i
-purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g
-push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 95 97
-push_back ;;59 79 84
 push_front ;;79
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h;3p 3q 4o 58

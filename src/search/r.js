@@ -51,7 +51,7 @@ read_dir ;;4b
 read_dump ;5z
 read_exact ;14 3u 4r 6q 83 88 8b 9k;2i 2p 46 4a 4i 4s 4z 6b 6r 6t 87 8g 8r 8w 8x
 read_frame ;;3u 3x 59 6n 6o 84 85 86 87
-read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 8y 94
+read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94
 read_link ;;b 7i
 read_once ;;4e
 read_only ;33 4h 6s
@@ -65,8 +65,7 @@ reade ;;6x
 reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89 98
 reader_sleeps ;;4z
 readers ;1 84 87 8b
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8m 8q 9e;d 4e 6p 84
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q;d 4e 6p 84
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e;d 4e 6p 84
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k;37 43 47 4n 4z 57 59 6o 83 84 8g
 reads_later ;;70 95
@@ -82,8 +81,9 @@ reasons ;1g 91
 rebind ;7i
 rebinding ;7i
 reboot ;;94 95
-rebooted ;95 9b;96
+rebuild_header ;95
 rebuilt ;3b
+rec ;;95
 receipt ;14
 receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89
 receive_one ;;4z
@@ -105,7 +105,6 @@ recording ;55
 records ;7f;2q 2r 7i
 recover ;9k
 recovers ;9h
-recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 8r 95
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95
 recv(1) ;;4i
 recv(2) ;c 3j 4b 88
@@ -117,7 +116,7 @@ recv_timeout ;54;4g 59 7g 88 8m 8r
 recv_with_flags ;;87 88
 recvancillarybuffer ;;4b 4d 6p
 recvancillarymessage ;;4b 4d 6p
-recverr ;1p
+recverr ;1p 95
 recvflags ;;4b 4d 4n 6p
 recvfrom ;b u 12 87;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p 8r 95
 recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p 6x
@@ -178,7 +177,7 @@ remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
 removed ;1u 1z 2s 32 36 38 3g 6r 8z;35 37 3q 54
-removes ;1x 22 2d 32 35 3g 4i 59;2i 58 8c
+removes ;1x 22 2d 32 35 3g 4i 59 94;2i 58 8c
 rename ;1u 37 38
 rename(2) ;37
 renamed ;1u
@@ -205,7 +204,7 @@ req_zone ;7o
 reqqfull ;;7u
 reqqfulldo ;;7u
 reqsk_timer_handler ;7w
-request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9i 9k;11 13 33 35 54 59 6w 9c
+request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9i 9k;11 13 33 35 54 59 6w 99 9c
 request_bytes ;;6x
 requested ;24 62;p 7a 8w 8z
 requests ;2r 2s 47 9b 9h 9i 9k;8g
@@ -220,7 +219,7 @@ reserving ;;6q
 reset ;16 17 1a 1e 1t 39 4h 53 57 5b 6x 7w 7x 7y 7z 83 88 8n 8r 8t 8u 8v 8x;q 14 1i 3o 3q 58 59 66 7a 8l 8m 95
 reset_once ;;16
 reset_one ;;7y
-resets ;1e;q 8u 95 96
+resets ;1e 8u 95;q 96
 resize ;;43 47
 resolution ;1v 3q 7k;15 7d
 resolv ;7e 7f 7g 7i
@@ -241,16 +240,14 @@ retrans ;;71
 retrans_time_ms ;;94
 retransmission 6z;8g 97
 retransmit 6z
-retransmit_timer ;97
-retries ;w y 97 9h 9i;94 95 96
-retries ;w y 8r 97;94 95 96
-retries(2) ;;95 97
-retries2 ;22 95 97 9b;94
+retries ;w y 8r 97 9h 9i;94 96
+retries(2) ;;97
+retries2 ;22 95 97 9b
 retry 9h;9i 9k;57
 retry_connrefused ;;57
 retry_on_intr ;;4b 4i 4n 6p
 retry_storm ;9h 9k;9i
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p
 returnflags ;;4b 6p
@@ -262,9 +259,9 @@ reuse_delay ;8z
 reuse_port ;;91
 reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91;0 n q 2i 66 6p 87 8r 95 9g
 reused ;49;46 8z
-reuseport ;1c 7o 7z 91
+reuseport ;1c 7o 7z 8x 91
 reuseport_lb ;91
-rev ;;2n 9i
+rev ;;2n 94 9i
 revents ;;77
 rf ;;3h
 rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h;3h 7g
@@ -304,13 +301,13 @@ round_trips ;;4z
 rounded ;2m 4b 7w
 rounds ;4s 9i;3p 4z
 roundtrip ;;4z
-route ;y 21 71 75 7a 7h 7k 7q 8e 95;79 7i 8c 94
+route ;y 21 71 75 7a 7h 7k 7q 8e 95 97;79 7i 8c 94
 route_localnet ;22
 router q;y 6x 71 74 7a 94 95 96 97
 routers ;k q 6x
 routes ;6x 7a;7i
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x 8g 95
-rows ;u 50 7w;4z 8g 91 9i
+rows ;u 50 7w 95;4z 8g 91 9i
 rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66 7w 7y 81 8l 8m 8n 8p 8r 8t 8u 8v 8x 8z 94 95 9b;u 6x
@@ -323,7 +320,7 @@ rto_to_user_timeout ;97
 rubbish ;4r
 rude ;l 1l 1t
 ruid ;;43
-rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e 8l 8u 94 9c;3u 6o 95 97
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e 8l 8u 94 97 9c;3u 6o 95 98
 rules ;o 1n 4o 6s 7a 7h 7p 7q 97;8g 8u
 rum ;;58
 run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h
@@ -333,7 +330,7 @@ runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running 8z;w 1c 1g 24 4o 56 5g 5m 5p 7n 7t 8w 99;4z 53 54 57 59
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x;30 4z 59 6x 94
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98;30 4z 59 6x 94
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38

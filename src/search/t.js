@@ -1,9 +1,9 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 97 99 9e 9h;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7g 7p 88 8r 9d 9i
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7g 7p 88 8r 8u 97 98 9d 9i
 t213504 ;6v
 t5 ;;3o
-table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r;4z 59 7a 7u 7w 8u 8v 94
+table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r;4z 59 7a 7u 7w 8u 8v 94 98
 tables ;4z;2t
 tail ;3b 4m 4o 4r 7z 82 8g 9i;13 19 25 3p 54 59 6x 90
 take 50;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9g 9i 9k;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9e
@@ -17,17 +17,13 @@ take_page_back ;;6q 6r
 take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8m 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
-take_while ;;3p
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8w 8z 95 96 99 9c 9d 9e 9i 9k;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j;a c d e k 2t 3d 3x 4z 54 58 59 8w 98
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 99;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98
-talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c;a c d e k 2t 3d 3x 4z 54 58 59 8w 98
 talk_task ;6c
 talked ;0 5g;59
 talks ;1f 2i 3q 49 62 67 6p;19
@@ -44,11 +40,13 @@ task_door ;6e
 task_log ;6g
 tasks ;6g
 taskset ;4s 52;6t
-tcp o;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 96 97 98;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h 95
-tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 96 97;71
+tcp o;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h
+tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 95 96 97;71
 tcp6 ;7u
 tcp_abort_on_overflow ;w 7w 81
 tcp_autocorking ;8g
+tcp_bind2_bucket ;8u
+tcp_bind_bucket ;8u
 tcp_check_probe_timer ;8g
 tcp_check_urg ;89
 tcp_clamp_rto_to_user_timeout ;97
@@ -90,8 +88,7 @@ tcp_queue_seq ;;8w
 tcp_quickack ;8g
 tcp_repair ;8w
 tcp_repair_queue ;;8w
-tcp_retransmit_timer ;97
-tcp_retries2 ;22 95 97 9b;94
+tcp_retries2 ;22 95 97 9b
 tcp_rfc1337 ;8x
 tcp_rmem ;6v
 tcp_rto_max_ms ;6z 70
@@ -124,7 +121,6 @@ tcpexttcplossprobes ;;6z
 tcpexttcpreqqfulldocookies ;;7u
 tcpexttcpreqqfulldrop ;;7u
 tcpexttcptimeouts ;;6z
-tcpexttwrecycled ;;8x
 tcpfastopenconnect ;;7a
 tcpi_data_segs_in ;;8g
 tcpi_data_segs_out ;;8g
@@ -156,7 +152,7 @@ temp_path ;;6x 7o
 tempaddr ;7q
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88
 temporary ;15 1x 7k 7q;7d
-ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 9b 9h;59
+ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h;59 98
 ten_restarts ;;57
 tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a;94 9h
@@ -168,16 +164,11 @@ terminated ;5p;2v
 test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 93 9i
 tested ;3u 5d
 tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a;3x 4o 79
-text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89 8m 8r 9i
+text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89 9i
 text_forms ;;5y
 texts ;p w 5y 7u;7p
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8x 9e 9f 9h 9i;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 98 9e 9f 9h 9i;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k;60 8c
-text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89
-text_forms ;;5y
-texts ;p w 5y 7u;7p
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8g 8i 8j 8k 8l 8r 8x;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94
-that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b;60 8c
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k
 the_cork ;8g
@@ -203,22 +194,16 @@ the_wire ;73;6w 6x 6z 70 71 72 8r 8w
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g;38 3u 72 79 8w 94
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 91 92 94 95 9b 9c 9e 9h 9k;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8q 8r 8w 8z 94 95 96 97 98 9b 9d 9e 9f;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8m 8n 8o 8p 8u
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 94 95 96 97 98 99 9b 9d 9e 9f;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91
 then_some ;;4m 4o 59 79 83
-there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8r 8w 91 93 98 9b 9f 9h 9i;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e
+there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e
 therefore ;70
 these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b;4o 6p 79 8u
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8n 8o 8w 93 9h 9k;2r 44 4b 4m 79 7i 87 8u
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8w 8z 94 95 96 97 98 9b;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 8u
-then_some ;;4m 4o 59 79 83
-there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8g 8i 8m 8n 8q 8r 8t 8w 91 93 98 9b;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8e 8u 94 95
-therefore ;70
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b;4o 6p 79 8u
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8g 8i 8o 8w 93;2r 44 4b 4m 79 7i 87 8u
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9h 9k;2r 44 4b 4m 79 7i 87 8u
 thief ;;2l
 thin ;9h
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62 8w
@@ -228,26 +213,19 @@ thinks ;8e;3x 79
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d 6y 76 77 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9i 9k;33
 thirteen ;84 9e
 thirty ;i 58
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 9h 9i
-those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e;47 4o 4q 4z 57 59 6p 79 8r 8w 8x
-though ;t 21 2l 52 7p 83 8p 8u 9e;3q
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h 9i
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e;47 4o 4q 4z 57 59 6p 79 8w 8x
+though ;t 21 2l 52 7p 83 8n 8p 8u 9e;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z;2n 4z 72 85 8g
 thousandth ;8d
-thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 71 77 7n 7w 84 85 88 8c 8g 8l 8m 8o 8r 8u 95 97 98 9c 9i
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m
-those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n;47 4o 4q 4z 57 59 6p 79 8w 8x
-though ;t 21 2l 52 7p 83 8n 8p 8u;3q
-thought ;6s
-thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z;2n 4z 72 85 8g
-thousandth ;8d
-thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 71 77 7n 7w 84 85 88 8c 8g 8l 8m 8o 8u 95 97 98
+thread ;d n 14 1f 1g 1k 1l 1m 1x 2d 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r;h i o 16 19 1b 1h 1i 1j 1s 20 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 71 77 7n 7w 84 85 88 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i
 thread_block ;36;37 54 57 6x 77
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s 7g 7i 7k 7x 81;4z 59 97
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s 7g 7i 7k 7x 81 95;4z 59 97
 threadsanitizer ;4o
-three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r 6z 70 72 76 77 78 7a 7d 7f 7i 7s 7u 7w 7x 7y 81 83 84 85 87 88 8b 8c 8e 8g 8r 8z 95 96 97 9b 9c 9h 9i 9k;d j 13 1u 3q 4q 4z 67 7n 94 99 9e
+three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r 6z 70 72 76 77 78 7a 7d 7f 7i 7s 7u 7w 7x 7y 81 83 84 85 87 88 8b 8c 8e 8g 8r 8z 95 96 9b 9c 9h 9i 9k;d j 13 1u 3q 4q 4z 67 7n 94 99 9e
 three_answers ;;1n
 three_foos ;;3b
 three_letters_twice ;1r;1o
@@ -269,7 +247,7 @@ tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
 till ;9g
-time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8t 97 99 9b 9d 9e 9f 9h 9i 9j;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 71 7d 7f 7n 7u 7y 82 8c 8e 8l 8m 8r 8u 8w 8x 94 95 96 98 9g
+time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8t 97 98 99 9b 9d 9e 9f 9h 9i 9j;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 71 7d 7f 7n 7u 7y 82 8c 8e 8l 8m 8r 8u 8w 8x 94 95 96 9g
 time_connect ;;75 7a
 time_limits ;9j;9c 9d 9e 9g 9h 9i
 time_ms ;;94
@@ -277,8 +255,8 @@ time_of_day ;;u
 time_style ;;53
 time_total ;;7a 8h
 time_wait 1c 8u;1e 2d 62 65 7a 8r 8v 8w 8x 8y 8z 90 91 92 93;0 n u 12 1a 6p 72 79 87 95
-timed ;y 1i 9i;w 3x 66 76 7w 9c 9d 9e 9g
-timedout ;;1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 4n 59 66 6p 79 84 8g 8o 8r 98 9d 9e
+timed ;y 1i 9i;w 3x 66 76 7w 98 9c 9d 9e 9g
+timedout ;;1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 4n 59 66 6p 79 84 8g 8o 8r 9d 9e
 timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k 8g 8r 8y 95 97 98 99 9b 9c 9d 9f 9g 9h 9i 9k;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88 8d 8e 8i 8l 8m 8o 8u 8w 94 96 9e
 timeout_established ;95
 timeout_while ;;59 7g
@@ -289,7 +267,7 @@ timers 8y;6t 8r
 timerslack ;;6x
 times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 9h 9i 9k;4z 59 6v 6x 7a 94 96 97
 timespec ;;6x
-timestamp 8x;;8w
+timestamp 8x;93;8w
 timestamps ;8w 8x 8z 93
 timeval ;;u
 timewait ;8r 8y;1c 91
@@ -304,15 +282,14 @@ tlnp ;7z
 tlnph ;;7z
 tls ;3t 72
 tmp ;38;6x 7o
-tmpfs ;6q;33 6r 6s
+tmpfs ;6q;33 6r 6s 95
 tn ;;p q 16
 tnh ;;16 75 7w 94
 tnih ;;99
 tnkh ;;99
 tno ;;y 14
 tnoh ;;8r 99
-to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8r 8t 8u 8v 8w 8z 91 93 95 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k;11 2q 3o 4m 5h 6n 7y 8q 8y 94 96 97 99
-to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 91 93 95 98 9a 9b;11 2q 3o 4m 5h 6n 7y 8y 94 96 97 99
+to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k;11 2q 3o 4m 5h 6n 7y 8y 96 99
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -350,19 +327,18 @@ to_vec ;;3x 4o 6x 79 7f 7i 9e 9i
 together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8k 97 9h 9i;4z 6x
 tokens ;;82
 tokio ;46 6o 7a 7i 7k 8h
-told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89
+told ;i q w x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v 95;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89
 told_apart ;;3x
 toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i
 tomorrow ;4s 7q
-too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8p 8t 8w 8x 8y 96 9d 9i;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 8o 9e 9h
-too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8n 8o 8p 8q 8r 8t 8w 8x 8y 96;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84
+too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 96 98 9d 9i;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h
 too_late ;;2w
 too_long ;;4y 4z 6o
 too_many_in_flight ;;6p
 too_many_unix_fds ;6p
-took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89 8i 8n 8q 8w 94 97;u 12 4z 8m 8p 8r
+took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89 8i 8n 8q 8w 94;u 12 4z 8m 8p 8r 97
 took_the_name ;1y
-tool ;g u 5f 7f 99
+tool ;g u 5f 7f
 toolong ;;3u 3x 6o 7g 9e
 tools ;9 u 5c 6x 8d
 toomuch ;;8o
@@ -403,14 +379,10 @@ trickle ;;2x
 tricks ;37
 tried ;15 47 56 7b 7i 8m 91 9h;59 7f
 tried_again ;7b
-tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 91 97 9h 9i 9k;4q 56
+tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 9h 9i 9k;4q 56 97
 trim ;;4z 54 59 7a 8w 94 9i
 trim_ascii ;;8r
-trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e 8m 8r 9g
-tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 97;4q 56
-trim ;;4z 54 59 7a 8w 94
-trim_ascii ;;8r
-trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e
+trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e 9g
 trim_end_matches ;;7f
 trim_start ;;54
 trip ;y 6x 6z 71 74 7a 8f 8g 8i 8k;4z
@@ -457,7 +429,7 @@ tw_buckets ;8v 8z;8w 8x
 tw_recycle ;8z
 tw_reuse ;8z 93
 tw_reuse_delay ;8z
-tw_sock_tcp ;8z
+tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87
 twenty ;18 1j 3q 57 62 66 9e
@@ -489,7 +461,7 @@ twowrites ;;8g
 twsk_unique ;8x 8z
 tx ;;6t
 txt ;49 4z 5l 6u;d 11 12 13
-type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 9e 9i
+type 1n 1o;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i
 type_other_domain ;;1o
 typed ;12 5n 5o 5p 5q 5u 60 7w
 types ;e n 1o 1p 1r 3s 3z 5x 84;3b 6d

@@ -17,7 +17,7 @@ values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z
 values_mut ;;54
 vanish ;95;96
 vanished ;95 9a;i 94 96 97 98 99
-vanishes 94;;95
+vanishes 94;98;95
 var ;1w;57 79
 variable ;2x 3b;1f 2n
 variant ;8g
