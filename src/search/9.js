@@ -18,6 +18,7 @@
 94 ;;1o 6x=esocktnosupport
 9432 ;8l
 95 ;;7y=eopnotsupp
+950 ;9h
 959 ;j
 97 ;;1p 7o=eafnosupport
 972ms ;;y

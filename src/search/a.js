@@ -159,7 +159,7 @@ align ;;4z
 aligned ;;6r 6s
 alike ;j 6f 7u
 alive ;1p 1r 1x 2s 49
-all 4y 6b 88;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t 6w 6y 6z 74 75 76 77 79 7a 7b 7c 7d 7e 7g 7i 7k 7o 7q 7w 7x 83 84 87 89 8a 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8v 90 93 94 95 96 97 99 9b 9h 9i 9k;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9e 9g
+all 4y 6b 88;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t 6w 6y 6z 74 75 76 77 79 7a 7b 7c 7d 7e 7g 7i 7k 7o 7q 7w 7x 83 84 87 89 8a 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8v 90 93 94 95 96 97 99 9b 9e 9h 9i 9k;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9g
 all_parts ;8j;8g
 alloc_empty_file ;7y
 alloc_error ;1f
@@ -183,7 +183,7 @@ also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 
 alternate ;;79
 alternative ;;4m
 although ;c f 1c 2n 2o 3x 77 7z 8r
-always ;k 18 1p 2r 37 4a 55 5g 6p 98;8c
+always ;k 18 1p 2r 37 4a 55 5g 6p 98 9i;8c
 always_refuse ;;7i
 am ;45;o p q 4g 6p
 amd ;6t
@@ -218,7 +218,7 @@ announces ;n u 3t 3x 6o 70;6x
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8w 8z 90 93 9f 9i;0 p 19 35 3q 4m 58 5h 67 7f 85 8u
 another_office ;;6p
-answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9g 9h 9i 9k;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 8d 9c 9e
+answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9e 9g 9h 9i 9k;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 8d 9c
 answer_messages ;;8g
 answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h;h u 1n 2r 3q 3x 4e 59 67 7g 9i
 answerer ;3q

@@ -51,7 +51,7 @@ bears ;46
 beat ;6t;98
 beats ;6u
 became ;c 2l 2r 7f 85 8e;59
-because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67 72 79 7i 7w 8z 95 9i
+because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67 72 79 7i 7w 8z 95 9h 9i
 become ;w 19 45 4z 5y 7i;36 3p 3u 55 56 57 59
 become_user ;;42
 become_user(1) ;;42
@@ -65,7 +65,7 @@ becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i;55 
 becoming ;6x
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95;4m 4o 59 88
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9f 9h 9i;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
@@ -201,7 +201,7 @@ buf ;12 2p 2r 2s 3u;a c d e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 
 buffer 3j;c d 12 18 1i 1o 1q 1r 2k 2t 2x 3q 3r 3s 3x 3z 43 4b 4h 4r 52 66 67 6d 70 87 8b 8g 8i 8m 8r;3p 4y 4z 6x 7n 83
 buffer_size ;;3j 70 8r 95 9i
 buffered ;;8i
-buffers ;1i 2k 3x 4o 84 8m 8n 8r 9e;8l 8p
+buffers ;1i 2k 3x 4o 84 8m 8n 8r;8l 8p
 bufread ;;o p 1h 1i 1j 2i 2r 2x 30 3u 57 5f 6n 6o 6p 7w 7x 83 84 86 87 8d 8e 8i 8r 8y 94 98 9g
 bufreader ;3u 3z 4d 83 84 87 8b;0 o p 1h 1i 1j 2r 2x 30 3x 57 59 5f 6p 85 86 8d 8e 8i 8r 98 9g
 bufreaders ;87
@@ -243,7 +243,7 @@ by_type ;;1o
 byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k;2i 2w 3o 46 4a 4m 67 6p 7a 84 8g 8w 98 9i
 byte_ipv6 ;;6x
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9k;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9i
+bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

@@ -17,7 +17,7 @@ calling ;24 7q
 calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k;h 20 30 4o 55 56 57 66 6b 8h
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96
 can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k;1i 1s 20 2i 57 5f 66 84 9d 9i
 cancel ;;4z
 canceled ;7i
@@ -51,7 +51,7 @@ carried ;49 6x 8w 9h;72
 carrier ;;6t
 carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x
 carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g;n 3q 4z
-case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t 9h;7a 7f 95 97 9g 9i
+case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t;7a 7f 95 97 9g 9i
 cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8r 8w
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 99
@@ -121,7 +121,7 @@ chosen ;o 60 7i
 chromium ;8h
 chroot ;3e;7i
 chunk ;3z 8q;3p 6x
-chunks ;3t 3z 8b;3p 4m 6x 72 7a 7u 95 9i
+chunks ;3t 3z 8b;3p 4m 6x 72 7a 7u 95 9e 9i
 chunks(2) ;;72 7a 7u 95
 chunks(8) ;;4m 6x
 chunks_mut ;;4m
@@ -197,6 +197,7 @@ cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x
 cmsg_type ;;3p 4a
 cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x
 coarsely ;9e
+coarser ;9i
 coats ;23
 code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q;u 1f 30 32 33 4o 6x 8r
 codec ;6o
@@ -251,7 +252,7 @@ compose ;4e
 compromise ;6t
 compute ;6y
 computed ;6z;9d 9e
-computer ;8d 8g;97
+computer ;8d 8g 9i;97
 computes ;4r 72 97
 concat ;;25 3a 3x 4e 6x 8w
 concurrent ;6s

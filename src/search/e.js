@@ -5,7 +5,7 @@ e3b0 ;87
 e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
 eacces ;1z 4h 7y;35 38 63 7a=13
-each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9g 9h 9i 9k;36 37 3d 3u 47 59 8u 94
+each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k;36 37 3d 3u 47 59 8u 94
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -56,7 +56,7 @@ eh ;;9c 9e
 ehostunreach ;y 95 97;7a=113
 eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96;3p 3q 6r 8r
 eight_megabytes ;;14
-eighth ;6z
+eighth ;6z 9i
 eighty_one ;1p
 einprogress ;77 78;1a 6p 79 7a 7u 87 95=115
 eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r=4
@@ -88,11 +88,11 @@ enable ;;7i
 encode ;3u 3z;3x 6o
 encoded ;;3x
 encrypted ;87
-end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9j;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9h 9i
+end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
-ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 94 9b 9e;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 95 97 9i
+ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 94 9b 9e 9i;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 95 97
 ender ;;8m 8r
 endian ;2b
 ending ;3r;3u 54 56 8l 8m 8o 8r
@@ -145,7 +145,7 @@ err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 
 err_and ;;21
 err_convert ;95
 errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97
-error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9e 9i
+error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9i
 error_log ;;7o
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i
 errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95;3h 3p 43 47 4b 6p 6t 7f
@@ -170,9 +170,9 @@ etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b;16 3b 3o 43 47 4e 4m
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h;16 3b 3o 43 47 4e 4m
 evening ;;n
-event ;3r 54;4i 4n 4s 59
+event ;3r 54;4i 4n 4s 59 95
 event_data_sent ;8e
 eventfd ;4n 4q 4r 4z
 eventfd(2) ;4n

@@ -85,7 +85,7 @@ fe_connect ;8h
 feae ;;7q
 fear ;;6p
 feature ;2t
-features ;2m;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62
+features ;2m;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62 95
 feed ;h;3x
 fell ;;4m
 fence ;4o
@@ -163,7 +163,7 @@ first_line ;;87
 first_question_wins ;;79
 firsthdr ;;3p
 fit 4y;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w;4m 4z 7f 94 96 97
-fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x;u 2i 33 35 36 37 3b 3o 4z 58 59 6v
+fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h;u 2i 33 35 36 37 3b 3o 4z 58 59 6v
 fitted ;4b
 five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97;3q 85 8e
 fixed ;1g 38 64 66 8z

@@ -4,7 +4,7 @@ h ;5s 8e 8g 8i 8r 8w;1g 3x 4i 66 6x 7i 7q 7x 8f
 habit ;2x
 had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p 6z 70 7a 7d 7f 7k 7t 7w 7y 83 85 86 8l 8m 8r 8u 8v 8w 8x 8y 93 96 9h;3u 47 4g 59 79
 hal ;83
-half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u 6w 71 72 7a 7i 7w 84 86 8e 8g 8i 8k 8p 8q 9c 9h;2x 4g 4o 6p 9e
+half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u 6w 71 72 7a 7i 7w 84 86 8e 8g 8i 8k 8p 8q 9c;2x 4g 4o 6p 9e
 half_a_line ;;5l
 half_close n;8q
 half_closes ;8q 8r
@@ -82,7 +82,7 @@ held_until_exec ;;6b
 hell ;89
 hello ;c i 1m 2k 2t 3h 4i 53 5b 6h 6q 6r 87 89 8w 8x 93;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 43 4q 57 59 5f 66 67 68 6p 7a 7w 7y 8h 94 95 97
 hello_across ;;4i
-help ;2k 2r 3g 62 6q 74 81 94 97;6x
+help ;2k 2r 3g 62 6q 74 81 94 97 9h;6x
 helper ;2x 39 55 7z
 helpers ;30 6p
 helps ;1x 3r 49 62 67 7c 7i 8z
@@ -133,7 +133,7 @@ htan ;;p
 htln ;;6x
 html ;;4b 6p 8g 90 9h
 htons ;26;u 13 14 1b 1g 7e 7i
-http ;11 12 18 1j 3t 3u 3z 6w 75 7t 7v 8b 8h 90 9e;13 3x 53 57 6x 6z 7a 7o 7p 82 8l 8q 99 9c 9i
+http ;11 12 18 1j 3t 3u 3z 6w 75 7t 7v 8b 8h 90;13 3x 53 57 6x 6z 7a 7o 7p 82 8l 8q 99 9c 9e 9i
 http_date ;;h i 4z
 http_host ;;7o
 httpconnector ;8h

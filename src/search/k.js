@@ -40,5 +40,5 @@ knock ;t u w y 10 7w 7z;x 7x
 knocks ;t 7w
 know o 1n;1 f k m p w 10 18 19 1q 1r 1s 2b 2c 2t 3f 3q 3t 43 47 4q 50 5c 5o 5q 5w 61 62 65 69 6b 6d 6x 71 74 78 7d 7i 7k 7p 7q 7u 7z 82 89 8b 8e 8g 8o 8q 8r 8t 94 95 99 9c 9d 9h;4b 4z 54 58 59 68 6p 8c 9i
 known 3e 60 63;15 7p 7q 93;4z 59 6x 7d 7i
-knows ;h k p q u v y 12 19 1s 1u 22 25 2c 2i 2l 2x 3t 40 4n 57 59 5g 5j 5y 68 6w 6z 71 74 7d 7e 7f 7i 7k 7n 7q 7r 7t 7y 88 90;3q 3u 43 47 4m 4z 6o 8u 94
+knows ;h k p q u v y 12 19 1s 1u 22 25 2c 2i 2l 2x 3t 40 4n 57 59 5g 5j 5y 68 6w 6z 71 74 7d 7e 7f 7i 7k 7n 7q 7r 7t 7y 88 90;3q 3u 43 47 4m 4z 6o 8u 94 9e
 `;

@@ -87,7 +87,7 @@ lessthanpromised ;;9i
 let 96 98;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 90 92 93 9b 9i;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h
 let_go ;4b 4g;4i 4m 4o 6p
 let_them_close ;92
-lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8r 8z 92 96;4m 55 56 57 7n
+lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8r 8z 92 96 9i;4m 55 56 57 7n
 letter ;1i 2p 2q 66 6x 79 98 9c
 letters ;1i 2p 2x 3x 6j 6t 7p 9c
 letters_twice ;1r;1o
@@ -224,7 +224,7 @@ look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e;6p 87 94 96 97
 looking ;76;6q
 looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98;4z 6r 6s 9d 9e
-lookup ;7a 7f 7g 7i 7j 7k 9e 9f;15 7d
+lookup ;7a 7f 7g 7i 7j 7k 9f;15 7d 9e
 lookup_name ;7e
 lookuperrorkind ;7f
 lookups ;7g 7j

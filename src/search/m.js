@@ -149,7 +149,7 @@ mind ;1f 1o 2x 5b 75 84 95
 mine ;;3q 59 6x
 minshall ;8g
 minshall_check ;8g
-minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99 9h;87
+minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99;87
 minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96;4e
 mirror ;22
 misbehave ;;9i
@@ -173,7 +173,7 @@ mkfifo ;2q;2r 35 4g
 mknod ;1x
 mknod(2) ;1x
 mm ;;4i 6r 6s
-mman ;;4s 4z
+mman ;;4s 4z 95
 mmap ;4i 6q;4m 4q 4z 6r 6s
 mmap(2) ;4i 6q
 mngtmpaddr ;7q
@@ -188,7 +188,7 @@ modules ;2d
 modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d;16 2t 4b 4d 59 6p 7u 7y 9e 9i
 monitoring ;1r 9b
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9e 9f 9h 9i 9j;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9f 9h 9i 9j;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8r 8u 8w 94 95 96 97 9d 9h

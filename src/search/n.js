@@ -96,7 +96,7 @@ newline ;3r 3t 3u 3z 6n 83 87;2i 3p
 newnet ;;95
 newns ;;95
 news ;12 1c 8r;3p 79
-next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8r 8z 98 9a 9b 9h 9i 9k;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8u 8w 94 96 97 9d 9e
+next ;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8r 8z 98 9a 9b 9e 9h 9i 9k;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8u 8w 94 96 97 9d
 next_arrival ;;6x
 next_client ;;19
 nf_conntrack_tcp_loose ;95;94

@@ -61,7 +61,7 @@ older ;1v 33 3x 46 4g 4i 5y 71 7a 7h 8x 93;79
 oldest ;;4m
 oldpwd ;;1x
 olé ;;86
-on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9e 9g 9i;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c
+on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e
 on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
 on_intr ;;4b 4i 4n 6p
 on_loopback ;;72
@@ -215,7 +215,7 @@ overwrites ;4r
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v 6x 71 75 79 7a 7e 7f 7h 7i 7k 7n 7p 7q 7s 7u 7v 7w 7x 82 83 87 8g 8l 8o 8p 8q 8r 8t 8u 8v 8z 90 94 95 97 98 9b 9d 9f 9h 9i 9k;4d 96
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v 6x 71 75 79 7a 7e 7f 7h 7i 7k 7n 7p 7q 7s 7u 7v 7w 7x 82 83 87 8g 8l 8o 8p 8q 8r 8t 8u 8v 8z 90 94 95 97 98 9b 9d 9e 9f 9h 9i 9k;4d 96
 own_user_only ;1y
 owned ;;37 4b 4m 4z 54 56 59 6p 6x 75 76 7y 86 94 95 96 97
 ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s 7y 7z 87

@@ -43,7 +43,7 @@ parrots ;;5k
 parse ;2b 3p 5y 7i 7n 7r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i
 parsed ;2b
 parser ;3t 5y
-part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9i;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9e
+part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i
 parties ;2b 60
 partition ;;79
@@ -69,7 +69,7 @@ path_resolution(7) ;1v 3q
 pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p
 pathname ;5x;2d 2i 3q
 paths ;1n 22 38 5x;1p
-patience ;8b;1p 3b 3d 4g 98
+patience ;8b 9h;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
 pause ;i 19 1j 56 57 70 8r;58 59 6p 88 9i

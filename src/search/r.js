@@ -204,7 +204,7 @@ req_zone ;7o
 reqqfull ;;7u
 reqqfulldo ;;7u
 reqsk_timer_handler ;7w
-request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9i 9k;11 13 33 35 54 59 6w 99 9c
+request ;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9k;11 13 33 35 54 59 6w 99 9c 9i
 request_bytes ;;6x
 requested ;24 62;p 7a 8w 8z
 requests ;2r 2s 47 9b 9h 9i 9k;8g
@@ -227,7 +227,7 @@ resolve ;9i;75 7a 9e
 resolver 15;2b 5y 79 7e 7f 7h 7i;7g 9e 9i
 resolver_forms ;;5y
 resolvers ;7i
-resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88
+resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88 95
 rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a 8f 8l 8m 9e 9k;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o
 restart ;14 1c 57 5b 77 88;u 54 56 58 8p
 restarted ;;u 1c
@@ -245,6 +245,7 @@ retries(2) ;;97
 retries2 ;22 95 97 9b
 retry 9h;9i 9k;57
 retry_connrefused ;;57
+retry_max_time ;9f
 retry_on_intr ;;4b 4i 4n 6p
 retry_storm ;9h 9k;9i
 return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i

@@ -93,7 +93,7 @@ second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9k;u 2d 59 67 79 85 8m 8u 94 9i
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k;u 2d 59 67 79 85 8m 8u 94
 secret ;3d 6f
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
@@ -167,7 +167,7 @@ served ;g i l 19 1g 22 2r 66 7x 81;38 4z 6p
 server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99
 server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
-servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9h 9i;38
+servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i;38
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c;6p 87
 servfail ;;7f
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t;58 7a 7i 7w
@@ -175,7 +175,7 @@ services ;53 5b;54 56 57 58 59
 serving ;38;13 6w 6x 6z 7v 8h 90
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
 set(1) ;;30 36 37 8p
 set_dumpable ;30
 set_group_id ;38
@@ -276,7 +276,7 @@ shortage_is_nobodys_no ;;79
 shortage_is_the_last_word ;;79
 shorten ;6r 8e
 shortens ;6q;3p
-shorter ;18 1x 4s 5x 7a 8k 8y 9i;7u
+shorter ;18 1x 4s 5x 7a 8k 8y 9h 9i;7u
 shortest ;3x;9i
 shortly ;6p
 should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f;3h 3p
@@ -329,7 +329,7 @@ sigkill ;56 5b;2x 30 4z 53 55 57 59 7i
 sigmask ;36
 sign ;3b 5w 9a
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95
 signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -517,7 +517,7 @@ some(3) ;;4o 97
 some(5) ;;3x
 some(9) ;;97
 some_address ;;1p
-some_and ;;59 62 6p 6x 79 7z 83 85 95 9h 9i
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e;d 58 59 79
@@ -610,7 +610,7 @@ statfs ;;6r 6s
 statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e
 statistics ;6x
-status ;30 47 53 56 58 6n 9i;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94
+status ;30 47 53 56 58 6n 9i;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e
 stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i
 stay_on ;;4s 4z
 stay_on(1) ;;4s
@@ -633,7 +633,7 @@ step_by(2) ;;4z
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o;89
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9h 9i
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
 still_there ;l;1j
 stood ;3q 42 8i
 stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95

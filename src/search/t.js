@@ -17,7 +17,7 @@ take_page_back ;;6q 6r
 take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
@@ -147,7 +147,7 @@ tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 7
 tell_only ;6f;3d
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8r 8t 97 9e;67 6x 7f 7u
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8r 8t 97;67 6x 7f 7u
 temp_path ;;6x 7o
 tempaddr ;7q
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88
@@ -155,7 +155,7 @@ temporary ;15 1x 7k 7q;7d
 ten ;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h;59 98
 ten_restarts ;;57
 tentative ;;7q
-tenth ;i 19 1g 3x 6u 7a;94 9h
+tenth ;i 19 1g 3x 6u 7a 9h;94
 tenths ;;9h
 term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n 7z
@@ -167,7 +167,7 @@ tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a;3x 4o 79
 text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 59 6p 72 7q 7u 7w 84 86 89 9i
 text_forms ;;5y
 texts ;p w 5y 7u;7p
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 98 9e 9f 9h 9i;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 98 9f 9h 9i;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k;60 8c
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k
@@ -213,7 +213,7 @@ thinks ;8e;3x 79
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d 6y 76 77 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9i 9k;33
 thirteen ;84 9e
 thirty ;i 58
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h 9i
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g 9i;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h
 those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e;47 4o 4q 4z 57 59 6p 79 8w 8x
 though ;t 21 2l 52 7p 83 8n 8p 8u 9e;3q
 thought ;6s
@@ -333,7 +333,7 @@ toml ;h 59 5r;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 
 tomorrow ;4s 7q
 too 2w 3j 7w;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 96 98 9d 9i;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h
 too_late ;;2w
-too_long ;;4y 4z 6o
+too_long ;;4y 4z 6o 9e
 too_many_in_flight ;;6p
 too_many_unix_fds ;6p
 took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89 8i 8n 8q 8w 94;u 12 4z 8m 8p 8r 97
@@ -399,7 +399,7 @@ trusted ;3u 6r
 trusting ;;3h
 trusts ;46;4o
 trustworthy ;40
-try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7k 7o 81 8b 9h 9j;q 12 1o 1p 21 46 4q 56 5f 6d 7a 94 95 9i
+try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7k 7o 81 8b 9f 9h 9j;q 12 1o 1p 21 46 4q 56 5f 6d 7a 94 95 9i
 try_clone ;b d n 16 4a 87 8m;2p 2x 4z 55 56 57 59 71 7z 8d 8e 8r
 try_fold ;;2w
 try_for_each ;;22 6n 6p 7a 7x
@@ -432,7 +432,7 @@ tw_reuse_delay ;8z
 tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87
-twenty ;18 1j 3q 57 62 66 9e
+twenty ;18 1j 3q 57 62 66 9e 9h
 twice 13;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j;p 1o 6x 83 86 8q 94 96 97
 two 22 2p 5k 7n 7o 7z 8c 8e 8y;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8k 8m 8n 8o 8p 8r 8u 8w 8z 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e
 two_address_spaces ;;4i

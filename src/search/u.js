@@ -18,7 +18,7 @@ udpsocket ;3o;k 1n 1p 21 61 67 7f 7i 7q 7y
 uid 40;42 43 45 46 47 49;16 3d 3p 44
 uidmap ;;9
 uids ;40 43 45
-uio ;;u 11 2d 2m 2t 3d 3p 42 4b 4s
+uio ;;u 11 2d 2m 2t 3d 3p 42 4b 4s 95
 ulimit ;1f 1k 6o;1g 6p
 um ;;53 57
 umask ;1v 1y 33 37 3d 58
@@ -137,7 +137,7 @@ use_syslog ;;7i
 use_tempaddr ;7q
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g 7j 8z 9d 9h;46 4o 4z 79 84 9g
-user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79 91 97 98;16 3h 3q 4b 4s 55 56 57 58 7o
+user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79 91 97 98;16 3h 3q 4b 4s 55 56 57 58 7o 95
 user_agent ;;8q
 user_id ;43 59
 user_namespaces ;40

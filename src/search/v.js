@@ -28,7 +28,7 @@ vecdeque ;;59 79 84 9h 9i
 vectored ;16 8g
 verb ;;54 59
 verdict ;77 78;97 9i
-version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x
+version ;3z 4q;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95
 vertical ;u
 very ;k 2m 2s 30 50 62 6u 89;4o
 veth ;22;y 7a 8c 94

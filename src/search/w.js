@@ -14,23 +14,23 @@ wait_timeout ;;59
 wait_timeout_while ;;59 7g
 wait_with_output ;;7a
 waitall ;87 88 89
-waited ;1i 3x 4g 53 54 5g 6p 6u 83 8e 8l 8u 9e;4z 56 59 6b 9h 9i
+waited ;1i 3x 4g 53 54 5g 6p 6u 83 8e 8l 8u;4z 56 59 6b 9h 9i
 waited_after ;;79
 waited_for ;;3x
 waiter ;;4n 4z
 waitid ;56;55 57
 waitid(2) ;56;55 57
-waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p 97 9e;5 2o 4n 4z 54 59 5h 5r 79 7g 7i
+waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p 97;5 2o 4n 4z 54 59 5h 5r 79 7g 7i
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits 8p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 90 94 97 99 9b 9c 9f 9h 9i 9k;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96
+waits 8p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 90 94 97 99 9b 9c 9e 9f 9h 9i 9k;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57 7x;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
 wakes ;4i 4n 4r 6v 7g 7x;4z
 walked ;7l
 want ;u 1c 1n 1o 1x 2b 3f 4o 5q 62 7q 7z 8g 8k 8o 9c 9f;2d 2i 54 58 59
-wanted ;1k 2n 4g 6y 73 87 9b;1p 2m 3d 59 6r 6s 7a 84
+wanted ;1k 2n 4g 6y 73 87 9b 9h;1p 2m 3d 59 6r 6s 7a 84
 wanted_next ;73
 wants ;n 14 19 1c 1n 1p 1x 25 3b 3q 3s 43 4g 4y 5g 5l 62 70 7w 8w 91 93;3u 56 6o 6p
 warm ;;4z
@@ -139,7 +139,7 @@ wire 6w 8f;u 1p 2i 5w 66 6x 6z 71 72 73 74 7a 7w 82 8g 8i 8l 97;70 85 8o 8r 8w
 wireshark ;6x
 wish ;49 7q;3q 4g
 wishes ;7q
-with 1b 2q 3o 4i 8f;1 9 b c d e f g h i l m n p q t u v w x y z 10 11 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1v 1x 1y 1z 20 21 22 26 2b 2d 2i 2l 2m 2n 2o 2p 2r 2s 2v 2w 2x 30 31 32 33 35 37 39 3b 3d 3e 3g 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5g 5k 5n 5o 5p 5q 5r 5u 5w 5x 5y 60 61 62 63 65 66 67 6a 6d 6f 6g 6j 6n 6o 6p 6r 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7z 82 83 84 85 86 87 88 89 8b 8c 8e 8g 8h 8i 8k 8m 8n 8o 8p 8q 8r 8v 8w 8x 8z 90 94 95 96 97 99 9b 9c 9d 9e 9f 9i;36 47 6q 6s 7y 8d 8u 91 98 9g 9h
+with 1b 2q 3o 4i 8f;1 9 b c d e f g h i l m n p q t u v w x y z 10 11 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1v 1x 1y 1z 20 21 22 26 2b 2d 2i 2l 2m 2n 2o 2p 2r 2s 2v 2w 2x 30 31 32 33 35 37 39 3b 3d 3e 3g 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5g 5k 5n 5o 5p 5q 5r 5u 5w 5x 5y 60 61 62 63 65 66 67 6a 6d 6f 6g 6j 6n 6o 6p 6r 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7z 82 83 84 85 86 87 88 89 8b 8c 8e 8g 8h 8i 8k 8m 8n 8o 8p 8q 8r 8v 8w 8x 8z 90 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i;36 47 6q 6s 7y 8d 8u 91 98 9g
 with_capacity ;3x 3z 6o;3u 4z
 with_flags ;;57 6x 87 88 8g
 with_interval ;;94 96 97
@@ -180,7 +180,7 @@ worlds ;;79
 worse ;4z 52 78 8w;3p 7a
 worst ;7p;8g 9e 9i
 worth ;4h 5y 7i 8o;d 3q
-would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87 8d 8g 8k 8p 8r 8t 90 95 97 98 9b 9k;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c 9d 9e
+would ;b i p 10 16 19 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87 8d 8g 8k 8p 8r 8t 90 95 97 98 9b 9h 9k;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c 9d 9e
 wouldblock ;8i;i 1f 1i 1j 1o 1p 20 2i 33 35 3u 3x 4g 57 59 66 6o 6p 6v 7f 7x 83 84 86 8g 8r 94 96 97 98 9d 9e
 wr ;;n 12 1a 1s 2x 3u 6p 87
 wrapped ;3p

@@ -29,7 +29,7 @@ impl fmt::Display for GaveUp {
 
 // ANCHOR: get
 /// Sends a request, and gives the body of the answer, if it is no longer than
-/// `most`.
+/// `most`. Whatever its status is; and it knows no chunks.
 pub fn get(
     desk: &Desk<Addresses>,
     (host, port): (&str, u16),
@@ -48,12 +48,16 @@ pub fn get(
     let (start, length) =
         head(&mut timed, &mut bytes, n == 0).map_err(at("head"))?;
     bytes.drain(..start);
+    let too_long = |phase| GaveUp(phase, io::Error::other("too long"));
+    if length.is_some_and(|length| length > most) {
+        return Err(too_long("body"));
+    }
     let whole = length.unwrap_or(usize::MAX);
     // Without a length, the end of the stream is the end of the body.
     let phase = if length.is_some() { "body" } else { "end" };
     while bytes.len() < whole {
-        if whole != usize::MAX && whole > most || bytes.len() > most {
-            return Err(GaveUp(phase, io::Error::other("too long")));
+        if bytes.len() > most {
+            return Err(too_long(phase));
         }
         match timed.read(&mut buf).map_err(at(phase))? {
             0 if length.is_none() => break,

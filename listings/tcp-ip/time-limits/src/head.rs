@@ -18,7 +18,13 @@ pub fn head<L: Limit>(
     let mut buf = [0; 4096];
     loop {
         while let Some(n) = find(&bytes[seen..]) {
+            if seen + n > LONGEST_HEAD {
+                return Err(io::Error::other("too long"));
+            }
             let text = String::from_utf8_lossy(&bytes[start..seen + n]);
+            if !text.starts_with("HTTP/") {
+                return Err(io::Error::other("not an answer of HTTP"));
+            }
             let status = text.split(' ').nth(1).unwrap_or_default();
             (start, seen) = (seen + n, seen + n);
             if !status.starts_with('1') {
