@@ -77,7 +77,7 @@ begun ;22 77 78 7u 8m
 behave ;2r 7u
 behaves ;4y
 behaviour ;5x 6s
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95;37 56 59 7g 7i 7z 8r 94 9i
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95;37 56 59 7g 7i 7z 8r 94 98 9i
 being ;35 4a 7g 7i;1o
 belief ;4m
 believe ;1p 6o;45 46

@@ -54,7 +54,7 @@ carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g;n 3q 4z
 case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t;7a 7f 95 97 9g 9i
 cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8r 8w
-cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 99
+cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 98 99
 catch_unwind ;;7g
 caught ;39 4o 8x;7y
 cause ;6u

@@ -80,7 +80,7 @@ glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13 8q
 go 83;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 7y 88 8h 9g 9k;t 30 4m 4o 53 59 6p 7l 7n 7x 8c
 go_between ;;q
-goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e;13 36 43 47 4e 4g 59 77
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e;13 36 43 47 4e 4g 59 77 98
 gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8k 8r 8u 8w 98 99;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 95 97 9i
 gone_before_accept ;;q
 gone_receiver ;;3q

@@ -193,7 +193,7 @@ lock ;1x 30 32 33 35 36 38 39 3a 54 59 5b 6e;2i 2n 2t 37 3x 4o 4z 55 56 57 58 6b
 locked ;33 39 6e;35 58
 locking ;33
 locks ;30 33 39 4n 4z;35
-log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 8o 98;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 99 9c
+log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 8o 98;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 99 9c 9g
 log_checked ;3r;3p 3q
 log_daemon ;;3p
 log_format ;;7o 8q
