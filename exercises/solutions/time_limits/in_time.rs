@@ -11,6 +11,9 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
+/// A moment too far away can't be computed.
+const LONGEST: Duration = Duration::from_secs(1 << 32);
+
 pub fn ask(
     mut stream: &TcpStream,
     request: &[u8],
@@ -19,7 +22,7 @@ pub fn ask(
 ) -> io::Result<Vec<u8>> {
     // One moment for the whole. Whoever counts anew for the answer takes up
     // to twice the limit, and whoever counts anew for each call has no end.
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + limit.min(LONGEST);
     let mut rest = request;
     while !rest.is_empty() {
         // Not `write_all`: it makes many calls, and asks nobody in between.
@@ -73,18 +76,26 @@ mod tests {
     const LIMIT: Duration = Duration::from_millis(800);
     /// What a busy computer may add.
     const MORE: Duration = Duration::from_millis(450);
+    /// The kernel counts in ticks, and a signal may end the last one.
+    const TICK: Duration = Duration::from_millis(10);
     const LARGE: usize = 1 << 20;
 
     /// The request goes to a bad peer, and the time must be over in time.
     fn must_end(deed: &str, role: Role, size: usize) -> Verdict {
+        ends(deed, role, size, false)
+    }
+
+    fn ends(deed: &str, role: Role, size: usize, signals: bool) -> Verdict {
         let (stream, peer) = peers::hand_over(role)?;
         // So a large request need not be very large.
         socket2::SockRef::from(&stream).set_send_buffer_size(16 * 1024)?;
         let request = vec![b'.'; size];
         let late = format!("{deed}. You did not return.");
-        let done = peers::within(&late, move || {
-            ask(&stream, &request, LIMIT, 100_000)
-        })?;
+        let code = move || ask(&stream, &request, LIMIT, 100_000);
+        let done = match signals {
+            false => peers::within(&late, code)?,
+            true => peers::interrupted(&late, code)?,
+        };
         drop(peer);
         match done.value {
             Ok(_) => Err(format!("{deed}, and you made an answer of it.")),
@@ -95,7 +106,7 @@ mod tests {
                 "{deed}, and your error is of the kind {:?}.",
                 e.kind()
             )),
-            Err(_) if done.after < LIMIT => {
+            Err(_) if done.after + TICK < LIMIT => {
                 Err(format!("{deed}, and you gave up too soon."))
             }
             Err(_) => Ok(()),
@@ -129,6 +140,26 @@ mod tests {
     #[test]
     fn no_answer() -> Verdict {
         must_end("I said nothing", peers::silent(), 5)
+    }
+
+    #[test]
+    fn no_answer_and_signals() -> Verdict {
+        let deed = "I said nothing, and signals came";
+        ends(deed, peers::silent(), 5, true)
+    }
+
+    #[test]
+    fn an_answer_that_stops() -> Verdict {
+        let role = peers::role(|me| {
+            let began = std::time::Instant::now();
+            while began.elapsed() < LIMIT * 3 / 4 {
+                me.breathe(Duration::from_millis(10))?;
+                me.send(b"x")?;
+            }
+            me.stay()
+        });
+        let deed = "I sent some bytes slowly, and then nothing";
+        must_end(deed, role, 5)
     }
 
     #[test]
@@ -180,6 +211,26 @@ mod tests {
     }
 
     #[test]
+    fn one_byte_too_many() -> Verdict {
+        let role = peers::role(|me| {
+            me.send(b"a page!")?;
+            me.stay()
+        });
+        let (stream, peer) = peers::hand_over(role)?;
+        let late = "You want 6 bytes at most, and I sent 7. You waited for \
+                    more.";
+        let long = Duration::from_secs(20);
+        let done = peers::within(late, move || ask(&stream, b"?", long, 6))?;
+        drop(peer);
+        match done.value {
+            Err(_) => Ok(()),
+            Ok(_) => Err("You want 6 bytes at most, and I sent 7. You took \
+                          them for a whole answer."
+                .into()),
+        }
+    }
+
+    #[test]
     fn signals() -> Verdict {
         let role = peers::role(|me| {
             me.breathe(Duration::from_millis(100))?;
@@ -195,6 +246,28 @@ mod tests {
         match done.value {
             Ok(answer) if answer == b"a page" => Ok(()),
             _ => Err("A signal came while you waited, and you gave up.".into()),
+        }
+    }
+
+    #[test]
+    fn signals_while_you_write() -> Verdict {
+        let role = peers::role(|me| {
+            me.breathe(Duration::from_millis(100))?;
+            me.receive_exactly(LARGE)?;
+            me.send(b"a page")?;
+            me.finish()
+        });
+        let (stream, peer) = peers::hand_over(role)?;
+        socket2::SockRef::from(&stream).set_send_buffer_size(16 * 1024)?;
+        let late = "Signals came while you wrote, and you did not return.";
+        let request = vec![b'.'; LARGE];
+        let done = peers::interrupted(late, move || {
+            ask(&stream, &request, Duration::from_secs(20), 100)
+        })?;
+        drop(peer);
+        match done.value {
+            Ok(answer) if answer == b"a page" => Ok(()),
+            _ => Err("A signal came while you wrote, and you gave up.".into()),
         }
     }
 

@@ -10,7 +10,7 @@
 //   done.
 // - The wait is `random` (0 to 1) times a bound: 100 ms for the first retry,
 //   and twice as much for each next one. If the server has said how long to
-//   wait, the wait is not shorter than that.
+//   wait, the wait comes on top of that.
 // - After the wait, 50 ms of the deadline must be left.
 // - A retry takes ten tenths from the budget. Giving up takes nothing.
 
@@ -45,7 +45,7 @@ pub fn once_more(
     // By chance, or all clients that failed together come back together.
     let mut wait = bound.mul_f64(random);
     if let Failed::Busy(least) = failed {
-        wait = wait.max(least);
+        wait = wait.saturating_add(least);
     }
     // Not `left - wait`: a Duration below zero is a panic.
     if left < wait.saturating_add(LEAST) {
@@ -93,10 +93,14 @@ mod tests {
 
     #[test]
     fn a_fourth() -> Verdict {
-        match once_more(Refused, true, 4, 0.5, SECOND, &mut 100) {
-            None => Ok(()),
-            _ => refuse("Three retries have failed, and you try a fourth."),
+        for failed in [Refused, Late, Busy(ms(10))] {
+            if once_more(failed, true, 4, 0.5, SECOND, &mut 100).is_some() {
+                return refuse(
+                    "Three retries have failed, and you try a fourth.",
+                );
+            }
         }
+        Ok(())
     }
 
     #[test]
@@ -125,18 +129,34 @@ mod tests {
 
     #[test]
     fn told_to_wait() -> Verdict {
-        let told = Busy(ms(300));
-        match once_more(told, true, 1, 0.5, SECOND, &mut 100) {
-            Some(wait) if wait == ms(300) => {}
-            _ => return refuse("I said: not before 300 ms. You come anyway."),
+        for (told, random, wait) in [(300, 0.5, 350), (10, 1.0, 110)] {
+            let failed = Busy(ms(told));
+            let said = once_more(failed, true, 1, random, SECOND, &mut 100);
+            match said {
+                Some(said) if said == ms(wait) => {}
+                Some(said) if said > ms(told) => {
+                    return Err(format!(
+                        "I said: not before {told} ms. Chance says {random}, \
+                         so I expected a wait of {wait} ms, and you say \
+                         {said:?}."
+                    )
+                    .into());
+                }
+                Some(said) if said == ms(told) => {
+                    return refuse(
+                        "I said to everybody: not before 300 ms. You all come \
+                         at that moment.",
+                    );
+                }
+                _ => {
+                    return Err(format!(
+                        "I said: not before {told} ms. You come anyway."
+                    )
+                    .into());
+                }
+            }
         }
-        match once_more(Busy(ms(10)), true, 1, 0.5, SECOND, &mut 100) {
-            Some(wait) if wait == ms(50) => Ok(()),
-            _ => refuse(
-                "I said: not before 10 ms. Your own wait was 50 ms, and you \
-                 did not keep it.",
-            ),
-        }
+        Ok(())
     }
 
     #[test]
@@ -145,6 +165,8 @@ mod tests {
                     once more.";
         for (failed, left) in [
             (Late, ms(149)),
+            (Refused, ms(149)),
+            (Busy(ms(0)), ms(149)),
             (Late, ms(0)),
             (Busy(SECOND), SECOND),
             (Busy(Duration::MAX), SECOND),
@@ -161,21 +183,39 @@ mod tests {
 
     #[test]
     fn storm() -> Verdict {
-        let mut tenths = 100;
-        let again = (0..1000)
-            .filter(|_| {
-                tenths = (tenths + 1).min(100);
-                once_more(Late, true, 1, 0.5, SECOND, &mut tenths).is_some()
-            })
-            .count();
-        match again {
-            100..=110 => Ok(()),
-            _ => Err(format!(
-                "1,000 requests failed. The budget is for 109 retries, and \
-                 I saw {again}."
-            )
-            .into()),
+        for failed in [Late, Refused, Busy(ms(10))] {
+            let mut tenths = 100;
+            let again = (0..1000)
+                .filter(|_| {
+                    tenths = (tenths + 1).min(100);
+                    once_more(failed, true, 1, 0.5, SECOND, &mut tenths)
+                        .is_some()
+                })
+                .count();
+            if again != 109 {
+                return Err(format!(
+                    "1,000 requests failed. The budget is for 109 retries, \
+                     and I saw {again}."
+                )
+                .into());
+            }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn the_last_ten() -> Verdict {
+        for (mut tenths, again) in [(10, true), (9, false)] {
+            let had = tenths;
+            let said = once_more(Late, true, 1, 0.5, SECOND, &mut tenths);
+            if said.is_some() != again {
+                return Err(format!(
+                    "The budget had {had} tenths, and you say {said:?}."
+                )
+                .into());
+            }
+        }
+        Ok(())
     }
 
     #[test]
