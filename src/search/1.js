@@ -53,7 +53,7 @@
 10_000_000 ;;88
 10ms ;;8g
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z=econnrefused

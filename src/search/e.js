@@ -12,7 +12,7 @@ each_read ;;84
 eaddrinuse ;;m 1c 1x 2v 3d 59 5k 61 62 7o 7z=98
 eaddrnotavail ;p 24 62;7a 8w 8z=99
 eafnosupport ;7o;1p=97
-eagain ;w 1f 2m 2r 3r 4q 62 7y 89;d 2x 3q 3x 4n 59 6d 6x 7w 88 8r 95=11
+eagain ;w 1f 2m 2r 3r 4q 62 7y 89 9i;d 2x 3q 3x 4n 59 6d 6x 7w 88 8r 95=11
 eai_again ;15 7f
 eai_fail ;;7f
 eai_nodata ;7f

@@ -70,7 +70,7 @@ given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q 8r 9d;2m 46 56 
 given_ports ;;60
 given_up ;7g;79
 giver ;4g 4h 6p
-gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 3x 40 43 46 4a 4d 4i 56 5s 5v 5x 60 61 62 66 6c 6d 6j 6s 6w 72 76 79 7a 7b 7d 7e 7g 7i 7q 7y 86 88 89 8a 8b 8c 8g 8l 8n 8r 96 97 9a 9d 9e 9g 9h 9k;t u v 3p 47 4e 4m 6o 6p 71 7f 7n 8w 94
+gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 3x 40 43 46 4a 4d 4i 56 5s 5v 5x 60 61 62 66 6c 6d 6j 6s 6w 72 76 79 7a 7b 7d 7e 7g 7i 7q 7y 86 88 89 8a 8b 8c 8g 8l 8n 8r 96 97 9a 9d 9e 9g 9h 9i 9k;t u v 3p 47 4e 4m 6o 6p 71 7f 7n 8w 94
 gives_the_same ;;3x
 giving ;8i
 glibc ;1f 30 7e 7f 7h 7i

@@ -190,7 +190,7 @@ localhost ;2b 5y 7i;g k o p t 13 15 19 1o 1p 21 3x 4z 62 87 8w 91 9e 9g 9i
 localnet ;22
 location ;;7o 8q
 lock ;1x 30 32 33 35 36 38 39 3a 54 59 5b 6e;2i 2n 2t 37 3x 4o 4z 55 56 57 58 6b 6n 6p 7g 7w 7x 8y 94
-locked ;33 39 6e;35 58
+locked ;33 39 6e 9i;35 58
 locking ;33
 locks ;30 33 39 4n 4z;35
 log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 8o 98;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 99 9c 9g
@@ -223,7 +223,7 @@ look_up_in_threads ;;7g
 look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e;6p 87 94 96 97
 looking ;76;6q
-looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98;4z 6r 6s 9d 9e
+looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i;4z 6r 6s 9d 9e
 lookup ;7a 7f 7g 7i 7j 7k 9f;15 7d 9e
 lookup_name ;7e
 lookuperrorkind ;7f

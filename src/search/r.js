@@ -123,6 +123,7 @@ recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p 6x
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
 recvmsg(4) ;;44 6p
+recvmsg_locked ;9i
 recvpktinfo ;67
 recvtimeouterror ;;54 59 88 8m 8r
 recycle ;8z

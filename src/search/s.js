@@ -329,7 +329,7 @@ sigkill ;56 5b;2x 30 4z 53 55 57 59 7i
 sigmask ;36
 sign ;3b 5w 9a
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95
 signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -523,7 +523,7 @@ someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e;d 58 59 79
 sometimes ;31 69
 somewhere ;3e 3z 5o;1x 9h
-soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 95;4b 56 59 6p 79
+soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 95 9i;4b 56 59 6p 79
 sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 7o 7v 7w 8r 8y 90 99

@@ -86,6 +86,7 @@ tcp_output ;8e 8g
 tcp_probe_timer ;8r 97
 tcp_queue_seq ;;8w
 tcp_quickack ;8g
+tcp_recvmsg_locked ;9i
 tcp_repair ;8w
 tcp_repair_queue ;;8w
 tcp_retries2 ;22 95 97 9b
@@ -198,7 +199,7 @@ them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 2
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 94 95 96 97 98 99 9b 9d 9e 9f;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 94 95 96 97 98 99 9b 9d 9e 9f 9i;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91
 then_some ;;4m 4o 59 79 83
 there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e
 therefore ;70
