@@ -398,7 +398,7 @@ slabinfo ;8u
 slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 95 98 9c 9g 9i
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v

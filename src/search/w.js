@@ -23,7 +23,7 @@ waitid(2) ;56;55 57
 waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p 97;5 2o 4n 4z 54 59 5h 5r 79 7g 7i 98
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits 8p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 90 94 97 99 9b 9c 9e 9f 9h 9i 9k;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96
+waits 8p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57 7x;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
