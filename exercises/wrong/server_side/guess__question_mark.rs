@@ -1,4 +1,4 @@
-// Red: A client sent `4` and broke the connection. That ended your server, for everybody: Connection reset by peer
+// Red: That ended your server, for everybody: Connection reset by peer
 // Guess.
 // Chapter: src/foundations/server-side.md
 //
