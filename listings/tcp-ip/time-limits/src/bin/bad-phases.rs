@@ -24,7 +24,7 @@ fn run() -> io::Result<()> {
     writeln!(io::stdout(), "{clients} clients for each peer; the worst:")?;
     for (bad, phase, peer) in Bad::ALL {
         let worst = worst(bad, clients, each)?;
-        let verdict = match worst > STAYS / 2 {
+        let verdict = match worst > STAYS * 3 / 4 {
             true => "as long as the peer".to_string(),
             false => format!("{:.1} ms late", worst.as_secs_f64() * 1e3),
         };
