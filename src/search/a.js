@@ -132,12 +132,12 @@ af_inet6 ;1n 1p 1r 21 2b 5w;1o 79
 af_unix ;1n 1o 1p 1r 1s;b 2x 30 32 33 3h 3o 3p 3u 3x 44 4i 4m 4n 58 6p 6r
 affair ;40
 afresh ;5u
-after 9g;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 36 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o 6x 6z 74 75 76 77 78 79 7a 7c 7d 7g 7h 7i 7k 7n 7q 7u 7v 7w 7x 7y 83 84 86 87 88 8b 8d 8e 8g 8h 8m 8n 8p 8r 8t 8w 8z 90 93 94 95 96 97 98 99 9b 9d 9e 9h 9i 9j 9k;1a 21 37 3b 3h 4b 4m 4z 53 59 6p 72 7p 7z 8c 8f 8i 8x 9c
+after 9g;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 36 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o 6x 6z 74 75 76 77 78 79 7a 7c 7d 7g 7h 7i 7k 7n 7q 7u 7v 7w 7x 7y 83 84 86 87 88 8b 8d 8e 8g 8h 8m 8n 8p 8r 8t 8w 8z 90 93 94 95 96 97 98 99 9b 9d 9e 9h 9i 9j 9k;1a 21 37 3b 3h 4b 4m 4z 53 59 6p 72 7l 7p 7z 82 8c 8f 8i 8x 9c
 after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74 7g 80 81 8p
-again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9i 9j;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u 9g
+again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9i 9j;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u
 against ;2d 4z 6u 7a 7i 89 91 93
 age ;99
 agen ;;6x
@@ -175,7 +175,7 @@ allowed_v4 ;;7i
 allowed_v6 ;;7i
 allows ;h w 3x 6u 7f 7i 8e 8v
 almost 2r;6z
-alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 8g;p 30 3p 40 4a 4n 58 6x 71 8c
+alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 8g;p 30 3p 40 4a 4n 58 6x 71
 along ;o 3a 3x 4d 50 6j 6p 72 9i;43 47 4b
 already 1c;d i m v 1e 22 24 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 65 6b 78 7y 8w;1x 2v 59 61 62 6x 79 7g 7o 7w 7z 88
 already_pending ;7y
@@ -183,7 +183,7 @@ also ;i 14 1a 1b 1f 1g 21 22 2i 30 33 3b 3d 3q 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 
 alternate ;;79
 alternative ;;4m
 although ;c f 1c 2n 2o 3x 77 7z 8r
-always ;k 18 1p 2r 37 4a 55 5g 6p 98 9i;8c
+always ;k 18 1p 2r 37 4a 55 5g 6p 98 9i
 always_refuse ;;7i
 am ;45;o p q 4g 6p
 amd ;6t

@@ -53,7 +53,7 @@ carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x
 carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g;n 3q 4z
 case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t;7a 7f 95 97 9g 9i
 cases ;39 3x 4b 7q 97;7a
-cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8r 8w
+cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 98 99
 catch_unwind ;;7g
 caught ;39 4o 8x;7y
@@ -232,7 +232,7 @@ communication ;3e 5c
 company ;m 65
 compare ;u 5y 7l 7p 7r;j 2t 37 3q 6d 7n 8u 91
 compared ;4s 6z;8r
-compares ;p 1p 22 3x 4z 5v 5x 71 7o 97;7l
+compares ;p 1p 22 3x 4z 5v 5x 71 7o 97
 comparing ;6v
 comparison ;4m
 compile ;e

@@ -28,7 +28,7 @@ datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v;2d 2i 3o 3p 3q 66 7f
 date ;g h i m 10 3p;13 4z 8q
-day ;k 1m 30 33 50 66 7l 7q;u 6p
+day ;k 1m 30 33 50 66 7l 7q;u 6p 9d 9e
 days ;61 64 7c 95
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i

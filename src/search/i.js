@@ -189,7 +189,7 @@ ipi_ifindex ;;67
 ipi_spec_dst ;67
 ipproto_ip ;;u 13 1b
 ipproto_ipv6 ;;7q
-ipproto_tcp ;;71 7w 8r 8w
+ipproto_tcp ;;71 7w 8w
 iproute2 ;;9
 ips ;;9e
 ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i

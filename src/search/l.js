@@ -92,7 +92,7 @@ letter ;1i 2p 2q 66 6x 79 98 9c
 letters ;1i 2p 2x 3x 6j 6t 7p 9c
 letters_twice ;1r;1o
 letting ;23 39 47
-level ;1o;3p 4a 6x 7v 8r
+level ;1o;3p 4a 6x 7v
 levels ;;35
 lft ;7q
 li ;1m;1h 1k 66

@@ -88,7 +88,7 @@ measured 4s;4r 4z 50 6t 6u 7a;8g 97
 measurement ;4z
 measurements ;9i
 measures ;4z 6t 71
-measuring ;8g;4z 7i 8i
+measuring ;8g;4z 7i
 mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
@@ -99,7 +99,7 @@ meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i;7y
 meets_itself ;;62
 megabyte ;17 4i 50 6q
 megabytes ;6n 9i;14 9d 9e
-mem ;;d e 30 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88 8r
+mem ;;d e 30 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88
 member ;;k 9i
 members ;k
 memfd 4i;4q 50 6q 6r;4z 6s
@@ -191,7 +191,7 @@ monitoring ;1r 9b
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9f 9h 9i 9j;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
-most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8r 8u 8w 94 95 96 97 9d 9h
+most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8u 8w 94 95 96 97 9d 9h
 most_open ;;79
 mostly ;16 18 1c 4s
 mount ;;1x 33 6q 7i 95

@@ -34,7 +34,7 @@ of_nobody ;;40
 of_the_file_is_told_apart ;;3x
 of_them ;;33
 of_two_answers_the_first_question_wins ;;79
-of_val ;;43 47 4g 6x 71 7w 8r
+of_val ;;43 47 4g 6x 71 7w
 of_when ;;42
 off ;w 1m 1p 22 3p 3r 4g 66 68 6u 74 7o 7p 7u 87 8g 8h 8p 8x 91 94 95 96 99 9b;21 3q 3u 59 6o 6x 82 8q 8w 97 9e 9i
 offer ;8j 8x;4m 4o

@@ -15,7 +15,7 @@ pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e;4n 6s 87 9i
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e;4n 6s 7l 87 8c 9g 9i
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
@@ -385,7 +385,7 @@ ptr_eq ;;6p
 ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
-pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i
 public ;7q
 pulled ;94
 punch ;6r

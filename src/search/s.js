@@ -38,7 +38,7 @@ saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f;4m 6x
 say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f;37 6s 84 9d 9e 9i
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f;37 6s 7l 82 84 9d 9e 9g 9i
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -382,7 +382,7 @@ sixty_four ;1g
 size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z 70 8r 95 9i
 size_download ;;9c
 size_of ;;3p 43 47 4z 5x 6o 6r 6s 7q 8w
-size_of_val ;;43 47 4g 6x 71 7w 8r
+size_of_val ;;43 47 4g 6x 71 7w
 sized ;;7g
 sizeof ;3b 3g
 sizes ;2m 4o 5x 6u 8b;4z
@@ -500,7 +500,7 @@ sockettype ;;4g 6p
 sockfilter ;;8r
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
 sockios ;8r
-socklen_t ;;43 47 4g 6x 71 7q 7w 8r 8w
+socklen_t ;;43 47 4g 6x 71 7q 7w 8w
 sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a 94 96 97
 sockopt_impl ;;1s 1x 2d 2i 38 3q
 sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97
@@ -547,7 +547,7 @@ speculative ;4z
 speed ;3r 50 9f
 speed_time ;9f
 spelling 7n;7l 7o
-spellings 8c;7p;7l
+spellings 8c;7p
 spelt ;7g
 spent ;6o 76
 spin ;50 6t 6u;4z 79 7x

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7g 7p 88 8r 8u 97 98 9d 9i
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7g 7p 88 8u 97 98 9d 9i
 t213504 ;6v
 t5 ;;3o
 table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r;4z 59 7a 7u 7w 8u 8v 94 98
@@ -17,7 +17,7 @@ take_page_back ;;6q 6r
 take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 82 8i 94 9i
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 8i 94 9i
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
@@ -191,7 +191,7 @@ the_port ;1d
 the_reset ;17
 the_same ;;3x
 the_server ;;11
-the_wire ;73;6w 6x 6z 70 71 72 8r 8w
+the_wire ;73;6w 6x 6z 70 71 72 8g 8i 8r 8w
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g;38 3u 72 79 8w 94
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u

@@ -136,7 +136,7 @@ use 1c 1v 7i;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 
 use_syslog ;;7i
 use_tempaddr ;7q
 usec ;;u
-used 1u;s 1t 2c 36 3h 47 4m 5g 7j 8z 9d 9h;46 4o 4z 79 84 9g
+used 1u;s 1t 2c 36 3h 47 4m 5g 7j 8z 9d 9h;46 4o 4z 79 84
 user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79 91 97 98;16 3h 3q 4b 4s 55 56 57 58 7o 95
 user_agent ;;8q
 user_id ;43 59

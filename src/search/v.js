@@ -8,8 +8,8 @@ v657 ;6t
 v6_only ;;21
 v6only ;21 24 7o 7t;7n
 vain ;8p;7x 94 96 97
-val ;;43 47 4g 6x 71 7w 8r
-valid ;26 6s;3p 4z 86 8r
+val ;;43 47 4g 6x 71 7w
+valid ;26 6s;3p 4z 86
 value ;e 2v 3p 3t 54 6o 6s 9d;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i
 value_and_flags ;;4z
 value_result ;71

@@ -1,13 +1,12 @@
 use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::os::fd::AsRawFd;
 use std::thread;
 use std::time::Duration;
 
 use nix::errno::Errno;
-use nix::libc;
 use socket2::{Domain, Socket, Type};
+use the_wire::info::tcp_info;
 
 /// Both ends of a connection over loopback. Neither has room for much.
 pub fn pair_with_small_buffers() -> io::Result<(TcpStream, TcpStream)> {
@@ -54,16 +53,7 @@ pub fn fill(mut stream: &TcpStream) -> io::Result<usize> {
 
 /// Segments that were sent and are not acknowledged (tcp(7), TCP_INFO).
 fn unacknowledged(stream: &TcpStream) -> io::Result<u32> {
-    // SAFETY: zeros are a valid tcp_info.
-    let mut info: libc::tcp_info = unsafe { std::mem::zeroed() };
-    let mut len = size_of_val(&info) as libc::socklen_t;
-    let fd = stream.as_raw_fd();
-    let (level, name) = (libc::IPPROTO_TCP, libc::TCP_INFO);
-    let to = (&raw mut info).cast();
-    // SAFETY: the kernel writes at most `len` bytes to `info`.
-    let result = unsafe { libc::getsockopt(fd, level, name, to, &mut len) };
-    Errno::result(result)?;
-    Ok(info.tcpi_unacked)
+    Ok(tcp_info(stream)?.tcpi_unacked)
 }
 
 /// What a peer reads that reads to the end, compared with what was written.

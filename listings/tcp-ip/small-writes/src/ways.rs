@@ -8,9 +8,9 @@ use nix::libc::MSG_MORE;
 use socket2::SockRef;
 
 use crate::answer::{ANSWER, BODY, EACH, HEAD, NEVER, ONCE};
-use crate::measuring::info::tcp_info;
 use crate::measuring::results::{Cost, Row};
 use crate::vectored::write_all_parts;
+use the_wire::info::tcp_info;
 
 /// Requests of each way.
 const TIMES: usize = 15;

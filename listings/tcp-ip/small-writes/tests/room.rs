@@ -5,8 +5,8 @@ use std::net::{TcpListener, TcpStream};
 use std::os::fd::AsFd;
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use small_writes::measuring::info::tcp_info;
 use socket2::{Domain, SockRef, Socket, Type};
+use the_wire::info::tcp_info;
 
 trust::on_trust!();
 

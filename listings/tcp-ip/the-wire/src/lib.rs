@@ -3,6 +3,7 @@
 pub mod copies;
 pub mod draw;
 pub mod field;
+pub mod info;
 pub mod ip;
 pub mod pcap;
 pub mod segment;

@@ -17,6 +17,7 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 pub struct Deadline(Instant);
 
 impl Deadline {
+    /// So long from now, and a day at most.
     pub fn after(time: Duration) -> Deadline {
         Deadline(Instant::now() + time.min(LONGEST))
     }

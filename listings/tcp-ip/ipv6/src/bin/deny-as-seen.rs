@@ -22,7 +22,7 @@ fn run() -> Result<(), String> {
         .collect::<Result<Vec<IpAddr>, String>>()?;
     let listener = listen().map_err(|e| format!("cannot listen: {e}"))?;
     serve(listener, |client: SocketAddr| {
-        // Wrong on purpose: a list compares spellings.
+        // Wrong on purpose: after the run, the page says what.
         let ip = client.ip();
         (ip.to_string(), list.contains(&ip))
     })

@@ -27,7 +27,7 @@ fn run(address: &str) -> io::Result<()> {
         .map_err(cannot(format_args!("connect to {address}")))?;
     stream.write_all(b"GET /numbers HTTP/1.0\r\n\r\n")?;
 
-    // Wrong on purpose: one read is taken for the whole answer.
+    // Wrong on purpose: after the run, the page says what.
     let mut answer = [0; 8192];
     let n = Until::from_now(&stream, TIME).read(&mut answer)?;
     io::stdout().write_all(&answer[..n])

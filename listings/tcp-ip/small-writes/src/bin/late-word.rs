@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use small_writes::measuring::info::tcp_info;
 use socket2::SockRef;
+use the_wire::info::tcp_info;
 
 fn main() -> ExitCode {
     match run() {

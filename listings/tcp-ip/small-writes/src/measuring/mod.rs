@@ -3,7 +3,6 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-pub mod info;
 pub mod results;
 
 /// Puts in front of an error what it is about.

@@ -1,14 +1,12 @@
 use std::env;
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::os::fd::AsRawFd;
 use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use nix::errno::Errno;
-use nix::libc;
 use socket2::{Domain, Socket, Type};
+use the_wire::info::tcp_info;
 
 fn main() -> ExitCode {
     match run() {
@@ -68,24 +66,3 @@ fn run() -> io::Result<()> {
     }
 }
 // ANCHOR_END: run
-
-// ANCHOR: info
-/// What the kernel knows of a connection (tcp(7), TCP_INFO).
-fn tcp_info(stream: &TcpStream) -> io::Result<libc::tcp_info> {
-    // SAFETY: numbers alone, for which zero is a value.
-    let mut info: libc::tcp_info = unsafe { std::mem::zeroed() };
-    let mut len = size_of_val(&info) as libc::socklen_t;
-    // SAFETY: the kernel writes at most `len` bytes to `info`.
-    let result = unsafe {
-        libc::getsockopt(
-            stream.as_raw_fd(),
-            libc::IPPROTO_TCP,
-            libc::TCP_INFO,
-            (&raw mut info).cast(),
-            &mut len,
-        )
-    };
-    Errno::result(result)?;
-    Ok(info)
-}
-// ANCHOR_END: info

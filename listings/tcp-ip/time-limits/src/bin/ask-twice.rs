@@ -23,7 +23,7 @@ fn run() -> io::Result<()> {
     let stream = TcpStream::connect_timeout(&TILL.into(), second)?;
     for (what, ms) in [("tea", 500), ("coffee", 2000)] {
         let deadline = Deadline::after(Duration::from_millis(ms));
-        // Wrong on purpose: the connection is used again after a timeout.
+        // Wrong on purpose: after the run, the page says what.
         match ask(&stream, what, deadline) {
             Ok(price) => writeln!(io::stdout(), "{what} costs {price}")?,
             Err(why) => writeln!(io::stdout(), "{what}: {why}")?,

@@ -30,7 +30,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let (host, port) = (word()?, word()?.parse()?);
     let deadline = Deadline::after(Duration::from_millis(word()?.parse()?));
     let desk = Desk::open(1, 1, look_up)?;
-    let request = format!("GET / HTTP/1.0\r\nHost: {host}\r\n\r\n");
+    let request = format!("GET / HTTP/1.0\r\nHost: {host}:{port}\r\n\r\n");
     let page = get(&desk, (&host, port), request.as_bytes(), 1 << 20, deadline)
         .map_err(|why| why.to_string())?;
     io::stdout().write_all(&page)?;

@@ -22,18 +22,13 @@ struct Options {
     port: bool,
 }
 
-const NONE: Options = Options {
-    addr: false,
-    port: false,
-};
-const ADDR: Options = Options {
-    addr: true,
-    port: false,
-};
-const PORT: Options = Options {
-    addr: false,
-    port: true,
-};
+const fn options(addr: bool, port: bool) -> Options {
+    Options { addr, port }
+}
+
+const NONE: Options = options(false, false);
+const ADDR: Options = options(true, false);
+const PORT: Options = options(false, true);
 const COLUMNS: [[Options; 2]; 4] =
     [[NONE, NONE], [NONE, ADDR], [ADDR, ADDR], [PORT, PORT]];
 

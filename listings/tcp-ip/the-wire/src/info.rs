@@ -5,6 +5,7 @@ use std::os::fd::AsRawFd;
 use nix::errno::Errno;
 use nix::libc;
 
+// ANCHOR: info
 /// What the kernel knows of a connection (tcp(7), TCP_INFO).
 pub fn tcp_info(stream: &TcpStream) -> io::Result<libc::tcp_info> {
     // SAFETY: numbers alone, for which zero is a value.
@@ -23,3 +24,4 @@ pub fn tcp_info(stream: &TcpStream) -> io::Result<libc::tcp_info> {
     Errno::result(result)?;
     Ok(info)
 }
+// ANCHOR_END: info
