@@ -6,14 +6,20 @@
 //! `cargo judge NAME` for one of them, as it lies there; `cargo judge` for all,
 //! as they were committed. `TIMES=20` runs each solution twenty times, `LOAD=1`
 //! keeps every core busy meanwhile.
+//!
+//! Of a few thousand runs side by side one may be judged otherwise than the rest
+//! (a peer's limit passed while nobody had a core for it). A file with such a run
+//! is judged `AGAIN` times more, under the same load. Is one of those otherwise
+//! too, or are there more than `ODD` such files, it is a fault; or else it is
+//! printed, with what the run said.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{env, fs, iter, thread};
 
 use cargo_metadata::Message;
 use check::File;
@@ -23,6 +29,12 @@ type Result<T> = std::result::Result<T, String>;
 
 /// A run that takes longer hangs.
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// How often a file is judged again of which one run was otherwise.
+const AGAIN: usize = 20;
+
+/// So many files may have such a run.
+const ODD: usize = 3;
 
 fn main() -> ExitCode {
     match check() {
@@ -107,11 +119,19 @@ fn check() -> Result<String> {
     let program = build(only.as_deref())?;
     let runs = jobs.len();
     let start = Instant::now();
-    let took = run_all(&program, jobs, workers, load, &mut faults);
+    let (took, odd) = run_all(&program, jobs, workers, load);
+    let odd = judge_again(odd, |jobs| run_all(&program, jobs, workers, load).1)
+        .map_err(|mut found| faults.append(&mut found))
+        .unwrap_or_default();
 
     let mut text = String::new();
     for note in notes {
         text += &format!("note: {note}\n");
+    }
+    for what in odd {
+        text += &format!(
+            "one run was otherwise, and {AGAIN} more were not:\n{what}\n"
+        );
     }
     let mut slow: Vec<_> = took.into_iter().collect();
     slow.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
@@ -197,7 +217,7 @@ fn look(
             }
         };
         let job = Job { filter, red };
-        jobs.extend(std::iter::repeat_n(job, times));
+        jobs.extend(iter::repeat_n(job, times));
     }
     one("solutions")?;
     if wrong < 2 {
@@ -266,16 +286,41 @@ fn other_page(root: &Path, chapter: &str) -> Option<String> {
         .find_map(|part| fs::read_to_string(part.join(&name)).ok())
 }
 
-/// Runs them, and returns how long the slowest run of each took.
+/// A run that was judged otherwise than it should be, and how.
+type Odd = (Job, String);
+
+/// `run`s again, `AGAIN` times each, what was otherwise. Says what was otherwise
+/// once only, or, as an error, what are faults.
+fn judge_again(
+    odd: Vec<Odd>,
+    run: impl Fn(VecDeque<Job>) -> Vec<Odd>,
+) -> std::result::Result<Vec<String>, Vec<String>> {
+    let (jobs, whats): (Vec<_>, Vec<_>) = odd.into_iter().unzip();
+    let files: BTreeSet<_> = jobs.iter().map(|job| &job.filter).collect();
+    if files.len() > ODD || files.len() < jobs.len() {
+        return Err(whats);
+    }
+    let again = jobs.into_iter().flat_map(|job| iter::repeat_n(job, AGAIN));
+    let more = run(again.collect());
+    if more.is_empty() {
+        return Ok(whats);
+    }
+    Err(whats
+        .into_iter()
+        .chain(more.into_iter().map(|(_, what)| what))
+        .collect())
+}
+
+/// Runs them. Returns how long the slowest run of each took, and which were
+/// otherwise than they should be.
 fn run_all(
     program: &str,
     jobs: VecDeque<Job>,
     workers: usize,
     load: bool,
-    faults: &mut Vec<String>,
-) -> BTreeMap<String, Duration> {
+) -> (BTreeMap<String, Duration>, Vec<Odd>) {
     let jobs = Mutex::new(jobs);
-    let seen = Mutex::new((faults, BTreeMap::new()));
+    let seen = Mutex::new((BTreeMap::new(), Vec::new()));
     let working = AtomicUsize::new(workers);
     let over = AtomicBool::new(false);
     let cores = thread::available_parallelism().map_or(1, |n| n.get());
@@ -300,11 +345,11 @@ fn run_all(
                     let judged = judge(program, &file, &job);
                     let took = start.elapsed();
                     let mut seen = seen.lock().expect("nobody panics");
-                    if let Err(fault) = judged {
-                        seen.0.push(fault);
-                    }
-                    let slowest = seen.1.entry(job.filter).or_default();
+                    let slowest = seen.0.entry(job.filter.clone()).or_default();
                     *slowest = took.max(*slowest);
+                    if let Err(fault) = judged {
+                        seen.1.push((job, fault));
+                    }
                 }
                 if working.fetch_sub(1, Ordering::Relaxed) == 1 {
                     over.store(true, Ordering::Relaxed);
@@ -312,7 +357,7 @@ fn run_all(
             });
         }
     });
-    seen.into_inner().expect("nobody panics").1
+    seen.into_inner().expect("nobody panics")
 }
 
 fn output_file(program: &str, worker: usize) -> PathBuf {
