@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::alone::Runs;
 use stage::check::check;
 use stage::inputs::Inputs;
 use stage::trust::Passes;
@@ -15,11 +16,11 @@ fn main() {
     stage::begin();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let passes = Passes::of("sessions", Path::new(env!("CARGO_TARGET_TMPDIR")));
-    let trust = Arc::new((passes, Inputs::default()));
+    let trust = Arc::new((passes, Inputs::default(), Runs::default()));
     let trials = stage::session::all(root).into_iter().map(|session| {
         let trust = Arc::clone(&trust);
         Trial::ignorable_test(session.name(), move || {
-            match check(root, &session, &trust.0, &trust.1) {
+            match check(root, &session, &trust.0, &trust.1, &trust.2) {
                 Ok(None) => Ok(Completion::Completed),
                 Ok(Some(missing)) => Ok(Completion::ignored_with(missing)),
                 Err(why) => Err(Failed::from(why)),

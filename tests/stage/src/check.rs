@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::alone::Runs;
 use crate::inputs::Inputs;
 use crate::script::Script;
 use crate::session::Session;
@@ -15,6 +16,7 @@ pub fn check(
     session: &Session,
     passes: &Passes,
     inputs: &Inputs,
+    runs: &Runs,
 ) -> Result<Option<String>, String> {
     let script = Script::read(&session.script)?;
     if let Some(reason) = needs::cannot(&script) {
@@ -22,7 +24,9 @@ pub fn check(
     }
     let binaries = listings::binaries(root)?;
     let key = || inputs.of_session(root, session, &script, binaries);
-    passes.check(&session.name(), key, || played(root, session, &script, binaries))?;
+    let name = session.name();
+    let play = || played(root, session, &script, binaries);
+    passes.check(&name, key, || runs.run(&name, play))?;
     Ok(None)
 }
 

@@ -4,7 +4,8 @@
 //!
 //! - `lab`: the reader's desk, a shell on the stage itself; uses no other room
 //! - `typing`: a session typed into terminals of a lab, compared with its page
-//! - `check`: one session, played and compared with its recording
+//! - `check`: one session, played and compared with its recording; `alone`: once
+//!   more where that differs beside others
 //! - `process`: the player's process, inside its namespaces; `performance`: the
 //!   same, for somebody who looks on, and `live` what is seen
 //! - `own`: commands of the reader's own, traced side by side; `tools`: what the
@@ -36,6 +37,8 @@
 //! - *trace*: what strace wrote of one command
 //! - *vary*: to differ between runs by nature, as a port does
 
+#[cfg(feature = "plays")]
+pub mod alone;
 #[cfg(feature = "plays")]
 pub mod check;
 #[cfg(feature = "plays")]

@@ -15,6 +15,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
+use stage::alone::Runs;
 use stage::inputs::Inputs;
 use stage::session::{self, Session};
 use stage::trust::Passes;
@@ -93,7 +94,7 @@ fn check(root: &Path) -> Result<(), String> {
 fn checked(root: &Path, session: &Session, passes: &Passes) -> Result<Option<String>, String> {
     // A course without listings has nothing to build.
     if root.join("Cargo.toml").exists() {
-        return stage::check::check(root, session, passes, &Inputs::default());
+        return stage::check::check(root, session, passes, &Inputs::default(), &Runs::default());
     }
     let script = stage::script::Script::read(&session.script)?;
     if let Some(why) = stage::needs::cannot(&script) {

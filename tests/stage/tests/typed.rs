@@ -3,21 +3,25 @@
 //! FRESH=1: a session that is played as printed is hardly typed otherwise.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::alone::Runs;
 
 fn main() {
     stage::begin();
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let lab = Path::new(env!("CARGO_BIN_EXE_lab"));
     let all = ["CI", "FRESH"].iter().any(|name| std::env::var_os(name).is_some());
+    let runs = Arc::new(Runs::default());
     let trials = stage::session::all(root).into_iter().map(|session| {
+        let runs = Arc::clone(&runs);
         Trial::ignorable_test(session.name(), move || {
             if !all {
                 return Ok(Completion::ignored_with("typed in CI, or with FRESH=1"));
             }
             stage::listings::binaries(root)?;
-            match stage::typing::check(&session, lab) {
+            match runs.run(&session.name(), || stage::typing::check(&session, lab)) {
                 Ok(None) => Ok(Completion::Completed),
                 Ok(Some(missing)) => Ok(Completion::ignored_with(missing)),
                 Err(why) => Err(Failed::from(why)),
