@@ -26,7 +26,8 @@ pub struct Runs {
 
 impl Runs {
     /// Runs it beside others, and again alone if that fails. `name` is what a
-    /// report calls it; an error is that of the first run, or of a later one.
+    /// report calls it; an error is what the first run said, and then what one
+    /// said that was alone.
     pub fn run<T>(&self, name: &str, run: impl Fn() -> Result<T, String>) -> Result<T, String> {
         let first = {
             let _beside = self.desk.read().unwrap_or_else(PoisonError::into_inner);
@@ -41,8 +42,12 @@ impl Runs {
         for _ in 1..AGAIN {
             last = Ok(last?).and_then(|_| run());
         }
-        if last.is_ok() {
-            eprintln!("{name} differed beside others, and {AGAIN} times alone did not:\n{why}");
+        match &mut last {
+            Ok(_) => {
+                eprintln!("{name} differed beside others, and {AGAIN} times alone did not:\n{why}")
+            }
+            Err(alone) if *alone != why => *alone = format!("{why}\n\nand alone:\n{alone}"),
+            Err(_) => {}
         }
         last
     }
@@ -83,7 +88,8 @@ mod tests {
     #[test]
     fn twice_is_not() {
         for second in 2..=1 + AGAIN {
-            assert_eq!(failing(&[1, second]), (Err(format!("run {second}")), second));
+            let why = format!("run 1\n\nand alone:\nrun {second}");
+            assert_eq!(failing(&[1, second]), (Err(why), second));
         }
     }
 

@@ -202,11 +202,18 @@ impl World {
         let message = call.args.get(1).map_or("", String::as_str);
         let cloexec = call.args.iter().any(|arg| arg.contains("MSG_CMSG_CLOEXEC"));
         for text in calls::rights(message) {
-            let (Some(fd), Some(seen)) = (calls::descriptor(text), seen(text)) else { continue };
-            let found = self.flying.iter().position(|at| self.sockets[*at].same(&seen));
-            let socket = match found {
-                Some(at) => self.flying.remove(at),
-                None => self.sockets.push(seen),
+            let (Some(fd), seen) = (calls::descriptor(text), seen(text)) else { continue };
+            let found = match &seen {
+                Some(seen) => self.flying.iter().position(|at| self.sockets[*at].same(seen)),
+                // strace does not always learn which socket it is. Then it is the
+                // one that is on its way, if there is one.
+                None if text.contains("<socket:[") => (self.flying.len() == 1).then_some(0),
+                None => None,
+            };
+            let socket = match (found, seen) {
+                (Some(at), _) => self.flying.remove(at),
+                (None, Some(seen)) => self.sockets.push(seen),
+                (None, None) => continue,
             };
             if let Some(process) = self.processes.get_mut(&pid) {
                 process.descriptors.insert(fd, Held { socket, cloexec });
