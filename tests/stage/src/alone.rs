@@ -40,16 +40,16 @@ impl Runs {
         let _alone = self.desk.write().unwrap_or_else(PoisonError::into_inner);
         let mut last = run();
         for _ in 1..AGAIN {
-            last = Ok(last?).and_then(|_| run());
+            last = last.and_then(|_| run());
         }
-        match &mut last {
+        match last {
             Ok(_) => {
-                eprintln!("{name} differed beside others, and {AGAIN} times alone did not:\n{why}")
+                eprintln!("{name} differed beside others, and {AGAIN} times alone did not:\n{why}");
+                last
             }
-            Err(alone) if *alone != why => *alone = format!("{why}\n\nand alone:\n{alone}"),
-            Err(_) => {}
+            Err(alone) if alone != why => Err(format!("{why}\n\nand alone:\n{alone}")),
+            Err(_) => Err(why),
         }
-        last
     }
 }
 
