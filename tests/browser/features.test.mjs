@@ -671,18 +671,33 @@ test('sessions give their commands without the prompt', async () => {
 
 test('phones: what is cut shows it, and the first column stays', async () => {
   const page = await open(here, phone);
-  for (const element of [page.locator('.table-wrapper'), page.locator('pre', { hasText: 'much longer' }), page.locator('.terminal pre', { hasText: 'Recv-Q' })]) {
+  for (const element of [page.locator('.table-wrapper').first(), page.locator('pre', { hasText: 'much longer' }), page.locator('.terminal pre', { hasText: 'Recv-Q' })]) {
     assert.equal(await element.evaluate(e => e.scrollWidth > e.clientWidth), true);
     // The shadow is there, and what covers it scrolls along with the content.
     const [images, attached] = await element.evaluate(e => { const s = getComputedStyle(e); return [s.backgroundImage.match(/linear-gradient/g)?.length, s.backgroundAttachment]; });
     assert.equal(images, 4);
     assert.equal(attached, 'local, local, scroll, scroll, scroll'.split(', ').slice(0, attached.split(', ').length).join(', '));
   }
-  const table = page.locator('.table-wrapper');
+  const table = page.locator('.table-wrapper').first();
   const left = () => table.locator('td').first().evaluate(e => e.getBoundingClientRect().left);
   const before = await left();
   await table.evaluate(e => { e.scrollLeft = 150; });
   assert.equal(await left(), before);
+});
+
+test('phones: a comparison has all its columns side by side, each row below its name', async () => {
+  const page = await open(here, phone);
+  const table = page.locator('.table-wrapper').last();
+  const seen = () => table.evaluate(e => {
+    const box = x => x.getBoundingClientRect();
+    const [name, ...cells] = [...e.querySelectorAll('tbody tr:first-child td')].map(box);
+    return { fits: e.scrollWidth <= e.clientWidth, above: cells.every(c => c.top >= name.bottom - 1), row: cells.every(c => c.top === cells[0].top && c.right <= innerWidth), beside: cells.every((c, i) => !i || c.left > cells[i - 1].left) };
+  });
+  assert.deepEqual(await seen(), { fits: true, above: true, row: true, beside: true });
+  const heads = await table.locator('th').evaluateAll(all => all.filter(th => th.checkVisibility()).map(th => th.textContent));
+  assert.deepEqual(heads, ['stream', 'seqpacket', 'datagram']);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.equal((await seen()).above, false, 'where there is room, the name stands beside');
 });
 
 test('code in a fold is not cut', async () => {
