@@ -1,8 +1,9 @@
 //! CONTRIBUTING.md's own examples: the session is played, and every key of a
-//! script is named there.
+//! script is named there. And `.ci/again`, which CI runs tests by.
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use stage::script::Script;
@@ -13,6 +14,7 @@ fn main() {
     let trials = vec![
         Trial::test("the_session_is_played", session),
         Trial::test("every_key_is_named", keys),
+        Trial::test("what_fails_once_is_tried_again", again),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
@@ -67,6 +69,39 @@ fn keys() -> Result<(), Failed> {
                 "CONTRIBUTING.md does not say what `{key}` in a script is. Add it."
             )
             .into());
+        }
+    }
+    Ok(())
+}
+
+/// `.ci/again`, on tests that pass and fail by turns.
+fn again() -> Result<(), Failed> {
+    // What `all` names as failed, the runs of each alone that pass, the end.
+    let cases = [
+        ("", "", true, "passed"),
+        ("one", "111", true, "FAILED ONCE, and three times not: one"),
+        ("one two three", "111", true, "three times not: two"),
+        ("one", "110", false, "one fails alone as well"),
+        ("one", "0", false, "one fails alone as well"),
+        ("one two three four", "111", false, "4 tests are named"),
+        // A program that does not build has no test that fails.
+        ("-", "111", false, "0 tests are named"),
+    ];
+    for (named, alone, passes, says) in cases {
+        let dir = tempfile::tempdir()?;
+        let all = "[ -z \"$NAMED\" ] && echo passed && exit; \
+                   [ \"$NAMED\" = - ] || printf 'failed: %s\\n' $NAMED; false";
+        let one = "n=$(cat $name 2>/dev/null || echo 0); echo $((n + 1)) > $name; \
+                   [ \"${ALONE:$n:1}\" = 1 ]";
+        let output = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/again"))
+            .args(["s/^failed: //p", all, one])
+            .envs([("NAMED", named), ("ALONE", alone)])
+            .current_dir(dir.path())
+            .output()
+            .map_err(|e| format!("cannot run .ci/again: {e}"))?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        if output.status.success() != passes || !said.contains(says) {
+            return Err(format!("named {named:?}, alone {alone}: {}\n{said}", output.status).into());
         }
     }
     Ok(())
