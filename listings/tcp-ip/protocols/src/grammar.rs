@@ -1,0 +1,172 @@
+//! Each message has one spelling: what is read, written again, is the same.
+
+use std::fmt;
+
+/// The longest line, its end not counted.
+pub const LINE: usize = 120;
+
+// ANCHOR: number
+/// A number has digits only, nine at most, and no zero in front.
+pub fn number(word: &str) -> Option<u32> {
+    let zero = word.len() > 1 && word.starts_with('0');
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+    match word.len() {
+        1..=9 if digits && !zero => word.parse().ok(),
+        _ => None,
+    }
+}
+// ANCHOR_END: number
+
+/// A name has 1 to 20 small letters and digits.
+pub fn name(word: &str) -> Option<&str> {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let fits = (1..=20).contains(&word.len()) && word.bytes().all(plain);
+    fits.then_some(word)
+}
+
+/// The versions that a client speaks: `stock 1-2`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hello {
+    pub low: u32,
+    pub high: u32,
+}
+
+impl Hello {
+    pub fn parse(line: &str) -> Option<Self> {
+        let (low, high) = line.strip_prefix("stock ")?.split_once('-')?;
+        let (low, high) = (number(low)?, number(high)?);
+        (low <= high).then_some(Self { low, high })
+    }
+
+    // ANCHOR: choose
+    /// The highest version that both speak. A server speaks 1 to `highest`.
+    pub fn choose(self, highest: u32) -> Option<u32> {
+        let version = self.high.min(highest);
+        (version >= self.low.max(1)).then_some(version)
+    }
+    // ANCHOR_END: choose
+}
+
+impl fmt::Display for Hello {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "stock {}-{}", self.low, self.high)
+    }
+}
+
+// ANCHOR: request
+/// `7 take tea 1 key=k9`: an id, a verb, what it is about, and fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request<'a> {
+    pub id: u32,
+    pub verb: &'a str,
+    pub about: Vec<&'a str>,
+    pub fields: Vec<Field<'a>>,
+}
+
+/// `key=k9`. With `!` in front, who does not know it must refuse it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field<'a> {
+    pub must: bool,
+    pub name: &'a str,
+    pub value: &'a str,
+}
+// ANCHOR_END: request
+
+impl<'a> Request<'a> {
+    /// The id of a line, even if the rest of it is no request.
+    pub fn id(line: &str) -> Option<u32> {
+        number(line.split(' ').next()?)
+    }
+
+    pub fn parse(line: &'a str) -> Option<Self> {
+        let mut words = line.split(' ').peekable();
+        let id = number(words.next()?)?;
+        let verb = name(words.next()?)?;
+        let mut about = Vec::new();
+        while let Some(word) = words.next_if(|word| !word.contains('=')) {
+            about.push(name(word)?);
+        }
+        let fields = words.map(Field::parse).collect::<Option<_>>()?;
+        Some(Self {
+            id,
+            verb,
+            about,
+            fields,
+        })
+    }
+}
+
+impl<'a> Field<'a> {
+    fn parse(word: &'a str) -> Option<Self> {
+        let bare = word.strip_prefix('!');
+        let (left, value) = bare.unwrap_or(word).split_once('=')?;
+        Some(Self {
+            must: bare.is_some(),
+            name: name(left)?,
+            value: name(value)?,
+        })
+    }
+}
+
+impl fmt::Display for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{} {}", self.id, self.verb)?;
+        for word in &self.about {
+            write!(f, " {word}")?;
+        }
+        for Field { must, name, value } in &self.fields {
+            let must = if *must { "!" } else { "" };
+            write!(f, " {must}{name}={value}")?;
+        }
+        Ok(())
+    }
+}
+
+// ANCHOR: reply
+/// What a server says. A code of 4.: the client must ask for something else.
+/// A code of 5.: the same may be asked again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// `7 ok 2`: the answer to request 7. More words may come behind it.
+    Ok { id: u32, n: u32 },
+    /// `7 no 43 not enough`: request 7 is refused, and all goes on.
+    No { id: u32, code: u32, why: String },
+    /// `bye 50 time is up`: nothing comes after it.
+    Bye { code: u32, why: String },
+}
+// ANCHOR_END: reply
+
+impl Reply {
+    pub fn parse(line: &str) -> Option<Self> {
+        let mut words = line.splitn(4, ' ');
+        let first = words.next()?;
+        if first == "bye" {
+            let code = number(words.next()?)?;
+            let why = words.collect::<Vec<_>>().join(" ");
+            return Some(Self::Bye { code, why });
+        }
+        let id = number(first)?;
+        let how = words.next()?;
+        let n = number(words.next()?)?;
+        let rest = words.next().unwrap_or("").to_string();
+        match how {
+            "ok" => Some(Self::Ok { id, n }),
+            "no" => Some(Self::No {
+                id,
+                code: n,
+                why: rest,
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Ok { id, n } => write!(f, "{id} ok {n}"),
+            Self::No { id, code, why } => write!(f, "{id} no {code} {why}"),
+            Self::Bye { code, why } => write!(f, "bye {code} {why}"),
+        }
+    }
+}
