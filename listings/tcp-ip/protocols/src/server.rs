@@ -84,8 +84,9 @@ impl Server {
                 Next::Say(line) => writeln!(writer, "{line}")?,
                 Next::End(line) => break line,
             }
-            // Answers to requests that came together leave together.
-            if reader.buffer().is_empty() {
+            // Requests that came together are answered together. But without
+            // a whole line in the buffer, the next read may wait.
+            if !reader.buffer().contains(&b'\n') {
                 writer.flush()?;
             }
         };
