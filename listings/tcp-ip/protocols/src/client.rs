@@ -7,7 +7,8 @@ use std::net::TcpStream;
 use framing::{Lines, read_frame};
 use time_limits::deadline::{Deadline, Timed};
 
-use crate::{Hello, Reply, number};
+use crate::grammar::{Hello, number};
+use crate::reply::Reply;
 
 /// A server may announce more about itself than it may answer.
 const LONGEST: usize = 1000;
@@ -22,7 +23,7 @@ pub struct Talk<'a> {
 }
 
 impl<'a> Talk<'a> {
-    // ANCHOR: hello
+    // ANCHOR: begin
     /// Says hello, and learns which version it is.
     pub fn begin(
         stream: &'a TcpStream,
@@ -51,7 +52,7 @@ impl<'a> Talk<'a> {
             false => Err(odd(&line)),
         }
     }
-    // ANCHOR_END: hello
+    // ANCHOR_END: begin
 
     pub fn send(&mut self, text: &str) -> io::Result<()> {
         Timed(self.stream, self.deadline).write_all(text.as_bytes())

@@ -3,7 +3,8 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::grammar::{Hello, LINE, Reply, Request, number};
+use crate::grammar::{Hello, LINE, Request, number};
+use crate::reply::Reply;
 use crate::shop::{No, Shop};
 
 /// So many requests a conversation.
@@ -48,7 +49,6 @@ impl<'a> Conversation<'a> {
         let Some(version) = self.version else {
             return self.hello(line);
         };
-        // Without an id there is nothing that an answer could belong to.
         let Some(id) = Request::id(line) else {
             return bye(47, "not a request");
         };

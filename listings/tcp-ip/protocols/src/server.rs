@@ -13,8 +13,9 @@ use framing::{Lines, read_frame};
 use no_messages::say;
 use time_limits::deadline::{Deadline, Timed};
 
-use crate::conversation::bye;
-use crate::{Conversation, LINE, Next, Shop};
+use crate::conversation::{Conversation, Next, bye};
+use crate::grammar::LINE;
+use crate::shop::Shop;
 
 const CREW: usize = 4;
 /// For the word at the end, and for the client to hear it.

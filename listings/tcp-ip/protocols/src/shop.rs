@@ -10,7 +10,6 @@ pub const NOT_ENOUGH: No = (43, "not enough");
 pub const LAST_STAYS: No = (45, "the last one stays");
 pub const OTHER_KEY: No = (46, "this key was for something else");
 
-// ANCHOR: shop
 pub struct Shop {
     left: BTreeMap<String, u32>,
     done: VecDeque<Done>,
@@ -26,7 +25,6 @@ struct Done {
 
 /// So many keys are remembered. Then the oldest is forgotten.
 pub const KEYS: usize = 1000;
-// ANCHOR_END: shop
 
 impl Default for Shop {
     fn default() -> Self {

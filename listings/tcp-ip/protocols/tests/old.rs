@@ -3,7 +3,9 @@
 
 use std::sync::Mutex;
 
-use protocols::{Conversation, Hello, Next, Shop};
+use protocols::conversation::{Conversation, Next};
+use protocols::grammar::Hello;
+use protocols::shop::Shop;
 
 trust::on_trust!();
 

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use no_messages::say;
-use protocols::address;
+use protocols::client::address;
 use time_limits::deadline::{Deadline, Timed};
 
 fn main() -> ExitCode {
@@ -63,7 +63,6 @@ fn run(address: &str) -> io::Result<()> {
     stay(address, "no reading", &b"1 count tea\n".repeat(1_000_000))
 }
 
-// ANCHOR: stay
 /// Sends, reads nothing meanwhile, and stays until the server has ended it.
 fn stay(address: &str, name: &str, bytes: &[u8]) -> io::Result<()> {
     let stream = TcpStream::connect(address)?;
@@ -77,7 +76,6 @@ fn stay(address: &str, name: &str, bytes: &[u8]) -> io::Result<()> {
     let _ = timed.take(100_000).read_to_end(&mut said);
     report(name, &String::from_utf8_lossy(&said))
 }
-// ANCHOR_END: stay
 
 /// The number of answers, and the last line of all.
 fn report(name: &str, said: &str) -> io::Result<()> {

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use no_messages::say;
-use protocols::{Hello, Reply, Talk, address};
+use protocols::client::{Talk, address};
+use protocols::grammar::Hello;
+use protocols::reply::Reply;
 use time_limits::deadline::Deadline;
 
 fn main() -> ExitCode {
@@ -49,7 +51,7 @@ fn run(address: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// The first digit is enough, also of a code that came later than we did.
+/// What the user is told.
 fn told(code: u32, why: &str) -> String {
     let why = why.escape_debug();
     match code / 10 {

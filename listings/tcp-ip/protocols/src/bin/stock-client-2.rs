@@ -7,7 +7,9 @@ use std::thread;
 use std::time::Duration;
 
 use no_messages::say;
-use protocols::{Hello, Reply, Talk, address};
+use protocols::client::{Talk, address};
+use protocols::grammar::Hello;
+use protocols::reply::Reply;
 use time_limits::deadline::Deadline;
 
 fn main() -> ExitCode {
@@ -20,7 +22,6 @@ fn main() -> ExitCode {
     }
 }
 
-// ANCHOR: run
 /// What is known when a try has failed.
 enum Failed {
     /// It was not done, or may be asked again: it has a key.
@@ -49,6 +50,7 @@ fn run(address: &str) -> io::Result<()> {
     Err(io::Error::other("three tries have failed"))
 }
 
+// ANCHOR: take
 fn take(
     address: &str,
     key: &str,
@@ -79,4 +81,4 @@ fn take(
         _ => Err(failed(io::Error::other("an answer to nobody's question"))),
     }
 }
-// ANCHOR_END: run
+// ANCHOR_END: take

@@ -2,7 +2,8 @@ use std::env;
 use std::process::ExitCode;
 
 use no_messages::say;
-use protocols::{number, serve};
+use protocols::grammar::number;
+use protocols::server::serve;
 
 const ADDRESS: &str = "127.0.0.1:7150";
 

@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use protocols::number;
+use protocols::grammar::number;
 
 fn main() -> ExitCode {
     match run() {

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use framing::{Framing, Lines};
-use protocols::{
-    Conversation, Hello, LINE, Next, Reply, Request, Shop, number,
-};
+use protocols::conversation::{Conversation, Next};
+use protocols::grammar::{Hello, LINE, Request, number};
+use protocols::reply::Reply;
+use protocols::shop::Shop;
 
 /// The first byte is the highest version; the rest is what a client sends.
 pub fn check(bytes: &[u8]) {
@@ -64,6 +65,7 @@ struct Sent {
     keys: HashSet<String>,
 }
 
+// ANCHOR: note
 impl Sent {
     fn note(&mut self, line: &str, reply: &Reply) {
         let (id, ok) = match reply {
@@ -98,3 +100,4 @@ impl Sent {
         assert_eq!(shop.count("milk"), Ok(5 - self.milk));
     }
 }
+// ANCHOR_END: note
