@@ -7,7 +7,8 @@ use std::net::TcpStream;
 use framing::{Lines, read_frame};
 use time_limits::deadline::{Deadline, Timed};
 
-use crate::grammar::{Hello, number};
+use crate::grammar::number;
+use crate::hello::Hello;
 use crate::reply::Reply;
 
 /// A server may announce more about itself than it may answer.

@@ -3,7 +3,8 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::grammar::{Hello, LINE, Request, number};
+use crate::grammar::{LINE, Request, number};
+use crate::hello::Hello;
 use crate::reply::Reply;
 use crate::shop::{No, Shop};
 

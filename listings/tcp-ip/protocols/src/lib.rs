@@ -4,6 +4,7 @@
 pub mod client;
 pub mod conversation;
 pub mod grammar;
+pub mod hello;
 pub mod reply;
 pub mod server;
 pub mod shop;

@@ -4,7 +4,7 @@
 use std::sync::Mutex;
 
 use protocols::conversation::{Conversation, Next};
-use protocols::grammar::Hello;
+use protocols::hello::Hello;
 use protocols::shop::Shop;
 
 trust::on_trust!();

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use no_messages::say;
 use protocols::client::{Talk, address};
-use protocols::grammar::Hello;
+use protocols::hello::Hello;
 use protocols::reply::Reply;
 use time_limits::deadline::Deadline;
 

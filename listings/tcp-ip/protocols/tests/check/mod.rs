@@ -6,7 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use framing::{Framing, Lines};
 use protocols::conversation::{Conversation, Next};
-use protocols::grammar::{Hello, LINE, Request, number};
+use protocols::grammar::{LINE, Request, number};
+use protocols::hello::Hello;
 use protocols::reply::Reply;
 use protocols::shop::Shop;
 
