@@ -1,4 +1,4 @@
-// Red: I said `stock1-2`, you speak 1 to 2, and you chose 2. The grammar has no place for it.
+// Red: I said `stock  1-2`, you speak 1 to 2, and you chose 2. The grammar has no place for it.
 // Which version?
 // Chapter: src/tcp-ip/protocols.md
 //
