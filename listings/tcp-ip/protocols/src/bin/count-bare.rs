@@ -1,0 +1,33 @@
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use no_messages::{Until, say};
+
+const ADDRESS: &str = "127.0.0.1:7151";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot count at {ADDRESS}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+// Wrong on purpose: an answer does not say what it answers.
+fn run() -> io::Result<()> {
+    let mut stream = TcpStream::connect(ADDRESS)?;
+    stream.write_all(b"count tea\ncount milk\n")?;
+    let answers = Until::from_now(&stream, Duration::from_secs(60));
+    let mut answers = BufReader::new(answers.take(1000));
+    let (mut tea, mut milk) = (String::new(), String::new());
+    answers.read_line(&mut tea)?;
+    answers.read_line(&mut milk)?;
+    let (tea, milk) = (tea.trim_end(), milk.trim_end());
+    writeln!(io::stdout(), "tea: {tea}, milk: {milk}")
+}
+// ANCHOR_END: run

@@ -1,0 +1,84 @@
+use std::convert::Infallible;
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
+
+use no_messages::say;
+use time_limits::deadline::{Deadline, Timed};
+
+const ADDRESS: &str = "127.0.0.1:7152";
+const SERVER: &str = "127.0.0.1:7150";
+
+fn main() -> ExitCode {
+    let Err(why) = serve();
+    say(format_args!("cannot serve on {ADDRESS}: {why}"));
+    ExitCode::FAILURE
+}
+
+fn serve() -> io::Result<Infallible> {
+    let listener = TcpListener::bind(ADDRESS)?;
+    say(format_args!("listening on {ADDRESS}"));
+    let mut first = true;
+    loop {
+        match listener.accept() {
+            Ok((stream, peer)) => {
+                if let Err(why) = relay(&stream, first) {
+                    say(format_args!("cannot relay {peer}: {why}"));
+                }
+                first = false;
+            }
+            Err(why) => {
+                say(format_args!("cannot accept: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
+
+// ANCHOR: relay
+/// Stands between a client and the server. With `cut`, it breaks both
+/// connections when the first answer to a request has come.
+fn relay(client: &TcpStream, cut: bool) -> io::Result<()> {
+    let server = &TcpStream::connect(SERVER)?;
+    let deadline = Deadline::after(Duration::from_secs(30));
+    thread::scope(|scope| {
+        let there = thread::Builder::new().spawn_scoped(scope, move || {
+            let mut client = Timed(client, deadline);
+            let done = io::copy(&mut client, &mut Timed(server, deadline));
+            let _ = server.shutdown(Shutdown::Write);
+            done
+        })?;
+        let back = pass_back(server, client, cut, deadline);
+        // Whatever happened: nobody waits on.
+        let _ = client.shutdown(Shutdown::Both);
+        let _ = server.shutdown(Shutdown::Both);
+        // A direction that was broken off ends with an error. So be it.
+        let _ = there.join();
+        back
+    })
+}
+
+fn pass_back(
+    server: &TcpStream,
+    client: &TcpStream,
+    cut: bool,
+    deadline: Deadline,
+) -> io::Result<()> {
+    let mut hello = true;
+    let mut buf = [0; 1000];
+    loop {
+        let n = Timed(server, deadline).read(&mut buf)?;
+        if n == 0 {
+            return Ok(());
+        }
+        if cut && !hello {
+            say("an answer has come, and is thrown away");
+            return Ok(());
+        }
+        Timed(client, deadline).write_all(&buf[..n])?;
+        hello = !buf[..n].ends_with(b"\n") && hello;
+    }
+}
+// ANCHOR_END: relay
