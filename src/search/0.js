@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i
+0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9q;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9r
 0..10 ;;3x
 0..100 ;;7a 7i 8c 9i
 0..1000 ;;62 85
@@ -37,14 +37,15 @@
 0.8 ;;9h 9i
 0.9 ;9k
 00 ;25 2b 3t 89;h i 3q 4i 5x 6x
-000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i
-000_000 ;;14 88
+000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i 9m 9r
+000_000 ;;14 88 9m 9r
 002 ;;3x
 005 ;;3x
 0050 ;2b
-01 ;;g h i u 13 1i 1t 1v 25 4i 5x 6x 72 8u
+01 ;9m;g h i u 13 1i 1t 1v 25 4i 5x 6x 72 8u
 010.0.0.1 ;5y
 013 ;;3p
+016x ;;9q
 02 ;25 2b 3t 89;u 2q 33 3h 3p 3q 6x
 022 ;1v 37
 02x ;;25 5x 6x
@@ -64,6 +65,8 @@
 09 ;;3p 8u
 094µs ;;4s
 096 ;;70 95
+0_0 ;;9r
+0_65535 ;9t;9r
 0_9 ;;6p 6z 99
 0_u64 ;;3p
 0_usize ;;3j
@@ -88,6 +91,7 @@
 0x02 ;;u 7f
 0x04 ;;u
 0x0f ;;u 7f
+0x1 ;;9m
 0x10 ;;u
 0x18 ;;8w
 0x1fff ;;6x

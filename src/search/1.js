@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o=eperm
 1..2 ;;7y
 1..4 ;;o
 1..50 ;;3x
@@ -18,16 +18,17 @@
 1.64 ;5x
 1.8 ;6u
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r=echild
 10.0 ;;4z
-100 ;52 71 79 82 84 85 8k 9c 9e 9k;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i=enetdown
-1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i
+100 ;52 71 79 82 84 85 8k 9c 9e 9k;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r=enetdown
+1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9r 9t;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q
 1000.0 ;;4z
 10000 ;8b
 100000 ;1f 1j
 1000u64 ;;79
-1001 ;;3x 59
-100_000 ;;2m 2n 79
+1001 ;;3x 59 9r
+100_000 ;;2m 2n 79 9r
+100_000_000 ;;9m
 100kbit ;;82
 100m ;;6n
 100ms ;;53 56 71 85
@@ -67,14 +68,15 @@
 1195725856 ;3x
 12 ;33 3t 42 5x 60 6t 6u 6x 70 71;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i=enomem
 12..20 ;;7a
-120 ;8f;59 87=eisnam
+120 ;8f 9r 9t;59 87 9m 9n 9p=eisnam
 120.0 ;;94 96 97
 1200 ;;3p 7a
-121 ;;57=eremoteio
+121 ;;57 9r=eremoteio
 1234 ;;e 3d
+123_456_789 ;;9m
 124 ;2r;6x=emediumtype
 127 ;y 13 21;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i=ekeyexpired
-127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i
+127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r
 127.0.0.2 ;13 21 65 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
@@ -82,30 +84,32 @@
 128 ;1b 5w 6q 7v 8u;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r=ekeyrevoked
 129 ;66=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m=eacces
 1300 ;;79
 131 ;y=enotrecoverable
+133 ;;70=ehwpoison
 1337 ;8x
 1348 ;;6z
 135 ;6q;7w
-1359 ;;70
 136 ;;5x
 1397966893 ;3z
-14 ;1f 2l 2s 3s 70 71 8e 93;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97=efault
+14 ;1f 2l 2s 3s 70 71 8e 93;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97 9o=efault
 1413 ;40
+1426 ;;70
 1435 ;;6z
-1440 ;6x;70
+1440 ;6x
 1448 ;6x 82;6z 70 8g 8l
 14480 ;8l 8r
 1449 ;;70 8g 8l
 144ms ;;14
 1460 ;6x
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o=enotblk
 15.2 ;9e
 15.6 ;8w
 150 ;;79
 1500 ;6x 74;79
 1500u64 ;;79
+1508 ;;70
 152 ;;71 8h
 15257 ;3e
 1536 ;;c
@@ -114,7 +118,7 @@
 156 ;;6w
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9o 9r=ebusy
 16..18 ;;8w
 160 ;71
 1600 ;9k
@@ -124,11 +128,11 @@
 1652 ;;6z
 166 ;;6w
 168 ;;8l
-169 ;;70 8h 8l
+169 ;;8h 8l
 169.254.0.0 ;7n
 16_384 ;;8w
 16_bit ;;72
-17 ;1n 1o 3a 85 9i;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8r=eexist
+17 ;1n 1o 3a 85 9i;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8r 9m=eexist
 170 ;35
 175 ;;8l
 176 ;6t
@@ -141,7 +145,7 @@
 180224 ;1t
 182 ;;6z
 1860 ;;1f
-19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95=enodev
+19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95 9o=enodev
 191 ;3p
 1912 ;;6n
 192 ;;25 3p 7i
@@ -168,7 +172,10 @@
 1983 ;h
 19sec ;;8r 8y
 1_000 ;;4z 6x 9h 9i
+1_000_000 ;;9r
 1_048_576 ;;4z
+1_1 ;9r;9n 9o 9p
+1_2 ;9q 9r
 1_4 ;;8h
 1_72 ;;3p
 1b ;25 2b;3p 6x

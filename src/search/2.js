@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
@@ -13,7 +13,7 @@
 2.5.5.2 ;22
 2.8 ;6u
 2.9 ;97
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r=enotdir
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
@@ -66,9 +66,8 @@
 20_000 ;;2p 4s 6t 8r
 20ms ;;8i
 20usize ;;79
-21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95=eisdir
+21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o=eisdir
 21.29 ;;8g
-211 ;;70
 2111470 ;3x
 212 ;84
 212992 ;3x 6v
@@ -77,6 +76,7 @@
 22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r=einval
 22.09 ;;8g
 220 ;6t 6u
+222 ;;70
 224 ;;7i
 23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r=enfile
 23.01 ;;8g
@@ -88,44 +88,43 @@
 24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
 246 ;;6w
 248µs ;;6t
-25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95=enotty
-250 ;79 8i 9i;9e
+25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o=enotty
+250 ;79 8i 9i 9l;9e
 2500 ;;97
 251 ;;4z
 25115 ;26
 253 ;1p 4b 6p;7g
 254 ;6p;7g
-255 ;;k 6p
+255 ;;k 6p 9r
 256 ;8u;4e 4y 4z 58 59 6x 8i
 25eth0 ;7p
-26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w=etxtbsy
+26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w 9o=etxtbsy
 260 ;8g
 261 ;;8g
 262 ;1r
-263 ;;6z
+263 ;;6z 70
 264 ;;4m 6z
-2671 ;;70
 2675 ;3o 67
 269 ;;4m
 27 ;5w 7l 9i;0 n 11 12 13 35=efbig
 270 ;6t
+2738 ;;70
 274 ;;8i
 275 ;8w;8i
 2750 ;38
-2752 ;;70
 277 ;33
 278 ;3x 6v;3q
 28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94 9c=enospc
+2823 ;;70
 28232 ;s 62 8z 93
 2883 ;;6x
 2896 ;70
 2897 ;;70 8l
-29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90=espipe
-2904 ;;70
+29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m 9o=espipe
 292 ;;8h
-2985 ;;70
 29sec ;;99
 2_000 ;;9h 9i
+2_1 ;;9r
 2_f64 ;;94 96 97
 2a ;;6x
 2const ;;55 56 57

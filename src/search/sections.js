@@ -257,6 +257,15 @@ waiting-for-all 88 Waiting for all
 a-byte-out-of-line 89 A byte out of line
 your-turn 8a Your turn
 check-yourself 8b Check yourself
+/tcp-ip/protocols.html 9l Designing a protocol
+text-or-binary 9m Text or binary?
+the-first-version 9n The first version
+which-question-was-that 9o Which question was that?
+was-it-done 9p Was it done?
+the-second-version 9q The second version
+the-attack 9r The attack
+your-turn 9s Your turn
+check-yourself 9t Check yourself
 /tcp-ip/closing.html 8l Closing
 who-sends-what 8m Who sends what
 the-peer-writes-a-byte 8n The peer writes a byte
@@ -303,41 +312,41 @@ your-turn 8j Your turn
 check-yourself 8k Check yourself
 `;
 window.words.versions = {
-'0': '847ef4c4',
-'1': '608d88c3',
-'2': 'bdcc2a9d',
-'3': '0d263a96',
-'4': '3a4f2fd3',
-'5': 'df2a630f',
-'6': 'c276a2c7',
-'7': '2a3472f6',
-'8': '00944537',
-'9': '07bc600d',
-'_': '4ade02fa',
-'a': '643e1114',
-'b': '6828c1c5',
-'c': 'b77bac69',
-'d': '7b296d46',
-'e': '64400fbb',
-'f': 'f227f470',
-'g': 'f6b729d7',
-'h': '9212fb4d',
-'i': '079fd2d2',
-'j': '2d28e9a2',
-'k': '19709129',
-'l': 'f527a6cc',
-'m': 'fe21694e',
-'n': 'b0fdcdb8',
-'o': '6432fbd0',
-'p': '1bed00cc',
-'q': '7da12b29',
-'r': '69ce7343',
-'s': 'e5acc0e3',
-'t': '47fb1ea9',
-'u': '299c8914',
-'v': '49c82ce1',
-'w': 'ee3b217b',
-'x': '3a65aacc',
-'y': '376a0ac5',
-'z': '3e723b66',
+'0': '7ec9b0a0',
+'1': 'b086548d',
+'2': 'ea63744b',
+'3': '741409f0',
+'4': '8c76db9d',
+'5': '12c2f0ff',
+'6': '278b83ca',
+'7': 'b90b3f7c',
+'8': '2ee67cca',
+'9': '590e4060',
+'_': '614773ac',
+'a': '953581ea',
+'b': 'b13963fc',
+'c': '61f2dce6',
+'d': 'd88a5e05',
+'e': '2f994bc8',
+'f': 'b7a7e3a3',
+'g': 'd6fa3211',
+'h': '3a7ec3e9',
+'i': '69b3b781',
+'j': '9ab220bb',
+'k': '52aebbd5',
+'l': 'ccf64958',
+'m': '7cd5ceee',
+'n': 'e50baa8e',
+'o': 'cca07db0',
+'p': '1054d2f4',
+'q': 'bf1bd083',
+'r': 'e28c81fb',
+'s': '6ffcbd40',
+'t': '9319fa43',
+'u': '2a2beac5',
+'v': 'ddd209c2',
+'w': 'd9446fd7',
+'x': '8dbacd4d',
+'y': 'f7581f96',
+'z': '61389a19',
 };

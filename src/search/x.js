@@ -1,16 +1,25 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r
-x00 ;;30 5x
+x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r
+x00 ;;30 5x 9m
 x00name ;;5x
+x01 ;;9m
+x02 ;;9m
 x02h ;;3x
 x02hi ;;3x
 x02noex ;;30
+x03tea ;;9m
+x05 ;;9m
+x07 ;;9m
+x15 ;;9m
 x86 ;25 2b 5w 6s
 x86_64 ;1f
 xah ;;3b
 xargs ;1f
+xcd ;;9m
 xdg_runtime_dir ;38
+xe1 ;;9m
+xf5 ;;9m
 xff ;;3x 58
 xl ;;1u 32 3a 3b
 xlhe ;;38
