@@ -1,0 +1,7 @@
+//! What the programs of this chapter share.
+
+pub mod crowd;
+pub mod draw;
+pub mod seats;
+pub mod server;
+pub mod talks;
