@@ -2,6 +2,8 @@
 
 pub mod crowd;
 pub mod draw;
+pub mod kernel;
 pub mod seats;
 pub mod server;
 pub mod talks;
+pub mod trial;

@@ -1,6 +1,6 @@
 //! A server that can be stopped, and loses no answer.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
@@ -20,7 +20,7 @@ const LONGEST: u64 = 1024;
 /// How long a client may be silent, or not read.
 const IDLE: Duration = Duration::from_secs(60);
 /// What a lingering close may take.
-const LINGER: Duration = Duration::from_secs(5);
+const LINGER: Duration = Duration::from_secs(30);
 const MOST: u64 = 1 << 20;
 
 pub struct Server<A> {
@@ -82,8 +82,11 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
     // ANCHOR: converse
     fn converse(&self, talk: &Talk) -> io::Result<()> {
         let done = self.lines(talk);
-        finish(&talk.stream, LINGER, MOST)?;
-        done
+        match finish(&talk.stream, LINGER, MOST) {
+            // Both directions have ended already.
+            Err(why) if why.kind() == ErrorKind::NotConnected => done,
+            end => done.and(end.map(drop)),
+        }
     }
 
     fn lines(&self, talk: &Talk) -> io::Result<()> {
@@ -126,8 +129,9 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
     }
 
     /// Wrong on purpose: all at once, whoever is in the middle of something.
-    pub fn stop_rudely(&self, how: Shutdown) {
+    pub fn stop_rudely(&self, how: Shutdown) -> usize {
         self.talks.cut(how);
         self.end_queue();
+        0
     }
 }

@@ -1,6 +1,6 @@
 //! The conversations that are going on, and how each of them stands.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::net::{Shutdown, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,7 +11,7 @@ pub struct Talks(Mutex<State>);
 struct State {
     stopping: bool,
     next: u64,
-    all: HashMap<u64, Entry>,
+    all: BTreeMap<u64, Entry>,
 }
 
 struct Entry {

@@ -10,7 +10,7 @@ use threads::server::Server;
 
 const ADDRESS: &str = "127.0.0.1:7180";
 /// How long the busy ones may take.
-const LIMIT: Duration = Duration::from_secs(2);
+const LIMIT: Duration = Duration::from_secs(4);
 
 fn main() -> ExitCode {
     match run() {

@@ -59,12 +59,13 @@ fn serve() -> io::Result<()> {
         };
         let helpers = helpers.clone();
         let talk = Box::new(move || drop(converse(&stream, &helpers)));
-        crew.send(talk).map_err(Error::other)?;
+        crew.send(talk).map_err(|_| gone())?;
     }
 }
 
 fn converse(stream: &TcpStream, helpers: &SyncSender<Job>) -> io::Result<()> {
     let mut reader = BufReader::new(Timed(stream, Deadline::after(IDLE)));
+    reader.get_mut().write_all(b"ready\n")?;
     loop {
         let mut line = Vec::new();
         reader.get_mut().1 = Deadline::after(IDLE);
@@ -74,9 +75,13 @@ fn converse(stream: &TcpStream, helpers: &SyncSender<Job>) -> io::Result<()> {
         }
         let (tell, told) = mpsc::sync_channel(1);
         let work = move || drop(tell.send(line.to_ascii_uppercase()));
-        helpers.send(Box::new(work)).map_err(Error::other)?;
-        let answer = told.recv().map_err(Error::other)?;
+        helpers.send(Box::new(work)).map_err(|_| gone())?;
+        let answer = told.recv().map_err(|_| gone())?;
         reader.get_mut().write_all(&answer)?;
     }
 }
 // ANCHOR_END: serve
+
+fn gone() -> Error {
+    Error::other("the crew is gone")
+}
