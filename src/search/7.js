@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
 7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95=e2big
-7.1 ;6u
+7.1 ;6u;9q
 7.2 ;6t
 7.2.2 ;12
 7.3 ;6t 6z
@@ -63,6 +63,7 @@
 7138 ;90
 7140 ;;9c 9e
 7141 ;;9g
+7180 ;;9l 9o 9p 9q
 72 ;;3p 6p 6x 79 7q=emultihop
 7241 ;;8l
 73 ;8l;6x=edotdot

@@ -19,7 +19,7 @@ measure() { # NAME NUMBER COMMAND…
 }
 ulimit -n 20000
 {
-    echo 'server            clients threads mapped    used  kernel switch     us'
+    echo 'server            clients threads mapped    used  kernel switch'
     for number in 1000 2000 4000 8000; do
         measure 'no thread' $number python3 "$here/peers.py" one
         measure 'thread' $number thread-each
@@ -30,3 +30,8 @@ ulimit -n 20000
         measure 'python, fork' $number python3 "$here/peers.py" fork
     done
 } | tee "$out/cost.txt"
+# And what a busy computer makes of many stops.
+yes > /dev/null & one=$!
+yes > /dev/null & two=$!
+stop-often 500 goodbye > "$out/stops.txt"
+kill $one $two

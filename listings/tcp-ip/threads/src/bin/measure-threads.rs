@@ -2,7 +2,7 @@ use std::env;
 use std::io::{self, Error, Write};
 use std::process::ExitCode;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use no_messages::say;
 use threads::crowd::{ask, gather};
@@ -50,18 +50,16 @@ fn run() -> io::Result<()> {
     let kernel = after.1.saturating_sub(before.1) as f64 / number as f64;
     let (threads, mapped) = (after.0.threads, each(|it| it.mapped));
     let used = each(|it| it.used);
-    let start = Instant::now();
     for stream in crowd.iter().cycle().take(REQUESTS) {
         ask(stream, "hello\n")?;
     }
-    let took = start.elapsed().as_secs_f64() * 1e6 / REQUESTS as f64;
     thread::sleep(Duration::from_millis(100)); // until the last has slept
     let switches = status(&family)?.switches - after.0.switches;
     let switches = switches as f64 / REQUESTS as f64;
     writeln!(
         io::stdout(),
         "{name:18} {number:5} {threads:6} {mapped:8.0} {used:7.1} \
-         {kernel:7.1} {switches:6.2} {took:6.0}"
+         {kernel:7.1} {switches:6.2}"
     )
 }
 
