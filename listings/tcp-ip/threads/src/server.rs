@@ -113,8 +113,8 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
     /// Ends what can end within the limit, and then cuts. Says how many
     /// conversations were cut.
     pub fn stop(&self, limit: Duration) -> usize {
-        self.end_queue();
         self.talks.say_goodbye();
+        self.end_queue();
         let left = self.seats.all_back(limit);
         self.talks.cut(Shutdown::Both);
         left

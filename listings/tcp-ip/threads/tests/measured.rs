@@ -54,6 +54,9 @@ fn the_page_is_right_about_it() {
         assert!(kib(&fork) > 2.5 * kib(&thread), "{fork:?}");
         assert!((0.9..1.3).contains(&thread.switches), "{thread:?}");
         assert!(none.switches < 0.5, "{none:?}");
+        assert!((20.0..45.0).contains(&thread.kernel), "{thread:?}");
+        assert!((60.0..130.0).contains(&fork.kernel), "{fork:?}");
+        assert!(none.kernel < 15.0, "{none:?}");
     }
     let (few, many) = (row("thread", 1000.0), row("thread", 8000.0));
     let ratio = kib(&many) / kib(&few);

@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
+// Wrong on purpose: there is no bound. It is here to be measured.
 // ANCHOR: serve
 fn serve() -> io::Result<Infallible> {
     // The kernel removes dead children by itself.
@@ -28,18 +29,19 @@ fn serve() -> io::Result<Infallible> {
     loop {
         let started = listener.accept().and_then(|(stream, _)| {
             // SAFETY: this process has one thread, so no lock is held.
-            match unsafe { fork() }? {
-                ForkResult::Child => {
-                    let end = shout(stream);
-                    process::exit(i32::from(end.is_err()));
-                }
-                // Our copy of the stream is closed here.
-                ForkResult::Parent { .. } => Ok(()),
-            }
+            Ok((unsafe { fork() }?, stream))
         });
-        if let Err(why) = started {
-            say(format_args!("cannot serve a client: {why}"));
-            thread::sleep(Duration::from_millis(100));
+        match started {
+            Ok((ForkResult::Child, stream)) => {
+                drop(listener); // or the port would outlive the server
+                process::exit(i32::from(shout(stream).is_err()));
+            }
+            // Our copy of the stream is closed here.
+            Ok((ForkResult::Parent { .. }, _stream)) => {}
+            Err(why) => {
+                say(format_args!("cannot serve a client: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
+// Wrong on purpose: there is no bound. It is here to be measured.
 // ANCHOR: serve
 fn serve() -> io::Result<Infallible> {
     let listener = TcpListener::bind(ADDRESS)?;
