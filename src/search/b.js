@@ -44,7 +44,7 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9q;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 84 8u 96 9d 9n
+be ;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9q 9r;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 84 8u 96 9d 9n
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w
 be_the_server ;;11
 bears ;46
@@ -93,7 +93,7 @@ below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 5
 ben ;9p 9q
 benchmark ;52
 benchmarks ;4s
-beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 8r 91 9q;30 4z 58
+beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 8r 91 9q 9r;30 4z 58
 beside_curl ;7a
 besides ;19 3z 4a
 best ;24 38 7a 8z;8g
@@ -152,7 +152,7 @@ both_ends ;;2r
 both_found_it_dead ;;32
 both_sides ;;22
 bottom ;5f
-bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67 7q 9h 9m 9s;1c 2d 2i 36 3b 3d 4o 59 91 9n
+bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67 7q 9h 9m 9r 9s;1c 2d 2i 36 3b 3d 4o 59 91 9n 9q
 bound_first ;;62
 bound_inactive ;1c
 boundaries ;2r 3s 44 4d 4q 50 52 6v

@@ -19,7 +19,7 @@ calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d
 calls_groups ;;47
 calls_itself ;;k
 came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9q;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96
-can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9q 9s;1i 1s 20 2i 57 5f 66 84 9d 9i 9n
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9q 9r 9s;1i 1s 20 2i 57 5f 66 84 9d 9i 9n
 cancel ;;4z
 canceled ;7i
 cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9m 9o 9p 9q
@@ -45,7 +45,7 @@ cards ;22
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9o;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9p 9q
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9o 9r;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9p 9q
 cargo_fuzz ;;3x
 carriage ;h 3h 5p
 carried ;49 6x 8w 9h;72
@@ -77,8 +77,8 @@ cgroups ;3e 56
 cgroups(7) ;56
 chain ;;3x 4m 4z 7a 7u 7w 8u 94 98
 chance ;2p 6p 9h 9i;7a
-change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93;3u 4q 6o 6r 7i
-changed ;2t 6p 6z 72 8r 94;1u 21 71 9n 9o
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9r;3u 4q 6o 6r 7i
+changed ;2t 6p 6z 72 8r 94 9r;1u 21 71 9n 9o
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w;42 55 56 57
 changing ;3x
 channel ;2r 54 7g 9p;4g 4m 4o 4z 59 88 8m 8r

@@ -211,8 +211,8 @@ execv ;2n
 execve ;2v 46
 execve(2) ;2v 46
 exempt ;7y
-exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8g 8j 8s 92 9a 9j
-exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j
+exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8g 8j 8s 92 9a 9j 9r
+exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9r
 exist ;15 1o 1u 1x 30 3g
 exists ;1x 7i;33 35 58 6r 6s
 exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p 9m 9q

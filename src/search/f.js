@@ -193,7 +193,7 @@ font_service ;;7w
 foo ;3b 3g 6f 7i
 fooled ;3x 40
 foos ;;3b
-for 1 2x 3j 4b 7w 88 8p 9f 9p;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9o 9q 9s;1k 2p 2w 4y 59 89 8c 8m 9d 9n
+for 1 2x 3j 4b 7w 88 8p 9f 9p;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9o 9q 9r 9s;1k 2p 2w 4y 59 89 8c 8m 9d 9n
 for_address ;;13 71 77 78 79 7a 7o 84 89
 for_each ;;22 54 6n 6p 79 7a 7x
 for_one ;;4b
@@ -257,7 +257,7 @@ frameerror ;;3u 3x 6o
 frames ;3t 3u 3x 3z 4y 50 85 89 8b;6o
 frames_come_back ;;3x
 framing 3s;3x 6h;3u 59 6n 6o 84 85 86 87
-free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z 9s;4g 4z 7y 9o
+free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z 9r 9s;4g 4z 7y 9o
 free_port ;64
 freeaddrinfo ;;7f
 freebsd ;1c 46 4q 7o 91

@@ -71,7 +71,7 @@ in_words ;;4z
 inactive ;1c
 inaddr_any ;21
 inbox ;6j;54
-include ;9m 9q
+include ;9m
 included ;30 6r 6s
 included_v4 ;;7a
 includes ;;4z
@@ -167,7 +167,7 @@ iov ;;3j 3p 43 47 6d
 iov_base ;;16
 iov_len ;;16
 iovlen ;;3p
-ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9m 9q;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p
+ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9m;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 ip(7) ;h o y 1p 21 5g 5w 62 67 8z
 ip6 ;;7a
 ip_bind_address_no_port ;62 7a 8z
@@ -208,7 +208,7 @@ ipv6addr ;7t;1p 21 6x 7i 7n 7q
 ipv6only ;7o
 ipv6packetinfo ;;67
 ipv6recvpacketinfo ;;67
-is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r 6z 7e 8i 8v;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v 6w 6x 6y 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9s;5h
+is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r 6z 7e 8i 8v;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v 6w 6x 6y 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9r 9s;5h
 is_a_socket ;5v;a b c d e
 is_answer ;;7f
 is_ascii_digit ;;3p 7n
@@ -263,7 +263,7 @@ is_who ;q s;o p
 is_zero ;;i 2x 3d 3x 43 59 6p 76 79 7f 7g 84 8g 94 96 97 98 9d 9e 9n
 isatap ;7i
 issue ;46
-it 1 d q 26 37 3t 5d 5i 8r 9n;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 89 8a 8b 8c 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8s 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9o 9p 9q 9s
+it 1 d q 26 37 3t 5d 5i 8r 9n;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 89 8a 8b 8c 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8s 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9o 9p 9q 9r 9s
 it_dead ;;32
 it_failed ;z
 it_fails ;;62

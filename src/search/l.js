@@ -111,7 +111,7 @@ lights ;u
 like i;a d e h q u w 14 16 1n 1o 20 21 22 2b 36 3b 3g 3o 3p 3t 3u 3x 40 46 4e 4n 59 5p 5u 5x 6h 6q 6r 6s 7a 7q 7x 7z 82 87 8n 8p 9m;4z 8g 8w 9i
 likely ;6u
 likes ;g 1m 1x 2d 3a 3d 3p 3x 4g 6a 8r 90;7g 87
-limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8g 8i 8o 8r 8v 8z 94 97 98 9b 9c 9d 9e 9i 9j 9k 9m 9q 9s;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f 8l 96 9n 9o
+limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8g 8i 8o 8r 8v 8z 94 97 98 9b 9c 9d 9e 9i 9j 9k 9m 9q 9r 9s;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f 8l 96 9n 9o
 limit_each ;;76
 limit_in_a_line ;;86
 limit_is_exact ;;3x
@@ -153,7 +153,7 @@ listening t 57 7u;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 
 listenoverflows ;7u 81
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 6p 70 7i 7k 7o 7u 7z 89 91;21 2i 33 35 37 3d 3q 4g 4n 59 7f 7n 95 9i
 listing ;u 1i 53 67
-listings ;a 1k 2d 30 5r 9m 9q;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p
+listings ;a 1k 2d 30 5r 9m;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 lists ;c 1o 21 22 2l 2v 60 7i 7p 7q 9m;43 47
 literals ;;7i
 little ;g 1s 3x 4o 63 76 7c 8z 9i 9q
@@ -239,7 +239,7 @@ lose ;52 62 8m 8n 8t 9a 9o 9q;3q
 loses 8o;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u 7x 7y 89 8m 8n 8r 97;30 8l 9q
 loss ;3q 6z 71 74 97;94 96
 lossy ;;21 3h 3s 3u 3x 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i
-lost 6z 8v;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9q;3u 43 47 4b 4e 59 6o 6p 8l
+lost 6z 8v;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9q 9r;3u 43 47 4b 4e 59 6o 6p 8l
 lost_answer ;;2i
 lost_frame ;6h
 lost_report ;;30

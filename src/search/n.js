@@ -121,7 +121,7 @@ nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67;12 1s 1x 26 2d 2i 2r 2w 30 3
 nmaybe ;;84
 nnames ;;7i
 nno ;8b;84
-no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9s;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98
+no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9r 9s;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98
 no_break ;;4z
 no_byte ;;4d
 no_cookies ;;7u
@@ -138,7 +138,7 @@ no_port ;62 7a 8z
 no_room ;;12
 noaddress ;;7f
 noanswer ;;9i
-nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 79 7a 7d 7g 7i 7k 7l 7n 7t 7v 7x 7y 7z 85 88 89 8g 8k 8m 8n 8o 8q 8r 8t 8u 8v 8x 95 97 98 9b 9f 9h 9n 9p 9q 9s;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84 9m 9o
+nobody x y 1k 2n 2o 4n 5j;0 b e f g h i k m q u w 10 14 15 16 1a 1c 1f 1g 1o 1p 1r 1v 1x 1y 1z 21 22 26 2d 2i 2q 2r 31 32 33 36 37 38 3a 3b 3d 3f 3q 3t 3x 40 46 4b 4e 4g 4h 4i 4o 4q 4z 57 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 67 6d 6k 6o 6p 6s 6y 70 72 74 76 79 7a 7d 7g 7i 7k 7l 7n 7t 7v 7x 7y 7z 85 88 89 8g 8k 8m 8n 8o 8q 8r 8t 8u 8v 8x 95 97 98 9b 9f 9h 9n 9p 9q 9r 9s;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84 9m 9o
 nobody_is_asked_after_the_limit ;;79
 nobody_is_asked_early ;;79
 nobody_listens ;;x

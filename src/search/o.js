@@ -62,7 +62,7 @@ older ;1v 33 3x 46 4g 4i 5y 71 7a 7h 8x 93;79
 oldest ;;4m
 oldpwd ;;1x
 olé ;;86
-on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9m 9o 9p 9q 9s;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9l 9n
+on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9m 9o 9p 9q 9r 9s;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9l 9n
 on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
 on_intr ;;4b 4i 4n 6p
 on_loopback ;;72
@@ -72,7 +72,7 @@ on_usr1 ;14
 once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4n 4o 4s 4z 50 52 53 54 56 58 5c 5j 5m 5q 5s 5t 5y 62 65 67 6b 6e 6p 6u 6v 6z 71 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7o 7w 7x 81 83 85 87 8e 8g 8h 8j 8k 8m 8r 8u 8v 8z 94 95 97 9b 9h 9j 9k 9q;k 2d 43 47 4d 4e 59 6r 6s 6x 7n 8c 8n 9i 9n
 once_and_in_order ;;79
 once_more ;9j
-one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 45 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7f 7g 7h 7i 7j 7k 7l 7p 7r 7s 7t 7u 7v 7w 7x 7y 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 91 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9o 9p 9q 9s;26 2q 3j 47 5f 6r 99 9d 9n
+one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 45 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7f 7g 7h 7i 7j 7k 7l 7p 7r 7s 7t 7u 7v 7w 7x 7y 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 91 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9o 9p 9q 9r 9s;26 2q 3j 47 5f 6r 99 9d 9n
 one_after_another ;;4m
 one_bad_client ;1l
 one_behind ;69
@@ -186,7 +186,7 @@ outage ;9h;9i
 outcome ;;q u 1o 1p 1x 2d 2i 3b 3d 3q 43 47 4e 4g 4n 4o 4z 59 6n 6p 6r 6s
 outer ;;94
 outgoing ;s 8z;n 8r
-outlive ;2k 49 53 8u;55 56 57
+outlive ;2k 49 53 8u;55 56 57 9q
 outlived ;9j;e
 outlives ;2v 33 39 9j;4z 7w 7z 9e
 outofmemory ;;43 47

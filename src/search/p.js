@@ -128,7 +128,6 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
-pictures ;9q
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9q
 pid_fd ;b
 pid_max ;33

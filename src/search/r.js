@@ -312,7 +312,7 @@ routers ;k q 6x
 routes ;6x 7a;7i
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x 8g 95
 rows ;u 50 7w 95;4z 8g 91 9i
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9r;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66 7w 7y 81 8l 8m 8n 8p 8r 8t 8u 8v 8x 8z 94 95 9b 9o 9q;u 6x
 rt_sigaction ;;16
@@ -336,7 +336,7 @@ runaway ;56
 rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running 8z;w 1c 1g 24 4o 56 5g 5m 5p 7n 7t 8w 99;4z 53 54 57 59
-runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98 9o;30 4z 59 6x 94 9q
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98 9o 9r;30 4z 59 6x 94 9q
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38

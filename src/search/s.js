@@ -86,8 +86,9 @@ seals ;4q 4z 6r;4m 6s
 seam ;49
 seams 3o 44;3r 6d
 search ;1v 7e 7i 7l
-seat 9m;58 59 9l 9n 9o 9p 9q 9s
-seats ;58 9n 9o 9p 9q 9s;54 59
+seat 9m;58 59 9l 9n 9o 9p 9q 9r 9s
+seats ;58 9n 9o 9p 9q 9r 9s;54 59
+seats_that_change ;9r
 sec ;;u
 second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9o 9p 9q;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second_client ;;1a
@@ -165,7 +166,7 @@ serve ;i m 2k 40 4m 7l;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o
 serve_one ;7x
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 66 7x 81 9l;38 4z 6p 9q
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9s;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9s;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99
 server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i;38
@@ -724,7 +725,7 @@ surplus ;7w
 surprise ;21
 survive ;39
 survives ;40
-svg ;4z 9q
+svg ;4z
 swallows ;y
 swap ;26;4z 59 79
 switch ;4g 5q 7w 9m

@@ -67,7 +67,7 @@ tcp_in_quickack_mode ;8e
 tcp_info ;71 8g 99;8i 8r
 tcp_input ;8e
 tcp_invalid_ratelimit ;70
-tcp_ip ;9m 9q;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p
+tcp_ip ;9m;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 tcp_ipv4 ;8i
 tcp_keepalive ;;94 96 97
 tcp_keepalive_timer ;97
@@ -169,9 +169,10 @@ text 2d 5y 7p;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e;d 
 text_forms ;;5y
 texts ;p w 5y 7u;7p
 than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 98 9f 9h 9i 9l;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e
-that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9p;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9q 9s;60 8c
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9p;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9q 9r 9s;60 8c
+that_change ;9r
 that_socket ;1q
-the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9s
+the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9r 9s
 the_cork ;8g
 the_crew ;80
 the_door ;6i
@@ -215,7 +216,7 @@ third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h
 thirteen ;84 9e
 thirty ;i 58
 this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g 9i 9l 9m 9o 9p;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h 9n 9q
-those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e 9n 9q;47 4o 4q 4z 57 59 6p 79 8w 8x
+those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e 9n 9q 9r;47 4o 4q 4z 57 59 6p 79 8w 8x
 though ;t 21 2l 52 7p 83 8n 8p 8u 9e 9q;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z;2n 4z 72 85 8g
@@ -226,7 +227,7 @@ thread_block ;36;37 54 57 6x 77
 thread_each ;9m 9q
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s 7g 7i 7k 7x 81 95 9l 9m 9p 9q 9s;4z 59 97 9n 9o
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 6s 7g 7i 7k 7x 81 95 9l 9m 9p 9q 9r 9s;4z 59 97 9n 9o
 threadsanitizer ;4o
 three u 3t;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r 6z 70 72 76 77 78 7a 7d 7f 7i 7s 7u 7w 7x 7y 81 83 84 85 87 88 8b 8c 8e 8g 8r 8z 95 96 9b 9c 9h 9i 9k 9l 9m 9o 9q;d j 13 1u 3q 4q 4z 67 7n 94 99 9e 9p
 three_answers ;;1n

@@ -3,7 +3,7 @@
 w ;;1v 35 3p 40 45 47 61 62 63 68 75 79 7a 7u 7v 7w 8h 8r 9c
 w__w ;;1v
 w__w__w ;;1v
-wait 1c 8e 8u;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u 6z 70 75 76 77 7a 7d 7f 7g 7i 7k 7o 7u 7v 7w 7x 7y 7z 81 82 83 85 87 88 8b 8g 8h 8j 8k 8o 8p 8r 8v 8w 8x 8y 8z 90 91 92 93 94 95 99 9g 9h 9i 9m 9n 9p 9q;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 6o 6x 72 79 8m 98
+wait 1c 8e 8u;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u 6z 70 75 76 77 7a 7d 7f 7g 7i 7k 7o 7u 7v 7w 7x 7y 7z 81 82 83 85 87 88 8b 8g 8h 8j 8k 8o 8p 8r 8v 8w 8x 8y 8z 90 91 92 93 94 95 99 9g 9h 9i 9m 9n 9p 9q 9r;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 6o 6x 72 79 8m 98
 wait(2) ;30
 wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95
 wait_2 ;8r 8y;n u 1a 6p 79 87 8u 8v 95
@@ -24,7 +24,7 @@ waitid(2) ;56;55 57
 waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p 97 9m 9q;5 2o 4n 4z 54 59 5h 5r 79 7g 7i 98
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits 8p 9p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k 9m 9q 9s;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9n
+waits 8p 9p;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k 9m 9q 9r 9s;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9n
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57 7x;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
@@ -75,7 +75,7 @@ what_is_left ;8a
 what_is_sent_is_what_is_taken ;;3x
 what_is_taken ;;3x
 whatever ;1f 1p 1y 2v 33 40 42 43 46 4a 4i 4n 52 5n 66 68 69 6i 6j 6s 8u;37 4z 7a 7n 7u 83 9e 9p
-when d i 30 37 42 4o 59 94 97;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3h 3q 3r 3t 3x 3z 40 44 46 49 4a 4b 4d 4e 4i 4n 4r 4z 50 52 54 55 56 57 58 5b 5f 5h 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b 6e 6i 6j 6m 6o 6p 6q 6u 6w 6z 70 71 73 74 78 79 7a 7c 7g 7i 7l 7u 7w 7x 7y 81 82 83 86 87 89 8b 8e 8g 8i 8j 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 93 95 96 98 9a 9b 9c 9d 9h 9i 9j 9l 9n 9q 9s;2w 43 47 4m 6x 84 99 9e
+when d i 30 37 42 4o 59 94 97;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3h 3q 3r 3t 3x 3z 40 44 46 49 4a 4b 4d 4e 4i 4n 4r 4z 50 52 54 55 56 57 58 5b 5f 5h 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b 6e 6i 6j 6m 6o 6p 6q 6u 6w 6z 70 71 73 74 78 79 7a 7c 7g 7i 7l 7u 7w 7x 7y 81 82 83 86 87 89 8b 8e 8g 8i 8j 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 93 95 96 98 9a 9b 9c 9d 9h 9i 9j 9l 9n 9q 9r 9s;2w 43 47 4m 6x 84 99 9e
 whenever ;7b 81 8i
 where 1t 1w 21 2l 3e 3t;1 c d o u w 12 13 15 1g 1j 1o 1r 1x 1y 20 22 25 2d 2m 2r 30 33 38 3b 3d 3f 3p 3q 3r 3s 3x 40 46 4a 4h 4i 4m 4o 4q 4r 4z 52 57 5g 5p 5u 5v 5x 62 63 65 67 6a 6h 6o 6r 6s 6u 6w 6x 6z 74 79 7d 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 82 84 87 89 8b 8g 8h 8o 8q 8r 90 95 97 99 9m;x 2i 3u 43 47 59 5f 5j 9e 9i
 where_are_they ;5v
@@ -90,10 +90,10 @@ which_namespace ;;3e
 which_source ;;7q
 which_transport ;6l
 whichever ;16 1o 57 5l 62 7o 7w;7n
-while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v 76 79 7q 7v 7w 7z 83 8e 8f 8g 8i 8n 8t 97 99 9b 9m 9n 9s;d o t 11 13 1i 2t 2w 2x 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t 6x 71 72 7a 7f 7g 7i 7x 84 88 89 8m 8r 8u 8w 8z 94 95 96 9e 9g 9h 9i 9o 9p 9q
+while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v 76 79 7q 7v 7w 7z 83 8e 8f 8g 8i 8n 8t 97 99 9b 9m 9n 9r 9s;d o t 11 13 1i 2t 2w 2x 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t 6x 71 72 7a 7f 7g 7i 7x 84 88 89 8m 8r 8u 8w 8z 94 95 96 9e 9g 9h 9i 9o 9p 9q
 while_reading ;;d
 whitespace ;;7i 7u 8r 8u 94
-who 1 j o 15 16 1p 1v 38 3d 40 43 4n 7e 8m 90;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v 6x 71 72 77 79 7c 7g 7i 7j 7o 7q 7s 7x 7y 7z 84 8d 8j 8u 8z 91 92 93 95 99 9a 9b 9c 9n 9o 9p 9s;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67 7n 7v 8c 8w 9h 9i
+who 1 j o 15 16 1p 1v 38 3d 40 43 4n 7e 8m 90;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v 6x 71 72 77 79 7c 7g 7i 7j 7o 7q 7s 7x 7y 7z 84 8d 8j 8u 8z 91 92 93 95 99 9a 9b 9c 9n 9o 9p 9r 9s;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67 7n 7v 8c 8w 9h 9i
 who_answers ;z
 who_asks ;;99
 who_calls ;;40
@@ -140,7 +140,7 @@ wire 6w 8f;u 1p 2i 5w 66 6x 6z 71 72 73 74 7a 7w 82 8g 8i 8l 97;70 85 8o 8r 8w
 wireshark ;6x
 wish ;49 7q;3q 4g
 wishes ;7q
-with 1b 2q 3o 4i 8f;1 9 b c d e f g h i l m n p q t u v w x y z 10 11 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1v 1x 1y 1z 20 21 22 26 2b 2d 2i 2l 2m 2n 2o 2p 2r 2s 2v 2w 2x 30 31 32 33 35 37 39 3b 3d 3e 3g 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5g 5k 5n 5o 5p 5q 5r 5u 5w 5x 5y 60 61 62 63 65 66 67 6a 6d 6f 6g 6j 6n 6o 6p 6r 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7z 82 83 84 85 86 87 88 89 8b 8c 8e 8g 8h 8i 8k 8m 8n 8o 8p 8q 8r 8v 8w 8x 8z 90 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9m 9o 9p 9q 9s;36 47 6q 6s 7y 8d 8u 91 98 9g
+with 1b 2q 3o 4i 8f;1 9 b c d e f g h i l m n p q t u v w x y z 10 11 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1v 1x 1y 1z 20 21 22 26 2b 2d 2i 2l 2m 2n 2o 2p 2r 2s 2v 2w 2x 30 31 32 33 35 37 39 3b 3d 3e 3g 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5g 5k 5n 5o 5p 5q 5r 5u 5w 5x 5y 60 61 62 63 65 66 67 6a 6d 6f 6g 6j 6n 6o 6p 6r 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7z 82 83 84 85 86 87 88 89 8b 8c 8e 8g 8h 8i 8k 8m 8n 8o 8p 8q 8r 8v 8w 8x 8z 90 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9m 9o 9p 9q 9r 9s;36 47 6q 6s 7y 8d 8u 91 98 9g
 with_capacity ;3x 3z 6o;3u 4z
 with_flags ;;57 6x 87 88 8g
 with_interval ;;94 96 97
@@ -175,7 +175,7 @@ worked ;30 9p
 worker ;3r
 workers ;59
 working ;2s
-works ;1 b l r z 18 1c 1o 1w 22 3t 46 5n 5t 5v 5z 73 7b 7o 7q 7x 8b 8j 8q 98 9b 9h 9i 9j;p 4q 4z
+works ;1 b l r z 18 1c 1o 1w 22 3t 46 5n 5t 5v 5z 73 7b 7o 7q 7x 8b 8j 8q 98 9b 9h 9i 9j 9r;p 4q 4z
 world ;c 79 9h;3j 57
 worlds ;;79
 worse ;4z 52 78 8w;3p 7a
@@ -191,7 +191,7 @@ wrapping_sub ;;4m 4z 6x 8w
 wrapping_sub(1) ;;6x
 wraps ;3p 5x 8k
 writable ;3r 4q 6s 8i;3q
-write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v 6w 71 73 77 7a 7b 7j 7p 7s 7y 80 88 8b 8e 8g 8h 8i 8j 8k 8n 8r 93 94 95 97 98 9a 9e 9i 9q 9s;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r 6x 70 72 75 76 78 79 7d 7f 7g 7i 7n 7o 7q 7u 7w 7x 7z 82 83 84 86 87 89 8c 8d 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 91 96 99 9c 9d 9g 9l 9o 9p
+write 14;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v 6w 71 73 77 7a 7b 7j 7p 7s 7y 80 88 8b 8e 8g 8h 8i 8j 8k 8n 8r 93 94 95 97 98 9a 9e 9i 9q 9r 9s;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r 6x 70 72 75 76 78 79 7d 7f 7g 7i 7n 7o 7q 7u 7w 7x 7z 82 83 84 86 87 89 8c 8d 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 91 96 99 9c 9d 9g 9l 9o 9p
 write(1) ;;4z
 write(2) ;i
 write_all ;a c f 13 14 1i 31 5m 88 8g;0 d e h i k n o 11 12 16 19 1b 1f 1g 1h 1j 1o 1s 1x 20 2d 2i 2p 2r 2t 2x 30 38 3d 3q 3u 43 44 4b 4d 4e 4i 4s 4z 59 5f 5h 5l 6b 6o 6p 6q 6r 6t 6x 71 72 75 76 77 79 7a 7i 7n 7w 7x 7z 82 83 84 86 87 89 8e 8i 8l 8m 8o 8r 8w 8x 95 97 98 9c 9e 9g 9i 9l 9o 9p 9q

@@ -10,5 +10,4 @@ youngest ;9q
 your l r z 17 1d 1l 1q 1y 23 5e 5n 5r 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9r;0 a d g h i j m n p s y 12 13 14 16 1a 1b 1c 1h 1j 1n 1p 1r 1t 21 22 2t 30 31 35 37 3h 3q 3r 3x 49 4g 4i 4q 4r 50 52 55 5b 5d 5f 5g 5l 5p 5s 5w 5x 60 61 65 66 6b 6d 6o 6r 6s 6t 6u 6w 6x 71 74 79 7a 7d 7e 7f 7g 7h 7i 7k 7u 7v 7x 7y 82 87 89 8g 8l 8o 8r 8t 8z 94 95 97 98 9b 9g 9i 9m 9n
 yours 35;u y 14 3f 3z 4a 4q 4s 6o 6p 6r 78 7h 95;6x
 yourself f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9s;11 22 26 2n 2r 2v 3b 46 4i 4n 72 7f 7x 83 90 9q
-yourturn ;9r
 `;

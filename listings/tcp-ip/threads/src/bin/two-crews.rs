@@ -19,7 +19,6 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-// ANCHOR: crew
 type Job = Box<dyn FnOnce() + Send>;
 
 /// A crew that does whatever job it is given.
@@ -42,7 +41,6 @@ fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
     jobs.recv().ok()
 }
 
-// ANCHOR_END: crew
 // ANCHOR: serve
 fn serve() -> io::Result<()> {
     let listener = TcpListener::bind(ADDRESS)?;
