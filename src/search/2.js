@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9m;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9l 9p 9q=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9m;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9p 9q=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
@@ -85,7 +85,7 @@
 231 ;;8g
 232 ;;8g
 239 ;;k
-24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
+24 ;4b 53 5w 9m;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o=enotty
@@ -115,7 +115,7 @@
 2752 ;;70
 277 ;33
 278 ;3x 6v;3q
-28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94 9c 9o=enospc
+28 ;75 9m;12 35 3b 3q 59 5x 6p 6x 83 94 9c 9o=enospc
 281 ;;9q
 28232 ;s 62 8z 93
 2883 ;;6x

@@ -60,7 +60,7 @@
 4548 ;6z
 46 ;6t;3b 6x=el3hlt
 462 ;;57
-47 ;3x 6t;3h 9l=el3rst
+47 ;3x 6t;3h=el3rst
 470 ;8z
 48 ;3z;38 6p 6x=elnrng
 48.23 ;;8g

@@ -82,7 +82,7 @@
 772 ;;6z
 777 ;3d
 78 ;6t;12 6z=eremchg
-79 ;;12 6z=elibacc
+79 ;;12 6z 9l=elibacc
 790 ;;9h
 791 ;o 67;6x
 792 ;;9h

@@ -221,7 +221,7 @@ announces ;n u 3t 3x 6o 70;6x
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8w 8z 90 93 9f 9i 9m 9o 9p 9q;0 p 19 35 3q 4m 58 5h 67 7f 85 8u 9l
 another_office ;;6p
-answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9s;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 8d 9c
+answer ;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9s;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 8d 9c
 answer_messages ;;8g
 answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h 9n;h u 1n 2r 3q 3x 4e 59 67 7g 9i 9q
 answerer ;3q
@@ -251,7 +251,7 @@ application ;24
 applies ;3d
 apt_get ;5f 6x 75 7d 82 8d 94;9
 arc ;1g 9q;o 1h 1i 1j 1s 1x 20 2d 3o 3x 4o 59 66 67 6p 6r 6s 7g 7x 98 9o 9p
-are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2v 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 6z 70 71 72 76 78 79 7a 7b 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 81 84 85 87 88 89 8b 8c 8e 8g 8h 8l 8m 8o 8p 8q 8r 8u 8z 91 97 99 9b 9c 9e 9h 9i 9j 9k 9l 9m 9n 9q 9s;1j 3u 4e 6b 6r 7d 7h 8w 95 9d
+are 1t 21 35;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2v 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 6z 70 71 72 76 78 79 7a 7b 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 81 84 85 87 88 89 8b 8c 8e 8g 8h 8l 8m 8o 8p 8q 8r 8u 8z 91 97 99 9b 9c 9e 9h 9i 9j 9k 9l 9m 9n 9q 9r 9s;1j 3u 4e 6b 6r 7d 7h 8w 95 9d
 are_found_out ;;4o
 are_open_and_no_more ;;79
 are_they ;5v
@@ -301,7 +301,7 @@ as_secs_f64 ;;4z 97 9i
 as_seen ;;7l
 as_slice ;;3u 3x 43 47 67 6o
 as_socket ;5x;o 7f 8r 91
-as_str ;;3x 94
+as_str ;;3x 94 9q
 ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x 8r
 ascii_case ;;7f 9i
 ascii_digit ;;3p 7n

@@ -50,7 +50,7 @@ be_the_server ;;11
 bears ;46
 beat ;6t;98
 beats ;6u
-became ;c 2l 2r 7f 85 8e;59
+became ;c 2l 2r 7f 85 8e 9r;59
 because ;c r 16 1i 1o 1p 26 2l 2s 32 3p 3t 4r 52 56 58 5b 5n 62 63 67 72 79 7i 7w 8z 95 9h 9i 9q
 become ;w 19 45 4z 5y 7i;36 3p 3u 55 56 57 59
 become_user ;;42
@@ -152,7 +152,7 @@ both_ends ;;2r
 both_found_it_dead ;;32
 both_sides ;;22
 bottom ;5f
-bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67 7q 9h 9m 9r 9s;1c 2d 2i 36 3b 3d 4o 59 91 9n 9q
+bound ;1o 1p 1u 1x 1z 21 22 23 24 37 3z 4g 57 58 5x 62 67 7q 9h 9m 9q 9r 9s;1c 2d 2i 36 3b 3d 4o 59 91 9n
 bound_first ;;62
 bound_inactive ;1c
 boundaries ;2r 3s 44 4d 4q 50 52 6v
@@ -220,7 +220,7 @@ burst ;7v
 bursts ;7g
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 98 9q;4g 4q 79 8r 97 9e
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 98 9q 9r;4g 4q 79 8r 97 9e
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9o 9q;4z 55 57 59 6p 79
 button ;a
 buy ;;1x 35
@@ -245,7 +245,7 @@ by_type ;;1o
 byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9q;2i 2w 3o 46 4a 4m 67 6p 7a 84 8g 8w 98 9i
 byte_ipv6 ;;6x
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9o 9q
+bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9q;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9o
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

@@ -157,7 +157,7 @@ client_first ;;8z
 client_key ;7s
 client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
-clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 9c 9e 9h 9k 9m 9n 9o 9q 9s;o 59 6p 84 85 89 9i 9l
+clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 9c 9e 9h 9k 9m 9n 9o 9q 9r 9s;o 59 6p 84 85 89 9i 9l
 clippy ;;4o 9o
 clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h;3p 9d 9e 9i
 clocks ;8z 97 9i
@@ -272,7 +272,7 @@ confuse ;73
 congestion 71;;6x
 congestion_control ;71
 conn_request ;7u
-connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9s;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g
+connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9s;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9q
 connect(2) ;p w y 5j 62 67 77 78 7i
 connect_addr ;;3b 42
 connect_any ;7b
@@ -281,7 +281,7 @@ connect_from_loopback ;;62
 connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g
 connect_until_it_fails ;;62
-connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99
+connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 9q
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
 connection t v 5g 9l;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9m 9o 9q;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f
@@ -342,11 +342,6 @@ corner ;;4o
 corners ;33
 corp ;;7i
 cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i 9m 9n;8g
-cost0 ;9m
-cost1 ;9m
-cost2 ;9m
-cost3 ;9m
-cost4 ;9m
 costs 9m;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i;3q 4e 59 8g 9h
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79

@@ -140,7 +140,7 @@ dig ;7k
 digit ;72 75;3p 7a 7n
 digits ;25 3b 3p 72;4z
 dip ;6u
-dir ;38;4b 4z
+dir ;38;4b 4z 9q
 dir_all ;;4z 7i 95
 direct ;2r
 direction ;i m n u x 16 1j 2x 6y 8o 8r 8t;3u 4z 6o 6x 9q

@@ -66,7 +66,7 @@ fcntl_get_seals ;;6r 6s
 fcntl_locking ;33
 fcntl_locking(2) ;33
 fcntlarg ;;2m 2t 2w 30 4a 4z 57 6p 6v
-fd ;b 1x 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i
+fd ;b 1x 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9q
 fd00:1::1 ;;7q
 fd00::1 ;7h
 fd00::2 ;;7q
@@ -102,7 +102,7 @@ fetcher ;7j
 fetches ;11 21 78 7i 7t
 few ;33 3x 52 6v 6x 6z 7a 7c 7g 7i 7j 7w 9i;4m 79
 few_clerks ;7j
-fewer ;1h 5y 71 8i 8k 8w 9h;37 4z
+fewer ;1h 5y 71 8i 8k 8w 9h 9m;37 4z
 ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7d 7f
 fg ;i 14 1i 2i 3q 4o;2d
 field ;1 25 5w 5x 6x;58
@@ -154,7 +154,7 @@ finish ;u 37 39 57 8o;3u 6o 7f 84 8l 9q
 finished 8q;2r 5f 6b 6o 9q
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y
-first 6t 90 9n;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96
+first 6t 90 9n;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9q;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96
 first_answer ;79 7c
 first_chunk ;;6x
 first_client ;;19
@@ -218,7 +218,7 @@ forgotten_copy ;5v
 fork 2t;1f 2v 30 4z 55 57 6b 7z 8m 8t 9m 9q;40 46 4s 56 6t 7i 8i 9g
 fork(2) ;1f 2t 30 9m 9q
 fork_and_exec ;6c;2t 2v 2w 2x 30 6b
-fork_each ;9m;9q
+fork_each ;9m 9q
 fork_in_threads ;;30
 fork_printer ;;30
 fork_shares ;;2t
@@ -228,7 +228,7 @@ forked_pair_closed ;;2t
 forkresult ;;2t 30 4s 4z 6t 9q
 forks ;4z 8t
 form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t;u 2d 2i 8c
-format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3p 3q 3x 44 46 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9c 9e 9g 9i 9o
+format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3p 3q 3x 44 46 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9c 9e 9g 9i 9o 9q
 format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9p 9q
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e

@@ -90,7 +90,7 @@ gone_receiver ;;3q
 good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7u 7x 81 84 8n;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p 97
 goodbye ;2k 5v 9q
 google ;9h
-got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7q 7u 88 8q 8r 8t 9m;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w
+got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7q 7u 88 8q 8r 8t 9m;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w 9q
 governor ;6t;4z
 grace ;56 57;58 59
 grandchild ;;59

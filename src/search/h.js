@@ -30,7 +30,7 @@ handle_alloc_error ;1f
 handle_usr1 ;;88
 handled ;30
 handler 9o;14 2x 36 77 7w 8e 8p 9m 9q 9s;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88
-handlers ;14 9q;3p
+handlers ;14 9q 9r;3p
 handles ;1i 9l 9m
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
@@ -132,7 +132,7 @@ howdy ;4i;6r
 however ;s 1h 3a 3x 4z 5h 6i 74 8m 9l;2x 4e 95 9d 9e
 htan ;;p
 htln ;;6x
-html ;9m;4b 6p 8g 90 9h
+html ;;4b 6p 8g 90 9h
 htons ;26;u 13 14 1b 1g 7e 7i
 http ;11 12 18 1j 3t 3u 3z 6w 75 7t 7v 8b 8h 90;13 3x 53 57 6x 6z 7a 7o 7p 82 8l 8q 99 9c 9e 9i
 http_date ;;h i 4z

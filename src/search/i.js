@@ -20,7 +20,7 @@ identification ;6x
 identified ;p 40 43
 identify ;p 62
 identity ;;54 58
-idle ;8d 8g 8m 95 96 97 99 9b 9f 9m 9q 9s;54 59 8r 94 9l 9p
+idle ;8d 8g 8m 95 96 97 99 9b 9f 9m 9q 9r 9s;54 59 8r 94 9l 9p
 ids ;40 45
 ietf ;71
 if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9n 9o 9q;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9l 9p
@@ -71,7 +71,6 @@ in_words ;;4z
 inactive ;1c
 inaddr_any ;21
 inbox ;6j;54
-include ;9m
 included ;30 6r 6s
 included_v4 ;;7a
 includes ;;4z
@@ -167,7 +166,7 @@ iov ;;3j 3p 43 47 6d
 iov_base ;;16
 iov_len ;;16
 iovlen ;;3p
-ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9m;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
 ip(7) ;h o y 1p 21 5g 5w 62 67 8z
 ip6 ;;7a
 ip_bind_address_no_port ;62 7a 8z
@@ -272,7 +271,7 @@ it_never_spins ;;79
 item ;;u 4m 4z 84
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9q
 iter_mut ;;59
-iterator ;;u 4m 4z 7i
+iterator ;;u 4m 4z 7i 9q
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 9b 9d 9e 9f 9h 9i 9k 9l 9m 9p 9q 9s;e 3u 47 8o 91 98 9c
 its_own ;;40
 itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h;1c 4m 54 59 67 71 79 8w 91 9p 9q

@@ -21,8 +21,9 @@ large_message ;;4o
 larger ;4y 52 60 6u 8w 9m;3j
 largest ;3o 6x 72;3j 4m
 largest_datagram ;;3j
-last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9m 9o 9q;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9p
+last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9m 9o 9q 9r;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9p
 last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95
+last_answer ;9r
 last_copy ;f;d
 last_lost ;;6z
 last_modified ;;13
@@ -72,7 +73,7 @@ left_early ;;3o
 left_free ;;7o
 left_udp ;;62
 leftover ;;1x 32
-len ;71 8w;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g 8r 95 98 9d 9e 9h 9i
+len ;71 8w;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g 8r 95 98 9d 9e 9h 9i 9q
 lend ;;43 4i 6q
 lend_connection ;;43
 lend_page ;4i
@@ -153,7 +154,7 @@ listening t 57 7u;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 
 listenoverflows ;7u 81
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 6p 70 7i 7k 7o 7u 7z 89 91;21 2i 33 35 37 3d 3q 4g 4n 59 7f 7n 95 9i
 listing ;u 1i 53 67
-listings ;a 1k 2d 30 5r 9m;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
 lists ;c 1o 21 22 2l 2v 60 7i 7p 7q 9m;43 47
 literals ;;7i
 little ;g 1s 3x 4o 63 76 7c 8z 9i 9q

@@ -88,7 +88,7 @@ measure ;1r 8g;2m 4z 6v 97 9q
 measure_ipc ;;4y 4z 6t
 measure_threads ;9q
 measure_writes ;8g
-measured 4s;4r 4z 50 6t 6u 7a 9m;8g 97 9q
+measured 4s;4r 4z 50 6t 6u 7a 9m 9q;8g 97
 measurement ;4z
 measurements ;9i
 measures ;4z 6t 71;9q

@@ -57,7 +57,7 @@ needs_zone ;;7n
 neigh ;;94
 neighbour ;7i 7q 7s 7t;y
 neighbours ;7n 7q
-neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 89 8e 8l 8u 8w 9i;40 4o 4z 6p 7w 8r
+neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 89 8e 8l 8u 8w 9i 9q;40 4o 4z 6p 7w 8r
 net ;1w 3d 4y 65 71 7u 8h 8u;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2d 2i 2m 2t 2x 30 33 35 36 37 38 3a 3b 3e 3j 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 63 67 6b 6p 6q 6r 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9p 9q
 net_admin ;;8w
 net_bind_service ;63
@@ -176,7 +176,7 @@ nonzerou8 ;;6p
 nonzerousize ;;4z 6r 6s
 noon ;;3q 6p
 nopush ;8h
-nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d 71 78 7i 7q 87 89 8r 9g;4b 6p 7w
+nor ;b 1a 1p 36 3f 3x 45 4a 5j 6d 71 78 7i 7q 87 89 8r 9g 9q;4b 6p 7w
 norder ;;8r
 normal ;2t
 noroute ;;79
@@ -226,8 +226,8 @@ nstart ;;58
 nstat ;1p 6z 7u 81;8x
 nstatus ;;58
 nstop ;;58 8i
-nth ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x 7a 7i 7u 7w 7z 82 83 85 8d 8e 8g 8m 8r 8z 95 9i
-nth(1) ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x 7i 7u 7w 7z 82 83 85 8d 8e 8g 8m 8r 8z 95 9i
+nth ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x 7a 7i 7u 7w 7z 82 83 85 8d 8e 8g 8m 8r 8z 95 9i 9q
+nth(1) ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 6x 7i 7u 7w 7z 82 83 85 8d 8e 8g 8m 8r 8z 95 9i 9q
 ntp ;;3p
 nu ;3z 49;1s 1u 1v 1w 1x 32 33 35 36 37 38 3a 3d 3s 3u 3x 40 43 47 53 56 57 58 68 6x
 nul ;;33 35

@@ -21,7 +21,7 @@ octets ;;7i 8w
 od ;3t;3x 66
 odd ;1o 62;59
 oe ;;70 99
-of d 42 56 5e 89 8z;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 86 87 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9m 9o 9p 9q 9s;x 68
+of d 42 56 5e 89 8z;0 1 5 9 a b c e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 57 58 59 5b 5d 5g 5l 5m 5o 5p 5r 5s 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 69 6a 6b 6c 6d 6g 6h 6i 6j 6k 6l 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 86 87 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9m 9o 9p 9q 9r 9s;x 68
 of_a_child ;;2w
 of_a_connection ;;3o
 of_a_socket ;;o
@@ -52,7 +52,7 @@ ok(1) ;;79
 ok(7) ;;d
 ok_and ;;2d 2i
 ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94 9e 9i
-ok_or_else ;;3d 59 6p 8d 8e 8g 8i
+ok_or_else ;;3d 59 6p 8d 8e 8g 8i 9q
 ol ;;2x
 old 8w;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y 77 78 79 7a 7i 7n 8u 8x 8z 91 96 9b 9h;42 6p 9i
 old_copy ;8w 93;8x
@@ -110,7 +110,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9l 9m 9q 9s;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r 84 9p
+only ;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3e 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9l 9q 9s;2p 32 38 3d 3p 43 4e 4s 4y 66 6p 6r 84 9p
 only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o
@@ -143,7 +143,7 @@ ops ;;4m 4o 4z 6r 6s 9h 9i
 option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u 6x 6z 77 7o 7r 7w 85 89 8e 8g 8h 8i 8m 91 95 97;n u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p 79 7f 7g 7i 7q 7u 7y 86 88 8r 8u 8w 94 96 9e 9i 9n 9p 9q
 options ;9 u 1a 6x 73 91 97;2r 33 35 4z 7f 7i 8g
 optlen ;71
-or 7o 8q;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9i 9j 9o 9p 9q;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9e 9h 9l
+or 7o 8q;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9i 9j 9m 9o 9p 9q;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9e 9h 9l
 or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i
 or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9o 9p 9q
 or_end ;;6d

@@ -407,7 +407,7 @@ puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q
 py ;8h;4i 4m 4n 4q 6q 6r 89
-python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e 9q;13 7a
+python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e 9m 9q;13 7a
 python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a 7v 89 8h 90 9c
 python_source ;;4m
 `;

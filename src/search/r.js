@@ -48,7 +48,7 @@ read(4) ;;12 72 79
 read_a_run ;5t
 read_all ;;8l 8m 8p 8r
 read_at ;4h;6p
-read_dir ;;4b
+read_dir ;;4b 9q
 read_dump ;5z
 read_exact ;14 3u 4r 6q 83 88 8b 9k;2i 2p 46 4a 4i 4s 4z 6b 6r 6t 87 8g 8r 8w 8x
 read_frame ;;3u 3x 59 6n 6o 84 85 86 87
@@ -271,7 +271,7 @@ rf ;;3h
 rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h;3h 7g
 rfc1337 ;8x
 rid ;1i 6c
-right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b 9r;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p

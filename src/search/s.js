@@ -33,9 +33,9 @@ saturating_sub(1) ;;79
 saturating_sub(3) ;;9i
 save ;2b 39 4q 52 5f 5h 5l 5s 8n;8d 8e 8f 8g
 saved ;43 8x 9h
-saves ;2b 9m;2x
+saves ;2b;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9s;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9o 9p 9q
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9r 9s;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9o 9p 9q
 say_goodbye ;;9q
 say_why ;8s
 saying ;4o 5u 95
@@ -242,7 +242,7 @@ seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a;3q
 seventeen ;85
 seventeenth ;66
 seventh ;6z
-several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e 9m 9q;k
+several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e 9q;k
 severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57 6x
@@ -403,7 +403,7 @@ slabinfo ;8u
 slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9l 9o 9p 9q
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v 9m;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9l 9o 9p 9q
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
@@ -490,7 +490,7 @@ socket_posix ;8h
 socket_type ;;3j 6d
 socket_with ;;4g 6p
 socket_without_gifts ;3a;37 38
-socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i
+socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i 9q
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
@@ -640,10 +640,10 @@ step_by(2) ;;4z
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o;89
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9q;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
 still_there ;l;1j
 stood ;3q 42 8i
-stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 9m 9q 9s;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 9m 9q 9r 9s;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -689,7 +689,7 @@ structure ;26 5x;3b
 structures ;5x
 stub_addr ;;7i
 stub_zone ;;7i
-stubborn ;56 9q
+stubborn ;56 9q 9r
 stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98;36 37 56 59 7i 7w 84 89 9i
 stuck_log ;1l
 style ;37;53

@@ -67,7 +67,7 @@ tcp_in_quickack_mode ;8e
 tcp_info ;71 8g 99;8i 8r
 tcp_input ;8e
 tcp_invalid_ratelimit ;70
-tcp_ip ;9m;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+tcp_ip ;;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
 tcp_ipv4 ;8i
 tcp_keepalive ;;94 96 97
 tcp_keepalive_timer ;97
@@ -196,7 +196,7 @@ the_wire ;73;6w 6x 6z 70 71 72 8g 8i 8r 8w
 their ;5 e i n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9l 9m 9o;38 3u 72 79 8w 94 9q
 their_control ;;4z
 theirs ;;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9l 9m 9o 9s;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9q
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9l 9m 9o 9r 9s;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9q
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
@@ -215,7 +215,7 @@ thinks ;8e;3x 79
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d 6y 76 77 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9i 9k 9o 9s;33
 thirteen ;84 9e
 thirty ;i 58
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g 9i 9l 9m 9o 9p;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h 9n 9q
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 93 94 98 9c 9e 9g 9i 9l 9m 9o 9p 9q;14 26 2i 35 37 38 4d 54 57 58 59 6o 6t 7q 8m 95 9h 9n
 those ;u 1j 1r 1v 21 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 9e 9n 9q 9r;47 4o 4q 4z 57 59 6p 79 8w 8x
 though ;t 21 2l 52 7p 83 8n 8p 8u 9e 9q;3q
 thought ;6s
@@ -377,7 +377,7 @@ trap ;37 40 4g 56;35
 travel ;6u 8e 8f 8g;4b 6p
 travels ;n 4d 6u 8f
 treat ;16 4q
-trial ;;95 97 9i
+trial ;;95 97 9i 9q
 trials ;;95
 trick ;2r 3x 56
 trickle ;;2x

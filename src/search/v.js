@@ -38,10 +38,10 @@ via ;;8c 94
 view ;;7i
 violence ;30
 virtual ;4s 4z 6t
-visit ;13 8d 8e 8f 9l;0 5h 5j 5l
+visit ;13 8d 8e 8f 9l 9q;0 5h 5j 5l
 visitor 5h;5j 5k 5l 5m 5n 5o;0 5 47 4n
 visitors ;;47
-visits ;5e 8d 8e 8f 9l;13
+visits ;5e 8d 8e 8f 9l;13 9q
 visits_whole ;;8e 8f
 vlu ;;36 3d
 vm ;4r 6o

@@ -67,7 +67,7 @@ well_known 60 63
 went 7f;a n x 12 1p 1x 22 2n 2x 30 33 3a 3s 3u 4i 59 5p 6p 6t 6w 7i 83 8b 8l 8n 95;6x
 were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k 70 71 7o 83 87 8l 8o 8u 93 94 97 98 9b 9e 9o;4d 57 59 67 6x 79 7a 8r 96 9q
 wexited ;;55 56 57
-what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p 6w 6y 72 7f 7i 7y 8h 8i 8m 8p 9m;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 73 74 75 77 78 79 7a 7b 7c 7d 7e 7k 7n 7o 7q 7s 7t 7u 7w 7z 80 81 82 83 85 86 87 88 89 8a 8b 8e 8f 8g 8k 8l 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 91 93 94 95 97 98 9a 9b 9c 9d 9g 9h 9i 9k 9l 9o 9q 9s;p 20 33 43 4m 58 66 7l 7v 7x 84 8c 96 9e
+what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p 6w 6y 72 7f 7i 7y 8h 8i 8m 8p 9m;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 73 74 75 77 78 79 7a 7b 7c 7d 7e 7k 7n 7o 7q 7s 7t 7u 7w 7z 80 81 82 83 85 86 87 88 89 8a 8b 8e 8f 8g 8k 8l 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 91 93 94 95 97 98 9a 9b 9c 9d 9g 9h 9i 9k 9l 9o 9q 9r 9s;p 20 33 43 4m 58 66 7l 7v 7x 84 8c 96 9e
 what_a_child_has ;;2v
 what_fork_shares ;;2t
 what_is_a_socket ;5v;a b c d e
@@ -116,7 +116,7 @@ whole_lines ;5t
 whole_way ;;u
 whom 1p 79;p 10 19 1f 22 2s 3g 3q 40 43 46 67 6f 6i 6x 75 7a 7d 7p 8d;2q 42 59 7e 7n 94
 whomever ;40 62
-whose q 7v;k v w 1j 1r 2b 2n 3f 3x 40 43 46 49 4a 4d 4g 4h 56 57 6i 6j 6o 72 7j 7u 7w 81 8r 8z 94 96 99 9g 9p;14 1x 38 3b 44 4n 4z 59 6x 79 8w 95 98 9h 9i 9o
+whose q 7v;k v w 1j 1r 2b 2n 3f 3x 40 43 46 49 4a 4d 4g 4h 56 57 6i 6j 6o 72 7j 7u 7w 81 8r 8z 94 96 99 9g 9p 9r;14 1x 38 3b 44 4n 4z 59 6x 79 8w 95 98 9h 9i 9o
 whose_and_when ;6i
 whose_bytes ;49;44
 whose_descriptor ;6j

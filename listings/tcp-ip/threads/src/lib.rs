@@ -3,6 +3,7 @@
 pub mod crowd;
 pub mod draw;
 pub mod kernel;
+mod rude;
 pub mod seats;
 pub mod server;
 pub mod talks;

@@ -33,16 +33,6 @@ pub struct Server<A> {
 }
 
 impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
-    pub fn new(listener: TcpListener, seats: usize, answer: A) -> Self {
-        Self {
-            listener,
-            seats: Seats::new(seats),
-            talks: Talks::default(),
-            answer,
-            answered: AtomicU64::new(0),
-        }
-    }
-
     // ANCHOR: serve
     /// Serves until it is stopped. Then no thread is left.
     pub fn serve(&self) {
@@ -123,15 +113,8 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
 
     /// No seat more, and no client more. An error says that the listening
     /// socket has been shut down before.
-    fn end_queue(&self) {
+    pub fn end_queue(&self) {
         self.seats.close();
         let _ = SockRef::from(&self.listener).shutdown(Shutdown::Both);
-    }
-
-    /// Wrong on purpose: all at once, whoever is in the middle of something.
-    pub fn stop_rudely(&self, how: Shutdown) -> usize {
-        self.talks.cut(how);
-        self.end_queue();
-        0
     }
 }
