@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
 2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9m;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9p 9q=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
@@ -14,10 +15,11 @@
 2.8 ;6u
 2.9 ;97
 20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9q=enotdir
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i
+200 ;6z 79 7o 8f 8g 9e;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i 9l
 2000 ;8g 93 9h;56 79 7a 9g
 20000 ;4s 74
 2000:: ;;7i
@@ -59,7 +61,7 @@
 203 ;;6z
 203.0.113.9 ;;y
 204 ;;6x 6z
-2048 ;2m 7v;3h 3p
+2048 ;2m 7v 9l;3h 3p
 20480 ;2b
 2049 ;2m
 208 ;8g
@@ -73,7 +75,7 @@
 212992 ;3x 6v
 214 ;3t
 2160 ;;3x
-22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r=einval
+22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r 9q=einval
 22.09 ;;8g
 220 ;6t 6u
 222 ;;70
@@ -85,11 +87,12 @@
 231 ;;8g
 232 ;;8g
 239 ;;k
-24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
+24 ;4b 53 5w 9m;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o=enotty
 250 ;79 8i 9i 9l;9e
+250 ;79 8i 9i;9e
 2500 ;;97
 251 ;;4z
 25115 ;26
@@ -116,6 +119,8 @@
 278 ;3x 6v;3q
 28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94 9c=enospc
 2823 ;;70
+28 ;75 9m;12 35 3b 3q 59 5x 6p 6x 83 94 9c 9o=enospc
+281 ;;9q
 28232 ;s 62 8z 93
 2883 ;;6x
 2896 ;70

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
 3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9m;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i=esrch
 3.0 ;;97
 3.1 ;o 67 6u 71 72;u 4z 6x 8w
 3.1.1 ;1o 5y
@@ -29,9 +30,11 @@
 3.8.6.3 ;6u 8e
 3.9.2.2 ;95
 30 ;i 1f 22 71 82 8o;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r=erofs
+30 ;i 1f 22 71 82 8o 9m;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9q=erofs
 300 ;6z 7a 8g 99;3q 4m 77 87 88 8r
 3000 ;2s;9e
 30000 ;93
+300000 ;9q
 3004 ;;1f
 300u64 ;;79
 3022 ;q 6x
@@ -59,6 +62,7 @@
 35 ;6t 9c;n y 1a 35 9o=edeadlk
 350 ;;3x
 36 ;8d;n 1a 35 6x=enametoolong
+36 ;9l;n 1a 35 6x=enametoolong
 36..38 ;;7a
 360 ;;8i
 3600 ;;u

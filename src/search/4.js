@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
 4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9o 9s;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h=eintr
 4.0 ;5d;97
 4.1 ;6x
 4.1.1 ;2k 7f
@@ -30,7 +31,7 @@
 403 ;7o
 4080 ;4r
 4095 ;;2p
-4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8i 95 9i
+4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8i 95 9i 9l 9q
 4097 ;2r;2i 2m 2p
 4098 ;2m
 40_000 ;;9h 9i
@@ -72,6 +73,7 @@
 484 ;;6z
 4862 ;22 7q
 49 ;6t;13 6p 9r=eunatch
+49 ;6t;13 6p 9m=eunatch
 491 ;;6z
 49151 ;60
 49152 ;60

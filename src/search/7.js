@@ -2,6 +2,8 @@
 (window.words ??= {})['7'] = `
 7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r=e2big
 7.1 ;6u
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95=e2big
+7.1 ;6u;9q
 7.2 ;6t
 7.2.2 ;12
 7.3 ;6t 6z
@@ -66,6 +68,7 @@
 7150 ;;9n 9p 9q 9r
 7151 ;;9l 9o
 7152 ;;9p 9q 9r
+7180 ;;9l 9o 9p 9q
 72 ;;3p 6p 6x 79 7q=emultihop
 722 ;;70
 7241 ;;8l
@@ -86,6 +89,7 @@
 78 ;6t;12 6z=eremchg
 789 ;;9m
 79 ;;12 6z=elibacc
+79 ;;12 6z 9l=elibacc
 790 ;;9h
 791 ;o 67;6x
 792 ;;9h

@@ -5,6 +5,7 @@
 9.3 ;8b
 9.6 ;1j 8r
 90 ;9k 9l;x 3j 4y 4z 72 9o=emsgsize
+90 ;9k 9m;x 3j 4y 4z 72=emsgsize
 900 ;;3q
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype

@@ -8,9 +8,12 @@ jmp ;;8r
 job ;;7g
 jobs ;n 3r 49
 join ;k 3u 7x 81 8g;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 88 8m 8r 95 97 9i 9n 9o 9r
+job 9p;9q;7g
+jobs ;n 3r 49 9p
+join ;k 3u 7x 81 8g 9l 9q;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7a 88 8m 8r 95 97 9i
 join_multicast_v4 ;;k
-joined ;;88
-joinhandle ;;2p
+joined ;9q;88
+joinhandle ;;2p 9l
 joinhandleext ;;88
 joins ;5r 6w 7l
 json ;3t 9m 9r

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['m'] = `
 m ;h 12 3h 5p 6u;0 d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90
+m1 ;;9m
 m_arena_test ;1f
 machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 6o 6t 7n 7p 7t 7y;79 7a 7f
 machines ;1o 1x 2l 33 5w;4g
@@ -15,6 +16,12 @@ make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x
 make_room_and_one_for_each ;;79
 make_sockets ;;2w
 makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6d 6o 6q 6r 6t 6u 73 74 75 78 79 7c 7l 7o 7q 7u 7y 86 87 8b 8c 8g 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9r;35 4e 4m 56 57 58 59 6n 6s 84 8d
+main ;1 a u 16 1f 1k 2n 39 55 5q 9s;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9o 9p 9q
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k;22 4e 59 6p 8c 94
+make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x 9l 9q
+make_room_and_one_for_each ;;79
+make_sockets ;;2w
+makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 5c 5n 5v 5x 61 66 68 6b 6d 6o 6q 6r 6t 6u 73 74 75 78 79 7c 7l 7o 7q 7u 7y 86 87 8b 8c 8g 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9o;35 4e 4m 56 57 58 59 6n 6s 84 8d
 malicious ;4r
 malloc ;30
 mallopt ;1f
@@ -28,22 +35,26 @@ manual ;1 d 1a 22 2m 46 6p 89 8g 97;8r
 manuallydrop ;;d e
 manuals ;;94 96 97
 many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8m 8r 8z 90 95 97 99 9m 9p;i 35 38 3q 4e 4i 59 7n 7y 86 89 8i 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r
+many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8m 8r 8z 90 95 97 99 9m;i 35 38 3q 4e 4i 59 7n 7y 86 89 8i 8o 94 96 9d 9e 9h 9i 9n 9q
 many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
 many_unix_fds ;6p
 map ;40 4r 6r 7n 7o;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r
 map_err ;;n u 11 12 13 14 16 1i 1j 20 2d 2i 33 35 36 37 3d 3p 3q 3x 43 47 4b 4i 4z 54 59 5f 5h 5l 66 67 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 82 87 88 8c 8g 8i 8m 8r 8u 95 97 9d 9e 9i 9o 9q 9r
+map ;40 4r 6r 7n 7o 9s;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9q
+map_count ;9m
+map_err ;;n u 11 12 13 14 16 1i 1j 20 2d 2i 33 35 36 37 3d 3p 3q 3x 43 47 4b 4i 4z 54 59 5f 5h 5l 66 67 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 82 87 88 8c 8g 8i 8m 8r 8u 95 97 9d 9e 9i 9o 9p 9q
 map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 7i 8v 98
 map_or_else ;;6x 77 86
 map_private ;;4q
 map_root_user ;40;45
 map_shared ;;4z
 mapflags ;;4i 4z 6r 6s
-mapped ;22 4i 4n 4q 4r 6q 7l 7o 7p 8c;4z 6r 6s
+mapped ;22 4i 4n 4q 4r 6q 7l 7o 7p 8c;4z 6r 6s 9q
 mapping ;4i 6s;4q 4z 6r
 mappings ;6k
-maps ;4i 6r;6s
+maps ;4i 6r 9m;6s
 mark ;2x 30 71 89;3p 59 7a
 marked ;2v;30 3p
 marks ;30 33 3s 6d 89
@@ -53,12 +64,15 @@ master ;40 59
 master_process ;;6x 7o 82 8q 99
 match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r
 matches ;;1p 2d 2i 4n 4z 54 59 6p 79 7f 8r 8u 9i 9r
+match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9p 9q
+matches ;;1p 2d 2i 4n 4z 54 59 6p 79 7f 8r 8u 9i
 matter ;1 h 1k 3e 4z 6x 79 7i;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9c
 matters ;b 18 2t 40 42 5w 6r
 max ;33 3j 4r 4y 7y 8e;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 8r 94 96 97 98 9e 9i 9q
 max(1) ;;9q
 max_dgram_qlen ;3q;1o
 max_fd ;;4b 6p
+max_map_count ;9m
 max_ms ;6z 70
 max_orphans ;8r
 max_size ;2m
@@ -69,6 +83,7 @@ max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
 may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9n 9p 9r 9t;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8o 8u 94 96 9e 9q
+may 1v 3d;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9m 9o 9q;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8o 8u 94 96 9e 9n
 may_enter ;;47
 may_stay ;;59
 maybe ;84 8b
@@ -84,13 +99,16 @@ meant ;o 10 12 2d 4q 5w 62 7z;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r;37 43 47 58 7y
 measure ;1r 8g;2m 4z 6v 97
+meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o;37 43 47 58 7y
+measure ;1r 8g;2m 4z 6v 97 9q
 measure_ipc ;;4y 4z 6t
+measure_threads ;9q
 measure_writes ;8g
-measured 4s;4r 4z 50 6t 6u 7a;8g 97
+measured 4s;4r 4z 50 6t 6u 7a 9m 9q;8g 97
 measurement ;4z
 measurements ;9i
-measures ;4z 6t 71
-measuring ;8g;4z 7i
+measures ;4z 6t 71;9q
+measuring ;8g 9q;4z 7i
 mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
@@ -109,6 +127,8 @@ memfd_create ;4i;4m 4q 4z 6q 6r 6s
 memfd_create(2) ;4i;6r 6s
 memfdflags ;;4i 6q 6r 6s
 memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t 72 7a 7y 8z 94 9e 9q;25 3p 3q 3u 4g 55 57 59 5f 5x
+meminfo ;;9q
+memory 4i;b c u 1f 1g 1h 1t 1x 2q 30 3x 4h 4m 4n 4o 4q 4r 4y 4z 50 52 56 5b 5c 6k 6n 6o 6p 6q 6r 6s 6t 72 7a 7y 8z 94 9e 9l 9m 9q 9s;25 3p 3q 3u 4g 55 57 59 5f 5x
 memory(2) ;;4o
 memory(3) ;;4o
 memory_free ;8i
@@ -119,6 +139,8 @@ mention ;37 3q 6p 89 8i
 merges ;74
 message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79 82 8b 8e 8g 8k 8m 90 95 96 97 9m;u 1f 47 4a 6x 88 9n
 messages 6d 82;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k 9r;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9l 9o 9q
+message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79 82 8b 8e 8g 8k 8m 90 95 96 97;u 1f 47 4a 6x 88
+messages 6d 82;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9l 9o 9p 9q
 messages_arrive_whole_and_in_order ;;4o
 messages_of_a_connection ;;3o
 met ;z 16 1a 1h 3x 3z 62 79 7u 86 87 8v 9r
@@ -130,10 +152,10 @@ mfd_allow_sealing ;;4m 4q 6r
 mfd_cloexec ;;4z
 mfd_hugetlb ;;6r
 mfdflags ;;4z
-mib ;1f 6o 6t 8i 9i;4z 6n
+mib ;1f 6o 6t 8i 9i 9m;4z 6n
 micros ;;3o 66 98
 microseconds ;8g;3o 66
-middle 86;14 1a 1d 1h 1u 2l 2r 2x 39 3r 3x 3z 4o 5l 77 88 95 9c 9k;1i 1j 3u 4m
+middle 86;14 1a 1d 1h 1u 2l 2r 2x 39 3r 3x 3z 4o 5l 77 88 95 9c 9k 9q;1i 1j 3u 4m
 middle_lost ;;6z
 midpoint ;;3j
 might ;m 2o 3b 6o 6r 9e 9f 9o
@@ -143,6 +165,7 @@ milk ;9l 9p;1x 35 9o 9q 9r
 million ;14 16 18 21 31 3b 66 8w 9r
 millions ;6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r
+millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9l 9o 9p 9q
 millisecond ;77 7a 8i 8k 9i;8w
 milliseconds ;56 8g 99 9e 9i;4z 79 9c 9h
 min ;8e;2d 3p 3u 3x 4z 54 66 67 6o 6x 79 94 96 97 9d 9e 9h 9i 9q
@@ -155,6 +178,8 @@ minshall ;8g
 minshall_check ;8g
 minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99;87
 minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96 9r;4e
+minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99 9s;87
+minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96;4e
 mirror ;22
 misbehave ;;9i
 misbehaves ;5b
@@ -174,7 +199,7 @@ mixed_blocks ;;2p
 mixes ;44
 mixture ;79
 mkdir ;;1x 33 35 5e 6q
-mkfifo ;2q;2r 35 4g
+mkfifo ;2q;2r 35 4g 9q
 mknod ;1x
 mknod(2) ;1x
 mm ;;4i 6r 6s
@@ -191,12 +216,16 @@ module ;30 4o 7y
 module_config ;;7i
 modules ;2d
 modulo ;4m
-moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d;16 2t 4b 4d 59 6p 7u 7y 9e 9i
+moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d 9m 9q;16 2t 4b 4d 59 6p 7u 7y 9e 9i 9n
 monitoring ;1r 9b
 more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9f 9h 9i 9j 9l 9q 9r;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i 9n 9r;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8u 8w 94 95 96 97 9d 9h 9m
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9f 9h 9i 9j 9l 9q;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9p
+morethanwanted ;;9i
+morning ;53 5u;0 5 3q 5h 5k 5l
+most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i 9m 9s;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 85 8u 8w 94 95 96 97 9d 9h 9n 9q
 most_open ;;79
 mostly ;16 18 1c 4s
 mount ;;1x 33 6q 7i 95
@@ -204,9 +233,11 @@ mount_proc ;;46
 mounts ;1w 3e;7i
 move ;f 46 4h 4z 5v;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9r
 moved ;e 14 2o 4h 4o 4r 6o 6q;36
+move ;f 46 4h 4z 5v;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9l 9o 9p 9q
+moved ;e 14 2o 4h 4o 4r 6o 6q 9o;36
 moves ;p 36 3d 66 6u 95;8w
 moving ;8w;6p
-mpsc ;;4g 54 59 7g 88 8m 8r
+mpsc ;;4g 54 59 7g 88 8m 8r 9p
 mptcp ;1r
 ms ;33 4z 6u 6w 6z 70 71 74 79 7a 7g 85 8d 8e 8f 8g 8h 8i 8k 9c 9d 9e 9i;6x 94 96 97 9g
 ms_private ;;95
@@ -248,6 +279,12 @@ mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 
 mut_ptr ;;3p 43 47 4z
 mutex ;7g;4o 59 6p 9n 9r
 mutexguard ;;59 7g
+must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9p 9q;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9c 9e
+must_ring ;;4m 4o
+mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+mut_ptr ;;3p 43 47 4z
+mutex ;7g 9o;4o 59 6p 9n 9p 9q
+mutexguard ;;59 7g 9n 9q
 mv ;;1u 36
 mx ;;7i
 my ;u 24 43 6x;2n 33

@@ -16,10 +16,12 @@ padded ;;3b
 padding ;4h 6o
 pads ;3b
 page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9r;4n 6s 7l 87 8c 9g 9i
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9m 9q 9s;4n 6s 7l 87 8c 9g 9i 9o 9p
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
-pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h;4b 6s
+pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h 9m;4b 6s
+pagetables ;;9q
 paid ;3s 9i;79
 pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91
 pair_closed ;;2t
@@ -34,9 +36,12 @@ pairs ;u 1p 79 7a 7s 91
 panic ;1k 33 5z 73;n 2p 2w 37 3x 4o 5f 6b 7g 9r
 panicked ;2n;1f 7g
 panics ;h 11 1f 1g 7n;2n 3x
+panic 9o;1k 33 5z 73 9q;n 2p 2w 37 3x 4o 5f 6b 7g 9n
+panicked ;2n 9m 9q;1f 7g 9o
+panics ;h 11 1f 1g 7n 9o 9q 9s;2n 3x
 paragraph ;5q
 parallelism ;;4z
-parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57
+parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57 9q
 park ;;9i
 parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
 parrots ;;5k
@@ -51,6 +56,16 @@ partition_point ;;9h 9i
 parts ;45 5c 5y 8g 8j;u 25 5x 67 6r 6s 6x
 pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i 9p;4a 59 6r 6s 6x 8q 94 95 97
 pass_back ;;9r
+parse ;2b 3p 5y 7i 7n 7r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9o 9q
+parsed ;2b
+parser ;3t 5y
+part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q
+partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i
+parties ;2b 60
+partition ;;79
+partition_point ;;9h 9i
+parts ;45 5c 5y 8g 8j 9q;u 25 5x 67 6r 6s 6x
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i;4a 59 6r 6s 6x 8q 94 95 97
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i;20 66 9d 9e
@@ -73,7 +88,7 @@ paths ;1n 22 38 5x;1p
 patience ;8b 9h;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;i 19 1j 56 57 70 8r;58 59 6p 88 9i
+pause ;i 19 1j 56 57 70 8r 9q;58 59 6p 88 9i
 pauses ;70 84 8r
 pausing ;;56 59
 pawsestab ;8x
@@ -93,6 +108,7 @@ peek_twice ;;4d
 peekable ;;9m 9n
 peeks ;87
 peer h 8n 94;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r
+peer h 8n 94;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9l 9p
 peer_addr ;o 77 7k;k q 3q 6p 75 76 79 7i
 peer_cred ;46
 peer_gone ;;16 4n
@@ -106,6 +122,8 @@ peers 3x;k 6h 8r 9e 9i 9j;38 3u 42 4m 6o
 pending ;7y
 people ;5y 9n;59 9q
 per ;52 6u 6v 8g
+people ;5y;59
+per 9l;52 6u 6v 8g 9q
 per_s ;;4z
 per_second ;;4z
 percent ;5w
@@ -120,7 +138,7 @@ permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14 70
 person ;q 56
 pf ;;3p
-pgrep ;;2l 2o 30 3o 3q 3x 4i 53 57 59 6p 7z
+pgrep ;9q;2l 2o 30 3o 3q 3x 4i 53 57 59 6p 7z
 phase 9e;9i
 phases ;9e;9i
 phone ;5p
@@ -130,6 +148,8 @@ picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99
+picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
+pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9q
 pid_fd ;b
 pid_max ;33
 pid_net ;;8r
@@ -144,9 +164,9 @@ pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i
-pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98
+pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 9l 9p
 piece ;2p 38 3x 72 82 84 8b 8e 8g;3u 59 6o 8w 9i
-pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k;84 89
+pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k 9m;84 89
 pile ;6u
 ping ;98;4z 8d 8e 8f 8g
 ping_pong ;;4s 6t
@@ -174,6 +194,10 @@ place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9l 9n 9p 9r 9
 placements ;;4z
 places ;1 6z 72 84 9n 9r;u 4z
 plain ;1y 33 4b 4d 4n 8g 8k;13 35 3p 9m 9n
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9q;2d 2i 3u 4i 67 6r 6s
+placements ;;4z
+places ;1 6z 72 84 9q;u 4z
+plain ;1y 33 4b 4d 4n 8g 8k;13 35 3p
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
@@ -184,6 +208,7 @@ players ;4s 6t
 plays ;0 4s 5p 7a
 please ;9n
 plot ;6u 6v 8g;4z 9i
+plot ;6u 6v 8g 9m;4z 9i
 plots ;4z 6t
 plotters ;4z
 plug ;94
@@ -194,6 +219,8 @@ pointer ;25 5x 7y
 pointers ;7y;3p 7f
 points ;;3p
 poisonerror ;;59 6p 7g 9n 9r
+poisoned ;9o 9q
+poisonerror ;;59 6p 7g 9n 9o 9p 9q
 policy ;;9h 9i
 polite ;30
 poll ;2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i;3p 42 4b 4s 6x 78 95
@@ -216,7 +243,7 @@ pop ;;4m 4o
 pop_front ;;59 79 84 9h 9i
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9o 9p 9q
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -253,6 +280,7 @@ preadv2 ;4r
 preadv2(2) ;4r
 precedence ;7q
 predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9p 9q 9r 9t
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9o 9p 9q 9s
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -272,13 +300,14 @@ prepared ;i
 prescribes ;x
 present ;;3q
 preserve ;3s
-press ;s 10 11 18 3s 3z 5n 65 6q 70 8r;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99
+press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9s;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99
 pressed ;3q 56;59
 pretended ;7y
 prevent ;2k 4o
 previous ;39 4z
 pri ;3p
 price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o;1f
+price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9m 9q;1f
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
@@ -298,12 +327,12 @@ private_address ;7i
 privilege ;h 63
 privileged ;1o
 privileges ;59;55 56 57
-prlimit ;1g
+prlimit ;1g;9m
 probably ;72
 probe ;1x 39 3g 6z 70 96 97;2d 2i 94
 probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
-proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w
+proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9q;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w 9l 9p
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -319,17 +348,19 @@ proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 9m 9q 9s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9o 9p
 process_group ;56;7z
 processed ;7i
-processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x;2t 4o 59 6p 6r 6s 7i
-processor ;4z 6s 9e;5f
+processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x 9m 9q;2t 4o 59 6p 6r 6s 7i
+processor ;4z 6s 9e 9m 9p;5f
 processors ;1f 4o;4m
 procps ;;9
 producer ;4r 6k;4m 4o
 program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n;2i 2t 4m 55 66 67 68 6x 7a 7n
+program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9q;2i 2t 4m 55 66 67 68 6x 7a 7n
 programmer ;33
 programming 0;5c
-programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99;8l
+programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9q;8l
 progress ;77
 prohibit ;;7a
 project 53;h 5e 5n 5t 5x
@@ -379,6 +410,9 @@ ps ;;2o 30 3q 4n 4o
 psh ;;6x 8w
 pskb ;38
 psql ;8h
+pss ;9q
+pthread_join ;9l
+pthread_join(3) ;9l
 pthread_kill ;;88
 pthread_sigmask ;36
 pthread_sigmask(3) ;36
@@ -391,6 +425,7 @@ ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
 pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9n 9q
 public ;7q
 publish ;9l
 pulled ;94
@@ -398,17 +433,19 @@ punch ;6r
 punches ;4r
 purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l
 push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l 9o 9p 9q
+push ;4m 4r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9l
 push_back ;;59 79 84 9h 9i
 push_front ;;79 9q
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r;3p 3q 4o 58
 put_off ;;59
-puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84;89
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84;89 9q
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q
 py ;8h;4i 4m 4n 4q 6q 6r 89
-python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e;13 7a
+python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e 9m 9q;13 7a
 python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a 7v 89 8h 90 9c
 python_source ;;4m
 `;

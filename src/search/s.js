@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
 s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9m 9n 9r 9t;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9q
+s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9l 9m 9n 9p 9q;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9o
 s_addr ;;26 67
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
@@ -9,13 +10,18 @@ sa_restart ;14 77 88;u 8p
 saddr_eval ;7q
 safe ;d 30 3d 7y;14 77
 safer ;1x
-safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w
+safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w 9q
 saflags ;;14 77 88 8p
 said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
 same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9q
+said_twice ;7a
+sake ;7c
+salut ;;4i 4m
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9m 9p;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9o 9q
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -28,7 +34,7 @@ saturating_add(1) ;;3u 8o
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98 9d 9e 9i
 saturating_mul ;;3u 6o 6x
 saturating_mul(2) ;;3u 6o
-saturating_sub ;;4m 6x 79 8g 94 96 97 9i
+saturating_sub ;;4m 6x 79 8g 94 96 97 9i 9n 9q
 saturating_sub(1) ;;79
 saturating_sub(3) ;;9i
 save ;2b 39 4q 52 5f 5h 5l 5s 8n;8d 8e 8f 8g
@@ -39,6 +45,11 @@ say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j
 say_why ;8s
 saying ;4o 5u 95
 says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f 9l 9n 9p 9q 9r;37 6s 7l 82 84 9d 9e 9g 9i
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9r 9s;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9o 9p 9q
+say_goodbye ;;9q
+say_why ;8s
+saying ;4o 5u 95
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f 9m 9o 9q 9s;37 6s 7l 82 84 9d 9e 9g 9i 9n 9p
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -65,6 +76,10 @@ scope 5w;5y 7n 7q;25 2w 30 38 4m 9i 9r
 scope_abstract_unix_socket ;3e
 scope_id ;;7n
 scoped ;;2w 30 38 4m 9i 9r
+scope 5w;5y 7n 7q 9q;25 2w 30 38 4m 9i 9o
+scope_abstract_unix_socket ;3e
+scope_id ;;7n
+scoped ;9q;2w 30 38 4m 9i 9o
 screen ;5p
 script ;3b 5p 5r 9g
 sctp ;1o
@@ -85,10 +100,12 @@ seals ;4q 4z 6r;4m 6s
 seam ;49
 seams 3o 44;3r 6d
 search ;1v 7e 7i 7l
-seat ;58 59
-seats ;58;54 59
+seat 9m;58 59 9l 9n 9o 9p 9q 9r 9s
+seats ;58 9n 9o 9p 9q 9r 9s;54 59
+seats_that_change ;9r
 sec ;;u
 second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
+second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9o 9p 9q;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
@@ -96,6 +113,9 @@ second_socket ;7s
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r
 secret ;3d 6f
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k 9q;u 2d 59 67 79 85 8m 8u 94
+secret ;3d 6f
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9p 9q
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 9e 9h 9n 9p 9r;3h 7g
@@ -118,6 +138,21 @@ self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j
 self_describing ;3t
 semaphore ;;4n
 send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9n 9p 9r 9t;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l;1s 2i 2r 35 84 87 89 9q
+seed ;9i;6x 9h
+seem ;72
+seems ;7x 9q;3h
+seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x;u 22 59 71 7l 7x 8m 8r 9i
+sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b 9q;4z 59 7a 7n
+segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8r 8v 8w 95 96 9b;94 97
+segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96;6w 7i
+segs_in ;;8g
+segs_out ;;8g
+seldom ;8e 9f
+self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+self_describing ;3t
+semaphore ;;4n
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9q;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9p
 send(2) ;c i 16 4n 8g
 send_at_once ;;59
 send_buffer ;;4y 4z
@@ -126,7 +161,7 @@ send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_lines ;;4m
 send_out_of_band ;;88 89
 send_pskb ;38
-send_q ;c w 14 22 94;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g
+send_q ;c w 14 22 94;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g 9p
 send_signal ;;46
 send_timeout ;9f
 send_to ;k 1p;3q 67 7a 7i 8w
@@ -137,6 +172,7 @@ send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
 sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x 9p;43 47 4m 4o 54 59 71 8r
+sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x;43 47 4m 4o 54 59 71 8r 9p
 senders ;3p 3q 44 49 4b 50 7a;3h
 sendfile ;8h
 sendflags ;;4b 4i 4n 6p
@@ -146,12 +182,16 @@ sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s
 sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o
 sensible ;8e
 sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o
+sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9k 9l 9q 9s;3j 4b 4g 4i 4m 4z 59 6x 7q 88 9e
+sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95
+sensible ;8e
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
 separately ;1p
 seq ;4r 8w;i 1f 1j 30 35 3o 3p 3q 4o 57 6w 6x 6z 70 82 85 8e 8g 8h 8l
-seqcst ;;4o 4z 7x
+seqcst ;;4o 4z 7x 9q
 seqpacket ;1o 2r 3o 3r 40 4y 50 52 6t 6u;1p 30 3j 4z 6d
 seqpacket_echo ;;3o
 sequence 6y;u 6t 8w 96;6x
@@ -171,6 +211,16 @@ server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s;38
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c;6p 87 9r
+serde_json ;3t
+serve ;i m 2k 40 4m 7l;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g 8l 8o 8r 98 9c 9l 9o 9p 9q
+serve_one ;7x
+serve_one_after_another ;;4m
+served ;g i l 19 1g 22 2r 66 7x 81 9l;38 4z 6p 9q
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9s;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99
+server_side ;1d;19 1a 1b 1c
+server_tokens ;;82
+servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i;38
+serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c 9n 9p;6p 87 9q
 servfail ;;7f
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t;58 7a 7i 7w
 services ;53 5b;54 56 57 58 59
@@ -178,6 +228,8 @@ serving ;38;13 6w 6x 6z 7v 8h 90
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
+sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9o 9p 9q
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 9q
 set(1) ;;30 36 37 8p
 set_dumpable ;30
 set_group_id ;38
@@ -242,7 +294,7 @@ seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a;3q
 seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
-several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e;k
+several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e 9q;k
 severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57 6x
@@ -255,6 +307,10 @@ shape ;k
 shapes k
 share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k;2i 38 3p 4z 7n 84 89 8l 9r
 shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91;6p 6r 6s 7x
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9m 9q;2i 38 3p 4z 7n 84 89 8l
+share_and_return ;9s;9o
+share_out ;;9o
+shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 9q;6p 6r 6s 7x 9o
 shared_memory ;4o 6k;4i 4m 4n 4q 6q 6r 6s
 shared_spin ;6t 6u;4z
 sharedspin ;;4z
@@ -283,8 +339,9 @@ shorter ;18 1x 4s 5x 7a 8k 8y 9h 9i;7u
 shortest ;3x 9m;9i
 shortly ;6p
 should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9r;3h 3p
+should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9n 9o;3h 3p
 should_panic ;;4o
-shout ;19 1i;1b 1f 1g 1h 1j 2r 3b
+shout ;19 1i;1b 1f 1g 1h 1j 2r 3b 9l 9q
 shout_by_hand ;1a 1c 1e;19
 shout_crew ;;1g
 shout_deadline ;1m;1i
@@ -293,18 +350,20 @@ shout_in_turn ;1e;1b 1c 7v 7y
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a 6z 72 8h;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i
+show ;a u 1c 1u 21 22 3q 4a 6z 72 8h 9s;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i
 show_read ;;89
 showed ;6d 7l
 shown ;;1c 3p 6x
 shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87 8f 8h 8k 94 98 99 9m 9o;37 4m 6r 6x 8r
+shows 6w;a b c d f i m n q u 13 14 19 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87 8f 8h 8k 94 98 99 9m;37 4m 6r 6x 8r
 shrink ;6r;6s
-shut ;7x 7y 7z 8r;6b
+shut ;7x 7y 7z 8r;6b 9q
 shut_behind ;;7z
 shut_close ;;66
 shut_rd ;u
 shut_wr ;;n 12 1a 1s 2x 3u 6p 87
 shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8r 8t 93;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r
+shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8r 8t 93 9q 9s;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v
 shutdown(2) ;n 16
 shuts ;7z
 si_code ;;u 16 32 33
@@ -315,24 +374,25 @@ si_uid ;;16
 si_user ;;16
 sibling ;6u
 side 11 19;c d n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8h 8k 94;12 13 14 15 16 1a 1b 62 6x 71
-sides ;3d 3f 6u 70;22 4z 6x 71
+sides ;3d 3f 6u 70 9q;22 4z 6x 71
 sig ;;46
 sig_dfl ;;55 56 57
 sig_ign ;;16
 sigaction ;;14 16 77 88 8p
 sigalrm ;;30 8p
 sigbus ;4n 4r 6q 6r
-sigchld ;;54
+sigchld ;9q;54
 sigcont ;56
 sigdfl ;;54
-sighandler ;;14 54 77 88 8p
+sighandler ;;14 54 77 88 8p 9q
 sighup ;;54
+sigign ;;9q
 sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x 8r 95
 sigkill ;56 5b;2x 30 4z 53 55 57 59 7i
 sigmask ;36
 sign ;3b 5w 9a
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i 9q;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95
 signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -358,7 +418,7 @@ sigwait(3) ;36
 sigxfsz ;1k
 silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97;4m 6p 6x
 silence_costs_one_delay_for_each ;;79
-silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e;3x 4e 6x 98 9i
+silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9s;3x 4e 6x 98 9i 9q
 silently ;37 4d 7a
 simple_server ;;57 7v
 simplehttp ;;13
@@ -376,7 +436,7 @@ sit ;4o
 site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99
 sits ;53 7i
 situations ;z 1y 64 80
-six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95;79
+six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9q;79
 sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
 sixth ;62
@@ -392,22 +452,25 @@ sizes ;2m 4o 5x 6u 8b;4z
 sk_rebuild_header ;95
 sk_stream_min_wspace ;8i
 sk_stream_wait_close ;8p
-skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e
-skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e
-skip_until ;;7w 7x 8y
+skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9q
+skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9q
+skip_until ;;7w 7x 8y 9q
 skipped ;;6x
-slab ;8u
+slab ;8u;9q
 slabinfo ;8u
 slanted ;6z
 slash ;3b
 slashes ;3g
 sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v 9m;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9l 9o 9p 9q
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
 sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g;4m
 slept ;u 1o 3q 4s
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r
+slept ;u 1o 3q 4s;9q
+slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i
 slices ;4z;8g
 slip ;d 7g
 slot ;4r;4m
@@ -424,9 +487,11 @@ slowly ;8t 9e;9i
 slowness ;7c
 slows ;u 3x 79
 small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m;1g 1h 1i 1o 4m 6q 84 9n
+slows ;u 3x 79 9n
+small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m;1g 1h 1i 1o 4m 6q 84 9q
 small_buffers ;;8l 8m 8p 8r
 small_writes ;8j;8d 8e 8f 8g 8h 8i
-smaller ;c 14 2m 3z 60 72 7v
+smaller ;c 14 2m 3z 60 72 7v 9q
 smallest ;a
 smuggling ;3u
 sn ;;1g
@@ -435,6 +500,8 @@ snd_cwnd ;;71
 sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t;19 1i 2o 35 47 5f 76 8h
+sndtimeo ;14 38 3d;1s 2i 6p 8r
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9o 9p 9q 9s;19 1i 2o 35 47 5f 76 8h
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_error ;u 77 78 79 7c
@@ -478,9 +545,10 @@ sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
 socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9p 9q 9s;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d
-socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9q
 socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
@@ -488,7 +556,7 @@ socket_posix ;8h
 socket_type ;;3j 6d
 socket_with ;;4g 6p
 socket_without_gifts ;3a;37 38
-socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i
+socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i 9q
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
@@ -499,6 +567,8 @@ socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
 sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h;3b 40 4z 9q
 socketserver ;8h
+sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h 9m;3b 40 4z
+socketserver ;8h 9q
 sockettype ;;4g 6p
 sockfilter ;;8r
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
@@ -506,7 +576,7 @@ sockios ;8r
 socklen_t ;;43 47 4g 6x 71 7q 7w 8w
 sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a 94 96 97
 sockopt_impl ;;1s 1x 2d 2i 38 3q
-sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97
+sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97 9q
 socktype ;;11 19 26 2v 2w 43 4z 6d 7f
 soft ;95;4b 7y
 sol_packet ;;6x
@@ -514,6 +584,7 @@ sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
 some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9r;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9m 9n 9o 9q
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9m 9q;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9o 9p
 some(1) ;;3x 7q 97
 some(2) ;;7q
 some(3) ;;4o 97
@@ -525,6 +596,11 @@ somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n;d 58 59 79 9q
 sometimes ;31 69 9s
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9l 9q;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r
+someone ;4r
+something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9o 9q;d 58 59 79
+sometimes ;31 69
 somewhere ;3e 3z 5o;1x 9h
 soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 95 9i;4b 56 59 6p 79
 sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
@@ -544,6 +620,10 @@ spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 5
 spawn_scoped ;;2w 30 38 4m 9i 9r
 speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t;n 43 47 9n 9r
 speaks 43;0 n 44 4m 6p 7i 9n;36 37 45 7w 9q 9r
+spawn ;1f 1g 2x 30 9m 9q 9s;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9l 9o 9p
+spawn_scoped ;9q;2w 30 38 4m 9i 9o
+speak ;k 11 1p 2c 30 45 5x 6s 7f 7w;n 43 47
+speaks 43;0 n 44 4m 6p 7i;36 37 45 7w
 spec_dst ;67
 special ;p 14 2d 7i
 speculative ;4z
@@ -572,14 +652,16 @@ split_whitespace ;;7i 7u 8r 8u 94
 splitmix64 ;;9i
 splitn ;;9n
 splits ;;3p
-sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 98 99
+spoilt ;;9n
+sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 98 99 9o 9p
 spreads ;71 9h
 squatter ;3d 3g;1c
 src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r
+src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 srv ;3u
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g 9o 9p
 ss(8) ;u y 1c 99
 ssh ;3z 6p
 ssh_2 ;3z
@@ -590,6 +672,8 @@ ssn ;;8q
 st_size ;;4i 6r 6s
 stable ;3x 46 7i 8p
 stack 7l;1f 21 7o 9r;4m
+stack 7l;1f 21 7o 9l 9m;4m
+stacks ;9l;9q
 stale ;38 3a 3g 46 4o;e
 stale_number ;5v;e
 stall ;4z 8e 8g 8k
@@ -601,14 +685,19 @@ stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9
 standstill ;3x
 start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9p;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i
 start_matches ;;9r
+stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97;9q
+standstill ;3x
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9l 9q;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i 9n
 startable ;;1c
-started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96
+started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 9o 9q
 starting 55;14;4m 56 57 59
 starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b;4m 4o 4z 55 57 58 7a 7x 8c 9i
 starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b 9l 9m;4m 4o 4z 55 57 58 7a 7x 8c 9i
+starts_with ;;2d 2i 6n 7g 9i
 starttls ;87
 stat ;1x;2l 30 37 3q 58
-state ;u w y 1c 78 8e 8r 8y;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c 8m 8u 90 95 9g
+state ;u w y 1c 78 8e 8r 8y;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c 8m 8u 90 95 9g 9n 9p 9q
 statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
@@ -622,15 +711,24 @@ stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
 stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r
 std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r
+status ;30 47 53 56 58 6n 9i;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9l 9q
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e 9q;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i
+stay_on ;;4s 4z
+stay_on(1) ;;4s
+stayed ;1g 1i 1x 3x 55 59 79 7a 9e
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9o 9p;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9o;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9p 9q
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
 stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 91 94 95 97 98 99 9c 9e 9g 9i
-stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94
+stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94 9q
 stdin(3) ;b
 stdio ;;46 55 56 57 7a 7i 7z 95
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r
 steal ;87;9n 9r
+stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9q
+steal ;87
 steeply ;6u
 step ;n u 3a 5s 6m 9h;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o
 step_by ;;4z
@@ -639,6 +737,7 @@ step_by_step ;;t
 steps ;3g 54 5s 6v 8o;89
 sticky ;38
 still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9n;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9q;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
 still_there ;l;1j
 stock ;9q 9r 9t;9n 9o 9p
 stock_client_1 ;;9o 9p 9q
@@ -646,15 +745,22 @@ stock_client_2 ;;9q 9r
 stock_server_1 ;;9n 9p 9q 9r
 stock_server_2 ;;9q 9r
 stood ;3q 42 8i
-stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 9m 9q 9r 9s;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
 stop_dns_rebind ;7i
+stop_in_order ;9q 9s
+stop_often ;9q
+stop_rudely ;;9q
 stop_the_crew ;80
 stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e;1c 32 33 53 57 59 6x
 stopping 7x;;56 59
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9r;57 59 7n 7w 7x 9e 9i
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e;1c 32 33 53 57 59 6x 9q
+stopper ;9q
+stopping 7x 9q;;56 59
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9q 9s;57 59 7n 7w 7x 9e 9i
 storage ;5w 5x;7f
 store ;25 4m 6s 7l;2w 4o 4z 59 6r 7n 7x
 stored ;5w 6s
@@ -663,6 +769,7 @@ stories ;9r
 storm ;9h 9j 9k;9i
 story ;1x
 str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9o 9p 9q
 str_radix ;;7u
 strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
@@ -670,6 +777,7 @@ stranger ;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9r;55 57
 strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t;7f
 strategy ;;3x 79
 stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r
+stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t 9o 9q;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9p
 stream_is_not_waited_for ;;3x
 stream_memory_free ;8i
 stream_min_wspace ;8i
@@ -679,23 +787,28 @@ stretch ;6u
 strict ;4r 6o
 stricter ;97
 string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9o 9q
 string_lossy ;;21 6n 6x 72 75 76 77 78 79 7a
 strip_prefix ;;3p 4z 9m 9n 9q
 strip_suffix ;;2i 3p 4e 59 84
 strlen ;3g
 strong_count ;;7g
 struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9n 9q 9r
+struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9n 9o 9q
 structure ;26 5x;3b
 structures ;5x
 stub_addr ;;7i
 stub_zone ;;7i
 stubborn ;56
 stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98 9r;36 37 56 59 7i 7w 84 89 9i
+stubborn ;56 9q 9r
+stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98;36 37 56 59 7i 7w 84 89 9i
 stuck_log ;1l
 stumbles ;9r
 style ;37;53
 su ;43
 sub ;;4g 4m 4z 6x 79 8g 8w 94 96 97 9h 9i 9q
+sub ;;4g 4m 4z 6x 79 8g 8w 94 96 97 9h 9i 9n 9q
 subsec_nanos ;;6x
 subtract ;8i
 subtracts ;6y
@@ -703,12 +816,17 @@ succeed ;1a 4d;58 94
 succeeded ;95;5 g 1a 1c 1g 7w
 succeeds ;i q 10 1a 1e 30 37 7w 8p 94 9k 9t;1o
 success ;30 66 78;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r
+succeeded ;95 9m;5 g 1a 1c 1g 7w 9o 9q
+succeeds ;i q 10 1a 1e 30 37 7w 8p 94 9k 9s;1o
+success ;30 66 78;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9q
 successes ;67
 successful ;i
 successfully ;16
 successor ;8w;57
 such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r;d 15 1u 21 2q 35 3q 4z 7y 8u 9q
 sudo ;1v 22 5f 6x 75 7d 82 8d 94;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h;d 15 1u 21 2q 35 3q 4z 7y 8u
+sudo ;1v 22 5f 6x 75 7d 82 8d 94;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 9m
 suffix ;;2i 3p 4e 59 84
 sum ;3t 3z 72 87;3p 4z 6v 7a 8w 94 96 97 9i
 sums ;;72
@@ -717,7 +835,7 @@ sun_len ;;1x
 sun_path ;3g;32 33
 super ;;4m 4o
 supervise ;;53 54 56 57 58 59
-supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z;58
+supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z 9l;58
 supplementary ;46 47;43
 supported ;1p;1o
 suppose ;21 5y 61
@@ -730,8 +848,9 @@ svg ;4z
 swallows ;y
 swap ;26;4z 59 79
 switch ;4g 5q 7w 9r
+switch ;4g 5q 7w 9m
 switched ;7o;21
-switches ;4s
+switches ;4s 9m;9q
 symbolic ;33;35
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
 syn u 7u;w x y 10 6x 6y 6z 72 74 75 77 79 7a 7c 7k 7w 81 8x 8z 93 9i;0 n 12 1a 66 6p 6w 70 87 8r 95 9o
@@ -748,12 +867,15 @@ syn_with ;7a
 synack_retries ;w
 sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s 7g 7x 88 8m 8r 98 9i 9n 9r
 sync_channel ;;54 59 7g
+sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s 7g 7x 88 8m 8r 98 9i 9n 9o 9p 9q
+sync_channel ;;54 59 7g 9p
+sync_channel(1) ;;9p
 syncookies ;w 7u
 syncookiessent ;;7u
-syncsender ;;59 7g
+syncsender ;;59 7g 9p
 syns ;5b 71 7u;6x
 syntax ;;5y 7p
-sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97
+sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97 9q
 sys_admin ;45 46 6p
 sys_kernel ;33
 sys_resource ;2m 6p
@@ -761,7 +883,7 @@ sys_vm ;4r 6o
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95
 syslog ;3p;7i
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i;30 4z 55 56 57 59 6b 77 7n 7y 9e
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i 9m;30 4z 55 56 57 59 6b 77 7n 7y 9e 9q
 systemctl ;7d
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r

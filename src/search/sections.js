@@ -310,6 +310,14 @@ what-others-do 8h What others do
 what-is-written-stays-written 8i What is written stays written
 your-turn 8j Your turn
 check-yourself 8k Check yourself
+/tcp-ip/threads.html 9l A thread per connection
+what-a-seat-costs 9m What a seat costs
+take-it-first 9n Take it first
+a-panic-in-a-handler 9o A panic in a handler
+a-job-that-waits-for-a-job 9p A job that waits for a job
+stopping 9q Stopping
+your-turn 9r Your turn
+check-yourself 9s Check yourself
 `;
 window.words.versions = {
 '0': '7ec9b0a0',
@@ -349,4 +357,41 @@ window.words.versions = {
 'x': '8dbacd4d',
 'y': 'f7581f96',
 'z': '61389a19',
+'0': '78edcdc5',
+'1': '579b801d',
+'2': 'c1de45c1',
+'3': '20e7f0f1',
+'4': '6e635696',
+'5': '25778870',
+'6': 'aadf15f6',
+'7': '99e2f6a4',
+'8': '0dbf308f',
+'9': '3420f447',
+'_': '4ade02fa',
+'a': '3f872491',
+'b': 'c0408a70',
+'c': 'c6488796',
+'d': '9a64ed92',
+'e': '00a85e7f',
+'f': '05912895',
+'g': 'b89cff08',
+'h': 'fa397c77',
+'i': 'ebd792c9',
+'j': 'd0e19ea2',
+'k': '9c387f29',
+'l': 'f801cbb1',
+'m': 'b29c29d2',
+'n': '76a58265',
+'o': 'd5320813',
+'p': 'ecc93436',
+'q': '5469361b',
+'r': '62ff79d7',
+'s': '49ddccf5',
+'t': 'da5fa0a7',
+'u': 'fdc0b05b',
+'v': '37402e65',
+'w': '06cc4066',
+'x': '3a65aacc',
+'y': '1236ea01',
+'z': '3145d052',
 };

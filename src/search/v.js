@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['v'] = `
-v ;5 g 1f 6o 7o;22 2n 2r 56 7w
+v ;5 g 1f 6o 7o 9l;22 2n 2r 56 7w 9o 9q
 v4 ;;k 25 67 6x 7a 7f 7i 85 87
 v4_err ;79 96
 v6 ;21;25 67 6x 7f 7i 7n 7o
@@ -14,17 +14,25 @@ value ;e 2v 3p 3t 54 6o 6s 9d 9n;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r
 value_and_flags ;;4z
 value_result ;71
 values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z;9o
+value ;e 2v 3p 3t 54 6o 6s 9d 9o;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i
+value_and_flags ;;4z
+value_result ;71
+values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z 9o;9q
 values_mut ;;54
+valve ;9n
 vanish ;95;96
 vanished ;95 9a;i 94 96 97 98 99
 vanishes 94;98;95
 var ;1w;57 79
-variable ;2x 3b;1f 2n
+variable ;2x 3b;1f 2n 9o
 variant ;8g
 vc ;7i
 vd ;1c;g 1g 7w
 vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i 8l 8r 8w 91 94 95 97 98 9e 9g 9h 9i 9m 9n 9o 9r
 vecdeque ;;59 79 84 9h 9i 9q
+vd ;1c;g 1g 7w 9q
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i 8l 8r 8w 91 94 95 97 98 9e 9g 9h 9i 9l 9p 9q
+vecdeque ;;59 79 84 9h 9i
 vectored ;16 8g
 verb ;9n;54 59 9m 9r
 verdict ;77 78;97 9i
@@ -38,17 +46,17 @@ via ;;8c 94
 view ;;7i
 violence ;30
 virtual ;4s 4z 6t
-visit ;13 8d 8e 8f;0 5h 5j 5l
+visit ;13 8d 8e 8f 9l 9q;0 5h 5j 5l
 visitor 5h;5j 5k 5l 5m 5n 5o;0 5 47 4n
 visitors ;;47
-visits ;5e 8d 8e 8f;13
+visits ;5e 8d 8e 8f 9l;13 9q
 visits_whole ;;8e 8f
 vlu ;;36 3d
 vm ;4r 6o
 vmhwm ;3x 6n
 vmpeak ;3x
 vmrss ;1f
-vmsize ;1f
+vmsize ;1f;9l
 vn ;;1f 1g
 vnl ;;g
 volatile ;6s

@@ -1,0 +1,58 @@
+use std::fs::File;
+use std::io::{self, BufRead, Error, Read};
+use std::net::TcpListener;
+use std::process::{self, ExitCode};
+use std::thread;
+use std::time::Duration;
+
+use no_messages::say;
+use threads::server::Server;
+
+const ADDRESS: &str = "127.0.0.1:7180";
+/// How long the busy ones may take.
+const LIMIT: Duration = Duration::from_secs(4);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot serve on {ADDRESS}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let listener = TcpListener::bind(ADDRESS)?;
+    let server = Server::new(listener, 64, contents);
+    let stopper = || {
+        let _ = io::stdin().lock().skip_until(b'\n');
+        say("stopping");
+        let cut = server.stop(LIMIT);
+        say(format_args!("cut: {cut}"));
+        if server.seats.all_back(LIMIT) > 0 {
+            say("a handler does not end");
+            process::exit(1);
+        }
+    };
+    thread::scope(|scope| {
+        thread::Builder::new().spawn_scoped(scope, stopper)?;
+        say(format_args!("listening on {ADDRESS}, Enter stops"));
+        server.serve();
+        say("all threads have ended");
+        Ok(())
+    })
+}
+
+/// The answer to a line is what the file of that name has.
+fn contents(line: &[u8]) -> io::Result<Vec<u8>> {
+    let name = str::from_utf8(line).map_err(Error::other)?.trim_end();
+    if name.contains('/') {
+        return Err(Error::other("only files of this directory"));
+    }
+    let mut contents = Vec::new();
+    File::open(name)?.take(1 << 20).read_to_end(&mut contents)?;
+    Ok(contents)
+}
+// ANCHOR_END: run
