@@ -1,3 +1,4 @@
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -13,8 +14,22 @@ fn main() -> ExitCode {
     }
 }
 
+/// With an argument, the numbers for the plot: the loss of a burst.
+fn bursts() -> io::Result<()> {
+    for size in [100, 500, 1400] {
+        for asked in (0..=1_000_000).step_by(25_000) {
+            let (buffer, kept) = fill(Some(asked), size, 1000)?;
+            writeln!(io::stdout(), "{size} {buffer} {}", 1000 - kept)?;
+        }
+    }
+    Ok(())
+}
+
 // ANCHOR: run
 fn run() -> io::Result<()> {
+    if env::args_os().len() > 1 {
+        return bursts();
+    }
     let asked = [Some(10_000), Some(100_000), None, Some(400_000)];
     for asked in asked {
         let word = asked.map_or("nothing".into(), |it| it.to_string());
