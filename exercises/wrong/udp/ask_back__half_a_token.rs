@@ -1,4 +1,4 @@
-// Red: x
+// Red: I changed bit 32 of my token, and you did not ask me for a better one.
 // Ask back
 // Chapter: src/tcp-ip/udp.md
 //

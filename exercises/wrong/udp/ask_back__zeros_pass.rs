@@ -1,4 +1,4 @@
-// Red: x
+// Red: I changed bit 0 of my token, and you did not ask me for a better one.
 // Ask back
 // Chapter: src/tcp-ip/udp.md
 //

@@ -1,4 +1,4 @@
-// Red: I sent …, 69, 6, 5, 133, and you said New of the last. It is New.
+// Red: I sent …, 5, 133, 69, 70, and you said Again of the last. It is Late.
 // Seen before
 // Chapter: src/tcp-ip/udp.md
 //
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn many_rounds() -> Verdict {
         let mut numbers = Vec::new();
-        for n in 0..200_000u32 {
+        for n in 0..70_000u32 {
             // Each third number comes late, and once more.
             let number = n as u16;
             if n % 3 != 2 {
