@@ -147,18 +147,19 @@ mod tests {
         let one = token(&Server::default(), ME)?;
         let two = token(&Server::default(), ME)?;
         if one == two {
-            return Err("I asked two of your servers, and got the same token. \
+            return Err(
+                "I asked two of your servers, and got the same token. \
                         Who has the program can make it."
-                .into());
+                    .into(),
+            );
         }
         let server = Server::default();
         let mut tokens: Vec<Vec<u8>> = Vec::new();
         for port in 7001..7100 {
             tokens.push(token(&server, &format!("192.0.2.1:{port}"))?);
         }
-        let alike = (0..8).find(|&n| {
-            tokens.iter().all(|it| it[n] == tokens[0][n])
-        });
+        let alike =
+            (0..8).find(|&n| tokens.iter().all(|it| it[n] == tokens[0][n]));
         match alike {
             None => Ok(()),
             Some(n) => Err(format!(

@@ -7,8 +7,10 @@ pub mod counters;
 pub mod draw;
 pub mod fill;
 pub mod hosts;
+pub mod prepare;
 pub mod raw;
 pub mod seen;
+pub mod sender;
 
 /// A line for the log. Whether anybody takes it must not matter. (If the log
 /// is stuck, this waits: see the chapter "Many clients".)

@@ -4,7 +4,9 @@
 #[derive(Debug, PartialEq)]
 pub enum Arrival {
     /// Higher than all before; so many between are missing now.
-    New { missing: u64 },
+    New {
+        missing: u64,
+    },
     /// One of those that were missing.
     Late,
     Twice,

@@ -10,9 +10,7 @@ use udp::fill::fill;
 trust::on_trust!();
 
 fn measured(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("measured")
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("measured").join(name)
 }
 
 #[test]
@@ -29,11 +27,8 @@ fn the_plot_is_fresh() {
         });
         lines.collect()
     };
-    let curves = [
-        ("1,400 bytes", curve("1400")),
-        ("500 bytes", curve("500")),
-        ("100 bytes", curve("100")),
-    ];
+    let curves =
+        [("1,400 bytes", curve("1400")), ("500 bytes", curve("500")), ("100 bytes", curve("100"))];
     assert!(curves.iter().all(|it| it.1.len() == 41), "{text}");
     let title = "Lost of a burst of 1,000 datagrams";
     let new = plot("loss", title, &curves).expect("a plot");

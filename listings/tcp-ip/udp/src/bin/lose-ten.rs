@@ -4,10 +4,11 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use socket2::{Domain, Protocol, SockAddr, Socket, Type};
 use udp::counters::{self, Counters};
 use udp::hosts::{Hosts, command, on};
-use udp::{raw, say};
+use udp::prepare::{prepare, undo};
+use udp::say;
+use udp::sender::Sender;
 
 fn main() -> ExitCode {
     match run() {
@@ -51,38 +52,6 @@ fn run() -> io::Result<()> {
         undo(before)?;
     }
     Ok(())
-}
-
-fn prepare(line: &str) -> io::Result<()> {
-    let words: Vec<&str> = line.split(' ').collect();
-    match words[..] {
-        ["nft", _, _, host, hook] => {
-            let rules = format!(
-                "table ip lose {{ chain here {{\n type filter hook {hook} \
-                 priority 0;\n udp dport 7140 drop\n }}\n }}\n"
-            );
-            command("ip", &format!("netns exec {host} nft -f -"), &rules)
-        }
-        ["tc", ..] => {
-            let line = line.trim_start_matches("tc ");
-            let size = "rate 8bit burst 100b limit 100b";
-            command("tc", &format!("{line} {size}"), "")
-        }
-        ["ip", ..] => command("ip", line.trim_start_matches("ip "), ""),
-        _ => Ok(()),
-    }
-}
-
-fn undo(line: &str) -> io::Result<()> {
-    let words: Vec<&str> = line.split(' ').collect();
-    match words[..] {
-        ["nft", _, _, host, _] => {
-            let line = format!("netns exec {host} nft delete table ip lose");
-            command("ip", &line, "")
-        }
-        ["tc", ..] => command("tc", "-n client qdisc del dev eth0 root", ""),
-        _ => Ok(()),
-    }
 }
 
 fn lose(place: &str, to: SocketAddrV4) -> io::Result<String> {
@@ -140,45 +109,4 @@ fn wait(before: &[Counters; 2], place: &str, told: bool) -> io::Result<()> {
     }
     thread::sleep(Duration::from_millis(50));
     Ok(())
-}
-
-struct Sender {
-    socket: Socket,
-    to: SockAddr,
-    packet: Option<Vec<u8>>,
-}
-
-impl Sender {
-    fn new(place: &str, to: SocketAddrV4) -> io::Result<Sender> {
-        let mut socket = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
-        let mut packet = None;
-        if place == "no way back" {
-            socket.bind(&"10.9.9.9:0".parse().map(address).unwrap_or(to.into()))?;
-        }
-        if place == "wrong checksum" {
-            let from = SocketAddrV4::new([192, 0, 2, 1].into(), 7140);
-            packet = raw::packet(from, to, b"one of ten", 1);
-            socket = Socket::new(
-                Domain::IPV4,
-                Type::RAW,
-                Some(Protocol::from(255)), // headers are ours (raw(7))
-            )?;
-        }
-        let to = to.into();
-        Ok(Sender { socket, to, packet })
-    }
-
-    fn send(&self, datagram: &[u8]) -> io::Result<()> {
-        let bytes = self.packet.as_deref().unwrap_or(datagram);
-        loop {
-            match self.socket.send_to(bytes, &self.to) {
-                Err(why) if why.kind() == ErrorKind::Interrupted => {}
-                sent => return sent.map(|_| ()),
-            }
-        }
-    }
-}
-
-fn address(it: SocketAddrV4) -> SockAddr {
-    it.into()
 }

@@ -1,9 +1,7 @@
 //! The plot: how much of a burst of a thousand is lost, by receive buffer.
 
 use plotters::style::text_anchor::HPos;
-use the_wire::draw::pen::{
-    ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
-};
+use the_wire::draw::pen::{ACCENT, Drawn, GRID, INK, MUTED, line, picture, text};
 
 const BOX: [i32; 4] = [52, 40, 350, 260];
 const MOST: f64 = 2_000_000.0;
