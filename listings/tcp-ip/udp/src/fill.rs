@@ -7,7 +7,11 @@ use socket2::{Domain, SockAddr, Socket, Type};
 
 /// The buffer as the kernel says it is, and how many of `offered` it kept.
 // ANCHOR: fill
-pub fn fill(asked: Option<usize>, size: usize, offered: usize) -> io::Result<(usize, usize)> {
+pub fn fill(
+    asked: Option<usize>,
+    size: usize,
+    offered: usize,
+) -> io::Result<(usize, usize)> {
     let receiver = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
     receiver.bind(&SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0).into())?;
     if let Some(bytes) = asked {

@@ -18,7 +18,9 @@ impl Hosts {
         ip("link set street up")?;
         for (name, n) in HOSTS {
             ip(&format!("netns add {name}"))?;
-            ip(&format!("link add to-{name} type veth peer name eth0 netns {name}"))?;
+            ip(&format!(
+                "link add to-{name} type veth peer name eth0 netns {name}"
+            ))?;
             ip(&format!("link set to-{name} up master street"))?;
             let address = format!("192.0.2.{n}/24 brd +");
             ip(&format!("-n {name} addr add {address} dev eth0"))?;
@@ -42,7 +44,10 @@ impl Drop for Hosts {
 }
 
 /// What `make` makes on a host. A socket stays on the host that it is made on.
-pub fn on<T>(host: &str, make: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+pub fn on<T>(
+    host: &str,
+    make: impl FnOnce() -> io::Result<T>,
+) -> io::Result<T> {
     let here = File::open("/proc/thread-self/ns/net")?;
     let there = File::open(format!("/run/netns/{host}"))?;
     setns(there, CloneFlags::CLONE_NEWNET)?;

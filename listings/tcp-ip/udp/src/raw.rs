@@ -6,7 +6,12 @@ const UDP: u8 = 17;
 
 /// With the checksum that belongs there, plus `wrong`.
 // ANCHOR: packet
-pub fn packet(from: SocketAddrV4, to: SocketAddrV4, data: &[u8], wrong: u16) -> Option<Vec<u8>> {
+pub fn packet(
+    from: SocketAddrV4,
+    to: SocketAddrV4,
+    data: &[u8],
+    wrong: u16,
+) -> Option<Vec<u8>> {
     let length = u16::try_from(8 + data.len()).ok()?;
     let mut ip = vec![0x45, 0]; // version 4, header of 5 words
     ip.extend(length.checked_add(20)?.to_be_bytes());

@@ -10,7 +10,9 @@ use udp::fill::fill;
 trust::on_trust!();
 
 fn measured(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("measured").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("measured")
+        .join(name)
 }
 
 #[test]
@@ -27,8 +29,11 @@ fn the_plot_is_fresh() {
         });
         lines.collect()
     };
-    let curves =
-        [("1,400 bytes", curve("1400")), ("500 bytes", curve("500")), ("100 bytes", curve("100"))];
+    let curves = [
+        ("1,400 bytes", curve("1400")),
+        ("500 bytes", curve("500")),
+        ("100 bytes", curve("100")),
+    ];
     assert!(curves.iter().all(|it| it.1.len() == 41), "{text}");
     let title = "Lost of a burst of 1,000 datagrams";
     let new = plot("loss", title, &curves).expect("a plot");
@@ -49,5 +54,8 @@ fn a_buffer_counts_datagrams() {
     let (_, hundred) = fill(Some(10_000), 100, 1000).expect("a socket");
     assert_eq!(buffer, 20_000, "the kernel doubles");
     assert!((5..100).contains(&empty), "{empty} empty ones were kept");
-    assert!(hundred.abs_diff(empty) <= empty / 4, "{empty} and {hundred}");
+    assert!(
+        hundred.abs_diff(empty) <= empty / 4,
+        "{empty} and {hundred}"
+    );
 }

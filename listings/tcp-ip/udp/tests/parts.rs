@@ -38,8 +38,9 @@ fn never_twice_as_a_set_would_have_it() {
     let (mut seen, mut all) = (Seen::default(), HashSet::new());
     let (mut random, mut high) = (7u64, 0);
     for _ in 0..100_000 {
-        random =
-            random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         let number = (high + random % 90).saturating_sub(70);
         let known = all.contains(&number);
         let first = all.is_empty();
@@ -77,8 +78,10 @@ fn a_packet_adds_up() {
             if data.len() % 2 == 1 {
                 covered.splice(8 + it.len() - 20..8 + it.len() - 20, [0]);
             }
-            let sum: u64 =
-                covered.chunks(2).map(|it| u64::from(it[0]) << 8 | u64::from(it[1])).sum();
+            let sum: u64 = covered
+                .chunks(2)
+                .map(|it| u64::from(it[0]) << 8 | u64::from(it[1]))
+                .sum();
             assert_eq!(sum % 0xffff == 0, wrong == 0, "{data:?} {wrong}");
         }
     }

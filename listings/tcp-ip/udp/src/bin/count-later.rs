@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use nix::cmsg_space;
 use nix::errno::Errno;
 use nix::sys::socket::sockopt::RxqOvfl;
-use nix::sys::socket::{ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt};
+use nix::sys::socket::{
+    ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt,
+};
 use udp::{number, say};
 
 fn main() -> ExitCode {

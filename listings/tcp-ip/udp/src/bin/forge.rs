@@ -18,8 +18,9 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let address =
-        |n| -> Option<SocketAddrV4> { env::args_os().nth(n)?.into_string().ok()?.parse().ok() };
+    let address = |n| -> Option<SocketAddrV4> {
+        env::args_os().nth(n)?.into_string().ok()?.parse().ok()
+    };
     let usage = "usage: forge FROM TO, two addresses of IPv4";
     let (Some(from), Some(to)) = (address(1), address(2)) else {
         return Err(Error::other(usage));

@@ -26,10 +26,18 @@ const HERE: &str = "192.0.2.2:7140";
 const PLACES: [(&str, &str, &str); 10] = [
     ("no way there", "203.0.113.9:7140", ""),
     ("own firewall", HERE, "nft -f - client output"),
-    ("queue of the card", HERE, "tc -n client qdisc add dev eth0 root tbf"),
+    (
+        "queue of the card",
+        HERE,
+        "tc -n client qdisc add dev eth0 root tbf",
+    ),
     ("a router's black hole", "203.0.113.1:7140", ""),
     ("its firewall", HERE, "nft -f - server prerouting"),
-    ("no way back", HERE, "ip -n client addr add 10.9.9.9/32 dev lo"),
+    (
+        "no way back",
+        HERE,
+        "ip -n client addr add 10.9.9.9/32 dev lo",
+    ),
     ("wrong checksum", HERE, ""),
     ("no such port", "192.0.2.2:7141", ""),
     ("full buffer", HERE, ""),
@@ -75,10 +83,12 @@ fn lose(place: &str, to: SocketAddrV4) -> io::Result<String> {
     wait(&before, place, told.is_some())?;
     let mut arrived = 0;
     let mut buf = [0; 100];
-    while place != "closed unread" {
+    // A program that ends has not read.
+    let mut reads = place != "closed unread";
+    while reads {
         match receiver.recv(&mut buf) {
             Ok(n) => arrived += usize::from(&buf[..n] == b"one of ten"),
-            Err(why) if why.kind() == ErrorKind::WouldBlock => break,
+            Err(why) if why.kind() == ErrorKind::WouldBlock => reads = false,
             Err(why) => return Err(why),
         }
     }

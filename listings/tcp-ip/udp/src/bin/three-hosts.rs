@@ -16,6 +16,9 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     let _hosts = Hosts::new()?;
-    writeln!(io::stdout(), "three hosts are up; press Enter to remove them")?;
+    writeln!(
+        io::stdout(),
+        "three hosts are up; press Enter to remove them"
+    )?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }

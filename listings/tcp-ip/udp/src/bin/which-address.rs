@@ -8,7 +8,9 @@ use nix::errno::Errno;
 use nix::libc::in_pktinfo;
 use nix::net::if_::if_indextoname;
 use nix::sys::socket::sockopt::Ipv4PacketInfo;
-use nix::sys::socket::{ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt};
+use nix::sys::socket::{
+    ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt,
+};
 use udp::say;
 
 const ADDRESS: &str = "0.0.0.0:7142";

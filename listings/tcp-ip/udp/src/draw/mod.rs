@@ -1,7 +1,9 @@
 //! The plot: how much of a burst of a thousand is lost, by receive buffer.
 
 use plotters::style::text_anchor::HPos;
-use the_wire::draw::pen::{ACCENT, Drawn, GRID, INK, MUTED, line, picture, text};
+use the_wire::draw::pen::{
+    ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
+};
 
 const BOX: [i32; 4] = [52, 40, 350, 260];
 const MOST: f64 = 2_000_000.0;
@@ -33,7 +35,13 @@ pub fn plot(id: &str, title: &str, curves: &[Curve]) -> Drawn<String> {
             text(area, at, &(n / 1000).to_string(), HPos::Center, MUTED)?;
         }
         let at = (left, bottom + 40);
-        text(area, at, "receive buffer, in 1,000 bytes", HPos::Left, MUTED)?;
+        text(
+            area,
+            at,
+            "receive buffer, in 1,000 bytes",
+            HPos::Left,
+            MUTED,
+        )?;
         for (n, (name, points)) in curves.iter().enumerate() {
             let ink = [INK, ACCENT, MUTED][n % 3];
             let all = points.iter().map(|it| (x(it.0), y(it.1))).collect();
