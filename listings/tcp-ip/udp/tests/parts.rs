@@ -82,7 +82,11 @@ fn a_packet_adds_up() {
                 .chunks(2)
                 .map(|it| u64::from(it[0]) << 8 | u64::from(it[1]))
                 .sum();
-            assert_eq!(sum % 0xffff == 0, wrong == 0, "{data:?} {wrong}");
+            assert_eq!(
+                sum.is_multiple_of(0xffff),
+                wrong == 0,
+                "{data:?} {wrong}"
+            );
         }
     }
     assert!(packet(from, to, &[0; 65_507], 0).is_some());
