@@ -154,8 +154,8 @@ mod tests {
             (33_000, Again),
             (32_999, Late),
             (1064, TooOld),
-            (300, New),
-            (299, Late),
+            (200, New),
+            (199, Late),
             (33_000, TooOld),
         ])
     }
