@@ -2,6 +2,7 @@
 (window.words ??= {})['1'] = `
 1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o=eperm
 1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9l 9n 9o 9p 9q=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9t;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9l 9m 9n 9p 9q=eperm
 1..2 ;;7y
 1..4 ;;o
 1..50 ;;3x
@@ -25,13 +26,21 @@
 1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9r 9t;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q
 100 ;52 71 79 82 84 85 8k 9c 9e 9k 9o;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9l 9p 9q=enetdown
 1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9m;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9q
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9m=echild
+10.0 ;;4z
+10.9.9.9 ;;9m
+100 ;52 71 79 82 84 85 8k 9c 9e 9k 9o 9t;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9m 9q=enetdown
+1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n
 1000.0 ;;4z
-10000 ;8b
+10000 ;8b 9o
 100000 ;1f 1j
 1000u64 ;;79
 1001 ;;3x 59 9r
 100_000 ;;2m 2n 79 9r
 100_000_000 ;;9m
+1001 ;;3x 59
+100_000 ;;2m 2n 79
+100b ;;9m
 100kbit ;;82
 100m ;;6n
 100ms ;;53 56 71 85
@@ -40,6 +49,7 @@
 102 ;;6z=enetreset
 1023 ;3z 60
 1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9p 9q
+1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9l 9n
 1024s ;;1h
 1027 ;7a
 103 ;;q w 78 7y 99=econnaborted
@@ -48,6 +58,8 @@
 1035 ;2k 3t 7f;7g
 104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96 9l=econnreset
 105 ;;w 1g 3q 43 47 4b 6z 79 7y=enobufs
+104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96=econnreset
+105 ;;w 1g 3q 43 47 4b 6z 79 7y 9m=enobufs
 106 ;;w 78 7w=eisconn
 107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x=enotconn
 1071 ;72
@@ -58,6 +70,7 @@
 10ms ;;8g
 10u8 ;;3x
 11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9l 9m=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9n=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z=econnrefused
@@ -70,6 +83,7 @@
 116 ;;5x 6x=estale
 1195725856 ;3x
 12 ;33 3t 42 5x 60 6t 6u 6x 70 71;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i 9m 9o=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i 9r=enomem
 12..20 ;;7a
 120 ;8f 9r 9t;59 87 9m 9n 9p=eisnam
 120.0 ;;94 96 97
@@ -82,6 +96,7 @@
 127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r
 127 ;y 13 21;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i 9q=ekeyexpired
 127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9o 9p 9q
+127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n
 127.0.0.2 ;13 21 65 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
@@ -103,6 +118,8 @@
 14 ;1f 2l 2s 3s 70 71 8e 93;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97 9o=efault
 14 ;1f 2l 2s 3s 70 71 8e 93 9m;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97=efault
 140 ;9m
+14 ;1f 2l 2s 3s 70 71 8e 93;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97=efault
+1400 ;9o 9t
 1413 ;40
 1426 ;;70
 1435 ;;6z
@@ -117,7 +134,7 @@
 15.2 ;9e
 15.6 ;8w
 150 ;;79
-1500 ;6x 74;79
+1500 ;6x 74 9m;79
 1500u64 ;;79
 1508 ;;70
 152 ;;71 8h
@@ -125,11 +142,12 @@
 1536 ;;c
 154 ;;7z
 155 ;6w
-156 ;;6w
+156 ;;6w 9o
 157 ;;6w
 15_625 ;;8w
 16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9o 9r=ebusy
 16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i 9m;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9r=ebusy
 16..18 ;;8w
 160 ;71
 1600 ;9k
@@ -138,7 +156,7 @@
 16400 ;9m
 165 ;;6w
 1652 ;;6z
-166 ;;6w
+166 ;;6w 9o
 168 ;;8l
 169 ;;8h 8l
 169.254.0.0 ;7n
@@ -146,6 +164,7 @@
 16_bit ;;72
 17 ;1n 1o 3a 85 9i;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8r 9m=eexist
 17 ;1n 1o 3a 85 9i 9m;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8r 9o=eexist
+17 ;1n 1o 3a 85 9i;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8r 9r=eexist
 170 ;35
 175 ;;8l
 176 ;6t
@@ -161,16 +180,18 @@
 19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95 9o=enodev
 191 ;3p
 1912 ;;6n
-192 ;;25 3p 7i
-192.0.2 ;22;7a 7i 8c 94
+192 ;;25 3p 7i 9m
+192.0.2 ;22;7a 7i 8c 94 9m
 192.0.2.0 ;;y 79 7a
-192.0.2.1 ;22 24 7c 7h 7i 7t;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99
+192.0.2.1 ;22 24 7c 7h 7i 7t;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9p
 192.0.2.100 ;;7a
-192.0.2.2 ;22 7l 7p 7t;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o
+192.0.2.2 ;22 7l 7p 7t 9q;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9m 9p
+192.0.2.255 ;9q
 192.0.2.3 ;;7a
 192.0.2.4 ;;77 7a
 192.0.2.5 ;;7a
 192.0.2.7 ;7i;y
+192.0.2.80 ;;9q
 192.0.2.9 ;24 7e
 192.0.2.99 ;7e 7k;7i
 1945 ;12
@@ -178,8 +199,9 @@
 1976 ;;6n
 198 ;;7i
 198.51.100 ;;8c 94 95
+198.51.100.0 ;;9m
 198.51.100.1 ;;y 7a 7o 94 99
-198.51.100.2 ;94;7a 99
+198.51.100.2 ;94 9q;7a 99 9m
 198.51.100.3 ;;7a
 198.51.100.9 ;;y
 1983 ;h

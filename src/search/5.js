@@ -2,6 +2,7 @@
 (window.words ??= {})['5'] = `
 5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9l;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r=eio
 5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9m;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9q=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9p;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9r=eio
 5.1 ;3t
 5.11 ;30;55 56 57
 5.2 ;8w 97
@@ -19,6 +20,8 @@
 50.978790 ;;u
 500 ;9d 9e 9q;d 1f 3q 4g 6x 7i 8m 8r 9g 9i
 5000 ;1o 2b 4r 70 8l;2m 3p 9i
+500 ;9d 9e 9o;d 1f 3q 4g 6x 7i 8m 8r 9g 9i
+5000 ;1o 2b 4r 70 8l;2m 3p 9i 9m
 50000 ;65
 500000 ;9l
 5000u16 ;;77
@@ -47,7 +50,7 @@
 53 ;3z 6t 7e 7k;6p 6x 7f 7i=ebadr
 5300 ;7i
 5321 ;18
-535 ;;2d 66 67
+535 ;;2d 66 67 9n
 536 ;;71
 5382 ;95
 54 ;3x 6u;2o 56 6p 6x 7f 9m=exfull

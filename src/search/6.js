@@ -2,6 +2,8 @@
 (window.words ??= {})['6'] = `
 6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74 7h 7q 89 8b;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88 8e 8g 8h 8l 8m 8r 8w 94 95 9h 9o=enxio
 6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74 7h 7q 89 8b;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88 8e 8g 8h 8l 8m 8r 8w 94 95 9h 9q=enxio
+6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74 7h 7q 89 8b 9p;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88 8e 8g 8h 8l 8m 8r 8w 94 95 9h=enxio
+6..8 ;;9r
 6.1 ;;3h 3p
 6.1.2 ;71
 6.12 ;3e;43
@@ -30,7 +32,7 @@
 6191 ;8x
 62 ;25 2b 6t;9o=etime
 621b ;26
-625 ;;8w
+625 ;;8w 9o
 6269 ;7q
 6298 ;6z 74 8g
 63 ;74;53 6x 7f=enosr
@@ -38,6 +40,7 @@
 6379 ;8d
 64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9r;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e=enonet
 64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9s;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e 9o 9q=enonet
+64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9p 9s;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e 9r=enonet
 64..128 ;;7i
 644 ;;37
 6458 ;1o
@@ -56,9 +59,10 @@
 65534 ;3d 40 44
 65535 ;o 3t 5y 60 67 72 9t;9r
 65535_65535 ;;9r
+65535 ;o 3t 5y 60 67 72 9r
 65536 ;2m 6v 72
 656 ;;70
-65_535 ;;2d 66 67
+65_535 ;;2d 66 67 9n
 65_536 ;;71
 66 ;6t;6x 7u 8r=eremote
 666 ;;37

@@ -1,11 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
 8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83 8e 8g 9i;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o=enoexec
+8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83 8e 8g 9i 9t;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o 9r=enoexec
 8.0 ;6t
 8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83 8e 8g 9i 9m;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9p=enoexec
 8.0 ;6t;9q
 8.0.0.1 ;5y
-8.1 ;6t
+8.1 ;6t 9r
 8.2 ;;3p
 8.3 ;6u
 8.4 ;6u
@@ -24,12 +25,16 @@
 8259 ;3t
 83 ;;1s 1x 2d 2i 38 3q 4g=elibexec
 8305 ;79 7c
+832 ;9o
 83886080 ;6o
 84 ;;6x=eilseq
 84.02 ;;8g
 84.49 ;;8g
 8446 ;3t 9r
 85 ;;6x 70 8h=erestart
+8446 ;3t
+85 ;;6x 8h=erestart
+86 ;;70 9o=estrpipe
 867 ;h i
 8689 ;;8l
 86_400 ;;u 2d 66 67
@@ -47,6 +52,7 @@
 8985 ;6z
 8_000_000 ;;14
 8_10 ;;6z
+8bit ;;9m
 8c ;;6x
 8usize ;;3x
 `;

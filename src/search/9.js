@@ -7,12 +7,16 @@
 90 ;9k 9l;x 3j 4y 4z 72 9o=emsgsize
 90 ;9k 9m;x 3j 4y 4z 72=emsgsize
 900 ;;3q
+90 ;9k;x 3j 4y 4z 72=emsgsize
+900 ;9t;3q
+9000 ;9r
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
 9110 ;9e 9h 9n
 9112 ;1j 3t 3u 8b 8r
 9170 ;9r
 92 ;1x 3z;1o 4g 6x=enoprotoopt
+92 ;1x 3z 9t;1o 4g 6x 9o=enoprotoopt
 92.0.2.2 ;;6x
 924.6 ;97
 9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96
@@ -23,6 +27,7 @@
 95 ;;7y=eopnotsupp
 950 ;9h
 959 ;j
+961 ;;9o
 97 ;;1p 7o=eafnosupport
 972ms ;;y
 97f7 ;;7q

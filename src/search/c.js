@@ -2,6 +2,7 @@
 (window.words ??= {})['c'] = `
 c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r
 c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9l 9o 9p 9q
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9m;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9p 9q
 c0 ;;25 6x
 c04a ;;7q
 c_64 ;;4o
@@ -11,6 +12,7 @@ cables ;7l 7n 8c;7o 7p 7q 94
 cache ;6u;4m 4z
 cake ;9o
 call b 6u 83;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9l 9p 9q 9s;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w
+call b 6u 83;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9m;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d 9q;3x 4g 4z 54 58 6p 7n 9o
@@ -32,6 +34,11 @@ can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1
 cancel ;;4z
 canceled ;7i
 cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9m 9o 9p 9q
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9l 9p;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9n
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9m 9p 9q 9r 9t;1i 1s 20 2i 57 5f 66 84 9d 9i
+cancel ;;4z
+canceled ;7i
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9m 9r;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9n 9q
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n
 cap_dac_override ;1x
@@ -49,14 +56,15 @@ capacity ;2m 3x 3z 4z 6o;3u 4b 4m
 capitals ;u 19 3x 7i
 capture ;6w 6x 72 74 8f 8k 9m;6z 70 85 8e 8g 8h 8l
 captures ;6z
-card ;b 22 72 74 8g 95;96
-cards ;22
+card ;b 22 72 74 8g 95 9m;96
+cards ;22 9o
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
 cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
 cargo_fuzz ;;3x 9r
 cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9o 9r;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9p 9q
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9s;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
 cargo_fuzz ;;3x
 carriage ;h 3h 5p
 carried ;49 6x 8w 9h;72
@@ -88,18 +96,21 @@ cfg ;;4z
 cgroup ;4r
 cgroups ;3e 56
 cgroups(7) ;56
-chain ;;3x 4m 4z 7a 7u 7w 8u 94 98
+chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9m
 chance ;2p 6p 9h 9i;7a
 change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r;3u 4q 6o 6r 7i
 changed ;2t 6p 6z 72 8r 94 9o;1u 21 71
 change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9r;3u 4q 6o 6r 7i
 changed ;2t 6p 6z 72 8r 94 9r;1u 21 71 9n 9o
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93;3u 4q 6o 6r 7i
+changed ;2t 6p 6z 72 8r 94 9m;1u 21 71
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w;42 55 56 57
 changing ;3x
 channel ;2r 54 7g 9p;4g 4m 4o 4z 59 88 8m 8r
 channels ;r;n o p q
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l;38 7n 89 9r
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l;38 7n 89
+chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9m 9p;38 7n 89
 chapters ;1r 58
 char ;;3p 59
 character ;5g 5p 86
@@ -112,21 +123,26 @@ cheap ;4r 54 8g
 cheaper ;9k
 check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t;3b 3x 40 4n 5y 6s 72 7i 8g 9r;43 47 4o 6r 7a
 check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9s;3b 3x 40 4n 5y 6s 72 7i 8g;43 47 4o 6r 7a
+check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t;3b 3x 40 4n 5y 6s 72 7i 8g;43 47 4o 6r 7a
 check_address ;;7i
 check_cut ;3x
 check_name ;7i
 check_probe_timer ;8g
 check_urg ;89
 checked 7i;3e 3r 43 4e 4r 7d 7j 7k;3p 3q 6r 6s 6x 86
+checked_add ;;9r
 checked_and_used ;7j
 checked_sub ;;4g 4m 6x 9h 9q
+checked_shl ;;9p
+checked_sub ;;4g 4m 6x 9h
 checked_sub(1) ;;4g 4m 6x
 checker ;;4o
 checking ;30
-checks ;4h 4o 5y 6r 7j 7k;7y
-checksum 72;6x;7a 8w
+checks ;4h 4o 5y 6r 7j 7k 9t;7y
+checksum 72;6x 9l 9m 9r 9t;7a 8w
 checksums ;72
 child 2x 30 55 6b;14 16 2n 2o 2s 2t 2v 2w 31 3g 49 4n 50 56 57 59 5b 7i 87 8m 8t 9q;4s 4z 54 6t 6x 7a 7z 95
+child 2x 30 55 6b;14 16 2n 2o 2s 2t 2v 2w 31 3g 49 4n 50 56 57 59 5b 7i 87 8m 8t;4s 4z 54 6t 6x 7a 7z 95 9m
 child_dies ;31;30
 child_has ;;2v
 children ;2n 2s 2w 46 54 55 56;9q
@@ -139,10 +155,12 @@ choosing 4s;6l;4y 4z 6t 6v
 chose ;13 1b 5o 5u 67 6n 7q 7v
 chosen ;o 60 7i
 chromium ;8h
-chroot ;3e;7i
+chroot ;3e;7i 9q
 chunk ;3z 8q;3p 6x
 chunks ;3t 3z 8b 9p;3p 4m 6x 72 7a 7u 95 9e 9i
 chunks(2) ;;72 7a 7u 95
+chunks ;3t 3z 8b;3p 4m 6x 72 7a 7u 95 9e 9i 9r
+chunks(2) ;;72 7a 7u 95 9r
 chunks(8) ;;4m 6x
 chunks_mut ;;4m
 chunks_mut(8) ;;4m
@@ -160,6 +178,7 @@ clean ;1x 3a
 cleaned ;38;99
 cleanup_rbuf ;8e
 clear ;4g 7o;1h 1i 1j 2d 2i 2r 6n 7a 83 84 98 9q
+clear ;4g 7o;1h 1i 1j 2d 2i 2r 6n 7a 83 84 98 9n
 clear_groups ;;59
 cleared ;55 59
 clears ;3b 3g 4r 7t
@@ -171,6 +190,7 @@ client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9m 9o 9p 9q 9s;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95
+client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9q 9r;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m
 client_abort ;8q
 client_body_temp_path ;;6x 7o
 client_first ;;8z
@@ -191,10 +211,10 @@ cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 5
 clone ;b d n 16 1x 4a 5r 79 84 87 8m 9q;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8d 8e 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9o 9p
 clone(2) ;1x
 clone_fs ;1x
-clone_newnet ;;95
+clone_newnet ;;95 9m
 clone_newns ;;95
 cloned ;d
-cloneflags ;;95
+cloneflags ;;95 9m
 clones ;;59
 close n 1j 90;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r
 close n 1j 90;d i l 11 16 19 1d 1m 1x 2d 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k 9n 9q 9s;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95
@@ -212,6 +232,8 @@ close_wait ;16;0 n u w 12 1a 6p 72 79 87 8u 95 9o
 closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97 98;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 95 9o
 close_wait ;16 9p;0 n u w 12 1a 6p 72 79 87 8u 95
 closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97 98;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 95 9n 9q
+close_wait ;16;0 n u w 12 1a 6p 72 79 87 8u 95
+closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97 98 9p;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 95 9m
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
@@ -228,9 +250,9 @@ cmsg_data ;;3p 4a
 cmsg_firsthdr ;;3p
 cmsg_len ;;3p 4a
 cmsg_level ;;3p 4a
-cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x
+cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x 9n 9q
 cmsg_type ;;3p 4a
-cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x
+cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x 9n 9q
 coarsely ;9e
 coarser ;9i
 coats ;23
@@ -247,13 +269,16 @@ collections ;;54 59 6x 79 7g 84 9h 9i 9o 9q 9r
 collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9q
 collection ;;3x 79
 collections ;;54 59 6x 79 7g 84 9h 9i 9q
+collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9m
+collection ;;3x 79
+collections ;;54 59 6x 79 7g 84 9h 9i 9m
 collector ;6p
 collects ;30 8g
 collsns ;;6t
 colon ;2d 7e 7i
 colour ;5p 9t
 colours ;4z
-column ;v 2s 3q 3r 5p 5u 7q 7v 83 91;58
+column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9m;58
 columns ;52 7u 91;4z 8u
 combination ;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9p 9r 9t;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q
@@ -266,11 +291,19 @@ comes_late ;;37
 coming ;8g
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9m 9p 9q 9s 9t;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g
+come_back ;;3x
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9m 9n 9o 9p 9q;30 4b 4e 4m 56 59 6p 84 8r 9g
+comes_late ;;37
+coming ;8g
+comm ;;2o 3q 46 4n 4o
+command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9m
 commandext ;;30 55 56 57 6b 7i 7z
 commands ;m y 60 6w 8h
 comment ;2x 30
 common ;22 4a 4z 7c 91;4m
 communication ;3e 5c
+communications ;;9q
 company ;m 65
 compare ;u 5y 7l 7p 7r 9o;j 2t 37 3q 6d 7n 8u 91 9r
 compared ;4s 6z;8r
@@ -302,6 +335,14 @@ condition ;3s
 condvar ;7g;4o 59 9n 9o
 conf ;7e 7f 7g 7h 7i 7k 7q;6x 7o 7p 82 8q 99
 conf(5) ;7e 7f 7g 7h 7i 7q
+computer ;8d 8g 9i 9t;97
+computes ;4r 72 97
+concat ;;25 3a 3x 4e 6x 8w 9r
+concurrent ;6s
+condition ;3s
+condvar ;7g;4o 59
+conf ;7e 7f 7g 7h 7i 7k 7q 9q;6x 7o 7p 82 8q 99 9m
+conf(5) ;7e 7f 7g 7h 7i 7q 9q
 config ;6p;54 56 59 7i
 config_hz ;9i
 configuration ;6x;7o
@@ -322,6 +363,7 @@ connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g
 connect_until_it_fails ;;62
 connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 9q
+connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9m 9q;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
 connection t v 5g;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9l 9o
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f
@@ -340,6 +382,7 @@ conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
 const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r
 const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9o 9p 9q
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9m 9q 9r
 constant ;8g
 consume ;;3u 6o 98
 consumer ;4m 4o 6k
@@ -359,11 +402,14 @@ context_switches ;;4s
 continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p 6x 78 79 7a 7f 7g 8i 8r 94 95 96 97 98 9i 9p
 continues ;;6x
 control 43 58;1f 45 4a 56 59 5p 67 6m 71 9m;3p 47 4b 4d 4i 4m 4n 4o 4z 53 54 57 6d 6p 7i
+continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p 6x 78 79 7a 7f 7g 8i 8r 94 95 96 97 98 9i 9n 9q
+continues ;;6x
+control 43 58;1f 45 4a 56 59 5p 67 6m 71 9n;3p 47 4b 4d 4i 4m 4n 4o 4z 53 54 57 6d 6p 7i 9q
 control_enable ;;7i
 control_message ;;4a
 controllen ;;3p
 controlmessage ;;45 4a 4b 4d 67
-controlmessageowned ;;u 43 47 4a 4b 4d 67 6x
+controlmessageowned ;;u 43 47 4a 4b 4d 67 6x 9n 9q
 convention ;57
 conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b 6w 6z 7a 87 8e 8u 8w 8x 90 98 9n 9p 9r;0 5 3o 59 5h 5j 5k 5l 5r 6x 8g 9q
 conversations ;9 1f 39 57 84;59
@@ -374,7 +420,7 @@ conversations ;9 1f 39 57 84;59 9q
 converse ;n s;2x 3d 59 8g 9p 9q
 convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98 9l 9o 9q
 cookie 7u;w 7a 7w
-cookies ;w 7u
+cookies ;w 7u 9r
 cookiessent ;;7u
 copied ;1 2t 30 4i 6o 8j;6x 72 9o 9q
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 9i;4m 4z 6x 7f
@@ -382,9 +428,11 @@ coprocess 2x;31
 copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r
 copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d 9s;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q
 copy_from_slice ;;3b 4m 6o 7a 7i 8w
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i
+copy_from_slice ;;3b 4m 6o 7a 7i 8w 9r
 copy_nonoverlapping ;;4z 7f
 copying ;6s
-core ;4s 4y 50 56 6t 6u 6v 87;4z 7v
+core ;4s 4y 50 56 6t 6u 6v 87 9o;4z 7v
 core_cpus_list ;;4z
 cores ;4s 4z 6t 6u 6v;4y
 cork ;8g 8h
@@ -402,19 +450,32 @@ couldn ;;53 57 7p
 count 6y;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9p;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9r
 count_bare ;;9l
 count 6y;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9l 9m;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9q
+cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i;8g
+costs ;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9o;3q 4e 59 8g 9h
+costs_nothing ;;3x
+costs_one_delay_for_each ;;79
+could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9r;3q 42 43 4m 4o 4z 59 6r 6s 7f 84 89
+couldn ;;53 57 7p
+count 6y;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9o;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9m 9n
+count(2) ;;9l
+count(3) ;;9l
 count_clients ;l
+count_later ;9l 9n 9t
 countdown ;;2n
 countdown_to_the_end ;;2n
 counted ;1f 1p 2l 3s 56 7q 8e 98 9b;3u 3x 59 6o 6x 8g 94 96 97 9m 9n
 counter ;1p 4n 4r 81 8v;7u
+counted ;1f 1p 2l 3s 56 7q 8e 98 9b 9q;3u 3x 59 6o 6x 8g 94 96 97 9m 9n
+counter ;1p 4n 4r 81 8v 9l 9m 9t;7u
 counterpart ;67
-counters ;7u
+counters ;7u 9m 9n 9t
 counting ;6p
 counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p;3o 46 79 7g 7x 8v
 counts ;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9q;3o 46 79 7g 7x 8v
+counts 9n;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9m 9o 9t;3o 46 79 7g 7x 8v
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61;7i
-covered ;3h;8w
-covers ;6x
+covered ;3h;8w 9r
+covers ;6x 9r
 cp ;1z
 cpu ;4s;4z
 cpu0 ;;4z
@@ -463,7 +524,7 @@ ctrl_z ;14 1i 2i;2d
 ctrunc ;4b;6p
 culprit ;7z
 cure ;18 1f 4o 67 7v 8g;2x
-cures ;61 7v 8z
+cures ;61 7v 8z 9q
 curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f;9 53 6x 6z 7o
 curls ;7a
 curls_best ;;7a
@@ -475,6 +536,7 @@ customer ;e 7i 7q
 cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i 9r
 cut_answer ;9p 9q;9r
 cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9q;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9o 9r 9t;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i
 cut_off ;;9e 9i
 cut_short ;1q;3j
 cuts ;3p 3x 67 72 7f 7i 84 8b 8g 8p;3q 3u 6n 6o 89 9q

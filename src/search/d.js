@@ -1,7 +1,9 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
 d ;g h m n s 11 12 1f 1m 5p 7l 89 8h 9q;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 94 95 99
+d ;g h m n s 11 12 1f 1m 5p 7l 89 8h 9n;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 94 95 99 9l 9q
 d3 ;;6x
+d744 ;;9n
 d9 ;;6x
 dac_override ;1x
 dad ;7q
@@ -11,24 +13,28 @@ daemon(7) ;37
 daemonize ;;7i
 daemons ;37;3p
 damage ;72
-damaged ;72
+damaged ;72 9m
 dance ;;58
 danger ;18
 dangerous ;8o
 dangling_mut ;;7y
 dashed ;2t
 data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9m;3p 4a 7i 8m 8n 8r 8w 94
+data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9o;3p 4a 7i 8m 8n 8r 8w 94 9q 9r
 data_ends ;;94 96 97
 data_segs_in ;;8g
 data_segs_out ;;8g
 data_sent ;8e
 database ;j 24 40 62 8d
 databases ;k
-datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u;1n 2d 3j 40 4z 66 6v 7f
+datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u 9l 9m 9n 9o 9p 9q 9r;1n 2d 3j 40 4z 66 6v 7f
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v;2d 2i 3o 3p 3q 66 7f
 date ;g h i m 10 3p 9t;13 4z 8q
 day ;k 1m 30 33 50 66 7l 7q 9r;u 6p 9d 9e
+datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v 9l 9m 9o 9r 9t;2d 2i 3o 3p 3q 66 7f 9p
+date ;g h i m 10 3p;13 4z 8q
+day ;k 1m 30 33 50 66 7l 7q;u 6p 9d 9e
 days ;61 64 7c 95
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i
@@ -49,6 +55,7 @@ death ;46 4r 6k
 debian ;33 3a 3d 40 42 47 5f 6p 7d
 debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9m 9n 9o 9q 9r
 debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9l 9m 9q
+debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9p 9q
 debug_assertions ;;4z
 decide ;1g 38 4b 5q 75 7c 7d 85 8i 8o 99 9j;7q
 decided ;1f 77 78 7a 7g 90
@@ -68,12 +75,15 @@ default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97;n p 2d 2i 
 deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8r 8u 8w 8x 91 94 95 97 98 9e 9i 9q
 def ;;4m 4q 88
 default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9q
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8r 8u 8w 8x 91 94 95 97 98 9e 9i 9m 9r
+def ;;4m 4q 88
+default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9t;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9m 9p 9q
 defence ;4g
 defer ;;7w
 defer_accept ;7w
 defunct ;;30
 degrees ;;4e
-del ;22 94;y 7a 7i 8c
+del ;22 94;y 7a 7i 8c 9m
 delack_max ;8e
 delack_min ;8e
 delack_timer_handler ;8e
@@ -81,7 +91,7 @@ delay ;6u 79 7a 7c 7w 8e 8f 8g 8k 8z 9i;6w 6x 6z 70 71 82 85 8i 8l 8o 9e
 delay_for_each ;;79
 delayed 8e;8f 8j 8w
 delays ;8e 8g 8h 8k
-delete ;33 3g 5l 7i 7w 9h;8u 98
+delete ;33 3g 5l 7i 7w 9h;8u 98 9m
 deleted ;38 39 4i;33 8u
 deleted_lock ;;33
 deletes ;35 5l
@@ -106,10 +116,12 @@ depth ;9r
 deref ;;u 45 4m 4z 6r 6s 8z
 derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r
 derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9q
+deref ;;u 45 4m 4z 6r 6s 8z 9m
+derive ;;3q 3u 4o 4z 59 6o 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9p
 desc ;;56
 describe ;;u 1o 54 59
 describing ;3t
-description ;d f h 2t 4r 5b
+description ;d f h 2t 4r 5b 9o
 descriptions ;2t
 descriptor b;c d e f h i n s v 16 19 1a 1g 1j 1q 1r 1x 22 2d 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r 79 7x 7z 87 8m 8n 8r 8t 9n 9q;1c 1s 38 3q 4z 56 7y
 descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p 7a 7i 7y 8m 8r 9q;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59
@@ -123,13 +135,13 @@ destination ;21 7a 7q
 destinations ;7q
 destroy ;99
 details ;39
-dev ;30 3x 4i;b i y 1j 1t 22 2i 2v 36 37 38 3p 3q 40 47 53 55 56 57 58 62 66 67 6n 6p 6r 6z 70 71 75 79 7a 7h 7i 7o 7p 7q 7x 7y 7z 8c 8g 8q 94 95 99
+dev ;30 3x 4i;b i y 1j 1t 22 2i 2v 36 37 38 3p 3q 40 47 53 55 56 57 58 62 66 67 6n 6p 6r 6z 70 71 75 79 7a 7h 7i 7o 7p 7q 7x 7y 7z 8c 8g 8q 94 95 99 9m
 developer ;24
 device ;6t;1t 2q 35 36 37 3q 4q 6q 6x
 devices ;;4z
 dfl ;;55 56 57
 dgr ;;3b
-dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x 8r 91
+dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x 8r 91 9m
 dgram_disconnected ;3q
 dgram_qlen ;3q;1o
 di ;;3s 3u
@@ -151,6 +163,9 @@ differs ;65
 dig ;7k
 digit ;72 75 9n;3p 7a 7n 9m
 digits ;25 3b 3p 72 9n;4z 9m 9r
+dig ;7k;9q
+digit ;72 75;3p 7a 7n
+digits ;25 3b 3p 72;4z
 dip ;6u
 dir ;38;4b 4z 9q
 dir_all ;;4z 7i 95
@@ -167,6 +182,7 @@ disable_ipv6 ;7o
 disable_nagle_algorithm ;8h
 disagree ;1 3p 4s 5d
 discarded ;7a
+discards ;;9m
 disconnected ;3q;54
 disk ;3h 3q;3p
 display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9c 9e 9m 9n 9q
@@ -184,13 +200,14 @@ divide ;4z;9o
 divides ;3e 60 9o
 dl ;;95 99
 dlnv ;;8q
-dns 7e;2k 3t 7i 7k 9g;7f 7g
+dns 7e;2k 3t 7i 7k 9g 9r;7f 7g
 dns_lookup ;7f
 dns_rebind ;7i
-dnsmasq ;7i
+dnsmasq ;7i 9r
 dnvl ;;99
 do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9h 9k 9p 9q 9t;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g
 do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9h 9k 9m 9o 9p 9q 9s;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g
+do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9h 9k 9r 9t;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g
 do_accept ;7y
 do_daemonize ;;7i
 do_not_query_localhost ;;7i
@@ -202,9 +219,10 @@ documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95
 does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9l 9m 9n
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 9m;7i
 does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9l 9m 9p 9q 9s;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m
+does 4y 4z 70 72 83;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9m 9n 9o 9p 9q 9r 9t;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9l
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
-domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i
+domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9m
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
@@ -213,14 +231,18 @@ done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r;i n t u v w 1g 1j 1
 don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9h;6x
 done 32;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o
 dontwait ;4n 6d;3q 4o 59
+don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9h 9o 9r;6x
+done 32;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9m
+dontwait ;4n 6d;3q 4o 59 9n
 door 47;1y 23 49 6e 6i;1v 37 4i 6r 7l 7n 8c
 doorbell 4i;52 6k 6t;4z
 doorkeeper ;49;47
 doors ;;7o 7p
 dot ;u 7i;7g
 dots ;15 7i
-doubled ;6z
-doubles ;3j 4z 56 6o 71 9h
+double ;;9p
+doubled ;6z;9p
+doubles ;3j 4z 56 6o 71 9h 9o 9p
 doubling ;97
 doubt ;50 8v
 down 9d;k u 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79 7x 7y 7z 8r 95 9k 9n;1w 22 6b 94 99 9q
@@ -228,7 +250,7 @@ downcast ;;3x
 download ;9f;9c
 downwards ;u 6z
 dozen ;54
-dport ;;q 14 16 7a 8u 8y 99
+dport ;;q 14 16 7a 8u 8y 99 9m
 draft ;71
 drain ;;4b 4d 59 6p 9e
 draining ;39
@@ -245,8 +267,13 @@ dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 
 dropped_writer ;2o
 dropping ;30 31;59
 drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89 8t 8v 8x 95 97 9o 9q;4b 55 56 57 6p 96
+drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98 9m;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9p
+dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93 9m 9n 9t;d 6t 6z 7f 7u 8u 94 9e 9l 9p
+dropped_writer ;2o
+dropping ;30 31 9r;59
+drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89 8t 8v 8x 95 97 9p;4b 55 56 57 6p 96
 drwxr_s ;;38
-dst ;67;94 99
+dst ;67 9q;94 99
 dual 7l;21
 dual_stack ;7o
 due ;6u 6z 79 7w 97;54 56 59 94 96 98 9h 9i
@@ -263,6 +290,7 @@ duplicate_mod ;;4o
 duplicates ;8w
 duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9o 9q 9r
 duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
+duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9m
 duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 71 76 7f 7g 7w 84 98 9d 9e 9i
 during ;4h 57
 dying ;56 5l

@@ -7,6 +7,7 @@ e3b0c44298fc1c149afbf4c8 ;;87
 eacces ;1z 4h 7y;35 38 63 7a=13
 each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9n 9p 9q 9r 9s;36 37 3d 3u 47 59 8u 94 9m
 each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9m 9o 9q;36 37 3d 3u 47 59 8u 94 9n
+each 8x;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9m 9n 9p 9q 9r 9t;36 37 3d 3u 47 59 8u 94
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -14,6 +15,7 @@ eaddrinuse ;;m 1c 1x 2v 3d 59 5k 61 62 7o 7z=98
 eaddrnotavail ;p 24 62;7a 8w 8z=99
 eafnosupport ;7o;1p=97
 eagain ;w 1f 2m 2r 3r 4q 62 7y 89 9i 9m;d 2x 3q 3x 4n 59 6d 6x 7w 88 8r 95 9l=11
+eagain ;w 1f 2m 2r 3r 4q 62 7y 89 9i;d 2x 3q 3x 4n 59 6d 6x 7w 88 8r 95 9n=11
 eai_again ;15 7f
 eai_fail ;;7f
 eai_nodata ;7f
@@ -27,6 +29,7 @@ eat ;7b
 ebadf ;4h 7y;b=9
 ece ;;6x
 echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 8q;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x 7i 7y 9e 9g 9m 9o 9q
+echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 8q 9q;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x 7i 7y 9e 9g
 echo_by_host ;24;20 22
 echo_client ;2c 67;2d 2i 66
 echo_datagrams ;;67
@@ -34,7 +37,7 @@ echo_one_server ;39;33 35 38
 echo_path ;1z;1s 1t 1u 1v 1w 1x 37 3b
 echo_path_leftover ;;1x 32
 echo_ready_name ;;37 38
-echo_server ;2c 2k 67;2d 2i 66 68
+echo_server ;2c 2k 67 9q;2d 2i 66 68
 echo_tidy ;39;35 36
 echo_to_all ;;33 36 37 38 3a
 echoed ;;1s 1x 38
@@ -56,17 +59,21 @@ effort ;39
 eh ;;9c 9e
 ehostunreach ;y 95 97;7a=113
 eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9m;3p 3q 6r 8r
+eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9r 9t;3p 3q 6r 8r
 eight_megabytes ;;14
 eighth ;6z 9i
 eighty_one ;1p
 einprogress ;77 78;1a 6p 79 7a 7u 87 95=115
-eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r=4
+eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9n 9q=4
 einval ;6p 7a 7y;1p 4b 67 7q 7x=22
 eisconn ;78=106
 either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r;4b 4o 55 56 57 59
 either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9q;4b 4o 55 56 57 59
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i 9n
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m;4b 4o 55 56 57 59
+either_end ;;j
+elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i 9m
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85
 eleventh ;62
@@ -75,6 +82,8 @@ else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4
 elsewhere 68;1a 1x 2d 6o 8b
 else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9q;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9n 9o 9p
 elsewhere 68;1a 1x 2d 6o 8b 9q
+else 1a 4e 79;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9l 9r 9t;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9n 9p
+elsewhere 68;1a 1x 2d 6o 8b 9m
 emerg ;;3p 7o
 emergencies ;99
 emergency ;3p
@@ -82,6 +91,7 @@ emfile ;1g 7y;59 79=24
 emptied ;35
 empties ;h 3q 6p 95
 empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9m 9o 9r;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9q
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -94,6 +104,7 @@ encoded ;;3x
 encrypted ;87
 encryption ;9r
 end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9l 9m 9n 9q
+end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9m 9n 9r;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
@@ -120,6 +131,13 @@ enetunreach ;y 95;67 79=101
 enfile ;1g 7y;59 79=23
 enforces ;9n
 enobufs ;1g 7y;3q 43 47 4b 79=105
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g 9m 9r;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
+ends_traced ;;b
+ends_with ;;1p 2x 3u 57 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9m
+enemies ;33
+enetunreach ;y 95;67 79=101
+enfile ;1g 7y;59 79=23
+enobufs ;1g 7y 9m;3q 43 47 4b 79=105
 enodata ;;43 47=61
 enoent ;1z 3f;3q=2
 enomem ;1g 7y;59 79 9m=12
@@ -141,6 +159,13 @@ entry ;2t 30 4e 9m;59 7f 9h 9i 9q
 enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i
 enumerate ;;4o 6x
 env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9q
+enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91;4o 7y 85 8z
+enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9l 9n;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9q
+entries ;8u;59
+entry ;2t 30 4e;59 7f 9h 9i
+enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9p
+enumerate ;;4o 6x
+env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9l 9n
 env_remove ;;55 56 57
 environment ;57 7f;1f 2n 9o
 enxio ;1t 2l 2q 2s;35=6
@@ -176,6 +201,14 @@ error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32
 error_log ;;7o
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i 9q
 errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95;3h 3p 43 47 4b 6p 6t 7f
+err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9q
+err_and ;;21
+err_convert ;95
+errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9n 9q
+error ;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9m 9o 9t;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9i 9l 9n 9q
+error_log ;;7o
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i 9l 9m
+errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95;3h 3p 43 47 4b 6p 6t 7f 9l 9m 9n 9p
 esac ;;9g
 escape ;3p 3t 3u 56
 escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x 8r 9m 9r
@@ -190,7 +223,7 @@ established ;j u v 1a 95;3s 71
 establishing t;h i z 5m;u v w x y
 et ;1o
 etc ;47 4a 4e 7d 7e 7i 7k;2v 30 35
-eth0 ;74 7n 8c;22 7a 7p 7q 94 95 99
+eth0 ;74 7n 8c;22 7a 7p 7q 94 95 99 9m 9q
 ethernet ;74;6x
 ethtool ;74
 etimedout ;95 96 97 9b;98=110
@@ -198,6 +231,7 @@ etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
 even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r;16 3b 3o 43 47 4e 4m 9m 9n
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9m;16 3b 3o 43 47 4e 4m
 evening ;;n
 event ;3r 54;4i 4n 4s 59 95
 event_data_sent ;8e
@@ -221,6 +255,8 @@ everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7u 7z 8l 9o 
 everyone ;47 58
 everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9l;3p 4z 59
 everywhere ;1v 5p
+everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99;3p 4z 59
+everywhere ;1v 5p 9l
 evidence ;50
 exact ;14 3b 3u 4r 6q 83 88 8b 9k;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t 87 8g 8r 8w 8x
 exactly 97;1p 3b 6j 7c 7u 7w;4i
@@ -233,6 +269,7 @@ exceptions ;1
 exclusiveaddruse ;91
 exe ;46
 exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9l
+exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9m 9p 9q
 exec(5) ;38
 execute ;;6r 6s
 executed ;6r
@@ -255,10 +292,14 @@ exists ;1x 7i;33 35 58 6r 6s
 exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p 9m 9q
 exit(1) ;;9q
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9o 9p 9q
+exist ;15 1o 1u 1x 30 3g
+exists ;1x 7i;33 35 58 6r 6s
+exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p
+exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9n 9q
 exited ;;b u 12 13 14 16 30
 exiting ;;13 6w 6x 6z 7v 8h 90
 exits ;15 2s 6p
-exitstatus ;;2x 7a 7i
+exitstatus ;;2x 7a 7i 9m
 exitstatusext ;;6x
 expect ;30 5v;2p 2w 37 3x 4z 55 56 57 6b 9r
 expect_err ;;3x
@@ -270,7 +311,7 @@ explained ;1 1s
 explains ;n 4b
 explanation ;1
 export ;;55 56 57
-extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i
+extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i 9r
 extend_from_slice ;;3d 3u 6o 98 9e 9i
 extension ;5x 9r
 extensions ;9r

@@ -5,7 +5,7 @@ gai ;7h 7q;7e 7i
 gains ;52 6u
 game ;1d 1l 4s 69
 games ;6t;6p
-gap ;l 1x 32 33 36 39 6x 6y 6z;2d 2i
+gap ;l 1x 32 33 36 39 6x 6y 6z 9p;2d 2i
 gaps ;6x 6z 8f
 garbage ;6p;58
 garbage_never_panics ;;3x
@@ -21,6 +21,8 @@ generic ;5w
 get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9t;9 i u 11 12 15 38 3p 4e 4z 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9q
 get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9o 9q 9s;9 i u 11 12 15 38 3p 4e 4z 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i
 get(1) ;;u 72 7a 8g 8i
+get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9o;9 i u 11 12 15 38 3p 4e 4z 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9m 9r
+get(1) ;;u 72 7a 8g 8i 9r
 get(2) ;;u
 get(3) ;;u 4z
 get(6) ;;6x
@@ -56,9 +58,10 @@ gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30
 getrusage ;4s 9m
 getrusage(2) ;4s 9m
 gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8g 8l 8n 8p 8q 8r 90 91 95 98 99 9c 9e 9i 9o 9p;25 43 4i 4z 7i 7n 89 9d
+gets ;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8g 8l 8n 8p 8q 8r 90 91 95 98 99 9c 9e 9i 9l 9q 9t;25 43 4i 4z 7i 7n 89 9d
 getsockname ;o u;5x
 getsockname(2) ;o
-getsockopt ;u 40 71;3d 3x 42 43 46 47 6x 79 8w
+getsockopt ;u 40 71 9t;3d 3x 42 43 46 47 6x 79 8w
 getsockopt(2) ;71;43 47
 getting ;;4z
 ghnr ;;7e
@@ -72,6 +75,7 @@ gifts 4g;2d 3a 3p;37 38 3h 3q 4b 6p
 git ;9 5r
 give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8o 8w 94 9a 9d 9i;2o 30 4b 4g 6p 79 8m 8r 9n 9r
 give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8o 8w 94 9a 9d 9i 9o 9q;2o 30 4b 4g 6p 79 8m 8r
+give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8o 8w 94 9a 9d 9i 9m 9p;2o 30 4b 4g 6p 79 8m 8r
 give_input ;6p;4g
 given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q 8r 9d 9o;2m 46 56 59 5x 79 7g 7i 9n 9p 9q
 given_ports ;;60
@@ -108,6 +112,16 @@ good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 
 goodbye ;2k 5v 9q
 google ;9h
 got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7q 7u 88 8q 8r 8t 9m;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w 9q
+go 83;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 7y 88 8h 9g 9k;t 30 4m 4o 53 59 6p 7l 7n 7x 8c 9m
+go_between ;;q
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e 9m 9q 9r;13 36 43 47 4e 4g 59 77 98
+gone d;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8k 8r 8u 8w 98 99;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 95 97 9i 9m
+gone_before_accept ;;q
+gone_receiver ;;3q
+good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7u 7x 81 84 8n 9o;0 5 n 1g 1i 3q 5h 5k 5l 6o 6p 97
+goodbye ;2k 5v
+google ;9h
+got ;b c e 19 1g 1o 2c 2q 2r 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7q 7u 88 8q 8r 8t 9o 9r;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w 9n 9q
 governor ;6t;4z
 grace ;56 57;58 59
 grammar ;9m 9p 9r;9n 9q
@@ -130,6 +144,14 @@ grown ;1p 9o
 grow ;d 6o 6r 70 9m;6s
 grown ;1p
 grows ;1d 3x 71 76 7i 8i 8v;d 3u 6o
+grep ;1j 6z 8i 8r;c i 16 1f 1g 1o 2l 2n 2r 2t 2v 30 33 3b 3q 3x 43 4a 4i 4o 4y 56 57 59 67 6p 6t 70 7e 7i 7u 7w 7x 85 8e 8g 8h 8l 8y 99 9n 9q
+gro ;74
+group 55;k 1f 1g 38 40 44 47 56 59 5b 67;37 43 57 7n 7z 9m
+group_id ;38
+groups ;38 46 47 55 7q;43 59 7i
+grow ;d 6o 6r 70;6s
+grown ;1p 9m 9t
+grows ;1d 3x 71 76 7i 8i 8v 9m;d 3u 6o
 grpc ;9i
 grpc_timeout ;9i
 gso ;74

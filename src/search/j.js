@@ -21,5 +21,6 @@ judge ;;7n
 judged ;7a
 jumbogram ;67
 jumbograms ;;2d 66 67
+jump ;9s
 just ;1q 1t 6k;3x 59 79
 `;

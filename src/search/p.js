@@ -1,29 +1,32 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['p'] = `
 p ;c 2q 33 3p 3x 4o 6w 79 84 9r;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99
+p ;c 2q 33 3p 3x 4o 6w 79 84;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9q
 p0 ;1f
 p99 ;4z 6t;4y
 p99_ns ;;4z
+pack ;9o
 pack_into ;;4m
 package ;2d 4b 7u
-packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r;1p
+packet 1o;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r 9m 9p 9q 9r;1p
 packet(7) ;6x;8r
 packet_outgoing ;;8r
 packet_statistics ;6x
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9m 9r;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9p
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
 page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9r;4n 6s 7l 87 8c 9g 9i
 page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9m 9q 9s;4n 6s 7l 87 8c 9g 9i 9o 9p
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9t;4n 6s 7l 87 8c 9g 9i
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
 pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h 9m;4b 6s
 pagetables ;;9q
 paid ;3s 9i;79
-pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91
+pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l 9q;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91 9r
 pair_closed ;;2t
 pair_with_small_buffers ;;8l 8m 8p 8r
 pairing ;1p
@@ -65,6 +68,15 @@ parties ;2b 60
 partition ;;79
 partition_point ;;9h 9i
 parts ;45 5c 5y 8g 8j 9q;u 25 5x 67 6r 6s 6x
+parse ;2b 3p 5y 7i 7n 7r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9l 9m
+parsed ;2b
+parser ;3t 5y
+part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i 9q;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d
+partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9p
+parties ;2b 60
+partition ;;79
+partition_point ;;9h 9i
+parts ;45 5c 5y 8g 8j;u 25 5x 67 6r 6s 6x 9n 9q
 pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i;4a 59 6r 6s 6x 8q 94 95 97
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
@@ -76,9 +88,9 @@ passpidfd ;;4b 6p
 passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
 passsec ;;4b 6p
 passwd ;4a;2v 30 35
-password ;24 3z 40
+password ;24 3z 40 9t
 past ;4n
-path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g
+path 5x;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z 9t;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9m
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
@@ -89,6 +101,7 @@ patience ;8b 9h;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
 pause ;i 19 1j 56 57 70 8r 9q;58 59 6p 88 9i
+pause ;i 19 1j 56 57 70 8r 9o;58 59 6p 88 9i
 pauses ;70 84 8r
 pausing ;;56 59
 pawsestab ;8x
@@ -109,6 +122,7 @@ peekable ;;9m 9n
 peeks ;87
 peer h 8n 94;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r
 peer h 8n 94;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9l 9p
+peer h 8n 94;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9m
 peer_addr ;o 77 7k;k q 3q 6p 75 76 79 7i
 peer_cred ;46
 peer_gone ;;16 4n
@@ -131,6 +145,7 @@ perhaps ;1 7g;56 9q
 period ;;4z
 permanent ;8g
 permission ;1v 37 3d 3p 47;1x 35 38 4e 63 7a
+permissiondenied ;;9m
 permissionerror ;;3p
 permissions ;1t 1v 1x 1z 22 2l 2q 37 3d 43 4h 4i;42 47 4e
 permissionsext ;;37 4e
@@ -147,6 +162,8 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
+picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
+pictures ;9p
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9q
@@ -165,6 +182,8 @@ pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 9l 9p
+pidfile ;;7i 9q
+pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98
 piece ;2p 38 3x 72 82 84 8b 8e 8g;3u 59 6o 8w 9i
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k 9m;84 89
 pile ;6u
@@ -181,14 +200,14 @@ pipe_buf ;2p 2r 2s
 pipe_max_size ;2m
 pipe_size ;;2m
 pipe_wide ;6t 6u 6v;4z
-piped ;;46 7a
+piped ;;46 7a 9m
 pipeline ;2n
 pipelining 9o
 pipereader ;;4d 59 7x
 pipes 2l;i 2m 2r 2t 67 6a;2n 2o 2p 2q 4z
 pipewriter ;;2p 55 56 57 59
 pkill ;4o;2v 4n 53 56 59
-pktinfo ;67;2i
+pktinfo ;67 9q;2i
 pkttype ;;6x 8r
 place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9l 9n 9p 9r 9t;2d 2i 3u 4i 67 6r 6s
 placements ;;4z
@@ -198,6 +217,10 @@ place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9q;2d 2i 3u 4
 placements ;;4z
 places ;1 6z 72 84 9q;u 4z
 plain ;1y 33 4b 4d 4n 8g 8k;13 35 3p
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9m 9p;2d 2i 3u 4i 67 6r 6s
+placements ;;4z
+places 9m;1 6z 72 84;u 4z
+plain ;1y 33 4b 4d 4n 8g 8k 9m;13 35 3p
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
@@ -214,6 +237,7 @@ plotters ;4z
 plug ;94
 plugged ;95
 png ;9p
+plus ;;9r
 point ;66 7i;30 9h 9i
 pointer ;25 5x 7y
 pointers ;7y;3p 7f
@@ -223,7 +247,7 @@ poisoned ;9o 9q
 poisonerror ;;59 6p 7g 9n 9o 9p 9q
 policy ;;9h 9i
 polite ;30
-poll ;2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i;3p 42 4b 4s 6x 78 95
+poll ;2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9m;3p 42 4b 4s 6x 78 95
 poll(2) ;2s 3q 57 77 8i
 pollerr ;2s 79;77
 pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i
@@ -244,6 +268,7 @@ pop_front ;;59 79 84 9h 9i
 popped ;;4m 4o
 popular ;7a
 port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9o 9p 9q
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9m;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9q 9r
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -251,7 +276,7 @@ port_twice ;;p
 portable ;2r 4d 77 78
 portions ;o
 portprocess ;;p q
-ports 60 63 8z;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65 7a 7k 8u 90 93 99;21 26 8v 8w 8x
+ports 60 63 8z;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65 7a 7k 8u 90 93 99 9l 9t;21 26 8v 8w 8x
 position ;4o 4r 4z;3u 4m 59 7u 98 9i
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d 77 78 7x 8h
@@ -281,6 +306,7 @@ preadv2(2) ;4r
 precedence ;7q
 predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9p 9q 9r 9t
 predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9o 9p 9q 9s
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9n 9o 9p 9q 9t
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -292,15 +318,18 @@ preferences ;7q
 preferred_lft ;7q
 prefers ;7q
 prefix ;3t 3x 6o 7i 7p 7q;3p 4z 9m 9n 9q
+prefix ;3t 3x 6o 7i 7p 7q;3p 4z 9m
 prefixes ;7p
 prelude ;;3x 79
 prep_futex_wait ;4n
-prepare ;55;56 57 6x 8p 91
+prepare ;55;56 57 6x 8p 91 9m
 prepared ;i
+prerouting ;;9m
 prescribes ;x
 present ;;3q
 preserve ;3s
 press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9s;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99
+press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9l;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9n 9q
 pressed ;3q 56;59
 pretended ;7y
 prevent ;2k 4o
@@ -317,11 +346,13 @@ printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p;30 53 57 59 5h
 printer ;7e 7k;30 7i
 printers ;k
-printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90
+printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9q
 printing ;56;2n
 println ;b 1k 2n 30
 prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q;p 3h 55 56 57 59 7o
 priority ;;3p 7a 7u 7w 8u 94 98
+prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9n 9p;p 3h 55 56 57 59 7o
+priority ;;3p 7a 7u 7w 8u 94 98 9m
 private ;30 4i 7h 7i 7q;4q 95
 private_address ;7i
 privilege ;h 63
@@ -333,6 +364,7 @@ probe ;1x 39 3g 6z 70 96 97;2d 2i 94
 probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
 proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9q;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w 9l 9p
+proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9m;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -349,6 +381,7 @@ proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r
 process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 9m 9q 9s;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9o 9p
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9n 9q
 process_group ;56;7z
 processed ;7i
 processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x 9m 9q;2t 4o 59 6p 6r 6s 7i
@@ -358,6 +391,7 @@ procps ;;9
 producer ;4r 6k;4m 4o
 program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n;2i 2t 4m 55 66 67 68 6x 7a 7n
 program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9q;2i 2t 4m 55 66 67 68 6x 7a 7n
+program b v 2c 5g 98;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9l 9m 9n 9t;2i 2t 4m 55 66 67 68 6x 7a 7n
 programmer ;33
 programming 0;5c
 programs ;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9q;8l
@@ -366,7 +400,7 @@ prohibit ;;7a
 project 53;h 5e 5n 5t 5x
 promise 72;e 3u 4g 5m 6h 6q
 promised ;u 1p 5x 83;3u 6o 6q
-promises ;2m 30 37 3s 4d 6s
+promises ;2m 30 37 3s 4d 6s 9l
 prompt ;98;t
 proof ;33 77 7i
 prop_assert ;;79
@@ -392,6 +426,11 @@ protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r;u 54 58 6x 7a 8r 8w
 protocols ;3t 6d 9r 9s;9l 9m 9n 9o 9p 9q
 prove ;2k 3x 5b 68 8b
 proves ;z 1r 2s 3x 4z 77 79 7a
+protocol 1n;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g;u 54 58 6x 7a 8r 8w 9m
+protocols ;3t 6d
+prove ;2k 3x 5b 68 8b 9m
+proved ;9r
+proves ;z 1r 2s 3x 4z 77 79 7a 9r
 provide ;1o
 provider ;;7i
 proxies ;6p 8z
@@ -426,6 +465,7 @@ ptrace(2) ;30
 pts ;;2v 30
 pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r
 pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9n 9q
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9p 9r
 public ;7q
 publish ;9l
 pulled ;94
@@ -441,6 +481,9 @@ pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r;3p 3q 4o 58
 put_off ;;59
 puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84;89 9q
+put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9n;3p 3q 4o 58
+put_off ;;59
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84 9r;89
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q

@@ -1,6 +1,8 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['r'] = `
 r ;12 3h 3u 3z 6x;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q 7i 7o 82 8d 8e 8g 8h 8l 8q 90 9c 9e 9i 9m
+r ;12 3h 3u 3z 6x;a h i p u v w 11 13 14 19 1a 1n 1o 2q 30 3x 57 59 6q 7i 7o 82 8d 8e 8g 8h 8l 8q 90 9c 9e 9i
+r212992 ;;9n
 r__r ;;2q
 r_x ;2o
 race ;2w 46 4o 6s 79 7a 9e
@@ -18,21 +20,27 @@ range ;o 30 60 61 62 8z;4o 55 56 57 58 6q 7a 9h 9i
 range_cloexec ;;30 55 56 57
 ranges ;60
 rarely ;k 1s;3q
-rate ;93;4z 82 8i
+rate ;93 9o;4z 82 8i 9m
 ratelimit ;2i 70
 rather ;9n
 raw 1o;u 1p 1r 7a 8r 8w;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 94 96 97
 raw(7) ;u 1o
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w
+raw 1o;u 1p 1r 7a 8r 8w 9r;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 94 96 97 9m
+raw(7) ;u 1o;9m
+raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9n 9q
 raw_needs_a_capability ;;1o
 raw_os_error ;;33 35 43 47 4g 4z 59 78 79 7a 7u 8r 94 96 97
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d 7y
+rb212992 ;;9n
 rbuf ;8e
 rc ;;4z 79
 rcv ;;99
 rcvbuf ;;71 95
 rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o
+rcvbuf ;9o 9t;71 95
+rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95
 rd ;u
 rdonly ;;7e
 rdwr ;;6r
@@ -44,6 +52,11 @@ reaches ;21 2k 32 3e 46 4i 55 56 59 8x;6x
 read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 93 94 95 9b 9d 9i 9k 9m 9r 9s;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o
 reaches ;21 2k 32 3e 46 4i 55 56 59 8x 9q;6x
 read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 93 94 95 9b 9d 9i 9k 9q 9s;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9o 9p
+reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8m 8u 8w 8x 94;9m
+reached_ipv4 ;;21
+reached_ipv6 ;;21
+reaches ;21 2k 32 3e 46 4i 55 56 59 8x 9r;6x
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 93 94 95 9b 9d 9i 9k 9m 9o;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87
 read(4) ;;12 72 79 9o
@@ -57,6 +70,7 @@ read_frame ;;3u 3x 59 6n 6o 84 85 86 87 9r
 read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94 9l
 read_frame ;;3u 3x 59 6n 6o 84 85 86 87
 read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94 9o
+read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94 9n
 read_link ;;b 7i
 read_once ;;4e
 read_only ;33 4h 6s
@@ -68,6 +82,11 @@ read_to_string ;;2x 46 4z 59 6n 7g 7i 7u 8r 8u 8w
 read_unaligned ;;3p
 read_until ;1h 1i 83 86;1j 2i 2r 84 9g 9p 9q
 readable ;46 4n
+read_to_end ;83 8b;d 6x 88
+read_to_string ;;2x 46 4z 59 6n 7g 7i 7u 8r 8u 8w 9m
+read_unaligned ;;3p
+read_until ;1h 1i 83 86;1j 2i 2r 84 9g
+readable ;46 4n 9m
 reade ;;6x
 reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89 98 9r
 reader_sleeps ;;4z
@@ -81,12 +100,14 @@ readers ;1 84 87 8b
 reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e 9q;d 4e 6p 84
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9l 9q;37 43 47 4n 4z 57 59 6o 83 84 8g
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9l 9m 9o 9r;37 43 47 4n 4z 57 59 6o 83 84 8g 9n
 reads_later ;;70 95
 readsslowly ;;9i
 ready 37;77;k 22 36 56 57 6x 8c 9p
 ready_name ;;37 38
 real ;22 3t 43 5p 61 6e 6f 79 84 8o 93 95 9e
 really ;;9q
+real ;22 3t 43 5p 61 6e 6f 79 84 8o 93 95 9e 9q
 reap ;;54
 reaped ;56;54 55 57
 reaps ;56 5b
@@ -99,13 +120,16 @@ rebuild_header ;95
 rebuilt ;3b
 rec ;;95
 receipt ;14
-receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89
+receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u 9m 9o;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89
 receive_one ;;4z
 received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v 8h 8q 90 94 99 9c 9l 9o
 receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v 74;3h 3p 4g 4o 54 59 7g
 received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v 8h 8q 90 94 99 9c
 receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v 74;3h 3p 4g 4o 54 59 7g 9p
 receivers ;6p
+received ;i u v 16 18 1a 3q 3z 43 4a 4b 67;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v 8h 8q 90 94 99 9c
+receiver ;o 1o 1q 3j 3o 3q 3r 3s 3t 3z 43 4a 4b 4m 4n 4q 4z 52 67 6v 74 9l 9m 9n 9p 9s 9t;3h 3p 4g 4o 54 59 7g
+receivers ;6p 9r
 receives ;2i 4d 4h 4i 4z 6p 6u 6w;43 47 4b 4m 4o 6x 8w
 receivetimestamp ;;u
 receivetimestampns ;;6x
@@ -118,25 +142,30 @@ record ;1u 3s 3t 6d 7f;4m
 recorded ;0 u 5p 8g
 recorder ;u 79
 recording ;55
-records ;7f;2q 2r 7i
+records ;7f 9r;2q 2r 7i
 recover ;9k
 recovers ;9h
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95 9o
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95 9p
+recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r 9m;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95
 recv(1) ;;4i
 recv(2) ;c 3j 4b 88
 recv_buffer_size ;;70 8r 95 9i
 recv_fds ;4b 6p;4d 4e 4i
 recv_from ;3q;67 7i
 recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g 9p
+recv_from ;3q 9m;67 7i
+recv_q ;c v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g
 recv_timeout ;54;4g 59 7g 88 8m 8r
 recv_with_flags ;;87 88
 recvancillarybuffer ;;4b 4d 6p
 recvancillarymessage ;;4b 4d 6p
-recverr ;1p 95
+recverr ;1p 95 9m
 recvflags ;;4b 4d 4n 6p
 recvfrom ;b u 12 87;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p 8r 95 9o
 recvmsg ;3j 3p 43 4b 4d 4h 67;u 2i 44 47 4a 6d 6p 6x
+recvfrom ;b u 12 87;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p 8r 95
+recvmsg ;3j 3p 43 4b 4d 4h 67 9m;u 2i 44 47 4a 6d 6p 6x 9n 9q
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
 recvmsg(4) ;;44 6p
@@ -161,6 +190,7 @@ refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a 7z;3j 59
 refuse ;1j 1k 1m 3t 3z 4g 7i 8s 9n;1g 1x 3u 58 59 6o 6r 6s
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c 7f 7k 7w 7z 8w 9h 9l 9p 9q 9t;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n
+refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c 7f 7k 7w 7z 8w 9h 9p;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i
 refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t 9d;37 6o
 regid ;;47
 region ;6r 6s;4m 4o 6q
@@ -187,6 +217,9 @@ remark ;5l
 remember ;w 1p 5j 62 7u 90 9t
 remembered ;8z;9q
 remembers ;1n 3d 81 8u 8v 8w 8x 8z 92 95 9t
+remember ;w 1p 5j 62 7u 90 9s
+remembered ;8z
+remembers ;1n 3d 81 8u 8v 8w 8x 8z 92 95 9p
 reminds ;26
 remote o;p 19 62 65 7a;q 7u 8u
 remote_addr ;7o
@@ -211,6 +244,13 @@ repair_queue ;;8w
 repairs ;95
 repeat ;5 1s 3x 5r 5u 9r;1o 1x 4z 9i
 repeated ;1g 7a 7w;9i
+reorder ;6o 9p
+reordered ;;9p
+repair ;33 6e 8w
+repair_queue ;;8w
+repairs ;95
+repeat ;5 1s 3x 5r 5u 9r;1o 1x 4z 9i
+repeated ;1g 7a 7w 9p;9i
 repeats ;5e 66 6z 7u 7w;2p 7a
 replace ;s 36 37 38 8r;y 4z 56 58 59 6x 79 7a 7i 8c 94
 replaced ;53 89
@@ -267,6 +307,11 @@ restart ;14 1c 57 5b 77 88;u 54 56 58 8p
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
 result ;4z 5y 6q 71 82 8p;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9p 9q
+rest ;13 14 1f 1j 1o 1s 1t 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a 8f 8l 8m 9e 9k;11 12 19 1a 25 2d 2i 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m
+restart ;14 1c 57 5b 77 88;u 54 56 58 8p
+restarted ;;u 1c
+restarts ;52 57 5c 7z;3q
+result ;4z 5y 6q 71 82 8p;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9q
 results ;b u 4z 6u;16 8g
 ret ;;8r
 retain ;;2t 30 4a 59 6p 6x
@@ -284,10 +329,12 @@ retry_on_intr ;;4b 4i 4n 6p
 retry_storm ;9h 9k;9i
 return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r
 return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p 9s;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9p 9q
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9p
 return_address ;;3q
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p 9o
 returnflags ;;4b 6p
 returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9q;i 2d 38 4b 4o 4z 66 67 6p 84 8n
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9m;i 2d 38 4b 4o 4z 66 67 6p 84 8n
 reuid ;49;43 47 59
 reuse ;8z 93
 reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95
@@ -299,12 +346,17 @@ reuseport ;1c 7o 7z 8x 91
 reuseport_lb ;91
 rev ;;2n 94 9i
 revents ;;77
+reverse ;9t
 rf ;;3h
 rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9n 9p 9r;3h 7g
 rfc1337 ;8x
 rid ;1i 6c
 right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b 9r 9t;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o
 right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b 9r;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9l 9p 9r;3h 7g
+rfc1337 ;8x
+rid ;1i 6c
+right 67;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o 9p
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
@@ -319,36 +371,41 @@ rk5 ;;q
 rlimit_nofile ;4b 4g 6p;7i 7y
 rm ;1x 1z 39 3u;1u 2q 2r 33 38 3h 3q 6p
 rmem ;6v
+rmem_max ;9o 9t
 robust ;4n
 roles ;j
 roll ;;9h 9i
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79 7f 84 8p
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r 9o;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79 7f 84 8p 9n 9q
 room_and_one_for_each ;;79
 room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
 room_later ;;79
-root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 59 63 6w 7y 99;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82
+root ;u y 1o 1v 1x 30 33 3e 3g 40 43 45 47 49 4a 4e 4h 59 63 6w 7y 99 9o;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82 9m
 root_may ;;1x
 root_of_its_own ;;40
 root_user ;40;45
 round 26;y 1e 25 3r 4n 4q 4s 57 5x 6t 6x 6z 71 72 74 7a 7o 8f 8g 8i 8k 9i 9o;4m 4o 4z
 round_trip ;;4z
 round_trips ;;4z
-rounded ;2m 4b 7w
+rounded ;2m 4b 7w 9o
 rounds ;4s 9i;3p 4z
 roundtrip ;;4z
-route ;y 21 71 75 7a 7h 7k 7q 8e 95 97;79 7i 8c 94
+route ;y 21 71 75 7a 7h 7k 7q 8e 95 97 9m;79 7i 8c 94
 route_localnet ;22
-router q;y 6x 71 74 7a 94 95 96 97
+router q;y 6x 71 74 7a 94 95 96 97 9m 9p
 routers ;k q 6x
-routes ;6x 7a;7i
-row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u;5x 8g 95
+routes ;6x 7a 9m 9q;7i
+row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u 9m 9r;5x 8g 95
 rows ;u 50 7w 95;4z 8g 91 9i
 rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r
 rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9r;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9n 9o 9p 9q
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66 7w 7y 81 8l 8m 8n 8p 8r 8t 8u 8v 8x 8z 94 95 9b 9o 9q;u 6x
+rp_filter ;;9m
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9p 9q 9r
+rss_limit_mb ;;3x
+rst x;i w 10 14 16 17 1j 66 7w 7y 81 8l 8m 8n 8p 8r 8t 8u 8v 8x 8z 94 95 9b 9m;u 6x
 rt_sigaction ;;16
 rto ;;94 96 97
 rto_least ;;94 96 97
@@ -368,6 +425,10 @@ rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w
 rules ;o 1n 4o 6s 7a 7h 7p 7q 97;8g 8u
 rum ;;58
 run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9l 9q;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9o 9p
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e 8l 8u 94 97 9c 9l 9m;3u 6o 95 98
+rules ;o 1n 4o 6s 7a 7h 7p 7q 97 9p 9r;8g 8u 9m
+rum ;;58
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9m 9n 9t;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9o 9p 9q
 run_out ;;8z
 run_task ;6a
 runaway ;56
@@ -375,6 +436,7 @@ rung ;4n 6t;4o 4z
 runner ;6a 6c 6e 6g 6m
 running 8z;w 1c 1g 24 4o 56 5g 5m 5p 7n 7t 8w 99;4z 53 54 57 59
 runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98 9o 9r;30 4z 59 6x 94 9q
+runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98;30 4z 59 6x 94 9m
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38
@@ -389,4 +451,6 @@ rustix ;3p 4b;42 46 4d 4g 4i 4n 6p 6q 6r 6s
 rw ;;33 38
 rw_s ;;4i
 rwf_nowait ;4r
+rxq_ovfl ;9n
+rxqovfl ;;9n
 `;

@@ -3,6 +3,8 @@
 s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9m 9n 9r 9t;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9q
 s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9l 9m 9n 9p 9q;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9o
 s_addr ;;26 67
+s 61 8e;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9l 9m 9o 9q 9r 9t;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94
+s_addr ;;26 67 9q
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
 sa_handler ;;16
@@ -22,6 +24,11 @@ said_twice ;7a
 sake ;7c
 salut ;;4i 4m
 same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9m 9p;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9o 9q
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9m
+said_twice ;7a
+sake ;7c
+salut ;;4i 4m
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9n 9p 9q 9r;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -29,8 +36,8 @@ same_port ;;20
 same_sum ;;72
 same_type_other_domain ;;1o
 sandbox ;3e
-saturating_add ;;3u 8o
-saturating_add(1) ;;3u 8o
+saturating_add ;;3u 8o 9p
+saturating_add(1) ;;3u 8o 9p
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98 9d 9e 9i
 saturating_mul ;;3u 6o 6x
 saturating_mul(2) ;;3u 6o
@@ -50,12 +57,17 @@ say_goodbye ;;9q
 say_why ;8s
 saying ;4o 5u 95
 says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f 9m 9o 9q 9s;37 6s 7l 82 84 9d 9e 9g 9i 9n 9p
+saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9l;4m 6x
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9l 9m 9p;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9n 9q
+say_why ;8s
+saying ;4o 5u 95
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f 9l 9m 9q 9r 9s 9t;37 6s 7l 82 84 9d 9e 9g 9i
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
 scaling_governor ;;4z
 scgi_temp_path ;;6x 7o
-sched ;;4s 4z 95
+sched ;;4s 4z 95 9m
 sched_getaffinity ;;4z
 sched_setaffinity ;;4s 4z
 schedule ;79
@@ -106,6 +118,7 @@ seats_that_change ;9r
 sec ;;u
 second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9o 9p 9q;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
+second 6u 7w;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9m 9n 9p 9q 9r;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
@@ -119,6 +132,12 @@ secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 9e 9h 9n 9p 9r;3h 7g
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k;u 2d 59 67 79 85 8m 8u 94
+secret ;3d 6f 9r
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9m
+secs_f32 ;;6b 75 76 77 79 7a 7d 8p
+secs_f64 ;;4z 97 9i
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 9e 9h 9p 9r;3h 7g
 sections ;6z 7n
 secure_seq ;8w
 security ;30 43 7y
@@ -144,6 +163,9 @@ seem ;72
 seems ;7x 9q;3h
 seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x;u 22 59 71 7l 7x 8m 8r 9i
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b 9q;4z 59 7a 7n
+seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9p 9s;u 22 59 71 7l 7x 8m 8r 9i
+seen_before ;9s
+sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b 9r;4z 59 7a 7n
 segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8r 8v 8w 95 96 9b;94 97
 segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96;6w 7i
 segs_in ;;8g
@@ -153,18 +175,26 @@ self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j
 self_describing ;3t
 semaphore ;;4n
 send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9q;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9p
+select ;9m
+select(2) ;9m
+self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9p 9q
+self_describing ;3t
+semaphore ;;4n
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9m 9r;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9l
 send(2) ;c i 16 4n 8g
 send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j 8r
 send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_lines ;;4m
+send_numbers ;;9l 9n 9p
 send_out_of_band ;;88 89
 send_pskb ;38
 send_q ;c w 14 22 94;p q v y 16 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g 9p
 send_signal ;;46
+send_skb ;9m
 send_timeout ;9f
-send_to ;k 1p;3q 67 7a 7i 8w
+send_to ;k 1p 9l 9m;3q 67 7a 7i 8w
 send_to_addr ;;3q
 send_vc ;7i
 send_with_flags ;;8g
@@ -173,6 +203,7 @@ sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
 sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x 9p;43 47 4m 4o 54 59 71 8r
 sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x;43 47 4m 4o 54 59 71 8r 9p
+sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x 9l 9m 9n 9o 9r 9t;43 47 4m 4o 54 59 71 8r
 senders ;3p 3q 44 49 4b 50 7a;3h
 sendfile ;8h
 sendflags ;;4b 4i 4n 6p
@@ -186,6 +217,11 @@ sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s
 sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95
 sensible ;8e
 sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i
+sendmsg ;4a 67 6p 9q;2i 3h 45 4b 4d 4i
+sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9k 9l 9m 9n 9q 9r 9t;3j 4b 4g 4i 4m 4z 59 6x 7q 88 9e
+sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95
+sensible ;8e
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9r;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9l 9m 9n 9p
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s
@@ -217,6 +253,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 66 7x 81 9l;38 4z 6p 9q
 server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9s;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9q 9r 9t;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9m
 server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i;38
@@ -230,7 +267,10 @@ sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9o 9p 9q
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 9q
+sessions ;5p 5r 9r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9m 9r;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99
 set(1) ;;30 36 37 8p
+set_broadcast ;;9q
 set_dumpable ;30
 set_group_id ;38
 set_header_included_v4 ;;7a
@@ -239,6 +279,8 @@ set_mask ;55;56 57
 set_multicast_if_v4 ;;k
 set_nodelay ;8g;4z 84 89 9i 9r
 set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r
+set_nodelay ;8g;4z 84 89 9i
+set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9m
 set_only_v6 ;21;7n 7o
 set_out_of_band_inline ;;84 89
 set_pdeathsig ;55 59;56 57 7i
@@ -269,6 +311,7 @@ setgid ;45 46
 setgroups ;;43 47
 setgroups(2) ;;43 47
 setnodelay ;8h
+setns ;;9m
 setonly ;;1s 1x 2d 2i 38 3q
 setpgid ;55
 setpgid(2) ;55
@@ -276,10 +319,11 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 59 63
 setrlimit ;1k;4b 7i 7y
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9n 9o 9q 9t;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
 setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o
+setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9n 9q
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
 setting ;1o 21 4g 63 67 8w 93
 settings ;5q 60 8e;95
@@ -295,6 +339,12 @@ seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
 several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e 9q;k
+seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9m 9p;3q
+seventeen ;85
+seventeenth ;66
+seventh ;6z
+seventy ;9r
+several 9i;9 u 1x 2b 2d 2r 3e 3t 5x 62 6u 75 7b 7g 8j 8k 9e 9m;k
 severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57 6x
@@ -321,6 +371,7 @@ she ;2r 5v
 shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r 98;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 99 9e 9h 9i
 shim ;3b
 shims ;3e
+shl ;;9p
 shm ;4i
 shm_open ;4i
 shm_open(3) ;4i
@@ -329,6 +380,7 @@ shm_overview(7) ;4i
 shook ;1a
 shop ;9l 9p 9r 9t;9n 9q
 short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9q
 short_write ;17
 shortage 1g;4r 7a 7i 7w 7y 8z;59 79
 shortage_is_nobodys_no ;;79
@@ -340,6 +392,7 @@ shortest ;3x 9m;9i
 shortly ;6p
 should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9r;3h 3p
 should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9n 9o;3h 3p
+should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9o 9q;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b 9l 9q
 shout_by_hand ;1a 1c 1e;19
@@ -416,7 +469,7 @@ sigusr1 ;14;77 88
 sigwait ;36 38
 sigwait(3) ;36
 sigxfsz ;1k
-silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97;4m 6p 6x
+silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 9t;4m 6p 6x
 silence_costs_one_delay_for_each ;;79
 silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9s;3x 4e 6x 98 9i 9q
 silently ;37 4d 7a
@@ -429,6 +482,7 @@ sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
 since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9m
 single ;a p 1i 30 3x 4r 6s 7a
 sink ;4m 4n 4o 4q 4r;1j 59 70 84 8o 95
 siocoutq ;8r
@@ -437,18 +491,20 @@ site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99
 sits ;53 7i
 situations ;z 1y 64 80
 six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9q;79
+six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9p;79
 sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
 sixth ;62
 sixty ;o 35 7f;72
 sixty_four ;1g
 size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s 9m;2p 3j 3q 4d 4z 70 8r 95 9i
+size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s;2p 3j 3q 4d 4z 70 8r 95 9i 9l 9m
 size_download ;;9c
 size_of ;;3p 43 47 4z 5x 6o 6r 6s 7q 8w
 size_of_val ;;43 47 4g 6x 71 7w
 sized ;;7g
 sizeof ;3b 3g
-sizes ;2m 4o 5x 6u 8b;4z
+sizes ;2m 4o 5x 6u 8b 9o;4z
 sk_rebuild_header ;95
 sk_stream_min_wspace ;8i
 sk_stream_wait_close ;8p
@@ -457,12 +513,20 @@ skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 
 skip_until ;;7w 7x 8y 9q
 skipped ;;6x
 slab ;8u;9q
+skb ;9m
+skip ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9m
+skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9m
+skip_until ;;7w 7x 8y
+skipped ;;6x
+skmem ;9n
+slab ;8u
 slabinfo ;8u
 slanted ;6z
 slash ;3b
 slashes ;3g
 sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r
 sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v 9m;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9l 9o 9p 9q
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9m
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
@@ -471,6 +535,7 @@ slept ;u 1o 3q 4s
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r
 slept ;u 1o 3q 4s;9q
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i
+slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9r
 slices ;4z;8g
 slip ;d 7g
 slot ;4r;4m
@@ -489,6 +554,7 @@ slows ;u 3x 79
 small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m;1g 1h 1i 1o 4m 6q 84 9n
 slows ;u 3x 79 9n
 small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m;1g 1h 1i 1o 4m 6q 84 9q
+small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9o;1g 1h 1i 1o 4m 6q 84
 small_buffers ;;8l 8m 8p 8r
 small_writes ;8j;8d 8e 8f 8g 8h 8i
 smaller ;c 14 2m 3z 60 72 7v 9q
@@ -502,6 +568,8 @@ sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t;19 1i 2o 35 47 5f 76 8h
 sndtimeo ;14 38 3d;1s 2i 6p 8r
 so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9o 9p 9q 9s;19 1i 2o 35 47 5f 76 8h
+snmp ;;9m
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9o 9q 9r;19 1i 2o 35 47 5f 76 8h 9p
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_error ;u 77 78 79 7c
@@ -519,13 +587,16 @@ so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvbuf ;;95
 so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o
+so_rcvbuf ;9o 9t;95
+so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95
 so_reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91;0 n 2i 66 6p 87 8r 95
 so_reuseport ;1c 7o 7z 8x 91
 so_reuseport_lb ;91
+so_rxq_ovfl ;9n
 so_sndbuf ;3j 3o 3x 4y 6v;4z
 so_sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 so_type ;1o
-socat ;h i q 1i 3a 3b 3o 3r 85;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g
+socat ;h i q 1i 3a 3b 3o 3r 85 9r;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g 9q
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
@@ -535,12 +606,12 @@ sock_seqpacket ;1o 3o 3r;30 4z
 sock_set_timeout ;9i
 sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p 72 79 7f 87 8r 95 9o
 sock_tcp ;8u
-sockaddr ;2d 5w 5x;o 1o 1p 2i 37 38 3a 3d 3o 7f 7y
+sockaddr ;2d 5w 5x;o 1o 1p 2i 37 38 3a 3d 3o 7f 7y 9m
 sockaddr_in ;26 2b 5w 5x;25
 sockaddr_in6 ;5w;25 5x
 sockaddr_storage ;5w 5x
 sockaddr_un ;3b 3g 5w;5x
-sockaddrin ;;u 11 12 19 1a 25 26 2v 5x
+sockaddrin ;;u 11 12 19 1a 25 26 2v 5x 9n 9q
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67
@@ -549,6 +620,10 @@ socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z;c d e f h i j k n o p q s u v w x y
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d
 socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9q
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9n;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9m 9o 9q 9r 9t;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9l
+socket(2) ;1n 1o 3s
+socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d 9o
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9m
 socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
@@ -560,12 +635,13 @@ socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 7
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
-socketaddrv4 ;5x;k 11 19 25 85 87
+socketaddrv4 ;5x;k 11 19 25 85 87 9m 9r
 socketaddrv6 ;7n;25 5x
 socketflags ;;4g 6p
 socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
 sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h;3b 40 4z 9q
+sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h 9m;3b 40 4z
 socketserver ;8h
 sockets n;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h 9m;3b 40 4z
 socketserver ;8h 9q
@@ -574,7 +650,7 @@ sockfilter ;;8r
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
 sockios ;8r
 socklen_t ;;43 47 4g 6x 71 7q 7w 8w
-sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a 94 96 97
+sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a 94 96 97 9n 9q
 sockopt_impl ;;1s 1x 2d 2i 38 3q
 sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97 9q
 socktype ;;11 19 26 2v 2w 43 4z 6d 7f
@@ -585,6 +661,7 @@ sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
 some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9r;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9m 9n 9o 9q
 some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9m 9q;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9o 9p
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9o;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9m 9n 9q 9r
 some(1) ;;3x 7q 97
 some(2) ;;7q
 some(3) ;;4o 97
@@ -592,6 +669,7 @@ some(5) ;;3x
 some(9) ;;97
 some_address ;;1p
 some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9r
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9m
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n;d 58 59 79 9q
@@ -607,14 +685,15 @@ sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
 sorry ;5p 5u;5
 sort ;u 2x 31;c p q v w 14 19 1a 1p 22 2t 3b 7o 7v 7w 8r 8y 90 99
 sort_by_key ;;79
+sort_out ;9p
 sort_unstable ;;4s 4z 6t
 sorted ;7q;2x 79
 sorts ;2s 79 7h 7q
 sound ;4o
 sounds ;8p
-source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w
+source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w 9r
 sources ;7e;7q
-space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x
+space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9n 9q
 spaces ;1h;4i 54
 spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r
 spawn_scoped ;;2w 30 38 4m 9i 9r
@@ -622,9 +701,11 @@ speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t;n 43 47 9n 9r
 speaks 43;0 n 44 4m 6p 7i 9n;36 37 45 7w 9q 9r
 spawn ;1f 1g 2x 30 9m 9q 9s;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9l 9o 9p
 spawn_scoped ;9q;2w 30 38 4m 9i 9o
+spawn ;1f 1g 2x 30;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9m
+spawn_scoped ;;2w 30 38 4m 9i
 speak ;k 11 1p 2c 30 45 5x 6s 7f 7w;n 43 47
 speaks 43;0 n 44 4m 6p 7i;36 37 45 7w
-spec_dst ;67
+spec_dst ;67 9q
 special ;p 14 2d 7i
 speculative ;4z
 speed ;3r 50 9f
@@ -641,6 +722,7 @@ spins ;6t 79;4z
 spite ;1c
 splice ;;6p
 split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9r
+split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m
 split_at ;;25 3p 3u 4m 5x 6o
 split_at(2) ;;5x
 split_at_checked ;;6x 86
@@ -662,6 +744,15 @@ srv ;3u
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
 ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g 9o 9p
+spoofing 9r
+sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 98 99 9n
+spreads ;71 9h
+squatter ;3d 3g;1c
+src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9p 9q 9r
+srv ;3u
+srw_rw ;;38
+srwxr_xr_x ;1v;1t 33
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99 9n;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g
 ss(8) ;u y 1c 99
 ssh ;3z 6p
 ssh_2 ;3z
@@ -688,6 +779,10 @@ start_matches ;;9r
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97;9q
 standstill ;3x
 start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9l 9q;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i 9n
+stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9q
+standstill ;3x
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i 9m
+start_matches ;;9m
 startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 9o 9q
 starting 55;14;4m 56 57 59
@@ -728,13 +823,30 @@ stdio ;;46 55 56 57 7a 7i 7z 95
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r
 steal ;87;9n 9r
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9q
+static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q
+statistics ;6x
+status ;30 47 53 56 58 6n 9i 9t;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9m
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i
+stay_on ;;4s 4z
+stay_on(1) ;;4s
+stayed ;1g 1i 1x 3x 55 59 79 7a 9e
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9m
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9q 9r
+std_does ;;1b
+stdbuf ;2x
+stdbuf(1) ;2x
+stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 91 94 95 97 98 99 9c 9e 9g 9i 9l 9m
+stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94 9m 9n
+stdin(3) ;b
+stdio ;;46 55 56 57 7a 7i 7z 95 9m
+stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9n 9q
 steal ;87
 steeply ;6u
 step ;n u 3a 5s 6m 9h;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o
 step_by ;;4z
 step_by(2) ;;4z
 step_by_step ;;t
-steps ;3g 54 5s 6v 8o;89
+steps ;3g 54 5s 6v 8o;89 9p
 sticky ;38
 still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9n;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
 still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9q;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
@@ -746,6 +858,7 @@ stock_server_1 ;;9n 9p 9q 9r
 stock_server_2 ;;9q 9r
 stood ;3q 42 8i
 stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 9m 9q 9r 9s;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 9r;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -778,6 +891,14 @@ strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t;7f
 strategy ;;3x 79
 stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r
 stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t 9o 9q;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9p
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9q
+str_radix ;;7u
+strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
+strace(1) ;u
+stranger ;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9m 9p 9r;55 57
+strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t 9r;7f
+strategy ;;3x 79
+stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t 9r;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i
 stream_is_not_waited_for ;;3x
 stream_memory_free ;8i
 stream_min_wspace ;8i
@@ -795,6 +916,18 @@ strlen ;3g
 strong_count ;;7g
 struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9n 9q 9r
 struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9n 9o 9q
+streams 66;1o 1r 3g 3x 52;4z
+street ;;9m
+stretch ;6u
+strict ;4r 6o
+stricter ;97
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9m 9n 9q
+string_lossy ;;21 6n 6x 72 75 76 77 78 79 7a 9q
+strip_prefix ;;3p 4z 9m
+strip_suffix ;;2i 3p 4e 59 84
+strlen ;3g
+strong_count ;;7g
+struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9p
 structure ;26 5x;3b
 structures ;5x
 stub_addr ;;7i
@@ -824,11 +957,18 @@ successful ;i
 successfully ;16
 successor ;8w;57
 such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r;d 15 1u 21 2q 35 3q 4z 7y 8u 9q
+succeeds ;i q 10 1a 1e 30 37 7w 8p 94 9k;1o
+success ;30 66 78 9l 9m;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9n 9q
+successes ;67 9l
+successful ;i
+successfully ;16
+successor ;8w;57
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h;d 15 1u 21 2q 35 3q 4z 7y 8u 9m
 sudo ;1v 22 5f 6x 75 7d 82 8d 94;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99
 such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h;d 15 1u 21 2q 35 3q 4z 7y 8u
 sudo ;1v 22 5f 6x 75 7d 82 8d 94;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 9m
 suffix ;;2i 3p 4e 59 84
-sum ;3t 3z 72 87;3p 4z 6v 7a 8w 94 96 97 9i
+sum ;3t 3z 72 87 9r;3p 4z 6v 7a 8w 94 96 97 9i
 sums ;;72
 sun ;;g h i u 13 8q
 sun_len ;;1x
@@ -844,7 +984,7 @@ surplus ;7w
 surprise ;21
 survive ;39
 survives ;40
-svg ;4z
+svg ;4z 9p
 swallows ;y
 swap ;26;4z 59 79
 switch ;4g 5q 7w 9r
@@ -876,12 +1016,13 @@ syncsender ;;59 7g 9p
 syns ;5b 71 7u;6x
 syntax ;;5y 7p
 sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97 9q
+sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97 9m 9n 9q
 sys_admin ;45 46 6p
 sys_kernel ;33
 sys_resource ;2m 6p
 sys_vm ;4r 6o
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95
-syslog ;3p;7i
+syslog ;3p;7i 9q
 sysloghandler ;;3p
 system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i 9m;30 4z 55 56 57 59 6b 77 7n 7y 9e 9q
 systemctl ;7d

@@ -394,4 +394,52 @@ window.words.versions = {
 'x': '3a65aacc',
 'y': '1236ea01',
 'z': '3145d052',
+/tcp-ip/udp.html 9l UDP
+ten-places 9m Ten places
+who-counts-for-one-socket 9n Who counts for one socket
+how-large-is-a-buffer 9o How large is a buffer?
+twice-late-never 9p Twice, late, never
+answer-from-the-address-that-was-asked 9q Answer from the address that was asked
+who-asked 9r Who asked?
+your-turn 9s Your turn
+check-yourself 9t Check yourself
+`;
+window.words.versions = {
+'0': 'e7e4d738',
+'1': 'ff0f9e44',
+'2': 'df087cbe',
+'3': '536ac7b7',
+'4': 'e3ef7e8d',
+'5': '2dafc0ba',
+'6': '9bee6353',
+'7': '0edb3cdf',
+'8': '104bcfcb',
+'9': '03196328',
+'_': '4ade02fa',
+'a': '4a0e7941',
+'b': '26aaedd8',
+'c': 'b3dab278',
+'d': 'a799c8c7',
+'e': '6c4d1c25',
+'f': 'ee7060d6',
+'g': 'a1946917',
+'h': 'be265eda',
+'i': '5ef0f6db',
+'j': '40670c69',
+'k': 'ccf9f01e',
+'l': '3140f0fb',
+'m': '29f11aae',
+'n': '62fb6794',
+'o': '8e27dc90',
+'p': 'd6a753b5',
+'q': 'a5369726',
+'r': 'c228240c',
+'s': '333a0eaf',
+'t': 'e6a84e22',
+'u': '6e2d265a',
+'v': '8145e525',
+'w': '8072ca1b',
+'x': '3a65aacc',
+'y': '3305e787',
+'z': '4b6a3226',
 };

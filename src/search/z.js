@@ -12,7 +12,9 @@ zeroed ;;3p 71 7f
 zeros ;d o 20 3b 3p 3x 4i 4r 6q 7p;4z 6r 6s 6z
 zip ;;k 4m 6x 79 95 97
 zombie 30;56 57 9l;55
+zip ;;k 4m 6x 79 95 97 9m
+zombie 30;56 57;55
 zombies ;30;57
-zone 7n;7o 7p 7q 7r 7t;7i
+zone 7n;7o 7p 7q 7r 7t;7i 9q
 zones ;7n 7p
 `;

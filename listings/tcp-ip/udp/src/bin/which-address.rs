@@ -1,0 +1,61 @@
+use std::io::{self, IoSliceMut, Write};
+use std::net::UdpSocket;
+use std::os::fd::AsRawFd;
+use std::process::ExitCode;
+
+use nix::cmsg_space;
+use nix::errno::Errno;
+use nix::libc::in_pktinfo;
+use nix::net::if_::if_indextoname;
+use nix::sys::socket::sockopt::Ipv4PacketInfo;
+use nix::sys::socket::{
+    ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt,
+};
+use udp::say;
+
+const ADDRESS: &str = "0.0.0.0:7142";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot tell on {ADDRESS}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let socket = UdpSocket::bind(ADDRESS)?;
+    socket.set_broadcast(true)?;
+    setsockopt(&socket, Ipv4PacketInfo, &true)?;
+    let ours = socket.local_addr()?;
+    say(format_args!("listening on {ours}"));
+    let mut buf = [0; 100];
+    loop {
+        let mut parts = [IoSliceMut::new(&mut buf)];
+        let mut room = cmsg_space!(in_pktinfo);
+        let (fd, none) = (socket.as_raw_fd(), MsgFlags::empty());
+        let got = recvmsg::<SockaddrIn>(fd, &mut parts, Some(&mut room), none);
+        let got = match got {
+            Err(Errno::EINTR) => continue,
+            got => got?,
+        };
+        for message in got.cmsgs()? {
+            if let ControlMessageOwned::Ipv4PacketInfo(info) = message {
+                writeln!(io::stdout(), "{}", tell(&info))?;
+            }
+        }
+    }
+}
+
+fn tell(info: &in_pktinfo) -> String {
+    let address = |it: u32| std::net::Ipv4Addr::from(u32::from_be(it));
+    let index = info.ipi_ifindex as u32;
+    let name = if_indextoname(index).unwrap_or_default();
+    let to = address(info.ipi_addr.s_addr);
+    let from = address(info.ipi_spec_dst.s_addr);
+    format!("to {to} by {}, answer from {from}", name.to_string_lossy())
+}
+// ANCHOR_END: run
