@@ -60,7 +60,8 @@ impl Terms {
                     terms.pause = Some(Duration::from_secs(number));
                     number
                 }
-                "tsize" => {
+                // curl takes a size of 0 for a mistake.
+                "tsize" if size != Some(0) => {
                     terms.size = Some(size.unwrap_or(number));
                     size.unwrap_or(number)
                 }
