@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use crate::clock::{Clock, Silence};
 use crate::terms::Terms;
 
+const NONE: Duration = Duration::ZERO;
+
 pub struct Receiver {
     /// The last block that came in order.
     got: u64,
@@ -103,8 +105,14 @@ impl Receiver {
         self.whole
     }
 
+    /// Who has the file repeats first, once it has begun.
     pub fn due(&self) -> Instant {
-        self.clock.due()
+        let more = if self.begun() {
+            self.clock.pause() * 3
+        } else {
+            NONE
+        };
+        self.clock.due() + more
     }
 
     pub fn pause(&self) -> Duration {
