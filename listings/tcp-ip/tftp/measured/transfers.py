@@ -10,7 +10,7 @@ ATFTPD = os.environ.get("ATFTPD", "atftpd")
 SMALL = [0, 511, 512, 513, 1024, 20_000]
 # With blocks of 8 bytes: 65,535 blocks, 65,537 (the last one empty), 65,538.
 LONG = [8 * 65_534 + 3, 8 * 65_536, 8 * 65_537 + 3]
-LIMIT = 900
+LIMIT = 600
 PATIENCE = "binary\nrexmt 1\ntimeout 60\n{} {}\nquit\n"
 
 def on(host, *command, **more):
@@ -72,10 +72,12 @@ PORTS = {"tftp-server": 7160, "in.tftpd": 7161, "atftpd": 7162}
 PAIRS = [(client, "tftp-server") for client in ("tftp-client", "curl", "tftp", "atftp")]
 PAIRS += [("tftp-client", server) for server in ("in.tftpd", "atftpd")]
 
+WINDOWS = [("tftp-client", "tftp-server"), ("atftp", "tftp-server")]
+
 def wire(loss, out):
     for host in ("left", "right"):
         subprocess.run(["ip", "netns", "add", host], check=True)
-    line = subprocess.Popen(["long-wire", "--delay", "1ms", "--late", "5ms", "--loss", f"{loss}%",
+    line = subprocess.Popen(["long-wire", "--late", "2ms", "--loss", f"{loss}%",
         "--duplicate", "1%", "--reorder", "1%", "left", "right"], stderr=subprocess.PIPE, text=True)
     line.stderr.readline()
     servers = []
@@ -100,14 +102,16 @@ def wire(loss, out):
         for put in (False, True):
             for size in SMALL:
                 jobs.append((client, server, put, 512, size))
-            for size in LONG:
+            # One packet at a time, and each loss a pause: too long for 65,536.
+            windows = (client, server) in WINDOWS
+            for size in LONG if windows or loss == "0" else []:
                 # tftp asks for no options; its blocks have 512 bytes.
                 block = 512 if client == "tftp" else 8
                 jobs.append((client, server, put, block, size // 8 * block + size % 8))
     jobs = [(n, loss, *job) for n, job in enumerate(jobs)]
     # The long ones first: most of them wait.
     jobs.sort(key=lambda job: -job[-1])
-    with futures.ThreadPoolExecutor(24) as pool:
+    with futures.ThreadPoolExecutor(16) as pool:
         for text in pool.map(one, jobs):
             out.write(text + "\n")
             out.flush()

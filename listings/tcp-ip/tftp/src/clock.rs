@@ -75,6 +75,11 @@ impl Clock {
         Ok(())
     }
 
+    /// A round trip, as far as it is known.
+    pub fn trip(&self) -> Duration {
+        self.trip.map_or(FIRST, |(trip, _)| trip)
+    }
+
     pub fn pause(&self) -> Duration {
         let measured = self.trip.map_or(FIRST, |(trip, varies)| {
             (trip + varies * 4).clamp(LEAST, MOST)

@@ -15,6 +15,8 @@ pub struct Sender {
     /// The last one of the file.
     last: u64,
     window: u64,
+    /// Not before that may we go back once more.
+    again: Instant,
     clock: Clock,
 }
 
@@ -27,6 +29,7 @@ impl Sender {
             next: first,
             last: 0,
             window: 1,
+            again: now,
             clock,
         };
         sender.agree(size, terms);
@@ -56,10 +59,14 @@ impl Sender {
         let blocks = u64::from(number.wrapping_sub(before));
         if (1..=self.next - self.first).contains(&blocks) {
             self.first += blocks;
-            // Blocks behind this one are missing, or it would not say so.
-            self.next = self.first;
             self.clock.moved(now);
             self.clock.asks(now);
+            // Blocks behind it are missing. Once in a round trip: not all
+            // that we hear meanwhile can know that we went back.
+            if self.first < self.next && now >= self.again {
+                self.next = self.first;
+                self.again = now + self.clock.trip();
+            }
         }
     }
 

@@ -39,6 +39,9 @@ fn no_transfer_made_a_wrong_file() {
     for line in recorded.lines() {
         let (what, why) = line.split_once(" | ").unwrap_or((line, ""));
         let whole = what.ends_with("identical");
-        assert!(whole || what.ends_with("error") && !why.is_empty(), "{line}");
+        assert!(
+            whole || what.ends_with("error") && !why.is_empty(),
+            "{line}"
+        );
     }
 }

@@ -153,6 +153,19 @@ proptest! {
         prop_assert_eq!(carry(&file, terms, &mut wire, false), Ok(file));
     }
 
+    /// Nothing is lost: little is sent twice, whatever the order.
+    #[test]
+    fn no_storm(
+        size in 0usize..2000, window in 1u16..20, seed in any::<u64>(),
+        doubled in 0u64..20, late in 0u64..10,
+    ) {
+        let file = file(size);
+        let mut wire = wire(seed, [0, doubled, late]);
+        let blocks = size as u64 / 8 + 1;
+        prop_assert_eq!(carry(&file, terms(8, window), &mut wire, false), Ok(file));
+        prop_assert!(wire.sent <= 6 * blocks + 60, "{} {}", wire.sent, blocks);
+    }
+
     /// A forged ACK may end a transfer. It never makes a wrong file.
     #[test]
     fn forged_acks(
