@@ -92,7 +92,7 @@ def wire(loss, out):
             "in.tftpd": ["in.tftpd", "--foreground", "--address", f"{SERVER}:{port}", "--secure",
                 "--create", "--permissive", "--user", "root", "--retransmit", "200000", at],
             "atftpd": [ATFTPD, "--daemon", "--no-fork", "--port", port, "--bind-address", SERVER,
-                "--user", "root.root", "--retry-timeout", "1", "--logfile", "/dev/null", at],
+                "--user", "root.root", "--retry-timeout", "1", "--prevent-sas", "--logfile", "/dev/null", at],
         }[server]
         servers.append(subprocess.Popen(on("right", *command),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))

@@ -42,6 +42,7 @@ impl Clock {
         self.agreed = pause;
     }
 
+    // ANCHOR: moves
     /// Something new has come.
     pub fn moved(&mut self, now: Instant) {
         // Who was asked twice may answer either (Karn's algorithm).
@@ -91,4 +92,5 @@ impl Clock {
             Some(_) => pause,
         }
     }
+    // ANCHOR_END: moves
 }

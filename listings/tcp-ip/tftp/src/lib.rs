@@ -3,8 +3,10 @@
 
 pub mod clock;
 pub mod draw;
+pub mod fetching;
 pub mod link;
 pub mod packet;
+pub mod parts;
 pub mod place;
 pub mod receiving;
 pub mod sending;

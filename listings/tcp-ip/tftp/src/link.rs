@@ -1,28 +1,18 @@
 //! A socket, and the one peer that it listens to.
 
 use std::fmt::Display;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, UdpSocket};
 use std::os::fd::AsFd;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, ppoll};
 use nix::sys::time::TimeSpec;
 
 use crate::packet::{Packet, parse};
-
-/// Why a transfer ended before its file was whole.
-#[derive(Debug)]
-pub enum Failure {
-    /// The peer said so.
-    Told(String),
-    /// We say so to the peer, with a code of RFC 1350.
-    Ours(u16, String),
-    Silence,
-    Late,
-    Socket(io::Error),
-}
+use crate::parts::failure::is_shortage;
+pub use crate::parts::failure::{Failure, say};
 
 pub struct Link {
     socket: UdpSocket,
@@ -118,7 +108,7 @@ impl Link {
     }
     // ANCHOR_END: receive
 
-    fn wait(&self, left: std::time::Duration) -> Result<(), Failure> {
+    fn wait(&self, left: Duration) -> Result<(), Failure> {
         let mut ready = [PollFd::new(self.socket.as_fd(), PollFlags::POLLIN)];
         match ppoll(&mut ready, Some(TimeSpec::from(left)), None) {
             Ok(_) | Err(Errno::EINTR) => Ok(()),
@@ -131,15 +121,4 @@ impl Link {
             say(line);
         }
     }
-}
-
-fn is_shortage(why: &io::Error) -> bool {
-    let errno = why.raw_os_error().map(Errno::from_raw);
-    matches!(errno, Some(Errno::EAGAIN | Errno::ENOBUFS | Errno::ENOMEM))
-}
-
-/// A line for whoever watches. Whether anybody does must not matter.
-pub fn say(line: impl Display) {
-    let line = format!("{line}\n");
-    let _ = io::stderr().write_all(line.as_bytes());
 }

@@ -1,7 +1,5 @@
 //! The five kinds of RFC 1350, and the one of RFC 2347.
 
-use std::fmt::{self, Display, Formatter};
-
 /// A name and a value, as they are sent.
 pub type Setting = (String, String);
 
@@ -23,6 +21,7 @@ pub enum Packet<'a> {
 /// More is refused: a request is one small datagram.
 const SETTINGS: usize = 16;
 
+// ANCHOR: parse
 /// Nothing if it is none of the six, or not whole.
 pub fn parse(datagram: &[u8]) -> Option<Packet<'_>> {
     let (kind, rest) = datagram.split_first_chunk()?;
@@ -49,6 +48,7 @@ pub fn parse(datagram: &[u8]) -> Option<Packet<'_>> {
         _ => None,
     }
 }
+// ANCHOR_END: parse
 
 fn number(bytes: &[u8]) -> Option<(u16, &[u8])> {
     let (number, rest) = bytes.split_first_chunk()?;
@@ -106,40 +106,4 @@ fn to_bytes(options: &[Setting]) -> Vec<u8> {
         .iter()
         .map(|(name, value)| format!("{name}\0{value}\0"));
     each.collect::<String>().into_bytes()
-}
-
-impl Display for Packet<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let options = match self {
-            Packet::Request {
-                write,
-                name,
-                mode,
-                options,
-            } => {
-                let kind = if *write { "WRQ" } else { "RRQ" };
-                // A stranger's words must not control a terminal.
-                write!(f, "{kind} {} {}", name.escape_ascii(), clean(mode))?;
-                options
-            }
-            Packet::Data(n, bytes) => {
-                return write!(f, "DATA {n} +{}", bytes.len());
-            }
-            Packet::Ack(n) => return write!(f, "ACK {n}"),
-            Packet::Error(code, words) => {
-                return write!(f, "ERROR {code} {}", clean(words));
-            }
-            Packet::Oack(options) => {
-                write!(f, "OACK")?;
-                options
-            }
-        };
-        options.iter().try_for_each(|(name, value)| {
-            write!(f, " {}={}", clean(name), clean(value))
-        })
-    }
-}
-
-fn clean(words: &str) -> String {
-    words.chars().flat_map(char::escape_debug).collect()
 }

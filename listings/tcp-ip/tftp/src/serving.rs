@@ -8,15 +8,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::link::{Failure, Link, say};
-use crate::packet::{Packet, Setting, parse};
-use crate::place::{LARGEST, Place};
-use crate::terms::Terms;
-use crate::transfer::Task;
+use crate::packet::{Packet, parse};
+use crate::place::Place;
 
 /// For a whole transfer, however busy its peer keeps us.
 const DEADLINE: Duration = Duration::from_secs(1800);
-/// How long a client may ask again for the last ACK.
-const STAY: Duration = Duration::from_secs(2);
 const BREATH: Duration = Duration::from_millis(100);
 
 pub struct Server {
@@ -90,57 +86,5 @@ impl Server {
             Link::new(socket, client, false, deadline, self.tell)
         };
         new().map_err(Failure::Socket)
-    }
-
-    fn transfer(
-        &self,
-        link: &mut Link,
-        request: &Packet,
-    ) -> Result<(), Failure> {
-        let Packet::Request {
-            write,
-            name,
-            mode,
-            options,
-        } = request
-        else {
-            return Ok(());
-        };
-        if mode != "octet" {
-            let words = "only the mode octet is known here".to_owned();
-            return Err(Failure::Ours(4, words));
-        }
-        let opening = |agreed: Vec<Setting>| match agreed.is_empty() {
-            true => Packet::Ack(0),
-            false => Packet::Oack(agreed),
-        };
-        if *write {
-            let (terms, agreed) = Terms::answer(options, None);
-            if terms.size.is_some_and(|size| size > LARGEST) {
-                return Err(Failure::Ours(3, format!("over {LARGEST} bytes")));
-            }
-            let upload = self.place.create(name)?;
-            let (file, opening) = (&upload.file, opening(agreed));
-            let task = Task {
-                link,
-                file,
-                terms,
-                opening,
-                asked: &[],
-            };
-            return task.receive(|| upload.publish(), STAY);
-        }
-        let (file, size) = self.place.read(name)?;
-        let (terms, agreed) = Terms::answer(options, Some(size));
-        let first = u64::from(agreed.is_empty());
-        let (file, opening) = (&file, opening(agreed));
-        Task {
-            link,
-            file,
-            terms,
-            opening,
-            asked: &[],
-        }
-        .send(first, size)
     }
 }

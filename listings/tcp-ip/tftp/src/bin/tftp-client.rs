@@ -74,6 +74,7 @@ fn run() -> Result<(), Failure> {
         mode: "octet".to_owned(),
         options: options.to_vec(),
     };
+    // ANCHOR: run
     let (link, terms) = (&mut link, Terms::default());
     let ended = if write {
         let unread = |why| Failure::Ours(0, format!("{why}"));
@@ -107,6 +108,7 @@ fn run() -> Result<(), Failure> {
     } else {
         return wrong(USAGE);
     };
+    // ANCHOR_END: run
     ended.inspect_err(|why| {
         if let Failure::Ours(code, words) = why {
             let _ = link.send(&Packet::Error(*code, words.clone()));
