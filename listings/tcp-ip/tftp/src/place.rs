@@ -76,7 +76,13 @@ pub struct Upload {
 
 impl Upload {
     // ANCHOR: publish
-    pub fn publish(&self) -> Result<(), Failure> {
+    /// `said` is the size that the sender announced, if it did.
+    pub fn publish(&self, said: Option<u64>) -> Result<(), Failure> {
+        let size = self.file.metadata().map_err(refused)?.len();
+        if let Some(said) = said.filter(|said| *said != size) {
+            let words = format!("{said} bytes announced, {size} sent");
+            return Err(Failure::Ours(0, words));
+        }
         self.file.sync_all().map_err(refused)?;
         let nameless = format!("/proc/self/fd/{}", self.file.as_raw_fd());
         let (parent, flags) = (self.parent.as_fd(), AtFlags::SYMLINK_FOLLOW);

@@ -81,10 +81,12 @@ fn a_file_appears_when_it_is_whole() {
 
     let [first, second] = [(); 2].map(|()| place.create(b"new").expect("one"));
     write(&first.file, b"first", 0).expect("room");
-    first.publish().expect("a name");
+    first.publish(Some(5)).expect("a name");
     assert_eq!(fs::read(dir.path().join("new")).expect("it"), b"first");
+    let short = place.create(b"short").expect("one");
+    assert_eq!(code(short.publish(Some(5))), Some(0));
     // Somebody was faster.
-    assert_eq!(code(second.publish()), Some(6));
+    assert_eq!(code(second.publish(None)), Some(6));
     assert_eq!(names(dir.path()), 1);
     assert_eq!(code(write(&first.file, b"xy", LARGEST - 1)), Some(3));
 }

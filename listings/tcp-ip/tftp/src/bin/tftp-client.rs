@@ -104,7 +104,7 @@ fn run() -> Result<(), Failure> {
             opening,
             asked,
         };
-        task.receive(|| upload.publish(), Duration::ZERO)
+        task.receive(|| upload.publish(None), Duration::ZERO)
     } else {
         return wrong(USAGE);
     };
