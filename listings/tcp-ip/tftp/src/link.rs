@@ -1,5 +1,4 @@
 //! A socket, and the one peer that it listens to.
-
 use std::fmt::Display;
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, UdpSocket};
@@ -17,7 +16,7 @@ pub use crate::parts::failure::{Failure, say};
 pub struct Link {
     socket: UdpSocket,
     peer: SocketAddr,
-    /// Its port is not known yet: a server answers from another one.
+    /// A server answers from another port.
     any_port: bool,
     deadline: Instant,
     tell: bool,
@@ -95,7 +94,6 @@ impl Link {
             }
             if from == self.peer {
                 self.tell(format_args!("< {packet}"));
-                // Once more, for the borrow checker.
                 return Ok(parse(&self.buf[..n]));
             }
             self.tell(format_args!("< {packet} from {from}, a stranger"));
@@ -117,8 +115,6 @@ impl Link {
     }
 
     fn tell(&self, line: impl Display) {
-        if self.tell {
-            say(line);
-        }
+        self.tell.then(|| say(line));
     }
 }
