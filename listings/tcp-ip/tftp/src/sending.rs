@@ -45,7 +45,7 @@ impl Sender {
 
     // ANCHOR: moves
     /// The block that is to be sent now, if the window has room for one.
-    pub fn next(&mut self) -> Option<u64> {
+    pub fn to_send(&mut self) -> Option<u64> {
         let window = if self.first == 0 { 1 } else { self.window };
         let end = (self.first + window).min(self.last + 1);
         let block = Some(self.next).filter(|next| *next < end)?;

@@ -34,7 +34,7 @@ impl Task<'_> {
         let mut sender = Sender::new(first, size, self.terms, Instant::now());
         let mut buf = vec![0; 65_536];
         while !sender.done() {
-            while let Some(block) = sender.next() {
+            while let Some(block) = sender.to_send() {
                 match block.checked_sub(1) {
                     None => self.link.send(&self.opening)?,
                     Some(before) => {

@@ -65,7 +65,7 @@ fn carry(
     let mut receiver = Receiver::new(terms, begin);
     let mut got: Vec<u8> = Vec::new();
     while !sender.done() {
-        while let Some(n) = sender.next() {
+        while let Some(n) = sender.to_send() {
             let at = ((n - 1) * block) as usize;
             let end = file.len().min(at + block as usize);
             wire.send(now, Note::Data(n as u16, file[at..end].to_vec()));
