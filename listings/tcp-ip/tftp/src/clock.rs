@@ -1,0 +1,96 @@
+//! How long to wait in silence before something is sent again: the
+//! retransmission timeout of RFC 6298, unless the two sides agreed on a time.
+
+use std::time::{Duration, Instant};
+
+const FIRST: Duration = Duration::from_secs(1);
+const LEAST: Duration = Duration::from_millis(100);
+const MOST: Duration = Duration::from_secs(5);
+/// After so many repetitions without anything new, the peer is gone.
+const TRIES: u32 = 8;
+
+#[derive(Debug, PartialEq)]
+pub struct Silence;
+
+pub struct Clock {
+    agreed: Option<Duration>,
+    /// The round trip, and how much it varies.
+    trip: Option<(Duration, Duration)>,
+    tries: u32,
+    /// What was sent last, if it was sent once.
+    asked: Option<Instant>,
+    due: Instant,
+}
+
+impl Clock {
+    pub fn new(agreed: Option<Duration>, now: Instant) -> Clock {
+        let due = now + agreed.unwrap_or(FIRST);
+        Clock {
+            agreed,
+            trip: None,
+            tries: 0,
+            asked: Some(now),
+            due,
+        }
+    }
+
+    pub fn due(&self) -> Instant {
+        self.due
+    }
+
+    pub fn agree(&mut self, pause: Option<Duration>) {
+        self.agreed = pause;
+    }
+
+    // ANCHOR: moves
+    /// Something new has come.
+    pub fn moved(&mut self, now: Instant) {
+        // Who was asked twice may answer either (Karn's algorithm).
+        if let Some(asked) = self.asked.take() {
+            let took = now.saturating_duration_since(asked);
+            self.trip = Some(match self.trip {
+                None => (took, took / 2),
+                Some((trip, varies)) => (
+                    (trip * 7 + took) / 8,
+                    (varies * 3 + trip.abs_diff(took)) / 4,
+                ),
+            });
+        }
+        self.tries = 0;
+        self.due = now + self.pause();
+    }
+
+    /// Something is sent for the first time, and awaits an answer.
+    pub fn asks(&mut self, now: Instant) {
+        self.asked = Some(now);
+    }
+
+    /// The time has come, and nothing has.
+    pub fn ran_out(&mut self, now: Instant) -> Result<(), Silence> {
+        self.tries += 1;
+        if self.tries > TRIES {
+            return Err(Silence);
+        }
+        self.asked = None;
+        self.due = now + self.pause();
+        Ok(())
+    }
+
+    /// A round trip, as far as it is known.
+    pub fn trip(&self) -> Duration {
+        self.trip.map_or(FIRST, |(trip, _)| trip)
+    }
+
+    pub fn pause(&self) -> Duration {
+        let measured = self.trip.map_or(FIRST, |(trip, varies)| {
+            (trip + varies * 4).clamp(LEAST, MOST)
+        });
+        let pause = self.agreed.unwrap_or(measured);
+        // Twice as long each time; an agreed time stays.
+        match self.agreed {
+            None => pause.saturating_mul(1 << self.tries.min(10)).min(MOST),
+            Some(_) => pause,
+        }
+    }
+    // ANCHOR_END: moves
+}

@@ -1,0 +1,67 @@
+//! What a server does about a request.
+
+use std::time::Duration;
+
+use crate::link::{Failure, Link};
+use crate::packet::{Packet, Setting};
+use crate::place::LARGEST;
+use crate::serving::Server;
+use crate::terms::Terms;
+use crate::transfer::Task;
+
+/// How long a client may ask again for the last ACK.
+const STAY: Duration = Duration::from_secs(2);
+
+impl Server {
+    pub fn transfer(
+        &self,
+        link: &mut Link,
+        request: &Packet,
+    ) -> Result<(), Failure> {
+        let Packet::Request {
+            write,
+            name,
+            mode,
+            options,
+        } = request
+        else {
+            return Ok(());
+        };
+        if mode != "octet" {
+            let words = "only the mode octet is known here".to_owned();
+            return Err(Failure::Ours(4, words));
+        }
+        let opening = |agreed: Vec<Setting>| match agreed.is_empty() {
+            true => Packet::Ack(0),
+            false => Packet::Oack(agreed),
+        };
+        if *write {
+            let (terms, agreed) = Terms::answer(options, None);
+            if terms.size.is_some_and(|size| size > LARGEST) {
+                return Err(Failure::Ours(3, format!("over {LARGEST} bytes")));
+            }
+            let upload = self.place.create(name)?;
+            let (file, opening) = (&upload.file, opening(agreed));
+            let task = Task {
+                link,
+                file,
+                terms,
+                opening,
+                asked: &[],
+            };
+            return task.receive(|| upload.publish(terms.size), STAY);
+        }
+        let (file, size) = self.place.read(name)?;
+        let (terms, agreed) = Terms::answer(options, Some(size));
+        let first = u64::from(agreed.is_empty());
+        let (file, opening) = (&file, opening(agreed));
+        Task {
+            link,
+            file,
+            terms,
+            opening,
+            asked: &[],
+        }
+        .send(first, size)
+    }
+}

@@ -1,0 +1,5 @@
+//! What the page need not show.
+
+pub mod answering;
+pub mod display;
+pub mod failure;

@@ -1,0 +1,255 @@
+//! The two state machines, and between them a wire that is a list. Time is
+//! a number here: nothing waits.
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use tftp::clock::{Clock, Silence};
+use tftp::packet::{Packet, parse};
+use tftp::receiving::{Block, Receiver};
+use tftp::sending::Sender;
+use tftp::terms::Terms;
+
+trust::on_trust!();
+
+const TRIP: Duration = Duration::from_millis(10);
+
+#[derive(Clone, Debug)]
+enum Note {
+    Data(u16, Vec<u8>),
+    Ack(u16),
+}
+
+struct Wire {
+    notes: Vec<(Duration, Note)>,
+    /// Draws, and the odds in percent: lost, doubled, late.
+    seed: u64,
+    odds: [u64; 3],
+    sent: u64,
+}
+
+impl Wire {
+    fn draw(&mut self) -> u64 {
+        self.seed = self.seed.wrapping_mul(6_364_136_223_846_793_005);
+        self.seed = self.seed.wrapping_add(1_442_695_040_888_963_407);
+        (self.seed >> 33) % 100
+    }
+
+    fn send(&mut self, now: Duration, note: Note) {
+        self.sent += 1;
+        let [lost, doubled, late] = self.odds;
+        if self.draw() < lost {
+            return;
+        }
+        let copies = 1 + u64::from(self.draw() < doubled);
+        for _ in 0..copies {
+            let more = if self.draw() < late { 3 * TRIP } else { TRIP };
+            self.notes.push((now + more, note.clone()));
+        }
+        self.notes.sort_by_key(|it| it.0);
+    }
+}
+
+/// What arrived, and how many datagrams that took. `forge` adds ACKs.
+fn carry(
+    file: &[u8],
+    terms: Terms,
+    wire: &mut Wire,
+    forge: bool,
+) -> Result<Vec<u8>, Silence> {
+    let begin = Instant::now();
+    let mut now = Duration::ZERO;
+    let size = file.len() as u64;
+    let block = u64::from(terms.block);
+    let mut sender = Sender::new(1, size, terms, begin);
+    let mut receiver = Receiver::new(terms, begin);
+    let mut got: Vec<u8> = Vec::new();
+    while !sender.done() {
+        while let Some(n) = sender.to_send() {
+            let at = ((n - 1) * block) as usize;
+            let end = file.len().min(at + block as usize);
+            wire.send(now, Note::Data(n as u16, file[at..end].to_vec()));
+        }
+        if forge && wire.draw() < 5 {
+            let number = (wire.draw() % 9) as u16;
+            sender.on_ack(number, begin + now);
+            continue;
+        }
+        let due = sender.due().min(receiver.due()) - begin;
+        let first = wire.notes.first().map(|it| it.0);
+        if first.is_none_or(|at| at > due) {
+            now = now.max(due);
+            if sender.due() <= begin + now {
+                sender.on_silence(begin + now)?;
+            } else {
+                if receiver.on_silence(begin + now).is_err() {
+                    return Err(Silence);
+                }
+                wire.send(now, Note::Ack(receiver.number()));
+            }
+            continue;
+        }
+        let (at, note) = wire.notes.remove(0);
+        now = now.max(at);
+        match note {
+            Note::Ack(n) => sender.on_ack(n, begin + now),
+            Note::Data(n, bytes) => match receiver.on_data(n, bytes.len()) {
+                Block::Ignore => {}
+                Block::Answer => {
+                    wire.send(now, Note::Ack(receiver.number()));
+                }
+                Block::New(at) => {
+                    assert_eq!(at, got.len() as u64);
+                    got.extend(&bytes);
+                    if receiver.on_written(bytes.len(), begin + now) {
+                        wire.send(now, Note::Ack(receiver.number()));
+                    }
+                }
+            },
+        }
+    }
+    if receiver.whole() {
+        Ok(got)
+    } else {
+        Err(Silence)
+    }
+}
+
+fn file(size: usize) -> Vec<u8> {
+    (0..size).map(|n| (n / 7) as u8).collect()
+}
+
+fn wire(seed: u64, odds: [u64; 3]) -> Wire {
+    Wire {
+        notes: Vec::new(),
+        seed,
+        odds,
+        sent: 0,
+    }
+}
+
+fn terms(block: u16, window: u16) -> Terms {
+    Terms {
+        block,
+        window,
+        ..Terms::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn each_byte_arrives_once(
+        size in 0usize..600, block in 8u16..40, window in 1u16..20,
+        seed in any::<u64>(), lost in 0u64..15, doubled in 0u64..20,
+        late in 0u64..20,
+    ) {
+        let file = file(size);
+        let mut wire = wire(seed, [lost, doubled, late]);
+        let terms = terms(block, window);
+        prop_assert_eq!(carry(&file, terms, &mut wire, false), Ok(file));
+    }
+
+    /// Nothing is lost: little is sent twice, whatever the order.
+    #[test]
+    fn no_storm(
+        size in 0usize..2000, window in 1u16..20, seed in any::<u64>(),
+        doubled in 0u64..20, late in 0u64..10,
+    ) {
+        let file = file(size);
+        let mut wire = wire(seed, [0, doubled, late]);
+        let blocks = size as u64 / 8 + 1;
+        prop_assert_eq!(carry(&file, terms(8, window), &mut wire, false), Ok(file));
+        prop_assert!(wire.sent <= 6 * blocks + 60, "{} {}", wire.sent, blocks);
+    }
+
+    /// A forged ACK may end a transfer. It never makes a wrong file.
+    #[test]
+    fn forged_acks(
+        size in 0usize..200, window in 1u16..5, seed in any::<u64>(),
+    ) {
+        let file = file(size);
+        let mut wire = wire(seed, [0, 0, 0]);
+        if let Ok(got) = carry(&file, terms(8, window), &mut wire, true) {
+            prop_assert_eq!(got, file);
+        }
+    }
+
+    #[test]
+    fn any_datagram_can_be_read(
+        bytes in proptest::collection::vec(any::<u8>(), 0..60), kind in 0u8..8,
+    ) {
+        let mut bytes = bytes;
+        bytes.splice(..0, [0, kind]);
+        if let Some(packet) = parse(&bytes) {
+            let once = packet.to_bytes();
+            prop_assert_eq!(parse(&once), Some(packet.clone()));
+            let told = packet.to_string();
+            prop_assert!(told.chars().all(|c| !c.is_control()), "{:?}", told);
+        }
+    }
+}
+
+/// Every datagram comes twice, and yet none is sent twice but ACKs.
+#[test]
+fn no_apprentice() {
+    let file = file(8 * 100);
+    let mut wire = wire(1, [0, 100, 0]);
+    assert_eq!(carry(&file, terms(8, 1), &mut wire, false), Ok(file));
+    // 101 blocks, and an ACK for both copies of each.
+    assert_eq!(wire.sent, 101 + 2 * 101);
+}
+
+#[test]
+fn past_the_last_number() {
+    for size in [8 * 65_534 + 3, 8 * 65_535, 8 * 65_536, 8 * 65_537 + 1] {
+        let file = file(size);
+        let mut wire = wire(1, [0, 0, 0]);
+        let result = carry(&file, terms(8, 32), &mut wire, false);
+        assert!(result == Ok(file), "{size}");
+    }
+}
+
+#[test]
+fn silence_ends_it() {
+    let mut now = Instant::now();
+    let mut clock = Clock::new(None, now);
+    let began = now;
+    while let Ok(()) = clock.ran_out(now) {
+        now = clock.due();
+    }
+    let took = now - began;
+    assert!((20..60).contains(&took.as_secs()), "{took:?}");
+}
+
+#[test]
+fn a_peer_may_agree_to_what_was_asked_for_only() {
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let asked = [pair("blksize", "1000"), pair("windowsize", "4")];
+    for (name, value) in [
+        ("blksize", "1001"),
+        ("blksize", "7"),
+        ("blksize", "many"),
+        ("windowsize", "5"),
+        ("windowsize", "0"),
+        ("tsize", "3"),
+        ("rollover", "0"),
+    ] {
+        let agreed = [pair(name, value)];
+        assert!(Terms::accept(&asked, &agreed).is_err(), "{name}={value}");
+    }
+    let fine = [pair("blksize", "8"), pair("windowsize", "1")];
+    assert_eq!(Terms::accept(&asked, &fine), Ok(terms(8, 1)));
+}
+
+#[test]
+fn requests_are_bounded() {
+    let mut bytes = b"\0\x01f\0octet\0".to_vec();
+    bytes.extend(b"a\0b\0".repeat(16));
+    assert!(matches!(parse(&bytes), Some(Packet::Request { .. })));
+    bytes.extend(b"a\0b\0");
+    assert_eq!(parse(&bytes), None);
+}
