@@ -65,6 +65,9 @@ impl Answer {
     // ANCHOR: read
     /// Reads a packet that belongs to the question.
     pub fn read(query: &Query, packet: &[u8]) -> Result<Answer, Bad> {
+        if packet.len() < HEADER {
+            return Err(Bad::CutOff);
+        }
         let mut bytes = packet.to_vec();
         // Names point into the question: give them our own spelling.
         let name = HEADER..HEADER + query.name.wire().len();

@@ -1,6 +1,6 @@
 //! A question: with an id, capitals and a port that nobody else knows.
 
-use std::io;
+use std::{fmt, io};
 
 use crate::message::{HEADER, IN, OPT};
 use crate::name::Name;
@@ -65,3 +65,12 @@ fn random(bytes: &mut [u8]) -> io::Result<()> {
     getrandom::fill(bytes).map_err(|e| io::Error::other(e.to_string()))
 }
 // ANCHOR_END: new
+
+impl fmt::Display for Query {
+    /// The id, and the name as it is sent.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = u16::from_be_bytes([self.bytes[0], self.bytes[1]]);
+        let sent = Name::read(&self.bytes, &mut { HEADER });
+        write!(f, "id {id}, {}", sent.as_ref().unwrap_or(&self.name))
+    }
+}

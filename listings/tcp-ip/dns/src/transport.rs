@@ -26,6 +26,10 @@ pub fn over_udp(
     let socket = UdpSocket::bind(any)?; // a new port for each try
     socket.connect(server)?; // the kernel drops what others send
     socket.set_write_timeout(Some(until.left()?))?;
+    tell(&format!(
+        "{query} from port {}",
+        socket.local_addr()?.port()
+    ));
     socket.send(&query.bytes)?;
     let mut room = [0; ROOM as usize];
     loop {

@@ -29,8 +29,8 @@ a.new A 192.0.2.7
 *.wild A 192.0.2.8
 a\.dot A 192.0.2.9
 back PTR www
-_443._tcp TLSA 3 1 1 0123456789abcdef
-ssh SSHFP 4 2 0123456789abcdef0123456789abcdef
+_443._tcp TLSA 3 1 0 aabbccdd
+ssh SSHFP 1 1 0123456789abcdef0123456789abcdef01234567
 loc LOC 52 22 23 N 4 53 32 E -2m
 uri URI 1 2 "http://www.course.test/"
 https HTTPS 1 . alpn=h2
