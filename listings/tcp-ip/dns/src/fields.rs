@@ -3,7 +3,6 @@
 use the_wire::field::{Cursor, long, short};
 
 use crate::name::Name;
-use crate::query::Query;
 use crate::spelling::name_of;
 
 /// Names the fields of a message with one question, as far as it can.
@@ -57,11 +56,13 @@ fn labels(cursor: &mut Cursor, message: &[u8]) -> Result<(), String> {
             Some(0) => return cursor.take_all(1, "end of the name".into()),
             Some(192..) => {
                 let name = Name::read(message, &mut at);
-                let name = name.map_err(|why| why.to_string())?;
-                return cursor.take(|to| {
+                cursor.take(|to| {
                     let to = short(to) & 0x3fff;
-                    format!("go on at byte {to}: {name}")
-                });
+                    let name = name.as_ref();
+                    let name = name.map(|n| format!(": {n}"));
+                    format!("go on at byte {to}{}", name.unwrap_or_default())
+                })?;
+                return name.map(|_| ()).map_err(|why| why.to_string());
             }
             Some(&n) => {
                 let label = cursor.rest().iter().skip(1).take(n.into());
@@ -113,11 +114,4 @@ fn record(cursor: &mut Cursor, message: &[u8]) -> Result<(), String> {
         true => Ok(()),
         false => Err("the length of a record's data is wrong".into()),
     }
-}
-
-/// A question as it is shown: the id is 4660, 0x1234, and no capitals.
-pub fn shown(name: &Name, kind: u16) -> Query {
-    let mut query = Query::plain(name, kind, false);
-    query.bytes[..2].copy_from_slice(&[0x12, 0x34]);
-    query
 }

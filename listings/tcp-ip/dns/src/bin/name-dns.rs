@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use dns::fields;
 use dns::name::Name;
+use dns::query::Query;
 use dns::spelling;
 use the_wire::field::Cursor;
 
@@ -30,7 +31,8 @@ fn run() -> Result<(), String> {
     };
     let asked: Name = name.parse().map_err(|e| format!("{name}: {e}"))?;
     let kind = spelling::kind(kind).ok_or("which type?")?;
-    let mut packet = fields::shown(&asked, kind).bytes;
+    let mut packet = Query::plain(&asked, kind, false).bytes;
+    packet[..2].copy_from_slice(&[0x12, 0x34]); // an id to recognise
     if let Some(server) = server.first() {
         let why = |e: &dyn std::fmt::Display| format!("{server}: {e}");
         let server: SocketAddr = server.parse().map_err(|e| why(&e))?;
