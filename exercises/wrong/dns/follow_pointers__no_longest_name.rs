@@ -1,4 +1,4 @@
-// Red: ?
+// Red: I sent a name of 256 bytes. You found a name of 254 letters and dots, and byte 256. It was to be Err(Lie).
 // Follow the pointers.
 // Chapter: src/tcp-ip/dns.md
 //

@@ -1,4 +1,4 @@
-// Red: ?
+// Red: First I sent the first 0 bytes of an answer, then the answer. You gave up: your code panicked.
 // Whose answer?
 // Chapter: src/tcp-ip/dns.md
 //

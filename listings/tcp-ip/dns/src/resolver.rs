@@ -12,7 +12,7 @@ use crate::query::Query;
 use crate::transport::{Tell, over_tcp, over_udp};
 
 /// For the first try. Each round has twice the time of the one before.
-const FIRST: Duration = Duration::from_millis(400);
+const FIRST: Duration = Duration::from_secs(1);
 const ROUNDS: u32 = 5;
 
 const FORMERR: u8 = 1;

@@ -9,7 +9,7 @@ use dns::name::Name;
 use dns::resolver::ask;
 use dns::spelling;
 
-const LIMIT: Duration = Duration::from_secs(2);
+const LIMIT: Duration = Duration::from_secs(4);
 
 fn main() -> ExitCode {
     match run() {
