@@ -174,10 +174,8 @@ fn over_tcp(bytes: &'static [u8], stay: bool) -> Result<String, Why> {
             let mut query = vec![0; u16::from_be_bytes(len).into()];
             stream.read_exact(&mut query)?;
             stream.write_all(bytes)?;
-            while stay {
-                if stream.read(&mut len)? == 0 {
-                    break;
-                }
+            if stay {
+                io::copy(&mut stream, &mut io::sink())?;
             }
         }
     })?;
