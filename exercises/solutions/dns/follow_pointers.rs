@@ -49,8 +49,8 @@ pub fn read_name(
                 let to = u16::from_be_bytes([first & 0x3f, low]).into();
                 // Not only "in front of the pointer": `a` and a pointer back
                 // to `a` would go round until the name is too long. With
-                // `start` each part lies in front of the one before, so no
-                // byte is read twice, and no list of visited places is needed.
+                // `start` each part begins in front of the one before, so there
+                // is an end, and no list of visited places is needed.
                 pointers += 1;
                 if to >= start || pointers > 127 {
                     return Err(Lie);
