@@ -1,0 +1,26 @@
+use std::io::{self, Write};
+use std::net::Ipv4Addr;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use dns::site::Site;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "serve-course: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let dir = env::current_dir()?.join("course");
+    let _site = Site::start(&dir, Ipv4Addr::LOCALHOST)?;
+    writeln!(io::stdout(), "the names are up; press Enter to end them")?;
+    io::stdin().read_line(&mut String::new())?;
+    fs::remove_dir_all(dir)
+}
+// ANCHOR_END: run

@@ -1,0 +1,16 @@
+//! DNS by hand: names, messages, which answer is believed, and a resolver.
+
+pub mod bad;
+pub mod check;
+pub mod data;
+pub mod fields;
+pub mod lies;
+pub mod message;
+pub mod name;
+pub mod odds;
+pub mod query;
+pub mod resolver;
+pub mod site;
+pub mod spelling;
+pub mod transport;
+pub mod zone;

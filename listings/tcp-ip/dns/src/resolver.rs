@@ -1,0 +1,83 @@
+//! Asks until there is an answer or the time is over.
+
+use std::io::{self, ErrorKind};
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use time_limits::deadline::{Deadline, Limit};
+
+use crate::check::Answer;
+use crate::name::Name;
+use crate::query::Query;
+use crate::transport::{Tell, over_tcp, over_udp};
+
+/// For the first try. Each round has twice the time of the one before.
+const FIRST: Duration = Duration::from_secs(1);
+const ROUNDS: u32 = 5;
+
+const FORMERR: u8 = 1;
+const SERVFAIL: u8 = 2;
+const REFUSED: u8 = 5;
+
+// ANCHOR: ask
+pub fn ask(
+    servers: &[SocketAddr],
+    name: &Name,
+    kind: u16,
+    limit: Duration,
+    tell: Tell,
+) -> io::Result<Answer> {
+    let whole = Deadline::after(limit);
+    let mut last = Err(ErrorKind::TimedOut.into());
+    for round in 0..ROUNDS {
+        for server in servers {
+            let until = whole.part(FIRST * 2_u32.pow(round));
+            if until.left().is_err() {
+                return last;
+            }
+            match once(*server, name, kind, until, tell) {
+                Ok(answer) if !failed(&answer) => return Ok(answer),
+                done => last = done,
+            }
+            match &last {
+                Ok(answer) => {
+                    tell(&format!("{server}: code {}", answer.code()))
+                }
+                Err(why) => tell(&format!("{server}: {why}")),
+            }
+        }
+        if last.is_ok() {
+            return last; // all were asked, and one said that it can't
+        }
+    }
+    last
+}
+
+fn once(
+    server: SocketAddr,
+    name: &Name,
+    kind: u16,
+    until: Deadline,
+    tell: Tell,
+) -> io::Result<Answer> {
+    let mut query = Query::new(name, kind, true)?;
+    let mut answer = over_udp(server, &query, until, tell)?;
+    if answer.as_ref().is_some_and(|a| a.code() == FORMERR) {
+        tell("asked again without EDNS");
+        query = Query::new(name, kind, false)?;
+        answer = over_udp(server, &query, until, tell)?;
+    }
+    match answer {
+        Some(answer) => Ok(answer),
+        None => {
+            tell("asked again over TCP");
+            over_tcp(server, &query, until)
+        }
+    }
+}
+// ANCHOR_END: ask
+
+/// The server is in trouble, or does not want to. Another may know.
+fn failed(answer: &Answer) -> bool {
+    matches!(answer.code(), FORMERR | SERVFAIL | REFUSED)
+}

@@ -1,0 +1,87 @@
+//! One question to one server, once.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpStream, UdpSocket};
+
+use time_limits::deadline::{Deadline, Limit, Timed};
+
+use crate::check::{Answer, Wrong, belongs};
+use crate::query::{Query, ROOM};
+
+/// What a try is told to say meanwhile.
+pub type Tell<'a> = &'a mut dyn FnMut(&str);
+
+// ANCHOR: udp
+/// The answer; or none, if it is to be asked for over TCP.
+pub fn over_udp(
+    server: SocketAddr,
+    query: &Query,
+    until: Deadline,
+    tell: Tell,
+) -> io::Result<Option<Answer>> {
+    let any = match server {
+        SocketAddr::V4(_) => "0.0.0.0:0",
+        SocketAddr::V6(_) => "[::]:0",
+    };
+    let socket = UdpSocket::bind(any)?; // a new port for each try
+    socket.connect(server)?; // the kernel drops what others send
+    socket.set_write_timeout(Some(until.left()?))?;
+    tell(&format!(
+        "{query} from port {}",
+        socket.local_addr()?.port()
+    ));
+    socket.send(&query.bytes)?;
+    let mut room = [0; ROOM as usize];
+    loop {
+        socket.set_read_timeout(Some(until.left()?))?;
+        let n = match socket.recv(&mut room) {
+            Ok(n) => n,
+            Err(e) => match e.kind() {
+                ErrorKind::WouldBlock | ErrorKind::Interrupted => continue,
+                _ => return Err(e),
+            },
+        };
+        let packet = &room[..n];
+        match belongs(query, packet) {
+            Ok(()) => match Answer::read(query, packet) {
+                Ok(answer) if answer.cut() => return Ok(None),
+                Ok(answer) => return Ok(Some(answer)),
+                Err(why) => tell(&format!("ignored: {why}")),
+            },
+            // A server that does not keep them, or somebody who guessed the
+            // rest. Over TCP there is less to guess.
+            Err(Wrong::Capitals) => return Ok(None),
+            Err(wrong) => tell(&format!("ignored: wrong {wrong:?}")),
+        }
+    }
+}
+// ANCHOR_END: udp
+
+// ANCHOR: tcp
+/// A message over TCP has its length in front, in two bytes.
+pub fn over_tcp(
+    server: SocketAddr,
+    query: &Query,
+    until: Deadline,
+) -> io::Result<Answer> {
+    let stream = TcpStream::connect_timeout(&server, until.left()?)?;
+    let mut stream = Timed(&stream, until);
+    let len = u16::try_from(query.bytes.len()).map_err(io::Error::other)?;
+    stream.write_all(&[&len.to_be_bytes(), &query.bytes[..]].concat())?;
+    let mut len = [0; 2];
+    stream.read_exact(&mut len)?;
+    let mut packet = vec![0; u16::from_be_bytes(len).into()];
+    stream.read_exact(&mut packet)?;
+    match belongs(query, &packet) {
+        Ok(()) | Err(Wrong::Capitals) => {}
+        Err(wrong) => {
+            return Err(io::Error::other(format!("wrong {wrong:?}")));
+        }
+    }
+    let answer = Answer::read(query, &packet).map_err(io::Error::other)?;
+    match answer.cut() {
+        true => Err(io::Error::other("cut, over TCP too")),
+        false => Ok(answer),
+    }
+}
+// ANCHOR_END: tcp
