@@ -1,8 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o=enoent
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9m;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9p 9q=enoent
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9q=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 ac ah ai am;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9v 9z a0 a6 a7 a9 aa ad ae af ag ap aq=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
@@ -15,19 +13,14 @@
 2.5.5.2 ;22
 2.8 ;6u
 2.9 ;97
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r=enotdir
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9q=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq=enotdir
+20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i 9l
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9r=enotdir
-20.46 ;;8g
-20.47 ;;8g
-20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9p;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i
-2000 ;8g 93 9h;56 79 7a 9g
-20000 ;4s 74
+200 ;6z 79 7o 8f 8g 9e 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i ai aq
+2000 ;8g 93 9h a5;56 79 7a 9g 9x aa
+20000 ;4s 74 a9
 2000:: ;;7i
 2000u16 ;;77 78
 2000u64 ;;79
@@ -43,86 +36,91 @@
 2001:db8:2:: ;;7q
 2001:db8:2::2 ;;7q
 2001:db8:: ;22;7a
-2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85 8f 8g 8i 8l 8o 9p
+2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85 8f 8g 8i 8l 8o 9y a4 a5 ai
 2001:db8::100 ;;75 7a 7h
 2001:db8::1:0:0:1 ;;7p
-2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85 8f 8g 8i 8l 8o 9p
+2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85 8f 8g 8i 8l 8o 9y a4 a5
 2001:db8::3 ;7c;77 78 7a
 2001:db8::4 ;;79 7a
 2001:db8::5 ;;7a
 2001:db8::7007 ;2d
-200ms ;;14 56 9p
+200ms ;;14 56 9y
 200u64 ;;79
-201 ;;85 8h
+201 ;;85 8h aq
 2011_0411 ;87
 2013 ;43
 2018 ;6x
 202 ;;8h
 2020 ;3e
 2020_15257 ;3e
+2020_25705 ;ai
 2022 ;55
 2024 ;3b
 2025 ;7p 7u
 2026 ;6t;g h i u 13 1i 3b 3e 3x 6w 6x 6z 8q 90
-203 ;;6z
-203.0.113.1 ;;9m
-203.0.113.9 ;;y 9m
+203 ;;6z ai
+203.0.113.1 ;;9v
+203.0.113.66 ;af;ae
+203.0.113.9 ;;y 9v
+2034 ;;ah
 204 ;;6x 6z
-2048 ;2m 7v 9l;3h 3p
+2048 ;2m 7v al;3h 3p a6 aa aq
 20480 ;2b
 2049 ;2m
 208 ;8g
+2097 ;;ah
 20_000 ;;2p 4s 6t 8r
 20ms ;;8i
 20usize ;;79
-21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o=eisdir
-21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9m=eisdir
+21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o 9v ai=eisdir
 21.29 ;;8g
 2111470 ;3x
 212 ;84
 212992 ;3x 6v
 214 ;3t
 2160 ;;3x
-22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r 9q=einval
+22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq=einval
 22.09 ;;8g
 220 ;6t 6u
 222 ;;70
 224 ;;7i
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
 231 ;;8g
-232 ;;8g
+232 ;;8g ai
+2347 ;a8;aa
+2348 ;a8
+2349 ;a8
 239 ;;k
-24 ;4b 53 5w 9m;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e=emfile
-24 ;4b 53 5w;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e 9m 9o=emfile
-240 ;;9o
-246 ;;6w
+24 ;4b 53 5w am;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x=emfile
+240 ;;9x
+246 ;aa;6w
 248µs ;;6t
-25 ;6t 6w 6z;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o=enotty
-250 ;79 8i 9i 9l;9e
-250 ;79 8i 9i;9e
+25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao=enotty
+250 ;79 8i 9i 9l;9e al
 2500 ;;97
 251 ;;4z
 25115 ;26
 253 ;1p 4b 6p;7g
 254 ;6p;7g
-255 ;;k 6p 9r
-256 ;8u;4e 4y 4z 58 59 6x 8i
-255 ;;k 6p 9m
-256 ;8u;4e 4y 4z 58 59 6x 8i 9l 9n 9o
+255 ;ae ai;k 6p 9r 9v a0 af
+256 ;8u;4e 4y 4z 58 59 6x 8i 9u 9w 9x
+25705 ;ai
+25_000 ;;9x
 25eth0 ;7p
 26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w 9o=etxtbsy
 260 ;8g
-26000 ;9r
+26000 ;a0
 261 ;;8g
-262 ;1r
+262 ;1r aa
 263 ;;6z 70
 264 ;;4m 6z
+2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i;0 n 11 12 13 35=efbig
+27 ;5w 7l 9i ae;0 n 11 12 13 35 ad=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -130,28 +128,31 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75;12 35 3b 3q 59 5x 6p 6x 83 94 9c=enospc
+28 ;75 am;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao=enospc
+281 ;;aq
 2823 ;;70
-28 ;75 9m;12 35 3b 3q 59 5x 6p 6x 83 94 9c 9o=enospc
-281 ;;9q
-28232 ;s 62 8z 93
-2827 ;9r
+28232 ;s 62 8z 93 ah
+2827 ;a0
 2883 ;;6x
 2896 ;70
 2897 ;;70 8l
-29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m 9o=espipe
+28_232 ;;ai
+29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m 9o ad=espipe
 292 ;;8h
 29sec ;;99
 2_000 ;;9h 9i
 2_1 ;;9r
 2_f64 ;;94 96 97
+2_u32 ;;ai
 2a ;;6x
+2c ;;ad
 2const ;;55 56 57
 2d ;3z;6x
 2e ;;6x
 2f ;;6x
 2hi ;;85 89
 2jall ;;3p
+2m ;;ai
 2mbit ;;8i
 2me ;;3x
 2ms ;;7x

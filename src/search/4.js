@@ -1,48 +1,52 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r=eintr
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9o 9s;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h=eintr
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9p;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9q 9r=eintr
-4..6 ;;9r
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r 9w 9z a0 a4 a5 ad af ah=eintr
+4..6 ;;a0 af
 4.0 ;5d;97
 4.1 ;6x
-4.1.1 ;2k 7f
+4.1.1 ;2k 7f ad
 4.1.3 ;9r
-4.1.3.1 ;1p 2i
+4.1.3.1 ;1p 2i 9v
+4.1.4 ;ad
 4.12 ;8z
 4.13 ;;43 47
 4.2 ;62 9p
 4.2.1 ;7f
-4.2.2 ;3t
+4.2.2 ;3t ag
 4.2.2.13 ;66 8n
+4.2.3.1 ;a5
+4.2.3.2 ;a4
 4.2.5 ;18
 4.3 ;6t
 4.5 ;6u
 4.6 ;6t
 4.7 ;6u
 4.9 ;6t 6u
-40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r=eloop
+40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e a4 al;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r=eloop
 40.81 ;;8g
-400 ;8g;u 2d 3q 4z 66 67
+400 ;8g;u 2d 3q 4z 66 67 ah
+4000 ;ae
 40000 ;2p 61 65
 4000u64 ;;79
 4007 ;7n
+400_000 ;;9x
 400ms ;6t;56
 401 ;;79 85
 40122 ;5u
 403 ;7o
+4033 ;ai
 4080 ;4r
 4095 ;;2p
-4096 ;12 1a 2k 2m 2p 38 56 7v 84;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8i 95 9i 9l 9q
+4096 ;12 1a 2k 2m 2p 38 56 7v 84 ak;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6p 6q 8i 95 9i a0 al aq
 4097 ;2r;2i 2m 2p
 4098 ;2m
 40_000 ;;9h 9i
-40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o
+40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o a4 a5
 40usize ;;79
-41 ;;6x 8e 8q 9n 9r
+41 ;;6x 8e 8q 9n 9r a0 ad ae ai
 41000 ;62
 4121 ;82
-42 ;9r;2q 33 3h 3p 3q 6p 6x 9o 9q=enomsg
+42 ;9r;2q 33 3h 3p 3q 6p 6x 9o 9q ae=enomsg
 42.78 ;;8g
 42000 ;61 62
 42001 ;62
@@ -50,33 +54,35 @@
 42839 ;46
 4291 ;21 22 7q
 4294967295 ;40
-43 ;9r;3p 6p 9n 9o 9q=eidrm
+43 ;9r;3p 6p 9n 9o 9q ad=eidrm
+43.8 ;;ah
 43.99 ;;8g
-4303 ;9p
+4303 ;9y
 4344 ;70
 4345 ;;70 8l
 44 ;;1a 1i 6x 9n 9o 9p 9r=echrng
 44.08 ;;8g
-443 ;93
+443 ;93;ai
 444 ;;8i
 446 ;;8i
 44_fc_v657 ;6t
-45 ;3x 7r 9q;6x=el2nsync
+45 ;3x 7r 9q ae ag;6x ad=el2nsync
 4548 ;6z
 456_789 ;;9m
 46 ;6t;3b 6x 9q=el3hlt
 462 ;;57
+464 ;;a5
+4660 ;;ad
 47 ;3x 6t;3h 9n 9o 9r=el3rst
 470 ;8z
-48 ;3z 9r;38 6p 6x 9n=elnrng
+48 ;3z 9r ah;38 6p 6x 9n ad=elnrng
 48.23 ;;8g
 48.48 ;;8g
 48000 ;2s
 482 ;;4m
 484 ;;6z
 4862 ;22 7q
-49 ;6t;13 6p 9r=eunatch
-49 ;6t;13 6p 9m=eunatch
+49 ;6t;13 6p 9r am=eunatch
 491 ;;6z
 49151 ;60
 49152 ;60

@@ -1,9 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9l;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r=eio
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9m;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9q=eio
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9p;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9r=eio
-5.1 ;3t
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9l 9y aa ag ah ai am;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r a0 a4 a6 a8 aq=eio
+5.1 ;3t;ai
 5.11 ;30;55 56 57
 5.2 ;8w 97
 5.3 ;21 6u 8x
@@ -11,19 +9,16 @@
 5.5 ;6u
 5.5.4 ;7q
 5.6 ;4a
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r=enocsi
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9m=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r 9v al am=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
 50.978733 ;;u
 50.978790 ;;u
-500 ;9d 9e 9q;d 1f 3q 4g 6x 7i 8m 8r 9g 9i
-5000 ;1o 2b 4r 70 8l;2m 3p 9i
-500 ;9d 9e 9o;d 1f 3q 4g 6x 7i 8m 8r 9g 9i
-5000 ;1o 2b 4r 70 8l;2m 3p 9i 9m
+500 ;9d 9e 9x ac ah aq;d 1f 3q 4g 6x 7i 8m 8r 9g 9i ai
+5000 ;1o 2b 4r 70 8l ai;2m 3p 9i 9v
 50000 ;65
-500000 ;9l
+500000 ;al
 5000u16 ;;77
 5002 ;;70
 500u64 ;;79
@@ -31,7 +26,7 @@
 5014 ;7q
 50_000 ;;3q
 50u8 ;;8i
-51 ;6t 6x;u 3h 7g 9n 9o 9r=el2hlt
+51 ;6t 6x;u 3h 7g 9n 9o 9r ah=el2hlt
 51.056162 ;;u
 51.056309 ;;u
 51.056472 ;;u
@@ -43,24 +38,26 @@
 51.061271 ;;u
 51.061562 ;;u
 511 ;7v;6x 7o 7p 82 8q 99
-512 ;2b 2p 4r 7f 7i 7k;o 3x 43 44 6r
-52 ;6t 8e 8k 9m;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95 9o=ebade
+512 ;2b 2p 4r 7f 7i 7k a3 a8 ag;o 3x 43 44 6r a4 a5 a6 a9 af ai
+52 ;6t 8e 8k 9m;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95 9o ai=ebade
 527µs ;;4s
 5280 ;9p
-53 ;3z 6t 7e 7k;6p 6x 7f 7i=ebadr
+53 ;3z 6t 7e 7k;6p 6x 7f 7i ah ai=ebadr
 5300 ;7i
 5321 ;18
-535 ;;2d 66 67 9n
-536 ;;71
+535 ;;2d 66 67 9w
+536 ;;71 aa ai
 5382 ;95
 54 ;3x 6u;2o 56 6p 6x 7f 9m=exfull
 5424 ;3p;3h
 5432 ;24
+5452 ;af ah
 5482 ;97
 55 ;;3h 6x=enoano
+5516 ;;af
 552 ;;8g
 5569 ;;82
-56 ;6t;6x 8l=ebadrqc
+56 ;6t;6x 8l a0=ebadrqc
 563 ;;7x
 564 ;;9c
 5681 ;6z 71
@@ -71,6 +68,7 @@
 579312 ;9r
 58 ;6t;12 3p 6x 95
 581 ;;6z
+5854 ;;ag
 59 ;6x 9e;1a 3h 3p 90 9o=ebfont
 5952 ;5y 7p
 5961 ;8w

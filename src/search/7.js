@@ -1,13 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r=e2big
-7.1 ;6u
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95=e2big
-7.1 ;6u;9q
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa ah=e2big
+7.1 ;6u;aq
 7.2 ;6t
 7.2.2 ;12
 7.3 ;6t 6z
-7.88 ;79 7a
+7.88 ;79 7a a5
 7.88.1 ;;8q
 70 ;6t;k 6x=ecomm
 700 ;38;3q
@@ -36,12 +34,12 @@
 7061 ;;70 95
 7062 ;;71
 7063 ;;72
-7080 ;13;11 12 15
+7080 ;13;11 12 15 ai
 7090 ;7c;6t 75 76 77 78 79 7a
 7091 ;;6v 7a
 7096 ;;7i
 7099 ;10;x 14 15
-71 ;6t;7y=eproto
+71 ;6t aa;7y ae=eproto
 7100 ;p;7u 7w
 7101 ;;7x
 7102 ;;7z
@@ -63,39 +61,46 @@
 7136 ;;8r 8y
 7137 ;;8x
 7138 ;90
-7140 ;;9c 9e
-7141 ;;9g
+714 ;;a0
+7140 ;;9c 9e 9u 9v 9w 9y
+7141 ;;9g 9v
+7142 ;;9z
+7143 ;;a0
+7144 ;;9z a0
+7145 ;;a0
+7146 ;;a0
 7150 ;;9n 9p 9q 9r
 7151 ;;9l 9o
 7152 ;;9p 9q 9r
-7180 ;;9l 9o 9p 9q
-7140 ;;9c 9e 9l 9m 9n 9p
-7141 ;;9g 9m
-7142 ;;9q
-7144 ;;9q
-72 ;;3p 6p 6x 79 7q=emultihop
+7160 ;a6;a3 a4 a5 a7 a9 aa
+7180 ;;al ao ap aq
+72 ;;3p 6p 6x 79 7q ad=emultihop
 722 ;;70
 7241 ;;8l
-73 ;8l;6x=edotdot
+73 ;8l;6x ad=edotdot
 7323 ;6x 8x
-74 ;6w 6x 6y;0 8l=ebadmsg
+74 ;6w 6x 6y;0 8l ad=ebadmsg
 7413 ;7a
-744 ;;70 9n
+744 ;;9w
+7440 ;a8 aa
 7443 ;6z
 7444 ;;6z
-75 ;6y 74 8b 96;6w=eoverflow
+75 ;6y 74 8b 96;6w ad=eoverflow
+7530 ;ad;ag ai
+7531 ;ad;ai
+7532 ;ak;ae af ai
 755 ;;37
 76 ;6y;35 6w 6x 8r=enotuniq
-768 ;2k 67 6v 9l 9r
-77 ;;6x=ebadfd
+768 ;2k 67 6v 9u 9y a0
+77 ;;6x ad=ebadfd
 770 ;3x
 772 ;;6z
 777 ;3d
 78 ;6t;12 6z=eremchg
+7858 ;ai
+7873 ;a0
 789 ;;9m
-7873 ;9r
 79 ;;12 6z=elibacc
-79 ;;12 6z 9l=elibacc
 790 ;;9h
 791 ;o 67;6x
 792 ;;9h

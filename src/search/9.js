@@ -1,24 +1,21 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83 97;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai=ebadf
 9.2.2 ;9h
 9.3 ;8b
 9.6 ;1j 8r
-90 ;9k 9l;x 3j 4y 4z 72 9o=emsgsize
-90 ;9k 9m;x 3j 4y 4z 72=emsgsize
-900 ;;3q
-90 ;9k;x 3j 4y 4z 72=emsgsize
-900 ;9t;3q
-9000 ;9r
+90 ;9k 9l am;x 3j 4y 4z 72 9o=emsgsize
+900 ;a2;3q
+9000 ;a0
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
 9110 ;9e 9h 9n
 9112 ;1j 3t 3u 8b 8r
 9170 ;9r
-92 ;1x 3z;1o 4g 6x=enoprotoopt
-92 ;1x 3z 9t;1o 4g 6x 9o=enoprotoopt
+92 ;1x 3z a2;1o 4g 6x 9x=enoprotoopt
 92.0.2.2 ;;6x
 924.6 ;97
+9267 ;ae
 9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
@@ -27,7 +24,7 @@
 95 ;;7y=eopnotsupp
 950 ;9h
 959 ;j
-961 ;;9o
+961 ;;9x
 97 ;;1p 7o=eafnosupport
 972ms ;;y
 97f7 ;;7q

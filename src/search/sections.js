@@ -310,136 +310,78 @@ what-others-do 8h What others do
 what-is-written-stays-written 8i What is written stays written
 your-turn 8j Your turn
 check-yourself 8k Check yourself
-/tcp-ip/threads.html 9l A thread per connection
-what-a-seat-costs 9m What a seat costs
-take-it-first 9n Take it first
-a-panic-in-a-handler 9o A panic in a handler
-a-job-that-waits-for-a-job 9p A job that waits for a job
-stopping 9q Stopping
-your-turn 9r Your turn
-check-yourself 9s Check yourself
+/tcp-ip/udp.html 9u UDP
+ten-places 9v Ten places
+who-counts-for-one-socket 9w Who counts for one socket
+how-large-is-a-buffer 9x How large is a buffer?
+twice-late-never 9y Twice, late, never
+answer-from-the-address-that-was-asked 9z Answer from the address that was asked
+who-asked a0 Who asked?
+your-turn a1 Your turn
+check-yourself a2 Check yourself
+/tcp-ip/tftp.html a3 Reliability over UDP: TFTP
+lost-and-twice a4 Lost, and twice
+the-sorcerers-apprentice a5 The sorcerer’s apprentice
+who-is-speaking a6 Who is speaking?
+after-block-65535 a7 After block 65,535
+fewer-waits a8 Fewer waits
+what-a-stranger-may-name a9 What a stranger may name
+with-programs-of-others aa With programs of others
+your-turn ab Your turn
+check-yourself ac Check yourself
+/tcp-ip/dns.html ad DNS by hand
+a-name-is-a-program ae A name is a program
+which-packet-is-the-answer af Which packet is the answer?
+what-does-not-fit ag What does not fit
+what-has-to-be-guessed ah What has to be guessed
+is-it-right ai Is it right?
+your-turn aj Your turn
+check-yourself ak Check yourself
+/tcp-ip/threads.html al A thread per connection
+what-a-seat-costs am What a seat costs
+take-it-first an Take it first
+a-panic-in-a-handler ao A panic in a handler
+a-job-that-waits-for-a-job ap A job that waits for a job
+stopping aq Stopping
+your-turn ar Your turn
+check-yourself as Check yourself
 `;
 window.words.versions = {
-'0': '7ec9b0a0',
-'1': 'b086548d',
-'2': 'ea63744b',
-'3': '741409f0',
-'4': '8c76db9d',
-'5': '12c2f0ff',
-'6': '278b83ca',
-'7': 'b90b3f7c',
-'8': '2ee67cca',
-'9': '590e4060',
-'_': '614773ac',
-'a': '953581ea',
-'b': 'b13963fc',
-'c': '61f2dce6',
-'d': 'd88a5e05',
-'e': '2f994bc8',
-'f': 'b7a7e3a3',
-'g': 'd6fa3211',
-'h': '3a7ec3e9',
-'i': '69b3b781',
-'j': '9ab220bb',
-'k': '52aebbd5',
-'l': 'ccf64958',
-'m': '7cd5ceee',
-'n': 'e50baa8e',
-'o': 'cca07db0',
-'p': '1054d2f4',
-'q': 'bf1bd083',
-'r': 'e28c81fb',
-'s': '6ffcbd40',
-'t': '9319fa43',
-'u': '2a2beac5',
-'v': 'ddd209c2',
-'w': 'd9446fd7',
-'x': '8dbacd4d',
-'y': 'f7581f96',
-'z': '61389a19',
-'0': '78edcdc5',
-'1': '579b801d',
-'2': 'c1de45c1',
-'3': '20e7f0f1',
-'4': '6e635696',
-'5': '25778870',
-'6': 'aadf15f6',
-'7': '99e2f6a4',
-'8': '0dbf308f',
-'9': '3420f447',
-'_': '4ade02fa',
-'a': '3f872491',
-'b': 'c0408a70',
-'c': 'c6488796',
-'d': '9a64ed92',
-'e': '00a85e7f',
-'f': '05912895',
-'g': 'b89cff08',
-'h': 'fa397c77',
-'i': 'ebd792c9',
-'j': 'd0e19ea2',
-'k': '9c387f29',
-'l': 'f801cbb1',
-'m': 'b29c29d2',
-'n': '76a58265',
-'o': 'd5320813',
-'p': 'ecc93436',
-'q': '5469361b',
-'r': '62ff79d7',
-'s': '49ddccf5',
-'t': 'da5fa0a7',
-'u': 'fdc0b05b',
-'v': '37402e65',
-'w': '06cc4066',
-'x': '3a65aacc',
-'y': '1236ea01',
-'z': '3145d052',
-/tcp-ip/udp.html 9l UDP
-ten-places 9m Ten places
-who-counts-for-one-socket 9n Who counts for one socket
-how-large-is-a-buffer 9o How large is a buffer?
-twice-late-never 9p Twice, late, never
-answer-from-the-address-that-was-asked 9q Answer from the address that was asked
-who-asked 9r Who asked?
-your-turn 9s Your turn
-check-yourself 9t Check yourself
-`;
-window.words.versions = {
-'0': 'e7e4d738',
-'1': 'ff0f9e44',
-'2': 'df087cbe',
-'3': '536ac7b7',
-'4': 'e3ef7e8d',
-'5': '2dafc0ba',
-'6': '9bee6353',
-'7': '0edb3cdf',
-'8': '104bcfcb',
-'9': '03196328',
-'_': '4ade02fa',
-'a': '4a0e7941',
-'b': '26aaedd8',
-'c': 'b3dab278',
-'d': 'a799c8c7',
-'e': '6c4d1c25',
-'f': 'ee7060d6',
-'g': 'a1946917',
-'h': 'be265eda',
-'i': '5ef0f6db',
-'j': '40670c69',
-'k': 'ccf9f01e',
-'l': '3140f0fb',
-'m': '29f11aae',
-'n': '62fb6794',
-'o': '8e27dc90',
-'p': 'd6a753b5',
-'q': 'a5369726',
-'r': 'c228240c',
-'s': '333a0eaf',
-'t': 'e6a84e22',
-'u': '6e2d265a',
-'v': '8145e525',
-'w': '8072ca1b',
-'x': '3a65aacc',
-'y': '3305e787',
-'z': '4b6a3226',
+'0': 'dc7d6abd',
+'1': 'dabc0fcc',
+'2': 'c100fd80',
+'3': '3c44a8ed',
+'4': 'ac27b838',
+'5': 'ec1b63bb',
+'6': '3a2673e2',
+'7': 'c456d1d6',
+'8': '11541a34',
+'9': 'cb65d591',
+'_': 'da595e52',
+'a': '7a69d959',
+'b': '5c7aa50b',
+'c': 'd8878bb4',
+'d': '3e2f5c61',
+'e': '41bb6434',
+'f': 'f8113d9d',
+'g': 'a1b35d41',
+'h': '396254ca',
+'i': '83dd6a18',
+'j': '69ed19a6',
+'k': 'ab15e725',
+'l': '660d7d7f',
+'m': '9e3e5d22',
+'n': '863ee527',
+'o': 'a2877bc0',
+'p': 'f0aca3e8',
+'q': '1e2a7453',
+'r': 'de09169a',
+'s': '4f120811',
+'t': 'ba204b51',
+'u': '427ff8b6',
+'v': '38397cf2',
+'w': '950ea0ec',
+'x': '67b26cff',
+'y': 'b1ad269d',
+'z': '51ef1f40',
 };

@@ -1,16 +1,20 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r
-x00 ;;30 5x 9m
+x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai
+x00 ;;30 5x 9m ai
 x00name ;;5x
-x01 ;;9m
+x01 ;;9m a0
 x02 ;;9m
 x02h ;;3x
 x02hi ;;3x
 x02noex ;;30
+x03big ;;a0
 x03tea ;;9m
+x04bank ;;ai
+x04test ;;a0 ai
 x05 ;;9m
 x07 ;;9m
+x10 ;;a0
 x15 ;;9m
 x86 ;25 2b 5w 6s
 x86_64 ;1f
