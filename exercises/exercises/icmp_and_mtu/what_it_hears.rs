@@ -193,8 +193,7 @@ mod tests {
     fn compare(number: usize) -> Verdict {
         let yours = PREDICTED[number - 1];
         let real = hears()?[number - 1];
-        let start =
-            format!("Situation {number}, {}: ", SITUATIONS[number - 1]);
+        let start = format!("Situation {number}, {}: ", SITUATIONS[number - 1]);
         let sentence = match (yours, real) {
             _ if yours == real => return Ok(()),
             (Unknown, _) => "you have not said what the call gives.".into(),

@@ -37,8 +37,8 @@ pub const NOT_CONNECTED: Answer = Nothing;
 /// 3. Connected to a peer that is gone, `send`. Then `connect` to a peer that
 ///    lives, and has sent nothing. A `recv`.
 ///
-///    A connect does not look at the error. It waits for the next call that does,
-///    though it is about the old peer.
+///    A connect does not look at the error. It waits for the next call that
+///    does, though it is about the old peer.
 pub const NEW_PEER: Answer = Refused;
 
 /// 4. Connected to a peer that is gone, `send`, `take_error`. A `recv`.
@@ -49,13 +49,14 @@ pub const ASKED: Answer = Nothing;
 /// 5. Connected to a peer that has sent a datagram, and then is gone. `send`,
 ///    `recv`. A second `recv`.
 ///
-///    The first recv took the error, which comes first. The datagram was there all
-///    the time.
+///    The first recv took the error, which comes first. The datagram was there
+///    all the time.
 pub const SECOND_RECV: Answer = Datagram;
 
 /// 6. A stranger sends. Then the socket connects to a peer. A `recv`.
 ///
-///    The sender is checked on arrival, and this one arrived before the connect.
+///    The sender is checked on arrival, and this one arrived before the
+///    connect.
 pub const STRANGER_BEFORE: Answer = Datagram;
 
 /// 7. The socket connects to a peer. Then a stranger sends. A `recv`.
@@ -210,8 +211,7 @@ mod tests {
     fn compare(number: usize) -> Verdict {
         let yours = PREDICTED[number - 1];
         let real = hears()?[number - 1];
-        let start =
-            format!("Situation {number}, {}: ", SITUATIONS[number - 1]);
+        let start = format!("Situation {number}, {}: ", SITUATIONS[number - 1]);
         let sentence = match (yours, real) {
             _ if yours == real => return Ok(()),
             (Unknown, _) => "you have not said what the call gives.".into(),

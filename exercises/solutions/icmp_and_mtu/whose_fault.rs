@@ -23,8 +23,8 @@ pub fn refused(socket: &UdpSocket) -> io::Result<Vec<SocketAddrV4>> {
         let mut buf = [0; 100];
         let mut room = nix::cmsg_space!(sock_extended_err, sockaddr_in);
         let mut parts = [IoSliceMut::new(&mut buf)];
-        // MSG_ERRQUEUE never waits, also on a blocking socket: an empty queue is
-        // EAGAIN. The queue has other errors besides refusals: look at each.
+        // MSG_ERRQUEUE never waits, also on a blocking socket: an empty queue
+        // is EAGAIN. The queue has other errors besides refusals: look at each.
         // The address of the message is where the datagram went to. Who sent
         // the ICMP message stands inside, and has no port.
         // To take the last error out also clears the socket's one place for an
@@ -99,7 +99,9 @@ mod tests {
         Err(io::ErrorKind::TimedOut.into())
     }
 
-    fn list(yours: io::Result<Vec<SocketAddrV4>>) -> Result<Vec<SocketAddrV4>, String> {
+    fn list(
+        yours: io::Result<Vec<SocketAddrV4>>,
+    ) -> Result<Vec<SocketAddrV4>, String> {
         yours.map_err(|e| format!("Your function gives an error: {e}."))
     }
 

@@ -98,7 +98,9 @@ mod tests {
         Err(io::ErrorKind::TimedOut.into())
     }
 
-    fn list(yours: io::Result<Vec<SocketAddrV4>>) -> Result<Vec<SocketAddrV4>, String> {
+    fn list(
+        yours: io::Result<Vec<SocketAddrV4>>,
+    ) -> Result<Vec<SocketAddrV4>, String> {
         yours.map_err(|e| format!("Your function gives an error: {e}."))
     }
 

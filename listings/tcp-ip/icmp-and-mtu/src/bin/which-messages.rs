@@ -1,12 +1,9 @@
-use std::fs;
 use std::io::{self, Write};
 use std::net::UdpSocket;
 use std::process::{Command, ExitCode, Stdio};
-use std::thread;
-use std::time::Duration;
 
 use icmp_and_mtu::option;
-use icmp_and_mtu::wait::error_within;
+use icmp_and_mtu::wait::{error_within, unreachables, wait_for_more};
 use nix::errno::Errno;
 use nix::libc::{IP_RECVERR, IPPROTO_IP, IPPROTO_IPV6, IPV6_RECVERR};
 
@@ -86,35 +83,17 @@ fn one(address: &str, kind: Kind) -> io::Result<String> {
         (Asks, true) => option::set(&socket, IPPROTO_IPV6, IPV6_RECVERR, 1)?,
         _ => {}
     }
-    let before = messages()?;
+    let before = unreachables()?;
     match kind {
         Connected => socket.send(b"hello")?,
         _ => socket.send_to(b"hello", address)?,
     };
-    while messages()? == before {
-        thread::sleep(Duration::from_millis(1));
-    }
+    wait_for_more(before)?;
     error_within(&socket, 50)?;
     let error = socket.take_error()?.and_then(|e| e.raw_os_error());
     Ok(error.map_or("-".into(), |e| format!("{:?}", Errno::from_raw(e))))
 }
 // ANCHOR_END: table
-
-/// How many messages "unreachable" have come to this host.
-fn messages() -> io::Result<u64> {
-    let v4 = fs::read_to_string("/proc/self/net/snmp")?;
-    let v6 = fs::read_to_string("/proc/self/net/snmp6")?;
-    let mut icmp = v4.lines().filter_map(|line| line.strip_prefix("Icmp: "));
-    let names = icmp.next().unwrap_or("").split_whitespace();
-    let counts = icmp.next().unwrap_or("").split_whitespace();
-    let v6 = v6
-        .lines()
-        .filter_map(|line| line.split_once(char::is_whitespace));
-    let heard = names.zip(counts).chain(v6).filter(|(name, _)| {
-        ["InDestUnreachs", "Icmp6InDestUnreachs"].contains(name)
-    });
-    Ok(heard.filter_map(|it| it.1.trim().parse::<u64>().ok()).sum())
-}
 
 fn nft(word: &str, rest: &str, rules: &str) -> io::Result<()> {
     let mut nft = Command::new("nft")

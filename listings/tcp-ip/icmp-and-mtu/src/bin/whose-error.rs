@@ -86,10 +86,13 @@ fn one_error(socket: &UdpSocket) -> io::Result<bool> {
     for message in got.cmsgs()? {
         if let ControlMessageOwned::Ipv4RecvErr(error, who) = message {
             let why = Errno::from_raw(error.ee_errno.cast_signed());
-            let fits = error.ee_info;
+            let fits = match error.ee_info {
+                0 => String::new(),
+                mtu => format!(", {mtu} would fit"),
+            };
             let who = who.map(|it| SockaddrIn::from(it).ip());
             let who = who.map_or("?".into(), |it| it.to_string());
-            let line = format!("{who}: {about} to {to}: {why:?} {fits}");
+            let line = format!("{who} says of {about} to {to}: {why:?}{fits}");
             writeln!(io::stdout(), "  {line}")?;
         }
     }
