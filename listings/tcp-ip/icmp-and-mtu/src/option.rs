@@ -4,6 +4,7 @@ use std::os::fd::{AsFd, AsRawFd};
 use nix::errno::Errno;
 use nix::libc::{self, c_int};
 
+// ANCHOR: set
 /// For options that neither std nor nix has.
 pub fn set(
     socket: &impl AsFd,
@@ -23,6 +24,7 @@ pub fn set(
     };
     Ok(Errno::result(result).map(drop)?)
 }
+// ANCHOR_END: set
 
 pub fn get(socket: &impl AsFd, level: c_int, name: c_int) -> io::Result<c_int> {
     let mut value: c_int = 0;

@@ -6,6 +6,7 @@ use std::{fs, io, thread};
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
+// ANCHOR: error
 /// Waits for an error, at most so many milliseconds, and leaves it there.
 pub fn error_within(socket: &UdpSocket, ms: u16) -> io::Result<bool> {
     // poll reports errors unasked.
@@ -17,6 +18,7 @@ pub fn error_within(socket: &UdpSocket, ms: u16) -> io::Result<bool> {
         }
     }
 }
+// ANCHOR_END: error
 
 /// How many messages "unreachable" have come to this host.
 pub fn unreachables() -> io::Result<u64> {
