@@ -1,0 +1,6 @@
+//! What the programs of this chapter share.
+
+pub mod longest;
+pub mod option;
+pub mod probe;
+pub mod wait;

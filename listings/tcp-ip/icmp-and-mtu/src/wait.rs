@@ -1,0 +1,48 @@
+use std::net::UdpSocket;
+use std::os::fd::AsFd;
+use std::time::Duration;
+use std::{fs, io, thread};
+
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+
+// ANCHOR: error
+/// Waits for an error, at most so many milliseconds, and leaves it there.
+pub fn error_within(socket: &UdpSocket, ms: u16) -> io::Result<bool> {
+    // poll reports errors unasked.
+    let mut asked = [PollFd::new(socket.as_fd(), PollFlags::empty())];
+    loop {
+        match poll(&mut asked, PollTimeout::from(ms)) {
+            Err(Errno::EINTR) => {}
+            result => return Ok(result? == 1),
+        }
+    }
+}
+// ANCHOR_END: error
+
+/// How many messages "unreachable" have come to this host.
+pub fn unreachables() -> io::Result<u64> {
+    let v4 = fs::read_to_string("/proc/self/net/snmp")?;
+    let v6 = fs::read_to_string("/proc/self/net/snmp6")?;
+    let mut icmp = v4.lines().filter_map(|line| line.strip_prefix("Icmp: "));
+    let names = icmp.next().unwrap_or("").split_whitespace();
+    let counts = icmp.next().unwrap_or("").split_whitespace();
+    let v6 = v6
+        .lines()
+        .filter_map(|line| line.split_once(char::is_whitespace));
+    let heard = names.zip(counts).chain(v6).filter(|(name, _)| {
+        ["InDestUnreachs", "Icmp6InDestUnreachs"].contains(name)
+    });
+    Ok(heard.filter_map(|it| it.1.trim().parse::<u64>().ok()).sum())
+}
+
+/// Waits until there are more than `before`.
+pub fn wait_for_more(before: u64) -> io::Result<()> {
+    for _ in 0..5000 {
+        if unreachables()? > before {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    Err(io::Error::other("no message came"))
+}
