@@ -1,13 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ag ah ai am;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ad ae af al an ao ap aq=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ag ah ai am;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ad ae af al an ao ap aq aw ax ay az b0 b1=eperm
 1..2 ;;7y
 1..4 ;;o
 1..50 ;;3x
 1..8 ;;79
 1.0 ;11 12 8b 90;13 82 8l 8q 94 96 97 9c 9e 9i ah
 1.00 ;;aq
-1.1 ;3t 6u 6w 8b 90;4b 6p 6x 6z 7a 8h 8q 9i
+1.1 ;3t 6u 6w 8b 90 at;4b 6p 6x 6z 7a 8h 8q 9i az
 1.1.3 ;6x
 1.2 ;6u 7a;4z
 1.22 ;3b
@@ -19,11 +19,11 @@
 1.64 ;5x
 1.8 ;6u
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ai aq=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ai aq ay=echild
 10.0 ;;4z
 10.9.9.9 ;;9v
-100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq=enetdown
-1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9r 9t ag am;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q 9u 9w 9x aa af aq
+100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1=enetdown
+1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9r 9t ag am b3;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q 9u 9w 9x aa af aq
 1000.0 ;;4z
 10000 ;8b 9x
 100000 ;1f 1j
@@ -36,7 +36,7 @@
 100m ;;6n
 100ms ;;53 56 71 85
 100u32 ;;8g
-101 ;;t y 67 6x 79 95=enetunreach
+101 ;;t y 67 6x 79 95 aw=enetunreach
 102 ;;6z=enetreset
 1023 ;3z 60
 1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq
@@ -57,43 +57,47 @@
 10_000_000 ;;88
 10ms ;;8g
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9w ai al am=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9w ai al am ax=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
-111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z=econnrefused
+111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z aw ax b3=econnrefused
 1111 ;;ae
 1112 ;3x
 112 ;;5x 7w=ehostdown
-1122 ;1p 21 2i 66 6x 8n 95 9v
+1122 ;1p 21 2i 66 6x 8n 95 9v aw b1
 1123 ;a4 a5
-113 ;;y 7a 95 97 ai=ehostunreach
+113 ;;y 7a 95 97 ai aw ax=ehostunreach
 114 ;;77 78 7z=ealready
 115 ;;1a 6p 77 78 79 7a 7u 87 95=einprogress
 116 ;;5x 6x=estale
+1191 ;ay
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai am ao=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai am ao ay b1=enomem
 12..20 ;;7a
 12.0 ;;ai
 120 ;8f 9r 9t;59 87 9m 9n 9p=eisnam
 120.0 ;;94 96 97
-1200 ;;3p 7a
+1200 ;b1;3p 7a b0
 121 ;;57 9r=eremoteio
-1232 ;ag;af
+1228 ;b1
+1232 ;ag b1;af
 1234 ;;e 3d
 123_456_789 ;;9m
 124 ;2r;6x=emediumtype
+1248 ;b1
+1252 ;b1
 127 ;y 13 21 ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91 ak;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq
+127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91 ak;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw
 127.0.0.2 ;13 21 65 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
 127.255.255.255 ;21
 128 ;1b 5w 6q 7v 8u;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r a9 ao=ekeyrevoked
-1280 ;ag
+1280 ;ag b1
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw=eacces
 13.8 ;;aq
 1300 ;;79
 131 ;y ah=enotrecoverable
@@ -102,13 +106,23 @@
 134 ;;am
 1348 ;;6z
 135 ;6q;7w ah
-1350 ;9y a3 a6 a7 aa;a8 a9
+1350 ;9y a3 a6 a7 aa;a8 a9 b0 b1
 136 ;;5x
+1372 ;;ay
+1380 ;;ay
+1387 ;;b0 b1
+1396 ;;b0 b1
 1397966893 ;3z
-14 ;1f 2l 2s 3s 70 71 8e 93 am;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97 9o=efault
+1398 ;;b0 b1
+1399 ;;b0 b1
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97 9o aw=efault
 140 ;am
-1400 ;9x a2
+1400 ;9x a2 at b0 b3;ax ay b1
+1401 ;;b0 b1
+1406 ;;b0 b1
 1413 ;40
+1420 ;b3
+1425 ;;b0 b1
 1426 ;;70
 1428 ;a8
 1435 ;;6z
@@ -117,12 +131,14 @@
 14480 ;8l 8r
 1449 ;;70 8g 8l
 144ms ;;14
+1452 ;b1
 1460 ;6x
+1472 ;ay b1;ax
 15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o 9x ai ao=enotblk
 15.2 ;9e
 15.6 ;8w
 150 ;;79
-1500 ;6x 74 9v ac;79 9y a8
+1500 ;6x 74 9v ac at b1;79 9y a8 b0
 1500u64 ;;79
 1508 ;;70
 152 ;;71 8h
@@ -171,8 +187,8 @@
 1912 ;;6n
 192 ;ad;25 3p 7i 9v ai
 192.0.2 ;22;7a 7i 8c 94 9v ai
-192.0.2.0 ;;y 79 7a
-192.0.2.1 ;22 24 7c 7h 7i 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9y a4 a5 ad ai
+192.0.2.0 ;;y 79 7a b1
+192.0.2.1 ;22 24 7c 7h 7i 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9y a4 a5 ad ai at ay az b1
 192.0.2.100 ;;7a
 192.0.2.2 ;22 7l 7p 7t 9z;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9v 9y a0 a4 a5
 192.0.2.25 ;;ai
@@ -185,18 +201,18 @@
 192.0.2.7 ;7i;y ai
 192.0.2.8 ;;ai
 192.0.2.80 ;;9z
-192.0.2.9 ;24 7e;ai
+192.0.2.9 ;24 7e;ai ax ay b1
 192.0.2.99 ;7e 7k;7i
 1945 ;12
 1970 ;;6x
 1976 ;;6n
 198 ;;7i
 198.51.100 ;;8c 94 95
-198.51.100.0 ;;9v
-198.51.100.1 ;;y 7a 7o 94 99
+198.51.100.0 ;;9v b1
+198.51.100.1 ;;y 7a 7o 94 99 at ax ay az b0 b1
 198.51.100.2 ;94 9z;7a 99 9v
 198.51.100.3 ;;7a
-198.51.100.9 ;;y
+198.51.100.9 ;;y b1
 1983 ;h
 1989 ;a5
 19sec ;;8r 8y

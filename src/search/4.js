@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r 9w 9z a0 a4 a5 ad af ah=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r 9w 9z a0 a4 a5 ad af ah ax ay b1=eintr
 4..6 ;;a0 af
 4.0 ;5d;97
 4.1 ;6x
@@ -22,7 +22,7 @@
 4.6 ;6t
 4.7 ;6u
 4.9 ;6t 6u
-40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e a4 al;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r=eloop
+40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e a4 ad;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r=eloop
 40.81 ;;8g
 400 ;8g;u 2d 3q 4z 66 67 ah
 4000 ;ae
@@ -43,7 +43,7 @@
 40_000 ;;9h 9i
 40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o a4 a5
 40usize ;;79
-41 ;;6x 8e 8q 9n 9r a0 ad ae ai
+41 ;al;6x 8e 8q 9n 9r a0 ad ae ai
 41000 ;62
 4121 ;82
 42 ;9r;2q 33 3h 3p 3q 6p 6x 9o 9q ae=enomsg
@@ -64,6 +64,7 @@
 44.08 ;;8g
 443 ;93;ai
 444 ;;8i
+4443 ;at
 446 ;;8i
 44_fc_v657 ;6t
 45 ;3x 7r 9q ae ag;6x ad=el2nsync
@@ -75,11 +76,12 @@
 4660 ;;ad
 47 ;3x 6t;3h 9n 9o 9r=el3rst
 470 ;8z
-48 ;3z 9r ah;38 6p 6x 9n ad=elnrng
+48 ;3z 9r ah b1;38 6p 6x 9n ad=elnrng
 48.23 ;;8g
 48.48 ;;8g
 48000 ;2s
 482 ;;4m
+4821 ;az
 484 ;;6z
 4862 ;22 7q
 49 ;6t;13 6p 9r am=eunatch

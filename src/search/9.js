@@ -1,12 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai au ax=ebadf
 9.2.2 ;9h
 9.3 ;8b
 9.6 ;1j 8r
-90 ;9k 9l am;x 3j 4y 4z 72 9o=emsgsize
+90 ;9k 9l am;x 3j 4y 4z 72 9o ax ay b1=emsgsize
 900 ;a2;3q
-9000 ;a0
+9000 ;a0 b1
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
 9110 ;9e 9h 9n

@@ -1,30 +1,30 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v a5;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a6 a7 a9 aa ae af ai al ao ap aq
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v a5;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a6 a7 a9 aa ae af ai al ao ap aq at aw ax ay az b0 b1
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
-c_int ;;4g 55 56 57 7w 88 8p 8r
+c_int ;;4g 55 56 57 7w 88 8p 8r b1
 ca ;;ai
 caa ;;ai
 cable ;1o 22 7n 7q 7s 8c 94 95;7a 96
-cables ;7l 7n 8c;7o 7p 7q 94
-cache ;6u;4m 4z
+cables ;7l 7n 8c b1;7o 7p 7q 94
+cache ;6u;4m 4z ay
 cake ;ao
-call b 6u 83;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w ai
+call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w ai
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
-called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq;3x 4g 4z 54 58 6p 7n ao
+called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao
 caller ;;q 4b 6p
 calling ;24 7q
-calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an;h 20 30 4o 55 56 57 66 6b 8h
+calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3;h 20 30 4o 55 56 57 66 6b 8h
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac aq;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa
-can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 a9 aa ac af ah ai ak al am aq ar as;1i 1s 20 2i 57 5f 66 84 9d 9i 9q a4 an
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac aq at ax b1;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa au
+can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 a9 aa ac af ah ai ak al am aq ar as at au b0 b1 b3;1i 1s 20 2i 57 5f 66 84 9d 9i 9q a4 an
 cancel ;;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9q 9r 9u 9w 9x 9y 9z aa al am ao ap aq
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ax;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9q 9r 9u 9w 9x 9y 9z aa al am ao ap aq au av aw ay b0 b1
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n
 canonicalize ;ac
@@ -49,16 +49,17 @@ cards ;22 9x
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar b2;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw
 cargo_fuzz ;;3x 9r
 carriage ;h 3h 5p
 carried ;49 6x 8w 9h a3;72
 carrier ;;6t
-carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p a3 a8 ag
-carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8;n 3q 4z
+carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p a3 a8 ag ay b1 b3
+carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0
 case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t aa;7a 7f 95 97 9g 9i ae af ai
 cases ;39 3x 4b 7q 97;7a
-cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w
+cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1
+cast_signed ;;ax
 cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 98 99 a9
 catch ;aq
 catch_unwind ;;7g aq
@@ -72,6 +73,7 @@ cc ;4d 5d 8h
 ccc ;4h;4d
 cd ;89;1x 2o 3x 5e 6q 9r a4 a7 a9
 ceil ;;4m 94 96 97
+ceiling ;;b0 b1
 cell ;;4z 79
 cells ;;4z
 cents ;9l
@@ -82,18 +84,18 @@ cfg ;;4z
 cgroup ;4r
 cgroups ;3e 56
 cgroups(7) ;56
-chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v
+chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1
 chance ;2p 6p 9h 9i af ak;7a
 chances ;ah
-change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar;3u 4q 6o 6r 7i
+change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3;3u 4q 6o 6r 7i
 changed ;2t 6p 6z 72 8r 94 9o 9v aa ar;1u 21 71 a9 an ao aq
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8;42 55 56 57
 changing ;3x
 channel ;2r 54 7g ap;4g 4m 4o 4z 59 88 8m 8r aq
 channels ;r;n o p q
-chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al;38 7n 89 9r
+chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at;38 7n 89 9r
 chapters ;1r 58
-char ;;3p 59 aa ai
+char ;;3p 59 aa ai ax b1
 character ;5g 5p 86
 characters ;h 1r 3b 5x 7r;3p 59
 charged ;6v
@@ -102,7 +104,7 @@ chdir ;1x
 chdir(2) ;1x
 cheap ;4r 54 8g
 cheaper ;9k
-check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa;43 47 4o 6r 7a af ag ai
+check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa;43 47 4o 6r 7a af ag ai
 check_address ;;7i
 check_cut ;3x
 check_name ;7i
@@ -116,7 +118,7 @@ checked_sub ;;4g 4m 6x 9h 9q aa
 checked_sub(1) ;;4g 4m 6x aa
 checker ;;4o
 checking ;30
-checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ah ai;7y
+checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ah ai av;7y
 checksum 72;6x 9u 9v a0 a2;7a 8w
 checksums ;72
 child 2x 30 55 6b;14 16 2n 2o 2s 2t 2v 2w 31 3g 49 4n 50 56 57 59 5b 7i 87 8m 8t aq;4s 4z 54 6t 6x 7a 7z 95 9v ai
@@ -127,13 +129,13 @@ chmod ;1v 37 3p 4e;1x 40 45 47
 chmod_comes_late ;;37
 choice ;u 1n 1r 3f 6t 9m;4z
 choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o 7g 9s;9n 9q 9r
-chooses ;g 3b 3p 3q 62 67 7a 9n 9q ad ah;7q
+chooses ;g 3b 3p 3q 62 67 7a 9n 9q ad ah ay;7q
 choosing 4s;6l;4y 4z 6t 6v
-chose ;13 1b 5o 5u 67 6n 7q 7v
+chose ;13 1b 5o 5u 67 6n 7q 7v au
 chosen ;o 60 7i
 chromium ;8h
 chroot ;3e;7i 9z ai
-chunk ;3z 8q;3p 6x aa af ai
+chunk ;3z 8q;3p 6x aa af ai b1
 chunks ;3t 3z 8b 9p;3p 4m 6x 72 7a 7u 95 9e 9i a0 ai
 chunks(2) ;;72 7a 7u 95 a0
 chunks(8) ;;4m 6x ai
@@ -142,7 +144,7 @@ chunks_mut(8) ;;4m
 circle ;6p ae
 circles ;;6p
 cited ;91
-claim ;3x 45
+claim ;3x 45;b0 b1
 claim_costs_nothing ;;3x
 claimed ;46
 claims ;45
@@ -160,7 +162,7 @@ clerk ;7g 7i 9i;9e aq
 clerks ;7g 7j
 clever ;40
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a6 a8 a9 aa ac ad ag aj al am ao ap aq as;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m 9v a3 a4 a7 ae af ai
+client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m 9v a3 a4 a7 ae af ai
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -174,7 +176,7 @@ clippy ;;4o ao
 clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa;3p 9d 9e 9i 9n 9r
 clocks ;8z 97 9i
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s 6x 7e a9
-clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8d 8e 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap
+clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8d 8e 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap aw b0 b1
 clone(2) ;1x
 clone_fs ;1x
 clone_newnet ;;95 9v
@@ -199,7 +201,7 @@ closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
 closer ;;4g
-closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66 95 9e 9i
+closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66 95 9e 9i
 closing 8l;d f s 1x 3x 4g 6p 8s;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq
 closure ;30 6b 7l aq
 cmp ;;a3 a4 a5 a7 aa
@@ -209,9 +211,9 @@ cmsg_data ;;3p 4a
 cmsg_firsthdr ;;3p
 cmsg_len ;;3p 4a
 cmsg_level ;;3p 4a
-cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x 9w 9z
+cmsg_space ;;u 3p 43 47 4a 4b 4d 4i 67 6d 6p 6x 9w 9z ax b1
 cmsg_type ;;3p 4a
-cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x 9w 9z
+cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x 9w 9z ax b1
 cname ;af;ai
 coarsely ;9e
 coarser ;9i
@@ -233,16 +235,16 @@ collsns ;;6t
 colon ;2d 7e 7i
 colour ;5p 9t
 colours ;4z
-column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v;58
+column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw;58
 columns ;52 7u 91 aq;4z 8u
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 an ao aq;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q aa
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 an ao aq ax az b3;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q aa b1
 come_back ;;3x
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 aq
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 aq ay
 comes_late ;;37
 coming ;8g
 comm ;;2o 3q 46 4n 4o
-command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r 9v ai
+command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r 9v ai aw ay b1
 commandext ;;30 55 56 57 6b 7i 7z ai
 commands ;m y 60 6w 8h
 comment ;2x 30
@@ -279,7 +281,7 @@ concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai
 concurrent ;6s
 condition ;3s
 condvar ;7g;4o 59 an ao aq
-conf ;7e 7f 7g 7h 7i 7k 7q 9z;6x 7o 7p 82 8q 99 9v ai
+conf ;7e 7f 7g 7h 7i 7k 7q 9z;6x 7o 7p 82 8q 99 9v ai b1
 conf(5) ;7e 7f 7g 7h 7i 7q 9z
 config ;6p;54 56 59 7i ai
 config_hz ;9i
@@ -290,7 +292,7 @@ confuse ;73
 congestion 71;;6x
 congestion_control ;71
 conn_request ;7u
-connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i ag as;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r ai aq
+connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i ag as au av;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r ai aq aw ay b1
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -299,9 +301,9 @@ connect_from_loopback ;;62
 connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag
 connect_until_it_fails ;;62
-connected 19;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq
+connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag au av aw ay b3;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
-connection t v 5g al;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k aa am ao aq;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9l 9o
+connection t v 5g al;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k aa am ao aq ax b3;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9l 9o au av
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a 7u 7x 8r 8u 8z 90 92 93 95 97 99 9b 9k 9p aq;2d 66 6x 84 89 9r
@@ -312,7 +314,7 @@ connreset ;;4n
 conntrack ;94 95
 conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
-const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ah ai al ao ap aq
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ah ai al ao ap aq au aw ax ay b0 b1
 constant ;8g
 consume ;;3u 6o 98
 consumer ;4m 4o 6k
@@ -321,7 +323,7 @@ contain ;;86
 container ;1f 1w 22 24 3b 3e 40 5b 79 7v
 containerd ;3b 3e
 containers ;1x 24 33 3b 3e
-contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq
+contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq au aw b1
 content ;4o;ai
 content_length ;18 3t;13 8q 9i
 content_type ;;13
@@ -335,7 +337,7 @@ control_enable ;;7i ai
 control_message ;;4a
 controllen ;;3p
 controlmessage ;;45 4a 4b 4d 67
-controlmessageowned ;;u 43 47 4a 4b 4d 67 6x 9w 9z
+controlmessageowned ;;u 43 47 4a 4b 4d 67 6x 9w 9z ax
 convention ;57
 conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b 6w 6z 7a 87 8e 8u 8w 8x 90 98 9n 9p 9r al ap aq;0 5 3o 59 5h 5j 5k 5l 5r 6x 8g 9q
 conversations ;9 1f 39 57 84;59 aq
@@ -344,10 +346,10 @@ convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r
 cookie 7u;w 7a 7w
 cookies ;w 7u a0
 cookiessent ;;7u
-copied ;1 2t 30 4i 6o 8j;6x 72 9o 9q ai
+copied ;1 2t 30 4i 6o 8j;6x 72 9o 9q ai ax
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 9i a5;4m 4z 6x 7f
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d aa as;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d aa as;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1
 copy_from_slice ;;3b 4m 6o 7a 7i 8w a0 af ai
 copy_nonoverlapping ;;4z 7f
 copying ;6s
@@ -366,7 +368,7 @@ costs_one_delay_for_each ;;79
 cou ;9r
 could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 aa ae af;3q 42 43 4m 4o 4z 59 6r 6s 7f 84 89
 couldn ;;53 57 7p
-count 6y;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9p 9x al am;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9r 9u 9v 9w ai aq
+count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9p 9x al am b0;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9r 9u 9v 9w ai aq
 count(2) ;;9u
 count(3) ;;9u
 count_bare ;;9l
@@ -379,7 +381,7 @@ counter ;1p 4n 4r 81 8v 9u 9v a2 af;7u
 counterpart ;67
 counters ;7u 9v 9w a2
 counting ;6p
-counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p 9v 9x a2 a7 af aq;3o 46 79 7g 7x 8v a4 aa ai
+counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p 9v 9x a2 a7 af aq ay b0;3o 46 79 7g 7x 8v a4 aa ai b1
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ai ak;7i
 covered ;3h;8w a0
 covers ;6x a0
@@ -393,8 +395,8 @@ cpus_list ;;4z
 cpuset ;52;4s 4z
 cpuset(7) ;52
 crash ;5l
-crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i;3u 4g 4m 4o 4z 54 56 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq
-crates ;e 59 5x
+crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i;3u 4g 4m 4o 4z 54 56 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1
+crates ;e 59 5x;b1
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai
 create_connection ;;89
@@ -431,7 +433,7 @@ ctrunc ;4b;6p
 culprit ;7z
 cure ;18 1f 4o 67 7v 8g a5 aa;2x
 cures ;61 7v 8z 9z
-curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f a3 a5 aa;9 53 6x 6z 7o a8
+curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f a3 a5 aa;9 53 6x 6z 7o a8 at az
 curls ;7a
 curls_best ;;7a
 current ;1x
@@ -440,12 +442,12 @@ currently ;7i
 cursor ;;6x ai
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9x a0 a2 ag aq;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i 9r af ai
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9x a0 a2 ag aq ay;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i 9r af ai
 cut_answer ;9p 9q;9r
 cut_off ;;9e 9i
 cut_short ;1q;3j
 cutoff ;;ae af ai
-cuts ;3p 3x 67 72 7f 7i 84 8b 8g 8p;3q 3u 6n 6o 89 aq
+cuts ;3p 3x 67 72 7f 7i 84 8b 8g 8p az b1;3q 3u 6n 6o 89 aq
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e

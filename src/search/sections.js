@@ -319,6 +319,17 @@ answer-from-the-address-that-was-asked 9z Answer from the address that was asked
 who-asked a0 Who asked?
 your-turn a1 Your turn
 check-yourself a2 Check yourself
+/tcp-ip/icmp-and-mtu.html at Connected UDP, ICMP and path MTU
+one-error-and-the-next-call au One error, and the next call
+who-else-gets-in av Who else gets in
+which-messages-count aw Which messages count
+whose-error ax Whose error?
+how-long-may-it-be ay How long may it be?
+tcp-in-the-hole az TCP in the hole
+ask-the-peer b0 Ask the peer
+sizes-that-are-safe b1 Sizes that are safe
+your-turn b2 Your turn
+check-yourself b3 Check yourself
 /tcp-ip/tftp.html a3 Reliability over UDP: TFTP
 lost-and-twice a4 Lost, and twice
 the-sorcerers-apprentice a5 The sorcerer’s apprentice
@@ -347,41 +358,41 @@ your-turn ar Your turn
 check-yourself as Check yourself
 `;
 window.words.versions = {
-'0': 'dc7d6abd',
-'1': 'dabc0fcc',
-'2': 'c100fd80',
-'3': '3c44a8ed',
-'4': 'ac27b838',
-'5': 'ec1b63bb',
-'6': '3a2673e2',
-'7': 'c456d1d6',
-'8': '11541a34',
-'9': 'cb65d591',
-'_': 'da595e52',
-'a': '7a69d959',
-'b': '5c7aa50b',
-'c': 'd8878bb4',
-'d': '3e2f5c61',
-'e': '41bb6434',
-'f': 'f8113d9d',
-'g': 'a1b35d41',
-'h': '396254ca',
-'i': '83dd6a18',
+'0': '7640314d',
+'1': 'a8ca6490',
+'2': 'b0a42b52',
+'3': 'c80e6670',
+'4': 'f372802a',
+'5': '6bb7ff2a',
+'6': '2557f653',
+'7': '3241b5d3',
+'8': 'e77f0458',
+'9': '5d3c9883',
+'_': '0d4d68a7',
+'a': '71fec3d1',
+'b': '138b18e6',
+'c': '3211b474',
+'d': '8b0852cc',
+'e': '78498b72',
+'f': '6849bf48',
+'g': 'e8f14d4d',
+'h': 'd24c833a',
+'i': 'efe904eb',
 'j': '69ed19a6',
-'k': 'ab15e725',
-'l': '660d7d7f',
-'m': '9e3e5d22',
-'n': '863ee527',
-'o': 'a2877bc0',
-'p': 'f0aca3e8',
-'q': '1e2a7453',
-'r': 'de09169a',
-'s': '4f120811',
-'t': 'ba204b51',
-'u': '427ff8b6',
-'v': '38397cf2',
-'w': '950ea0ec',
+'k': 'fc0e9788',
+'l': '96956343',
+'m': 'dfa9f541',
+'n': 'f7910bc1',
+'o': 'e4414811',
+'p': '4e651fbd',
+'q': '76f71184',
+'r': '0b9e1a92',
+'s': '4a386444',
+'t': '64e6ceea',
+'u': 'fd8bbf1b',
+'v': '6033afd6',
+'w': '4da0e008',
 'x': '67b26cff',
-'y': 'b1ad269d',
-'z': '51ef1f40',
+'y': 'd382c67a',
+'z': 'bd58cd28',
 };
