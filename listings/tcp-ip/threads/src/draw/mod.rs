@@ -7,7 +7,7 @@ use the_wire::draw::pen::{
 };
 
 const HEIGHT: i32 = 330;
-const BOX: [i32; 4] = [52, 40, 320, 290];
+const BOX: [i32; 4] = [52, 40, 246, 290];
 
 /// What was measured of one server, for so many connections.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,24 +58,24 @@ pub fn plot(id: &str, title: &str, rows: &[Row]) -> Drawn<String> {
     });
     let words: Vec<String> = words.collect();
     picture(id, title, &words.join(" "), HEIGHT as u32, |area| {
-        let most = 800.0;
+        let most = 1200.0;
         let [left, top, right, bottom] = BOX;
         let wide = f64::from(right - left);
         let x = |n: f64| left + (n / 8000.0 * wide) as i32;
         let y = |n: f64| bottom - (n / most * f64::from(bottom - top)) as i32;
         text(area, (0, 12), title, HPos::Left, INK)?;
-        for n in [0, 200, 400, 600, 800] {
+        for n in [0, 400, 800, 1200] {
             let at = y(f64::from(n));
             line(area, vec![(left, at), (right, at)], GRID, 1)?;
             text(area, (left - 12, at), &n.to_string(), HPos::Right, MUTED)?;
         }
-        for n in [0, 2000, 4000, 6000, 8000] {
+        for n in [0, 4000, 8000] {
             let at = (x(f64::from(n)), bottom + 16);
             text(area, at, &n.to_string(), HPos::Center, MUTED)?;
         }
         text(
             area,
-            (right + 28, bottom + 16),
+            (right + 26, bottom + 16),
             "clients",
             HPos::Left,
             MUTED,
