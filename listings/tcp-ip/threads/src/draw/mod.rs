@@ -94,7 +94,10 @@ pub fn plot(id: &str, title: &str, rows: &[Row]) -> Drawn<String> {
                 }
             }
             if let Some(last) = points.last().copied() {
-                text(area, (last.0 + 10, last.1), server, HPos::Left, ink)?;
+                // Two of them end close to each other.
+                let below = if server == "thread" { 7 } else { 0 };
+                let at = (last.0 + 10, last.1 + below);
+                text(area, at, server, HPos::Left, ink)?;
             }
             line(area, points, ink, 2)?;
         }
