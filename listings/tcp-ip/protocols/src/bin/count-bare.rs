@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: run
-// Wrong on purpose: an answer does not say what it answers.
+// Wrong on purpose: after the run, the page says what.
 fn run() -> io::Result<()> {
     let mut stream = TcpStream::connect(ADDRESS)?;
     stream.write_all(b"count tea\ncount milk\n")?;
