@@ -20,12 +20,15 @@ use std::time::Instant;
 
 pub const DELAY: Duration = Duration::from_millis(400);
 
+/// A moment too far away can't be computed.
+const LONGEST: Duration = Duration::from_secs(1 << 32);
+
 pub fn connect_any(
     addresses: &[SocketAddr],
     limit: Duration,
 ) -> io::Result<TcpStream> {
     // One moment for all of them; each wait below gets what is left.
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + limit.min(LONGEST);
     let (tell, answers) = mpsc::channel();
     let mut waiting = addresses.iter().copied();
     let mut open = 0;

@@ -20,6 +20,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// A moment too far away can't be computed.
+const LONGEST: Duration = Duration::from_secs(1 << 32);
+
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Left {
@@ -54,7 +57,7 @@ impl Desk {
     }
 
     pub fn ask(&self, name: &str, limit: Duration) -> Result<String, Left> {
-        let deadline = Instant::now() + limit;
+        let deadline = Instant::now() + limit.min(LONGEST);
         let slip = self.slip(name)?;
         let mut answer = lock(&slip.0);
         loop {

@@ -10,9 +10,10 @@
 // - It takes `LIMIT` at most, whatever the client does: for the writing and the
 //   waiting together.
 // - It reads at most `MOST` bytes that it throws away.
+// - When it returns, the connection is closed, whatever it returns.
 //
 // If a limit is reached, or the connection breaks, it returns an error, and the
-// client may miss the word. A signal changes nothing.
+// client may miss the word. A signal changes nothing. And who waits, sleeps.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -55,9 +56,11 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use nix::sys::resource::{UsageWho, getrusage};
     use peers::{Done, Me, Peer, Role, Verdict, hand_over, say};
     use std::io::ErrorKind;
     use std::sync::mpsc;
+    use std::time::Instant;
 
     const WORD: &[u8] = b"too long\n";
 
@@ -89,6 +92,16 @@ mod tests {
             Ok(()) => Err(format!("{deed} You returned Ok.").into()),
             Err(_) => Ok(()),
         }
+    }
+
+    /// Whether this thread was busy when it should have slept.
+    fn spun() -> bool {
+        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
+            let [user, system] = [used.user_time(), used.system_time()]
+                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
+            let sleeps = used.voluntary_context_switches();
+            user + system > 8 && sleeps < user + system
+        })
     }
 
     /// Sends first, then reads to the end.
@@ -200,8 +213,16 @@ mod tests {
         let role = peers::stays_after_the_end(b"x");
         let (stream, peer) = hand_over(role)?;
         let late = "I was silent and stayed, and you still wait.";
-        let done = peers::within(late, move || say_why(stream, WORD))?;
+        let code = move || (say_why(stream, WORD), spun());
+        let Done { value: (value, spun), after, signals } =
+            peers::within(late, code)?;
         peer.saw();
+        if spun {
+            return Err("I was silent and stayed. Your waiting kept a \
+                        processor busy."
+                .into());
+        }
+        let done = Done { value, after, signals };
         refused("I was silent and stayed.", LIMIT * 2, done)
     }
 
@@ -215,11 +236,70 @@ mod tests {
     }
 
     #[test]
+    fn trickles_fast() -> Verdict {
+        // Several threads, so that a busy computer does not make a pause of it.
+        let (stream, other) = peers::pair()?;
+        for _ in 0..8 {
+            let other = other.try_clone()?;
+            std::thread::Builder::new().spawn(move || {
+                while io::Write::write_all(&mut &other, b"x").is_ok() {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+            })?;
+        }
+        let late = "I sent a byte every thousandth of a second, and your \
+                    limit did not end it.";
+        let done = peers::within(late, move || say_why(stream, WORD))?;
+        if done.after > LIMIT * 3 / 2 {
+            return Err(late.into());
+        }
+        let deed = "I sent a byte every thousandth of a second.";
+        refused(deed, LIMIT * 2, done)
+    }
+
+    #[test]
+    fn counts() -> Verdict {
+        // How much you have read: the rest is still in this copy.
+        const MORE: usize = 200_000;
+        let (stream, peer) = hand_over(peers::role(|me| {
+            me.send_all(&vec![b'x'; MOST + MORE])?;
+            me.finish()?;
+            me.receive_to_end()
+        }))?;
+        let mut copy = stream.try_clone()?;
+        let late = "I sent far more than `MOST`, and you still wait.";
+        let done = peers::within(late, move || say_why(stream, WORD))?;
+        copy.set_nonblocking(false)?;
+        copy.set_read_timeout(Some(Duration::from_secs(5)))?;
+        let mut rest = Vec::new();
+        // Where you have ended it, there is none.
+        let _ = io::Read::read_to_end(&mut copy, &mut rest);
+        drop(copy);
+        peer.saw();
+        if rest.len() < MORE {
+            return Err("I sent 200,000 bytes more than `MOST`, and you read \
+                        more than `MOST`."
+                .into());
+        }
+        refused("I sent far more than `MOST`.", LIMIT * 2, done)
+    }
+
+    #[test]
     fn floods() -> Verdict {
         let role = peers::never_reads(&[b'x'; 1 << 16]);
         let (stream, peer) = hand_over(role)?;
+        let (ours, theirs) = (stream.local_addr()?, stream.peer_addr()?);
         let late = "I sent as fast as you read, and you still read.";
         let done = peers::within(late, move || say_why(stream, WORD))?;
+        let began = Instant::now();
+        while peers::tcp_state(ours, theirs)?.is_some() {
+            if began.elapsed() > Duration::from_millis(400) {
+                return Err("I sent as fast as you read. You have returned, \
+                            and I am still connected."
+                    .into());
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
         peer.saw();
         if done.after >= LIMIT {
             return Err("I sent as fast as you read. Only the time stopped \
@@ -314,6 +394,13 @@ mod tests {
         if peer.saw().bytes_got < 300_000 {
             return Err(format!("{deed} I heard only a part.").into());
         }
-        Ok(done.value?)
+        match done.value {
+            Ok(()) => Ok(()),
+            Err(why) => Err(format!(
+                "{deed} I heard it whole and ended, and you returned an \
+                 error: {why}."
+            )
+            .into()),
+        }
     }
 }

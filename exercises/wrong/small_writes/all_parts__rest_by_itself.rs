@@ -44,9 +44,9 @@ mod tests {
     #[derive(Default)]
     struct Stream {
         room: usize,
-        /// Calls are interrupted in turn.
-        interrupts: bool,
-        interrupted: bool,
+        /// How often each call is interrupted before it is made.
+        interrupts: usize,
+        interrupted: usize,
         /// The second call fails so.
         fails: Option<ErrorKind>,
         got: Vec<u8>,
@@ -61,11 +61,11 @@ mod tests {
         }
 
         fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize> {
-            if self.interrupts && !self.interrupted {
-                self.interrupted = true;
+            if self.interrupted < self.interrupts {
+                self.interrupted += 1;
                 return Err(ErrorKind::Interrupted.into());
             }
-            self.interrupted = false;
+            self.interrupted = 0;
             self.calls += 1;
             if self.calls > MANY {
                 // So that each loop comes to an end.
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn interrupted() -> Verdict {
         let mut to = stream(3);
-        to.interrupts = true;
+        to.interrupts = 5;
         match write_parts(&mut to, &PARTS) {
             Ok(()) if to.got == b"abcdefgh" => Ok(()),
             Ok(()) => Err(format!(
@@ -272,6 +272,12 @@ mod tests {
         let mut to = stream(100_000);
         let result = write_parts(&mut to, &parts);
         match (result, to.got.len()) {
+            (Ok(()), 3000) if to.calls > 3 => Err(format!(
+                "You had 3,000 parts of a byte. I take 1,024 parts in a \
+                 call, and you made {} calls.",
+                to.calls
+            )
+            .into()),
             (Ok(()), 3000) => Ok(()),
             (Ok(()), n) => Err(format!(
                 "You had 3,000 parts of a byte. I take at most 1,024 parts in \

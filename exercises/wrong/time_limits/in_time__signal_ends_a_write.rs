@@ -5,8 +5,10 @@
 // `ask` sends a request of any size, and gives the answer, which ends where
 // the stream ends. It may take `limit`, for all of that together. If the time
 // is over, the error is of the kind `TimedOut`, also for a limit of zero. An
-// answer that is longer than `most` bytes is an error at once. A signal is no
-// reason to give up.
+// answer that is longer than `most` bytes is an error at once, of another kind.
+// A signal is no reason to give up. Any other error of a call is your caller's.
+//
+// Who waits, sleeps. And when `ask` returns, nothing of it is left at work.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -71,6 +73,7 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use nix::sys::resource::{UsageWho, getrusage};
     use peers::{Role, Verdict};
 
     const LIMIT: Duration = Duration::from_millis(800);
@@ -79,6 +82,95 @@ mod tests {
     /// The kernel counts in ticks, and a signal may end the last one.
     const TICK: Duration = Duration::from_millis(10);
     const LARGE: usize = 1 << 20;
+
+    /// By the kernel's number.
+    const ESTABLISHED: u8 = 1;
+
+    /// Whether this thread was busy when it should have slept.
+    fn spun() -> bool {
+        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
+            let [user, system] = [used.user_time(), used.system_time()]
+                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
+            let sleeps = used.voluntary_context_switches();
+            user + system > 8 && sleeps < user + system
+        })
+    }
+
+    #[test]
+    fn asleep_and_then_away() -> Verdict {
+        let (stream, peer) = peers::hand_over(peers::silent())?;
+        let (ours, theirs) = (stream.local_addr()?, stream.peer_addr()?);
+        let late = "I said nothing. You did not return.";
+        let done = peers::within(late, move || {
+            let _ = ask(&stream, b"page?", LIMIT, 100);
+            spun()
+        })?;
+        // Your stream is closed now, if it was the only one.
+        let state = peers::tcp_state(ours, theirs)?;
+        drop(peer);
+        if done.value {
+            return Err("I said nothing, and your waiting kept a processor \
+                        busy."
+                .into());
+        }
+        match state {
+            Some(ESTABLISHED) => Err("I said nothing. You returned, and \
+                                      something of yours still holds the \
+                                      connection."
+                .into()),
+            _ => Ok(()),
+        }
+    }
+
+    #[test]
+    fn a_reset() -> Verdict {
+        let role = peers::role(|me| {
+            me.send(b"half a pa")?;
+            me.breathe(Duration::from_millis(50))?;
+            me.reset()
+        });
+        let (stream, peer) = peers::hand_over(role)?;
+        let late = "I sent half a page and reset you. You did not return.";
+        let long = Duration::from_secs(20);
+        let done = peers::within(late, move || ask(&stream, b"", long, 100))?;
+        drop(peer);
+        match done.value {
+            Err(e) if e.kind() == std::io::ErrorKind::ConnectionReset => Ok(()),
+            Err(e) => Err(format!(
+                "I sent half a page and reset you, and your error is of the \
+                 kind {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(_) => Err("I sent half a page and reset you, and you took it \
+                          for a whole answer."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn no_time_and_an_answer() -> Verdict {
+        let role = peers::sends_and_finishes(b"a page");
+        let (stream, peer) = peers::hand_over(role)?;
+        // It is there before you begin.
+        stream.peek(&mut [0])?;
+        let late = "You had no time at all, and did not return.";
+        let done = peers::within(late, move || {
+            ask(&stream, b"", Duration::ZERO, 100)
+        })?;
+        drop(peer);
+        match done.value {
+            Err(e) if e.kind() == std::io::ErrorKind::TimedOut => Ok(()),
+            Err(e) => Err(format!(
+                "You had no time at all, and your error is of the kind {:?}.",
+                e.kind()
+            )
+            .into()),
+            Ok(_) => Err("You had no time at all, and read my answer. So you \
+                          outlive a peer that always has a byte."
+                .into()),
+        }
+    }
 
     /// The request goes to a bad peer, and the time must be over in time.
     fn must_end(deed: &str, role: Role, size: usize) -> Verdict {
@@ -203,6 +295,11 @@ mod tests {
             peers::within(late, move || ask(&stream, b"?", long, 100_000))?;
         drop(peer);
         match done.value {
+            Err(e) if e.kind() == std::io::ErrorKind::TimedOut => {
+                Err("I sent without end, and you say that the time was over. \
+                     It was not."
+                    .into())
+            }
             Err(_) => Ok(()),
             Ok(_) => Err("I sent without end, and you took it for a whole \
                           answer."

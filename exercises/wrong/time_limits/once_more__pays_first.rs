@@ -88,7 +88,45 @@ mod tests {
                 .into());
             }
         }
+        // After each failure it is the same bound.
+        for failed in [Refused, Busy(ms(10))] {
+            let told = if failed == Refused { 0 } else { 10 };
+            for (retry, bound) in [(2, 200), (3, 400)] {
+                let said =
+                    once_more(failed, true, retry, 1.0, SECOND, &mut 100);
+                if said != Some(ms(bound + told)) {
+                    return Err(format!(
+                        "{failed:?}, retry {retry}, and chance says 1: I \
+                         expected a wait of {} ms, and you say {said:?}.",
+                        bound + told
+                    )
+                    .into());
+                }
+            }
+        }
         Ok(())
+    }
+
+    #[test]
+    fn no_time_and_no_wait() -> Verdict {
+        for left in [ms(0), ms(30), ms(49)] {
+            let said = once_more(Late, true, 1, 0.0, left, &mut 100);
+            if said.is_some() {
+                return Err(format!(
+                    "Chance says 0, so there is no wait. {left:?} are left, \
+                     and you try once more."
+                )
+                .into());
+            }
+        }
+        match once_more(Late, true, 1, 0.0, LEAST, &mut 100) {
+            Some(Duration::ZERO) => Ok(()),
+            said => Err(format!(
+                "Chance says 0, and 50 ms are left. I expected no wait, and \
+                 you say {said:?}."
+            )
+            .into()),
+        }
     }
 
     #[test]
@@ -225,6 +263,9 @@ mod tests {
             (Late, false, 1, SECOND),
             (Late, true, 4, SECOND),
             (Late, true, 1, ms(0)),
+            (Refused, true, 1, ms(149)),
+            (Busy(SECOND), true, 1, SECOND),
+            (Busy(ms(10)), true, 4, SECOND),
         ] {
             once_more(failed, idempotent, retry, 1.0, left, &mut tenths);
         }

@@ -11,7 +11,8 @@
 // is none either. And who waits, sleeps.
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
-// it has passed has lost its chance: then return. That is no error.
+// it has passed has lost its chance: then return. That is no error; but if the
+// connection breaks, that is one.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -222,6 +223,69 @@ mod tests {
             return Err(format!("{deed} You reset me.").into());
         }
         limit_kept(deed, LIMIT, seen)
+    }
+
+    #[test]
+    fn one_that_speaks_late() -> Verdict {
+        let deed = "I read your line, said something late, and stayed.";
+        let limit = Duration::from_millis(1500);
+        let seen = Call { limit, signals: false }.meets(deed, |me| {
+            me.receive_line()?;
+            me.listen_for(Duration::from_millis(1200))?;
+            me.send(b"thanks\n")?;
+            me.stay()
+        })?;
+        limit_kept(deed, limit, seen)
+    }
+
+    #[test]
+    fn one_that_resets() -> Verdict {
+        let deed = "I read your line and reset you.";
+        let call = Call { limit: LIMIT, signals: false };
+        let seen = call.meets(deed, |me| {
+            me.receive_line()?;
+            me.reset()
+        })?;
+        match seen.result {
+            Ok(()) => Err(format!("{deed} You returned Ok.").into()),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// The most memory that this process has had, in KiB.
+    fn memory() -> io::Result<u64> {
+        let text = std::fs::read_to_string("/proc/self/status")?;
+        let peak = text.lines().find_map(|it| it.strip_prefix("VmHWM:"));
+        let kib = peak.and_then(|it| it.split_whitespace().next());
+        kib.and_then(|it| it.parse().ok())
+            .ok_or_else(|| io::Error::other("no VmHWM"))
+    }
+
+    #[test]
+    fn one_that_floods() -> Verdict {
+        let deed = "I sent as fast as you read.";
+        let before = memory()?;
+        let limit = Duration::from_millis(1500);
+        let (stream, other) = peers::pair()?;
+        // Several threads, so that a busy computer does not make a pause of it.
+        for _ in 0..4 {
+            let other = other.try_clone()?;
+            std::thread::Builder::new().spawn(move || {
+                while io::Write::write(&mut &other, &[b'.'; 1 << 16]).is_ok() {}
+            })?;
+        }
+        let late = format!("{deed} You did not return.");
+        let done = peers::within(&late, move || answer(stream, limit))?;
+        if memory()? > before + 30 * 1024 {
+            return Err(format!("{deed} You kept it all in memory.").into());
+        }
+        match done.value {
+            _ if done.after > limit * 3 / 2 => Err(late.into()),
+            Ok(()) => Ok(()),
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
     }
 
     #[test]

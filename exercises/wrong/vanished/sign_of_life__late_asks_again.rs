@@ -178,6 +178,30 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_of_life_that_was_read_very_late() -> Verdict {
+        for late in [124, 126, 129, 131, 140, 500] {
+            story(&[
+                (110, false, Do::Ask),
+                (late, true, Do::Wait(at(late + 10))),
+                (late + 10, false, Do::Ask),
+            ])?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn late_by_a_little() -> Verdict {
+        for late in [111, 112, 113, 118] {
+            story(&[
+                (late, false, Do::Ask),
+                (late + 9, false, Do::Wait(at(late + 10))),
+                (late + 10, false, Do::GiveUp),
+            ])?;
+        }
+        Ok(())
+    }
+
+    #[test]
     fn an_answer_in_the_same_moment() -> Verdict {
         story(&[
             (110, false, Do::Ask),

@@ -26,6 +26,9 @@ pub enum Said {
     NobodyThere,
 }
 
+/// A moment too far away can't be computed.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 // ANCHOR: ask
 /// Asks for the IPv4 addresses of a name.
 pub fn ask(
@@ -33,7 +36,7 @@ pub fn ask(
     name: &str,
     limit: Duration,
 ) -> io::Result<Said> {
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + limit.min(LONGEST);
     let any = match server {
         SocketAddr::V4(_) => "0.0.0.0:0",
         SocketAddr::V6(_) => "[::]:0",

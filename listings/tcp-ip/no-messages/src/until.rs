@@ -2,7 +2,10 @@ use std::io::{self, ErrorKind, Read};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-/// Reads from a stream, but only until a deadline.
+/// A moment too far away can't be computed.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Reads from a stream, but only until a deadline: a day at most.
 pub struct Until<'a> {
     stream: &'a TcpStream,
     deadline: Instant,
@@ -10,7 +13,7 @@ pub struct Until<'a> {
 
 impl<'a> Until<'a> {
     pub fn from_now(stream: &'a TcpStream, time: Duration) -> Self {
-        let deadline = Instant::now() + time;
+        let deadline = Instant::now() + time.min(LONGEST);
         Self { stream, deadline }
     }
 }

@@ -11,9 +11,13 @@ use crate::answer::{ANSWER, BODY, EACH, HEAD, NEVER, ONCE};
 use crate::measuring::results::{Cost, Row};
 use crate::vectored::write_all_parts;
 use the_wire::info::tcp_info;
+use time_limits::deadline::{Deadline, Timed};
 
 /// Requests of each way.
 const TIMES: usize = 15;
+
+/// For a whole answer.
+const LIMIT: Duration = Duration::from_secs(2);
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Way {
@@ -71,8 +75,7 @@ impl Way {
 
     // ANCHOR: measure
     pub fn measure(self, server: SocketAddr) -> io::Result<Row> {
-        let mut stream = TcpStream::connect(server)?;
-        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+        let stream = TcpStream::connect(server)?;
         stream.set_nodelay(self == Way::NoDelay)?;
         let quick = match self {
             Way::QuickOnce => ONCE,
@@ -81,14 +84,15 @@ impl Way {
         };
         let body = [quick; BODY];
         let mut answer = ANSWER;
+        let answered = || Timed(&stream, Deadline::after(LIMIT));
         // The first has rules of its own, and is not counted.
         self.send(&stream, &body)?;
-        stream.read_exact(&mut answer)?;
+        answered().read_exact(&mut answer)?;
         let (mut costs, mut before) = (Vec::new(), tcp_info(&stream)?);
         for _ in 0..TIMES {
             let began = Instant::now();
             self.send(&stream, &body)?;
-            stream.read_exact(&mut answer)?;
+            answered().read_exact(&mut answer)?;
             let (time, now) = (began.elapsed(), tcp_info(&stream)?);
             let data = now.tcpi_data_segs_out - before.tcpi_data_segs_out;
             let answers = now.tcpi_data_segs_in - before.tcpi_data_segs_in;

@@ -5,6 +5,10 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use socket2::SockRef;
+use time_limits::deadline::{Deadline, Timed};
+
+/// For a whole answer.
+const LIMIT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     match run() {
@@ -22,14 +26,13 @@ fn run() -> io::Result<()> {
     let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
     let usage = || io::Error::other("usage: keep-the-cork ADDRESS");
     let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
-    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
     // Wrong on purpose: nobody takes it off.
     SockRef::from(&stream).set_tcp_cork(true)?;
     for _ in 0..3 {
         let began = Instant::now();
         stream.write_all(b"PING\r\n")?;
         let mut answer = [0; 7];
-        stream.read_exact(&mut answer)?;
+        Timed(&stream, Deadline::after(LIMIT)).read_exact(&mut answer)?;
         if answer != *b"+PONG\r\n" {
             return Err(io::Error::other("the answer is not `+PONG`"));
         }

@@ -9,6 +9,10 @@ use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use socket2::SockRef;
 use the_wire::info::tcp_info;
+use time_limits::deadline::{Deadline, Timed};
+
+/// For the word and its answer.
+const LIMIT: Duration = Duration::from_secs(30);
 
 fn main() -> ExitCode {
     match run() {
@@ -34,10 +38,10 @@ fn run() -> io::Result<()> {
     let taken = pour(&mut stream)?;
     let unsent = tcp_info(&stream)?.tcpi_notsent_bytes;
     let said = Instant::now();
-    stream.write_all(b"\nstop\n")?;
-    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let mut timed = Timed(&stream, Deadline::after(LIMIT));
+    timed.write_all(b"\nstop\n")?;
     let mut answer = String::new();
-    BufReader::new(&stream).take(80).read_line(&mut answer)?;
+    BufReader::new(timed).take(80).read_line(&mut answer)?;
     if !answer.ends_with('\n') {
         return Err(io::Error::other("there is no answer"));
     }

@@ -4,6 +4,11 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use time_limits::deadline::{Deadline, Timed};
+
+/// For a whole answer.
+const LIMIT: Duration = Duration::from_secs(2);
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -19,13 +24,14 @@ fn run() -> io::Result<()> {
     let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
     let usage = || io::Error::other("usage: set-visits-whole ADDRESS");
-    let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
-    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-    let mut answers = BufReader::new(stream.try_clone()?);
+    let stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    let by = Deadline::after(LIMIT);
+    let mut answers = BufReader::new(Timed(&stream, by));
     for n in 1..=5 {
         let began = Instant::now();
         let command = format!("SET visits {n}\r\n");
-        stream.write_all(command.as_bytes())?;
+        (&stream).write_all(command.as_bytes())?;
+        answers.get_mut().1 = Deadline::after(LIMIT);
         let mut answer = String::new();
         answers.by_ref().take(80).read_line(&mut answer)?;
         if !answer.ends_with('\n') {

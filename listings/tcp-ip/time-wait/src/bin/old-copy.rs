@@ -44,11 +44,11 @@ fn run() -> io::Result<()> {
     let old = |now: u32, began: u32| now.wrapping_sub(began) < passed;
     let again = old(now.seq, began.seq) && old(now.ack, began.ack);
     let whose = if again {
-        "that the old one had"
+        "numbers that the old one had"
     } else {
-        "beyond those"
+        "client's numbers beyond those"
     };
-    writeln!(out, "A new one, same port: connected, numbers {whose}")?;
+    writeln!(out, "A new one, same port: connected, {whose}")?;
     // With the numbers that this byte had then. Or if it had none: the last.
     let last = Numbers {
         seq: began.seq.wrapping_add(passed - 5),
