@@ -1,9 +1,9 @@
 //! What a page's source must not be left with: an element that is never closed,
-//! a merge half done.
+//! an item that is a list, a merge half done.
 
 use std::sync::LazyLock;
 
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 
 /// What we write by hand and Markdown does not close.
@@ -16,7 +16,13 @@ pub fn check(text: &str) -> Vec<(usize, String)> {
     let line_of = |at: usize| text[..at].matches('\n').count() + 1;
     let mut problems = Vec::new();
     let mut open: Vec<(usize, String)> = Vec::new();
+    let mut item = false;
     for (event, range) in Parser::new(text).into_offset_iter() {
+        if item && matches!(event, Event::Start(Tag::List(_))) {
+            let what = "an item that is nothing but a list: a number and a dot begin one. Make it a sentence, or put a backslash before the dot.";
+            problems.push((line_of(range.start), what.into()));
+        }
+        item = matches!(event, Event::Start(Tag::Item));
         let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
         for tag in TAG.captures_iter(&html) {
             let line = line_of(range.start + tag.get(0).map_or(0, |whole| whole.start()));

@@ -337,6 +337,14 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             vec!["src/part/one.md:16: this <div> is never closed. Write </div> at its end."],
         ),
         (
+            "an answer that Markdown takes for a list",
+            page,
+            chapter("## Check", "1. It prints 5.\n2. 250.\n3. 5 or\\. 6.\n4. 7\\.\n\n## Check"),
+            vec![
+                "src/part/one.md:17: an item that is nothing but a list: a number and a dot begin one. Make it a sentence, or put a backslash before the dot.",
+            ],
+        ),
+        (
             "elements that are closed in another order",
             page,
             chapter("## Check", "<div>\n<figure>\n</div>\n</figure>\n\n`<div>`\n\n## Check"),
