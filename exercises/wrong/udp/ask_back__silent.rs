@@ -158,15 +158,46 @@ mod tests {
         for port in 7001..7100 {
             tokens.push(token(&server, &format!("192.0.2.1:{port}"))?);
         }
-        let alike =
-            (0..8).find(|&n| tokens.iter().all(|it| it[n] == tokens[0][n]));
+        let bit = |it: &[u8], n: usize| it[n / 8] >> (n % 8) & 1;
+        let alike = (0..64).find(|&n| {
+            tokens.iter().all(|it| bit(it, n) == bit(&tokens[0], n))
+        });
         match alike {
             None => Ok(()),
             Some(n) => Err(format!(
-                "I asked from 99 ports, and byte {n} of each token is the \
-                 same. The fewer bytes differ, the sooner one is guessed."
+                "I asked from 99 ports, and bit {} of byte {} of each token \
+                 is the same. The fewer bits differ, the sooner a token is \
+                 guessed.",
+                n % 8,
+                n / 8
             )
             .into()),
+        }
+    }
+
+    /// Who has a token of his own must not be able to reckon another's.
+    #[test]
+    fn not_to_be_reckoned() -> Verdict {
+        let step = |server: &Server| -> Result<[u64; 3], String> {
+            let number = |from| -> Result<[u64; 2], String> {
+                let token: [u8; 8] =
+                    token(server, from)?.try_into().map_err(|_| "8 bytes")?;
+                Ok([u64::from_le_bytes(token), u64::from_be_bytes(token)])
+            };
+            let (mine, other) = (number(ME)?, number("192.0.2.9:7001")?);
+            Ok([
+                mine[0] ^ other[0],
+                mine[0].wrapping_sub(other[0]),
+                mine[1].wrapping_sub(other[1]),
+            ])
+        };
+        let (one, two) = (step(&Server::default())?, step(&Server::default())?);
+        match one.iter().zip(&two).any(|(one, two)| one == two) {
+            false => Ok(()),
+            true => Err("From one address to another, your token changes \
+                         alike on each of your servers. So from a token of \
+                         my own I can reckon any other's."
+                .into()),
         }
     }
 
@@ -190,9 +221,25 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::needless_update)]
     fn nothing_is_kept() -> Verdict {
         let server = Server::default();
+        for port in 8000..8003 {
+            ask(&server, &format!("198.51.100.9:{port}"), ZEROS);
+        }
         let token = token(&server, ME)?;
+        // A twin knows the secret, and nothing of who has asked.
+        let twin =
+            Server { secret: server.secret.clone(), ..Server::default() };
+        let got = ask(&twin, ME, &with(&token, b"name"));
+        if got.is_none_or(|it| it.len() != 400) {
+            return Err(
+                "I got a token from you, and sent it to another server \
+                        that has your secret and nothing else. There it is \
+                        not good. So you keep something for who asks."
+                    .into(),
+            );
+        }
         for n in 0..2000 {
             let other = format!("198.51.100.{}:{}", n % 250 + 1, 8000 + n);
             ask(&server, &other, ZEROS);

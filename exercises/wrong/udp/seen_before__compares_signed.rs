@@ -64,17 +64,18 @@ mod tests {
         let numbers = numbers.to_vec();
         peers::within("You still think about a number.", move || {
             let mut seen = Seen::default();
-            let mut sent: Vec<String> = Vec::new();
-            for (number, right) in numbers {
+            for (n, &(number, right)) in numbers.iter().enumerate() {
                 let said = seen.arrives(number);
-                sent.push(number.to_string());
                 if said != right {
-                    let from = sent.len().saturating_sub(4);
+                    let from = n.saturating_sub(3);
                     let dots = if from > 0 { "…, " } else { "" };
+                    let last = numbers[from..=n].iter();
+                    let last: Vec<_> =
+                        last.map(|it| it.0.to_string()).collect();
                     return Err(format!(
                         "I sent {dots}{}, and you said {said:?} of the last. \
                          It is {right:?}.",
-                        sent[from..].join(", "),
+                        last.join(", "),
                     ));
                 }
             }
@@ -157,6 +158,22 @@ mod tests {
             (199, Late),
             (33_000, TooOld),
         ])
+    }
+
+    #[test]
+    fn half_the_circle() -> Verdict {
+        send(&[(0, New), (32_768, TooOld), (32_767, New), (0, TooOld)])?;
+        send(&[(40_000, New), (7_232, TooOld), (7_231, New)])
+    }
+
+    /// The last 64 numbers, and not the last 64 that came.
+    #[test]
+    fn all_that_it_holds() -> Verdict {
+        let down = (1..=63).rev().map(|n| (n, Late));
+        let mut numbers = vec![(64, New)];
+        numbers.extend(down);
+        numbers.extend([(65, New), (64, Again), (2, Again), (1, TooOld)]);
+        send(&numbers)
     }
 
     #[test]

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Records what the plot is drawn from. Type:
-#   sudo sh …/udp/measured/record.sh DIRECTORY
-# (In a namespace, or without root, a buffer ends at net.core.rmem_max.)
+#   sh …/udp/measured/record.sh DIRECTORY
+# (A buffer ends at twice net.core.rmem_max, which must be 1,000,000 or more.)
 set -e
 cargo run --bin fill-buffers loss > "${1:?where to}/loss.txt"

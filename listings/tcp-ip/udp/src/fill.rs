@@ -20,8 +20,12 @@ pub fn fill(
     let to: SockAddr = receiver.local_addr()?;
     let sender = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
     let datagram = vec![0; size];
-    for _ in 0..offered {
-        sender.send_to(&datagram, &to)?;
+    let mut sent = 0;
+    while sent < offered {
+        match sender.send_to(&datagram, &to) {
+            Err(why) if why.kind() == ErrorKind::Interrupted => {}
+            done => sent += done.map(|_| 1)?,
+        }
     }
     receiver.set_nonblocking(true)?;
     let mut kept = 0;

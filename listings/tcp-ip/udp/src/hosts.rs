@@ -8,16 +8,17 @@ use nix::sched::{CloneFlags, setns};
 
 const HOSTS: [(&str, u8); 3] = [("client", 1), ("server", 2), ("victim", 3)];
 
-/// They are gone when this is.
-pub struct Hosts(());
+/// So many of them are made, and gone when this is.
+pub struct Hosts(usize);
 
 impl Hosts {
     pub fn new() -> io::Result<Hosts> {
         ip("link add street type bridge")?;
-        let hosts = Hosts(());
+        let mut hosts = Hosts(0);
         ip("link set street up")?;
         for (name, n) in HOSTS {
             ip(&format!("netns add {name}"))?;
+            hosts.0 += 1;
             ip(&format!(
                 "link add to-{name} type veth peer name eth0 netns {name}"
             ))?;
@@ -36,7 +37,7 @@ impl Hosts {
 
 impl Drop for Hosts {
     fn drop(&mut self) {
-        for (name, _) in HOSTS {
+        for (name, _) in &HOSTS[..self.0] {
             let _ = quiet(&format!("netns del {name}"));
         }
         let _ = quiet("link del street");

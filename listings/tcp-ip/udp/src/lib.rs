@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 pub mod counters;
 pub mod draw;
+pub mod fence;
 pub mod fill;
 pub mod hosts;
 pub mod prepare;

@@ -10,7 +10,7 @@ pub fn prepare(line: &str) -> io::Result<()> {
         ["nft", _, _, host, hook] => {
             let rules = format!(
                 "table ip lose {{ chain here {{\n type filter hook {hook} \
-                 priority 0;\n udp dport 7140 drop\n }}\n }}\n"
+                 priority 0;\n udp dport 7165 drop\n }}\n }}\n"
             );
             command("ip", &format!("netns exec {host} nft -f -"), &rules)
         }

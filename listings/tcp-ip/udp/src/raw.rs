@@ -4,7 +4,7 @@ use std::net::SocketAddrV4;
 
 const UDP: u8 = 17;
 
-/// With the checksum that belongs there, plus `wrong`.
+/// With the checksum that belongs there, but for the bits of `wrong`.
 // ANCHOR: packet
 pub fn packet(
     from: SocketAddrV4,
@@ -27,11 +27,11 @@ pub fn packet(
     udp.extend(data);
     // RFC 768: the sum is over the addresses too.
     let covered = [&ip[12..], &[0, UDP], &udp[4..6], &udp].concat();
-    let sum = match checksum(&covered) {
+    let sum = match checksum(&covered) ^ wrong {
         0 => 0xffff,
         sum => sum,
     };
-    udp[6..8].copy_from_slice(&(sum ^ wrong).to_be_bytes());
+    udp[6..8].copy_from_slice(&sum.to_be_bytes());
     Some([ip, udp].concat())
 }
 // ANCHOR_END: packet

@@ -14,25 +14,29 @@ pub enum Arrival {
     TooOld,
 }
 
-#[derive(Default)]
 pub struct Seen {
-    /// One more than the highest number.
-    next: u64,
-    /// Bit n: the number `next - 1 - n` has come.
+    newest: u64,
+    /// Bit n: the number that is n below the newest has come.
     bits: u64,
+}
+
+impl Default for Seen {
+    /// The first number is 1, and so 0 counts as seen.
+    fn default() -> Seen {
+        Seen { newest: 0, bits: 1 }
+    }
 }
 
 impl Seen {
     pub fn arrives(&mut self, number: u64) -> Arrival {
-        if number >= self.next {
-            let missing = number - self.next;
-            let steps = u32::try_from(missing).unwrap_or(u32::MAX);
-            let moved = self.bits.checked_shl(steps).unwrap_or(0);
-            self.bits = (moved << 1) | 1;
-            self.next = number.saturating_add(1);
-            return Arrival::New { missing };
+        if number > self.newest {
+            let up = number - self.newest;
+            let steps = u32::try_from(up).unwrap_or(u32::MAX);
+            self.bits = self.bits.checked_shl(steps).unwrap_or(0) | 1;
+            self.newest = number;
+            return Arrival::New { missing: up - 1 };
         }
-        let bit = match self.next - 1 - number {
+        let bit = match self.newest - number {
             back @ 0..64 => 1 << back,
             _ => return Arrival::TooOld,
         };

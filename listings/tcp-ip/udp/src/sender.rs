@@ -23,7 +23,7 @@ impl Sender {
             socket.bind(&no_way_back.into())?;
         }
         if place == "wrong checksum" {
-            let from = SocketAddrV4::new([192, 0, 2, 1].into(), 7140);
+            let from = SocketAddrV4::new([192, 0, 2, 1].into(), 7165);
             packet = raw::packet(from, to, b"one of ten", 1);
             socket = Socket::new(
                 Domain::IPV4,

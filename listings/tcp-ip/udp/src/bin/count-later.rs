@@ -39,10 +39,11 @@ fn run() -> io::Result<()> {
 
 // ANCHOR: count
 fn count(socket: &UdpSocket) -> io::Result<()> {
-    let (mut came, mut bytes, mut first, mut last) = (0, 0, None, None);
+    let (mut came, mut bytes, mut first, mut last) = (0u32, 0, None, None);
     let (mut dropped, mut from) = (0, None);
     let mut buf = vec![0; 65_535];
-    loop {
+    // A sender that does not stop must not keep us here.
+    for _ in 0..100_000 {
         let mut parts = [IoSliceMut::new(&mut buf)];
         let mut room = cmsg_space!(u32);
         let (fd, now) = (socket.as_raw_fd(), MsgFlags::MSG_DONTWAIT);

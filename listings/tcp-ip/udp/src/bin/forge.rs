@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, Error, Write};
+use std::io::{self, Error, ErrorKind, Write};
 use std::net::SocketAddrV4;
 use std::process::ExitCode;
 
@@ -30,11 +30,15 @@ fn run() -> io::Result<()> {
     question.extend(b"\x03big\x04test\0\0\x10\0\x01");
     question.extend([0, 0, 41, 16, 0, 0, 0, 0, 0, 0, 0]);
     let packet = packet(from, to, &question, 0).ok_or(Error::other(usage))?;
-    // 255: the headers are ours too. Only root may do this (raw(7)).
+    // 255: the headers are ours too. It takes CAP_NET_RAW (raw(7)).
     let protocol = Some(Protocol::from(255));
     let socket = Socket::new(Domain::IPV4, Type::RAW, protocol)?;
-    for _ in 0..10 {
-        socket.send_to(&packet, &to.into())?;
+    let mut sent = 0;
+    while sent < 10 {
+        match socket.send_to(&packet, &to.into()) {
+            Err(why) if why.kind() == ErrorKind::Interrupted => {}
+            done => sent += done.map(|_| 1)?,
+        }
     }
     let bytes = 10 * question.len();
     writeln!(io::stdout(), "10 questions, {bytes} bytes, from {from}")

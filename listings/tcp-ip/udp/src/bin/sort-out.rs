@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, Error, Write};
+use std::io::{self, Error, ErrorKind, Write};
 use std::net::UdpSocket;
 use std::process::ExitCode;
 use std::thread;
@@ -25,20 +25,23 @@ fn run() -> io::Result<()> {
     let socket = UdpSocket::bind(&address)?;
     say(format_args!("listening on {address}"));
     let mut seen = Seen::default();
-    let _ = seen.arrives(0); // the first number is 1
     let mut buf = [0; 1500];
     loop {
-        match socket.recv_from(&mut buf) {
-            Ok((n, _)) => {
-                if let Some(number) = number(&buf[..n]) {
-                    writeln!(io::stdout(), "{}", name(number, &mut seen))?;
-                }
-            }
-            Err(why) => {
-                say(format_args!("cannot receive: {why}"));
+        match sort(&socket, &mut buf, &mut seen) {
+            Err(why) if why.kind() != ErrorKind::Interrupted => {
+                say(format_args!("cannot sort out: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
+            _ => {}
         }
+    }
+}
+
+fn sort(socket: &UdpSocket, buf: &mut [u8], seen: &mut Seen) -> io::Result<()> {
+    let (n, _) = socket.recv_from(buf)?;
+    match number(&buf[..n]) {
+        Some(number) => writeln!(io::stdout(), "{}", name(number, seen)),
+        None => Ok(()),
     }
 }
 

@@ -1,10 +1,11 @@
-use std::io::{self, IoSliceMut, Write};
+use std::io::{self, ErrorKind, IoSliceMut, Write};
 use std::net::UdpSocket;
 use std::os::fd::AsRawFd;
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use nix::cmsg_space;
-use nix::errno::Errno;
 use nix::libc::in_pktinfo;
 use nix::net::if_::if_indextoname;
 use nix::sys::socket::sockopt::Ipv4PacketInfo;
@@ -32,22 +33,29 @@ fn run() -> io::Result<()> {
     setsockopt(&socket, Ipv4PacketInfo, &true)?;
     let ours = socket.local_addr()?;
     say(format_args!("listening on {ours}"));
-    let mut buf = [0; 100];
     loop {
-        let mut parts = [IoSliceMut::new(&mut buf)];
-        let mut room = cmsg_space!(in_pktinfo);
-        let (fd, none) = (socket.as_raw_fd(), MsgFlags::empty());
-        let got = recvmsg::<SockaddrIn>(fd, &mut parts, Some(&mut room), none);
-        let got = match got {
-            Err(Errno::EINTR) => continue,
-            got => got?,
-        };
-        for message in got.cmsgs()? {
-            if let ControlMessageOwned::Ipv4PacketInfo(info) = message {
-                writeln!(io::stdout(), "{}", tell(&info))?;
+        match receive(&socket) {
+            Err(why) if why.kind() != ErrorKind::Interrupted => {
+                say(format_args!("cannot receive: {why}"));
+                thread::sleep(Duration::from_millis(100));
             }
+            _ => {}
         }
     }
+}
+
+fn receive(socket: &UdpSocket) -> io::Result<()> {
+    let mut buf = [0; 100];
+    let mut parts = [IoSliceMut::new(&mut buf)];
+    let mut room = cmsg_space!(in_pktinfo);
+    let (fd, none) = (socket.as_raw_fd(), MsgFlags::empty());
+    let got = recvmsg::<SockaddrIn>(fd, &mut parts, Some(&mut room), none)?;
+    for message in got.cmsgs()? {
+        if let ControlMessageOwned::Ipv4PacketInfo(info) = message {
+            writeln!(io::stdout(), "{}", tell(&info))?;
+        }
+    }
+    Ok(())
 }
 
 fn tell(info: &in_pktinfo) -> String {

@@ -5,7 +5,7 @@ use the_wire::draw::pen::{
     ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
 };
 
-const BOX: [i32; 4] = [52, 40, 350, 260];
+const BOX: [i32; 4] = [52, 40, 322, 260];
 const MOST: f64 = 2_000_000.0;
 
 /// Points are the buffer in bytes, and the lost of a thousand.
