@@ -11,10 +11,10 @@ use crate::query::{Query, ROOM};
 /// What a try is told to say meanwhile.
 pub type Tell<'a> = &'a mut dyn FnMut(&str);
 
-/// How many wrong packets are told of: whoever hears of them may be slow.
+// ANCHOR: udp
+/// How many wrong packets are told of. Whoever listens may be slow.
 const TOLD: u32 = 10;
 
-// ANCHOR: udp
 /// The answer; or none, if it is to be asked for over TCP.
 pub fn over_udp(
     server: SocketAddr,
@@ -49,7 +49,7 @@ pub fn over_udp(
     }
 }
 
-/// From now on the kernel drops what others send.
+/// Once it is connected, the kernel drops what others send.
 pub fn socket(server: SocketAddr) -> io::Result<UdpSocket> {
     let any = match server {
         SocketAddr::V4(_) => "0.0.0.0:0",
