@@ -38,7 +38,7 @@ pub fn over_udp(
                 Err(why) => why.to_string(),
             },
             // A server that does not keep them, or somebody who guessed the
-            // rest. Over TCP there is less to guess.
+            // rest. Over TCP a forger has more to guess.
             Err(Wrong::Capitals) => return Ok(None),
             Err(wrong) => format!("wrong {wrong:?}"),
         };
