@@ -116,7 +116,7 @@ mod tests {
         let sent = format!("I sent {what}");
         match result {
             Err(_) if told.len() > TOO_MANY => {
-                Err(format!("{sent}, and you found labels without end."))?
+                Err(format!("{sent}, and you told more than 300 labels."))?
             }
             Err(_) => Err(format!("{sent}, and you panicked. {wanted}"))?,
             Ok(Err(Lie)) if wants.is_err() => Ok(()),
@@ -188,7 +188,10 @@ mod tests {
         let message = b"\x01a\xc0\x04\x01b\xc0\0";
         read("two pointers in a circle", message, 4, Err(Lie))?;
         let message = b"\x01a\x01b\xc0\x02";
-        read("a pointer into the name itself", message, 0, Err(Lie))
+        read("a pointer into the name itself", message, 0, Err(Lie))?;
+        // No circle, for the label inside has an end of its own.
+        let message = b"\x03\x01x\0\xc0\x01";
+        read("a pointer into the name's own label", message, 0, Err(Lie))
     }
 
     #[test]
@@ -245,6 +248,8 @@ mod tests {
         let (most, more) = (long(61), long(62));
         read("a name of 255 bytes", &most, 0, name(&right, 255))?;
         read("a name of 256 bytes", &more, 0, Err(Lie))?;
+        let much = b"\x01a".repeat(1_000);
+        read("a name of a thousand labels", &much, 0, Err(Lie))?;
         // The same over a pointer: two bytes in front of 254.
         let (mut most, mut more) = (long(59), long(60));
         most.extend(b"\x01a\xc0\0");

@@ -161,6 +161,27 @@ mod tests {
         must_find("I sent the answer at once", server, answer(TRUE))
     }
 
+    /// Whatever it says besides.
+    #[test]
+    fn answers_that_say_no() -> Verdict {
+        for (what, flags, code) in [
+            ("that there is no such name", 0x85, 0x03),
+            ("that I refuse", 0x81, 0x05),
+            ("that it has no records", 0x84, 0),
+            ("that the rest is cut off", 0x83, 0x80),
+        ] {
+            let mut no = query();
+            (no[2], no[3]) = (flags, code);
+            let right = no.clone();
+            let server = server(move |socket, client| {
+                socket.send_to(&no, client).map(|_| ())
+            })?;
+            let deed = format!("I sent an answer that says {what}");
+            must_find(&deed, server, right)?;
+        }
+        Ok(())
+    }
+
     #[test]
     fn a_long_answer() -> Verdict {
         let long = |n| {
@@ -183,7 +204,8 @@ mod tests {
     #[test]
     fn the_question_itself() -> Verdict {
         first("your own question back", query())?;
-        first("an answer without that bit", changed(|p| p[2] &= 0x7f))
+        first("an answer without that bit", changed(|p| p[2] &= 0x7f))?;
+        first("an answer with all bits but that", changed(|p| p[2] = 0x7f))
     }
 
     #[test]
@@ -194,7 +216,13 @@ mod tests {
         first("an answer of another type", changed(|p| p[end - 3] = 28))?;
         first("an answer of another class", changed(|p| p[end - 1] = 3))?;
         first("an answer with two questions", changed(|p| p[5] = 2))?;
-        first("an answer with no question", changed(|p| p[5] = 0))
+        first("an answer with 257 questions", changed(|p| p[4] = 1))?;
+        first("an answer with no question", changed(|p| p[5] = 0))?;
+        let other = changed(|p| {
+            p[13] = b'v';
+            p.extend(&query()[12..]);
+        });
+        first("another question, and yours behind it", other)
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Which packet is the answer, and which records of it we asked for.
 
 use crate::bad::Bad;
-use crate::message::{CNAME, DNAME, HEADER, IN, Record, records};
+use crate::message::{CNAME, DNAME, FORMERR, HEADER, IN, Record, records};
 use crate::name::Name;
 use crate::query::Query;
 
@@ -27,8 +27,8 @@ pub fn belongs(query: &Query, packet: &[u8]) -> Result<(), Wrong> {
     if header[2] & 0b1111_1000 != 0b1000_0000 {
         return Err(Wrong::NotAnAnswer);
     }
-    if packet.len() == HEADER && header[3] & 0x0f != 0 {
-        return Ok(()); // some say no in so few bytes
+    if packet.len() == HEADER && header[3] & 0x0f == FORMERR {
+        return Ok(()); // it could not read the question
     }
     let asked = &query.bytes[HEADER..query.end];
     let said = packet.get(HEADER..query.end).ok_or(Wrong::TooShort)?;
@@ -97,8 +97,9 @@ impl Answer {
             rest = others;
             let alias = answer.take(ours, query.kind);
             let Some(alias) = alias else { break };
+            let message = answer.bytes.get(..alias.data.end);
             let mut at = alias.data.start;
-            name = Name::read(&answer.bytes[..alias.data.end], &mut at)?;
+            name = Name::read(message.ok_or(Bad::CutOff)?, &mut at)?;
         }
         Ok(answer)
     }

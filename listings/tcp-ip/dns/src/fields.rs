@@ -64,6 +64,7 @@ fn labels(cursor: &mut Cursor, message: &[u8]) -> Result<(), String> {
                 })?;
                 return name.map(|_| ()).map_err(|why| why.to_string());
             }
+            Some(64..) => return Err("no length and no pointer".into()),
             Some(&n) => {
                 let label = cursor.rest().iter().skip(1).take(n.into());
                 let label: Vec<u8> = label.copied().collect();

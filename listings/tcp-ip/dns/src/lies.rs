@@ -35,6 +35,9 @@ const SAME: &[u8] = &[0xc0, 12];
 // ANCHOR: packets
 /// What is sent for a question, in this order. Nothing for what is none.
 pub fn packets(query: &[u8]) -> Option<Vec<Vec<u8>>> {
+    if query.get(2)? & 0x80 != 0 {
+        return None; // an answer: two servers would never end
+    }
     let mut at = HEADER;
     let name = Name::read(query, &mut at).ok()?;
     let question = query.get(..at + 4)?;
@@ -64,7 +67,7 @@ pub fn packets(query: &[u8]) -> Option<Vec<Vec<u8>>> {
 }
 // ANCHOR_END: packets
 
-/// The truth only, over TCP.
+/// The truth only, over TCP: to one client at a time, two seconds at most.
 fn over_tcp(stream: &TcpStream) -> io::Result<()> {
     let until = Deadline::after(Duration::from_secs(2));
     let mut stream = Timed(stream, until);

@@ -11,6 +11,9 @@ pub const DNAME: u16 = 39;
 pub const OPT: u16 = 41;
 pub const IN: u16 = 1;
 
+/// The code of a server that can't read the question.
+pub const FORMERR: u8 = 1;
+
 /// The header's length.
 pub const HEADER: usize = 12;
 

@@ -7,15 +7,16 @@ use std::time::Duration;
 use time_limits::deadline::{Deadline, Limit};
 
 use crate::check::Answer;
+use crate::message::FORMERR;
 use crate::name::Name;
 use crate::query::Query;
 use crate::transport::{Tell, over_tcp, over_udp};
 
 /// For the first try. Each round has twice the time of the one before.
 const FIRST: Duration = Duration::from_secs(1);
-const ROUNDS: u32 = 5;
+/// More must not be (RFC 9520, section 3.1).
+const ROUNDS: u32 = 3;
 
-const FORMERR: u8 = 1;
 const SERVFAIL: u8 = 2;
 const REFUSED: u8 = 5;
 
@@ -30,6 +31,7 @@ pub fn ask(
     let whole = Deadline::after(limit);
     let mut last = Err(ErrorKind::TimedOut.into());
     for round in 0..ROUNDS {
+        let mut answers = 0;
         for server in servers {
             let until = whole.part(FIRST * 2_u32.pow(round));
             if until.left().is_err() {
@@ -37,17 +39,19 @@ pub fn ask(
             }
             match once(*server, name, kind, until, tell) {
                 Ok(answer) if !failed(&answer) => return Ok(answer),
-                done => last = done,
-            }
-            match &last {
                 Ok(answer) => {
-                    tell(&format!("{server}: code {}", answer.code()))
+                    tell(&format!("{server}: code {}", answer.code()));
+                    answers += 1;
+                    last = Ok(answer);
                 }
-                Err(why) => tell(&format!("{server}: {why}")),
+                Err(why) => {
+                    tell(&format!("{server}: {why}"));
+                    last = last.or(Err(why));
+                }
             }
         }
-        if last.is_ok() {
-            return last; // all were asked, and one said that it can't
+        if answers == servers.len() {
+            return last; // they would say the same again
         }
     }
     last

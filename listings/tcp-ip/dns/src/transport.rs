@@ -12,6 +12,9 @@ use crate::query::{Query, ROOM};
 pub type Tell<'a> = &'a mut dyn FnMut(&str);
 
 // ANCHOR: udp
+/// How many wrong packets are told of. Whoever listens may be slow.
+const TOLD: u32 = 10;
+
 /// The answer; or none, if it is to be asked for over TCP.
 pub fn over_udp(
     server: SocketAddr,
@@ -19,43 +22,77 @@ pub fn over_udp(
     until: Deadline,
     tell: Tell,
 ) -> io::Result<Option<Answer>> {
+    let socket = socket(server)?; // a new port for each try
+    let port = socket.local_addr()?.port();
+    tell(&format!("{query} from port {port}"));
+    send(&socket, &query.bytes, until)?;
+    let mut room = [0; ROOM as usize];
+    let mut told = 0;
+    loop {
+        let n = recv(&socket, &mut room, until)?;
+        let packet = &room[..n];
+        let why = match belongs(query, packet) {
+            Ok(()) => match Answer::read(query, packet) {
+                Ok(answer) if answer.cut() => return Ok(None),
+                Ok(answer) => return Ok(Some(answer)),
+                Err(why) => why.to_string(),
+            },
+            // A server that does not keep them, or somebody who guessed the
+            // rest. Over TCP a forger has more to guess.
+            Err(Wrong::Capitals) => return Ok(None),
+            Err(wrong) => format!("wrong {wrong:?}"),
+        };
+        if told < TOLD {
+            tell(&format!("ignored: {why}"));
+            told += 1;
+        }
+    }
+}
+
+/// Once it is connected, the kernel drops what others send.
+pub fn socket(server: SocketAddr) -> io::Result<UdpSocket> {
     let any = match server {
         SocketAddr::V4(_) => "0.0.0.0:0",
         SocketAddr::V6(_) => "[::]:0",
     };
-    let socket = UdpSocket::bind(any)?; // a new port for each try
-    socket.connect(server)?; // the kernel drops what others send
-    socket.set_write_timeout(Some(until.left()?))?;
-    tell(&format!(
-        "{query} from port {}",
-        socket.local_addr()?.port()
-    ));
-    socket.send(&query.bytes)?;
-    let mut room = [0; ROOM as usize];
+    let socket = UdpSocket::bind(any)?;
+    socket.connect(server)?;
+    Ok(socket)
+}
+
+pub fn recv(
+    socket: &UdpSocket,
+    room: &mut [u8],
+    until: Deadline,
+) -> io::Result<usize> {
     loop {
         socket.set_read_timeout(Some(until.left()?))?;
-        let n = match socket.recv(&mut room) {
-            Ok(n) => n,
-            Err(e) => match e.kind() {
-                ErrorKind::WouldBlock | ErrorKind::Interrupted => continue,
-                _ => return Err(e),
-            },
-        };
-        let packet = &room[..n];
-        match belongs(query, packet) {
-            Ok(()) => match Answer::read(query, packet) {
-                Ok(answer) if answer.cut() => return Ok(None),
-                Ok(answer) => return Ok(Some(answer)),
-                Err(why) => tell(&format!("ignored: {why}")),
-            },
-            // A server that does not keep them, or somebody who guessed the
-            // rest. Over TCP there is less to guess.
-            Err(Wrong::Capitals) => return Ok(None),
-            Err(wrong) => tell(&format!("ignored: wrong {wrong:?}")),
+        match socket.recv(room) {
+            Err(e) if again(&e) => {}
+            done => return done,
         }
     }
 }
 // ANCHOR_END: udp
+
+pub fn send(
+    socket: &UdpSocket,
+    bytes: &[u8],
+    until: Deadline,
+) -> io::Result<usize> {
+    loop {
+        socket.set_write_timeout(Some(until.left()?))?;
+        match socket.send(bytes) {
+            Err(e) if again(&e) => {}
+            done => return done,
+        }
+    }
+}
+
+/// A signal, or a time limit: then the deadline is looked at.
+fn again(why: &io::Error) -> bool {
+    matches!(why.kind(), ErrorKind::Interrupted | ErrorKind::WouldBlock)
+}
 
 // ANCHOR: tcp
 /// A message over TCP has its length in front, in two bytes.

@@ -196,6 +196,42 @@ fn each_byte_of_id_and_question_counts() {
     }
 }
 
+/// Only "I can't read this" may come without the question.
+#[test]
+fn headers_alone() {
+    let query = check::query();
+    for code in 0..16 {
+        let mut header = query.bytes[..HEADER].to_vec();
+        header[2] |= 0x80;
+        header[3] = code;
+        let believed = belongs(&query, &header).is_ok();
+        assert_eq!(believed, code == 1, "code {code}");
+    }
+}
+
+#[test]
+fn an_answer_is_not_answered() {
+    let mut query = check::query().bytes;
+    assert!(lies::packets(&query).is_some());
+    query[2] |= 0x80;
+    assert!(lies::packets(&query).is_none());
+}
+
+#[test]
+fn a_byte_that_is_no_length_is_not_named_as_one() {
+    for (byte, right) in [(63, true), (64, false), (191, false)] {
+        let mut packet = check::query().bytes;
+        packet.truncate(HEADER);
+        packet.push(byte);
+        packet.extend([b'x'; 191]);
+        packet.extend([0, 0, 1, 0, 1]);
+        let mut cursor = the_wire::field::Cursor::new(&packet);
+        let _ = dns::fields::name(&mut cursor, &packet);
+        let label = cursor.fields.iter().any(|f| f.name.contains("xxx"));
+        assert_eq!(label, right, "{byte}");
+    }
+}
+
 /// The quick one: `fuzz/` looks for longer.
 #[test]
 fn two_thousand_damaged_packets() {

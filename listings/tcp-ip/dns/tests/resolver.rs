@@ -43,10 +43,17 @@ fn server(
     Ok(address)
 }
 
-fn with_code(question: &[u8], code: u8) -> Vec<u8> {
+/// Servers that don't understand a question do not send it back.
+fn formerr(question: &[u8]) -> Vec<u8> {
     let mut packet = question[..12].to_vec();
     packet[2] |= 0x80;
-    packet[3] = code;
+    packet[3] = 1;
+    packet
+}
+
+fn refused(question: &[u8]) -> Vec<u8> {
+    let mut packet = truth(question);
+    packet[3] = 5;
     packet
 }
 
@@ -55,16 +62,23 @@ fn truth(question: &[u8]) -> Vec<u8> {
     all.last().cloned().unwrap_or_default()
 }
 
-/// The answer, and what was told meanwhile.
+/// The answer, and what was told meanwhile. A machine may be so busy that a
+/// time that is long for others is not for it.
 fn asked(
     servers: &[SocketAddr],
     name: &str,
     limit: Duration,
 ) -> Result<(io::Result<Answer>, Vec<String>), Why> {
-    let mut told = Vec::new();
-    let mut tell = |what: &str| told.push(what.to_string());
-    let answer = ask(servers, &name.parse()?, A, limit, &mut tell);
-    Ok((answer, told))
+    for more in (0..5).rev() {
+        let mut told = Vec::new();
+        let mut tell = |what: &str| told.push(what.to_string());
+        let answer = ask(servers, &name.parse()?, A, limit, &mut tell);
+        let late = |told: &String| told.ends_with(": timed out");
+        if limit < LONG || more == 0 || !told.iter().any(late) {
+            return Ok((answer, told));
+        }
+    }
+    Err("this is never reached".into())
 }
 
 fn address(answer: &Answer) -> Option<&[u8]> {
@@ -93,46 +107,46 @@ fn no_lie_is_believed() -> Result<(), Why> {
 fn a_server_that_knows_no_edns() -> Result<(), Why> {
     let at = server(|question| match question[11] {
         0 => truth(question),
-        _ => with_code(question, 1),
+        _ => formerr(question),
     })?;
     let (answer, told) = asked(&[at], "www.course.test", LONG)?;
     assert_eq!(answer?.records.len(), 1);
-    assert_eq!(told[1], "asked again without EDNS");
+    assert_eq!(told[1], "asked again without EDNS", "{told:?}");
     Ok(())
 }
 
 #[test]
 fn the_next_server_is_asked() -> Result<(), Why> {
-    let refuses = server(|question| with_code(question, 5))?;
+    let refuses = server(refused)?;
     let gone = UdpSocket::bind("127.0.0.1:0")?.local_addr()?;
     let good = server(truth)?;
     let (answer, _) = asked(&[refuses, gone, good], "www.test", LONG)?;
     assert_eq!(answer?.records.len(), 1);
-    let (answer, _) = asked(&[gone, refuses], "www.test", LONG)?;
-    assert_eq!(answer?.code(), 5);
-    let (answer, _) = asked(&[gone], "www.test", LONG)?;
+    // All have answered: they are not asked again.
+    let (answer, told) = asked(&[refuses, refuses], "www.test", LONG)?;
+    assert_eq!((answer?.code(), told.len()), (5, 4), "{told:?}");
+    // An answer is more than none, whoever was the last. Three rounds.
+    for servers in [[gone, refuses], [refuses, gone]] {
+        let (answer, told) = asked(&servers, "www.test", LONG)?;
+        assert_eq!((answer?.code(), told.len()), (5, 12), "{told:?}");
+    }
+    let (answer, told) = asked(&[gone], "www.test", LONG)?;
     let kind = answer.err().map(|e| e.kind());
     assert_eq!(kind, Some(io::ErrorKind::ConnectionRefused));
+    assert_eq!(told.len(), 6, "{told:?}");
     Ok(())
 }
 
 #[test]
 fn each_try_has_an_id_and_a_port_of_its_own() -> Result<(), Why> {
-    let socket = UdpSocket::bind("127.0.0.1:0")?;
-    let at = socket.local_addr()?;
-    let (answer, told) = asked(&[at], "www.test", Duration::from_secs(2))?;
-    assert_eq!(
-        answer.err().map(|e| e.kind()),
-        Some(io::ErrorKind::TimedOut)
-    );
-    assert_eq!(told.len(), 4, "{told:?}");
-    let mut room = [0; 512];
-    let mut seen = Vec::new();
-    for _ in 0..2 {
-        let (_, peer) = socket.recv_from(&mut room)?;
-        seen.push(([room[0], room[1]], peer.port()));
-    }
-    assert_ne!(seen[0], seen[1]);
+    let at = server(refused)?;
+    let (_, told) = asked(&[at, at], "www.test", LONG)?;
+    let seen: Vec<_> = told.iter().filter(|t| t.starts_with("id")).collect();
+    // Names, ids and ports: to meet by chance is very rare.
+    assert!(seen.len() == 2 && seen[0] != seen[1], "{told:?}");
+    let port = |n: usize| seen[n].rsplit(' ').next();
+    let id = |n: usize| seen[n].split(',').next();
+    assert!(port(0) != port(1) || id(0) != id(1), "{told:?}");
     Ok(())
 }
 
@@ -149,14 +163,21 @@ fn junk_does_not_extend_the_limit() -> Result<(), Why> {
     })?;
     let begin = Instant::now();
     let limit = Duration::from_millis(300);
-    let (answer, _) = asked(&[at], "www.test", limit)?;
-    assert!(answer.is_err() && begin.elapsed() < LONG / 2);
+    let (answer, told) = asked(&[at], "www.test", limit)?;
+    assert!(begin.elapsed() < LONG / 2);
+    let kind = answer.err().map(|e| e.kind());
+    assert_eq!(kind, Some(io::ErrorKind::TimedOut));
+    assert!(told.len() <= 12, "{told:?}");
     drop(tcp);
     Ok(())
 }
 
 /// `cut` sends it to TCP; there it meets this.
-fn over_tcp(bytes: &'static [u8], stay: bool) -> Result<String, Why> {
+fn over_tcp(
+    bytes: &'static [u8],
+    stay: bool,
+    limit: Duration,
+) -> Result<String, Why> {
     let (udp, tcp, at) = both()?;
     thread::Builder::new().spawn(move || -> io::Result<()> {
         let mut room = [0; 512];
@@ -180,18 +201,18 @@ fn over_tcp(bytes: &'static [u8], stay: bool) -> Result<String, Why> {
         }
     })?;
     let begin = Instant::now();
-    let limit = Duration::from_millis(300);
     let (answer, _) = asked(&[at], "cut.test", limit)?;
-    assert!(begin.elapsed() < LONG / 2);
+    assert!(limit == LONG || begin.elapsed() < LONG / 2);
     Ok(answer.err().ok_or("believed")?.kind().to_string())
 }
 
 #[test]
 fn tcp_that_is_silent_short_or_lies() -> Result<(), Why> {
-    assert_eq!(over_tcp(b"", true)?, "timed out");
-    assert_eq!(over_tcp(b"\xff\xff123", true)?, "timed out");
-    assert_eq!(over_tcp(b"\0\x0c", false)?, "unexpected end of file");
-    assert_eq!(over_tcp(b"\0\x02ab", true)?, "other error");
-    assert_eq!(over_tcp(b"\0\0", true)?, "other error");
+    let short = Duration::from_millis(300);
+    assert_eq!(over_tcp(b"", true, short)?, "timed out");
+    assert_eq!(over_tcp(b"\xff\xff123", true, short)?, "timed out");
+    assert_eq!(over_tcp(b"\0\x0c", false, LONG)?, "unexpected end of file");
+    assert_eq!(over_tcp(b"\0\x02ab", true, LONG)?, "other error");
+    assert_eq!(over_tcp(b"\0\0", true, LONG)?, "other error");
     Ok(())
 }

@@ -1,6 +1,6 @@
 use std::env;
 use std::io::{self, ErrorKind, Write};
-use std::net::{SocketAddr, UdpSocket};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -8,7 +8,9 @@ use dns::fields;
 use dns::name::Name;
 use dns::query::Query;
 use dns::spelling;
+use dns::transport::{recv, send, socket};
 use the_wire::field::Cursor;
+use time_limits::deadline::Deadline;
 
 fn main() -> ExitCode {
     match run() {
@@ -58,15 +60,10 @@ fn run() -> Result<(), String> {
 // ANCHOR_END: run
 
 fn exchange(server: SocketAddr, query: &[u8]) -> io::Result<Vec<u8>> {
-    let socket = UdpSocket::bind("0.0.0.0:0")?;
-    socket.connect(server)?;
-    socket.set_read_timeout(Some(Duration::from_secs(2)))?;
-    socket.send(query)?;
+    let until = Deadline::after(Duration::from_secs(2));
+    let socket = socket(server)?;
+    send(&socket, query, until)?;
     let mut room = [0; 512];
-    loop {
-        match socket.recv(&mut room) {
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            n => return Ok(room[..n?].to_vec()),
-        }
-    }
+    let n = recv(&socket, &mut room, until)?;
+    Ok(room[..n].to_vec())
 }

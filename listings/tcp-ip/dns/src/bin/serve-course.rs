@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::process::ExitCode;
-use std::{env, fs};
+use std::{env, fs, process};
 
 use dns::site::Site;
 
@@ -17,7 +17,9 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let dir = env::current_dir()?.join("course");
+    let dir = format!("course-{}", process::id());
+    let dir = env::current_dir()?.join(dir);
+    fs::create_dir(&dir)?; // of its own: it is removed at the end
     let _site = Site::start(&dir, Ipv4Addr::LOCALHOST)?;
     writeln!(io::stdout(), "the names are up; press Enter to end them")?;
     io::stdin().read_line(&mut String::new())?;

@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -7,6 +7,8 @@ use std::time::Duration;
 use dns::message::{A, records};
 use dns::name::Name;
 use dns::query::Query;
+use dns::transport::recv;
+use time_limits::deadline::Deadline;
 
 fn main() -> ExitCode {
     match run() {
@@ -43,15 +45,10 @@ fn run() -> Result<(), String> {
 fn first(server: SocketAddr, name: &Name) -> io::Result<Option<Ipv4Addr>> {
     let query = Query::new(name, A, false)?;
     let socket = UdpSocket::bind("0.0.0.0:0")?;
-    socket.set_read_timeout(Some(Duration::from_secs(2)))?;
     socket.send_to(&query.bytes, server)?;
     let mut room = [0; 512];
-    let n = loop {
-        match socket.recv(&mut room) {
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            n => break n?,
-        }
-    };
+    let until = Deadline::after(Duration::from_secs(2));
+    let n = recv(&socket, &mut room, until)?;
     let all = records(&room[..n]).map_err(io::Error::other)?;
     let mut data = all.iter().filter(|r| r.1.kind == A).map(|r| &r.1.data);
     let bytes = data.next().and_then(|data| room.get(data.clone()));
