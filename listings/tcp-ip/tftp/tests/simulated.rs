@@ -225,6 +225,19 @@ fn silence_ends_it() {
     assert!((20..60).contains(&took.as_secs()), "{took:?}");
 }
 
+/// Who asked twice does not know which one was answered.
+#[test]
+fn what_was_sent_twice_is_not_measured() {
+    let now = Instant::now();
+    let mut clock = Clock::new(None, now);
+    clock.moved(now + TRIP);
+    assert_eq!(clock.trip(), TRIP);
+    clock.asks(now + TRIP);
+    clock.repeats();
+    clock.moved(now + 9 * TRIP);
+    assert_eq!(clock.trip(), TRIP);
+}
+
 #[test]
 fn a_peer_may_agree_to_what_was_asked_for_only() {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
