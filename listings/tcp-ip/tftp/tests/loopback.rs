@@ -109,7 +109,7 @@ fn the_size_is_compared() {
     assert_eq!(buf[..n], *b"\0\x04\0\0");
     liar.send_to(b"\0\x03\0\x01text", peer).expect("a block");
     let (n, _) = liar.recv_from(&mut buf).expect("an answer");
-    assert_eq!(buf[..n], *b"\0\x05\0\0500 bytes announced, 4 sent\0");
+    assert_eq!(buf[..n], *b"\0\x05\0\x00500 bytes announced, 4 sent\0");
     let output = client.join().expect("it ran");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(fs::read_dir(here.path()).expect("it").count(), 0);
