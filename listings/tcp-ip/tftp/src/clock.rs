@@ -45,7 +45,7 @@ impl Clock {
     // ANCHOR: moves
     /// Something new has come.
     pub fn moved(&mut self, now: Instant) {
-        // Who was asked twice may answer either (Karn's algorithm).
+        // None, if it was sent twice (Karn's algorithm).
         if let Some(asked) = self.asked.take() {
             let took = now.saturating_duration_since(asked);
             self.trip = Some(match self.trip {
@@ -65,13 +65,18 @@ impl Clock {
         self.asked = Some(now);
     }
 
+    /// It is sent again. An answer may be to either.
+    pub fn repeats(&mut self) {
+        self.asked = None;
+    }
+
     /// The time has come, and nothing has.
     pub fn ran_out(&mut self, now: Instant) -> Result<(), Silence> {
         self.tries += 1;
         if self.tries > TRIES {
             return Err(Silence);
         }
-        self.asked = None;
+        self.repeats();
         self.due = now + self.pause();
         Ok(())
     }

@@ -10,13 +10,15 @@ use crate::transfer::{Task, accept, told};
 
 impl Task<'_> {
     // ANCHOR: receive
-    /// Receives a file. `publish` makes it appear, before the last ACK.
+    /// Receives a file. `publish` makes it appear, before the last ACK. It is
+    /// told the size that the other side announced, if it did.
     pub fn receive(
         self,
-        publish: impl FnOnce() -> Result<(), Failure>,
+        publish: impl FnOnce(Option<u64>) -> Result<(), Failure>,
         stay: Duration,
     ) -> Result<(), Failure> {
         let mut receiver = Receiver::new(self.terms, Instant::now());
+        let mut size = self.terms.size;
         let mut answer = self.opening;
         self.link.send(&answer)?;
         while !receiver.whole() {
@@ -42,6 +44,7 @@ impl Task<'_> {
                 {
                     let terms = accept(self.asked, &agreed)?;
                     receiver.agree(terms, Instant::now());
+                    size = terms.size;
                     answer = Packet::Ack(0);
                 }
                 Some(Packet::Error(_, words)) => return told(words),
@@ -49,7 +52,7 @@ impl Task<'_> {
             }
             self.link.send(&answer)?;
         }
-        publish()?;
+        publish(size)?;
         self.link.send(&answer)?;
         // That ACK may be lost: who did not get it asks again.
         let until = Instant::now() + receiver.pause().max(stay);

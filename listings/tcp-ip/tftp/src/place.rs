@@ -13,10 +13,11 @@ use rustix::fs::{
     AtFlags, CWD, Mode, OFlags, ResolveFlags, linkat, open, openat, openat2,
     statat,
 };
+use rustix::io::retry_on_intr;
 
 use crate::link::Failure;
 
-/// Larger files are refused.
+/// What comes and is larger is refused.
 pub const LARGEST: u64 = 128 << 20;
 
 pub struct Place(OwnedFd);
@@ -32,7 +33,8 @@ impl Place {
     fn beneath(&self, name: &OsStr, flags: OFlags) -> io::Result<OwnedFd> {
         let inside = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
         let flags = flags | OFlags::CLOEXEC;
-        Ok(openat2(&self.0, name, flags, Mode::empty(), inside)?)
+        let open = || openat2(&self.0, name, flags, Mode::empty(), inside);
+        Ok(retry_on_intr(open)?)
     }
 
     pub fn read(&self, name: &[u8]) -> Result<(File, u64), Failure> {
@@ -61,7 +63,8 @@ impl Place {
             return Err(Failure::Ours(6, "the file exists".to_owned()));
         }
         let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
-        let file = openat(&parent, ".", flags, Mode::from_raw_mode(0o644));
+        let mode = Mode::from_raw_mode(0o644);
+        let file = retry_on_intr(|| openat(&parent, ".", flags, mode));
         let file = File::from(file.map_err(|why| refused(why.into()))?);
         Ok(Upload { file, parent, name })
     }
@@ -86,7 +89,7 @@ impl Upload {
         self.file.sync_all().map_err(refused)?;
         let nameless = format!("/proc/self/fd/{}", self.file.as_raw_fd());
         let (parent, flags) = (self.parent.as_fd(), AtFlags::SYMLINK_FOLLOW);
-        linkat(CWD, nameless, parent, &self.name, flags)
+        retry_on_intr(|| linkat(CWD, &nameless, parent, &self.name, flags))
             .map_err(|why| refused(why.into()))
     }
     // ANCHOR_END: publish

@@ -5,8 +5,6 @@ use std::time::{Duration, Instant};
 use crate::clock::{Clock, Silence};
 use crate::terms::Terms;
 
-const NONE: Duration = Duration::ZERO;
-
 pub struct Receiver {
     /// The last block that came in order.
     got: u64,
@@ -53,7 +51,7 @@ impl Receiver {
     pub fn on_data(&mut self, number: u16, bytes: usize) -> Block {
         let ahead = u64::from(number.wrapping_sub(self.got as u16));
         let window = u64::from(self.terms.window);
-        match ahead {
+        let block = match ahead {
             _ if bytes > usize::from(self.terms.block) => Block::Ignore,
             1 if !self.whole => {
                 Block::New(self.got * u64::from(self.terms.block))
@@ -67,7 +65,11 @@ impl Receiver {
             // The last one again: our ACK may be lost.
             0 if self.got > 0 => Block::Answer,
             _ => Block::Ignore,
+        };
+        if block == Block::Answer {
+            self.clock.repeats();
         }
+        block
     }
 
     /// The new block is in the file. Whether an ACK is due.
@@ -106,12 +108,8 @@ impl Receiver {
 
     /// Who has the file repeats first, once it has begun.
     pub fn due(&self) -> Instant {
-        let more = if self.begun() {
-            self.clock.pause() * 3
-        } else {
-            NONE
-        };
-        self.clock.due() + more
+        let more = if self.begun() { 3 } else { 0 };
+        self.clock.due() + self.clock.pause() * more
     }
 
     pub fn pause(&self) -> Duration {

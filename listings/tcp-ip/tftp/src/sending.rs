@@ -60,12 +60,13 @@ impl Sender {
         if (1..=self.next - self.first).contains(&blocks) {
             self.first += blocks;
             self.clock.moved(now);
-            self.clock.asks(now);
             // Blocks behind it are missing. Once in a round trip: not all
             // that we hear meanwhile can know that we went back.
             if self.first < self.next && now >= self.again {
                 self.next = self.first;
                 self.again = now + self.clock.trip();
+            } else {
+                self.clock.asks(now);
             }
         }
     }

@@ -80,7 +80,8 @@ impl Server {
     /// A port of its own for each transfer: our transfer identifier.
     fn link(&self, client: SocketAddr) -> Result<Link, Failure> {
         let new = || -> io::Result<Link> {
-            let here = SocketAddr::new(self.socket.local_addr()?.ip(), 0);
+            let mut here = self.socket.local_addr()?;
+            here.set_port(0);
             let deadline = Instant::now() + DEADLINE;
             let socket = UdpSocket::bind(here)?;
             Link::new(socket, client, false, deadline, self.tell)

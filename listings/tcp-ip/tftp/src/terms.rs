@@ -30,6 +30,10 @@ impl Default for Terms {
 /// Fits a packet of 1,500 bytes, over IPv6 too, with something to spare.
 const BLOCK: u16 = 1428;
 const WINDOW: u16 = 64;
+/// RFC 2348. A larger one fits no datagram.
+const LARGEST: u64 = 65_464;
+/// With more on their way, an old number looks like a new one.
+const WIDEST: u64 = 32_768;
 /// Who waits longer for a lost packet does not want it.
 const PAUSE: u64 = 5;
 
@@ -42,8 +46,11 @@ impl Terms {
         size: Option<u64>,
     ) -> (Terms, Vec<Setting>) {
         let (mut terms, mut agreed) = (Terms::default(), Vec::new());
-        for (name, value) in asked {
-            let Ok(number) = value.parse::<u64>() else {
+        for (n, (name, value)) in asked.iter().enumerate() {
+            // An option said twice counts once, as it was said first.
+            let again = asked[..n].iter().any(|(known, _)| known == name);
+            let Some(number) = value.parse::<u64>().ok().filter(|_| !again)
+            else {
                 continue;
             };
             let small = u16::try_from(number).unwrap_or(u16::MAX);
@@ -60,16 +67,15 @@ impl Terms {
                     terms.pause = Some(Duration::from_secs(number));
                     number
                 }
-                // curl takes a size of 0 for a mistake.
-                "tsize" if size != Some(0) => {
+                // 0 for a file that comes: its sender does not know. For one
+                // that leaves: curl takes it for a mistake.
+                "tsize" if size.unwrap_or(number) > 0 => {
                     terms.size = Some(size.unwrap_or(number));
                     size.unwrap_or(number)
                 }
                 _ => continue,
             };
-            if agreed.iter().all(|(known, _)| known != name) {
-                agreed.push((name.clone(), said.to_string()));
-            }
+            agreed.push((name.clone(), said.to_string()));
         }
         (terms, agreed)
     }
@@ -89,13 +95,13 @@ impl Terms {
             let (wish, number) = wish.zip(number).ok_or_else(wrong)?;
             let small = u16::try_from(number).unwrap_or(u16::MAX);
             match name.as_str() {
-                "blksize" if (8..=wish).contains(&number) => {
+                "blksize" if (8..=wish.min(LARGEST)).contains(&number) => {
                     terms.block = small;
                 }
-                "windowsize" if (1..=wish).contains(&number) => {
+                "windowsize" if (1..=wish.min(WIDEST)).contains(&number) => {
                     terms.window = small;
                 }
-                "timeout" if number == wish => {
+                "timeout" if number == wish && (1..256).contains(&number) => {
                     terms.pause = Some(Duration::from_secs(number));
                 }
                 "tsize" => terms.size = Some(number),

@@ -1,10 +1,12 @@
 //! The programs, with each other and with curl, at the sizes where blocks end.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::UdpSocket;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use tempfile::{TempDir, tempdir};
 
@@ -85,6 +87,51 @@ fn there_and_back() {
     if let Ok(output) = curl {
         assert_eq!(output.stdout.len(), 7000);
     }
+}
+
+/// A server that announces a size, and sends another one.
+#[test]
+fn the_size_is_compared() {
+    let liar = UdpSocket::bind("127.0.0.1:0").expect("a port");
+    let limit = Some(Duration::from_secs(20));
+    liar.set_read_timeout(limit).expect("a limit");
+    let address = liar.local_addr().expect("an address").to_string();
+    let here = tempdir().expect("a directory");
+    let place = here.path().to_owned();
+    let client = thread::spawn(move || {
+        client(&place, &["get", &address, "short", "tsize=0"])
+    });
+    let mut buf = [0; 600];
+    let (_, peer) = liar.recv_from(&mut buf).expect("a request");
+    liar.send_to(b"\0\x06tsize\x00500\0", peer)
+        .expect("an OACK");
+    let (n, _) = liar.recv_from(&mut buf).expect("an answer");
+    assert_eq!(buf[..n], *b"\0\x04\0\0");
+    liar.send_to(b"\0\x03\0\x01text", peer).expect("a block");
+    let (n, _) = liar.recv_from(&mut buf).expect("an answer");
+    assert_eq!(buf[..n], *b"\0\x05\0\x00500 bytes announced, 4 sent\0");
+    let output = client.join().expect("it ran");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(fs::read_dir(here.path()).expect("it").count(), 0);
+}
+
+/// curl does not know how much it will read: it says 0.
+#[test]
+fn zero_announces_nothing() {
+    let server = Server::start();
+    let curl = Command::new("curl")
+        .args(["-s", "-T", "-", &format!("tftp://{}/new", server.address)])
+        .stdin(Stdio::piped())
+        .spawn();
+    let Ok(mut curl) = curl else {
+        return;
+    };
+    let mut stdin = curl.stdin.take().expect("it was asked for");
+    stdin.write_all(&[7; 1000]).expect("curl reads");
+    drop(stdin);
+    assert!(curl.wait().expect("it ends").success());
+    let got = fs::read(server.dir.path().join("new")).expect("a file");
+    assert_eq!(got, [7; 1000]);
 }
 
 #[test]

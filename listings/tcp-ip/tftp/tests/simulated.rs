@@ -225,6 +225,19 @@ fn silence_ends_it() {
     assert!((20..60).contains(&took.as_secs()), "{took:?}");
 }
 
+/// Who asked twice does not know which one was answered.
+#[test]
+fn what_was_sent_twice_is_not_measured() {
+    let now = Instant::now();
+    let mut clock = Clock::new(None, now);
+    clock.moved(now + TRIP);
+    assert_eq!(clock.trip(), TRIP);
+    clock.asks(now + TRIP);
+    clock.repeats();
+    clock.moved(now + 9 * TRIP);
+    assert_eq!(clock.trip(), TRIP);
+}
+
 #[test]
 fn a_peer_may_agree_to_what_was_asked_for_only() {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
@@ -241,8 +254,27 @@ fn a_peer_may_agree_to_what_was_asked_for_only() {
         let agreed = [pair(name, value)];
         assert!(Terms::accept(&asked, &agreed).is_err(), "{name}={value}");
     }
+    // Even what was asked for, if nobody can do it.
+    for (name, value) in [
+        ("blksize", "70000"),
+        ("windowsize", "65535"),
+        ("timeout", "0"),
+        ("timeout", "18446744073709551615"),
+    ] {
+        let asked = [pair(name, value)];
+        assert!(Terms::accept(&asked, &asked).is_err(), "{name}={value}");
+    }
     let fine = [pair("blksize", "8"), pair("windowsize", "1")];
     assert_eq!(Terms::accept(&asked, &fine), Ok(terms(8, 1)));
+}
+
+/// What the server says is what it does.
+#[test]
+fn an_option_said_twice_counts_once() {
+    let pair = |value: &str| ("blksize".to_owned(), value.to_owned());
+    let (did, said) = Terms::answer(&[pair("1000"), pair("8")], None);
+    assert_eq!(said, [pair("1000")]);
+    assert_eq!(did.block, 1000);
 }
 
 #[test]

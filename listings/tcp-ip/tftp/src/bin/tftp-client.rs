@@ -104,7 +104,7 @@ fn run() -> Result<(), Failure> {
             opening,
             asked,
         };
-        task.receive(|| upload.publish(None), Duration::ZERO)
+        task.receive(|size| upload.publish(size), Duration::ZERO)
     } else {
         return wrong(USAGE);
     };

@@ -49,7 +49,7 @@ impl Server {
                 opening,
                 asked: &[],
             };
-            return task.receive(|| upload.publish(terms.size), STAY);
+            return task.receive(|size| upload.publish(size), STAY);
         }
         let (file, size) = self.place.read(name)?;
         let (terms, agreed) = Terms::answer(options, Some(size));
