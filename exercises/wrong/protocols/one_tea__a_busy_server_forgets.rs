@@ -8,10 +8,13 @@
 //   three tries.
 // - A server of version 2 knows keys: `1 take tea 1 !key=KEY`. To version 1 you
 //   send `1 take tea 1`.
-// - `1 ok N` is done, and N are left. `1 no CODE` is not done. A code of 4. is
-//   final. After any other code you may ask again. More words may follow.
-// - No answer, `bye`, or a line that answers something else: nobody knows. Then
-//   only the same line, with the same key, may be sent again.
+// - `1 ok N` is done, and N are left. `1 no CODE` is not done. More words may
+//   follow. A code of 4. is final. (The same key gets the same answer: so the
+//   tries before, with this key, have taken nothing either.) After any other
+//   code you may ask again.
+// - No answer, `bye`, or a line that answers something else (such as `2 ok 8`
+//   or `01 ok 8`): nobody knows. Then only the same line, with the same key,
+//   may be sent again.
 // - Never say that it was not taken if nobody knows.
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -205,6 +208,17 @@ mod tests {
 
     const BUSY: &str = "1 no 50 not now";
 
+    /// Codes that are not final, and codes that are.
+    const LATER: [&str; 4] =
+        [BUSY, "1 no 51 enough", "1 no 60", "1 no 30 wait"];
+    const FINAL: [&str; 5] = [
+        "1 no 43 not enough",
+        "1 no 45 the last one stays",
+        "1 no 40 what?",
+        "1 no 49 so sorry",
+        "1 no 48",
+    ];
+
     #[test]
     fn good() -> Verdict {
         run("I answered.", &[Works(1)], 1, 1, Ok(8))?;
@@ -224,7 +238,26 @@ mod tests {
         run(what, &[Lost(2), Gone, Gone], 3, 1, Err(Unknown))?;
         let what = "My answer was lost, and then I was busy.";
         let deeds = [Lost(2), Says(2, BUSY), Says(2, BUSY)];
-        run(what, &deeds, 3, 1, Err(Unknown))
+        run(what, &deeds, 3, 1, Err(Unknown))?;
+        let what = "My answer was lost, I was busy, and then free again.";
+        run(what, &[Lost(2), Says(2, BUSY), Works(2)], 3, 1, Ok(8))?;
+        let what = "My answer was lost, I was gone, and came back.";
+        run(what, &[Lost(2), Gone, Works(2)], 3, 1, Ok(8))?;
+        let what = "Your request was lost. I know keys.";
+        run(what, &[Cut(2), Works(2)], 2, 1, Ok(8))
+    }
+
+    #[test]
+    fn lost_and_refused() -> Verdict {
+        for said in FINAL {
+            let code = said[5..7].parse().unwrap_or(0);
+            let what = format!(
+                "Your request was lost. To the same line I said `{said}`."
+            );
+            let deeds = [Cut(2), Says(2, said), Works(2)];
+            run(&what, &deeds, 2, 0, Err(Refused(code)))?;
+        }
+        Ok(())
     }
 
     #[test]
@@ -234,7 +267,9 @@ mod tests {
         let what = "Your request was lost. I know no keys.";
         run(what, &[Cut(1), Works(1)], 1, 0, Err(Unknown))?;
         let what = "I was gone, and then my answer was lost. I know no keys.";
-        run(what, &[Gone, Lost(1), Works(1)], 2, 1, Err(Unknown))
+        run(what, &[Gone, Lost(1), Works(1)], 2, 1, Err(Unknown))?;
+        let what = "I was busy, and then my answer was lost. I know no keys.";
+        run(what, &[Says(1, BUSY), Lost(1), Works(1)], 2, 1, Err(Unknown))
     }
 
     #[test]
@@ -244,7 +279,10 @@ mod tests {
         run(what, &[Lost(2), Works(1), Works(2)], 3, 1, Ok(8))?;
         run(what, &[Lost(2), Works(1), Works(1)], 3, 1, Err(Unknown))?;
         let what = "I was busy. Then an old server came, that knows no keys.";
-        run(what, &[Says(2, BUSY), Works(1)], 2, 1, Ok(8))
+        run(what, &[Says(2, BUSY), Works(1)], 2, 1, Ok(8))?;
+        let what = "An old server was busy. A new one's answer was lost. Then \
+                    an old one came again.";
+        run(what, &[Says(1, BUSY), Lost(2), Works(1)], 3, 1, Err(Unknown))
     }
 
     #[test]
@@ -256,20 +294,22 @@ mod tests {
 
     #[test]
     fn busy() -> Verdict {
-        for version in [1, 2] {
-            let what = format!("I said `{BUSY}`, and was free again.");
-            let deeds = [Says(version, BUSY), Works(version)];
-            run(&what, &deeds, 2, 1, Ok(8))?;
-            let what = format!("I said `{BUSY}`, three times.");
-            let deeds = [Says(version, BUSY); 3];
-            run(&what, &deeds, 3, 0, Err(NotTaken))?;
+        for said in LATER {
+            for version in [1, 2] {
+                let what = format!("I said `{said}`, and was free again.");
+                let deeds = [Says(version, said), Works(version)];
+                run(&what, &deeds, 2, 1, Ok(8))?;
+                let what = format!("I said `{said}`, three times.");
+                let deeds = [Says(version, said); 3];
+                run(&what, &deeds, 3, 0, Err(NotTaken))?;
+            }
         }
         Ok(())
     }
 
     #[test]
     fn refused() -> Verdict {
-        for said in ["1 no 43 not enough", "1 no 45 the last one stays"] {
+        for said in FINAL {
             for version in [1, 2] {
                 let code = said[5..7].parse().unwrap_or(0);
                 let what = format!("I said `{said}`.");
@@ -282,8 +322,21 @@ mod tests {
 
     #[test]
     fn no_answer() -> Verdict {
-        let bye = ["bye 50 time is up", "bye 47 what?"];
-        for said in ["2 ok 8", bye[0], bye[1], "11 ok 8", "", "1"] {
+        for said in [
+            "2 ok 8",
+            "bye 50 time is up",
+            "bye 47 what?",
+            "11 ok 8",
+            "+1 ok 8",
+            "01 ok 8",
+            " 1 ok 8",
+            "2 no 43 not enough",
+            "2 no 50 not now",
+            "01 no 43 not enough",
+            "1 okay 8",
+            "",
+            "1",
+        ] {
             let what = format!("I said `{said}` to your request.");
             run(&what, &[Says(2, said), Works(2)], 2, 1, Ok(8))?;
             let deeds = [Says(2, said); 3];

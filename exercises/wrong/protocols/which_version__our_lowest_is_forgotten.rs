@@ -122,6 +122,8 @@ mod tests {
                 (b"stock 0-65535", 3, 5, Speak(5)),
                 (b"stock 3-3", 3, 3, Speak(3)),
                 (b"stock 5-10", 5, 12, Speak(10)),
+                (b"stock 0-0", 0, 5, Speak(0)),
+                (b"stock 0-9", 0, 0, Speak(0)),
             ],
             "",
         )
@@ -196,14 +198,43 @@ mod tests {
                 (b"stock 1-1 stock 1-2", 1, 2, Speak(1)),
                 (b"stock 3-4 \xff\xfe", 1, 2, NoneInCommon),
                 (b"stock 1-2 \xff", 1, 2, Speak(2)),
+                (b"stock 1-2 a\tb", 1, 2, Speak(2)),
+                (b"stock 1-2 a\r", 1, 2, Speak(2)),
+                (b"stock 1-2 a\0b", 1, 2, Speak(2)),
+                (b"stock 1-2 \0 \0", 1, 2, Speak(2)),
+                (b"stock 1-2 UPPER!=_", 1, 2, Speak(2)),
+                (b"stock 1-2 =", 1, 2, Speak(2)),
+                (b"stock 1-2 a-word-with-more-than-20-bytes", 1, 2, Speak(2)),
             ],
             why,
         )
     }
 
     #[test]
+    fn long() -> Verdict {
+        for (word, n) in [(" more", 60), ("x", 300), (" x", 40_000)] {
+            let more = word.repeat(n);
+            let line = format!("stock 1-2 {}", more.trim_start());
+            let answer = ask(line.as_bytes(), 1, 2);
+            if !matches!(answer, Ok(Speak(2))) {
+                let what = match answer {
+                    Ok(answer) => told(answer),
+                    Err(_) => "you panicked".into(),
+                };
+                return Err(format!(
+                    "I said a hello of {} bytes, and {what}. The grammar has \
+                     no limit for what comes behind.",
+                    line.len(),
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
     fn not_a_hello() -> Verdict {
-        let lines: [&[u8]; 27] = [
+        let lines: [&[u8]; 30] = [
             b"",
             b" ",
             b"stock",
@@ -218,6 +249,9 @@ mod tests {
             b" stock 1-2",
             b"stock 1-2 ",
             b"stock 1-2  a",
+            b"stock 1-2\0",
+            b"stock 1-2\0 a",
+            b"stock 1-2 \xff  \xff",
             b"stock 1-2 a ",
             b"stock 1 -2",
             b"stock 1- 2",

@@ -1,6 +1,7 @@
 //! What the clients of this chapter share.
 
 use std::env;
+use std::fmt::Display;
 use std::io::{self, BufReader, Error, ErrorKind, Write};
 use std::net::TcpStream;
 
@@ -42,7 +43,7 @@ impl<'a> Talk<'a> {
         talk.send(&format!("{hello}\n"))?;
         let line = talk.line()?;
         if let Some(Reply::Bye { code, why }) = Reply::parse(&line) {
-            return Err(Error::other(format!("bye {code}, {why}")));
+            return Err(ended(code, &why));
         }
         // Behind the version stand limits. We keep below all of them.
         let mut words = line.split(' ');
@@ -50,7 +51,7 @@ impl<'a> Talk<'a> {
         talk.version = words.next().and_then(number).unwrap_or(0);
         match stock && (hello.low..=hello.high).contains(&talk.version) {
             true => Ok(talk),
-            false => Err(odd(&line)),
+            false => Err(odd(line.escape_debug())),
         }
     }
     // ANCHOR_END: begin
@@ -61,27 +62,38 @@ impl<'a> Talk<'a> {
 
     pub fn reply(&mut self) -> io::Result<Reply> {
         let line = self.line()?;
-        Reply::parse(&line).ok_or_else(|| odd(&line))
+        Reply::parse(&line).ok_or_else(|| odd(line.escape_debug()))
     }
 
     fn line(&mut self) -> io::Result<String> {
         match read_frame(&mut self.reader, &mut self.lines)? {
             Some(line) => String::from_utf8(line)
-                .map_err(|why| odd(&why.as_bytes().escape_ascii())),
+                .map_err(|why| odd(why.as_bytes().escape_ascii())),
             None => Err(ErrorKind::UnexpectedEof.into()),
         }
     }
 }
 
-fn odd(line: &impl ToString) -> Error {
-    let line = line.to_string().escape_debug().to_string();
-    Error::other(format!("the server said {line:?}"))
+/// A `bye`, as an error. With a code of 4. it's of the kind `Unsupported`: to
+/// send the same again is of no use.
+pub fn ended(code: u32, why: &str) -> Error {
+    let kind = match code / 10 {
+        4 => ErrorKind::Unsupported,
+        _ => ErrorKind::Other,
+    };
+    Error::new(kind, format!("bye {code}, {}", why.escape_debug()))
 }
 
-/// The address on the command line, or the server's own.
-pub fn address() -> String {
-    let first = env::args_os().nth(1);
-    first
-        .and_then(|arg| arg.into_string().ok())
-        .unwrap_or_else(|| "127.0.0.1:7150".to_string())
+/// What the server said comes escaped: it goes to a terminal.
+fn odd(line: impl Display) -> Error {
+    Error::other(format!("the server said \"{line}\""))
+}
+
+/// The address on the command line, or the server's own. None: the argument is
+/// no text.
+pub fn address() -> Option<String> {
+    match env::args_os().nth(1) {
+        Some(arg) => arg.into_string().ok(),
+        None => Some("127.0.0.1:7150".to_string()),
+    }
 }

@@ -46,7 +46,6 @@ impl<'a> Conversation<'a> {
 
     // ANCHOR: line
     pub fn line(&mut self, line: &[u8]) -> Next {
-        let line = str::from_utf8(line).unwrap_or_default();
         let Some(version) = self.version else {
             return self.hello(line);
         };
@@ -57,6 +56,7 @@ impl<'a> Conversation<'a> {
             return bye(51, "enough for one conversation");
         }
         self.requests += 1;
+        let line = str::from_utf8(line).unwrap_or_default();
         Next::Say(match self.request(line, version) {
             Ok(n) => Reply::Ok { id, n }.to_string(),
             Err((code, why)) => {
@@ -68,7 +68,7 @@ impl<'a> Conversation<'a> {
     // ANCHOR_END: line
 
     // ANCHOR: hello
-    fn hello(&mut self, line: &str) -> Next {
+    fn hello(&mut self, line: &[u8]) -> Next {
         let Some(hello) = Hello::parse(line) else {
             return bye(47, "not a hello");
         };

@@ -1,4 +1,4 @@
-//! Each message has one spelling: what is read, written again, is the same.
+//! Each word has one spelling: what is read, written again, is the same.
 
 use std::fmt;
 
@@ -44,9 +44,10 @@ pub struct Field<'a> {
 // ANCHOR_END: request
 
 impl<'a> Request<'a> {
-    /// The id of a line, even if the rest of it is no request.
-    pub fn id(line: &str) -> Option<u32> {
-        number(line.split(' ').next()?)
+    /// The id of a line, even if the rest of it is no request, or no text.
+    pub fn id(line: &[u8]) -> Option<u32> {
+        let word = line.split(|byte| *byte == b' ').next()?;
+        number(str::from_utf8(word).ok()?)
     }
 
     pub fn parse(line: &'a str) -> Option<Self> {

@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::grammar::number;
 
+/// There is no version above this.
+const HIGHEST: u32 = 65535;
+
 /// The versions that a client speaks: `stock 1-2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hello {
@@ -12,9 +15,17 @@ pub struct Hello {
 }
 
 impl Hello {
-    pub fn parse(line: &str) -> Option<Self> {
-        let (low, high) = line.strip_prefix("stock ")?.split_once('-')?;
-        let (low, high) = (number(low)?, number(high)?);
+    /// Words may come behind the versions. They mean nothing yet.
+    pub fn parse(line: &[u8]) -> Option<Self> {
+        let rest = line.strip_prefix(b"stock ")?;
+        let mut words = rest.split(|byte| *byte == b' ');
+        let versions = str::from_utf8(words.next()?).ok()?;
+        if words.any(<[u8]>::is_empty) {
+            return None;
+        }
+        let (low, high) = versions.split_once('-')?;
+        let version = |word| number(word).filter(|n| *n <= HIGHEST);
+        let (low, high) = (version(low)?, version(high)?);
         (low <= high).then_some(Self { low, high })
     }
 

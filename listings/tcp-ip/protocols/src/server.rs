@@ -105,6 +105,8 @@ fn farewell(why: io::Error) -> io::Result<String> {
     let last = match why.kind() {
         ErrorKind::TimedOut => bye(50, "time is up"),
         ErrorKind::InvalidData => bye(49, "the line is too long"),
+        // It has sent its end, and may still read.
+        ErrorKind::UnexpectedEof => bye(47, "the line has no end"),
         _ => return Err(why),
     };
     match last {

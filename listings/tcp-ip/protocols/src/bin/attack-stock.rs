@@ -8,10 +8,14 @@ use protocols::client::address;
 use time_limits::deadline::{Deadline, Timed};
 
 fn main() -> ExitCode {
-    match run(&address()) {
+    let Some(address) = address() else {
+        say("usage: attack-stock [ADDRESS]");
+        return ExitCode::FAILURE;
+    };
+    match run(&address) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot attack: {why}"));
+            say(format_args!("cannot attack {address}: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -68,9 +72,9 @@ fn stay(address: &str, name: &str, bytes: &[u8]) -> io::Result<()> {
     let stream = TcpStream::connect(address)?;
     let deadline = Deadline::after(Duration::from_secs(10));
     let mut timed = Timed(&stream, deadline);
-    // The server may break this off.
-    let _ = timed.write_all(b"stock 1-2\n");
-    let _ = timed.write_all(bytes);
+    // In one call, so that one read of the server can take both. The server
+    // may break this off.
+    let _ = timed.write_all(&[b"stock 1-2\n", bytes].concat());
     let mut said = Vec::new();
     // Whatever came before the end.
     let _ = timed.take(100_000).read_to_end(&mut said);

@@ -1,4 +1,4 @@
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -24,10 +24,18 @@ fn run() -> io::Result<()> {
     stream.write_all(b"count tea\ncount milk\n")?;
     let answers = Until::from_now(&stream, Duration::from_secs(60));
     let mut answers = BufReader::new(answers.take(1000));
-    let (mut tea, mut milk) = (String::new(), String::new());
-    answers.read_line(&mut tea)?;
-    answers.read_line(&mut milk)?;
-    let (tea, milk) = (tea.trim_end(), milk.trim_end());
+    let tea = line(&mut answers)?;
+    let milk = line(&mut answers)?;
     writeln!(io::stdout(), "tea: {tea}, milk: {milk}")
 }
 // ANCHOR_END: run
+
+/// A whole line, fit for a terminal.
+fn line(answers: &mut impl BufRead) -> io::Result<String> {
+    let mut line = String::new();
+    answers.read_line(&mut line)?;
+    match line.strip_suffix('\n') {
+        Some(line) => Ok(line.escape_debug().to_string()),
+        None => Err(ErrorKind::UnexpectedEof.into()),
+    }
+}

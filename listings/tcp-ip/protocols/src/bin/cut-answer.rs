@@ -20,14 +20,13 @@ fn main() -> ExitCode {
 fn serve() -> io::Result<Infallible> {
     let listener = TcpListener::bind(ADDRESS)?;
     say(format_args!("listening on {ADDRESS}"));
-    let mut first = true;
+    let mut cut = true;
     loop {
         match listener.accept() {
             Ok((stream, peer)) => {
-                if let Err(why) = relay(&stream, first) {
+                if let Err(why) = relay(&stream, &mut cut) {
                     say(format_args!("cannot relay {peer}: {why}"));
                 }
-                first = false;
             }
             Err(why) => {
                 say(format_args!("cannot accept: {why}"));
@@ -39,8 +38,8 @@ fn serve() -> io::Result<Infallible> {
 
 // ANCHOR: relay
 /// Stands between a client and the server. With `cut`, it breaks both
-/// connections when the first answer to a request has come.
-fn relay(client: &TcpStream, cut: bool) -> io::Result<()> {
+/// connections when an answer to a request has come, and then never again.
+fn relay(client: &TcpStream, cut: &mut bool) -> io::Result<()> {
     let server = &TcpStream::connect(SERVER)?;
     let deadline = Deadline::after(Duration::from_secs(30));
     thread::scope(|scope| {
@@ -63,7 +62,7 @@ fn relay(client: &TcpStream, cut: bool) -> io::Result<()> {
 fn pass_back(
     server: &TcpStream,
     client: &TcpStream,
-    cut: bool,
+    cut: &mut bool,
     deadline: Deadline,
 ) -> io::Result<()> {
     let mut hello = true;
@@ -73,7 +72,8 @@ fn pass_back(
         if n == 0 {
             return Ok(());
         }
-        if cut && !hello {
+        if *cut && !hello {
+            *cut = false;
             say("an answer has come, and is thrown away");
             return Ok(());
         }

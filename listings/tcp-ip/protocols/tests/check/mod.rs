@@ -23,8 +23,8 @@ pub fn check(bytes: &[u8]) {
     let mut sent = Sent::default();
     let mut first = true;
     while let Ok(Some(line)) = lines.decode(&mut input) {
-        let text = str::from_utf8(&line).unwrap_or("");
-        one_spelling(text);
+        let text = &String::from_utf8_lossy(&line);
+        one_spelling(&line);
         let (said, end) = match conversation.line(&line) {
             Next::Say(said) => (said, false),
             Next::End(said) => (said, true),
@@ -47,12 +47,16 @@ pub fn check(bytes: &[u8]) {
 }
 
 /// What is understood, written again, is the same to the byte.
-fn one_spelling(line: &str) {
+fn one_spelling(line: &[u8]) {
     if let Some(hello) = Hello::parse(line) {
-        assert_eq!(hello.to_string(), line);
+        // Behind the versions may come words that mean nothing yet.
+        let rest = line.strip_prefix(hello.to_string().as_bytes());
+        let rest = rest.expect("the versions are written as they were read");
+        assert!(rest.is_empty() || rest.starts_with(b" "), "{line:?}");
     }
-    if let Some(request) = Request::parse(line) {
-        assert_eq!(request.to_string(), line);
+    let text = str::from_utf8(line).unwrap_or("");
+    if let Some(request) = Request::parse(text) {
+        assert_eq!(request.to_string(), text);
     }
 }
 
