@@ -328,7 +328,7 @@ mod tests {
         pair.client.write_all(b"question\n")?;
         pair.begun.recv_timeout(peers::LIMIT).map_err(io::Error::other)?;
         let told = stopping(&server, SHORT)?;
-        if told.recv_timeout(SHORT * 4).is_ok() {
+        if told.recv_timeout(SHORT * 9).is_ok() {
             return Err(
                 "Your limit was over, and a handler was still at work. \
                         You had not waited for its end when you returned."
@@ -380,6 +380,84 @@ mod tests {
         match stop(&server, LONG, late)?.value {
             0 => Ok(()),
             _ => Err("Nobody was there, and you have cut somebody.".into()),
+        }
+    }
+
+    /// One leaves at once, another is still being answered.
+    #[test]
+    fn one_leaves_one_is_busy() -> Verdict {
+        let server = Arc::new(Server::default());
+        let idle = pair(&server, 6)?;
+        let mut busy = pair(&server, 6)?;
+        busy.client.write_all(b"question\n")?;
+        busy.begun.recv_timeout(peers::LIMIT).map_err(io::Error::other)?;
+        until_idle(&server, 1)?;
+        let told = stopping(&server, LONG)?;
+        until_stopping(&server)?;
+        drop(idle);
+        thread::sleep(SHORT);
+        drop(busy.work);
+        let mut got = Vec::new();
+        let end = busy.client.read_to_end(&mut got);
+        if got != b"aaaaaa" || end.is_err() {
+            return Err(
+                "Another client left, and I was still being answered. \
+                        You did not wait any more, and cut me."
+                    .into(),
+            );
+        }
+        drop(busy.client);
+        match told.recv_timeout(peers::LIMIT) {
+            Ok(0) => Ok(()),
+            Ok(n) => Err(format!(
+                "Another client left, then I had my answer and left too. You \
+                 say that you have cut {n}."
+            )
+            .into()),
+            Err(_) => Err("Another client left, then I had my answer and \
+                           left too. You still wait."
+                .into()),
+        }
+    }
+
+    /// A large answer, and a client that does not read.
+    #[test]
+    fn deaf() -> Verdict {
+        let server = Arc::new(Server::default());
+        let mut pair = pair(&server, 20 << 20)?;
+        drop(pair.work);
+        pair.client.write_all(b"question\n")?;
+        pair.begun.recv_timeout(peers::LIMIT).map_err(io::Error::other)?;
+        let late = "I asked, and do not read the answer. Your limit was 0.3 s, \
+                    and after 3 s you still wait: its handler still writes.";
+        match stop(&server, SHORT, late)?.value {
+            1 => Ok(()),
+            n => Err(format!(
+                "I asked, and do not read the answer. You say that you have \
+                 cut {n}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn a_limit_without_end() -> Verdict {
+        let server = Arc::new(Server::default());
+        let pair = pair(&server, 6)?;
+        until_idle(&server, 1)?;
+        let told = stopping(&server, Duration::MAX)?;
+        thread::sleep(Duration::from_millis(50));
+        drop(pair);
+        match told.recv_timeout(peers::LIMIT) {
+            Ok(0) => Ok(()),
+            Ok(n) => Err(format!(
+                "Your limit was `Duration::MAX`, and I left. You say that you \
+                 have cut {n}."
+            )
+            .into()),
+            Err(_) => Err("Your limit was `Duration::MAX`, and I left. Your \
+                           thread has panicked, or still waits."
+                .into()),
         }
     }
 }

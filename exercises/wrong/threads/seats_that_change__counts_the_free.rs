@@ -183,6 +183,7 @@ mod tests {
         })?;
         for left in [3, 2, 1] {
             if seats.take(NONE).is_some() {
+                std::mem::forget(taken); // it may be less than nothing
                 return Err(format!(
                     "Three seats were taken. I made it one. While {left} were \
                      still taken, you gave me one more."
@@ -226,6 +227,7 @@ mod tests {
 
     #[test]
     fn the_limit_is_for_the_whole() -> Verdict {
+        const SECOND: Duration = Duration::from_secs(1);
         let seats = Seats::new(1);
         let _one = seats.take(NONE);
         let enough = Arc::new(AtomicBool::new(false));
@@ -239,13 +241,13 @@ mod tests {
             }
         };
         thread::Builder::new().spawn(noise)?;
-        let late = "I asked for a seat, for 0.2 s at most. Somebody woke you \
-                    all the time, and you waited on.";
+        let late = "I asked for a seat, for a second at most. Somebody woke \
+                    you all the time, and you waited on.";
         let done = within(late, {
             let seats = Arc::clone(&seats);
             move || {
                 let start = Instant::now();
-                (seats.take(SHORT).is_some(), start.elapsed())
+                (seats.take(SECOND).is_some(), start.elapsed())
             }
         });
         enough.store(true, SeqCst);
@@ -254,8 +256,8 @@ mod tests {
                 "There is one seat, and it was taken. Somebody woke you, and \
                  you gave it to a second.",
             ),
-            (_, took) if took < SHORT => refuse(
-                "I asked for a seat, for 0.2 s at most. Somebody woke you \
+            (_, took) if took < SECOND => refuse(
+                "I asked for a seat, for a second at most. Somebody woke you \
                  before, and you gave up.",
             ),
             _ => Ok(()),
@@ -298,6 +300,159 @@ mod tests {
                  of them had one."
             )
             .into()),
+        }
+    }
+
+    /// While the lock is held, nothing can have changed, so nobody may ring
+    /// yet. The others of this test get that ring, and look in vain.
+    fn rings_early(
+        seats: &Arc<Seats>,
+        deed: impl FnOnce() + Send + 'static,
+    ) -> Result<bool, peers::Sentence> {
+        let (tell, told) = channel();
+        // On Linux, a `Condvar` does not mind a second mutex.
+        let mine = Arc::new(Mutex::new(()));
+        let listener = {
+            let (seats, mine, tell) =
+                (Arc::clone(seats), Arc::clone(&mine), tell.clone());
+            move || {
+                let Ok(mine) = mine.lock() else { return };
+                let _ = tell.send("listening");
+                let _mine = seats.changed.wait(mine);
+                let _ = tell.send("rung");
+            }
+        };
+        thread::Builder::new().spawn(listener)?;
+        let _ = told.recv();
+        drop(mine.lock()); // free as soon as the listener waits
+        let state = seats.lock();
+        let deed = move || {
+            let _ = tell.send("begun");
+            deed();
+        };
+        let deed = thread::Builder::new().spawn(deed)?;
+        let _ = told.recv();
+        let rung = told.recv_timeout(Duration::from_millis(500)).is_ok();
+        drop(state);
+        let _ = within("I have waited for you.", move || deed.join());
+        seats.changed.notify_all(); // the listener may go
+        Ok(rung)
+    }
+
+    #[test]
+    fn the_lock_is_held() -> Verdict {
+        let seats = Seats::new(1);
+        let seat = seats.take(NONE);
+        let rung = rings_early(&seats, move || drop(seat))?;
+        if seats.take(SHORT).is_none() {
+            return refuse(
+                "I dropped my seat while somebody had the lock for a moment. \
+                 Now nobody can have the seat.",
+            );
+        }
+        if rung {
+            return refuse(
+                "I dropped my seat. You rang while it was still taken. Who \
+                 wakes then looks, finds none, and sleeps on.",
+            );
+        }
+        let rung = rings_early(&seats, {
+            let seats = Arc::clone(&seats);
+            move || seats.change(2)
+        })?;
+        let (one, two) = (seats.take(SHORT), seats.take(SHORT));
+        if one.is_none() || two.is_none() {
+            return refuse(
+                "I made one seat two while somebody had the lock for a \
+                 moment. Two of us asked, and did not both get one.",
+            );
+        }
+        if rung {
+            return refuse(
+                "I made one seat two. You rang before there were two. Who \
+                 wakes then looks, finds none, and sleeps on.",
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn two_come_back() -> Verdict {
+        for _ in 0..10 {
+            let seats = Seats::new(2);
+            let taken = [seats.take(NONE), seats.take(NONE)];
+            let told = waiting(&seats, 2)?;
+            drop(taken);
+            let mut got = Vec::new();
+            for n in 0..2 {
+                let Ok(Some(seat)) = told.recv_timeout(peers::LIMIT) else {
+                    return Err(format!(
+                        "Both seats were taken, and two waited. Both came \
+                         back at once, and {n} of those who waited got one."
+                    )
+                    .into());
+                };
+                got.push(seat);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn still_too_many() -> Verdict {
+        let seats = Seats::new(3);
+        let mut taken: Vec<_> = (0..3).map(|_| seats.take(NONE)).collect();
+        seats.change(1);
+        let told = waiting(&seats, 1)?;
+        taken.pop();
+        match told.recv_timeout(SHORT) {
+            Ok(None) => {
+                return refuse(
+                    "Three seats were taken, and there was one. I waited for \
+                     it. Another came back, and you gave up for me long \
+                     before my minute was over.",
+                );
+            }
+            Ok(Some(_)) => {
+                std::mem::forget(taken);
+                return refuse(
+                    "Three seats were taken, and there was one. One came \
+                     back, and you gave it to me.",
+                );
+            }
+            Err(_) => {}
+        }
+        drop(taken);
+        match told.recv_timeout(peers::LIMIT) {
+            Ok(Some(_)) => Ok(()),
+            _ => refuse(
+                "Three seats were taken, and there was one. I waited for it. \
+                 All came back, and I got none.",
+            ),
+        }
+    }
+
+    #[test]
+    fn a_limit_without_end() -> Verdict {
+        let seats = Seats::new(1);
+        let seat = seats.take(NONE);
+        let (tell, told) = channel();
+        let waits = {
+            let seats = Arc::clone(&seats);
+            move || tell.send(seats.take(Duration::MAX))
+        };
+        thread::Builder::new().spawn(waits)?;
+        thread::sleep(Duration::from_millis(50));
+        drop(seat);
+        match told.recv_timeout(peers::LIMIT) {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) => refuse(
+                "I waited with a limit of `Duration::MAX`, and got none.",
+            ),
+            Err(_) => refuse(
+                "I waited with a limit of `Duration::MAX`. My thread has \
+                 panicked, or still waits beside a free seat.",
+            ),
         }
     }
 }

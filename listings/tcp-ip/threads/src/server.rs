@@ -61,7 +61,9 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
 
     /// A scope panics at its end if one of its threads has panicked.
     fn guarded(&self, talk: Talk) {
-        match catch_unwind(AssertUnwindSafe(|| self.converse(&talk))) {
+        let end = catch_unwind(AssertUnwindSafe(|| self.converse(&talk)));
+        drop(talk); // the client need not wait for the log
+        match end {
             Ok(Ok(())) => {}
             Ok(Err(why)) => say(format_args!("cannot serve: {why}")),
             Err(_) => say("a handler has panicked"),

@@ -54,7 +54,6 @@ fn the_page_is_right_about_it() {
         assert!(thread.kernel - none.kernel > thread.used, "{thread:?}");
         assert!(kib(&fork) > 2.0 * kib(&thread), "{fork:?}");
         assert!((0.9..1.3).contains(&thread.switches), "{thread:?}");
-        assert!(none.switches < 0.5, "{none:?}");
         assert!((20.0..45.0).contains(&thread.kernel), "{thread:?}");
         assert!((60.0..130.0).contains(&fork.kernel), "{fork:?}");
         assert!(none.kernel < 15.0, "{none:?}");

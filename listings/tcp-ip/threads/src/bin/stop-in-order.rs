@@ -28,21 +28,21 @@ fn run() -> io::Result<()> {
     let server = Server::new(listener, 64, contents);
     let stopper = || {
         let _ = io::stdin().lock().skip_until(b'\n');
-        say("stopping");
         let cut = server.stop(LIMIT);
-        say(format_args!("cut: {cut}"));
         if server.seats.all_back(LIMIT) > 0 {
-            say("a handler does not end");
+            // Without a word: it may be the log that a handler waits for.
             process::exit(1);
         }
+        say(format_args!("cut: {cut}"));
     };
     thread::scope(|scope| {
         thread::Builder::new().spawn_scoped(scope, stopper)?;
         say(format_args!("listening on {ADDRESS}, Enter stops"));
         server.serve();
-        say("all threads have ended");
-        Ok(())
-    })
+        io::Result::Ok(())
+    })?;
+    say("all threads have ended");
+    Ok(())
 }
 
 /// The answer to a line is what the file of that name has.

@@ -1,4 +1,5 @@
 use std::env;
+use std::fs;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::mpsc;
@@ -18,23 +19,30 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let kib = env::args_os().nth(1).and_then(|it| it.into_string().ok());
-    let kib: usize = kib.and_then(|it| it.parse().ok()).unwrap_or(2048);
-    let (end, mut ended) = mpsc::channel::<()>();
-    for n in 0..100_000 {
-        let builder = thread::Builder::new().stack_size(kib << 10);
-        let (next_end, next_ended) = mpsc::channel();
+    let most = env::args_os().nth(1).and_then(|it| it.into_string().ok());
+    let most = most.and_then(|it| it.parse().ok()).unwrap_or(100_000);
+    let before = maps()?;
+    let (begin, begun) = mpsc::channel();
+    for n in 0..most {
+        let begin = begin.clone();
         let wait = move || {
-            let _next = next_end;
-            ended.recv()
+            let _ = begin.send(());
+            loop {
+                thread::park();
+            }
         };
-        if let Err(why) = builder.spawn(wait) {
-            writeln!(io::stdout(), "{n} threads, then: {why}")?;
-            break;
+        if let Err(why) = thread::Builder::new().spawn(wait) {
+            return writeln!(io::stdout(), "{n} threads, then: {why}");
         }
-        ended = next_ended;
     }
-    drop(end);
-    Ok(())
+    // Each has begun, so it has all that it takes.
+    let threads = begun.iter().take(most).count();
+    let each = maps()?.saturating_sub(before) / threads.max(1);
+    writeln!(io::stdout(), "{threads} threads, {each} maps each")
+}
+
+/// The pieces of our memory: a line for each.
+fn maps() -> io::Result<usize> {
+    Ok(fs::read_to_string("/proc/self/maps")?.lines().count())
 }
 // ANCHOR_END: run
