@@ -47,7 +47,7 @@ pub fn read_name(
                 let low = *message.get(here + 1).ok_or(Lie)?;
                 let to = u16::from_be_bytes([first & 0x3f, low]).into();
                 pointers += 1;
-                if  pointers > 127 {
+                if pointers > 127 {
                     return Err(Lie);
                 }
                 behind.get_or_insert(here + 2);

@@ -32,8 +32,9 @@ pub fn ask(
         }
         socket.set_read_timeout(Some(left))?;
         match socket.recv_from(&mut room) {
-            Ok((n, p)) if p.ip() == server.ip()
-                && belongs(query, &room[..n]) => {
+            Ok((n, p))
+                if p.ip() == server.ip() && belongs(query, &room[..n]) =>
+            {
                 return Ok(room[..n].to_vec());
             }
             Ok(_) => {}

@@ -49,9 +49,7 @@ fn belongs(query: &[u8], packet: &[u8]) -> bool {
     let same = |from: usize, to: usize| {
         packet.get(from..to).is_some_and(|part| part == &query[from..to])
     };
-    same(0, 2)
-        && same(4, 6)
-        && same(12, query.len())
+    same(0, 2) && same(4, 6) && same(12, query.len())
 }
 
 fn main() {}

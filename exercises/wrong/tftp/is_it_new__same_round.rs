@@ -40,7 +40,8 @@ mod tests {
             1 => format!("Block {first} is on its way"),
             _ => format!("Blocks {first} to {last} are on their way"),
         };
-        let Ok(said) = catch_unwind(|| acknowledged(first, next, number)) else {
+        let Ok(said) = catch_unwind(|| acknowledged(first, next, number))
+        else {
             return Err(format!(
                 "{scene}. An ACK {number} comes, and you panic: a stranger \
                  chooses that number."

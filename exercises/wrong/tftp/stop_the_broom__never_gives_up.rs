@@ -90,8 +90,10 @@ mod tests {
         }
         match sender.done() {
             true => Ok(()),
-            false => refuse("All three blocks are acknowledged, and you are \
-                             not done."),
+            false => refuse(
+                "All three blocks are acknowledged, and you are \
+                             not done.",
+            ),
         }
     }
 
@@ -139,16 +141,22 @@ mod tests {
     fn silence() -> Verdict {
         let (mut sender, _) = Sender::begin(9, 0);
         if sender.on_time(999).is_some() {
-            return refuse("999 ms after block 1, you send it again: too \
-                           early.");
+            return refuse(
+                "999 ms after block 1, you send it again: too \
+                           early.",
+            );
         }
         if sender.on_time(1000) != Some(1) {
-            return refuse("1,000 ms of silence after block 1, and you do not \
-                           send it again.");
+            return refuse(
+                "1,000 ms of silence after block 1, and you do not \
+                           send it again.",
+            );
         }
         if sender.on_time(1500).is_some() {
-            return refuse("You sent block 1 again at 1,000 ms, and once more \
-                           at 1,500 ms: too early.");
+            return refuse(
+                "You sent block 1 again at 1,000 ms, and once more \
+                           at 1,500 ms: too early.",
+            );
         }
         match sender.on_time(2000) {
             Some(1) => Ok(()),
@@ -210,8 +218,10 @@ mod tests {
         }
         match sender.given_up {
             false => Ok(()),
-            true => refuse("Each block was repeated three times and then \
-                            acknowledged, and you gave up."),
+            true => refuse(
+                "Each block was repeated three times and then \
+                            acknowledged, and you gave up.",
+            ),
         }
     }
 
