@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9q 9w 9x 9z a0 a1 a7 aa ad am ao aq;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9r 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ax ay b0 b1
-0..10 ;;3x 9v a0
+0 ;b d f i 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq;0 a c e j k n o p q t u v w x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 46 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ax ay b0 b1
+0..10 ;;3x 9v
 0..100 ;;7a 7i 8c 9i
 0..1000 ;;62 85
 0..2 ;;2p 3x 4n 4o 6d 97
@@ -15,8 +15,8 @@
 0..8 ;;3x 79
 0..80 ;;3x
 0..9 ;;79
-0.0 ;7c 7k;1p 6z 7u 8x 94 96 97 9w 9z
-0.0.0.0 ;s 21 24 7o 7r 7t;o q v w 19 1a 22 2v 67 6p 6w 6x 6z 70 71 72 7f 7i 7v 7z 82 85 89 8g 8h 8i 8l 8o 8q 90 91 94 95 99 9g 9u 9z a6 af ag ai ao at ax ay az b1
+0.0 ;7c 7k;1p 6z 7u 8x 94 96 97 9v 9w 9z
+0.0.0.0 ;s 21 24 7o 7r 7t;o q v w 19 1a 22 2v 67 6p 6w 6x 6z 70 71 72 7f 7i 7v 7z 82 85 89 8g 8h 8i 8l 8o 8q 90 91 94 95 99 9g 9u 9z a6 af ag ao at ax ay az b1
 0.000009 ;;12
 0.000010 ;;12
 0.015631 ;;8h
@@ -29,7 +29,7 @@
 0.06 ;;8g
 0.07 ;;8g
 0.08 ;;8g
-0.1 ;am;1j 3x 97
+0.1 ;;1j 3x 97
 0.100609 ;;12
 0.2 ;75 7a 83 97;94 96
 0.26 ;9i
@@ -41,7 +41,7 @@
 0.8 ;;9h 9i
 0.9 ;9k
 00 ;25 2b 3t 89;h i 3q 4i 5x 6x ad ae
-000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i 9m 9r 9x ah ai aq
+000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i 9m 9r 9w 9x ah ai aq
 0000 ;;ae af
 000_000 ;;14 88 9m 9r 9x
 002 ;;3x
@@ -100,7 +100,7 @@
 0o666 ;;37 4e
 0o777 ;;37
 0s ;;7w
-0u32 ;;6x 79 8w
+0u32 ;;6x 79 8w 9w
 0u64 ;;4m 59
 0u8 ;;9x
 0x0 ;;6d 6r 77

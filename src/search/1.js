@@ -1,7 +1,8 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ag ah ai am;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ad ae af al an ao ap aq aw ax ay az b0 b1=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ag ah ai aq;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ad ae af al an ao ap aw ax ay az b0 b1=eperm
 1..2 ;;7y
+1..256 ;;a8
 1..4 ;;o
 1..50 ;;3x
 1..8 ;;79
@@ -19,7 +20,7 @@
 1.64 ;5x
 1.8 ;6u
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ai aq ay=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay=echild
 10.0 ;;4z
 10.9.9.9 ;;9v
 100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1=enetdown
@@ -29,7 +30,7 @@
 100000 ;1f 1j
 1000u64 ;;79
 1001 ;;3x 59 9r
-100_000 ;;2m 2n 79 9r 9x aq
+100_000 ;;2m 2n 79 9r 9w 9x aq
 100_000_000 ;;9m
 100b ;;9v
 100kbit ;;82
@@ -47,6 +48,7 @@
 1034 ;7e
 1035 ;2k 3t 7f ad ae ag;7g ai
 104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96=econnreset
+1048576 ;am
 105 ;;w 1g 3q 43 47 4b 6z 79 7y 9v ah=enobufs
 106 ;;w 78 7w=eisconn
 107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x=enotconn
@@ -72,7 +74,7 @@
 116 ;;5x 6x=estale
 1191 ;ay
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai am ao ay b1=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao ay b1=enomem
 12..20 ;;7a
 12.0 ;;ai
 120 ;8f 9r 9t;59 87 9m 9n 9p=eisnam
@@ -88,7 +90,7 @@
 1252 ;b1
 127 ;y 13 21 ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 91 ak;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 8z 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw
+127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 8z 91 93 ak;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw
 127.0.0.2 ;13 21 65 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
@@ -103,7 +105,6 @@
 131 ;y ah=enotrecoverable
 133 ;;70=ehwpoison
 1337 ;8x
-134 ;;am
 1348 ;;6z
 135 ;6q;7w ah
 1350 ;9y a3 a6 a7 aa;a8 a9 b0 b1
@@ -134,6 +135,7 @@
 1452 ;b1
 1460 ;6x
 1472 ;ay b1;ax
+1488 ;aa
 15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o 9x ai ao=enotblk
 15.2 ;9e
 15.6 ;8w
@@ -174,7 +176,7 @@
 177 ;;37
 1777 ;;38
 178 ;;6z
-18 ;3h 3s 6t ad;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq=exdev
+18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq=exdev
 18..20 ;;7i
 180 ;;4e
 1800 ;;aa
@@ -188,9 +190,9 @@
 192 ;ad;25 3p 7i 9v ai
 192.0.2 ;22;7a 7i 8c 94 9v ai
 192.0.2.0 ;;y 79 7a b1
-192.0.2.1 ;22 24 7c 7h 7i 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9y a4 a5 ad ai at ay az b1
+192.0.2.1 ;22 24 7c 7h 7i 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9v 9y a4 a5 aa ad ai at ay az b1
 192.0.2.100 ;;7a
-192.0.2.2 ;22 7l 7p 7t 9z;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9v 9y a0 a4 a5
+192.0.2.2 ;22 7l 7p 7t 9z;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9v 9y a0 a4 a5 aa
 192.0.2.25 ;;ai
 192.0.2.255 ;9z
 192.0.2.26 ;;ai

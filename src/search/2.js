@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 ac ah ai am ax az;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9v 9z a0 a6 a7 a9 aa ad ae af ag ap aq at ay b0 b1=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 ac ah ai am ax az;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a6 a7 a9 aa ad ae af ag ap aq at ay b0 b1=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
@@ -18,8 +18,8 @@
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9h 9i ai aq at av az
-2000 ;8g 93 9h a5;56 79 7a 9g 9x aa ax
+200 ;6z 79 7o 8f 8g 9e 9h 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at av az
+2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
 2000u16 ;;77 78
@@ -40,10 +40,10 @@
 2001:db8:2::2 ;;7q
 2001:db8:2::9 ;;b1
 2001:db8:: ;22;7a
-2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85 8f 8g 8i 8l 8o 9y a4 a5 ai
+2001:db8::1 ;20 5y;22 6w 6x 6z 70 71 77 78 7a 7d 7e 7g 7h 7i 7p 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa ai
 2001:db8::100 ;;75 7a 7h
 2001:db8::1:0:0:1 ;;7p
-2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85 8f 8g 8i 8l 8o 9y a4 a5
+2001:db8::2 ;7c;22 6w 6x 6z 70 71 75 76 77 78 79 7a 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa
 2001:db8::3 ;7c;77 78 7a
 2001:db8::4 ;;79 7a
 2001:db8::5 ;;7a
@@ -69,7 +69,7 @@
 203.0.113.9 ;;y 9v
 2034 ;;ah
 204 ;;6x 6z
-2048 ;2m 7v al;3h 3p a6 aa aq
+2048 ;2m 7v al;3h 3p a6 aa
 20480 ;2b
 2049 ;2m
 208 ;8g
@@ -81,7 +81,7 @@
 21.29 ;;8g
 2111470 ;3x
 212 ;84
-212992 ;3x 6v
+212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
 22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay=einval
@@ -99,15 +99,17 @@
 2348 ;a8
 2349 ;a8
 239 ;;k
-24 ;4b 53 5w am;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7i 7o 7p 7y 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1=emfile
+24 ;4b 53 5w am;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1=emfile
 240 ;;9x
-246 ;aa;6w
+246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao b1=enotty
 250 ;79 8i 9i 9l;9e al b0
 2500 ;;97
 251 ;;4z
 25115 ;26
+2512 ;aa
+252 ;aa
 253 ;1p 4b 6p;7g
 254 ;6p;7g
 255 ;ae ai;k 6p 9r 9v a0 af
@@ -119,9 +121,9 @@
 260 ;8g
 26000 ;a0
 261 ;;8g
-262 ;1r aa
+262 ;1r
 263 ;;6z 70
-264 ;;4m 6z
+264 ;aa;4m 6z
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
@@ -137,12 +139,12 @@
 281 ;;aq
 2823 ;;70
 28232 ;s 62 8z 93 ah
-2827 ;a0
+2827 ;a0 af
 2883 ;;6x
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m 9o ad at az=espipe
+29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az=espipe
 292 ;;8h
 29sec ;;99
 2_000 ;;9h 9i

@@ -1,8 +1,8 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9v 9x a0 a3 a9 ae af b0 b1=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af b0 b1=esrch
 3.0 ;;97
-3.1 ;o 67 6u 71 72 ae;u 4z 6x 8w
+3.1 ;o 67 6u 71 72 ae ai;u 4z 6x 8w
 3.1.1 ;1o 5y
 3.10.7.4 ;70 96
 3.11.7 ;;13
@@ -27,6 +27,7 @@
 3.8.5 ;89
 3.8.6 ;70
 3.8.6.1 ;14 70
+3.8.6.2.2 ;97
 3.8.6.3 ;6u 8e
 3.9.2.2 ;95
 30 ;i 1f 22 71 82 8o a2 am;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r aq=erofs
@@ -51,6 +52,7 @@
 32 ;3j 3o 4y 6o 72 73 7r 8l a8 aa ae;b i 16 1a 2m 2n 2w 2x 31 35 4m 5x 6p 6x 8w 95 9i 9o 9v ai=epipe
 320 ;74
 32768 ;2r 60 65
+32_768 ;;a8
 33 ;45 47 74 8u ad;2i 35 3x 6w 6x 6z 7a a9 ai=edom
 331 ;;82
 332 ;82
@@ -60,10 +62,10 @@
 3484 ;7h
 3493 ;21 5w
 3499 ;;2p
-35 ;6t 9c;n y 1a 35 9o ad=edeadlk
+35 ;6t 9c;n y 1a 35 ad=edeadlk
 350 ;;3x
 3597 ;;ai
-36 ;8d;n 1a 35 6x=enametoolong
+36 ;8d;n 1a 35 6x 9o=enametoolong
 36..38 ;;7a
 360 ;;8i
 3600 ;;u ai

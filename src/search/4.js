@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9r 9w 9z a0 a4 a5 ad af ah ax ay b1=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 91 98 9c 9h 9n 9o 9p 9q 9r 9u 9v 9w a0 a4 a5 ad af ah am ax ay b1=eintr
 4..6 ;;a0 af
 4.0 ;5d;97
 4.1 ;6x
@@ -11,7 +11,7 @@
 4.12 ;8z
 4.13 ;;43 47
 4.2 ;62 9p
-4.2.1 ;7f
+4.2.1 ;7f ag
 4.2.2 ;3t ag
 4.2.2.13 ;66 8n
 4.2.3.1 ;a5
@@ -24,8 +24,8 @@
 4.9 ;6t 6u
 40 ;6u 6w 71 8d 8e 8f 8g 8h 8i 8k 9e a4 ad;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r=eloop
 40.81 ;;8g
-400 ;8g;u 2d 3q 4z 66 67 ah
-4000 ;ae
+400 ;8g aa;u 2d 3q 4z 66 67 ah
+4000 ;ae am
 40000 ;2p 61 65
 4000u64 ;;79
 4007 ;7n
@@ -41,7 +41,7 @@
 4097 ;2r;2i 2m 2p
 4098 ;2m
 40_000 ;;9h 9i
-40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o a4 a5
+40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o a4 a5 aa
 40usize ;;79
 41 ;al;6x 8e 8q 9n 9r a0 ad ae ai
 41000 ;62
@@ -50,6 +50,7 @@
 42.78 ;;8g
 42000 ;61 62
 42001 ;62
+425984 ;a2
 4271 ;k
 42839 ;46
 4291 ;21 22 7q
@@ -72,7 +73,7 @@
 456_789 ;;9m
 46 ;6t;3b 6x 9q=el3hlt
 462 ;;57
-464 ;;a5
+464 ;;a5 a8 aa
 4660 ;;ad
 47 ;3x 6t;3h 9n 9o 9r=el3rst
 470 ;8z

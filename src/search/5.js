@@ -10,7 +10,7 @@
 5.5 ;6u
 5.5.4 ;7q
 5.6 ;4a
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r 9v al am aw ay=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r al am aw ay=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
@@ -39,7 +39,7 @@
 51.061271 ;;u
 51.061562 ;;u
 511 ;7v;6x 7o 7p 82 8q 99
-512 ;2b 2p 4r 7f 7i 7k a3 a8 ag;o 3x 43 44 6r a4 a5 a6 a9 af ai
+512 ;2b 2p 4r 7f 7i 7k a3 a8 aa ag;o 3x 43 44 6r a4 a5 a6 a9 af ai
 52 ;6t 8e 8k 9m;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95 9o ai=ebade
 527µs ;;4s
 5280 ;9p

@@ -16,7 +16,7 @@
 6.7 ;4n
 6.8 ;k
 6.9 ;56
-60 ;8r 8w 8y 99;0 n u x 12 1a 35 3x 4z 66 6p 6x 71 72 79 7f 7i 7w 7x 87 94 95 9d 9e 9l 9n 9o 9p 9r ag ai ao aq az=enostr
+60 ;8r 8w 8y 99;0 n u x 12 1a 35 3x 4z 66 6p 6x 71 72 79 7f 7i 7w 7x 84 87 94 95 9d 9e 9l 9n 9o 9p 9r ag ai ao aq az=enostr
 600 ;2l 33 4h;1s 1x 20 2d 37 38 3o 3q 4e 66 67 9r ah ai al ap aq
 60000 ;72
 6052 ;7i 7p
@@ -36,7 +36,7 @@
 63 ;74 ad;53 6x 7f ai ay=enosr
 6335 ;60
 6379 ;8d
-64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9r 9y a7 a8 as;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e a0 ao aq b1=enonet
+64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9r 9y a7 a8 ai aq as;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e a0 ao b1=enonet
 64..128 ;;7i
 644 ;;37
 6458 ;1o
@@ -59,6 +59,7 @@
 65536 ;2m 6v 72 aa ab ah
 65538 ;a7
 656 ;;70
+65_464 ;;a8
 65_535 ;;2d 66 67 9w
 65_536 ;;71 aa ai
 66 ;6t;6x 7u 8r ai=eremote

@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
 9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai au ax=ebadf
+9.1 ;af
 9.2.2 ;9h
 9.3 ;8b
 9.6 ;1j 8r
@@ -16,13 +17,14 @@
 92.0.2.2 ;;6x
 924.6 ;97
 9267 ;ae
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96
+9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96 97
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
 9413 ;9r
 9432 ;8l
 95 ;;7y=eopnotsupp
 950 ;9h
+9520 ;ai
 959 ;j
 961 ;;9x
 97 ;;1p 7o=eafnosupport
@@ -31,7 +33,7 @@
 98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z=eaddrinuse
 9844 ;7p
 989 ;;3q
-99 ;2v;p 24 4z 62 72 7a 8w 8z=eaddrnotavail
+99 ;2v;p 24 4z 62 72 7a 8w 8z 9v=eaddrnotavail
 999 ;4o 82;7y
 9a ;;6x
 9d ;;6x

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v a5;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a6 a7 a9 aa ae af ai al ao ap aq at aw ax ay az b0 b1
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 aq;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a6 a7 a9 aa ae af ai al ao ap at aw ax ay az b0 b1
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
@@ -9,9 +9,9 @@ ca ;;ai
 caa ;;ai
 cable ;1o 22 7n 7q 7s 8c 94 95;7a 96
 cables ;7l 7n 8c b1;7o 7p 7q 94
-cache ;6u;4m 4z ay
+cache ;6u 9v;4m 4z ay
 cake ;ao
-call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w ai
+call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao
@@ -20,18 +20,18 @@ calling ;24 7q
 calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3;h 20 30 4o 55 56 57 66 6b 8h
 calls_groups ;;47
 calls_itself ;;k
-came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac aq at ax b1;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa au
+came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac ag aq at ax b1;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa au
 can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 a9 aa ac af ah ai ak al am aq ar as at au b0 b1 b3;1i 1s 20 2i 57 5f 66 84 9d 9i 9q a4 an
-cancel ;;4z
+cancel ;aq;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ax;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9q 9r 9u 9w 9x 9y 9z aa al am ao ap aq au av aw ay b0 b1
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ax;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n
 canonicalize ;ac
 cap_dac_override ;1x
-cap_net_admin ;;8w
+cap_net_admin ;9x;8w
 cap_net_bind_service ;63
-cap_net_raw ;1o
+cap_net_raw ;1o;a0
 cap_setgid ;45 46
 cap_setuid ;45 46
 cap_sys_admin ;45 46 6p
@@ -54,7 +54,7 @@ cargo_fuzz ;;3x 9r
 carriage ;h 3h 5p
 carried ;49 6x 8w 9h a3;72
 carrier ;;6t
-carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p a3 a8 ag ay b1 b3
+carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p a3 a8 aa ag ay b1 b3
 carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0
 case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t aa;7a 7f 95 97 9g 9i ae af ai
 cases ;39 3x 4b 7q 97;7a
@@ -65,13 +65,13 @@ catch ;aq
 catch_unwind ;;7g aq
 catches ;aq
 caught ;39 4o 8x;7y
-cause ;6u
+cause ;6u 9r
 caused ;2i
 cb ;;ae
 cb80 ;;7q
 cc ;4d 5d 8h
 ccc ;4h;4d
-cd ;89;1x 2o 3x 5e 6q 9r a4 a7 a9
+cd ;89;1x 2o 3x 5e 6q 9r
 ceil ;;4m 94 96 97
 ceiling ;;b0 b1
 cell ;;4z 79
@@ -88,7 +88,7 @@ chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1
 chance ;2p 6p 9h 9i af ak;7a
 chances ;ah
 change 6s;q 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3;3u 4q 6o 6r 7i
-changed ;2t 6p 6z 72 8r 94 9o 9v aa ar;1u 21 71 a9 an ao aq
+changed ;2t 6p 6z 72 8r 94 9o 9v ar;1u 21 71 a9 an ao aq
 changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8;42 55 56 57
 changing ;3x
 channel ;2r 54 7g ap;4g 4m 4o 4z 59 88 8m 8r aq
@@ -104,13 +104,13 @@ chdir ;1x
 chdir(2) ;1x
 cheap ;4r 54 8g
 cheaper ;9k
-check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa;43 47 4o 6r 7a af ag ai
+check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa af;43 47 4o 6r 7a ag ai
 check_address ;;7i
 check_cut ;3x
 check_name ;7i
 check_probe_timer ;8g
 check_urg ;89
-checked 7i;3e 3r 43 4e 4r 7d 7j 7k ac;3p 3q 6r 6s 6x 86 ae af ai
+checked 7i;3e 3r 43 4e 4r 7d 7j 7k 9v ac;3p 3q 6r 6s 6x 86 ae af ai
 checked_add ;;a0
 checked_and_used ;7j
 checked_shl ;;9y
@@ -118,7 +118,7 @@ checked_sub ;;4g 4m 6x 9h 9q aa
 checked_sub(1) ;;4g 4m 6x aa
 checker ;;4o
 checking ;30
-checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ah ai av;7y
+checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ag ah ai av;7y
 checksum 72;6x 9u 9v a0 a2;7a 8w
 checksums ;72
 child 2x 30 55 6b;14 16 2n 2o 2s 2t 2v 2w 31 3g 49 4n 50 56 57 59 5b 7i 87 8m 8t aq;4s 4z 54 6t 6x 7a 7z 95 9v ai
@@ -128,7 +128,7 @@ children ;2n 2s 2w 46 54 55 56;aq
 chmod ;1v 37 3p 4e;1x 40 45 47
 chmod_comes_late ;;37
 choice ;u 1n 1r 3f 6t 9m;4z
-choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o 7g 9s;9n 9q 9r
+choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o 7g 9s ai;9n 9q 9r
 chooses ;g 3b 3p 3q 62 67 7a 9n 9q ad ah ay;7q
 choosing 4s;6l;4y 4z 6t 6v
 chose ;13 1b 5o 5u 67 6n 7q 7v au
@@ -171,12 +171,12 @@ client_first ;;8z
 client_key ;7s
 client_server ;l;g h i j k
 client_side ;17;11 12 13 14 15 16
-clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as;o 59 6p 84 85 89 9i 9v al
+clients i 68;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as;o 59 6p 84 85 89 9i 9v al
 clippy ;;4o ao
 clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa;3p 9d 9e 9i 9n 9r
 clocks ;8z 97 9i
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s 6x 7e a9
-clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8d 8e 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap aw b0 b1
+clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap aw b0 b1
 clone(2) ;1x
 clone_fs ;1x
 clone_newnet ;;95 9v
@@ -204,6 +204,7 @@ closer ;;4g
 closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66 95 9e 9i
 closing 8l;d f s 1x 3x 4g 6p 8s;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq
 closure ;30 6b 7l aq
+closures ;aq
 cmp ;;a3 a4 a5 a7 aa
 cmsg ;;4a 4b 4d
 cmsg_cloexec ;4a;3p 43 47 4b 4d 6p
@@ -218,7 +219,7 @@ cname ;af;ai
 coarsely ;9e
 coarser ;9i
 coats ;23
-code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q 9n 9q 9r a4 ag ai am;u 1f 30 32 33 4o 6x 8r 9o a9 aa ad af
+code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q 9n 9q 9r a4 ag ai am ao aq;u 1f 30 32 33 4o 6x 8r 9o a9 aa ad af
 codec ;6o
 codecs ;;3x
 codes ;7f 9n 9r;3p a9
@@ -238,9 +239,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw;58
 columns ;52 7u 91 aq;4z 8u
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 an ao aq ax az b3;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q aa b1
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a3 a4 a5 aa ai an ao aq ax az b3;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q b1
 come_back ;;3x
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 aq ay
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 a8 a9 aq ay
 comes_late ;;37
 coming ;8g
 comm ;;2o 3q 46 4n 4o
@@ -256,7 +257,7 @@ compare ;u 5y 7l 7p 7r 9o af;j 2t 37 3q 6d 7n 8u 91 9r
 compared ;4s 6z af;8r
 compares ;p 1p 22 3x 4z 5v 5x 71 7o 97 aa ai am aq
 comparing ;6v
-comparison ;4m
+comparison ;4m aa
 compile ;e
 compiled ;;4o
 compiler ;e 3x 5v 6o 6s
@@ -274,8 +275,8 @@ compose ;4e
 compressed ;;ad
 compromise ;6t
 compute ;6y;af
-computed ;6z ah;9d 9e
-computer ;8d 8g 9i a2 aa aq;97
+computed ;6z ah;7f 84 9d 9e
+computer ;8d 8g 8i 9i a2 aa aq;97
 computes ;4r 72 97
 concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai
 concurrent ;6s
@@ -292,7 +293,7 @@ confuse ;73
 congestion 71;;6x
 congestion_control ;71
 conn_request ;7u
-connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i ag as au av;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r ai aq aw ay b1
+connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9v ag as au av;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r aq aw ay b1
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -301,20 +302,20 @@ connect_from_loopback ;;62
 connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag
 connect_until_it_fails ;;62
-connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag au av aw ay b3;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq
+connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
-connection t v 5g al;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k aa am ao aq ax b3;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9l 9o au av
+connection t v 5g al;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9o au av
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f
 connectionreset ;;59 6p
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a 7u 7x 8r 8u 8z 90 92 93 95 97 99 9b 9k 9p aq;2d 66 6x 84 89 9r
 connector ;7a
-connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p 77 78 7a 7i 7j 7q 8w 94 al aq;58 79
+connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p 77 78 7a 7i 7j 7q 8w 94 a0 al aq;58 79
 connrefused ;;57
 connreset ;;4n
 conntrack ;94 95
 conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
-const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8g 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ah ai al ao ap aq au aw ax ay b0 b1
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1
 constant ;8g
 consume ;;3u 6o 98
 consumer ;4m 4o 6k
@@ -330,7 +331,7 @@ content_type ;;13
 contents ;1t 35 6s;aq
 context ;4s
 context_switches ;;4s
-continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p 6x 78 79 7a 7f 7g 8i 8r 94 95 96 97 98 9i 9w 9z a6 a8 aa ae ag ap
+continue ;;1p 2r 3o 3p 3u 43 47 57 59 6o 6p 6x 78 79 7a 7f 7g 8i 8r 94 95 96 97 98 9i 9w a6 a8 aa ae ap
 continues ;;6x
 control 43 58;1f 45 4a 56 59 5p 67 6m 71 9w am;3p 47 4b 4d 4i 4m 4n 4o 4z 53 54 57 6d 6p 7i 9z ai
 control_enable ;;7i ai
@@ -346,10 +347,10 @@ convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r
 cookie 7u;w 7a 7w
 cookies ;w 7u a0
 cookiessent ;;7u
-copied ;1 2t 30 4i 6o 8j;6x 72 9o 9q ai ax
-copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 9i a5;4m 4z 6x 7f
+copied ;1 2t 30 4i 6o 8j;6x 72 9q ai ax
+copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 8x 9i a5;4m 4z 6x 7f
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d aa as;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1
 copy_from_slice ;;3b 4m 6o 7a 7i 8w a0 af ai
 copy_nonoverlapping ;;4z 7f
 copying ;6s
@@ -362,26 +363,24 @@ corner ;;4o
 corners ;33
 corp ;;7i
 cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an;8g
-costs am;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9x a8 ag ah;3q 4e 59 8g 9h
+costs am;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9x a2 a8 ag ah aq;3q 4e 59 8g 9h
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 cou ;9r
-could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 aa ae af;3q 42 43 4m 4o 4z 59 6r 6s 7f 84 89
+could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 ae af ai;3q 42 43 4m 4o 4z 59 6r 6s 7f 84 89 9q
 couldn ;;53 57 7p
-count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9p 9x al am b0;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9r 9u 9v 9w ai aq
-count(2) ;;9u
-count(3) ;;9u
+count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 97 9d 9k 9p 9r 9x ai al am b0;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9v 9w aq
 count_bare ;;9l
 count_clients ;l
 count_later ;9u 9w a2;a0
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1f 1p 2l 3s 56 7q 8e 98 9b 9z;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9v 9w
+counted ;1f 1p 2l 3s 56 7q 8e 98 9b 9v 9z;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9w
 counter ;1p 4n 4r 81 8v 9u 9v a2 af;7u
 counterpart ;67
 counters ;7u 9v 9w a2
 counting ;6p
-counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p 9v 9x a2 a7 af aq ay b0;3o 46 79 7g 7x 8v a4 aa ai b1
+counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p 9r 9v 9x a2 a7 aa af aq as ay b0;3o 46 79 7g 7x 8v 9y a4 a8 ai b1
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ai ak;7i
 covered ;3h;8w a0
 covers ;6x a0
@@ -392,7 +391,7 @@ cpufreq ;;4z
 cpuinfo ;;4z
 cpus ;4z 6t
 cpus_list ;;4z
-cpuset ;52;4s 4z
+cpuset ;52;4s 4z 9v
 cpuset(7) ;52
 crash ;5l
 crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i;3u 4g 4m 4o 4z 54 56 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1
@@ -400,6 +399,7 @@ crates ;e 59 5x;b1
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai
 create_connection ;;89
+create_dir ;;ai
 create_dir_all ;;4z 7i 95 ai
 create_new ;;d 37
 createserver ;8h
@@ -428,7 +428,7 @@ ctrl ;5f 5p
 ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d 8q 8r;37 6x
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
-ctrl_z ;14 1i 2i;2d
+ctrl_z ;14 1i 2i 8p;2d
 ctrunc ;4b;6p
 culprit ;7z
 cure ;18 1f 4o 67 7v 8g a5 aa;2x
@@ -442,7 +442,7 @@ currently ;7i
 cursor ;;6x ai
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9x a0 a2 ag aq ay;2i 3b 3j 3o 4o 6o 6x 89 97 9e 9i 9r af ai
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai
 cut_answer ;9p 9q;9r
 cut_off ;;9e 9i
 cut_short ;1q;3j

@@ -18,18 +18,18 @@ danger ;18
 dangerous ;8o
 dangling_mut ;;7y
 dashed ;2t
-data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9m 9x a3 a4 a5 a6 ac ad ae ag ai b1;3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 aa af
+data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9m 9x a3 a4 a5 a6 aa ac ad ae ag ai b1;3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 af
 data_ends ;;94 96 97
 data_segs_in ;;8g
 data_segs_out ;;8g
 data_sent ;8e
 database ;j 24 40 62 8d;ai
 databases ;k
-datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u 9u 9v 9w 9x 9y 9z a0 a3 ad af au av ax ay b1;1n 2d 3j 40 4z 66 6v 7f aa
+datagram 1o;1p 1r 1x 1y 2c 2i 2k 2r 3b 3g 3h 3o 3p 3q 3r 49 4d 4y 67 68 69 6d 6g 6t 6u 9u 9v 9w 9x 9y 9z a0 a2 a3 ad af au av ax ay b1;1n 2d 3j 40 4z 66 6v 7f a8 aa
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v 9u 9v 9x a0 a1 a2 a3 ag ay;2d 2i 3o 3p 3q 66 7f 9y
 date ;g h i m 10 3p 9t;13 4z 8q
-day ;k 1m 30 33 50 66 7l 7q 9r b3;u 6p 9d 9e
+day ;k 1m 30 33 50 66 7l 7q 9r b3;u 6p 84 9d 9e
 days ;61 64 7c 95 ah
 daytime ;h i k m u 10 63
 daytime_throws_away ;;i
@@ -39,14 +39,15 @@ dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 53 59 5m 6e 7a 8q 9f;2i 30 35 36 4z 5
 dead_code ;;4o
 dead_ends ;75;76 77 78 79 7a
 dead_routes ;;7a
-deadline 1i 66 9d;i 1j 1l 1m 20 2k 3d 3x 59 76 7b 7g 7i 7j 7w 82 83 84 8o 8r 90 98 99 9c 9e 9f 9h 9i 9j 9k 9r af ai aj as;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 9g 9o 9q aa ag al ao ap aq
+deadline 1i 66 9d;i 1j 1l 1m 20 2k 3d 3x 59 76 7b 7g 7i 7j 7w 82 83 84 8d 8o 8r 90 98 99 9c 9e 9f 9h 9i 9j 9k 9r af ai aj as;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq
 deadlock ;4o ap
 deaf ;1i 7u 7w 81 8v 9j;59 8u 9i
 deals ;22 7h
+dealt ;;9v
 dear ;6t
 death ;46 4r 6k
 debian ;33 3a 3d 40 42 47 5f 6p 7d ad
-debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9m 9n 9o 9q 9r 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ae af ai al am aq at ax ay az b0 b1
+debug ;24 52;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 57 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9l 9m 9n 9o 9q 9r 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ae af ai al am aq at ax ay az b0 b1
 debug_assertions ;;4z
 decide ;1g 38 4b 5q 75 7c 7d 85 8i 8o 99 9j;7q
 decided ;1f 77 78 7a 7g 90 aw
@@ -62,7 +63,7 @@ deeds ;88;8u
 deep ;1x 35 60
 deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8r 8u 8w 8x 91 94 95 97 98 9e 9i 9r 9v 9x 9y a0 aa ai aq b1
 def ;;4m 4q 88
-default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 a2 ay az;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9v 9y 9z a8 aa ai aq b1
+default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9v a2 am ay az;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1
 defence ;4g
 defend ;aa
 defer ;;7w
@@ -119,6 +120,7 @@ destination ;21 7a 7q ay
 destination_unreachable ;;b1
 destinations ;7q ax
 destroy ;99
+destructors ;aq
 details ;39
 dev ;30 3x 4i;b i y 1j 1t 22 2i 2v 36 37 38 3p 3q 40 47 53 55 56 57 58 62 66 67 6n 6p 6r 6z 70 71 75 79 7a 7h 7i 7o 7p 7q 7x 7y 7z 8c 8g 8q 94 95 99 9v a3 a4 a5 a6 a7 a9 aa at ay az b1
 developer ;24
@@ -146,7 +148,7 @@ differences ;7e
 different ;p s 22 31 3e 47 4o 7f 7g 7l 9r;3b
 differently ;47
 differs ;65
-dig ;7k ai;9z a0
+dig ;7k a0 ai;9z
 digit ;72 75 9n;3p 7a 7n 9m
 digits ;25 3b 3p 72 9n;4z 9m 9r ai
 dip ;6u
@@ -166,8 +168,8 @@ discarded ;7a
 discards ;;9v
 disconnected ;3q;54
 discover ;ay;ax b1
-disk ;3h 3q;3p a9
-display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9c 9e 9m 9n 9q 9v aa af ai ao b1
+disk ;3h 3q aa;3p a9
+display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9c 9e 9m 9n 9q 9r 9v aa af ai ao b1
 displays ;1c
 distance ;4r
 disturb ;9o aq
@@ -186,7 +188,7 @@ dns_rebind ;7i
 dnsmasq ;7i a0
 dnsutils ;ad
 dnvl ;;99
-do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9h 9k 9p 9q 9t a0 a2 a3 a5 aa ac ai ak am ao ap aq as at aw ay b0 b1;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g af ax
+do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9e 9h 9k 9p 9q 9t a0 a2 a3 a5 aa ac af ai ak am ao ap aq as at aw ay b0 b1;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g ax
 do_accept ;7y
 do_daemonize ;;7i ai
 do_not_query_localhost ;;7i ai
@@ -194,16 +196,16 @@ do_nothing ;;14 77
 do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
-documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 am ay az;7i
-does 4y 4z 70 72 83 ag;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a0 a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax ay b2 b3;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9l 9m 9n 9u ae at
+documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 ay az;7i
+does 4y 4z 70 72 83 ag;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a0 a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax ay b2 b3;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9m 9n 9u ae at
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9x a0 ai
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
-don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9h 9p 9x a0 a8 ay;6x ae
-done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r 9v aa aq;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i a0 a3 a4 a5 a7 af ai ao aw
+don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9e 9h 9p 9x a0 a8 ay;6x ae
+done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r 9v aa aq;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o 9x a0 a3 a4 a5 a7 af ag ai ao aw
 dont ;ay
 dontwait ;4n 6d;3q 4o 59 9w
 door 47;1y 23 49 6e 6i aa;1v 37 4i 6r 7l 7n 8c
@@ -212,7 +214,7 @@ doorkeeper ;49;47
 doors ;;7o 7p
 dot ;u 7i;7g ai
 dots ;15 7i
-double ;;9y a4 a5
+double ;;9y a4 a5 aa
 doubled ;6z a5 aa ac;9y a4
 doubles ;3j 4z 56 6o 71 9h 9x 9y a4 a5 aa
 doubling ;97
@@ -233,7 +235,7 @@ draws ;4z 87 9i
 drew ;0 u
 drive ;1x
 drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98 9v al ao as;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9r 9y a4 ai an ap aq au b1
-dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93 9v 9w a2 ao aq aw;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 an
+dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93 9v 9w a2 ao aw;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 an aq
 dropped_writer ;2o
 dropping ;30 31 a0;59
 drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89 8t 8v 8x 95 97 9y a4 ac ag ao aq at ay b1;4b 55 56 57 6p 96
@@ -253,7 +255,7 @@ dupfd_cloexec ;b 2w
 duplicate 8w;6z 93 9y;30
 duplicate_mod ;;4o
 duplicates ;8w
-duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9o 9q 9r 9v 9y a6 a8 aa af ai al an ao ap aq av ay b0 b1
+duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9o 9q 9r 9v 9y 9z a6 a8 aa af ai al an ao ap aq av ay b0 b1
 duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 71 76 7f 7g 7w 84 98 9d 9e 9i a6 aa b1
 during ;4h 57 b3
 duty ;a4

@@ -20,12 +20,12 @@ eai_noname ;15 7f 7i
 eai_system ;7f 7i
 ealready ;77 78=114
 earlier ;1 12 6z 7q 8g ak
-early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c 8i 9i;i 8m 8r 95 97 ai
+early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c 8i 9i 9r;i 8m 8r 95 97 ai
 easy ;3b
 eat ;7b
 ebadf ;4h 7y;b=9
 ece ;;6x
-echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x 7i 7y 9e 9g a9 am ao aq at
+echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x 7i 7y 9e 9g a9 aa ao aq at
 echo_by_host ;24;20 22
 echo_client ;2c 67;2d 2i 66
 echo_datagrams ;;67
@@ -43,7 +43,7 @@ econnrefused ;1z 3f 3o 3q 78 ax b3;t x 14 15 1p 2i 32 33 5j 77 7z aw=111
 econnreset ;16 1e 31 3o 3q 4n 95;q 14 1t 66 88 8m 8n 8p 8r 8v 96=104
 edge ;21
 edges ;3g aq
-edns ag;;a0 af ai
+edns ag;ai;a0 af
 edns0 ;7f
 edns_packet_max ;;a0
 ee_errno ;;ax
@@ -58,30 +58,31 @@ effective ;43 46;42
 effort ;39
 eh ;;9c 9e
 ehostunreach ;y 95 97;7a aw ax=113
-eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9m a0 a2 aa ac b2;3p 3q 6r 8r aw
+eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9m a0 a2 ac b2;3p 3q 6r 8r aw
 eight_megabytes ;;14
+eighteen ;ad
 eighth ;6z 9i
 eighty_one ;1p
 einprogress ;77 78;1a 6p 79 7a 7u 87 95=115
-eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w 9z aa ax b1=4
+eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1=4
 einval ;6p 7a 7y;1p 4b 67 7q 7x=22
 eisconn ;78=106
 either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r 9v a6 a9 aq av;4b 4o 55 56 57 59 aa
 either_end ;;j
-elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i 9v an aq
+elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i an aq
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85 b0
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 a2 a6 ae af aq;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a8 a9 aa ai an ao ap aw b0 b1
-elsewhere 68;1a 1x 2d 6o 8b 9v ac aq
+else 1a 4e 79 av;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 a6 ae af aq;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a8 a9 aa ai an ao ap aw b0 b1
+elsewhere 68;1a 1x 2d 6o 8b 9v ac
 emerg ;;3p 7o
 emergencies ;99
 emergency ;3p
 emfile ;1g 7y;59 79=24
 emptied ;35
 empties ;h 3q 6p 95 ax ay
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9z a4 a9 ai b1
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -93,13 +94,13 @@ encode ;3u 3z;3x 6o
 encoded ;;3x
 encrypted ;87
 encryption ;9r ai
-end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9v 9w a0 a3 a5 aa af al ao ap aq as b0 b3;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9l 9m 9n 9q a4 ad ag ai b1
+end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 a3 aa af al am ao ap aq as b0 b3;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1
 end_label ;;ai
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
 end_queue ;;aq
-ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 94 9b 9e 9i 9n 9r aa al aq;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 95 97 ai
+ended 99;g i n 16 1c 1g 1o 2o 2r 30 3a 3x 3z 46 58 5b 5j 6a 6m 6p 78 7u 7z 87 8o 94 95 9b 9e 9i 9n 9r aa al aq;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 97 9o 9q ai
 ender ;;8m 8r
 endian ;2b
 ending ;3r;3u 54 56 8l 8m 8o 8r
@@ -107,7 +108,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96
 endpoint ;;o q 3q 77
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g 9m 9n 9o 9r 9v a0 a6 a7 aa ad ae ah ai ak al am aq b3;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g 9l 9m 9n 9o 9r 9v a0 a5 a6 a7 aa ad ae ah ai ak al am ao aq b3;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
 ends_traced ;;b
 ends_with ;;1p 2x 3u 57 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v
 enemies ;33
@@ -117,17 +118,17 @@ enforces ;9n
 enobufs ;1g 7y 9v;3q 43 47 4b 79=105
 enodata ;;43 47=61
 enoent ;1z 3f;3q=2
-enomem ;1g 7y;59 79 am=12
+enomem ;1g 7y;59 79=12
 enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q 7x;o q 77=107
 enotsock ;1r 7y=88
 enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 ak b0;4o 7y 85 8z 9n 9q 9r
-enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w as;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai aq at ax ay az b0 b1
+enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w aq as;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai at ax ay az b0 b1
 entries ;8u;59
 entry ;2t 30 4e am ax;59 7f 9h 9i aq
-enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9n 9q 9r 9y aa af ai aw b0 b1
-enumerate ;;4o 6x ai
+enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9n 9r 9y aa af ai aw b0 b1
+enumerate ;;4o 6x a8 ai
 env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9r 9u 9w 9x 9y a0 a6 aa af ai aq b0 b1
 env_remove ;;55 56 57
 environment ;57 7f;1f 2n ao
@@ -152,19 +153,19 @@ erestartsys ;;u
 err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1
 err_and ;;21 ay
 err_convert ;95
-errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w 9z aa aw ax b1
-error au ax;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af am aq as aw b1 b3;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9i 9o 9q 9r 9u 9w 9y 9z a0 ag ai al ao ap av ay b0
+errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1
+error au ax;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9i 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0
 error_log ;;7o
 error_within ;;au aw ax ay b1
-errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i 9r 9u 9v 9x a6 a9 aa af ag ai aq au av ay b1
-errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95;3h 3p 43 47 4b 6p 6t 7f 9u 9v 9w 9y b1
+errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i 9l 9q 9r 9u 9v 9x 9y 9z a0 a6 a9 aa ag ai aq au av ay b1
+errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95 aa;3h 3p 43 47 4b 6p 6t 7f 9u 9v 9w 9y b1
 errqueue ;ax
 esac ;;9g
 escape ;3p 3t 3u 56
 escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x 8r 9m 9r ai
-escape_debug ;;3p 57 9o 9q 9r aa
+escape_debug ;;3p 57 9l 9o 9q 9r aa
 escape_default ;;p
-escaped ;3p 3t;59 ai
+escaped ;3p 3t;59 9r ai
 escapes ;3t 56;3p
 esocktnosupport ;;1o=94
 esrch ;;46 55 56 57 59=3
@@ -180,7 +181,7 @@ etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r 9v ai aw ay;16 3b 3o 43 47 4e 4m 9m 9n aa
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw ay;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
 evening ;;n
 event ;3r 54;4i 4n 4s 59 95
 event_data_sent ;8e
@@ -189,17 +190,18 @@ eventfd(2) ;4n
 eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 59 6x 7o 82 8q 99
-ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 8r 92 95 9b a6 ak al aq;30 3j 3q 43 47 4o 59 aa
-every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 9c 9i 9k 9r a5 a8 ag aw ay b1;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0
+ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 8r 92 95 9b al aq;30 3j 3q 43 47 4o 59 aa
+every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 9c 9i 9k 9r a5 a8 aa ag aw ay b1;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p
 every_split ;84 8b
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7u 7z 8l 9r af ai ao as;37 4z
 everyone ;47 58
-everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p al;3p 4z 59
+everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p;3p 4z 59
 everywhere ;1v 5p 9u
 evidence ;50
+evil ;ai
 exact ;14 3b 3u 4r 6q 83 88 8b 9k;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t 87 8g 8r 8w 8x ag ai
 exact_at ;;aa
 exactly 97;1p 3b 6j 7c 7u 7w;4i
@@ -212,7 +214,7 @@ exceptions ;1
 exchange ;aa;ai
 exclusiveaddruse ;91
 exe ;46
-exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9v 9y 9z a0 a4 a5 ai al at ax ay az b0 b1
+exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9v 9y 9z a0 a4 a5 aa ai al at ax ay az b0 b1
 exec(5) ;38
 execute ;;6r 6s
 executed ;6r
@@ -226,7 +228,7 @@ exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6
 exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2
 exist ;15 1o 1u 1x 30 3g 9r
 exists ;1x 7i;33 35 58 6r 6s a9
-exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p am aq
+exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p ao aq
 exit(1) ;;aq
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1
 exited ;;b u 12 13 14 16 30
@@ -248,7 +250,7 @@ export ;;55 56 57
 extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i a0 ae af ai b1
 extend_from_slice ;;3d 3u 6o 98 9e 9i ai
 extended_err ;;ax
-extension ;5x 9r
+extension ;5x
 extensions ;9r
 extern ;;14 77 88 8p
 extra ;;u 6x

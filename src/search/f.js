@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['f'] = `
-f ;1k 6p 8h 95;b 2l 38 3u 4q 66 6x 7a 7f 7n 7z 9e 9m 9n 9q 9v af ai aw b1
+f ;1k 6p 8h 95 aa;b 2l 38 3u 4q 66 6x 7a 7f 7n 7z 9e 9m 9n 9q 9v af ai aw b1
 f0 ;;6x 9w
 f0ec ;;72
 f32 ;;6b 75 76 77 79 7a 7d 8p
@@ -39,12 +39,12 @@ fake ;3p
 fall ;6u
 fallocate ;4r 6q
 falls 3q;71 8r
-false ;46 56 7t af ai ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 a9 aa ag aq aw ax ay b1
+false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 a9 aa ag ai aq aw ax ay b1
 families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
 families_take_turns ;;79
 family 25;1p 2b 3b 5w 5x 75 79 7a 7d 7f 7o aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq
 famous ;h
-far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7;4n 4o 4z 6o 6x 82 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai
+far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai
 far_away ;94;99
 fares ;59
 farewell ;8q;w 9r
@@ -88,7 +88,7 @@ feature ;2t
 features ;2m;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62 95
 feed ;h;3x
 fell ;;4m
-fence ;4o
+fence ;4o;9v
 fence_is_found_out ;;4o
 fences ;4o
 fetch ;13 15 18 5r;11 14 16 9e
@@ -101,12 +101,12 @@ fetched ;77
 fetcher ;7j
 fetches ;11 21 78 7i 7t at
 fetching ;;aa
-few ;33 3x 52 6v 6x 6z 7a 7c 7g 7i 7j 7w 9i;4m 79 af
+few ;33 3x 52 6v 6x 6z 7a 7c 7g 7i 7j 7w 9i aq;4m 79
 few_clerks ;7j
 fewer a8;1h 5y 71 8i 8k 8w 9h a2 a3 am;37 4z 9q
 ff ;;ae
 ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7d 7f a9 aa
-fg ;i 14 1i 2i 3q 4o;2d
+fg ;i 14 1i 2i 3q 4o 8p;2d
 field ;1 25 5w 5x 6x 9p 9t;58 9m 9n 9r ai
 fields ;26 2b 5w 6o 6x 71 9n;25 59 9m 9p 9r ai
 fifo 2q;2r 2s 33 4g aq;2l 4e a9
@@ -118,7 +118,7 @@ fifo_shout_stays ;2r
 fifo_two_clients ;;2r
 fifos 2l;2r
 fifteen ;v 10 5e 8g
-fifth ;o 4g 56 66 6z 7p 9y
+fifth ;o 4g 56 66 6z 7p 9r 9y
 fifty ;2w 7g aa;am
 fifty_one ;7g
 fig ;;2x
@@ -131,9 +131,9 @@ file_name ;;a9 aa
 file_type ;;1x 2d 2i 2r 33 35
 fileext ;;6p a9 aa
 fileno ;;6q
-files ;0 f u 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at;1g 4o 4z 53 6x a9 ai aq
+files ;0 f u 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at;1g 4o 4z 53 6x ai aq
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai
+fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai
 fill(1) ;;6p
 fill_buf ;3u;6o 98
 fill_buffers ;9x
@@ -141,20 +141,20 @@ fill_queues ;7u 81
 filled ;1n 3x 9u 9x;3p 4m aa
 filling ;6v
 fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l 7w 9v 9x;59 6p a0 a4
-filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9r 9v a4 a9 ae af ai aq aw b1
+filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1
 filter_map ;;4z 54 6x 79 7i 9i 9v aq b1
 fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq;0 1a 6p 6w 6x 70 72 79 85 9o
 fin_timeout ;8r 8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o
 fin_wait_2 ;8r 8y;n u 1a 6p 79 87 8u 8v 95
 final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p 7d 7f 7q 96 9r a2 ap b0;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q a8 aa ad af ah ai
+find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p 7d 7f 7q 96 a2 ap b0;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
 find_size_ipv6 ;;b1
 finding ;ak;4o 8g
-finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r 7a 7q 7w 7x 94 99 9f a9 ad aq as;4b 4z 67 ai
+finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah aq as;4b 4z 67 ai
 fine ;77;7a 7i 7y 94 95 9v b1
 finer ;9i
 finish ;u 37 39 57 8o;3u 6o 7f 84 8l 9q 9r aq b1
@@ -162,7 +162,7 @@ finished 8q;2r 5f 6b 6o aq
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
-first 6t 90 9n an;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai aq au av aw ax ay b0 b1 b3;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y
+first 6t 90 9n an;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a4 a6 aa ac ad ae af ai aq au av aw ax ay b0 b1 b3;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 a8
 first_answer ;79 7c
 first_chunk ;;6x aa af ai b1
 first_client ;;19
@@ -170,10 +170,10 @@ first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
 first_line ;;87
 first_question_wins ;;79
 firsthdr ;;3p
-fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r;4m 4z 7f 94 96 97 af ax b0 b1
+fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r;4m 4z 7f 94 96 97 9l af ax b0 b1
 fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8 ax
 fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 a5 a8 aa ad b3;3q 85 8e
+five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3;3q 85 8e ao
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
 flag ;i u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r
@@ -189,7 +189,7 @@ flood ;56;1o
 floor ;b0;ah b1
 flow ;2b 5w 7n;25 6x
 flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 9d 9e 9r ay b0 b1
-fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9c 9e 9m 9n 9q 9v aa af ai b1
+fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9c 9e 9m 9n 9q 9r 9v aa af ai b1
 fmt_http_date ;;h i 4z
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1
 fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag
@@ -210,23 +210,24 @@ for_each ;;22 54 6n 6p 79 7a 7x aa
 for_more ;;aw b1
 for_one ;;4b
 for_one_byte ;52;6v
+for_partner ;aq
 for_peer ;;3q
-forbid ;16 4r 61 6d 8g
+forbid ;16 4r 61 6d 8g 9f
 forbidden ;7i a5
 forbids ;30 3p 40 52 67 6r;4s 4z
 foreground ;55 82
 foreign ;1p 45
 forge ;a0 a6 ai b1;ah
 forge_ack ;a6
-forged ;8w a0 a1 aa ab;3h
-forger ;ah ai ak
+forged ;8w 9y a0 a1 aa ab;3h
+forger ;af ah ai ak;ag
 forger_odds ;;ah ai
 forges ;8w a6 aa
 forget 26;3t 4z 8g;30 95
 forget_sizes ;;ay
 forgetful ;;4o
 forgetful_second_look_is_found_out ;;4o
-forgets ;1o 2b 30 4o 8r 95
+forgets ;1o 2b 30 4o 8r 95 9q
 forging ;8w
 forgot ;d 95;96
 forgotten ;5v 8m 8t 9d 9q;26 30 59
@@ -246,10 +247,10 @@ forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
 form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0;u 2d 2i 8c
 format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3p 3q 3x 44 46 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9c 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1
-format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1
+format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai
-formerr ;;ai
+formerr ;;af ai
 forms ;2d 5y 9m;2i 7p
 forty ;2k 6x 9b
 forward ;4m;94 9v b1
@@ -258,7 +259,7 @@ found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 95 97 98 9b 9h 9m 9v a5 aa ac ad af ag ai am ao aq;u 37 3q 40 4i 72 7d 7u 8c ay
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq;u 37 3q 40 4i 72 7d 7u 8c ay
 four_names ;;7d
 four_ways ;ay
 fourteen ;62;7u
@@ -289,7 +290,7 @@ frequency ;6t;4z
 fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
 friend ;av;59
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak ap aq au av aw ax ay az b0 b3;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1
+from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a0 a4 a5 a9 ad ah an b1
 from_abstract_name ;3b;40 42
 from_be ;;9z
 from_be_bytes ;;u 6o 6x 72 7f a0 aa ae af ag ai b1
@@ -303,7 +304,7 @@ from_le_bytes ;;4m 6r 6x
 from_loopback ;;62
 from_micros ;;3o 66 98
 from_micros(1) ;;3o 66 98
-from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9v 9y aa ai al ao ap aq av b0 b1
+from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq av b0 b1
 from_millis(1) ;;71 7a 7w 8m 8r 9i b1
 from_millis(2) ;;4z 9i
 from_millis(5) ;;59
@@ -314,16 +315,17 @@ from_nc ;;6p
 from_ne_bytes ;;26 4n 4z
 from_now ;;82 84 85 87 8l 8o 8r 9l
 from_outside ;;22
-from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78 8r 94 96 97 aw ax
+from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78 8r 94 96 97 9v aw ax
 from_raw_fd ;;b d e 19 4a 4b 4d 57 7y
 from_raw_fd(3) ;;57
 from_raw_mode ;;a9
 from_raw_os_error ;;79
 from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
-from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
+from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
 from_secs(1) ;;2x 3x 4e 56 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai
 from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai
+from_secs(3) ;;9q
 from_secs(4) ;;ai aq
 from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa ay
 from_secs_f32 ;;7a
@@ -332,7 +334,7 @@ from_str ;;59 6n 7n ai
 from_str_radix ;;7u
 from_them ;;4z
 from_us ;;4z
-from_utf8 ;;54 9n 9r 9v ai aq
+from_utf8 ;;54 9m 9n 9q 9r 9v ai aq
 from_utf8_lossy ;;3h 3s 3u 3x 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av
 from_value_and_flags ;;4z
 fromrawfd ;;b d e 19 4a 4b 4d 57 7y

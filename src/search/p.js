@@ -7,18 +7,18 @@ p99_ns ;;4z
 pack ;9x
 pack_into ;;4m
 package ;2d 4b 7u
-packet 1o af;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r 9v 9z a0 a3 a5 a6 a7 aa ae ah ai ak at ay b1 b3;1p a4 a8 ag b0
+packet 1o af;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r 9v 9y 9z a0 a3 a5 a6 a7 aa ae ah ai ak at ay b1 b3;1p a4 a8 ag b0
 packet(7) ;6x;8r
 packet_max ;;a0
 packet_outgoing ;;8r
 packet_statistics ;6x
 packet_too_big ;;b1
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 b1
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag b1
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9r a2 am aq as b1;4n 6s 7l 87 8c 9g 9i ao ap
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9r a2 am aq b1;4n 6s 7l 87 8c 9g 9i 9l ao ap
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
@@ -36,29 +36,30 @@ pairing_unix ;;1p
 pairings ;;1p
 pairs ;u 1p 79 7a 7s 91
 panic ao;1k 33 5z 73 aj aq;n 2p 2w 37 3x 4o 5f 6b 7g 9r an
-panicked ;2n am aq;1f 7g ao
-panics ;h 11 1f 1g 7n ao aq as;2n 3x
+panicked ;2n aq;1f 7g ao
+panics ;h 11 1f 1g 7n am ao aq as;2n 3x
 paragraph ;5q
 parallelism ;;4z
 parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57 a9 aq
-park ;;9i
+park ;;9i aq
 parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
 parrots ;;5k
 parse ;2b 3p 5y 7i 7n 7r 9m 9r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1
 parsed ;2b
 parser ;3t 5y 9r
-part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i 9z ae au;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d ai aq
+part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i 9z aa ae au;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1
 parties ;2b 60
 partition ;;79 af
 partition_point ;;9h 9i
+partner ;aq
 parts ;45 5c 5y 8g 8j ad aq;u 25 5x 67 6r 6s 6x 9w 9z aa ax b1
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i 9p ay b0;4a 59 6r 6s 6x 8q 94 95 97
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag ay b0;4a 59 6r 6s 6x 8q 94 95 97
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj;20 66 9d 9e
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at;b1
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at;9v b1
 passing 4a;i 1x 2d 4h 6p;1s 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
 passpidfd ;;4b 6p
@@ -77,7 +78,7 @@ paths ;1n 22 38 5x b0;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;i 19 1j 56 57 70 8r 9x a8 ac aq b3;58 59 6p 88 9i a4 aa ai
+pause ;i 19 1j 56 57 70 8r 9x a8 aa ac aq b3;58 59 6p 88 9i a4 ai
 pauses ;70 84 8r aa b3
 pausing ;;56 59
 pawsestab ;8x
@@ -134,7 +135,7 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
-pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 aq
+pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9v aq
 pid_fd ;b
 pid_max ;33
 pid_net ;;8r
@@ -150,15 +151,15 @@ pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq
-piece ;2p 38 3x 72 82 84 8b 8e 8g ag b3;3u 59 6o 8w 9i af
-pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k am ay b1;84 89
-pile ;6u
+piece ;2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af
+pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1;84 89 aq
+pile ;6u aq
 ping ;98 ay;4z 8d 8e 8f 8g
 ping_pong ;;4s 6t
 ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
 pingpong ;8e
-pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 5b 66 6a 6t 6u 6v 7x;b 35 3o 3x 46 4n 53 59 6b 6p
+pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 5b 66 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
 pipe(2) ;2l 2r
 pipe(7) ;h 1k 2m 2p 2r
 pipe2 ;;2m 4z
@@ -193,7 +194,6 @@ plots ;4z 6t
 plotters ;4z
 plug ;94
 plugged ;95
-plus ;;a0
 pmtu ;;ay
 pmtudisc_do ;;ax ay
 pmtudisc_dont ;;ay
@@ -228,7 +228,7 @@ pop ;;4m 4o
 pop_front ;;59 79 84 9h 9i
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 ad ah ai ak au av aw ax b3;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 aa af ag ao ap aq at az b0 b1
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 ad af ah ai ak au av aw ax b3;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 aa ag ao ap aq at az b0 b1
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -265,7 +265,7 @@ pread ;4h
 preadv2 ;4r
 preadv2(2) ;4r
 precedence ;7q
-predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 ac ad af ag ah ak al ao ap aq as au av aw ax ay b0 b3
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ac ad af ag ah ak al ao ap aq as au av aw ax ay b0 b3
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -276,7 +276,7 @@ preference ;62;ad ai
 preferences ;7q
 preferred_lft ;7q
 prefers ;7q
-prefix ;3t 3x 6o 7i 7p 7q;3p 4z 9m 9n 9q 9v ai b1
+prefix ;3t 3x 6o 7i 7p 7q;3p 4z 9m 9n 9q 9r 9v ai b1
 prefixes ;7p
 prelude ;;3x 79
 prep_futex_wait ;4n
@@ -303,7 +303,7 @@ printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p;30 53 57 59 5h
 printer ;7e 7k;30 7i
 printers ;k
-printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9z a0
+printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0
 printing ;56;2n
 println ;b 1k 2n 30
 prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q 9w 9y a3 af ak;p 3h 55 56 57 59 7o a6 ai
@@ -319,7 +319,7 @@ probe ;1x 39 3g 6z 70 96 97 ay b0 b1;2d 2i 94
 probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
 probing ;az
-proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al ap b1
+proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -334,15 +334,15 @@ proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
-process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 am aq as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap au av aw ax ay b0 b1
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 aa am aq as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai al ao ap au av aw ax ay b0 b1
 process_group ;56;7z
 processed ;7i
 processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 59 6p 6r 6s 7i
-processor ;4z 6s 9e am ap;5f
+processor ;4z 6s 9e am ap;5f 9v
 processors ;1f 4o;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a2 aa af ah ak am an aq au ax az b0 b3;2i 2t 4m 55 66 67 68 6x 7a 7n ai av aw
+program b v 2c 5g 98 ae;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b3;2i 2t 4m 55 66 67 68 6x 7a 7n av aw
 programmer ;33
 programming 0;5c
 programs aa;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1;8l
@@ -353,7 +353,7 @@ project 53;h 5e 5n 5t 5x
 promise 72;e 3u 4g 5m 6h 6q 9v ae
 promised ;u 1p 5x 83;3u 6o 6q
 promises ;2m 30 37 3s 4d 6s 9u;ai
-prompt ;98;t
+prompt ;;t
 proof ;33 77 7i aw
 prop_assert ;;79
 prop_assert_eq ;;3x 79
@@ -371,7 +371,7 @@ prot_write ;;4z
 protect ;91 97
 protected ;3d 58
 protected_mode ;;8f 8g
-protection ;91 9y
+protection ;91 9y a0
 protects ;3a 3d 7i 8z 97 9r a6
 protflags ;;4i 4z 6r 6s
 protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at;u 54 58 6x 7a 8r 8w 9v a0
@@ -385,6 +385,7 @@ proxies ;6p 8z
 proxy ;q 90 98;8q
 proxy_connect_timeout ;9f
 proxy_ignore_client_abort ;8q
+proxy_next_upstream_timeout ;9f
 proxy_pass ;;8q
 proxy_read_timeout ;9f
 proxy_send_timeout ;9f
@@ -398,6 +399,8 @@ psh ;;6x 8w
 pskb ;38
 psql ;8h
 pss ;aq
+pthread_cancel ;aq
+pthread_cancel(3) ;aq
 pthread_join ;al
 pthread_join(3) ;al
 pthread_kill ;;88

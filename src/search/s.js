@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9e 9h 9i 9m 9n 9r 9t 9u 9v 9x 9z a0 a2 a3 a6 a8 af ah al am an ap aq at av ay;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9q a4 a9 aa ae ai ao az b1
+s 61 8e a5;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 1x 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9x 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay;1v 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 94 9e 9q a4 a9 ae ao az b1
 s_addr ;;26 67 9z
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
@@ -15,7 +15,7 @@ said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t aa ax;0 4b 4
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9w 9y 9z a0 a5 aa ac ah ai am ap at ay az b0 b1;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af ao aq
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -24,31 +24,31 @@ same_sum ;;72
 same_type_other_domain ;;1o
 sandbox ;3e
 sas ;a5
-saturating_add ;;3u 8o 9y
-saturating_add(1) ;;3u 8o 9y
+saturating_add ;;3u 8o
+saturating_add(1) ;;3u 8o
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98 9d 9e 9i a6 aa b1
 saturating_mul ;;3u 6o 6x aa
 saturating_mul(2) ;;3u 6o
 saturating_sub ;;4m 6x 79 8g 94 96 97 9i an aq b1
 saturating_sub(1) ;;79
 saturating_sub(3) ;;9i
-save ;2b 39 4q 52 5f 5h 5l 5s 8n;8d 8e 8f 8g
+save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g
 saved ;43 8x 9h
 saves ;2b ay;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9v 9y a7 a8 aa ab ad am ar as ax b0 b2;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9w 9z a6 af ag ai al ao ap aq av b1
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b2;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b1
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9f 9l 9n 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 ac ad ae af ai am ao aq as aw ax ay b0;37 6s 7l 82 84 9d 9e 9g 9i 9x a9 aa an ap b1
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as aw ax ay b0;37 6s 7l 82 84 9d 9g 9i 9x a9 an ao ap b1
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
 scaling_governor ;;4z
 scgi_temp_path ;;6x 7o
 sched ;;4s 4z 95 9v
-sched_getaffinity ;;4z
-sched_setaffinity ;;4s 4z
+sched_getaffinity ;;4z 9v
+sched_setaffinity ;;4s 4z 9v
 schedule ;79
 scheduler ;4s
 scm_credentials ;45 46 49;3p 43 47
@@ -91,40 +91,40 @@ seat am;58 59 al an ao ap aq ar as
 seats ;58 an ao ap aq ar as;54 59
 seats_that_change ;ar
 sec ;;u
-second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a4 a5 a6 a8 aa ah ai ao ap aq au av aw ay b0 b1 b3;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
+second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai
 secret ;3d 6f a0 a6;a9
-secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7g 7w 7x 82 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 9e 9h 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah at aw b0 b1;3h 7g ai
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1;3h 7g
 sections ;6z 7n;ai
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p 2x;8e
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a7 aa al;1s 2i 2r 35 84 87 89 9v ah aq
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a7 al;1s 2i 2r 35 84 87 89 9v ah aq
 seed ;9i;6x 9h
 seem ;72
 seems ;7x a5 aq;3h
-seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 b1;u 22 59 71 7l 7x 8m 8r 9i 9m 9v
+seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 aa b1;u 22 59 71 7l 7x 8m 8r 9i 9m 9v
 seen_before ;a1
 sees ;b i n u z 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac aq az b1;4z 59 7a 7n
-segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8r 8v 8w 95 96 9b 9r b3;94 97
+segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8v 8w 95 96 9b b3;8r 94 97
 segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96 az b3;6w 7i
 segs_in ;;8g
 segs_out ;;8g
-seldom ;8e 9f 9r
+seldom ;8e 9f
 select ;9v
 select(2) ;9v
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9n 9p 9r 9t 9v a0 a4 a5 ac af aq at au aw ay b0 b3;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u aa ag ai ap av ax b1
-send(2) ;c i 16 4n 8g
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 ac af ai aq at au aw ay b0 b3;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u aa ag ap av ax b1
+send(2) ;c i 16 4n 8g 9v
 send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j 8r
@@ -144,16 +144,16 @@ send_with_flags ;;8g
 send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
-sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x 9p 9u 9v 9w 9x a0 a2 a5 a6 a7 aa ab at av ay b1;43 47 4m 4o 54 59 71 8r a4 a9 ap
+sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8w 8x 9p 9u 9v 9w 9x a0 a2 a5 a6 a7 aa ab at av ay b1;43 47 4m 4o 54 59 71 8r a4 a8 a9 ap
 senders ;3p 3q 44 49 4b 50 7a;3h
 sendfile ;8h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8p 8s 8t 95 a8;3b 4m 4o 4z 8q a4 aa
 sendmsg ;4a 67 6p 9z;2i 3h 45 4b 4d 4i
-sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9k 9q 9r 9u 9v 9w 9z a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au ax ay az b3;3j 4b 4g 4i 4m 4z 59 6x 7q 88 9e aw b0 b1
+sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au ax ay az b3;3j 4b 4g 4i 4m 4z 59 6x 7q 88 aw b0 b1
 sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o a0 b1
 sensible ;8e
-sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9y a4 a9 af ai b1
+sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai b1
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s aa
@@ -173,12 +173,12 @@ serve_course ;ad;ag ai
 serve_one ;7x
 serve_one_after_another ;;4m
 served ;g i l 19 1g 22 2r 66 7x 81 al;38 4z 6p a9 aa aq
-server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae ag ah ai al am an ao ap aq ar as at ax b3;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 af az
+server g h j n 19 1b 2r 32 5g 61;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_side ;1d;19 1a 1b 1c
 server_tokens ;;82
-servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s aa ad af ai b2 b3;38 ag
+servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s 9t aa ad af ai b2 b3;38 ag
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap;6p 87 9r aq
 servfail ;;7f ai
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t;58 7a 7i 7w
@@ -186,7 +186,7 @@ services ;53 5b ad;54 56 57 58 59
 serving ;38;13 6w 6x 6z 7v 8h 90 aa at az
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ao ap aq at au av aw ax ay az b0 b1
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 ay b1;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 am ay b1;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax
 set(1) ;;30 36 37 8p
 set_broadcast ;;9z
 set_dumpable ;30
@@ -201,8 +201,8 @@ set_only_v6 ;21;7n 7o
 set_out_of_band_inline ;;84 89
 set_pdeathsig ;55 59;56 57 7i ai
 set_permissions ;;37 4e
-set_port ;;7f
-set_read_timeout ;1i 9d;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8d 8e 8g 8i 8r 8u 8w 94 96 97 98 9c 9e 9i a6 af ag ai av ay b1
+set_port ;;7f aa
+set_read_timeout ;1i 9d;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8g 8r 8u 8w 94 96 97 98 9c 9e 9i 9v a6 ag av ay b1
 set_recv_buffer_size ;;70 8r 95 9i 9x
 set_reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95
 set_reuse_port ;;91
@@ -219,7 +219,7 @@ set_user_id ;43 59
 set_visits ;8f;8d 8e
 set_visits_whole ;;8e 8f
 set_write_timeout ;;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p 88 8g 8l 8o 8r 98 9d 9e 9i ag
-setaffinity ;;4s 4z
+setaffinity ;;4s 4z 9v
 seteuid ;;42
 setfd ;;2t 2w 30 4a 57
 setfl ;;4a 6v
@@ -235,7 +235,7 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 59 63
 setrlimit ;1k;4b 7i 7y
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9w 9x 9z a2 ag ay az b1;4z
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9v 9w 9x 9z a2 ag ay az b1;4z
 setsid ;55 5b;56 57
 setsid(2) ;55
 setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z b1
@@ -249,7 +249,7 @@ setuid ;45 46
 setup ;;4z
 setvbuf ;2x
 setvbuf(3) ;2x
-seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 aa ad ah;3q
+seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah;3q
 seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
@@ -276,7 +276,7 @@ shares ;1c 3e 4g 5k 7x 91 aa;2d 2t
 sharp ;21
 sharper ;33
 she ;2r 5v
-shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r 98;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 99 9e 9h 9i
+shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 56 57 58 5l 5p 5r;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 98 99 9e 9h 9i
 shim ;3b
 shims ;3e
 shl ;;9y
@@ -287,7 +287,7 @@ shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
 shop ;9l 9p 9r 9t;9n 9q
-short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r a0 at ay az;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r 9v a0 at ay az;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai
 short_write ;17
 shortage 1g;4r 7a 7i 7w 7y 8z;59 79 aa
 shortage_is_nobodys_no ;;79
@@ -297,7 +297,7 @@ shortens ;6q;3p
 shorter ;18 1x 4s 5x 7a 8k 8y 9h 9i az b3;7u aa ai
 shortest ;3x 9m;9i
 shortly ;6p
-should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9f 9r 9x 9z a5 ad an ao b0 b3;3h 3p
+should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9e 9f 9r 9x 9z a5 ad af an ao b0 b3;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b al aq
 shout_by_hand ;1a 1c 1e;19
@@ -348,7 +348,7 @@ sigkill ;56 5b;2x 30 4z 53 55 57 59 7i ai
 sigmask ;36
 sign ;3b 5w 9a
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ai
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai
 signal(7) ;i 14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -372,10 +372,10 @@ sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x
 sigusr1 ;14;77 88
 sigwait ;36 38
 sigwait(3) ;36
-sigxfsz ;1k
+sigxfsz ;1k aa
 silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az;4m 6p 6x b0 b1
 silence_costs_one_delay_for_each ;;79
-silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e ai as at ax ay b0 b3;3x 4e 6x 98 9i aa aq az b1
+silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9r ai as at ax ay b0 b3;3x 4e 6x 98 9i aa aq az b1
 silently ;37 4d 7a
 simple_server ;;57 7v
 simplehttp ;;13
@@ -396,11 +396,11 @@ sits ;53 7i
 situations ;z 1y 64 80 b2
 six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9y aa aq au;79
 sixes ;;79
-sixteen ;20 21 22 2k 2s 4m 58 66 7a aa;3u
+sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
 sixth ;62
 sixty ;o 35 7f ag;72 ai
 sixty_four ;1g
-size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s 9m aa ay b0 b1;2p 3j 3q 4d 4z 70 8r 95 9i 9u 9v 9x a0 a4 a8 a9 ah aq
+size 6r;c 1o 1r 1t 2m 38 3r 3t 4i 4r 66 6q 6s 9m aa ay b0 b1;2p 3j 3q 4d 4z 70 8r 95 9i 9u 9v 9x a0 a4 a8 a9 ah
 size_download ;;9c at az
 size_ipv6 ;;b1
 size_of ;;3p 43 47 4z 5x 6o 6r 6s 7q 8w b1
@@ -408,6 +408,7 @@ size_of_val ;;43 47 4g 6x 71 7w
 sized ;;7g
 sizeof ;3b 3g
 sizes b1;2m 4o 5x 6u 8b 9x aa ay b0;4z
+sk_get_meminfo ;9w
 sk_rebuild_header ;95
 sk_stream_min_wspace ;8i
 sk_stream_wait_close ;8p
@@ -422,18 +423,18 @@ slabinfo ;8u
 slanted ;6z
 slash ;3b
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v am;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9v 9y aa ai al ao ap aq b1
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9y 9z aa ai al ao ap aq b1
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u
 sleeping ;4o 6u 6v
-sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g;4m
+sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g am;4m
 slept ;u 1o 3q 4s;aq
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r a0 af ai
 slices ;4z;8g
 slip ;d 7g
 slot ;4r;4m
 slots ;4m 4r;4o
-slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 6w 76 7a 7v 8g 8q 9e 9i 9j 9t a2;6b 9c
+slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 6w 76 7a 7v 8g 8q 97 9e 9i 9j 9t a2;6b 9c ag
 slow_accept ;;7w
 slow_gift ;;4g
 slow_page ;;9c 9e
@@ -444,7 +445,7 @@ slowest ;4z 52 6t 8g
 slowly ;8t 9e;9i
 slowness ;7c
 slows ;u 3x 79 an
-small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a3 ak am b3;1g 1h 1i 1o 4m 6q 84 9n a8 aa aq
+small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ak am aq b3;1g 1h 1i 1o 4m 6q 84 9n a8 aa
 small_buffers ;;8l 8m 8p 8r
 small_writes ;8j;8d 8e 8f 8g 8h 8i
 smaller ;c 14 2m 3z 60 72 7v aq ay az;a8
@@ -465,6 +466,7 @@ so_exclusiveaddruse ;91
 so_keepalive ;99
 so_linger ;16 4g 8m 8p;66
 so_many_are_open_and_no_more ;;79
+so_meminfo ;9w
 so_oobinline ;89
 so_passcred ;3b 43 49;44 47 4b 6p
 so_passpidfd ;;4b 6p
@@ -474,6 +476,7 @@ so_peercred ;3d 40 43 46 49
 so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvbuf ;9x a2;95
+so_rcvbufforce ;9x
 so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o
 so_reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91;0 n 2i 66 6p 87 8r 95
 so_reuseport ;1c 7o 7z 8x 91
@@ -483,8 +486,8 @@ so_sndbuf ;3j 3o 3x 4y 6v;4z
 so_sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 so_type ;1o
 soa ;;ai
-socat ;h i q 1i 3a 3b 3o 3r 85 a0;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g 9z
-sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
+socat ;h i q 1i 3a 3b 3o 3r 85 a0;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g 9v 9z
+sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i 9w;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
 sock_dgram ;1n 1o;2i 3h 3p 4z a0
@@ -518,7 +521,7 @@ socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 7
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
-socketaddrv4 ;5x;k 11 19 25 85 87 9v 9x a0
+socketaddrv4 ;5x;k 11 19 25 85 87 9u 9v 9x a0
 socketaddrv6 ;7n;25 5x
 socketflags ;;4g 6p
 socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
@@ -539,18 +542,18 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9l 9r 9u 9x af ai al am aq at az b3;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8d 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ax ay b0 b1
-some(1) ;;3x 7q 97
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at az b3;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ax ay b0 b1
+some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
 some(5) ;;3x
 some(9) ;;97
 some_address ;;1p
-some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9r 9v ai
-somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah al aq aw b3;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ai
+somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq;d 58 59 79 9q
-sometimes ;31 69 9s
+sometimes ;31 69 9s as
 somewhere ;3e 3z 5o;1x 9h
 soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 95 9i a5 ak;4b 56 59 6p 79
 sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
@@ -564,7 +567,7 @@ sorted ;7q;2x 79
 sorts ;2s 79 7h 7q
 sound ;4o a1
 sounds ;8p
-source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w a0 af ah
+source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w a0 af ah ai
 sources ;7e;7q
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1
 spaces ;1h ai;4i 54
@@ -590,7 +593,7 @@ spinning ;52 6t 6u 6v;4z
 spins ;6t 79;4z
 spite ;1c
 splice ;;6p aa
-split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9r 9v aw ay b1
+split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1
 split_at ;;25 3p 3u 4m 5x 6o
 split_at(2) ;;5x
 split_at_checked ;;6x 86 ae ai
@@ -609,10 +612,10 @@ sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 98 99 9w ao ap
 spreads ;71 9h
 squatter ;3d 3g;1c
 src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1
-srv ;3u;a9 ai
+srv ;3u;a4 a7 a9 ai
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99 9w;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g a0 ao ap
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99 9w;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g 9v a0 ao ap
 ss(8) ;u y 1c 99 9w
 ssh ;3z 6p;ai
 ssh_2 ;3z
@@ -623,19 +626,18 @@ ssl ;8h
 ssn ;;8q
 st_size ;;4i 6r 6s
 stable ;3x 46 7i 8p
-stack 7l;1f 21 7o 9r al am;4m
-stack_size ;;aq
+stack 7l;1f 21 7o 9r al am as;4m
 stacks ;al;aq
 stale ;38 3a 3g 46 4o;e
 stale_number ;5v;e
 stall ;4z 8e 8g 8k b3;at
 stalls ;8e 8j az
-stand ;1 b d f q u 2d 3d 4i 71 8r 97;26 7n 94 96 9r
+stand ;1 b d f q u 2d 3d 4i 71 8r;26 7n 94 96 97 9r
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p 7p 7z 87 8w aa;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9m 9p 9r 9z;ai aq
 standstill ;3x
-start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9p al aq b1;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i 9v ae af ai an
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9p al aq b1;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an
 start_matches ;;9r 9v
 startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 ao aq
@@ -643,7 +645,7 @@ starting 55;14;4m 56 57 59
 starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az;4m 4o 4z 55 57 58 7a 7x 8c 9i
 starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r
 starttls ;87
-stat ;1x;2l 30 37 3q 58
+stat ;1x 9v;2l 30 37 3q 58
 statat ;;a9
 state ;u w y 1c 78 8e 8r 8y;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq
 statement ;;2x
@@ -653,12 +655,12 @@ statfs(2) ;;6r 6s
 static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1
 statistics ;6x
 status ;30 47 53 56 58 6n 9i a2;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9v ai al aq ay b1
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e 9n 9r 9t aq b1;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i aa
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i aa
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
-stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap av;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v
-std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao b1;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap aq au av aw ax ay b0
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq av;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
@@ -674,8 +676,9 @@ step_by ;;4z 9x
 step_by(2) ;;4z
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
+sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9n a6 ak al aq;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r
 still_there ;l;1j
 stock ;9q 9r 9t;9n 9o 9p
 stock_client_1 ;;9o 9p 9q
@@ -683,7 +686,7 @@ stock_client_2 ;;9q 9r
 stock_server_1 ;;9n 9p 9q 9r
 stock_server_2 ;;9q 9r
 stood ;3q 42 8i
-stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 98 a0 a5 ab am aq ar as au;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95
+stop 2l;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 8p 98 a0 a5 ab am aq ar as au;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95 9w
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -696,21 +699,20 @@ stop_the_crew ;80
 stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa;1c 32 33 53 57 59 6x aq
 stopper ;aq
 stopping 7x aq;;56 59
-stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9r a0 aa aq as;57 59 7n 7w 7x 9e 9i
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as;57 59 7n 7w 7x 9i
 storage ;5w 5x;7f ai
 storagefull ;;a9
 store ;25 4m 6s 7l;2w 4o 4z 59 6r 7n 7x
 stored ;5w 6s
 stores ;25 26 4o 5w 6s
-stories ;9r
 storm ;9h 9j 9k aa;9i
 story ;1x
 str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9z a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1
 str_radix ;;7u
 strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
-stranger a9;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9r 9v 9y a0 a3 a6 av;55 57 aa b1
-strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t a0 ai;7f av
+stranger a9;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9r 9v 9y a0 a3 a6 ai av;55 57 aa b1
+strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t a0;7f av
 strategy ;;3x 79
 stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t a0 ao aq;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r ag ai al ap
 stream_is_not_waited_for ;;3x
@@ -719,14 +721,14 @@ stream_min_wspace ;8i
 stream_wait_close ;8p
 streams 66;1o 1r 3g 3x 52 9r;4z
 street ;;9v
-stretch ;6u
+stretch ;6u 9e
 strict ;4r 6o
 stricter ;97
-string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ah ai ao aq au av aw ax b0 b1
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1
 string_lossy ;;21 6n 6x 72 75 76 77 78 79 7a 9z
 strings ;;ai
-strip_prefix ;;3p 4z 9m 9n 9q 9v ai b1
-strip_suffix ;;2i 3p 4e 59 84
+strip_prefix ;;3p 4z 9m 9n 9q 9r 9v ai b1
+strip_suffix ;;2i 3p 4e 59 84 9l
 strlen ;3g
 strong_count ;;7g
 struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9n 9q 9r 9v 9y a4 a8 a9 aa ae af ah ai an ao aq b0 b1
@@ -735,7 +737,7 @@ structures ;5x
 stub_addr ;;7i ai
 stub_zone ;;7i ai
 stubborn ;56 aq ar
-stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98 9r aa;36 37 56 59 7i 7w 84 89 9i 9v
+stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98 9r aa aq;36 37 56 59 7i 7w 84 89 9i 9v
 stuck_log ;1l
 stumbles ;9r
 style ;37;53
@@ -752,9 +754,9 @@ successes ;67 9u
 successful ;i
 successfully ;16
 successor ;8w;57
-such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r a7 a8 aa ae at ay;d 15 1u 21 2q 35 3q 4z 7y 8u 9q 9v a9 af ai
+such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 91 94 96 97 9f 9h 9n 9p 9r a7 a8 aa ae at ay;d 15 1u 21 2q 35 3q 4z 7y 8u 9q 9v a9 af ai
 sudo ;1v 22 5f 6x 75 7d 82 8d 94 ad at;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am
-suffix ;;2i 3p 4e 59 84
+suffix ;;2i 3p 4e 59 84 9l
 suggested ;b0
 suggests ;b0
 sum ;3t 3z 72 87 a0;3p 4z 6v 7a 8w 94 96 97 9i ai b1
@@ -779,9 +781,9 @@ swallow ;;b1
 swallowed ;at
 swallows ;y b3
 swap ;26;4z 59 79
-switch ;4g 5q 7w 9r am
+switch ;4g 5q 7w am
 switched ;7o;21
-switches ;4s am aq
+switches ;4s aq
 symbolic ;33;35
 symlink_follow ;;a9
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
@@ -807,7 +809,7 @@ syncookiessent ;;7u
 syncsender ;;59 7g ap
 syns ;5b 71 7u;6x
 syntax ;;5y 7p
-sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97 9v 9w 9z aa ai aq ax b1
+sys ;1x 8u;u 11 14 19 1o 1s 25 26 2d 2i 2m 2t 2v 2w 30 36 37 38 3b 3d 3j 3p 3q 3x 40 42 43 44 45 46 47 4a 4b 4d 4g 4s 4z 54 55 56 57 58 59 5x 60 62 67 6d 6p 6x 77 7a 7i 7y 88 8p 8r 8w 94 96 97 9v 9w 9z aa ai am aq ax b1
 sys_admin ;45 46 6p
 sys_kernel ;33
 sys_resource ;2m 6p
@@ -818,7 +820,7 @@ sysloghandler ;;3p
 system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq
 systemctl ;7d ad
 systemd ;38 3q 56 57
-systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r
+systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r am
 systemtime ;;h i 4z
 sz ;2m 6v;4z
 `;

@@ -7,13 +7,13 @@ v6 ;21;25 67 6x 7f 7i 7n 7o aa ag aw b1
 v657 ;6t
 v6_only ;;21
 v6only ;21 24 7o 7t;7n
-vain ;8p;7x 94 96 97
+vain ;8p a6;7x 94 96 97
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
 value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1
 value_and_flags ;;4z
 value_result ;71
-values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z ao;9o ah ai aq
+values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z ao aq;9o ah ai
 values_mut ;;54
 valve ;an
 vanish ;95 ay;96
@@ -32,9 +32,9 @@ vectored ;16 8g
 verb ;9n;54 59 9m 9r
 verdict ;77 78;97 9i
 version 9n 9q;3z 4q 9l 9p 9r 9s 9t;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai
-versions ;9n;9q 9r
+versions ;9n 9r;9q
 vertical ;u
-very ;k 2m 2s 30 50 62 6u 89;4o
+very ;k 2m 2s 30 50 62 6u 89 9v;4o
 veth ;22;y 7a 8c 94 9v b1
 veth(4) ;22
 via ;;8c 94 9v ay b1
@@ -49,7 +49,7 @@ visitors ;;47
 visits ;5e 8d 8e 8f al;13 aq
 visits_whole ;;8e 8f
 vlu ;;36 3d
-vm ;4r 6o
+vm ;4r 6o;am
 vmhwm ;3x 6n
 vmpeak ;3x
 vmrss ;1f
