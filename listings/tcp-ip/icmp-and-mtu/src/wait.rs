@@ -22,6 +22,7 @@ pub fn error_within(socket: &UdpSocket, ms: u16) -> io::Result<bool> {
 }
 // ANCHOR_END: error
 
+// ANCHOR: order
 /// Stays on one processor from now on. There the kernel handles packets in the
 /// order in which they came: what a packet has caused is there before the
 /// answer to a later one.
@@ -30,6 +31,7 @@ pub fn one_processor() -> io::Result<()> {
     only.set(sched_getcpu()?)?;
     Ok(sched_setaffinity(Pid::from_raw(0), &only)?)
 }
+// ANCHOR_END: order
 
 /// How many messages "unreachable" have come to this host.
 pub fn unreachables() -> io::Result<u64> {
