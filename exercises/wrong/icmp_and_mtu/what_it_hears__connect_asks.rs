@@ -115,34 +115,36 @@ fn hears() -> std::io::Result<[Answer; 8]> {
         Err(e) => Err(e),
     };
     let recv = |socket: &UdpSocket| answer(socket.recv(&mut [0; 9]));
+    // As good as closed for everybody else, and nobody gets its port meanwhile:
+    // connected elsewhere, it is the socket for no datagram of yours.
+    let gone = |peer: &UdpSocket| peer.connect("127.0.0.1:9");
     // Connected to a peer that is gone, and told so.
-    let told = || -> io::Result<UdpSocket> {
+    let told = || -> io::Result<(UdpSocket, UdpSocket)> {
         let (socket, peer) = (new()?, new()?);
         socket.connect(peer.local_addr()?)?;
-        drop(peer);
+        gone(&peer)?;
         socket.send(b"one")?;
         wait(&socket, error)?;
-        Ok(socket)
+        Ok((socket, peer))
     };
 
-    let socket = told()?;
+    let (socket, _peer) = told()?;
     let _ = socket.send(b"two");
     let third_send = answer(socket.send(b"three"))?;
 
     let (socket, peer) = (new()?, new()?);
-    let gone = peer.local_addr()?;
-    drop(peer);
-    socket.send_to(b"one", gone)?;
+    gone(&peer)?;
+    socket.send_to(b"one", peer.local_addr()?)?;
     // A socket that is told, after it: so the first message has come, too.
     told()?;
     let not_connected = recv(&socket)?;
 
-    let socket = told()?;
+    let (socket, _peer) = told()?;
     let living = new()?;
     socket.connect(living.local_addr()?)?;
     let new_peer = recv(&socket)?;
 
-    let socket = told()?;
+    let (socket, _peer) = told()?;
     socket.take_error()?;
     let asked = recv(&socket)?;
 
@@ -150,7 +152,7 @@ fn hears() -> std::io::Result<[Answer; 8]> {
     socket.connect(peer.local_addr()?)?;
     peer.send_to(b"hello", socket.local_addr()?)?;
     wait(&socket, PollFlags::POLLIN)?;
-    drop(peer);
+    gone(&peer)?;
     socket.send(b"one")?;
     wait(&socket, error)?;
     let _ = recv(&socket)?;

@@ -8,6 +8,9 @@
 // - For each datagram that was refused: where it was sent to, oldest first.
 // - It does not wait. An empty queue is an empty list, and no error.
 // - Datagrams that have arrived are for somebody else: leave them.
+// - The socket is used again afterwards: no option of it changes.
+// - On a real network the queue has other errors, too. Leave them out of the
+//   list. (The tests have no router that would make some.)
 
 use std::io::{self, IoSliceMut};
 use std::net::{SocketAddrV4, UdpSocket};
@@ -51,8 +54,9 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use nix::fcntl::{FcntlArg, OFlag, fcntl};
     use nix::poll::{PollFd, PollFlags, poll};
-    use nix::sys::socket::{setsockopt, sockopt::Ipv4RecvErr};
+    use nix::sys::socket::{getsockopt, setsockopt, sockopt::Ipv4RecvErr};
     use peers::Verdict;
     use std::os::fd::AsFd;
     use std::thread;
@@ -97,7 +101,14 @@ mod tests {
     fn list(
         yours: io::Result<Vec<SocketAddrV4>>,
     ) -> Result<Vec<SocketAddrV4>, String> {
-        yours.map_err(|e| format!("Your function gives an error: {e}."))
+        yours.map_err(|e| match e.raw_os_error() {
+            Some(nix::libc::ENOBUFS) => {
+                "Your function gives the error ENOBUFS. With each entry come \
+                 what happened and who says so: give `recvmsg` room for both."
+                    .into()
+            }
+            _ => format!("Your function gives an error: {e}."),
+        })
     }
 
     #[test]
@@ -202,6 +213,42 @@ mod tests {
             .into());
         }
         alive.recv(&mut [0; 20])?;
+        Ok(())
+    }
+
+    #[test]
+    fn the_same_socket_afterwards() -> Verdict {
+        let socket = asker()?;
+        let (_held, closed) = refuses()?;
+        let limit = socket.read_timeout()?;
+        for _ in 0..2 {
+            is_refused(&socket, closed)?;
+            let found = list(refused(&socket))?.len();
+            let flags = fcntl(&socket, FcntlArg::F_GETFL)
+                .map(OFlag::from_bits_retain)
+                .map_err(io::Error::from)?;
+            if flags.contains(OFlag::O_NONBLOCK) {
+                return Err("The socket used to wait in `recv`, and after \
+                            your call it does not."
+                    .into());
+            }
+            if socket.read_timeout()? != limit {
+                return Err(
+                    "Your call has changed the socket's time limit.".into()
+                );
+            }
+            if !getsockopt(&socket, Ipv4RecvErr).map_err(io::Error::from)? {
+                return Err("Your call has turned IP_RECVERR off.".into());
+            }
+            if found != 1 {
+                return Err(format!(
+                    "I refused a datagram and called you, and the same again. \
+                     Each call has one server to name, and yours named \
+                     {found}."
+                )
+                .into());
+            }
+        }
         Ok(())
     }
 

@@ -31,14 +31,19 @@ pub fn longest(
         return Ok(None);
     }
     let (mut good, mut bad) = (floor, ceiling + 1);
-    let mut next = ceiling;
+    let (mut next, mut claim) = (ceiling, 0);
     while good + 1 < bad {
         let middle = |good, bad| good + (bad - good) / 2;
         (good, bad, next) = match settle(path, next, good)? {
+            // Is the claim true? Then a byte more does not arrive.
+            Fate::Arrived if next == claim => (next, bad, next + 1),
             Fate::Arrived => (next, bad, middle(next, bad)),
-            Fate::Silence => (good, next, middle(good, next)),
-            // A claim, so it is tried.
-            Fate::Told(mtu) => (good, mtu + 1, mtu),
+            // Whoever was wrong is not asked twice in a row.
+            Fate::Told(mtu) if next != claim => {
+                claim = mtu;
+                (good, next, mtu)
+            }
+            _ => (good, next, middle(good, next)),
         };
     }
     Ok(Some(good))
@@ -46,15 +51,16 @@ pub fn longest(
 
 /// What has arrived counts for more than what somebody says.
 fn settle(path: &mut impl Path, size: usize, good: usize) -> io::Result<Fate> {
+    let mut fate = Fate::Silence;
     for _ in 0..TRIES {
         match path.probe(size)? {
             Fate::Arrived => return Ok(Fate::Arrived),
             Fate::Told(mtu) if good < mtu && mtu < size => {
-                return Ok(Fate::Told(mtu));
+                fate = Fate::Told(mtu);
             }
             _ => {}
         }
     }
-    Ok(Fate::Silence)
+    Ok(fate)
 }
 // ANCHOR_END: longest

@@ -46,7 +46,7 @@ impl Way {
     }
 
     /// What the kernel believes: the interface's, or what it was told.
-    pub fn mtu(&self) -> io::Result<usize> {
+    fn mtu(&self) -> io::Result<usize> {
         let mtu = match self.v6 {
             false => get(&self.socket, libc::IPPROTO_IP, libc::IP_MTU),
             true => get(&self.socket, libc::IPPROTO_IPV6, libc::IPV6_MTU),
@@ -62,13 +62,15 @@ impl Path for Way {
         let length = size.saturating_sub(if self.v6 { 48 } else { 28 });
         let mut packet = self.token.to_vec();
         packet.resize(length, 0);
+        // A message that came late is about an earlier packet.
+        self.socket.take_error()?;
         let end = Instant::now() + self.wait;
-        let mut sent = false;
+        let (mut sent, mut fate) = (false, Fate::Silence);
         let mut answer = [0; 64];
         loop {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Ok(Fate::Silence);
+                return Ok(fate);
             }
             self.socket.set_read_timeout(Some(left))?;
             let result = match sent {
@@ -83,7 +85,11 @@ impl Path for Way {
                 // A late answer, or a stranger's.
                 Ok(_) => {}
                 Err(e) if e.raw_os_error() == Some(EMSGSIZE) => {
-                    return Ok(Fate::Told(self.mtu()?));
+                    fate = Fate::Told(self.mtu()?);
+                    // Too long for our own interface.
+                    if !sent {
+                        return Ok(fate);
+                    }
                 }
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock => {}

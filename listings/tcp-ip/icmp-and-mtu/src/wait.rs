@@ -5,6 +5,8 @@ use std::{fs, io, thread};
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sched::{CpuSet, sched_getcpu, sched_setaffinity};
+use nix::unistd::Pid;
 
 // ANCHOR: error
 /// Waits for an error, at most so many milliseconds, and leaves it there.
@@ -19,6 +21,17 @@ pub fn error_within(socket: &UdpSocket, ms: u16) -> io::Result<bool> {
     }
 }
 // ANCHOR_END: error
+
+// ANCHOR: order
+/// Stays on one processor from now on. There the kernel handles packets in the
+/// order in which they came: what a packet has caused is there before the
+/// answer to a later one.
+pub fn one_processor() -> io::Result<()> {
+    let mut only = CpuSet::new();
+    only.set(sched_getcpu()?)?;
+    Ok(sched_setaffinity(Pid::from_raw(0), &only)?)
+}
+// ANCHOR_END: order
 
 /// How many messages "unreachable" have come to this host.
 pub fn unreachables() -> io::Result<u64> {

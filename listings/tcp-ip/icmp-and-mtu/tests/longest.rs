@@ -15,6 +15,8 @@ enum Router {
     Speaks,
     /// Says something else each time.
     Lies(Vec<usize>),
+    /// Always says that a byte less would fit.
+    Haggles,
 }
 
 struct Simulated {
@@ -40,6 +42,7 @@ impl Path for Simulated {
             Router::Lies(lies) if !lies.is_empty() => {
                 Told(lies[i % lies.len()])
             }
+            Router::Haggles => Told(size - 1),
             _ => Silence,
         })
     }
@@ -114,12 +117,20 @@ proptest! {
     }
 
     #[test]
-    fn no_liar_hides_that_the_floor_arrives(
+    fn no_liar_changes_what_is_found(
         mtu in 1200..9500usize,
-        lies in vec(0..70_000usize, 0..20),
+        lies in vec(1100..9100usize, 0..20),
     ) {
-        let (found, _) = search(mtu, Router::Lies(lies), vec![]);
-        prop_assert!(found.is_some());
+        let (found, path) = search(mtu, Router::Lies(lies), vec![]);
+        prop_assert_eq!(found, Some(mtu.min(9000)));
+        prop_assert!(path.probes <= 100, "{} probes", path.probes);
+    }
+
+    #[test]
+    fn a_liar_cannot_make_it_try_each_size(mtu in 1200..9500usize) {
+        let (found, path) = search(mtu, Router::Haggles, vec![]);
+        prop_assert_eq!(found, Some(mtu.min(9000)));
+        prop_assert!(path.probes <= 100, "{} probes", path.probes);
     }
 }
 
@@ -127,4 +138,13 @@ proptest! {
 fn a_path_that_is_too_narrow() {
     assert_eq!(search(1199, Router::Speaks, vec![]).0, None);
     assert_eq!(search(1199, Router::Silent, vec![]).0, None);
+}
+
+#[test]
+fn who_tells_the_truth_saves_time() {
+    let (_, helped) = search(1400, Router::Speaks, vec![]);
+    let (_, alone) = search(1400, Router::Silent, vec![]);
+    // 1200 and 1400 arrive, 9000 and 1401 do not, three times each.
+    assert_eq!(helped.probes, 8);
+    assert!(helped.probes < alone.probes);
 }

@@ -27,20 +27,23 @@ fn main() -> ExitCode {
     }
 }
 
-/// A newer option than the crates know (ip(7)).
-const IP_RECVFRAGSIZE: i32 = 25;
-
 fn run(address: SocketAddr) -> io::Result<()> {
-    let socket = UdpSocket::bind(address)?;
-    if address.is_ipv4() {
-        option::set(&socket, libc::IPPROTO_IP, IP_RECVFRAGSIZE, 1)?;
+    if address.ip().is_unspecified() {
+        // Which of its addresses has been asked, it would not know.
+        return Err(io::Error::other("one address, please"));
     }
+    let socket = UdpSocket::bind(address)?;
+    let (level, name) = match address {
+        SocketAddr::V4(_) => (libc::IPPROTO_IP, libc::IP_RECVFRAGSIZE),
+        SocketAddr::V6(_) => (libc::IPPROTO_IPV6, libc::IPV6_RECVFRAGSIZE),
+    };
+    option::set(&socket, level, name, 1)?;
     say(format_args!("listening on {address}"));
     loop {
         match answer(&socket) {
             Ok(()) | Err(Errno::EINTR) => {}
             Err(why) => {
-                say(format_args!("cannot answer: {why}"));
+                say(format_args!("cannot receive: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
@@ -70,7 +73,8 @@ fn answer(socket: &UdpSocket) -> nix::Result<()> {
     let mut answer = buf[..8].to_vec();
     answer.extend(length.to_be_bytes());
     answer.push(u8::from(pieces));
-    sendto(socket.as_raw_fd(), &answer, &from, MsgFlags::empty())?;
+    // Whoever cannot be answered must not keep the others waiting.
+    let _ = sendto(socket.as_raw_fd(), &answer, &from, MsgFlags::empty());
     Ok(())
 }
 // ANCHOR_END: answer

@@ -45,6 +45,7 @@ fn refused(hello: bool) -> io::Result<UdpSocket> {
     socket.connect(peer.local_addr()?)?;
     if hello {
         peer.send_to(b"hello", socket.local_addr()?)?;
+        socket.peek(&mut [0; 5])?;
     }
     drop(peer);
     socket.send(b"one")?;

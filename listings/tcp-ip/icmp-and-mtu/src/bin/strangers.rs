@@ -3,6 +3,8 @@ use std::net::UdpSocket;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use icmp_and_mtu::wait::error_within;
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -25,19 +27,23 @@ fn run() -> io::Result<()> {
     stranger.send(b"from a stranger, after")?;
     friend.send_to(b"from the friend", socket.local_addr()?)?;
 
-    socket.set_read_timeout(Some(Duration::from_millis(200)))?;
+    socket.set_read_timeout(Some(Duration::from_secs(5)))?;
     let mut buf = [0; 100];
     loop {
         match socket.recv(&mut buf) {
             Ok(n) => {
                 let text = String::from_utf8_lossy(&buf[..n]);
                 writeln!(io::stdout(), "received: {text}")?;
+                // The last that was sent.
+                if text.ends_with("the friend") {
+                    break;
+                }
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) if e.kind() == ErrorKind::WouldBlock => break,
             Err(e) => return Err(e),
         }
     }
+    error_within(&stranger, 5000)?;
     let told = stranger.take_error()?.map_or("nothing".into(), say);
     writeln!(io::stdout(), "the stranger was told: {told}")
 }

@@ -86,12 +86,14 @@ fn one_error(socket: &UdpSocket) -> io::Result<bool> {
     for message in got.cmsgs()? {
         if let ControlMessageOwned::Ipv4RecvErr(error, who) = message {
             let why = Errno::from_raw(error.ee_errno.cast_signed());
-            let fits = match error.ee_info {
-                0 => String::new(),
-                mtu => format!(", {mtu} would fit"),
+            let fits = match (why, error.ee_info) {
+                (Errno::EMSGSIZE, mtu) => format!(", {mtu} would fit"),
+                _ => String::new(),
             };
-            let who = who.map(|it| SockaddrIn::from(it).ip());
-            let who = who.map_or("?".into(), |it| it.to_string());
+            let who = match who.map(|it| SockaddrIn::from(it).ip()) {
+                Some(who) if !who.is_unspecified() => who.to_string(),
+                _ => "this host".into(),
+            };
             let line = format!("{who} says of {about} to {to}: {why:?}{fits}");
             writeln!(io::stdout(), "  {line}")?;
         }
