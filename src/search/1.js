@@ -136,7 +136,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;aa
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o 9x ai ao=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o 9x ai ao=enotblk
 15.2 ;9e
 15.6 ;8w
 150 ;;79

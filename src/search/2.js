@@ -18,7 +18,7 @@
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at av az
+200 ;6z 79 7o 8f 8g 9e 9h 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az
 2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
@@ -103,7 +103,7 @@
 240 ;;9x
 246 ;;6w
 248µs ;;6t
-25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao b1=enotty
+25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao=enotty
 250 ;79 8i 9i 9l;9e al b0
 2500 ;;97
 251 ;;4z

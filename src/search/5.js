@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9l 9y aa ag ah ai am ax b1;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r a0 a4 a6 a8 aq=eio
+5 ;b f 11 1g 2c 3j 3o 4a 56 6h 6o 6p 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7q 7v 8o 95 99 9b 9g 9h 9l 9y aa ag ah ai am ax b1;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r a0 a4 a6 a8 aq au=eio
 5.1 ;3t;ai
 5.1.1 ;b0
 5.11 ;30;55 56 57
@@ -10,14 +10,14 @@
 5.5 ;6u
 5.5.4 ;7q
 5.6 ;4a
-50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r al am aw ay=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 6p 6x 7g 7y 8c 8r 9n 9o 9r al am=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
 50.978733 ;;u
 50.978790 ;;u
 500 ;9d 9e 9x ac ah aq;d 1f 3q 4g 6x 7i 8m 8r 9g 9i ai
-5000 ;1o 2b 4r 70 8l ai;2m 3p 9i 9v au ax
+5000 ;1o 2b 4r 70 8l ai;2m 3p 9i 9v au av ax
 50000 ;65
 500000 ;al
 5000u16 ;;77

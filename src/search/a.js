@@ -46,7 +46,7 @@ abort ;5l 8q ao;4n 7w
 abort_on_overflow ;w 7w 81
 aborted ;1f 5l 6o am as
 aborts ;i q;7w
-about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 6b 6d 6s 6t 6u 6v 6w 6x 6z 71 74 75 79 7a 7d 7f 7i 7l 7r 7u 7w 7y 87 8b 8e 8g 8i 95 96 98 99 9b 9g 9l 9n 9q 9u a0 a4 af ag ah am at au b1 b3;j 2n 3q 4n 4z 54 59 7n 9m 9r a9 aa ax
+about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 6b 6d 6s 6t 6u 6v 6w 6x 6z 71 74 75 79 7a 7d 7f 7i 7l 7r 7u 7w 7y 87 8b 8e 8g 8i 95 96 98 99 9b 9g 9l 9n 9q 9u a0 a4 af ag ah am au b1 b3;j 2n 3q 4n 4z 54 59 7n 9m 9r a9 aa ax
 above ;1f 2r 45 4g 4r 4z 50 5p 5r 5u 62 6p 6r 74 7a 8n 9x a0 aa;3p 6s 9q af
 abs ;;97
 abs_diff ;;aa
@@ -112,10 +112,10 @@ added ;u 6z 72;4z 8u
 addhandler ;;3p
 addition ;ax;a0
 additional ;;ad ai
-addr ;o 3b 67 77 7k 7o 9z;j k q u 12 13 14 16 1b 1g 1o 1p 20 22 26 3q 40 42 4g 4z 60 61 62 6p 70 75 76 79 7a 7e 7f 7h 7i 7q 7x 84 89 8c 8g 8m 8r 8u 8w 91 94 9i 9v 9x aa ag ai au av b1
+addr ;o 3b 67 77 7k 7o 9z au;j k q u 12 13 14 16 1b 1g 1o 1p 20 22 26 3q 40 42 4g 4z 60 61 62 6p 70 75 76 79 7a 7e 7f 7h 7i 7q 7x 84 89 8c 8g 8m 8r 8u 8w 91 94 9i 9v 9x aa ag ai av b1
 addr_preferences ;7q
 addr_unreachable ;;aw
-address o q 1c 21 25 5g 5y 67 8c 8u 91 9z;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 70 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7h 7i 7j 7k 7l 7o 7p 7q 7s 7t 7w 7x 7y 8z 93 94 95 9f 9v a0 a6 aa af ag ah ai ak av ax;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 71 72 7n 7u 7z 82 84 85 87 89 8d 8e 8g 8i 8l 8m 8o 8r 8w 98 9c 9e 9g 9i 9l 9o 9q 9r 9u 9w 9y ad ae al ao ap aq aw b0 b1
+address o q 1c 21 25 5g 5y 67 8c 8u 91 9z;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 70 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7h 7i 7j 7k 7l 7o 7p 7q 7s 7t 7w 7x 7y 8z 93 94 95 9f 9v a0 a6 aa af ag ah ai ak av aw ax;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 71 72 7n 7u 7z 82 84 85 87 89 8d 8e 8g 8i 8l 8m 8o 8r 8w 98 9c 9e 9g 9i 9l 9o 9q 9r 9u 9w 9y ad ae al ao ap aq b0 b1
 address(1) ;;a0
 address(2) ;;a0
 address_bytes ;;25
@@ -123,7 +123,7 @@ address_formats ;5z;25 26 5x 5y
 address_no_port ;62 7a 8z
 address_sizes ;;5x
 address_spaces ;;4i
-addresses 7d 7q;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 72 75 76 78 79 7a 7b 7c 7f 7h 7i 7l 7n 7o 7p 8c 8u 93 9e 9z a0 ag am aq;25 66 8w 94 9i ai
+addresses 7d 7q;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 72 75 76 78 79 7a 7b 7c 7f 7h 7i 7l 7n 7o 7p 8c 8u 93 9e 9z a0 ag am aq;25 66 8w 94 9i ai b1
 addressfamily ;;11 19 26 2v 2w 43 4g 4z 6d 6p
 addrgenmode ;;8c
 addrinfo ;;7f
@@ -152,7 +152,7 @@ after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74 7g 80 81 8p
-again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9y a4 a5 a8 aa ac af ag ai ak al aq at ax az b0;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u 9m ao
+again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9y a0 a4 a5 a8 aa ac af ag ai ak al aq at ax az b0;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u 9m ao
 against ;2d 4z 6u 7a 7i 89 8x 91 93 9r 9x a0 aa af ah ai aw
 age ;99
 agen ;;6x
@@ -195,7 +195,7 @@ allowed_v4 ;;7i
 allowed_v6 ;;7i
 allows ;h w 3x 6u 7f 7i 8e 8v 9l 9q 9r ag
 almost 2r;6z
-alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 8g 9l 9v as av aw b3;p 30 3p 40 4a 4n 58 6x 71
+alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 5j 5r 65 6d 6s 6u 7o 8e 8f 8g 9l 9v a3 as av aw b3;p 30 3p 40 4a 4n 58 6x 71
 along ;o 3a 3x 4d 50 6j 6p 72 9i;43 47 4b
 alphabetic ;;af
 alpn ;;ai
@@ -244,18 +244,18 @@ announced ;6o aa;3u 9r a9
 announcement ;6o
 announces ;n u 3t 3x 6o 70 9n aa b3;6x
 anon_inode ;;53
-another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8w 8z 90 9f 9i 9q 9r 9v 9w a3 a6 aa af ah am ao ap aq aw;0 p 19 35 3q 4m 58 5h 67 7f 85 8u 9o ai al b0 b1
+another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8w 8z 90 9f 9i 9q 9r 9v 9w a6 aa af ah am ao ap aq aw;0 p 19 35 3q 4m 58 5h 67 7f 85 8u 9o ai al b0 b1
 another_office ;;6p
 answer 9z af;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8d 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9e 9g 9h 9i 9k 9l 9n 9o 9p 9q 9r 9t a0 a2 a5 a6 aa ad ag ah ai aj ak al ao ap aq ar as ay b0 b1 b3;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n 9c a4 a8
 answer_messages ;;8g
-answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h 9n 9r 9z a0 aa an at av;h u 1n 2r 3q 3x 4e 59 67 7g 8g 9i aq
+answered ;a i v w 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h 9n 9r 9z a0 aa an at av;h u 1n 2r 3q 3x 4e 59 67 7g 8g 9i aq ay b1
 answerer ;3q
 answering ;67 af;53 54 56 57 58 59
-answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7d 7i 7j 7n 7u 8e 8g 8i 8r 8v 8x 95 96 97 98 9b 9f 9g 9h 9i 9l 9n 9o 9p 9r 9s 9t a0 a1 a2 a8 aa ab ae af ah ai aq;2d 54 67 7a 7f 7g 8d b1
+answers y;0 5 i l t u z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7d 7i 7j 7n 7u 8e 8g 8i 8r 8v 8x 95 96 97 98 9b 9f 9g 9h 9i 9l 9n 9o 9p 9r 9s 9t a0 a1 a2 a3 a8 aa ab ae af ah ai aq;2d 54 67 7a 7f 7g 8d b1
 answers(1) ;;7i
 answers_lost ;;2r
 answers_the_first_question_wins ;;79
-any ;g h i s 13 16 18 1c 21 22 26 2d 2v 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u 73 79 7b 7g 7i 7l 7n 7o 7t 89 8e 8h 8x 8y 93 95 99 9a 9f 9h 9o 9r 9s aa ai ap aq b3;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f 8r 91 9q 9v a8 ae af ag aw b0 b1
+any ;g h i s 13 16 18 1c 21 22 26 2d 2v 2x 30 33 36 3b 3g 3r 3t 3u 3z 40 44 45 46 4a 4d 4e 4o 4q 50 57 59 5w 5x 65 67 6d 6p 6s 6u 73 79 7b 7g 7i 7l 7n 7o 7t 89 8e 8h 8x 8y 93 95 99 9a 9f 9h 9o 9r 9s aa ai ap aq at aw b3;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f 8r 91 9q 9v a8 ae af ag b0 b1
 any_order ;;9o
 any_port ;;1o aa
 any_split_gives_the_same ;;3x
@@ -277,9 +277,9 @@ apple ;;2x
 application ;24
 applies ;3d
 apprentice a5;aa ac
-apt_get ;5f 6x 75 7d 82 8d 94 ad at;9
+apt_get ;5f 6x 75 7d 82 8d 94 a0 ad at;9
 arc ;1g aq;o 1h 1i 1j 1s 1x 20 2d 3o 3x 4o 59 66 67 6p 6r 6s 7g 7x 98 9r aa ao ap
-are 1t 21 35 b1;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2v 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 6z 70 71 72 76 78 79 7a 7b 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 81 84 85 87 88 89 8b 8c 8e 8g 8h 8l 8m 8o 8p 8q 8r 8u 8z 91 97 99 9b 9c 9e 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9u 9v 9w 9x 9y 9z a0 a3 a6 a7 a8 aa af ah ai aj ak al am an aq ar as au ay;1j 3u 4e 6b 6r 7d 7h 8w 95 9d 9q a4 ad ag
+are 1t 21 35 b1;1 9 b c d i j k l n o p q r s u v w y z 10 11 12 13 16 1a 1e 1f 1g 1l 1n 1o 1p 1r 1s 1v 1w 1x 20 22 23 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2s 2t 2v 2x 30 31 32 33 36 37 38 39 3b 3e 3g 3h 3j 3o 3p 3q 3r 3t 3x 3z 40 43 44 45 47 4a 4b 4d 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 52 55 56 57 58 59 5b 5c 5f 5g 5o 5p 5q 5u 5v 5w 5x 5y 5z 60 61 62 64 66 67 6d 6i 6j 6o 6p 6s 6t 6u 6w 6x 6z 70 71 72 76 78 79 7a 7b 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 81 84 85 87 88 89 8b 8c 8e 8g 8h 8l 8m 8o 8p 8q 8r 8u 8z 91 97 99 9b 9c 9e 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9u 9v 9w 9x 9y 9z a0 a3 a6 a7 a8 aa af ah ai aj ak al am an aq ar as at au ay;1j 3u 4e 6b 6r 7d 7h 8w 95 9d 9q a4 ad ag
 are_found_out ;;4o
 are_open_and_no_more ;;79
 are_they ;5v
@@ -300,14 +300,14 @@ arranges ;46
 array ;;6x
 arrival ;;6x 9y
 arrivals ;k b0
-arrive ;1o 71 73 74 9x a5;4b 6p
+arrive ;1o 71 73 74 9x a5;4b 6p b0 b1
 arrive_whole ;;4o
 arrive_whole_and_in_order ;;4o
 arrived 8r;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z 82 8k 8l 8n 8v 93 9v 9y aa at au b0;4z 70 71 85 8f 8g 8i 8o a4 a5 ay b1
-arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d 6x 6z 74 7a 8e 8j 9u a6 ak av b3;59 9v 9y at
+arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d 6x 6z 74 7a 8e 8j 9u a6 ak av b0 b3;59 9v 9y at
 arrow ;u 2t;6x
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c 8e 8g 8h 8i 8l 8m 8n 8o 8q 8r 8w 8x 93 94 95 97 98 99 9b 9e 9f 9g 9h 9i 9k 9n 9o 9t 9v 9w 9x 9y 9z a0 a3 a4 aa ad af ah ai ak al am ao aq at az b0 b1;k 1h 1i 1s 47 4e 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5b 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c 8e 8g 8h 8i 8l 8m 8n 8o 8q 8r 8w 8x 93 94 95 97 98 99 9b 9e 9f 9g 9h 9i 9k 9n 9o 9t 9v 9w 9x 9y 9z a0 a3 a4 aa ad af ah ai ak al am ao aq at ay az b0 b1;k 1h 1i 1s 47 4e 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 4e 4m 59 5f 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 86 89 8e 8r 98 9c 9e 9g 9m 9r 9u 9v aa ai ao aw b1
 as_chunks ;;6x
 as_deref ;;u 45 4z 8z 9v
@@ -350,7 +350,7 @@ ask_often ;;57 59
 ask_opener ;;4e
 ask_server ;7k;7f 7i
 ask_twice ;9g
-asked 7e 9z a0;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67 71 75 76 79 7a 7b 7c 7d 7f 7i 7k 7o 7p 83 87 89 8q 90 9i 9n 9o a2 af ag ai;2d 2x 3j 42 47 4e 4g 54 56 59 66 7g 88 96 98 9e 9h 9x a8 aa aw ay b1
+asked 7e 9z a0;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67 71 75 76 79 7a 7b 7c 7d 7f 7i 7k 7o 7p 83 87 89 8q 90 9i 9n 9o a2 af ag ai;2d 2x 3j 42 47 4e 4g 54 56 59 66 7g 88 96 98 9e 9h 9x a8 aa aw ay b0 b1
 asked_after_the_limit ;;79
 asked_early ;;79
 asked_for_one ;;4b
@@ -359,7 +359,7 @@ asked_over_ipv6 ;;67
 asker ;3q;59
 askers ;;3q
 asking 78;t 3b 3j 40 46 4e 71 79 7q 8g 9i 9r;57 59 6r 6s
-asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n 6w 6z 70 71 75 77 78 79 7a 7e 7f 7g 7h 7i 7j 7l 7n 7p 7s 7u 7v 82 85 88 8g 8h 8l 8q 8r 8w 94 95 96 98 99 9e 9g 9i 9m 9q 9r 9x 9z a4 a6 a7 a9 aa ac ad af ag ai ak am aq ax b1 b2 b3;d 54 56 59 8u 97 9d 9o aw
+asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n 6w 6z 70 71 75 77 78 79 7a 7e 7f 7g 7h 7i 7j 7l 7n 7p 7s 7u 7v 82 85 88 8g 8h 8l 8q 8r 8w 94 95 96 98 99 9e 9g 9i 9m 9q 9r 9x 9z a0 a4 a6 a7 a9 aa ac ad af ag ai ak am aq at ax b1 b2 b3;d 54 56 59 8u 97 9d 9o aw
 asleep ;4o 4s;4m 4z
 asrawfd ;;a b d e u 11 19 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9w 9z a9 ax b1
 asref ;;4g
@@ -374,7 +374,7 @@ assign ;24 62;p 7a 8w 8z
 assume_init ;;7a
 async_signal_safe ;30;14 77
 asz ;;6z 7u 8x
-at 2p 33 47 4y 85;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 70 71 72 77 79 7a 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7y 81 82 83 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8r 8s 8u 8v 8w 8x 8z 91 92 93 94 95 97 9b 9c 9e 9h 9i 9l 9o 9p 9q 9r 9t 9v 9w 9z a0 a2 a5 a6 a9 aa ac ad ae af ag ah ai al am ao ap aq as at av b0 b1;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c 8n 96 98 9d 9m 9n an
+at 2p 33 47 4y 85;5 9 b c d e g h i j k n o p s t u w y 10 12 14 15 16 18 19 1a 1e 1f 1g 1m 1o 1p 1r 1s 1t 1u 1v 1w 1x 1y 1z 21 22 24 25 26 2d 2i 2k 2l 2n 2r 2s 2x 30 31 35 37 38 39 3a 3b 3d 3f 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 4a 4b 4d 4g 4h 4i 4n 4o 4r 4z 50 52 53 54 56 57 58 59 5b 5c 5g 5j 5m 5o 5p 5q 5r 5s 5v 5w 5x 62 63 64 65 66 67 6b 6e 6i 6o 6p 6q 6s 6t 6u 6v 6x 6y 6z 70 71 72 77 79 7a 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7y 81 82 83 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8r 8s 8u 8v 8w 8x 8z 91 92 93 94 95 97 9b 9c 9e 9h 9i 9l 9o 9p 9q 9r 9t 9v 9w 9z a0 a2 a5 a6 a9 aa ac ad ae af ag ah ai al am ao ap aq as at av ax b0 b1;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c 8n 96 98 9d 9m 9n an
 at_a_t ;;v
 at_a_time ;;t u v w 9i
 at_checked ;;6x 86 ae ai

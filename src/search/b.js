@@ -36,7 +36,7 @@ bar ;u 8g
 bare ;19 2v 3t 4b;84 9l 9m 9n
 barrier ;;30
 bars ;u
-base ;;16
+base ;a0;16
 bash ;1j 62
 batch ;;4z
 batching ;6u
@@ -63,11 +63,11 @@ become_user(4) ;;42
 become_user(5) ;;42
 become_user(6) ;;42
 become_user(7) ;;42
-becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 aw;55 56 7a
+becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 aw;55 56 7a ay
 becoming ;6x
-been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 ai aq au;4m 4o 59 88 9q a4 aa
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 ai aq au;4m 4o 59 88 9q a4 aa b1
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a0 a1 a3 a8 a9 ac ae ah ai al am aq au av ay b3;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw b1
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a0 a1 a3 a8 a9 ac ae ah ai al am aq au av ay b1 b3;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
@@ -79,7 +79,7 @@ begun ;22 77 78 7u 8m aq;a4 aa
 behave ;2r 7u
 behaves ;4y b1
 behaviour ;5x 6s
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9r 9t 9v a8 ad ae ai ap au;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9y a4 af ay
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9r 9t 9v a8 ad ae ai ap au b1;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9y a4 af
 being ;35 4a 7g 7i;1o
 belief ;4m
 believe ;1p 6o ae;45 46
@@ -91,7 +91,7 @@ bells ;6k;4m 4o
 belong ;m y 1a 1c 22 2t 4d 60 7u 7z 87 at;4b 6p
 belonged ;1p 5k
 belongs ;m o q 19 1f 1x 20 2l 2w 33 39 3a 3u 40 4a 4i 4r 5b 60 63 65 67 7a 7i 7p 87 8u 8w 9v a6 aa;30 6r 6s 6x a0 af ag
-below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8l 8w 9e 9n 9r 9t 9z a7 ac ad as ax b1;7a 7u 9h 9v 9y a9 ae af
+below ;0 h u 13 1a 1g 1j 1o 1p 1x 2d 2n 2o 2r 32 35 36 3d 3e 3p 3q 3x 4n 4o 4s 55 57 5p 61 63 65 6o 6p 6u 6v 6x 72 78 7g 7n 7q 8e 8l 8w 9e 9n 9r 9t 9z a7 ac ad as ax ay b1;7a 7u 9h 9v 9y a9 ae af
 ben ;ap aq
 benchmark ;52
 benchmarks ;4s
@@ -100,8 +100,8 @@ beside 7a;1c 1l 33 38 3b 3p 43 5h 67 6d 7q 8r 91 9w 9z aq ar;30 4z 58
 beside_curl ;7a
 besides ;19 3z 4a 9q
 best ;24 38 7a 8z;8g
-better ;10 3d 3q 53 65 6t 87 a8 aa
-between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag b0 b3;4z 7i 9y ai
+better ;10 3d 3q 53 65 6t 87 a8 aa;b0
+between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag b0 b1 b3;4z 7i 9y ai
 beyond ;2m 46 54 6q 6v 70 8v 8x 8z 93 aa an;3u 6o 6x 8w
 bgp ;k
 big ;25 26 5w b1;6r a0
@@ -112,7 +112,7 @@ binary_remote_addr ;7o
 bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3d 3f 3g 3p 3q 5b 5g 5o 61 62 65 7a 7o 7q 8z 91 ag;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 67 6p 6q 6r 6t 6v 70 72 79 7f 7i 7n 7u 7w 7x 7y 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 95 98 9c 9g 9i 9o 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b1
 bind(2) ;24 25
 bind2_bucket ;8u
-bind9_dnsutils ;ad
+bind9_dnsutils ;a0 ad
 bind_addr ;;3b 40 42
 bind_address_no_port ;62 7a 8z
 bind_bucket ;8u
@@ -155,7 +155,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at b0;43 47 4m 59 6b 71 7a 89 8l 8o a8
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0;43 47 4m 59 6b 71 7a 89 8l 8o a8
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -235,7 +235,7 @@ burst ;7v 9x;9u 9v
 bursts ;7g 9x
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar;4g 4q 79 8r 97
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1;4g 4q 79 8r 97
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 46 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9m 9p 9r 9t 9v 9w 9y 9z ab af ah ai ak ao aq ay b0;4z 55 57 59 6p 79 9q a0
 button ;a
 buy ;;1x 35
@@ -258,10 +258,10 @@ by_shutdown ;;7x
 by_step ;;t
 by_type ;;1o
 bye ;9n 9r;9o 9q
-byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9r 9v a0 ad ae ai aq at;2i 2w 3o 46 4a 4m 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af
+byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9r 9v a0 ad ae ai aq at b0;2i 2w 3o 46 4a 4m 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af b1
 byte_ipv6 ;;6x
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9m 9r 9t 9v 9x a0 a1 a2 a3 a5 a7 a8 a9 aa ac ad ae ag ai ak aq at ay az b1 b3;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 af ao au aw ax b0
+bytes 1t 3b 5x 6s 6v 6x;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9m 9r 9t 9v 9x a0 a1 a2 a3 a5 a7 a8 a9 aa ac ad ae ag ai ak aq at ax ay az b1 b3;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 af ao au aw b0
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

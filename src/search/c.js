@@ -24,7 +24,7 @@ came ;0 a d u x 10 13 1g 1j 1p 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6
 can 1p;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2d 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 a9 aa ac af ah ai ak al am aq ar as at au b0 b1 b3;1i 1s 20 2i 57 5f 66 84 9d 9i 9q a4 an
 cancel ;aq;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ax;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 at ax;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n
 canonicalize ;ac
@@ -66,7 +66,7 @@ catch_unwind ;;7g aq
 catches ;aq
 caught ;39 4o 8x;7y
 cause ;6u 9r
-caused ;2i
+caused ;2i;b1
 cb ;;ae
 cb80 ;;7q
 cc ;4d 5d 8h
@@ -129,7 +129,7 @@ chmod ;1v 37 3p 4e;1x 40 45 47
 chmod_comes_late ;;37
 choice ;u 1n 1r 3f 6t 9m;4z
 choose ;13 1n 2b 30 3u 4e 60 61 62 65 67 6o 7g 9s ai;9n 9q 9r
-chooses ;g 3b 3p 3q 62 67 7a 9n 9q ad ah ay;7q
+chooses ;g 3b 3p 3q 62 67 7a 9n 9q 9z ad ah ay;7q
 choosing 4s;6l;4y 4z 6t 6v
 chose ;13 1b 5o 5u 67 6n 7q 7v au
 chosen ;o 60 7i
@@ -162,7 +162,7 @@ clerk ;7g 7i 9i;9e aq
 clerks ;7g 7j
 clever ;40
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m 9v a3 a4 a7 ae af ai
+client g n 11 13 1f 2i 5g 6p;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a3 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m 9v a4 a7 ae af ai
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -239,9 +239,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw;58
 columns ;52 7u 91 aq;4z 8u
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a3 a4 a5 aa ai an ao aq ax az b3;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q b1
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a3 a4 a5 aa ai an ao aq ax az b3;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1
 come_back ;;3x
-comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 a8 a9 aq ay
+comes 38;5 d g u y 16 1a 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y 9z a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3;30 4b 4e 4m 56 59 6p 84 8r 9g 9n a5 a8 a9 aq
 comes_late ;;37
 coming ;8g
 comm ;;2o 3q 46 4n 4o
@@ -391,11 +391,11 @@ cpufreq ;;4z
 cpuinfo ;;4z
 cpus ;4z 6t
 cpus_list ;;4z
-cpuset ;52;4s 4z 9v
+cpuset ;52;4s 4z 9v b1
 cpuset(7) ;52
 crash ;5l
 crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i;3u 4g 4m 4o 4z 54 56 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1
-crates ;e 59 5x;b1
+crates ;e 59 5x
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai
 create_connection ;;89

@@ -61,7 +61,7 @@ dedup ;;8r
 deed ;;88 8u
 deeds ;88;8u
 deep ;1x 35 60
-deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8r 8u 8w 8x 91 94 95 97 98 9e 9i 9r 9v 9x 9y a0 aa ai aq b1
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8r 8u 8w 8x 91 94 95 97 98 9e 9i 9r 9v 9x 9y a0 aa ai aq ay b1
 def ;;4m 4q 88
 default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9v a2 am ay az;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1
 defence ;4g
@@ -87,6 +87,7 @@ deliver ;94;6x
 delivered ;f v
 delivers ;2k 4b 7a
 delivery ;9y
+demands ;b0
 demo ;57
 demo_app ;;57 7v
 denied ;1v 3d 7l 7n 7o 7q 8c;1x 35 37 38 47 4e 63 7a
@@ -186,7 +187,8 @@ dns 7e ad;2k 3t 7i 7k 9g a0 af ag ai aj ak;7f 7g ae ah
 dns_lookup ;7f
 dns_rebind ;7i
 dnsmasq ;7i a0
-dnsutils ;ad
+dnsmasq_base ;a0
+dnsutils ;a0 ad
 dnvl ;;99
 do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9e 9h 9k 9p 9q 9t a0 a2 a3 a5 aa ac af ai ak am ao ap aq as at aw ay b0 b1;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g ax
 do_accept ;7y
@@ -196,8 +198,8 @@ do_nothing ;;14 77
 do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
-documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 ay az;7i
-does 4y 4z 70 72 83 ag;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a0 a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax ay b2 b3;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9m 9n 9u ae at
+documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 aw ay;7i
+does 4y 4z 70 72 83 ag;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax b2 b3;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9m 9n 9u ae at b0 b1
 doesn ;w 1x 22 2t 3z 61 62 67 68 7i 7k 7q
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9x a0 ai
@@ -238,7 +240,7 @@ drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98 9v al ao as;b e q 16 22 2n 2o 2x
 dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93 9v 9w a2 ao aw;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 an aq
 dropped_writer ;2o
 dropping ;30 31 a0;59
-drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89 8t 8v 8x 95 97 9y a4 ac ag ao aq at ay b1;4b 55 56 57 6p 96
+drops ;w 4g 59 5g 6z 74 7a 7i 7p 7u 89 8t 8v 8x 95 97 9y a4 ac ag ao aq ay b1;4b 55 56 57 6p 96
 drwxr_s ;;38
 dst ;67 9z;94 99
 dual 7l;21

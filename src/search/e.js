@@ -19,7 +19,7 @@ eai_nodata ;7f
 eai_noname ;15 7f 7i
 eai_system ;7f 7i
 ealready ;77 78=114
-earlier ;1 12 6z 7q 8g ak
+earlier ;1 12 6z 7q 8g ak;b1
 early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c 8i 9i 9r;i 8m 8r 95 97 ai
 easy ;3b
 eat ;7b
@@ -74,7 +74,7 @@ eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85 b0
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 a6 ae af aq;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a8 a9 aa ai an ao ap aw b0 b1
+else 1a 4e 79 av;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 a6 ae af aq;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a8 a9 aa ai an ao ap aw ay b0 b1
 elsewhere 68;1a 1x 2d 6o 8b 9v ac
 emerg ;;3p 7o
 emergencies ;99
@@ -94,7 +94,7 @@ encode ;3u 3z;3x 6o
 encoded ;;3x
 encrypted ;87
 encryption ;9r ai
-end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 a3 aa af al am ao ap aq as b0 b3;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1
+end d 2x 56 6n 8o;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 aa af al am ao ap aq as b0 b3;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1
 end_label ;;ai
 end_matches ;;7f
 end_of ;;30
@@ -108,9 +108,9 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96
 endpoint ;;o q 3q 77
-ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g 9l 9m 9n 9o 9r 9v a0 a5 a6 a7 aa ad ae ah ai ak al am ao aq b3;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
+ends 1h 1i 3t;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 93 94 97 98 99 9b 9g 9l 9m 9n 9o 9r 9v a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b3;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9c 9e 9i
 ends_traced ;;b
-ends_with ;;1p 2x 3u 57 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v
+ends_with ;;1p 2x 3u 57 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v av
 enemies ;33
 enetunreach ;y 95;67 79 aw=101
 enfile ;1g 7y;59 79=23
@@ -123,7 +123,7 @@ enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q 7x;o q 77=107
 enotsock ;1r 7y=88
-enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 ak b0;4o 7y 85 8z 9n 9q 9r
+enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 ak b0 b1;4o 7y 85 8z 9n 9q 9r
 enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w aq as;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai at ax ay az b0 b1
 entries ;8u;59
 entry ;2t 30 4e am ax;59 7f 9h 9i aq
@@ -156,7 +156,7 @@ err_convert ;95
 errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1
 error au ax;b h i m p q u 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9i 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0
 error_log ;;7o
-error_within ;;au aw ax ay b1
+error_within ;;au av ax b1
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9d 9e 9g 9i 9l 9q 9r 9u 9v 9x 9y 9z a0 a6 a9 aa ag ai aq au av ay b1
 errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95 aa;3h 3p 43 47 4b 6p 6t 7f 9u 9v 9w 9y b1
 errqueue ;ax
@@ -181,7 +181,7 @@ etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw ay;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
+even ;i 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
 evening ;;n
 event ;3r 54;4i 4n 4s 59 95
 event_data_sent ;8e

@@ -32,7 +32,7 @@ factors ;4z
 fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3;3u 4z 6r 6s 7f
 failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r au;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q ai aw ay
 failed_stream_is_not_waited_for ;;3x
-fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au b3;p 4e 4z 55 57 59 8m 8r 9i ay b1
+fails ;a e i w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3;p 4e 4z 55 57 59 8m 8r 9i ay b1
 failure ;15 19 3x 7k 9i 9j;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av aw ax ay b0 b1
 failures ;;56 59
 fake ;3p
@@ -162,7 +162,7 @@ finished 8q;2r 5f 6b 6o aq
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
-first 6t 90 9n an;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a4 a6 aa ac ad ae af ai aq au av aw ax ay b0 b1 b3;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 a8
+first 6t 90 9n an;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai aq at au av aw ax ay b0 b1 b3;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8
 first_answer ;79 7c
 first_chunk ;;6x aa af ai b1
 first_client ;;19
@@ -222,7 +222,7 @@ forge_ack ;a6
 forged ;8w 9y a0 a1 aa ab;3h
 forger ;af ah ai ak;ag
 forger_odds ;;ah ai
-forges ;8w a6 aa
+forges ;8w a0 a6 aa
 forget 26;3t 4z 8g;30 95
 forget_sizes ;;ay
 forgetful ;;4o
@@ -259,9 +259,9 @@ found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq;u 37 3q 40 4i 72 7d 7u 8c ay
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq b0;u 37 3q 40 4i 72 7d 7u 8c ay
 four_names ;;7d
-four_ways ;ay
+four_ways ;ay b1
 fourteen ;62;7u
 fourth ;15 19 1b 1m 1o 3x 4h 66 69 6r 7a 9h ao
 fourth_form ;69
@@ -304,7 +304,7 @@ from_le_bytes ;;4m 6r 6x
 from_loopback ;;62
 from_micros ;;3o 66 98
 from_micros(1) ;;3o 66 98
-from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq av b0 b1
+from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1
 from_millis(1) ;;71 7a 7w 8m 8r 9i b1
 from_millis(2) ;;4z 9i
 from_millis(5) ;;59
@@ -315,19 +315,19 @@ from_nc ;;6p
 from_ne_bytes ;;26 4n 4z
 from_now ;;82 84 85 87 8l 8o 8r 9l
 from_outside ;;22
-from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78 8r 94 96 97 9v aw ax
+from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78 8r 94 96 97 9v aw ax b1
 from_raw_fd ;;b d e 19 4a 4b 4d 57 7y
 from_raw_fd(3) ;;57
 from_raw_mode ;;a9
 from_raw_os_error ;;79
 from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
-from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
+from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay
 from_secs(1) ;;2x 3x 4e 56 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai
 from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai
 from_secs(3) ;;9q
 from_secs(4) ;;ai aq
-from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa ay
+from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa av ay
 from_secs_f32 ;;7a
 from_slice ;;3b 3d 3u 4m 6o 7a 7i 8w 98 9e 9i a0 af ai
 from_str ;;59 6n 7n ai
@@ -349,7 +349,7 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an;3b 3d 79 8l 8p 8r a9 aq
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at;3b 3d 79 8l 8p 8r a9 aq
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m

@@ -19,7 +19,7 @@ gb ;6u;4y 4z
 ge ;;87
 generic ;5w;ai
 genuine ;9y
-get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9t ad ae af ao aq as at aw ay;9 i u 11 12 15 38 3p 4e 4z 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9q 9v a0 a4 a7 a9 aa ai az b1
+get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9t a0 ad ae af ao aq as at aw ay;9 i u 11 12 15 38 3p 4e 4z 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9q 9v a4 a7 a9 aa ai az b1
 get(1) ;;u 72 7a 8g 8i a0
 get(2) ;;u ai
 get(3) ;;u 4z
@@ -36,6 +36,7 @@ getaddrinfo(3) ;15 79
 getaddrinfo_a ;7i
 getaddrinfo_a(3) ;7i
 getaffinity ;;4z 9v
+getcpu ;;b1
 geteuid ;;47
 getfd ;2l 4a;2t 30
 getfl ;;2t 4a 6p

@@ -32,7 +32,7 @@ handle_usr1 ;;88
 handled ;30
 handler ao;14 2x 36 77 7w 8e 8p am aq as;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88
 handlers ;14 aq ar;3p
-handles ;1i al am
+handles ;1i al am b1
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
 hands ;d 14 1a 1w 2l 3b 3q 42 49 4a 4g 4i 52 5x 6a 6p 9d;4m 4o 4z 59
@@ -51,7 +51,7 @@ hardly ;h 36 6t 81 8k 93 a8 al
 hardware ;y
 harm ;22 8g 9h 9p aq
 harmless ;3b aq
-has o 44 6b 82 8r ah;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8m 8n 8o 8p 8q 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9w 9z a0 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ai ak al am ao ap aq as at au aw ax b0 b1 b3;2d 5h 60 6r 9d 9y
+has o 44 6b 82 8r ah;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8m 8n 8o 8p 8q 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ai ak al am ao ap aq as at au aw ax b0 b1 b3;2d 5h 60 6r 9d ay
 has_the_port ;1d
 hash ;;7f 7n 9q b1
 hash_map ;;9q
@@ -66,12 +66,12 @@ head_and_rest ;8a
 headbybyte ;;9i
 header 6x;1o 4a 4b 67 73 7f 7i 8e 8w 95 ad ae ag ai ay;u 1p 3p 7a 8r a0 af
 header_included_v4 ;;7a
-headers ;6t 6x 72 8g 8k 9m 9x a0 ag ay b1 b3;9v
+headers ;6t 6x 72 8g 8k 9m 9x a0 ag ay b0 b1 b3;9v
 heading ;6w;6x
 heads ;9i
 headwithoutend ;;9i
 healthy ;5l 9h
-hear ;1j 1p 36 6t 7w 98 9q an ay b2 b3;2o 43 9r a4 a6
+hear ;1j 1p 36 6t 7w 98 9q an b2 b3;2o 43 9r a4 a6
 heard ;k 26 2r 2v 47 4i 5l 5u 7a 8n 9p;0 5 1p 5f 5h 5k 79 7u 98 b1
 heard_out ;;i
 hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b2;1j 8u aa
@@ -116,7 +116,7 @@ his ;e 2r 3d
 hit ;k;55 56 57
 hold 9c;i 1m 1x 2d 2o 2x 33 38 3a 3t 3x 46 4o 56 57 6t 7g 7k 98 9e 9m 9r ai aq;1s 4m 4z 6p 9x 9y
 holder ;1c 30 6r
-holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa aj al an ao ap aq ay;3d 3u 4z 6o
+holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa aj al an ao ap aq;3d 3u 4z 6o
 hole ay az;3q 43 4q 4r 6r 7a 9v b3;6s b1
 holes ;3q 6r b1
 honest ;1l 66 9r af ai
@@ -124,14 +124,14 @@ hook ;;7a 7u 7w 8u 94 98 9v aw b1
 hop ;;6x
 hope ;8y
 hops ;;ay
-host 7q;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67 6w 70 71 72 74 75 79 7a 7c 7e 7f 7i 7k 7n 7o 7p 7r 7s 82 8c 8e 8g 8l 8r 8w 93 94 95 96 97 99 9b 9i 9v 9w 9z a2 ai av aw ay b1;u 13 14 16 5y 6x 85 8q 98 9e aa
+host 7q;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67 6w 70 71 72 74 75 79 7a 7c 7e 7f 7i 7k 7n 7o 7p 7r 7s 82 8c 8e 8g 8l 8r 8w 93 94 95 96 97 99 9b 9i 9v 9w 9z a2 ai at av aw ay b1;u 13 14 16 5y 6x 85 8q 98 9e aa ax
 host_unreachable ;;aw
 hosts 22 7n 9i;s 1n 1p 1z 24 65 6w 7e 7f 7i 7k 7l 7q 7t 82 89 8c 94 9v 9z a2 at;5y 7o a0 b1
 hosts(5) ;7e
 hour ;0 4a 95 97 9b 9f aa
 hours ;38 4g 95 96 ah
 house ;1w 3d
-how 5 p 2m 71 76 7g 83 9x ay;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7i 7u 7v 7x 81 84 87 88 8a 8b 8c 8h 8k 8o 8q 8r 8w 8z 90 91 95 97 98 99 9i 9k 9p 9r 9v a3 a4 a5 a7 aa ac ad ae ah ai al am b0 b3;i 1o 1s 1x 20 37 38 3o 6b 6n 6o 7f 86 8g 8i 8m 94 96 9d 9e 9n 9q ag an aq b1
+how 5 p 2m 71 76 7g 83 9x ay;c d e g k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7i 7u 7v 7x 81 84 87 88 8a 8b 8c 8h 8k 8o 8q 8r 8w 8z 90 91 95 97 98 99 9i 9k 9p 9r 9v a3 a4 a5 a7 aa ac ad ae ah ai al am b0 b1 b3;i 1o 1s 1x 20 37 38 3o 6b 6n 6o 7f 86 8g 8i 8m 94 96 9d 9e 9n 9q ag an aq
 how_far ;;83
 how_it_failed ;z
 how_late ;;9i
@@ -144,7 +144,7 @@ htan ;;p
 htln ;;6x
 html ;;4b 6p 8g 90 9h
 htons ;26;u 13 14 1b 1g 7e 7i
-http ;11 12 18 1j 3t 3u 3z 6w 75 7t 7v 8b 8h 90 9n;13 3x 53 57 6x 6z 7a 7o 7p 82 8l 8q 99 9c 9e 9i ai at az
+http ;11 12 18 1j 3t 3u 3z 6w 75 7t 7v 8b 8h 90 9n at;13 3x 53 57 6x 6z 7a 7o 7p 82 8l 8q 99 9c 9e 9i ai az
 http_date ;;h i 4z
 http_host ;;7o
 httpconnector ;8h

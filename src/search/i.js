@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
 i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 9r ai
-i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay b1
+i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay
 i64 ;;4z 9v
 iana ;60 7i
 icmp at;2i 9v;8w aw b1
@@ -9,7 +9,7 @@ icmp(7) ;2i 9v
 icmp6indestunreachs ;;b1
 icmp_and_mtu ;b2;at au av aw ax ay az b0 b1
 icmp_err_convert ;95
-icmp_ratelimit ;2i
+icmp_ratelimit ;2i aw
 icmp_seq ;;ay
 icmpindestunreachs ;;1p
 icmpv6 ;b1;aw
@@ -29,7 +29,7 @@ identity ;;54 58
 idle ;8d 8g 8m 95 96 97 99 9b 9f am aq ar as;54 59 8r 94 al ap
 ids ;40 45 ah
 ietf ;71
-if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as ay b1 b3;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av aw ax b0
+if ;1 a b c d f h i k p w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 21 22 24 2b 2c 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as ay b0 b1 b3;n u 11 19 1b 1f 1j 1o 1p 1s 1x 20 2d 2i 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av aw ax
 if2 ;;7q
 if_dead ;;2d 2i
 if_indextoname ;;9z
@@ -79,7 +79,7 @@ in_words ;;4z
 inactive ;1c
 inaddr_any ;21
 inbox ;6j;54
-included ;30 6r 6s
+included ;30 6r 6s b0
 included_v4 ;;7a
 includes ;;4z
 inclusive ;;59
@@ -131,7 +131,7 @@ inside ;u 1w 2q 2x 3t 3u 40 5e 5r 5x 60 6o 7e 7i 7k 84 8b 95 a9;25 37 3p 4b 6p
 insist ;4s
 insists ;6x
 inspect_err ;;59 9o aa
-install ;14 5f 6x 75 7d 82 8d 94 ad at;9 38 3x 47 9r
+install ;14 5f 6x 75 7d 82 8d 94 a0 ad at;9 38 3x 47 9r
 installed ;77;54 55 56 57 aq
 installs ;5f
 instance ;i
@@ -182,7 +182,7 @@ iov_len ;;16
 iovlen ;;3p
 iovs ;;ax
 ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9v 9z ax;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9w 9x 9y a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ay az b0 b1
-ip(7) ;h o y 1p 21 5g 5w 62 67 8z 9z ax;b1
+ip(7) ;h o y 1p 21 5g 5w 62 67 8z 9z ax
 ip6 ;;7a aw
 ip_bind_address_no_port ;62 7a 8z
 ip_forward ;;94 9v b1
@@ -212,8 +212,8 @@ ipi6_ifindex ;;67
 ipi_addr ;67 9z
 ipi_ifindex ;;67 9z
 ipi_spec_dst ;67 9z
-ipoutdiscards ;;9v
-ipoutnoroutes ;;9v
+ipoutdiscards ;9v
+ipoutnoroutes ;9v
 ipproto_ip ;;u 13 1b aw ax ay b1
 ipproto_ipv6 ;;7q aw b1
 ipproto_tcp ;;71 7w 8w
@@ -233,6 +233,7 @@ ipv6_mtu ;;b1
 ipv6_mtu_discover ;;b1
 ipv6_pmtudisc_probe ;;b1
 ipv6_recverr ;aw
+ipv6_recvfragsize ;b1
 ipv6_recvpktinfo ;67
 ipv6_v6only ;21 24 7o 7t;7n
 ipv6addr ;7t;1p 21 6x 7i 7n 7q aa ai
@@ -262,7 +263,6 @@ is_found_out ;;4o
 is_global ;7i
 is_gone ;4n;4m 4o 6p
 is_idle ;;54 59
-is_ipv4 ;;b1
 is_ipv6 ;;79 b1
 is_it_new ;ab
 is_left ;8a 9a
@@ -287,14 +287,14 @@ is_set ;;4z 9v
 is_shortage ;;59 aa
 is_socket ;;1x 2d 2i 33 35
 is_some ;;4o 4z 6x 8w 9e 9h 9m 9n b1
-is_some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ai
+is_some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ai ay
 is_taken ;;3x
 is_the_last_word ;;79
 is_told_apart ;;3x
 is_unicast_link_local ;;7n
 is_unix ;;2d 2i
 is_unnamed ;;3q
-is_unspecified ;;aa
+is_unspecified ;;aa ax b1
 is_what_is_taken ;;3x
 is_whitespace ;;b1
 is_who ;q s;o p
@@ -313,8 +313,8 @@ item ;;u 4m 4z 84 ae
 iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq
 iter_mut ;;59 aa af ai
 iterator ;;u 4m 4z 7i ae ai aq
-its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ap aq as au av ay az b2 b3;e 3u 47 8o 91 98 9c 9m ae b0 b1
+its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ap aq as at au av aw ay az b1 b2 b3;e 3u 47 8o 91 98 9c 9m ae b0
 its_own ;;40
-itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9w a0 a8 ad ai am aw;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq
+itself ;b k m n u 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9v 9w a0 a8 ad ai am aw;1c 4m 54 59 67 71 79 8w 91 ae ap aq
 iv ;39 54 6w
 `;

@@ -22,7 +22,7 @@ large_message ;;4o
 larger ;4y 52 60 6u 8w 9x aa am as;3j a8 a9
 largest ;3o 6x 72 ai b3;3j 4m a8 a9
 largest_datagram ;;3j
-last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ae ai am ao aq ar au;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ap b0
+last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ae ai am ao aq ar au;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ap av b0
 last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95 9o
 last_answer ;ar
 last_copy ;f;d
@@ -42,7 +42,7 @@ late6 ;;7a
 late_answer ;;9g
 late_word ;;8i
 lately ;7u
-later 2w;9 q 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 ao ay;59 70 84 89 8m 8r 95 a0
+later 2w;9 q 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 ao ay;59 70 84 89 8m 8r 95 a0 b1
 latest ;;79 9i
 layer 6x
 lays ;7d 7i
@@ -65,7 +65,7 @@ learning 56;;55 57
 learns ;16 2s 3j 6l 70 8g 95 9r a6 ai
 least ;12 18 2m 4o 6z 74 79 8b 8e 8g 8u b0;4z 94 96 97 9i aa ai
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z 8e 8k 9e 9h 9v a5 a9 au;57 59 aa aq
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9e 9h 9p 9z a3 a9 aa al am aq b1;3p 4b 57 59 7u 7y 9c 9i 9v a8 ao
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9e 9h 9p a3 a9 aa al am aq b1;3p 4b 57 59 7u 7y 9c 9i 9v a8 ao
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
 led ;aq
@@ -140,7 +140,7 @@ link_local ;5w 7n 7q 8c;25 7i
 linkaddr ;;6x 8r
 linkat ;;a9
 links ;2l 35 7p
-linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89 8e 8g 8r 8w 8z 91 95 96 97 9v a0 ah ai;1s 20 42 43 47 4b 4z 55 57 66 6s 7i 9d 9e
+linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89 8e 8g 8r 8w 8z 91 95 96 97 9v a0 ah ai aw;1s 20 42 43 47 4b 4z 55 57 66 6s 7i 9d 9e
 list ;b p u 1g 23 2v 4e 6x 7e 7f 7i 7l 7n 7t 8c 95 ad ak ao aq;30 4z 59 79 8h
 list_segments ;6x 6y;6w 6z 70 85 8e 8g 8h 8l
 listed ;7i
@@ -238,7 +238,7 @@ look_up_in_threads ;;7g
 look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e 9y;6p 87 94 96 97 ag
 looking ;76;6q
-looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i 9m 9v 9w 9y a5 am aq au;4z 6r 6s 9d 9e a8
+looks ;a p u v 13 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i 9m 9v 9w a5 am aq au;4z 6r 6s 9d 9e a8
 lookup ;7a 7f 7g 7i 7j 7k 9f af ak;15 7d 9e
 lookup_name ;7e
 lookuperrorkind ;7f
@@ -252,7 +252,7 @@ loose ;95;94
 lose ;52 62 8m 8n 8t 9a 9r 9v ao aq ay;3q
 lose_ten ;9v a0
 loses 8o;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa;30 8l 9r aq
-loss ;3q 6z 71 74 97 9w 9x a2 a4 aa;94 96 9v
+loss ;3q 6z 71 74 97 9v 9w 9x a2 a4 aa;94 96
 losses ;9v a8
 lossy ;;21 3h 3s 3u 3x 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v 9z aa au av
 lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ay;3u 43 47 4b 4e 59 6o 6p 8l b0 b1

@@ -2,7 +2,7 @@
 (window.words ??= {})['m'] = `
 m ;h 12 3h 5p 6u 9w aa ay;0 d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90 at az
 m_arena_test ;1f
-machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 6o 6t 7n 7p 7t 7y;79 7a 7f aa
+machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 6o 6t 7n 7p 7t 7y b1;79 7a 7f aa
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
@@ -29,7 +29,7 @@ manners ;6g
 manual ;1 d 1a 22 2m 46 6p 89 8g 97;8r
 manuallydrop ;;d e
 manuals ;;94 96 97
-many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am ax b0 b2 b3;i 35 38 3q 4e 4i 59 7n 7y 86 89 8i 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1
+many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am aw ax b0 b2 b3;i 35 38 3q 4e 4i 59 7n 7y 86 89 8i 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1
 many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
@@ -48,7 +48,7 @@ mapping ;4i 6s;4q 4z 6r
 mappings ;6k
 maps ;4i 6r aq as;6s am
 mark ;2x 30 71 89;3p 59 7a
-marked ;2v;30 3p
+marked ;2v a0;30 3p
 marks ;30 33 3s 6d 89
 mask ;30 52 55;56 57
 masquerade ;;94
@@ -72,7 +72,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43
-may 1v 3d a9 ay;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9n 9p 9r 9t 9v 9x 9y a3 a4 a8 aa ad ae af ah ai ak al am ao aq at b1;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8o 8u 94 96 9e 9q ag an b0
+may 1v 3d a9 ay;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 56 58 59 5b 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9n 9p 9r 9t 9v 9x 9y a3 a4 a8 aa ad ae af ah ai ak al am ao aq at aw b1;1p 1s 20 3o 3q 47 4b 4m 54 55 57 7g 84 89 8o 8u 94 96 9e 9q ag an b0
 may_enter ;;47
 may_stay ;;59
 maybe ;84 8b
@@ -149,7 +149,7 @@ mil ;;9o
 milk ;9l 9p;1x 35 9o 9q 9r
 million ;14 16 18 21 31 3b 66 8w 9r a8 ae
 millions ;6v 8w
-millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq av b0 b1
+millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1
 millisecond ;77 7a 8i 8k 9i;8w
 milliseconds ;56 8g 99 9e 9i;4z 79 9c 9h b1
 min ;8e;2d 3p 3u 3x 4z 54 66 67 6o 6x 79 7f 84 94 96 97 9d 9e 9h 9i 9q 9w a4 a8 aa ai
@@ -162,7 +162,7 @@ mine ;;3q 59 6x a9
 minshall ;8g
 minshall_check ;8g
 minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99 as;87
-minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96 9r ay;4e
+minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96 9r ax ay;4e
 mirror ;22
 misbehave ;;9i
 misbehaves ;5b
@@ -173,7 +173,7 @@ misrouted ;a0
 miss ;1j
 missed ;a5
 misses ;a2
-missing ;1c 20 3j 3p 4b 6y 6z 7d 7x 82 8b 98 9t 9u 9y aa;y 43 47 7f a4 af ai
+missing ;1c 20 3j 3p 4b 6y 6z 7d 7x 82 8b 98 9t 9u 9y aa aw;y 43 47 7f a4 af ai
 missing_fence_is_found_out ;;4o
 missing_second_look_is_found_out ;;4o
 misspelt ;7i
@@ -206,7 +206,7 @@ modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d 9e a9 aa am aq;16 2t 4b 4d 59 6p 7f 7u 7y 84 9i an
 monitoring ;1r 9b
 moods ;;9y
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a7 aa ac ad af ag ai aj al aq b1 b3;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b0
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a7 aa ac ad af ag ai aj al aq b0 b1 b3;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i 9n 9r a0 ad ae af ag ai am as at b1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0
@@ -217,7 +217,7 @@ mount_proc ;;46
 mounts ;1w 3e;7i
 move ;f 46 4h 4z 5v a3;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9r aa ae ai al ao ap aq
 moved ;e 14 2o 4h 4o 4r 6o 6q ao;36 a4 aa
-moves ;p 36 3d 66 6u 95 a4;8w ae
+moves ;p 36 3d 66 6u 95 9y a4 b1;8w ae
 moving ;8w;6p
 mpsc ;;4g 54 59 7g 88 8m 8r ap aq
 mptcp ;1r

@@ -20,7 +20,7 @@ naccep ;;6x
 nagle 8e;6u 8f 8g 8h 8k
 nagle_algorithm ;8h
 naive ;3x
-name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v 6w 6x 71 74 75 76 79 7a 7d 7e 7f 7g 7i 7j 7k 7l 7n 7p 7q 7t 87 8l 9e 9n 9p 9r 9z a0 ac ad af ah ai aj ak am aq aw;b u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1
+name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v 6w 6x 71 74 75 76 79 7a 7d 7e 7f 7g 7i 7j 7k 7l 7n 7p 7q 7t 87 8l 9e 9n 9p 9r 9z a0 ac ad af ah ai aj ak am aq at aw;b u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1
 name_bytes ;;5x
 name_dns ;;ad ae ai
 name_fields ;6x
@@ -86,7 +86,7 @@ network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79 a0 af
 networkunreachable ;;21 9v
-never 9y;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8r 8w 8y 98 9e 9f 9i 9p 9q 9r 9v a5 ae af ah ak aq at ax ay;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1
+never 9y;1 d i v w 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5q 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8r 8w 8y 98 9e 9f 9i 9p 9q 9r a5 ae af ah ak aq at ax ay;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
@@ -102,13 +102,13 @@ new_abstract ;3b;5x
 new_daemon ;;3q
 new_reader ;;84
 new_unnamed ;;3b 3q
-newer ;1c 7a 8x 93;b1
+newer ;1c 7a 8x 93
 newest ;8i;9y
 newline ;3r 3t 3u 3z 6n 83 87;2i 3p
 newnet ;;95 9v
 newns ;;95
 news ;12 1c 8r;3p 79
-next au;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8r 8z 98 9a 9b 9e 9f 9h 9i 9k 9n 9v 9w 9y a2 a7 ad af al am aq b0 b1 b2;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8u 8w 94 96 97 9d 9m 9q 9r a4 a6 aa ae ai ap ax
+next au;0 a b c e f g i l m n p s u 10 14 18 19 1a 1d 1e 1g 1k 1m 1o 1r 1x 1z 21 22 24 2b 2k 2m 2n 2r 2s 2v 31 33 38 39 3d 3g 3q 3r 3t 3u 3z 40 42 46 49 4a 4b 4h 4n 4r 4s 52 53 54 57 59 5b 5c 5f 5g 5l 5m 5r 5s 5x 60 62 65 66 6b 6o 6r 6x 6y 6z 73 74 76 79 7a 7b 7g 7i 7o 7p 7v 7w 81 84 87 88 89 8b 8c 8f 8r 8z 98 9a 9b 9e 9f 9h 9i 9k 9n 9v 9w 9y a2 a7 ad af al am aq ay b0 b1 b2;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 56 5y 6p 6s 7f 86 8u 8w 94 96 97 9d 9m 9q 9r a4 a6 aa ae ai ap ax
 next_arrival ;;6x
 next_back ;;9r
 next_client ;;19
@@ -136,7 +136,7 @@ nix ;u 11 14 19 1a 25 2m 2t 2v 3b 3p 47 4b 5x 62 67 b1;12 1s 1x 26 2d 2i 2r 2w 3
 nmaybe ;;84
 nnames ;;7i
 nno ;8b;84 9v
-no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9n 9p 9q 9r 9t 9v 9x 9z a0 a2 a4 a6 a9 aa ae af ah ai aj ak al am an ao ap aq ar as at au aw ax ay b0 b1 b3;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98 9m 9o 9y a8
+no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9n 9p 9q 9r 9t 9v 9x 9z a0 a2 a4 a6 a9 aa ae af ah ai aj ak al am an ao ap aq ar as at au aw ay b0 b1 b3;t 1j 42 46 59 5f 5h 5y 6b 76 7l 8c 8p 8x 94 98 9m 9o 9y a8 ax
 no_break ;;4z
 no_byte ;;4d
 no_cookies ;;7u
@@ -205,7 +205,7 @@ noroute ;;79
 noroutes ;;9v
 nosignal ;i u 13 16;b 1b 4b 4i 4n 4o 59 6p 8e 8h
 nosuchname ;;7f
-not 15 35 46 4y 4z 70 72 ag;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t 6x 6z 71 73 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 84 85 86 87 89 8b 8e 8g 8i 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 91 92 93 94 95 96 97 98 9d 9e 9f 9g 9h 9i 9m 9o 9p 9q 9r 9t 9u 9v 9x 9y a0 a2 a5 a6 a7 a9 aa ac af ah ai al am an ao ap aq as au aw ax ay b1;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m 88 8c 8v 9c 9n 9w a4 a8 ae at
+not 15 35 46 4y 4z 70 72 ag;0 a b c d e h i j k p q r t u v w y 10 12 14 16 18 1a 1c 1d 1f 1g 1i 1j 1k 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1z 20 21 22 24 2b 2i 2k 2l 2m 2n 2q 2s 2t 2v 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 47 49 4a 4b 4d 4e 4g 4h 4n 4o 4q 4r 4s 50 52 53 54 55 56 57 58 59 5b 5e 5f 5g 5h 5n 5o 5p 5u 5w 5y 61 62 63 65 66 67 6a 6b 6c 6d 6e 6f 6n 6o 6p 6q 6r 6s 6t 6x 6z 71 73 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 84 85 86 87 89 8b 8e 8g 8i 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 91 92 93 94 95 96 97 98 9d 9e 9f 9g 9h 9i 9m 9o 9p 9q 9r 9t 9u 9v 9x 9y a0 a2 a5 a6 a7 a9 aa ac af ah ai al am an ao ap aq as au aw ax ay b1;n o 11 13 19 1b 1h 1s 2d 2p 2r 2w 45 4i 4m 88 8c 8v 9c 9n 9w a4 a8 ae at b0
 not_a_file ;;4g
 not_after ;;6x
 not_enough ;;9q
@@ -225,7 +225,7 @@ notes ;c w 35 37 3s 3u 3z 79 7u 7w;1x 3x 6r
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as au az b0 b3;b 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av
+nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as at au ax az b0 b1 b3;b 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av
 notice ;s 1e 33 3r 59 7w 8e 96 9b 9v;3p 3q
 noticed ;3t 6z 9r 9y
 notices ;1a 1z 6m 6r

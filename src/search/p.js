@@ -13,7 +13,7 @@ packet_max ;;a0
 packet_outgoing ;;8r
 packet_statistics ;6x
 packet_too_big ;;b1
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag b1
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b1 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag
 pad ;3b
 padded ;;3b
 padding ;4h 6o
@@ -54,7 +54,7 @@ partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
 parts ;45 5c 5y 8g 8j ad aq;u 25 5x 67 6r 6s 6x 9w 9z aa ax b1
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag ay b0;4a 59 6r 6s 6x 8q 94 95 97
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0;4a 59 6r 6s 6x 8q 94 95 97
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
@@ -78,7 +78,7 @@ paths ;1n 22 38 5x b0;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;i 19 1j 56 57 70 8r 9x a8 aa ac aq b3;58 59 6p 88 9i a4 ai
+pause ;i 19 1j 56 57 70 8r 9x a8 aa ac aq b1 b3;58 59 6p 88 9i a4 ai
 pauses ;70 84 8r aa b3
 pausing ;;56 59
 pawsestab ;8x
@@ -92,13 +92,13 @@ pdfork(2) ;46
 peak ;;6n
 peak_memory ;;6n
 pear ;;2x
-peek ;3j 4d 87;3o 84 8m 8r 9i ai
+peek ;3j 4d 87;3o 84 8m 8r 9i ai au
 peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai
 peeks ;87
 peer h 8n 94 b0;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ai ap
-peer_addr ;o 77 7k;k q 3q 6p 75 76 79 7i au
+peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i
 peer_cred ;46
 peer_gone ;;16 4n
 peer_groups ;;43 47
@@ -135,7 +135,7 @@ pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
-pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9v aq
+pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9v aq b1
 pid_fd ;b
 pid_max ;33
 pid_net ;;8r
@@ -188,7 +188,7 @@ played ;u ah;ai
 player ;1l 4s
 players ;4s 6t
 plays ;0 4s 5p 7a;ah
-please ;9n
+please ;9n;b1
 plot ;6u 6v 8g am;4z 9i 9x
 plots ;4z 6t
 plotters ;4z
@@ -338,11 +338,11 @@ process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a
 process_group ;56;7z
 processed ;7i
 processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 59 6p 6r 6s 7i
-processor ;4z 6s 9e am ap;5f 9v
-processors ;1f 4o;4m
+processor ;4z 6s 9e am ap ay b1;5f 9v aw
+processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b3;2i 2t 4m 55 66 67 68 6x 7a 7n av aw
+program b v 2c 5g 98 ae;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3;2i 2t 4m 55 66 67 68 6x 7a 7n av aw
 programmer ;33
 programming 0;5c
 programs aa;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1;8l
@@ -376,8 +376,8 @@ protects ;3a 3d 7i 8z 97 9r a6
 protflags ;;4i 4z 6r 6s
 protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at;u 54 58 6x 7a 8r 8w 9v a0
 protocols ;3t 6d 9r 9s;9l 9m 9n 9o 9p 9q
-prove ;2k 3x 5b 68 8b 9v
-proved ;a0
+prove ;2k 3x 5b 68 8b
+proved ;9v 9y a0
 proves ;z 1r 2s 3x 4z 77 79 7a a0 ak
 provide ;1o
 provider ;;7i
@@ -432,7 +432,7 @@ puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q
 py ;8h aa;4i 4m 4n 4q 6q 6r 89 a0
-python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e am aq;13 7a
+python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e am aq at;13 7a
 python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a 7v 89 8h 90 9c a0 at az
 python_source ;;4m
 `;

@@ -23,7 +23,7 @@ ranges ;60
 rare ;aa
 rarely ;k 1s;3q
 rate ;93 9x;4z 82 8i 9v
-ratelimit ;2i 70
+ratelimit ;2i 70 aw
 rather ;an
 raw 1o;u 1p 1r 7a 8r 8w a0;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 94 96 97 9v aw ax b1
 raw(7) ;u 1o;9v a0
@@ -109,7 +109,7 @@ recipe ;4e 4h
 reckoning ;22
 recognise ;;ai
 recommended ;79
-recommends ;6n 7p
+recommends ;6n 7p b0
 record ad;1u 3s 3t 6d 7f ae af ag ah;4m a0 ai
 recorded ;0 u 5p 8g
 recorder ;u 79
@@ -181,7 +181,7 @@ remains ;1c aq
 remark ;5l
 remember ;w 1p 5j 62 7u 90 9t
 remembered ;8z ay;9q
-remembers ;1n 3d 81 8u 8v 8w 8x 8z 92 95 9t 9y ay
+remembers ;1n 3d 81 8u 8v 8w 8x 8z 92 95 9t 9y ax ay;b0
 reminds ;26
 remote o;p 19 62 65 7a;q 7u 8u
 remote_addr ;7o
@@ -333,8 +333,9 @@ route ;y 21 71 75 7a 7h 7k 7q 8e 95 97 9v;79 7i 8c 94 aw ay b1
 route_localnet ;22
 router q;y 6x 71 74 7a 94 95 96 97 9v at aw ay b1
 routers ;k q 6x at
-routes ;6x 7a 9v 9z b1;7i
-row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u 9v a0 at;5x 8g 95
+routes ;6x 7a 9v b1;7i
+routing ;9z
+row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u 9v a0 at;5x 8g 95 b0 b1
 rows ;u 50 7w 95;4z 8g 91 9i
 rp_filter ;;9v
 rrq ;a3;a4 a6 a7 a9 aa
@@ -358,7 +359,7 @@ rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w
 rules ;o 1n 4o 6s 7a 7h 7p 7q 97 a0;8g 8u 9v aw b1
 ruleset ;;ay b0 b1
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9o 9v 9w a2 al aq as ay b0;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw ax b1
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9o 9v 9w a2 al aq as ax ay b0;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1
 run_out ;;8z
 run_task ;6a
 runaway ;56

@@ -36,19 +36,20 @@ save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g
 saved ;43 8x 9h
 saves ;2b ay;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b2;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b1
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as aw ax ay b0;37 6s 7l 82 84 9d 9g 9i 9x a9 an ao ap b1
+says 7r 7y;1 5 a c d e i j k o p q r t w y z 12 13 15 16 18 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0;37 6s 7l 82 84 9d 9g 9i 9x a9 an ao ap b1
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
 scaling_governor ;;4z
 scgi_temp_path ;;6x 7o
-sched ;;4s 4z 95 9v
+sched ;;4s 4z 95 9v b1
 sched_getaffinity ;;4z 9v
-sched_setaffinity ;;4s 4z 9v
+sched_getcpu ;;b1
+sched_setaffinity ;;4s 4z 9v b1
 schedule ;79
 scheduler ;4s
 scm_credentials ;45 46 49;3p 43 47
@@ -91,14 +92,14 @@ seat am;58 59 al an ao ap aq ar as
 seats ;58 an ao ap aq ar as;54 59
 seats_that_change ;ar
 sec ;;u
-second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
+second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
 seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai
 secret ;3d 6f a0 a6;a9
-secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq ay
+secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1;3h 7g
@@ -106,7 +107,7 @@ sections ;6z 7n;ai
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p 2x;8e
-see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a7 al;1s 2i 2r 35 84 87 89 9v ah aq
+see 5p;b d i 12 1f 1g 1j 1n 1x 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 a7 al;1s 2i 2r 35 84 87 89 9v ah aq
 seed ;9i;6x 9h
 seem ;72
 seems ;7x a5 aq;3h
@@ -123,7 +124,7 @@ select(2) ;9v
 self ;b 1x 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1
 self_describing ;3t
 semaphore ;;4n
-send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 ac af ai aq at au aw ay b0 b3;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u aa ag ap av ax b1
+send ;c f g i m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 ac af ai aq au aw ax ay b0 b3;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u aa ag ap av b1
 send(2) ;c i 16 4n 8g 9v
 send_at_once ;;59
 send_buffer ;;4y 4z
@@ -150,7 +151,7 @@ sendfile ;8h
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8p 8s 8t 95 a8;3b 4m 4o 4z 8q a4 aa
 sendmsg ;4a 67 6p 9z;2i 3h 45 4b 4d 4i
-sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au ax ay az b3;3j 4b 4g 4i 4m 4z 59 6x 7q 88 aw b0 b1
+sends 8m;g i k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0
 sendto ;b u 3r 8k;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o a0 b1
 sensible ;8e
 sent ;h n w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3;0 k u x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai b1
@@ -183,7 +184,7 @@ serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap;6p 87 9r aq
 servfail ;;7f ai
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t;58 7a 7i 7w
 services ;53 5b ad;54 56 57 58 59
-serving ;38;13 6w 6x 6z 7v 8h 90 aa at az
+serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az
 session 5p;55 5r 5u;56 57
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ao ap aq at au av aw ax ay az b0 b1
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 am ay b1;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax
@@ -219,7 +220,7 @@ set_user_id ;43 59
 set_visits ;8f;8d 8e
 set_visits_whole ;;8e 8f
 set_write_timeout ;;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p 88 8g 8l 8o 8r 98 9d 9e 9i ag
-setaffinity ;;4s 4z 9v
+setaffinity ;;4s 4z 9v b1
 seteuid ;;42
 setfd ;;2t 2w 30 4a 57
 setfl ;;4a 6v
@@ -265,7 +266,7 @@ shadow ;4e
 shall ;22
 shape ;k;ai
 shapes k
-share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq;2i 38 3p 4z 7n 84 89 8l 9r
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay;2i 38 3p 4z 7n 84 89 8l 9r
 share_and_return ;as;ao
 share_out ;;ao
 shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 a8 aq;6p 6r 6s 7x ao
@@ -287,7 +288,7 @@ shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
 shop ;9l 9p 9r 9t;9n 9q
-short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r 9v a0 at ay az;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r 9v a0 at ay az b1;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai
 short_write ;17
 shortage 1g;4r 7a 7i 7w 7y 8z;59 79 aa
 shortage_is_nobodys_no ;;79
@@ -373,7 +374,7 @@ sigusr1 ;14;77 88
 sigwait ;36 38
 sigwait(3) ;36
 sigxfsz ;1k aa
-silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az;4m 6p 6x b0 b1
+silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az b1;4m 6p 6x b0
 silence_costs_one_delay_for_each ;;79
 silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9r ai as at ax ay b0 b3;3x 4e 6x 98 9i aa aq az b1
 silently ;37 4d 7a
@@ -458,7 +459,7 @@ sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 snmp ;;9v b1
 snmp6 ;;b1
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av ax ay az b1 b3;19 1i 2o 35 47 5f 76 8h 9y b0
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3;19 1i 2o 35 47 5f 76 8h 9y b0
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_error ;u 77 78 79 7c
@@ -549,7 +550,7 @@ some(3) ;;4o 97
 some(5) ;;3x
 some(9) ;;97
 some_address ;;1p
-some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ai
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ai ay
 somebody 1a 4e;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1
 someone ;4r
 something ;a f i m w 10 12 13 16 18 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq;d 58 59 79 9q
@@ -659,7 +660,7 @@ stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1;o 1
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
-stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq av;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq av;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1
 std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0
 std_does ;;1b
 stdbuf ;2x
@@ -755,11 +756,11 @@ successful ;i
 successfully ;16
 successor ;8w;57
 such ;b i n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 91 94 96 97 9f 9h 9n 9p 9r a7 a8 aa ae at ay;d 15 1u 21 2q 35 3q 4z 7y 8u 9q 9v a9 af ai
-sudo ;1v 22 5f 6x 75 7d 82 8d 94 ad at;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am
+sudo ;1v 22 5f 6x 75 7d 82 8d 94 a0 ad at;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am
 suffix ;;2i 3p 4e 59 84 9l
 suggested ;b0
 suggests ;b0
-sum ;3t 3z 72 87 a0;3p 4z 6v 7a 8w 94 96 97 9i ai b1
+sum ;3t 3z 72 87 9v a0;3p 4z 6v 7a 8w 94 96 97 9i ai b1
 sums ;;72
 sun ;;g h i u 13 8q
 sun_len ;;1x

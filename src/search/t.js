@@ -4,13 +4,13 @@ t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 
 t0 ;;9w
 t213504 ;6v
 t5 ;;3o
-table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r 9m 9o 9v aq;4z 59 7a 7u 7w 8u 8v 94 98 a9 aw b1
+table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r 9m 9o 9v 9z aq;4z 59 7a 7u 7w 8u 8v 94 98 a9 aw b1
 tables ;4z am;2t aq
 tail ;3b 4m 4o 4r 7z 82 8g 9i;13 19 25 3p 54 59 6x 90 a9 ad ae ay
-take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1
+take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as at;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1
 take_all ;;6x ai
 take_cuts ;;6n
-take_error ;au;1p 77 78 79 8r 8v av aw ay
+take_error ;au;1p 77 78 79 8r 8v av aw ay b1
 take_file ;4g 4h;6p
 take_first ;;af
 take_once ;;9n 9q 9r
@@ -47,7 +47,7 @@ tb212992 ;;9w
 tbf ;;9v
 tc ;a2;9v
 tcp o az;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98 9v 9y a0 a4 a8 ag ai ak b3;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h ao aq
-tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 95 96 97;71
+tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 95 96 97 az;71
 tcp6 ;7u
 tcp_abort_on_overflow ;w 7w 81
 tcp_autocorking ;8g
@@ -153,17 +153,17 @@ tea ;9g 9l 9m 9n 9p 9q 9s 9t;9o 9r
 team ;8k as
 tebibyte ;6r
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9v 9w a3 ac aq at;k o 2d 3d 3o 3u 44 46 4g 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa ag ai ap au
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at;k o 2d 3d 3o 3u 44 46 4g 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa ag ai ap au
 tell_lies ;ae af ai ak
 tell_only ;6f;3d
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 ak at au;67 6x 7f 7u 9v
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 ak au ay;67 6x 7f 7u 9v
 temp_path ;;6x 7o
 tempaddr ;7q
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88 al am
 temporary ;15 1x 7k 7q;7d
-ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ay b3;59 98
+ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag at ax ay b3;59 98
 ten_restarts ;;57
 tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a 9h;94
@@ -189,7 +189,7 @@ tftp_tx ;a5
 tftpd ;aa
 tftpd_hpa ;aa
 than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 97 98 9f 9h 9i 9m 9n 9r 9v 9x a0 a2 a3 a7 a8 ae af ai aj al as ay b0;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1
-that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ao aq ar as at au aw ax ay az b0 b3;60 8c 9w
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ao aq ar as at au aw ax ay az b0 b3;60 8c 9w av
 that_change ;ar
 that_socket ;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g 9n 9q 9r 9z a5 af au az b0;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9o 9p 9s 9t 9u 9v 9w 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ab ac ad ae ag ah ai aj ak al am an ao ap aq ar as at av aw ax ay b1 b2 b3
@@ -225,8 +225,8 @@ then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa
 there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av ax b1 b3;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ay az b0
 therefore ;70 a8 ax b3
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9r a0 aa ah ai au;4o 6p 79 8u af
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9v 9x 9z a0 a3 ad af am aq b1;2r 44 4b 4m 79 7i 87 8u 9q aa ai
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9r 9v a0 aa ah ai au aw;4o 6p 79 8u af
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai
 thief ;;2l
 thin ;9h
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62 8w 9q 9t aq;9m 9n 9r
@@ -321,7 +321,7 @@ tnih ;;99
 tnkh ;;99
 tno ;;y 14
 tnoh ;;8r 99
-to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av ax b0 b1 b3;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao aw ay az
+to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av aw ax b0 b1 b3;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao ay az
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -360,6 +360,7 @@ to_us ;;4z
 to_user_timeout ;97
 to_vanish ;95;96
 to_vec ;;3x 4o 6x 79 7f 7i 9e 9i 9r aa af ai b1
+today ;;b0
 together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8k 97 9h 9i 9v ai ay;4z 6x 9r aa
 token ;a1 b1
 tokens ;;82
@@ -421,7 +422,7 @@ trials ;;95
 trick ;2r 3x 56
 trickle ;;2x
 tricks ;37
-tried ;15 47 56 7b 7i 8m 91 9h 9r;59 7f b0 b1
+tried ;15 47 56 7b 7i 8m 91 9h 9r;59 7f b0
 tried_again ;7b
 tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 9h 9i 9k 9q ai az b0;4q 56 97 9z aa ah b1
 trim ;;4z 54 59 7a 8w 94 9i 9v ao b1
@@ -436,7 +437,7 @@ trips ;6z 74 8f 8g 9o;4z
 trouble ;1x 2s 33 39 3q 4d 4g 7f 7i 88;3x ai
 troubled ;;3x
 troubles ;2s
-true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t af ah;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9v 9x 9z a9 aa ag ai aq au aw ax ay b1
+true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t af ah;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9v 9x 9z a9 aa ag ai aq au aw ax ay b0 b1
 trunc ;3j 9v;3p
 truncate ;6q;2i 33 35 37 3u 4i 4m 4q 58 6r 83 8r 9e 9q
 truncated ;;6q
@@ -484,8 +485,8 @@ tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87 ad ak
 twenty ;18 1j 3q 57 62 66 9e 9h 9x ai
-twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay;p 1o 6x 83 86 8q 94 96 97 ah
-two 22 2p 5k 7n 7o 7z 8c 8e 8y;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8k 8m 8n 8o 8p 8r 8u 8w 8z 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 aa ac ad af ag ah ai al am ao ap aq as at au b1;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e
+twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay;p 1o 6x 83 86 8q 94 96 97 ah b0 b1
+two 22 2p 5k 7n 7o 7z 8c 8e 8y;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8k 8m 8n 8o 8p 8r 8u 8w 8z 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 aa ac ad af ag ah ai al am ao ap aq as at b1;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e au
 two_address_spaces ;;4i
 two_addresses ;;9z
 two_answers_the_first_question_wins ;;79

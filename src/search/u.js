@@ -23,7 +23,7 @@ udp_recv ;;9v a0
 udp_send_skb ;9v
 udpincsumerrors ;9v
 udpindatagrams ;;9v
-udpinerrors ;;9v
+udpinerrors ;9v
 udpmemerrors ;9v
 udpnoports ;9v;9z
 udprcvbuferrors ;9v a2;9w
@@ -73,7 +73,7 @@ uninit ;;4b 4d 4i 6p 7a 87 88
 union ;;6r 6s
 uniq ;1g 1p 2l;4o 66 7x ap
 unique ;8x
-unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8p 9v aq
+unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8p 9v aq b1
 unit ;;4z 6x ah
 units ;6t;4z ah
 unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 2v 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai
@@ -117,7 +117,7 @@ unsaid ;;aa
 unseen ;;13 4e
 unsent ;4g 8i 8m 8r
 unshare ;1w;3e 3p 40 45 46 6q 95
-unspecified ;3u 78;7q 85 91 aa
+unspecified ;3u 78;7q 85 91 aa ax b1
 unstable ;;4s 4z 6t
 unsupported ;;9q 9r
 until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9p 9r 9u 9w a0 a5 a8 aa ac af am aq as au ax;i o 1f 2d 3u 4m 4o 54 56 57 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9g 9i 9l 9v a6 a9 ag ah ai an ap b1
@@ -176,7 +176,7 @@ user_timeout ;97 99 9b;94 96 98
 username ;;7i 9z ai
 users ;1v 3e 40 46 91 9b;c v 19 1a 1t 2t 2v 43 59 6p 7z
 usertimeout ;97;94 96
-uses ;9 e o 13 1p 1x 21 2r 3h 5b 5y 61 67 6p 7a 7k 88 8c 8k 9r 9v a0 ai ap;b 30
+uses ;9 e o 13 1p 1x 21 2r 3h 5b 5y 61 67 6p 7a 7k 88 8c 8k 9r 9v a0 ai ap b1;b 30
 using 8u;e
 usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 2x 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v 6x 72 79 7f 7g 7i 7u 7x 83 84 89 8g 8i 8r 95 98 9d 9e 9h 9i 9m 9n 9q 9r 9u 9v 9x aa ae af ag ai an ao ap aq b0 b1
 usr1 ;14;88
