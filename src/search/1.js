@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ag ah ai aq;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ad ae af al an ao ap aw ax ay az b0 b1=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ad ag ah ai aq;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1=eperm
 1..2 ;;7y
 1..256 ;;a8
 1..4 ;;o

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 ac ah ai am ax az;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a6 a7 a9 aa ad ae af ag ap aq at ay b0 b1=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 ac ah ai am ax az;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 aa ad ae af ag ap aq at ay b0 b1=enoent
 2..12 ;;7i
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i

@@ -93,7 +93,7 @@ acknowledge ;6x 6z 73 98;8g
 acknowledged ;16 70 71 7w 8e 8p 8r 8w 98;94 96 97 a4
 acknowledgement ;6u
 acknowledgements ;1s 6t
-acknowledges ;22 8e aa ab
+acknowledges ;22 8e a6 aa ab
 acknowledgment 6y 8e;6z 70 74 85 8f 8j 8l 8p 8r 8t 8w 95;6x
 acknowledgments ;6z 71
 acks ;7u 8g a6 aa
@@ -111,11 +111,11 @@ add_up ;;72
 added ;u 6z 72;4z 8u
 addhandler ;;3p
 addition ;ax;a0
-additional ;;ad ai
+additional ;ad;ai
 addr ;o 3b 67 77 7k 7o 9z au;j k q u 12 13 14 16 1b 1g 1o 1p 20 22 26 3q 40 42 4g 4z 60 61 62 6p 70 75 76 79 7a 7e 7f 7h 7i 7q 7x 84 89 8c 8g 8m 8r 8u 8w 91 94 9i 9v 9x aa ag ai av b1
 addr_preferences ;7q
 addr_unreachable ;;aw
-address o q 1c 21 25 5g 5y 67 8c 8u 91 9z;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 70 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7h 7i 7j 7k 7l 7o 7p 7q 7s 7t 7w 7x 7y 8z 93 94 95 9f 9v a0 a6 aa af ag ah ai ak av aw ax;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 71 72 7n 7u 7z 82 84 85 87 89 8d 8e 8g 8i 8l 8m 8o 8r 8w 98 9c 9e 9g 9i 9l 9o 9q 9r 9u 9w 9y ad ae al ao ap aq b0 b1
+address o q 1c 21 25 5g 5y 67 8c 8u 91 9z;h k m p s t y 10 13 19 1a 1e 1o 1p 1u 1x 20 22 24 2b 2c 2d 2i 2l 2t 3a 3b 3d 3g 4a 53 58 5j 5k 5o 5r 5w 5x 5z 61 62 65 70 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7h 7i 7j 7k 7l 7o 7p 7q 7s 7t 7w 7x 7y 8z 93 94 95 9f 9v a0 a6 aa ad af ag ah ai ak av aw ax;0 c i n u v w 14 15 16 1b 1f 1g 1h 1i 1j 1t 1w 26 2q 2v 32 35 3q 3s 40 4z 57 59 5f 5h 5l 66 6p 6x 71 72 7n 7u 7z 82 84 85 87 89 8d 8e 8g 8i 8l 8m 8o 8r 8w 98 9c 9e 9g 9i 9l 9o 9q 9r 9u 9w 9y ae al ao ap aq b0 b1
 address(1) ;;a0
 address(2) ;;a0
 address_bytes ;;25
@@ -152,7 +152,7 @@ after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74 7g 80 81 8p
-again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9y a0 a4 a5 a8 aa ac af ag ai ak al aq at ax az b0;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u 9m ao
+again 78 8u 91 9h;0 c e i k p s w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9y a0 a4 a5 a6 a8 aa ac af ag ai ak al aq at ax az b0;d 1p 2d 3b 3x 42 4e 4i 4n 4q 59 6d 6o 71 7u 9m ao
 against ;2d 4z 6u 7a 7i 89 8x 91 93 9r 9x a0 aa af ah ai aw
 age ;99
 agen ;;6x
@@ -176,7 +176,7 @@ align ;;4z
 aligned ;;6r 6s
 alike ;j 6f 7u
 alive ;1p 1r 1x 2s 49 ax
-all 4y 6b 88;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t 6w 6y 6z 74 75 76 77 79 7a 7b 7c 7d 7e 7g 7i 7k 7o 7q 7w 7x 83 84 87 89 8a 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8v 90 93 94 95 96 97 99 9b 9e 9h 9i 9k 9n 9o 9q 9r 9u 9v 9w 9y 9z a0 a2 a3 a6 a8 a9 aa ae af ah ai ak al am ao aq as au av aw ax ay az b1;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9g 9l 9m a4 ag an ap
+all 4y 6b 88;a b c e f i k o p s w y 13 14 15 16 19 1c 1f 1g 1i 1j 1k 1l 1m 1o 1p 1r 1v 1x 21 2d 2i 2m 2r 31 35 37 39 3a 3b 3d 3e 3f 3h 3j 3p 3q 3s 3t 3u 3x 3z 40 44 4a 4b 4d 4n 4o 4q 4r 4s 4z 50 52 54 56 58 59 5b 5d 5m 5p 5r 5s 5v 5w 62 65 66 67 6o 6p 6r 6t 6w 6y 6z 74 75 76 77 79 7a 7b 7c 7d 7e 7g 7i 7k 7o 7q 7w 7x 83 84 87 89 8a 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8v 90 93 94 95 96 97 99 9b 9e 9h 9i 9k 9n 9o 9q 9r 9u 9v 9w 9y 9z a0 a2 a3 a6 a8 a9 aa af ah ai ak al am ao aq as au av aw ax ay az b1;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9g 9l 9m a4 ae ag an ap
 all_at ;;a9
 all_back ;;an aq
 all_parts ;8j;8g
@@ -411,7 +411,7 @@ attends ;;59
 audit ;;3p
 auth ;;3p
 author ;7v
-authority ;;ad ai
+authority ;ad;ai
 authpriv ;;3p
 autobind 3b
 autocorking ;8g

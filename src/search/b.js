@@ -46,7 +46,7 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x 9z a0 a2 a3 a4 a8 aa ac ad af ai ak al am aq ar au aw az b1;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 7f 84 8u 96 9d 9q ag an b0
+be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x 9z a0 a2 a3 a8 aa ac ad af ai ak al am aq ar au aw az b1;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 7f 84 8u 96 9d 9q a4 ag an b0
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w 9m a0 aa ae af ag ai b1
 be_the_server ;;11
 bears ;46
@@ -65,13 +65,13 @@ become_user(6) ;;42
 become_user(7) ;;42
 becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 aw;55 56 7a ay
 becoming ;6x
-been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 ai aq au;4m 4o 59 88 9q a4 aa b1
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 a4 ai aq au;4m 4o 59 88 9q aa b1
 befell ;1a
 before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a0 a1 a3 a8 a9 ac ae ah ai al am aq au av ay b1 b3;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
-began ;u 1o 87 8v;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4
+began ;u 1o 87 8v ae;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4
 begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i 9r ad ae;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r 9o 9q aq b0
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k;4m 4z 79 86 8r
 begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9i 9j 9k 9p aa ad ae al am b0;2d 2i 4z 6x 87 8c 8r 94 9v

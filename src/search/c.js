@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 aq;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a6 a7 a9 aa ae af ai al ao ap at aw ax ay az b0 b1
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at aw ax ay az b0 b1
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
@@ -381,7 +381,7 @@ counterpart ;67
 counters ;7u 9v 9w a2
 counting ;6p
 counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8r 8x 8z 96 97 98 9e 9i 9l 9p 9r 9v 9x a2 a7 aa af aq as ay b0;3o 46 79 7g 7x 8v 9y a4 a8 ai b1
-course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ai ak;7i
+course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ah ai ak;7i
 covered ;3h;8w a0
 covers ;6x a0
 cp ;1z
@@ -425,7 +425,7 @@ csk_accept ;7y;1g 7x
 cstring ;;7f
 ct ;;95
 ctrl ;5f 5p
-ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d 8q 8r;37 6x
+ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d 8q 8r a6;37 6x
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i 8p;2d

@@ -174,7 +174,7 @@ display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2
 displays ;1c
 distance ;4r
 disturb ;9o aq
-disturbed ;1x a6;33 35
+disturbed ;1x;33 35
 div_ceil ;;4m
 div_ceil(8) ;;4m
 divide ;4z;ao

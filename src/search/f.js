@@ -245,7 +245,7 @@ forked_pair ;;2t
 forked_pair_closed ;;2t
 forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
-form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0;u 2d 2i 8c
+form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3;u 2d 2i 8c
 format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3p 3q 3x 44 46 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9c 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1
 format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1
 formats 25;5z 8e;26 5x 5y

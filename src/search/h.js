@@ -58,7 +58,7 @@ hash_map ;;9q
 hasher ;;7f 9q b1
 hashmap ;;6x 7g
 hashset ;;9r
-have 7i;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 56 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v 6y 6z 71 72 77 79 7c 7d 7e 7f 7h 7k 7n 7q 7u 7w 7z 84 87 8b 8g 8h 8i 8q 8r 8u 8w 90 91 94 95 9b 9c 9e 9f 9h 9i 9m 9n 9o 9p 9v 9z a0 a3 a5 aa ac ae ah ai al am ap aq at b1 b2;d k 21 2w 2x 3h 3p 47 4b 4m 54 57 59 6x 7x 89 8y 9q 9y an
+have 7i;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 56 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v 6y 6z 71 72 77 79 7c 7d 7e 7f 7h 7k 7n 7q 7u 7w 7z 84 87 8b 8g 8h 8i 8q 8r 8u 8w 90 91 94 95 9b 9c 9e 9f 9h 9i 9m 9n 9o 9p 9v 9z a0 a3 a4 a5 aa ac ae ah ai al am ap aq at b1 b2;d k 21 2w 2x 3h 3p 47 4b 4m 54 57 59 6x 7x 89 8y 9q 9y an
 having ;;7u
 he ;3d 4h 9r
 head ;1j 1k 2l 2n 2r 3t 4m 4o 8a 8b 8h 90 9e 9i;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70 8e 8g 95 a3 a4 a5 a6 a7 a9 aa ad at az
@@ -85,7 +85,7 @@ held_until_exec ;;6b
 hell ;89
 hello ;c i 1m 2k 2t 3h 4i 53 5b 6h 6q 6r 87 89 8w 8x 93 9n 9o 9r 9s 9t au;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 43 4q 57 59 5f 66 67 68 6p 7a 7w 7y 8h 94 95 97 9q aq at aw
 hello_across ;;4i
-help ;2k 2r 3g 62 6q 74 81 94 97 9h 9r b0;6x
+help ;2k 2r 3g 62 6q 74 81 94 97 9h 9r ad b0;6x
 helper ;2x 39 55 7z
 helpers ;30 6p;ap
 helpful ;a5
@@ -116,7 +116,7 @@ his ;e 2r 3d
 hit ;k;55 56 57
 hold 9c;i 1m 1x 2d 2o 2x 33 38 3a 3t 3x 46 4o 56 57 6t 7g 7k 98 9e 9m 9r ai aq;1s 4m 4z 6p 9x 9y
 holder ;1c 30 6r
-holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa aj al an ao ap aq;3d 3u 4z 6o
+holds b c v;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa ae aj al an ao ap aq;3d 3u 4z 6o
 hole ay az;3q 43 4q 4r 6r 7a 9v b3;6s b1
 holes ;3q 6r b1
 honest ;1l 66 9r af ai

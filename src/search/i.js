@@ -53,7 +53,7 @@ impatient_log ;;3q
 impl ;;h i n o q u 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 2x 30 38 3b 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v 6x 75 76 77 79 7a 7f 7g 7i 7n 7w 7x 7z 84 88 89 8c 8g 8p 8r 8u 94 95 98 9c 9d 9e 9h 9i 9l 9m 9n 9q 9r 9v 9y a4 a8 a9 aa ae af ah ai an aq b0 b1
 import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r 89 9c a0
 important ;8i
-in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x ao av az;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9u 9v 9w 9x 9y 9z a0 a2 a5 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ap aq as at au aw ax ay b0 b1 b3;42 4e 54 76 7g 8c 9d 9g 9q a4
+in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x ao av az;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ap aq as at au aw ax ay b0 b1 b3;42 4e 54 76 7g 8c 9d 9g 9q a4
 in6 ;5w;25 5x 7q
 in6_pktinfo ;;67
 in_a_lab ;;7i
@@ -144,7 +144,7 @@ inter_process ;5c
 interface 22;24 5w 5y 6t 7i 7n 7o 7q 7t 8c 9v 9z;67 72 ai b1
 interface_automatic ;9z
 interfaces ;22 7n;95
-internet 20;1n 1o 1p 3b 40 60 6x 7i
+internet 20;1n 1o 1p 3b 40 60 6x 7i ad
 internet_domain ;23;20 21 22
 interrupt ;2x 4s;13 2d 2i 6w 6x 6z 7v 8h 90 at az
 interrupted ;14 2i 66 84;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p 77 7f 7w 7y 8g 8i 8r 8u 94 96 97 98 9d 9e 9u 9v 9x 9y 9z a0 a6 aa ag av ay b1
@@ -220,7 +220,7 @@ ipproto_tcp ;;71 7w 8w
 iproute2 ;;9
 ips ;;9e
 ipsec ;9y
-ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ay b1;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x aw az
+ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ad ay b1;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x aw az
 ipv4_mapped ;22
 ipv4addr 7r;;k o p t 19 1o 1p 4z 62 6x 7i 85 87 8w 91 9g 9i 9x 9z af ai
 ipv4packetinfo ;;67 9z

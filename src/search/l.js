@@ -17,12 +17,12 @@ landlock ;3e
 landlock_scope_abstract_unix_socket ;3e
 lands ;30
 language ;4o 68 6s 7z
-large 9x;18 1o 2x 38 3q 4q 6v 8g 9m 9v aq;4z 5x aa
+large 9x;18 1o 2x 38 3q 4q 6v 8g 9m 9v ah aq;4z 5x aa
 large_message ;;4o
 larger ;4y 52 60 6u 8w 9x aa am as;3j a8 a9
 largest ;3o 6x 72 ai b3;3j 4m a8 a9
 largest_datagram ;;3j
-last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ae ai am ao aq ar au;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ap av b0
+last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ai am ao aq ar au;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ae ap av b0
 last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95 9o
 last_answer ;ar
 last_copy ;f;d
@@ -52,10 +52,10 @@ lc_all ;;7o
 ld ;;38 8r
 ldx ;;8r
 le_bytes ;;4m 6r 6x
-lead ;1u 1y 2t 30 7d ak;7a 7i ae af ai
+lead ;1u 1y 2t 30 7d ae ak;7a 7i af ai
 leader ;55
 leading ;3p 5y 7p
-leads 1w;s v 1p 1v 1y 1z 20 33 35 37 4a 57 6b 7h 7p 7z a9 ae ai;25 55 56 5x af
+leads 1w;s v 1p 1v 1y 1z 20 33 35 37 4a 57 6b 7h 7p 7z a9 ai;25 55 56 5x af
 leak ;2v 4h 6j
 leaks ;4b 9r
 leaks_to_child ;;2v

@@ -206,7 +206,7 @@ modulo ;4m
 moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d 9e a9 aa am aq;16 2t 4b 4d 59 6p 7f 7u 7y 84 9i an
 monitoring ;1r 9b
 moods ;;9y
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a7 aa ac ad af ag ai aj al aq b0 b1 b3;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a6 a7 aa ac ad af ag ai aj al aq b0 b1 b3;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 9e 9i 9n 9r a0 ad ae af ag ai am as at b1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0
@@ -261,7 +261,7 @@ multiply ;6x
 multithreaded ;d 7x
 munmap ;;4z 6r 6s
 musl ;7e
-must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9m 9p 9q 9r 9t 9u 9w 9y 9z a3 a5 a7 af ag ai ak ap aq ax az b1;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9c 9e 9n 9v aa ah
+must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9m 9p 9q 9r 9t 9u 9w 9y 9z a3 a5 a7 ae af ag ai ak ap aq ax az b1;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9c 9e 9n 9v aa ah
 must_ring ;;4m 4o
 mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1
 mut_ptr ;;3p 43 47 4z

@@ -148,7 +148,7 @@ no_main ;;3x ai
 no_messages ;84 8a;82 83 85 86 87 88 89 8l 8m 8o 8p 8r 9l 9o 9q 9r al ao ap aq
 no_more ;;79
 no_name ;;9i a9
-no_options ;;a3 a5
+no_options ;a3;a5
 no_permissions ;;3d
 no_port ;62 7a 8z
 no_room ;;12

@@ -67,7 +67,7 @@ old_make_room_and_one_for_each ;;79
 old_server ;;9q
 old_style ;37
 older ;1v 33 3x 46 4g 4i 5y 71 7a 7h 8x 93 9y;79
-oldest ;;4m 9q
+oldest ;a3;4m 9q
 oldpwd ;;1x
 olé ;;86
 on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9l 9p 9r 9v 9y 9z a0 a2 a4 a6 a8 aa ad ae af ah ai am ao ap aq ar as at au av ay b0 b1 b3;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9n 9o 9q 9u 9w a3 a5 a7 a9 al an aw ax az
@@ -160,9 +160,9 @@ opposite ;21 3e 6b 86 90
 ops ;;4m 4o 4z 6r 6s 9h 9i ai
 opt ;ag;af ai
 option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u 6x 6z 77 7o 7r 7w 85 89 8e 8g 8h 8i 8m 91 95 97 9v 9w 9x 9z a5 a8 aw ax ay b1;n u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p 79 7f 7g 7i 7q 7u 7y 86 88 8r 8u 8w 94 96 9e 9i 9m 9n 9q 9r a0 a4 a9 aa af ag ai an ap aq b0
-options ;9 u 1a 6x 73 91 97 a8 aa;2r 33 35 4z 7f 7i 8g a3 a5 a6 af b1
+options ;9 u 1a 6x 73 91 97 a3 a8 aa;2r 33 35 4z 7f 7i 8g a5 a6 af b1
 optlen ;71
-or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ai aj am ao ap aq at av aw ay b1 b3;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag ah al au ax b0
+or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ah ai aj am ao ap aq at av aw ay b1 b3;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0
 or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai
 or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9r a8 a9 aa ai an ao ap aq aw
 or_end ;;6d

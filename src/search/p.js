@@ -176,7 +176,7 @@ pipewriter ;;2p 55 56 57 59
 pkill ;4o;2v 4n 53 56 59
 pktinfo ;67 9z;2i
 pkttype ;;6x 8r
-place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9l 9n 9p 9r 9t 9v aa ac aq au ax;2d 2i 3u 4i 67 6r 6s 9y a9 ay
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9l 9n 9p 9r 9t 9v aa ac ae aq au ax;2d 2i 3u 4i 67 6r 6s 9y a9 ay
 placements ;;4z
 places 9v;1 6z 72 84 9n 9r aq;u 4z
 plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n af ai
@@ -286,7 +286,7 @@ prerouting ;;9v
 prescribes ;x
 present ;;3q
 preserve ;3s
-press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u as;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1
+press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1
 pressed ;3q 56;59
 pretended ;7y
 prevent ;2k 4o

@@ -207,7 +207,7 @@ repair_queue ;;8w
 repairs ;95
 repeat ;5 1s 3x 5r 5u 9r a0 aa ab b1;1o 1x 4z 9i a8
 repeated ;1g 7a 7w;9i
-repeats ;5e 66 6z 7u 7w a4 aa ac;2p 7a
+repeats ;5e 66 6z 7u 7w a4 a6 aa ac;2p 7a
 repetitions ;;aa
 replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1
 replaced ;53 89
@@ -359,7 +359,7 @@ rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w
 rules ;o 1n 4o 6s 7a 7h 7p 7q 97 a0;8g 8u 9v aw b1
 ruleset ;;ay b0 b1
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9o 9v 9w a2 al aq as ax ay b0;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 91 98 9i 9o 9v 9w a2 a3 al aq as ax ay b0;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1
 run_out ;;8z
 run_task ;6a
 runaway ;56

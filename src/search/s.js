@@ -387,7 +387,7 @@ sin_addr ;;u 13 14 1b 1g 26 7e 7i
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa ae av b0;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 b1
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa av b0;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1
 single ;a p 1i 30 3x 4r 6s 7a
 sink ;4m 4n 4o 4q 4r;1j 59 70 84 8o 95
 siocoutq ;8r
@@ -417,7 +417,7 @@ skb ;9v
 skip ;a6;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9v aa af ai aq
 skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9v aa af ai aq
 skip_until ;;7w 7x 8y aq
-skipped ;a6;6x
+skipped ;;6x
 skmem ;9w
 slab ;8u;aq
 slabinfo ;8u
@@ -446,7 +446,7 @@ slowest ;4z 52 6t 8g
 slowly ;8t 9e;9i
 slowness ;7c
 slows ;u 3x 79 an
-small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ak am aq b3;1g 1h 1i 1o 4m 6q 84 9n a8 aa
+small 8d;0 a 1q 1x 25 2b 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ah ak am aq b3;1g 1h 1i 1o 4m 6q 84 9n a8 aa
 small_buffers ;;8l 8m 8p 8r
 small_writes ;8j;8d 8e 8f 8g 8h 8i
 smaller ;c 14 2m 3z 60 72 7v aq ay az;a8
@@ -459,7 +459,7 @@ sndbuf ;3j 3o 3x 4y 6v;4z
 sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
 snmp ;;9v b1
 snmp6 ;;b1
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3;19 1i 2o 35 47 5f 76 8h 9y b0
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3;19 1i 2o 35 47 5f 76 8h 9y b0
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_error ;u 77 78 79 7c

@@ -183,7 +183,7 @@ tftp a3;9y a5 a6 a8 a9 aa ab;a4 a7
 tftp_blksize ;;aa
 tftp_client ;;a4 a7 a9 aa
 tftp_hpa ;aa
-tftp_no_options ;;a3 a5
+tftp_no_options ;a3;a5
 tftp_server ;a3;a4 a5 a6 a7 a9 aa
 tftp_tx ;a5
 tftpd ;aa

@@ -7,7 +7,7 @@ v6 ;21;25 67 6x 7f 7i 7n 7o aa ag aw b1
 v657 ;6t
 v6_only ;;21
 v6only ;21 24 7o 7t;7n
-vain ;8p a6;7x 94 96 97
+vain ;8p;7x 94 96 97
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
 value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1

@@ -42,7 +42,7 @@ warm_up ;4z
 warned ;40
 warning ;68;3p 3q 7v
 warns ;1j 1x 6n 9v
-was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 15 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac ae af ah am ao aq at ax b3;3j 46 4m 4o 4z 54 61 6o 7n 88 8c 8o 8u 91 9e a8 av ay b0 b1
+was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 15 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac af ah am ao aq at ax b3;3j 46 4m 4o 4z 54 61 6o 7n 88 8c 8o 8u 91 9e a8 ae av ay b0 b1
 waste ;8e;i
 wasted ;8j
 watch ;5r 6w;30 55 56 57 59 71 8l 8m 8r
@@ -73,7 +73,7 @@ well_known 60 63
 went 7f;a n x 12 1p 1x 22 2n 2x 30 33 3a 3s 3u 4i 59 5p 6p 6t 6w 7i 83 8b 8l 8n 95 aa au ax;6x a4
 were ;b c f y 1e 1i 1j 1m 1o 1r 2l 32 3b 3e 3q 49 4b 4h 53 5k 70 71 7o 83 87 8l 8o 8u 93 94 97 98 9b 9e a2 aa ae af ai ao b1;4d 57 59 67 6x 79 7a 8r 96 9r 9y a8 aq
 wexited ;;55 56 57
-what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p 6w 6y 72 7f 7i 7y 8h 8i 8m 8p a9 ag ah am;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 73 74 75 77 78 79 7a 7b 7c 7d 7e 7k 7n 7o 7q 7s 7t 7u 7w 7z 80 81 82 83 85 86 87 88 89 8a 8b 8e 8f 8g 8k 8l 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a4 a5 a6 a7 a8 aa ab ac ae af ai ak al ao aq ar as at av ax ay b0 b1 b2 b3;p 20 33 43 4m 58 66 7l 7v 7x 84 8c 96
+what 9 a b c e o 12 1n 1o 1x 2v 4q 4y 4z 50 5c 5d 5g 5m 5p 6w 6y 72 7f 7i 7y 8h 8i 8m 8p a9 ag ah am;0 1 5 d f g i j k m n s u v w y z 10 11 14 15 16 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1p 1q 1r 1s 1t 1u 1v 1y 1z 22 24 25 26 2b 2d 2k 2l 2m 2n 2o 2p 2r 2s 2t 2w 30 31 35 36 37 38 39 3a 3b 3d 3g 3h 3j 3p 3q 3r 3s 3t 3u 3x 3z 40 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 54 55 56 57 59 5b 5e 5f 5h 5j 5k 5l 5o 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 65 67 68 6a 6d 6f 6g 6h 6k 6l 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 73 74 75 77 78 79 7a 7b 7c 7d 7e 7k 7n 7o 7q 7s 7t 7u 7w 7z 80 81 82 83 85 86 87 88 89 8a 8b 8e 8f 8g 8k 8l 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a4 a5 a6 a7 a8 aa ab ac ad ae af ai ak al ao aq ar as at av ax ay b0 b1 b2 b3;p 20 33 43 4m 58 66 7l 7v 7x 84 8c 96
 what_a_child_has ;;2v
 what_fork_shares ;;2t
 what_is_a_socket ;5v;a b c d e
@@ -103,7 +103,7 @@ whichever ;16 1o 57 5l 62 7o 7w;7n
 while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v 76 79 7q 7v 7w 7z 83 8e 8f 8g 8i 8n 8t 97 99 9b 9m 9x aa af ak am an ar as;d o t 11 13 1i 2t 2w 2x 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t 6x 71 72 7a 7f 7g 7i 7x 84 88 89 8m 8r 8u 8w 8z 94 95 96 9e 9g 9h 9i 9n 9o 9r 9v 9w a0 ah ai ao ap aq ax b0 b1
 while_reading ;;d
 whitespace ;;7i 7u 8r 8u 94 9v b1
-who 1 j o 15 16 1p 1v 38 3d 40 43 4n 7e 8m 90 9w a0 a6 av;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v 6x 71 72 77 79 7c 7g 7i 7j 7o 7q 7s 7x 7y 7z 84 8d 8j 8u 8z 91 92 93 95 99 9a 9b 9c 9u 9v a1 a5 aa af ah ai an ao ap ar as au ax b1 b3;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67 7n 7v 8c 8w 9h 9i 9m 9n 9r a8 ad ag aq
+who 1 j o 15 16 1p 1v 38 3d 40 43 4n 7e 8m 90 9w a0 a6 av;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v 6x 71 72 77 79 7c 7g 7i 7j 7o 7q 7s 7x 7y 7z 84 8d 8j 8u 8z 91 92 93 95 99 9a 9b 9c 9u 9v a1 a5 aa ad af ah ai an ao ap ar as au ax b1 b3;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67 7n 7v 8c 8w 9h 9i 9m 9n 9r a8 ag aq
 who_answers ;z
 who_asks ;;99
 who_calls ;;40
@@ -238,7 +238,7 @@ wsgiref ;;57 7v
 wsl ;1x
 wsl2 ;9 5d
 wspace ;8i
-www ;ai ak;9z ad
+www ;ah ai ak;9z ad
 www_data ;45 47 49
 wx ;2o;53
 `;

@@ -10,7 +10,8 @@
 // - `on_ack` is called for each ACK. All ACKs are from the right peer.
 // - `on_time` is called now and then. A block is sent again when 1,000 ms have
 //   passed since it was sent last, and nothing new has come. After five
-//   repetitions of a block, it gives up: `given_up` is true, nothing is sent.
+//   repetitions of a block, it gives up: `given_up` is true, and `on_time`
+//   sends nothing more.
 
 #[derive(Default)]
 pub struct Sender {
