@@ -1,4 +1,4 @@
-// Red: My buffer was full, and you still wait.
+// Red: I had ended, and had no room for your word. You still wait.
 // Say why.
 // Chapter: src/tcp-ip/closing.md
 //
@@ -39,9 +39,10 @@ pub fn say_why(mut stream: TcpStream, word: &[u8]) -> io::Result<()> {
     stream.shutdown(Shutdown::Write)?;
     let mut buf = [0; 8192];
     let mut read = 0;
-    while read <= MOST {
+    while read < MOST {
         stream.set_read_timeout(left()?)?;
-        match stream.read(&mut buf) {
+        let most = buf.len().min(MOST - read);
+        match stream.read(&mut buf[..most]) {
             Ok(0) => return Ok(()),
             Ok(n) => read += n,
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
