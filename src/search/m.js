@@ -83,7 +83,7 @@ md ;;4z
 me ;c 16 43 4o 60 6x 77 8n;1a 37 3q 45 6p 7f 9v ad af ai
 mean ;e m o 12 1h 1n 1p 25 2d 5g 5x 7a 7n 88;9q 9r
 meaning ;5w 8c ad;ai
-means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8i 8q 95 9d 9e 9i 9u 9v a0 a3;4m 4o
+means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8i 8q 95 9d 9e 9i 9u a0 a3;4m 4o
 meant ;o 10 12 2d 4q 5w 62 7z;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r aq;37 43 47 58 7y a4 ag

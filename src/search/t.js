@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah ai al am aq ay;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 97 98 9d 9i 9r 9v a5 a9 aa ae an b1
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay;v 12 1p 2d 2i 43 47 4g 4z 53 57 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1
 t0 ;;9w
 t213504 ;6v
 t5 ;;3o
