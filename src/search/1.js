@@ -39,6 +39,7 @@
 100u32 ;;8g
 101 ;;t y 67 6x 79 95 aw=enetunreach
 102 ;;6z=enetreset
+1021875 ;9r
 1023 ;3z 60
 1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq
 1024s ;;1h

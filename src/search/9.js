@@ -16,6 +16,7 @@
 92 ;1x 3z a2;1o 4g 6x 9x=enoprotoopt
 92.0.2.2 ;;6x
 924.6 ;97
+924942 ;ai
 9267 ;ae
 9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96 97
 93 ;;1o=eprotonosupport

@@ -79,7 +79,7 @@ begun ;22 77 78 7u 8m aq;a4 aa
 behave ;2r 7u
 behaves ;4y b1
 behaviour ;5x 6s
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9r 9t 9v a8 ad ae ai ap au b1;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9y a4 af
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9t 9v a8 ad ae ai ap au b1;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 af
 being ;35 4a 7g 7i;1o
 belief ;4m
 believe ;1p 6o ae;45 46

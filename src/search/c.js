@@ -104,7 +104,7 @@ chdir ;1x
 chdir(2) ;1x
 cheap ;4r 54 8g
 cheaper ;9k
-check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa af;43 47 4o 6r 7a ag ai
+check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa af ai;43 47 4o 6r 7a ag
 check_address ;;7i
 check_cut ;3x
 check_name ;7i

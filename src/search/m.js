@@ -124,7 +124,7 @@ mends ;66
 mention ;37 3q 6p 89 8i
 merges ;74
 message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79 82 8b 8e 8g 8k 8m 90 95 96 97 9m 9v 9w a0 a2 ad ae ag ai aj ak at au aw ax ay b0 b1 b3;u 1f 47 4a 6x 88 9z af
-messages 6d 82 aw;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k 9r 9y at ax;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9l 9o 9q al ao ap aq b1
+messages 6d 82 aw;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k 9r 9y ai at ax;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9l 9o 9q al ao ap aq b1
 messages_arrive_whole_and_in_order ;;4o
 messages_of_a_connection ;;3o
 met ;z 16 1a 1h 3x 3z 62 79 7u 86 87 8v 9r 9z;au
@@ -162,7 +162,7 @@ mine ;;3q 59 6x a9
 minshall ;8g
 minshall_check ;8g
 minute ;w 1c 65 7c 7g 7w 8b 8u 8v 8w 8y 8z 93 94 99 as;87
-minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96 9r ax ay;4e
+minutes ;y 1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 75 7w 81 8r 8w 93 95 96 9r ai ax ay;4e
 mirror ;22
 misbehave ;;9i
 misbehaves ;5b

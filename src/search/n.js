@@ -271,7 +271,7 @@ number(6) ;;4z
 number(7) ;;4z
 numbered ;u
 numbering ;w
-numbers 6y;b f l u 11 18 1s 1t 25 2x 30 36 3p 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t 6w 6x 71 7o 7v 7x 82 8e 8l 8u 8w 8x 8z 93 96 97 9m 9r 9u 9v 9x 9y a1 a2 aa ab ad af;1g 2n 45 4d 4z 7f 7q 7u 9w a8 ao
+numbers 6y;b f l u 11 18 1s 1t 25 2x 30 36 3p 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t 6w 6x 71 7o 7v 7x 82 8e 8l 8u 8w 8x 8z 93 96 97 9m 9u 9v 9x 9y a1 a2 aa ab ad af;1g 2n 45 4d 4z 7f 7q 7u 9w a8 ao
 nvcsw ;am
 nvl ;;61 94
 nvn ;;1a

@@ -205,7 +205,7 @@ reordered ;;9y
 repair ;33 6e 8w 9l
 repair_queue ;;8w
 repairs ;95
-repeat ;5 1s 3x 5r 5u 9r a0 aa ab b1;1o 1x 4z 9i a8
+repeat ;5 1s 3x 5r 5u 9r a0 aa ab ai b1;1o 1x 4z 9i a8
 repeated ;1g 7a 7w;9i
 repeats ;5e 66 6z 7u 7w a4 a6 aa ac;2p 7a
 repetitions ;;aa

@@ -163,7 +163,7 @@ temp_path ;;6x 7o
 tempaddr ;7q
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88 al am
 temporary ;15 1x 7k 7q;7d
-ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag at ax ay b3;59 98
+ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ai at ax ay b3;59 98
 ten_restarts ;;57
 tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a 9h;94
@@ -225,7 +225,7 @@ then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa
 there 15 16 40;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av ax b1 b3;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ay az b0
 therefore ;70 a8 ax b3
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9r 9v a0 aa ah ai au aw;4o 6p 79 8u af
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw;4o 6p 79 8u af
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai
 thief ;;2l
 thin ;9h
@@ -422,7 +422,7 @@ trials ;;95
 trick ;2r 3x 56
 trickle ;;2x
 tricks ;37
-tried ;15 47 56 7b 7i 8m 91 9h 9r;59 7f b0
+tried ;15 47 56 7b 7i 8m 91 9h 9r ai;59 7f b0
 tried_again ;7b
 tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 9h 9i 9k 9q ai az b0;4q 56 97 9z aa ah b1
 trim ;;4z 54 59 7a 8w 94 9i 9v ao b1

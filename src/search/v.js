@@ -32,7 +32,7 @@ vectored ;16 8g
 verb ;9n;54 59 9m 9r
 verdict ;77 78;97 9i
 version 9n 9q;3z 4q 9l 9p 9r 9s 9t;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai
-versions ;9n 9r;9q
+versions ;9n;9q 9r
 vertical ;u
 very ;k 2m 2s 30 50 62 6u 89 9v;4o
 veth ;22;y 7a 8c 94 9v b1
