@@ -22,7 +22,7 @@ nagle_algorithm ;8h
 naive ;3x
 name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 13 15 1c 1p 1q 1r 1t 1x 1y 1z 2b 2d 2i 2k 2l 2s 2v 30 32 33 36 38 39 3b 3d 3f 3g 3p 3q 40 45 46 47 4a 4g 4h 4i 58 59 5p 5r 5s 5x 5y 60 63 6e 6f 6i 6v 6w 6x 71 74 75 76 79 7a 7d 7e 7f 7g 7i 7j 7k 7l 7n 7p 7q 7t 87 8l 9e 9n 9p 9r 9z a0 ac ad af ah ai aj ak am aq at aw;b u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1
 name_bytes ;;5x
-name_dns ;;ad ae ai
+name_dns ;ad;ae ai
 name_fields ;6x
 name_length ;;1x
 name_of ;;ai
