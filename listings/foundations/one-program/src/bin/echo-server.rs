@@ -16,9 +16,9 @@ const CREW: usize = 16;
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().collect();
-    let word = |n: usize| args.get(n).and_then(|word| word.to_str());
+    let word = |n: usize| args.get(n).map(|word| word.to_string_lossy());
     let place = word(1).unwrap_or_default();
-    let Err(why) = run(place, word(2).unwrap_or("600"));
+    let Err(why) = run(&place, &word(2).unwrap_or("600".into()));
     say(format_args!("cannot serve on {place:?}: {why}"));
     ExitCode::FAILURE
 }
