@@ -107,6 +107,10 @@ impl Directory {
         all.map(|it| it.until).min()
     }
     // ANCHOR_END: expire
+
+    pub fn services(&self) -> usize {
+        self.hosts.values().map(|host| host.services.len()).sum()
+    }
 }
 
 impl Host {

@@ -7,55 +7,40 @@ use multicast::hosts::Hosts;
 use udp::hosts::on;
 use udp::say;
 
+type Row = (&'static str, [u8; 4], Joined, bool);
+
 // ANCHOR: sockets
 const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 0, 71);
 const OTHER: Ipv4Addr = Ipv4Addr::new(239, 255, 0, 72);
+const STREET: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 255);
+
 const ANY: [u8; 4] = [0; 4];
+const AT_GROUP: [u8; 4] = GROUP.octets();
+const AT_STREET: [u8; 4] = STREET.octets();
 
-type Row = (
-    &'static str,
-    [u8; 4],
-    Option<(Ipv4Addr, &'static str)>,
-    bool,
-);
+const RED: [u8; 4] = [192, 0, 2, 2];
 
+type Joined = Option<(Ipv4Addr, &'static str)>;
+const HERE: Joined = Some((GROUP, "eth0"));
+const OTHERS: Joined = Some((OTHER, "eth0"));
+const BY_LO: Joined = Some((GROUP, "lo"));
+
+/// On red: what it is, where it is bound, what it joins, and "all".
 const ON_RED: [Row; 9] = [
-    ("joined the group", ANY, Some((GROUP, "eth0")), true),
-    ("joined the other group", ANY, Some((OTHER, "eth0")), true),
+    ("joined the group", ANY, HERE, true),
+    ("joined the other group", ANY, OTHERS, true),
     ("joined nothing", ANY, None, true),
-    (
-        "joined the group, not all",
-        ANY,
-        Some((GROUP, "eth0")),
-        false,
-    ),
+    ("joined the group, not all", ANY, HERE, false),
     ("joined nothing, not all", ANY, None, false),
-    (
-        "joined nothing, at the group",
-        [239, 255, 0, 71],
-        None,
-        true,
-    ),
-    (
-        "joined the group, at 192.0.2.2",
-        RED,
-        Some((GROUP, "eth0")),
-        true,
-    ),
-    (
-        "joined nothing, at 192.0.2.255",
-        [192, 0, 2, 255],
-        None,
-        true,
-    ),
-    ("joined the group, by lo", ANY, Some((GROUP, "lo")), false),
+    ("joined nothing, at the group", AT_GROUP, None, true),
+    ("joined the group, at 192.0.2.2", RED, HERE, true),
+    ("joined nothing, at 192.0.2.255", AT_STREET, None, true),
+    ("joined the group by lo, not all", ANY, BY_LO, false),
 ];
 const ON_GREEN: [Row; 2] = [
     ("joined nothing", ANY, None, true),
-    ("joined the group, by lo", ANY, Some((GROUP, "lo")), true),
+    ("joined the group by lo", ANY, BY_LO, true),
 ];
-const RED: [u8; 4] = [192, 0, 2, 2];
-const STREET: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 255);
 // ANCHOR_END: sockets
 
 fn main() -> ExitCode {
