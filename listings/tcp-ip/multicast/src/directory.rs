@@ -119,7 +119,7 @@ impl Host {
         all.find(|it| it.name == name && it.port == port)
     }
 
-    /// It may be a lie, or late. So the host has a moment to object.
+    /// It may be late, or a lie: an announcement soon after takes it back.
     fn goodbye(&mut self, name: &str, port: u16, now: Instant) {
         if let Some(known) = self.find(name, port) {
             known.leaving = true;
