@@ -1,4 +1,4 @@
-// Red: X
+// Red: Socket 2, joined nothing, bound to the first group: you predicted First, and it heard nothing.
 // Who hears it?
 // Chapter: src/tcp-ip/multicast.md
 //
@@ -46,9 +46,9 @@ pub const BOUND_TO_FIRST: Answer = First;
 /// 6. You join both, and are bound to 127.0.0.1.
 pub const BOUND_TO_HOST: Answer = Nothing;
 
-/// 7. You join both. The sender has switched its `IP_MULTICAST_LOOP` off for
-///    the second datagram.
-pub const LOOP_OFF: Answer = First;
+/// 7. You join both. Another program joins both, and is bound to your port
+///    after you. (Both sockets have `SO_REUSEADDR`.)
+pub const SAME_PORT: Answer = Both;
 
 /// 8. You join both, and leave both. Another program has joined the second.
 pub const LEFT: Answer = Second;
@@ -60,7 +60,7 @@ const PREDICTED: [Answer; 8] = [
     NOT_ALL,
     BOUND_TO_FIRST,
     BOUND_TO_HOST,
-    LOOP_OFF,
+    SAME_PORT,
     LEFT,
 ];
 
@@ -71,7 +71,7 @@ const SOCKETS: [&str; 8] = [
     "the same, not all",
     "joined both, bound to the first group",
     "joined both, bound to 127.0.0.1",
-    "joined both, loop off for the second",
+    "joined both, and so has the last at the port",
     "left both, beside one in the second",
 ];
 
@@ -90,9 +90,9 @@ fn main() {
 
 /// What the socket with this number hears.
 fn hears(number: usize) -> std::io::Result<Answer> {
-    use socket2::SockRef;
+    use socket2::{Domain, SockRef, Socket, Type};
     use std::io::ErrorKind;
-    use std::net::{Ipv4Addr, UdpSocket};
+    use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::{Duration, SystemTime};
 
@@ -107,13 +107,21 @@ fn hears(number: usize) -> std::io::Result<Answer> {
     let (first, second) = (fresh(), fresh());
     let lo = Ipv4Addr::LOCALHOST;
 
-    let other = UdpSocket::bind("0.0.0.0:0")?;
     let bound = match number {
         2 | 5 => first,
         6 => lo,
         _ => Ipv4Addr::UNSPECIFIED,
     };
-    let socket = UdpSocket::bind((bound, 0))?;
+    let open = |bound, port| -> std::io::Result<UdpSocket> {
+        let socket = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
+        socket.set_reuse_address(number == 7)?;
+        socket.bind(&SocketAddr::from((bound, port)).into())?;
+        Ok(socket.into())
+    };
+    let socket = open(bound, 0)?;
+    let port = socket.local_addr()?.port();
+    let other =
+        open(Ipv4Addr::UNSPECIFIED, if number == 7 { port } else { 0 })?;
     match number {
         1 => other.join_multicast_v4(&first, &lo)?,
         3 | 4 => {
@@ -126,6 +134,10 @@ fn hears(number: usize) -> std::io::Result<Answer> {
         }
         _ => {}
     }
+    if number == 7 {
+        other.join_multicast_v4(&first, &lo)?;
+        other.join_multicast_v4(&second, &lo)?;
+    }
     if number == 4 {
         SockRef::from(&socket).set_multicast_all_v4(false)?;
     }
@@ -137,9 +149,7 @@ fn hears(number: usize) -> std::io::Result<Answer> {
 
     let sender = UdpSocket::bind((lo, 0))?;
     SockRef::from(&sender).set_multicast_if_v4(&lo)?;
-    let port = socket.local_addr()?.port();
     sender.send_to(&[1], (first, port))?;
-    sender.set_multicast_loop_v4(number != 7)?;
     sender.send_to(&[2], (second, port))?;
 
     // On loopback a datagram has arrived when the call returns, or soon after.

@@ -1,4 +1,4 @@
-// Red: X
+// Red: At 0 s 10.0.0.1 said a, b, c, d, e for 10 s. At 0.5 s 10.0.0.2 said z for 10 s. At 1 s your list has 6 (a at 10.0.0.1, b at 10.0.0.1 and so on to z at 10.0.0.2), not 5 (a at 10.0.0.1, b at 10.0.0.1 and so on to z at 10.0.0.2).
 // Who is here?
 // Chapter: src/tcp-ip/multicast.md
 //
@@ -98,6 +98,14 @@ mod tests {
             }
         }
 
+        fn says_all(&mut self, at: f64, from: u32, names: &[&str], stays: f64) {
+            let all = names.join(", ");
+            self.deed(at, format!("{} said {all} for {stays} s", host(from)));
+            for name in names {
+                self.hears(at, from, name, seconds(stays));
+            }
+        }
+
         /// `at` and `stays` in seconds.
         fn says(&mut self, at: f64, from: u32, name: &str, stays: f64) {
             let deed = match stays {
@@ -114,9 +122,10 @@ mod tests {
 
         fn hears(&mut self, at: f64, from: u32, name: &str, stays: Duration) {
             let now = self.start + seconds(at);
-            // What panics here is missing in the list.
             let hear = || self.directory.hear(host(from), name, stays, now);
-            let _ = catch_unwind(AssertUnwindSafe(hear));
+            if catch_unwind(AssertUnwindSafe(hear)).is_err() {
+                self.deeds.push("Your code panicked".into());
+            }
         }
 
         fn listed(&self, at: f64) -> Vec<String> {
@@ -138,6 +147,16 @@ mod tests {
                 return Ok(());
             }
             let deeds = self.deeds.join(". ");
+            let mut sorted = yours.clone();
+            sorted.sort();
+            let mut also = right.clone();
+            also.sort();
+            if sorted == also {
+                Err(format!(
+                    "{deeds}. At {at} s your list has the right services in \
+                     another order: by name first, then by address."
+                ))?
+            }
             Err(format!(
                 "{deeds}. At {at} s your list {}, not {}.",
                 tell(&yours),
@@ -152,7 +171,9 @@ mod tests {
             [one] => format!("has {one}"),
             [a, b] => format!("has {a} and {b}"),
             [a, b, c] => format!("has {a}, {b} and {c}"),
-            [first, ..] => format!("has {} (first {first})", list.len()),
+            [a, b, .., z] => {
+                format!("has {} ({a}, {b} and so on to {z})", list.len())
+            }
         }
     }
 
@@ -236,9 +257,7 @@ mod tests {
     #[test]
     fn many_names() -> Verdict {
         let mut room = Room::new();
-        for name in ["a", "b", "c", "d", "e"] {
-            room.says(0.0, 1, name, 10.0);
-        }
+        room.says_all(0.0, 1, &["a", "b", "c", "d", "e"], 10.0);
         room.says(0.5, 2, "z", 10.0);
         let four = [("a", 1), ("b", 1), ("c", 1), ("d", 1), ("z", 2)];
         room.wants(1.0, &four)?;
@@ -251,15 +270,11 @@ mod tests {
     #[test]
     fn room_again() -> Verdict {
         let mut room = Room::new();
-        for name in ["a", "b", "c", "d"] {
-            room.says(0.0, 1, name, 5.0);
-        }
+        room.says_all(0.0, 1, &["a", "b", "c", "d"], 5.0);
         room.says(5.0, 1, "e", 5.0);
         room.wants(5.0, &[("e", 1)])?;
         let mut room = Room::new();
-        for name in ["a", "b", "c", "d"] {
-            room.says(0.0, 1, name, 5.0);
-        }
+        room.says_all(0.0, 1, &["a", "b", "c", "d"], 5.0);
         room.says(1.0, 1, "a", 0.0);
         room.says(1.0, 1, "e", 1.0);
         let four = [("b", 1), ("c", 1), ("d", 1), ("e", 1)];

@@ -1,21 +1,13 @@
 //! Who is there, as far as we have heard.
 
 use std::collections::btree_map::{BTreeMap, Entry};
+use std::mem;
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
-use std::{fmt, mem};
 
+use crate::change::Change;
+use crate::limits::{EACH, GRACE, HOSTS, LONGEST};
 use crate::message::Message;
-
-// ANCHOR: limits
-/// So many hosts, and so many services of each.
-pub const HOSTS: usize = 64;
-pub const EACH: usize = 4;
-/// Whatever a host says, it is believed for so long.
-pub const LONGEST: Duration = Duration::from_secs(120);
-/// After a goodbye.
-pub const GRACE: Duration = Duration::from_secs(1);
-// ANCHOR_END: limits
 
 #[derive(Default)]
 pub struct Directory {
@@ -107,10 +99,6 @@ impl Directory {
         all.map(|it| it.until).min()
     }
     // ANCHOR_END: expire
-
-    pub fn services(&self) -> usize {
-        self.hosts.values().map(|host| host.services.len()).sum()
-    }
 }
 
 impl Host {
@@ -125,30 +113,6 @@ impl Host {
             known.leaving = true;
             // More goodbyes do not make it stay.
             known.until = known.until.min(now + GRACE);
-        }
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-pub enum Change {
-    New(IpAddr, String, u16),
-    /// And whether it said goodbye.
-    Gone(IpAddr, String, u16, bool),
-    /// This host has said more names than we keep.
-    Full(IpAddr),
-}
-
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Change::New(ip, name, port) => write!(f, "+ {name} at {ip}:{port}"),
-            Change::Gone(ip, name, port, true) => {
-                write!(f, "- {name} at {ip}:{port}: it said goodbye")
-            }
-            Change::Gone(ip, name, port, false) => {
-                write!(f, "- {name} at {ip}:{port}: silent for too long")
-            }
-            Change::Full(ip) => write!(f, "! {ip} says more than {EACH} names"),
         }
     }
 }

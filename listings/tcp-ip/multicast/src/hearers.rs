@@ -13,7 +13,6 @@ use udp::hosts::on;
 const PORT: u16 = 7152;
 const OVER: u16 = 7153;
 
-// ANCHOR: hearer
 /// A socket on a host.
 pub struct Hearer {
     pub host: &'static str,
@@ -41,7 +40,6 @@ impl Hearer {
         })
     }
 }
-// ANCHOR_END: hearer
 
 /// All of them, and on each host one more, which hears what is sent last.
 pub struct Hearers {

@@ -1,10 +1,12 @@
 //! What the programs of this chapter share.
 
+pub mod change;
 pub mod directory;
 pub mod gate;
 pub mod group;
 pub mod hearers;
 pub mod hosts;
+pub mod limits;
 pub mod message;
 pub mod report;
 

@@ -4,7 +4,8 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use multicast::directory::{Change, Directory};
+use multicast::change::Change;
+use multicast::directory::Directory;
 use multicast::message::{Message, ROOM};
 use multicast::{PLACE, group};
 use udp::say;

@@ -34,7 +34,6 @@ fn main() -> ExitCode {
     }
 }
 
-// ANCHOR: run
 fn run() -> io::Result<()> {
     let _hosts = Hosts::new()?;
     let hearers = Hearers::open(&[Hearer {
@@ -93,4 +92,3 @@ fn count(card: &mut Socket) -> io::Result<usize> {
         }
     }
 }
-// ANCHOR_END: run
