@@ -1,0 +1,71 @@
+use std::io::{self, ErrorKind, Write};
+use std::net::{Ipv4Addr, UdpSocket};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use std::{env, fmt};
+
+use dns::check::{Answer, belongs};
+use dns::data::line;
+use dns::message::A;
+use dns::name::Name;
+use dns::query::Query;
+use udp::say;
+
+const MDNS: (Ipv4Addr, u16) = (Ipv4Addr::new(224, 0, 0, 251), 5353);
+
+fn main() -> ExitCode {
+    let name = env::args_os().nth(1).and_then(|it| it.into_string().ok());
+    let Some(name) = name else {
+        say("usage: ask-mdns NAME.local");
+        return ExitCode::FAILURE;
+    };
+    match run(&name) {
+        Ok(0) => {
+            say(format_args!("nobody here says who {name} is"));
+            ExitCode::FAILURE
+        }
+        Ok(_) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot ask: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run(name: &str) -> io::Result<usize> {
+    let bad = |why: &dyn fmt::Debug| io::Error::other(format!("{why:?}"));
+    let name: Name = name.parse().map_err(|why| bad(&why))?;
+    let query = Query::new(&name, A, false)?;
+    // Not connected: a group answers nothing, its members do.
+    let socket = UdpSocket::bind("0.0.0.0:0")?;
+    socket.send_to(&query.bytes, MDNS)?;
+    let (end, mut count) = (Instant::now() + Duration::from_secs(1), 0);
+    let mut buf = [0; 1500];
+    loop {
+        let left = end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Ok(count);
+        }
+        socket.set_read_timeout(Some(left))?;
+        let (n, from) = match socket.recv_from(&mut buf) {
+            Err(why) => match why.kind() {
+                ErrorKind::WouldBlock | ErrorKind::Interrupted => continue,
+                _ => return Err(why),
+            },
+            Ok(it) => it,
+        };
+        if belongs(&query, &buf[..n]).is_err() {
+            continue;
+        }
+        let Ok(answer) = Answer::read(&query, &buf[..n]) else {
+            continue;
+        };
+        for record in &answer.records {
+            let text = line(&answer.bytes, record).map_err(|why| bad(&why))?;
+            writeln!(io::stdout(), "{} says: {text}", from.ip())?;
+            count += 1;
+        }
+    }
+}
+// ANCHOR_END: run

@@ -1,0 +1,49 @@
+use std::io::{self, ErrorKind, Write};
+use std::net::{IpAddr, UdpSocket};
+use std::process::ExitCode;
+use std::{env, thread, time::Duration};
+
+use multicast::group::join;
+use nix::net::if_::if_nametoindex;
+use udp::say;
+
+fn main() -> ExitCode {
+    let words: Option<Vec<String>> =
+        env::args_os().map(|arg| arg.into_string().ok()).collect();
+    let words = words.unwrap_or_default();
+    let [_, group, interface] = &words[..] else {
+        say("usage: hear GROUP INTERFACE");
+        return ExitCode::FAILURE;
+    };
+    match run(group, interface) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot hear {group} at {interface}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run(group: &str, interface: &str) -> io::Result<()> {
+    let group: IpAddr = group.parse().map_err(io::Error::other)?;
+    let index = if_nametoindex(interface)?;
+    let socket: UdpSocket = join(group, 7150, index)?.into();
+    say(format_args!("listening to {group}"));
+    let mut buf = [0; 1024];
+    loop {
+        match socket.recv_from(&mut buf) {
+            Ok((n, from)) => {
+                let text = String::from_utf8_lossy(&buf[..n]);
+                let text = text.trim_end().escape_debug();
+                writeln!(io::stdout(), "{}: {text}", from.ip())?;
+            }
+            Err(why) if why.kind() == ErrorKind::Interrupted => {}
+            Err(why) => {
+                say(format_args!("cannot receive: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
+// ANCHOR_END: run
