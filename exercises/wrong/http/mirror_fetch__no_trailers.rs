@@ -233,15 +233,25 @@ fn late(why: io::Error) -> io::Error {
 
 impl Read for Until<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        self.stream.set_read_timeout(self.left()?)?;
-        self.stream.read(buf).map_err(late)
+        loop {
+            self.stream.set_read_timeout(self.left()?)?;
+            match self.stream.read(buf) {
+                Err(e) if e.kind() == ErrorKind::Interrupted => {}
+                read => return read.map_err(late),
+            }
+        }
     }
 }
 
 impl Write for Until<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.stream.set_write_timeout(self.left()?)?;
-        self.stream.write(bytes).map_err(late)
+        loop {
+            self.stream.set_write_timeout(self.left()?)?;
+            match self.stream.write(bytes) {
+                Err(e) if e.kind() == ErrorKind::Interrupted => {}
+                wrote => return wrote.map_err(late),
+            }
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
