@@ -306,11 +306,12 @@ mod tests {
         Ok(place)
     }
 
-    /// Receives one answer, from `next` on; gives its head, and its body.
+    /// Receives one answer, from `next` on; gives its head, and its body, of
+    /// which it takes so many bytes at most.
     fn one(
         me: &mut Me,
         next: &mut usize,
-        get: bool,
+        most: usize,
     ) -> io::Result<(String, Vec<u8>)> {
         let from = *next;
         let mut end = None;
@@ -323,8 +324,8 @@ mod tests {
         };
         let head = String::from_utf8_lossy(&me.got()[from..end]).into_owned();
         let length = field(&head, "content-length");
-        let length = length.and_then(|it| it.parse().ok());
-        let length = length.filter(|_| get).unwrap_or(0);
+        let length = length.and_then(|it| it.parse::<usize>().ok());
+        let length = length.unwrap_or(0).min(most);
         me.receive_until(|got| got.len() >= end + length)?;
         let got = me.got();
         *next = got.len().min(end + length);
@@ -380,12 +381,13 @@ mod tests {
         let (said, answers) = std::sync::mpsc::channel();
         let ask = case.ask.clone();
         let is_get = ask.starts_with("GET");
+        let most = case.body.len();
         let (stream, peer) = hand_over(role(move |me| {
             let mut next = 0;
             me.send_all(ask.as_bytes())?;
-            let _ = said.send(one(me, &mut next, is_get)?);
+            let _ = said.send(one(me, &mut next, most)?);
             me.send_all(b"GET /file HTTP/1.1\r\nConnection: close\r\n\r\n")?;
-            let _ = said.send(one(me, &mut next, true)?);
+            let _ = said.send(one(me, &mut next, FILE.len())?);
             me.finish()?;
             me.receive_to_end()
         }))?;
@@ -688,7 +690,7 @@ mod tests {
         let deed = "I asked once, and then sent a byte from time to time.";
         let role = peers::role(|me| {
             me.send_all(get("bytes=0-1").as_bytes())?;
-            one(me, &mut 0, true)?;
+            one(me, &mut 0, 2)?;
             me.send_all(b"GET /file HTTP/1.1\r\nX: ")?;
             while !me.is_over()? {
                 me.send(b"x")?;
@@ -728,37 +730,46 @@ mod tests {
         Ok(())
     }
 
-    #[test]
-    fn a_time_for_each() -> Verdict {
-        let time = Duration::from_millis(1200);
-        let deed = "You had 1.2 s for each request. I sent three, and took \
-                    half a second for each.";
+    /// Whether three requests are answered that together take longer than one
+    /// may.
+    fn three(time: Duration) -> Result<bool, peers::Sentence> {
         let place = root()?;
-        let (stream, peer) = hand_over(role(|me| {
+        let (stream, peer) = hand_over(role(move |me| {
             let mut next = 0;
             for _ in 0..3 {
                 let ask = get("bytes=2-5");
                 let (one_half, other) = ask.split_at(20);
                 me.send_all(one_half.as_bytes())?;
-                me.breathe(Duration::from_millis(500))?;
+                me.breathe(time * 2 / 5)?;
                 me.send_all(other.as_bytes())?;
-                one(me, &mut next, true)?;
+                one(me, &mut next, 4)?;
             }
             me.finish()?;
             me.receive_to_end()
         }))?;
-        let late = format!("{deed} You still wait.");
         let limits = Limits { time, ..LIMITS };
-        let done =
-            peers::within(&late, move || answer(&stream, &place, limits))?;
+        let late = "I sent three requests, and you still wait.";
+        let done = peers::within(late, move || {
+            let result = answer(&stream, &place, limits);
+            drop(stream);
+            result
+        })?;
         let got = peer.saw().got;
         let answers = String::from_utf8_lossy(&got).matches("cdef").count();
-        match (done.value, answers) {
-            (Ok(()), 3) => Ok(()),
-            (_, answers) => {
-                Err(format!("{deed} You answered {answers}.").into())
+        Ok(done.value.is_ok() && answers == 3)
+    }
+
+    #[test]
+    fn a_time_for_each() -> Verdict {
+        // On a busy computer the client may be too slow for the first two.
+        for time in [300, 600, 1100] {
+            if three(Duration::from_millis(time))? {
+                return Ok(());
             }
         }
+        Err("You had 1.1 s for each request. I sent three, and took less than \
+             half a second for each. You did not answer all three."
+            .into())
     }
 
     #[test]
