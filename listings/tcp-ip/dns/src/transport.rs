@@ -26,12 +26,13 @@ pub fn over_udp(
     let port = socket.local_addr()?.port();
     tell(&format!("{query} from port {port}"));
     send(&socket, &query.bytes, until)?;
-    let mut room = [0; ROOM as usize];
+    let mut room = [0; ROOM as usize + 1]; // one more, to see what is cut
     let mut told = 0;
     loop {
         let n = recv(&socket, &mut room, until)?;
         let packet = &room[..n];
         let why = match belongs(query, packet) {
+            _ if n > ROOM.into() => "it is too long".to_string(),
             Ok(()) => match Answer::read(query, packet) {
                 Ok(answer) if answer.cut() => return Ok(None),
                 Ok(answer) => return Ok(Some(answer)),
