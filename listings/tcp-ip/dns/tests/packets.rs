@@ -29,6 +29,8 @@ fn names() {
     assert_eq!(read(b"\xc0\0", 0), Err(Bad::Pointer), "to itself");
     assert_eq!(read(b"\x01a\xc0\0", 0), Err(Bad::Pointer), "its own label");
     assert_eq!(read(b"\x01a\xc0\0", 2), Err(Bad::Pointer), "a circle");
+    let first = b"\x03\x01x\0\x01b\xc0\x01";
+    assert_eq!(read(first, 0), Err(Bad::Pointer), "its first label");
     assert_eq!(read(b"\x40", 0), Err(Bad::LabelKind));
     assert_eq!(read(b"\x80\0", 0), Err(Bad::LabelKind));
     for cut in [&b""[..], b"\x01", b"\x01a", b"\xc0", b"\0\xc0"] {
