@@ -23,8 +23,7 @@ pub fn over_udp(
     tell: Tell,
 ) -> io::Result<Option<Answer>> {
     let socket = socket(server)?; // a new port for each try
-    let port = socket.local_addr()?.port();
-    tell(&format!("{query} from port {port}"));
+    tell(&format!("{query} from port {}", socket.local_addr()?.port()));
     send(&socket, &query.bytes, until)?;
     let mut room = [0; ROOM as usize + 1]; // one more, to see what is cut
     let mut told = 0;
