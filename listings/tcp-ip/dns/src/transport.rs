@@ -23,10 +23,11 @@ pub fn over_udp(
     tell: Tell,
 ) -> io::Result<Option<Answer>> {
     let socket = socket(server)?; // a new port for each try
-    tell(&format!("{query} from port {}", socket.local_addr()?.port()));
+    let port = socket.local_addr()?.port();
+    tell(&format!("{query} from port {port}"));
     send(&socket, &query.bytes, until)?;
     let mut room = [0; ROOM as usize + 1]; // one more, to see what is cut
-    let mut told = 0;
+    let mut told = 0..TOLD;
     loop {
         let n = recv(&socket, &mut room, until)?;
         let packet = &room[..n];
@@ -42,9 +43,8 @@ pub fn over_udp(
             Err(Wrong::Capitals) => return Ok(None),
             Err(wrong) => format!("wrong {wrong:?}"),
         };
-        if told < TOLD {
+        if told.next().is_some() {
             tell(&format!("ignored: {why}"));
-            told += 1;
         }
     }
 }
