@@ -168,7 +168,25 @@ mod tests {
         let server = server(move |socket, client| {
             socket.send_to(&long(1232), client).map(|_| ())
         })?;
-        must_find("I sent an answer of 1232 bytes", server, long(1232))
+        must_find("I sent an answer of 1232 bytes", server, long(1232))?;
+        // All that the answer has, and more: not even its beginning counts.
+        for n in [1233, 1300] {
+            let mut much = changed(|_| {});
+            much.resize(n, 7);
+            first(&format!("an answer of {n} bytes"), much)?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_limit_without_end() -> Verdict {
+        let server = server(|socket, client| {
+            socket.send_to(&answer(TRUE), client).map(|_| ())
+        })?;
+        let deed = "Your limit was `Duration::MAX`, and I sent the answer";
+        let late = format!("{deed}. You did not return.");
+        let done = peers::within(&late, move || call(server, Duration::MAX))?;
+        judge(deed, done.value, answer(TRUE))
     }
 
     #[test]

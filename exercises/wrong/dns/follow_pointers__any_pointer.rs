@@ -191,7 +191,10 @@ mod tests {
         read("a pointer into the name itself", message, 0, Err(Lie))?;
         // No circle, for the label inside has an end of its own.
         let message = b"\x03\x01x\0\xc0\x01";
-        read("a pointer into the name's own label", message, 0, Err(Lie))
+        read("a pointer into the name's own label", message, 0, Err(Lie))?;
+        // Nor is this one: all labels since the beginning belong to the part.
+        let message = b"\x03\x01x\0\x01b\xc0\x01";
+        read("a pointer into the name's first label", message, 0, Err(Lie))
     }
 
     #[test]

@@ -16,22 +16,24 @@ use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
+const LONGEST: usize = 1232;
+
 pub fn ask(
     server: SocketAddr,
     query: &[u8],
     limit: Duration,
 ) -> io::Result<Vec<u8>> {
-    let deadline = Instant::now() + limit;
+    let start = Instant::now();
     let socket = UdpSocket::bind("127.0.0.1:0")?;
     // Connected: the kernel drops what strangers send, and tells when nobody
     // listens. To compare the sender by hand would do for the first alone.
     socket.connect(server)?;
     socket.send(query)?;
-    let mut room = [0; 1232];
+    let mut room = [0; LONGEST + 1];
     loop {
         // What is left, before each call. The limit itself in each call would
         // begin again with each wrong packet.
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = limit.saturating_sub(start.elapsed());
         if left.is_zero() {
             return Err(ErrorKind::TimedOut.into());
         }
@@ -51,6 +53,9 @@ pub fn ask(
 }
 
 fn belongs(query: &[u8], packet: &[u8]) -> bool {
+    if packet.len() > LONGEST {
+        return false;
+    }
     // `get`, for the packet may have any length, and none at all.
     let same = |from: usize, to: usize| {
         packet.get(from..to).is_some_and(|part| part == &query[from..to])
@@ -199,7 +204,25 @@ mod tests {
         let server = server(move |socket, client| {
             socket.send_to(&long(1232), client).map(|_| ())
         })?;
-        must_find("I sent an answer of 1232 bytes", server, long(1232))
+        must_find("I sent an answer of 1232 bytes", server, long(1232))?;
+        // All that the answer has, and more: not even its beginning counts.
+        for n in [1233, 1300] {
+            let mut much = changed(|_| {});
+            much.resize(n, 7);
+            first(&format!("an answer of {n} bytes"), much)?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_limit_without_end() -> Verdict {
+        let server = server(|socket, client| {
+            socket.send_to(&answer(TRUE), client).map(|_| ())
+        })?;
+        let deed = "Your limit was `Duration::MAX`, and I sent the answer";
+        let late = format!("{deed}. You did not return.");
+        let done = peers::within(&late, move || call(server, Duration::MAX))?;
+        judge(deed, done.value, answer(TRUE))
     }
 
     #[test]

@@ -12,9 +12,9 @@
 //   follow. A code of 4. is final. (The same key gets the same answer: so the
 //   tries before, with this key, have taken nothing either.) After any other
 //   code you may ask again.
-// - No answer, `bye`, or a line that answers something else (such as `2 ok 8`
-//   or `01 ok 8`): nobody knows. Then only the same line, with the same key,
-//   may be sent again.
+// - No answer, `bye`, or a line that answers something else (`2 ok 8` or
+//   `01 ok 8`) or nothing (`1 no` or `1 ok soon`): nobody knows. Then only the
+//   same line, with the same key, may be sent again.
 // - Never say that it was not taken if nobody knows.
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,7 +57,10 @@ pub fn take_one(
             continue;
         }
         let answer = server.ask(line).unwrap_or_default();
-        let words: Vec<_> = answer.split(' ').collect();
+        let mut words: Vec<_> = answer.split(' ').collect();
+        if words[0] == "1" && words.get(2).is_none_or(|it| !is_number(it)) {
+            words.clear();
+        }
         match words[..] {
             ["1", "ok", n, ..] => return Ok(number(n)),
             [_, "no", code, ..] if code.starts_with('4') => {
@@ -73,6 +76,10 @@ pub fn take_one(
         Some(_) => Failed::Unknown,
         None => Failed::NotTaken,
     })
+}
+
+fn is_number(word: &str) -> bool {
+    word.parse::<u32>().is_ok()
 }
 
 fn number(word: &str) -> u32 {
@@ -209,8 +216,14 @@ mod tests {
     const BUSY: &str = "1 no 50 not now";
 
     /// Codes that are not final, and codes that are.
-    const LATER: [&str; 4] =
-        [BUSY, "1 no 51 enough", "1 no 60", "1 no 30 wait"];
+    const LATER: [&str; 6] = [
+        BUSY,
+        "1 no 51 enough",
+        "1 no 60",
+        "1 no 30 wait",
+        "1 no 54 not today",
+        "1 no 14",
+    ];
     const FINAL: [&str; 5] = [
         "1 no 43 not enough",
         "1 no 45 the last one stays",
@@ -336,6 +349,10 @@ mod tests {
             "1 okay 8",
             "",
             "1",
+            "1 no",
+            "1 no soon",
+            "1 ok",
+            "1 ok soon",
         ] {
             let what = format!("I said `{said}` to your request.");
             run(&what, &[Says(2, said), Works(2)], 2, 1, Ok(8))?;

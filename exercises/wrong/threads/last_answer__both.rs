@@ -75,6 +75,7 @@ impl Server {
         let mine = |it: &Talk| Arc::ptr_eq(&it.stream, &stream);
         let talk = Talk { stream: Arc::clone(&stream), idle: false };
         self.lock().talks.push(talk);
+        let _listed = Listed(self, &stream);
         // Sets `idle`, and says whether to go on.
         let go_on = |idle| {
             let mut state = self.lock();
@@ -97,13 +98,22 @@ impl Server {
         // A lingering close. (A real one has a limit of its own.)
         let _ = stream.shutdown(Shutdown::Write);
         let _ = io::copy(&mut &*stream, &mut io::sink());
-        self.lock().talks.retain(|it| !mine(it));
-        self.ended.notify_all();
         Ok(())
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Takes a handler off the list at its end, in a panic too.
+struct Listed<'a>(&'a Server, &'a Arc<TcpStream>);
+
+impl Drop for Listed<'_> {
+    fn drop(&mut self) {
+        let mine = |it: &Talk| Arc::ptr_eq(&it.stream, self.1);
+        self.0.lock().talks.retain(|it| !mine(it));
+        self.0.ended.notify_all();
     }
 }
 
@@ -114,6 +124,7 @@ mod tests {
     use super::*;
     use peers::{Done, Sentence, Verdict, within};
     use std::net::TcpListener;
+    use std::panic::resume_unwind;
     use std::sync::mpsc::{Receiver, Sender, channel};
     use std::thread;
 
@@ -438,6 +449,31 @@ mod tests {
             n => Err(format!(
                 "I asked, and do not read the answer. You say that you have \
                  cut {n}."
+            )
+            .into()),
+        }
+    }
+
+    /// The handler is gone, and its client has not left.
+    #[test]
+    fn a_panic() -> Verdict {
+        let server = Arc::new(Server::default());
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let mut client = TcpStream::connect(listener.local_addr()?)?;
+        let (stream, _) = listener.accept()?;
+        let handler = Arc::clone(&server);
+        let handler = thread::Builder::new().spawn(move || {
+            handler.handle(stream, |_| resume_unwind(Box::new("a panic")))
+        })?;
+        client.write_all(b"question\n")?;
+        let _ = handler.join();
+        let late = "My handler panicked. Then you stopped, and after 3 s you \
+                    still wait for it.";
+        match stop(&server, LONG, late)?.value {
+            0 => Ok(()),
+            n => Err(format!(
+                "My handler panicked, and then you stopped. You say that you \
+                 have cut {n}."
             )
             .into()),
         }

@@ -440,6 +440,31 @@ mod tests {
         }
     }
 
+    /// A number that a signed one can't hold.
+    #[test]
+    fn more_than_can_be_taken() -> Verdict {
+        let seats = Seats::new(1);
+        let _one = seats.take(NONE);
+        let late = "I made one seat `usize::MAX`, and you wait.";
+        within(late, {
+            let seats = Arc::clone(&seats);
+            move || seats.change(usize::MAX)
+        })?;
+        let two = seats.take(NONE);
+        seats.change(2);
+        match (two.is_some(), seats.take(NONE).is_some()) {
+            (true, false) => Ok(()),
+            (false, _) => refuse(
+                "One seat of one was taken. I made it `usize::MAX`, and got \
+                 none.",
+            ),
+            (_, true) => refuse(
+                "Two seats of `usize::MAX` were taken. I made it two, and you \
+                 gave me a third.",
+            ),
+        }
+    }
+
     #[test]
     fn a_limit_without_end() -> Verdict {
         let seats = Seats::new(1);

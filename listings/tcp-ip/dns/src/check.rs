@@ -32,7 +32,11 @@ pub fn belongs(query: &Query, packet: &[u8]) -> Result<(), Wrong> {
     }
     let asked = &query.bytes[HEADER..query.end];
     let said = packet.get(HEADER..query.end).ok_or(Wrong::TooShort)?;
-    if header[4..6] != [0, 1] || !said.eq_ignore_ascii_case(asked) {
+    // Only a name has capitals: type and class are numbers of two bytes.
+    let numbers = asked.len() - 4..;
+    let same = said.eq_ignore_ascii_case(asked)
+        && said[numbers.clone()] == asked[numbers];
+    if header[4..6] != [0, 1] || !same {
         return Err(Wrong::Question);
     }
     match said == asked {

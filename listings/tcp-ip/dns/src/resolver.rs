@@ -1,5 +1,6 @@
 //! Asks until there is an answer or the time is over.
 
+use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -14,8 +15,9 @@ use crate::transport::{Tell, over_tcp, over_udp};
 
 /// For the first try. Each round has twice the time of the one before.
 const FIRST: Duration = Duration::from_secs(1);
-/// More must not be (RFC 9520, section 3.1).
 const ROUNDS: u32 = 3;
+/// More over UDP must not be, for one server (RFC 9520, section 3.1).
+const MOST: u32 = 3;
 
 const SERVFAIL: u8 = 2;
 const REFUSED: u8 = 5;
@@ -30,6 +32,7 @@ pub fn ask(
 ) -> io::Result<Answer> {
     let whole = Deadline::after(limit);
     let mut last = Err(ErrorKind::TimedOut.into());
+    let mut all = BTreeMap::new();
     for round in 0..ROUNDS {
         let mut answers = 0;
         for server in servers {
@@ -37,7 +40,11 @@ pub fn ask(
             if until.left().is_err() {
                 return last;
             }
-            match once(*server, name, kind, until, tell) {
+            let known: &mut Known = all.entry(*server).or_default();
+            if known.asked == MOST {
+                continue;
+            }
+            match once(*server, known, (name, kind), until, tell) {
                 Ok(answer) if !failed(&answer) => return Ok(answer),
                 Ok(answer) => {
                     tell(&format!("{server}: code {}", answer.code()));
@@ -57,26 +64,33 @@ pub fn ask(
     last
 }
 
+/// What we know of a server.
+#[derive(Default)]
+struct Known {
+    /// How often, over UDP.
+    asked: u32,
+    no_edns: bool,
+}
+
 fn once(
     server: SocketAddr,
-    name: &Name,
-    kind: u16,
+    known: &mut Known,
+    (name, kind): (&Name, u16),
     until: Deadline,
     tell: Tell,
 ) -> io::Result<Answer> {
-    let mut query = Query::new(name, kind, true)?;
-    let mut answer = over_udp(server, &query, until, tell)?;
-    if answer.as_ref().is_some_and(|a| a.code() == FORMERR) {
-        tell("asked again without EDNS");
-        query = Query::new(name, kind, false)?;
-        answer = over_udp(server, &query, until, tell)?;
-    }
-    match answer {
-        Some(answer) => Ok(answer),
-        None => {
+    loop {
+        let query = Query::new(name, kind, !known.no_edns)?;
+        known.asked += 1;
+        let Some(answer) = over_udp(server, &query, until, tell)? else {
             tell("asked again over TCP");
-            over_tcp(server, &query, until)
+            return over_tcp(server, &query, until);
+        };
+        if answer.code() != FORMERR || known.no_edns || known.asked == MOST {
+            return Ok(answer);
         }
+        tell("asked again without EDNS");
+        known.no_edns = true;
     }
 }
 // ANCHOR_END: ask

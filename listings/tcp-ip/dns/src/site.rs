@@ -3,7 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use std::{fs, thread};
@@ -17,7 +17,8 @@ use crate::resolver::ask;
 use crate::zone;
 
 pub struct Site {
-    servers: Vec<Child>,
+    /// Each with its log.
+    servers: Vec<(Child, PathBuf)>,
     /// knot, then unbound.
     pub addresses: [SocketAddr; 2],
 }
@@ -38,16 +39,17 @@ impl Site {
         for (program, conf) in
             [("knotd", "knot.conf"), ("unbound", "unbound.conf")]
         {
+            let log = dir.join(format!("{program}.log"));
             let mut command = Command::new(program);
             command.arg("-c").arg(dir.join(conf));
             command.stdin(Stdio::null()).stdout(Stdio::null());
-            command.stderr(fs::File::create(dir.join("log"))?);
+            command.stderr(fs::File::create(&log)?);
             // SAFETY: between fork and exec there is one system call.
             unsafe { command.pre_exec(|| Ok(set_pdeathsig(Signal::SIGKILL)?)) };
             let child = command.spawn().map_err(|e| {
                 io::Error::new(e.kind(), format!("{program}: {e}"))
             })?;
-            site.servers.push(child);
+            site.servers.push((child, log));
         }
         site.until_up()?;
         Ok(site)
@@ -61,9 +63,10 @@ impl Site {
             while !ask(&[address], &www, A, limit, &mut |_| {})
                 .is_ok_and(|answer| answer.records.len() == 1)
             {
-                for server in &mut self.servers {
+                for (server, log) in &mut self.servers {
                     if let Some(status) = server.try_wait()? {
-                        let why = format!("a name server ended: {status}");
+                        let log = fs::read_to_string(log)?;
+                        let why = format!("a server ended: {status}\n{log}");
                         return Err(io::Error::other(why));
                     }
                 }
@@ -78,7 +81,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for server in &mut self.servers {
+        for (server, _) in &mut self.servers {
             let _ = server.kill().and_then(|()| server.wait());
         }
     }

@@ -26,12 +26,13 @@ pub fn over_udp(
     let port = socket.local_addr()?.port();
     tell(&format!("{query} from port {port}"));
     send(&socket, &query.bytes, until)?;
-    let mut room = [0; ROOM as usize];
-    let mut told = 0;
+    let mut room = [0; ROOM as usize + 1]; // one more, to see what is cut
+    let mut told = 0..TOLD;
     loop {
         let n = recv(&socket, &mut room, until)?;
         let packet = &room[..n];
         let why = match belongs(query, packet) {
+            _ if n > ROOM.into() => "it is too long".to_string(),
             Ok(()) => match Answer::read(query, packet) {
                 Ok(answer) if answer.cut() => return Ok(None),
                 Ok(answer) => return Ok(Some(answer)),
@@ -42,9 +43,8 @@ pub fn over_udp(
             Err(Wrong::Capitals) => return Ok(None),
             Err(wrong) => format!("wrong {wrong:?}"),
         };
-        if told < TOLD {
+        if told.next().is_some() {
             tell(&format!("ignored: {why}"));
-            told += 1;
         }
     }
 }

@@ -29,6 +29,8 @@ fn names() {
     assert_eq!(read(b"\xc0\0", 0), Err(Bad::Pointer), "to itself");
     assert_eq!(read(b"\x01a\xc0\0", 0), Err(Bad::Pointer), "its own label");
     assert_eq!(read(b"\x01a\xc0\0", 2), Err(Bad::Pointer), "a circle");
+    let first = b"\x03\x01x\0\x01b\xc0\x01";
+    assert_eq!(read(first, 0), Err(Bad::Pointer), "its first label");
     assert_eq!(read(b"\x40", 0), Err(Bad::LabelKind));
     assert_eq!(read(b"\x80\0", 0), Err(Bad::LabelKind));
     for cut in [&b""[..], b"\x01", b"\x01a", b"\xc0", b"\0\xc0"] {
@@ -194,6 +196,28 @@ fn each_byte_of_id_and_question_counts() {
     for n in 0..query.end {
         assert!(belongs(&query, &good[..n]).is_err(), "{n} bytes");
     }
+}
+
+/// Capitals are a matter of letters, and the type is a number: 65 and 97 are
+/// `A` and `a`, and two types.
+#[test]
+fn types_and_classes_have_no_capitals() {
+    let name: Name = "www.course.test".parse().expect("a name");
+    for (kind, other) in [(65, 97), (97, 65), (0x4142, 0x6142)] {
+        let query = Query::plain(&name, kind, true);
+        let mut packet = query.bytes[..query.end].to_vec();
+        (packet[2], packet[11]) = (0x84, 0);
+        assert_eq!(belongs(&query, &packet), Ok(()), "{kind}");
+        let at = query.end - 4;
+        packet[at..at + 2].copy_from_slice(&u16::to_be_bytes(other));
+        assert_eq!(belongs(&query, &packet), Err(Wrong::Question), "{kind}");
+    }
+    let mut query = Query::plain(&name, A, true);
+    query.bytes[query.end - 1] = b'A';
+    let mut packet = query.bytes[..query.end].to_vec();
+    (packet[2], packet[11]) = (0x84, 0);
+    packet[query.end - 1] = b'a';
+    assert_eq!(belongs(&query, &packet), Err(Wrong::Question), "a class");
 }
 
 /// Only "I can't read this" may come without the question.

@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, UdpSocket};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -112,6 +113,56 @@ fn a_server_that_knows_no_edns() -> Result<(), Why> {
     let (answer, told) = asked(&[at], "www.course.test", LONG)?;
     assert_eq!(answer?.records.len(), 1);
     assert_eq!(told[1], "asked again without EDNS", "{told:?}");
+    Ok(())
+}
+
+/// Three questions over UDP for a server that is silent when it is asked
+/// without EDNS: the one that it refused is one of them.
+#[test]
+fn a_refused_edns_counts() -> Result<(), Why> {
+    let asked_for = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&asked_for);
+    let at = server(move |question| {
+        seen.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(question[11]);
+        match question[11] {
+            0 => Vec::new(),
+            _ => formerr(question),
+        }
+    })?;
+    let (answer, _) = asked(&[at, at], "www.test", Duration::from_secs(8))?;
+    assert!(answer.is_err());
+    let asked_for = asked_for.lock().unwrap_or_else(PoisonError::into_inner);
+    let once = asked_for.is_sorted_by(|before, now| before >= now);
+    assert!(once && asked_for.len() <= 3, "{asked_for:?}");
+    Ok(())
+}
+
+/// A packet with more than was allowed is not the answer, and not its first
+/// 1,232 bytes either.
+#[test]
+fn what_is_too_long_is_not_cut() -> Result<(), Why> {
+    let (udp, _tcp, at) = both()?;
+    thread::Builder::new().spawn(move || -> io::Result<()> {
+        let mut room = [0; 512];
+        loop {
+            let (n, peer) = udp.recv_from(&mut room)?;
+            let good = truth(&room[..n]);
+            let mut long = good.clone();
+            let last = long.len() - 1;
+            long[last] = 66;
+            long.resize(1_300, 0);
+            udp.send_to(&long, peer)?;
+            udp.send_to(&good, peer)?;
+        }
+    })?;
+    let (answer, told) = asked(&[at], "www.test", LONG)?;
+    assert_eq!(
+        address(&answer?),
+        Some(&lies::TRUE.octets()[..]),
+        "{told:?}"
+    );
     Ok(())
 }
 
