@@ -31,7 +31,7 @@ fn main() -> io::Result<()> {
         }
         let stem = &file.stem;
         let mut path = file.path.clone();
-        if kind == "exercises" {
+        if kind != "solutions" {
             path = out.join(format!("{stem}.rs"));
             let text = file.text()?;
             if fs::read_to_string(&path).ok().as_ref() != Some(&text) {

@@ -187,8 +187,15 @@ fn look(
         {
             fault(panics);
         }
-        if foot(&given) != foot(&text) {
+        if check::tests(&given) != check::tests(&text) {
             fault("other tests than the exercise".into());
+        }
+        if file.repeats_tests() {
+            fault(
+                "has tests: leave out all from `#[cfg(test)]` on, it is \
+                 judged with those of its exercise"
+                    .into(),
+            );
         }
         let filter = format!("{}::{stem}::", file.kind);
         let times = match file.kind {
@@ -455,14 +462,9 @@ fn build(only: Option<&str>) -> Result<String> {
         .ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
-/// A file's tests.
-fn foot(file: &str) -> &str {
-    file.find("#[cfg(test)]").map_or("", |at| &file[at..])
-}
-
 /// Lines of comment before the tests.
 fn comments(file: &str) -> usize {
-    let head = &file[..file.len() - foot(file).len()];
+    let head = &file[..file.len() - check::tests(file).len()];
     head.lines().filter(|line| line.trim_start().starts_with("//")).count()
 }
 

@@ -102,34 +102,3 @@ fn tries() -> std::io::Result<Vec<Tried>> {
     step(&a);
     Ok(tries)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use peers::Verdict;
-
-    #[test]
-    fn the_cause() -> Verdict {
-        judge(CAUSE)
-    }
-
-    fn judge(cause: usize) -> Verdict {
-        if !(1..=10).contains(&cause) {
-            return Err("`CAUSE` is the number of a call, 1 to 10.".into());
-        }
-        let tries = tries()?;
-        if is_cause(&tries, cause) {
-            return Ok(());
-        }
-        let sentence = match tries[cause - 1] {
-            Tried::ReachesA => "after it, a client still reaches A.",
-            _ if cause == 1 => "after it, A could not be reached yet.",
-            _ => {
-                "before it, no client reached A any more. That call only went \
-                 on from there."
-            }
-        };
-        Err(format!("You say call {cause}. I made the calls: {sentence}")
-            .into())
-    }
-}
