@@ -51,9 +51,9 @@ fn requests<S: Conversation>(
         let status = answer.status;
         let close = n == limits.requests || !head.keeps();
         let how = (head.method == "HEAD", close);
-        answer.send(wire.get_mut(), how, limits.piece_time)?;
         let Head { method, target, .. } = head;
         site.log.line(format!("{method} {target}: {status}"));
+        answer.send(wire.get_mut(), how, limits.piece_time)?;
         if close {
             break;
         }
