@@ -38,11 +38,16 @@ fn requests<S: Conversation>(
     let limits = &site.limits;
     for n in 1..=limits.requests {
         wire.get_mut().within(limits.idle);
-        match wire.fill_buf() {
-            Ok([]) => break,
+        let begun = match wire.fill_buf() {
             // Nothing was asked, so there is nothing to answer.
-            Err(why) if why.kind() == ErrorKind::TimedOut => break,
-            found => drop(found?),
+            Err(why) if why.kind() == ErrorKind::TimedOut => false,
+            found => !found?.is_empty(),
+        };
+        if !begun {
+            if n == 1 {
+                site.log.line("nothing was asked".into());
+            }
+            break;
         }
         wire.get_mut().within(limits.head_time);
         let head = Head::read(wire, limits).map_err(late)?;
