@@ -1,7 +1,7 @@
 //! An answer, and how it is sent.
 
 use std::fmt::Write as _;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, Read, Write};
 use std::time::{Duration, SystemTime};
 
 use httpdate::fmt_http_date;
@@ -91,17 +91,17 @@ fn stream<S: Conversation>(
 ) -> io::Result<()> {
     let mut left = found.length;
     loop {
-        let room = (64 << 10) - bytes.len() as u64;
-        let n = (&found.file).take(room.min(left)).read_to_end(&mut bytes)?;
-        left -= n as u64;
+        let start = bytes.len();
+        let n = left.min((64 << 10) - start as u64);
+        bytes.resize(start + n as usize, 0);
+        // If the file has become shorter, only the end can tell: the length
+        // is said already.
+        (&found.file).read_exact(&mut bytes[start..])?;
+        left -= n;
         to.within(piece_time);
         to.write_all(&bytes)?;
         if left == 0 {
             return to.flush();
-        }
-        if n == 0 {
-            // The length is said already: only the end can tell.
-            return Err(ErrorKind::UnexpectedEof.into());
         }
         bytes.clear();
     }

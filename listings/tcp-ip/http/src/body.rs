@@ -1,5 +1,4 @@
 //! The body behind a head, read in pieces.
-
 use std::io::{BufRead, ErrorKind, Read};
 
 use crate::fields::{Fields, line};
@@ -72,7 +71,6 @@ impl<'a, R: BufRead> Body<'a, R> {
                 chunked,
             },
             State::Bytes { chunked: true, .. } => {
-                // CR LF behind the chunk's bytes, and nothing else.
                 line(self.from, &mut 2, 400)?.ok_or_else(cut_off)?;
                 State::Size
             }

@@ -24,7 +24,8 @@ pub struct Front {
 
 // ANCHOR: nginx
 const NGINX: &str = r#"
-daemon off; master_process off; pid nginx.pid; error_log stderr emerg;
+user root; daemon off; master_process off; pid nginx.pid;
+error_log stderr emerg;
 events {}
 http {
     client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp;
