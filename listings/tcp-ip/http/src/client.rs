@@ -26,7 +26,8 @@ impl<'a, S: Conversation> Client<'a, S> {
     }
 
     // ANCHOR: ask
-    /// Asks, and reads the head of the answer. Its body must be read before the next question.
+    /// Asks, and reads the head of the answer. Its body must be read before
+    /// the next question.
     pub fn ask(
         &mut self,
         method: &str,
