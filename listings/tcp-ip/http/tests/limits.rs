@@ -129,6 +129,7 @@ fn head_time() {
     // A byte each 20 ms would do for a limit that begins with each read.
     let served = start(Limits {
         head_time: SHORT,
+        linger: SHORT,
         ..Limits::default()
     });
     let mut writer = served.client.try_clone().expect("a clone");
@@ -164,6 +165,7 @@ fn body_time() {
 fn piece_time() {
     let served = start(Limits {
         piece_time: SHORT,
+        linger: SHORT,
         ..Limits::default()
     });
     // More than all buffers take, and nobody reads.
