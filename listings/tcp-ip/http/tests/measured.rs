@@ -52,3 +52,41 @@ fn one_seat_and_a_browser() {
         seconds.filter_map(|it| it.1.parse().ok()).collect();
     assert_eq!(seconds, [10, 40]);
 }
+
+/// Lines of code of these files, without empty ones and comments.
+fn lines(names: &[&str]) -> usize {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let code = |it: &&str| !it.is_empty() && !it.starts_with("//");
+    let count = |name: &&str| {
+        let text = fs::read_to_string(dir.join(name)).expect("a module");
+        assert!(text.lines().count() <= 120, "{name} is long");
+        text.lines().map(str::trim).filter(code).count()
+    };
+    names.iter().map(count).sum()
+}
+
+#[test]
+fn server_and_client_are_small() {
+    let both = [
+        "conversation.rs",
+        "fields.rs",
+        "framing.rs",
+        "body.rs",
+        "limits.rs",
+    ];
+    let server = [
+        "head.rs",
+        "target.rs",
+        "files.rs",
+        "site.rs",
+        "answer.rs",
+        "serve.rs",
+        "server.rs",
+        "log.rs",
+        "bin/serve-files.rs",
+    ];
+    let client = ["client.rs", "reply.rs", "bin/ask-http.rs"];
+    assert!(lines(&server) <= 600);
+    assert!(lines(&client) <= 300);
+    assert!(lines(&both) <= 400);
+}
