@@ -1,0 +1,45 @@
+use std::io;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::ExitCode;
+
+use http::files::Root;
+use http::limits::Limits;
+use http::log::Log;
+use http::serve::serve;
+use http::server;
+use http::site::Site;
+use no_messages::say;
+use threads::seats::Seats;
+
+const ADDRESS: &str = "127.0.0.1:7190";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot serve on {ADDRESS}: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> io::Result<()> {
+    let listener = TcpListener::bind(ADDRESS)?;
+    let log = Log::start()?;
+    let root = Root::open(Path::new("."))?;
+    let limits = Limits::default();
+    let site = Site {
+        root,
+        limits,
+        log: log.clone(),
+    };
+    say(format_args!("listening on {ADDRESS}"));
+    server::run(&listener, &Seats::new(64), &log, |mut stream| {
+        stream.set_nodelay(true)?;
+        serve(&mut stream, &site)
+    });
+    Ok(())
+}
+// ANCHOR_END: run
