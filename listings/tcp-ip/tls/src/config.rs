@@ -43,7 +43,6 @@ pub fn choosy_client(
     list: Option<&Path>,
     me: Option<&Path>,
 ) -> io::Result<ClientConfig> {
-    let mut config = client(ca)?;
     let builder = ClientConfig::builder();
     let builder = match list {
         None => builder.with_root_certificates(roots(ca)?),
@@ -58,8 +57,7 @@ pub fn choosy_client(
             builder.with_webpki_verifier(verifier)
         }
     };
-    let key_log = config.key_log;
-    config = match me {
+    let mut config = match me {
         None => builder.with_no_client_auth(),
         Some(me) => {
             let (chain, key) = identity(me)?;
@@ -68,7 +66,7 @@ pub fn choosy_client(
                 .map_err(Error::other)?
         }
     };
-    config.key_log = key_log;
+    config.key_log = Arc::new(KeyLogFile::new());
     Ok(config)
 }
 // ANCHOR_END: choosy
@@ -87,9 +85,11 @@ pub fn server(me: &Path, clients: Option<&Path>) -> io::Result<ServerConfig> {
             builder.with_client_cert_verifier(verifier)
         }
     };
-    builder
+    let mut config = builder
         .with_single_cert(chain, key)
-        .map_err(|why| Error::other(format!("{}: {why}", me.display())))
+        .map_err(|why| Error::other(format!("{}: {why}", me.display())))?;
+    config.key_log = Arc::new(KeyLogFile::new());
+    Ok(config)
 }
 
 fn identity(me: &Path) -> io::Result<(Chain, PrivateKeyDer<'static>)> {

@@ -47,14 +47,8 @@ where
     }
 
     /// Says that this was all, under the key. Then ends TCP, and loses nothing.
-    pub fn end(mut self) -> io::Result<()> {
-        self.within(LINGER);
-        self.0.conn.send_close_notify();
-        let said = self.flush();
-        match finish(self.0.sock.0, LINGER, MOST) {
-            Err(why) if why.kind() == ErrorKind::NotConnected => said,
-            end => said.and(end.map(drop)),
-        }
+    pub fn end(&mut self) -> io::Result<()> {
+        self.end_within(LINGER, MOST)
     }
 }
 // ANCHOR_END: secure
@@ -64,6 +58,17 @@ where
     C: DerefMut + Deref<Target = ConnectionCommon<S>>,
     S: SideData,
 {
+    /// The same, with limits of the caller.
+    pub fn end_within(&mut self, limit: Duration, most: u64) -> io::Result<()> {
+        self.within(limit);
+        self.0.conn.send_close_notify();
+        let said = self.0.flush();
+        match finish(self.0.sock.0, limit, most) {
+            Err(why) if why.kind() == ErrorKind::NotConnected => said,
+            end => said.and(end.map(drop)),
+        }
+    }
+
     /// rustls has tried to say why it refuses, but with one write, and that may
     /// have taken a part. Here is the rest, and an end that lets it arrive.
     fn refuse(&mut self) {
@@ -101,10 +106,12 @@ where
     C: DerefMut + Deref<Target = ConnectionCommon<S>>,
     S: SideData,
 {
-    /// Takes bytes into a record. An error is told by the next call, so a
-    /// `flush` belongs behind the last.
+    /// rustls takes the bytes, and keeps an error for the next call. We want
+    /// to hear of it now.
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        self.0.write(buf)
+        let n = self.0.write(buf)?;
+        self.0.flush()?;
+        Ok(n)
     }
 
     fn flush(&mut self) -> io::Result<()> {

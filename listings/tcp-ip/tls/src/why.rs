@@ -29,8 +29,10 @@ pub fn sentence(why: &io::Error) -> String {
 fn certificate(bad: &Bad) -> String {
     match bad {
         Bad::NotValidForNameContext { presented, .. } => {
-            let names = presented.join(", ").replace("DnsName", "");
-            format!("the certificate is for {names}")
+            // `presented` has DnsName("bank.test").
+            let names = presented.iter().filter_map(|it| it.split('"').nth(1));
+            let names: Vec<_> = names.collect();
+            format!("the certificate is for {}", names.join(", "))
         }
         Bad::ExpiredContext { time, not_after } => {
             let s = time.as_secs().saturating_sub(not_after.as_secs());

@@ -40,7 +40,6 @@ fn ask(me: Option<&Path>) -> io::Result<()> {
     say("the handshake is done");
     secure.within(LIMIT);
     secure.write_all(b"two teapots\n")?;
-    secure.flush()?;
     say("the question is written");
     let mut answer = Vec::new();
     let mut reader = BufReader::new(secure);

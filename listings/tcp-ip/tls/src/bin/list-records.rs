@@ -1,1 +1,52 @@
-fn main() {}
+use std::env;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use no_messages::say;
+use the_wire::pcap;
+use tls::reader::Reader;
+use tls::records::records;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("cannot list records: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: run
+fn run() -> Result<(), String> {
+    let words: Vec<OsString> = env::args_os().skip(1).collect();
+    let [file, keys @ ..] = &words[..] else {
+        return Err("usage: list-records CAPTURE [KEYS]".into());
+    };
+    let mut log = String::new();
+    if let Some(keys) = keys.first() {
+        File::open(keys)
+            .and_then(|it| it.take(1 << 24).read_to_string(&mut log))
+            .map_err(|why| format!("{}: {why}", keys.display()))?;
+    }
+    let mut packets = Vec::new();
+    pcap::read(Path::new(file), &mut packets)?;
+    let records = records(&packets);
+    let began = records.first().map(|it| it.time).unwrap_or_default();
+    let mut reader = Reader::new(log);
+    for record in &records {
+        let ms = record.time.saturating_sub(began).as_millis();
+        let arrow = if record.from_client { '>' } else { '<' };
+        let what = reader.tell(record);
+        let line = format!("{ms:4} {arrow} {:5} {what}\n", record.body.len());
+        match io::stdout().write_all(line.as_bytes()) {
+            Err(why) if why.kind() == ErrorKind::BrokenPipe => break,
+            written => written.map_err(|why| why.to_string())?,
+        }
+    }
+    Ok(())
+}
+// ANCHOR_END: run

@@ -24,6 +24,12 @@ const SERVER: Wish = Wish {
     client: false,
 };
 
+const ANNA: Wish = Wish {
+    name: "anna.test",
+    client: true,
+    ..SERVER
+};
+
 #[rustfmt::skip] // a table
 const ALL: [(&str, &str, Wish); 9] = [
     // file, signed by, what it says
@@ -32,10 +38,10 @@ const ALL: [(&str, &str, Wish); 9] = [
     ("old", "ca", Wish { days: (-90, -1), serial: 3, ..SERVER }),
     ("new", "ca", Wish { days: (1, 90), serial: 4, ..SERVER }),
     ("revoked", "ca", Wish { serial: 5, ..SERVER }),
-    ("anna", "ca", Wish { name: "anna.test", client: true, serial: 6, ..SERVER }),
+    ("anna", "ca", Wish { serial: 6, ..ANNA }),
     ("self", "itself", SERVER),
     ("stranger", "stranger", SERVER),
-    ("mallory", "stranger", Wish { name: "anna.test", client: true, ..SERVER }),
+    ("mallory", "stranger", ANNA),
 ];
 
 fn run() -> io::Result<()> {

@@ -80,7 +80,6 @@ where
     S: rustls::SideData,
 {
     secure.write_all(b"!")?;
-    secure.flush()?;
     secure.read_exact(&mut [0])?;
     secure.end()
 }
