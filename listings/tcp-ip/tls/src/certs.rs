@@ -6,7 +6,7 @@ use rcgen::{
     BasicConstraints, Certificate, CertificateParams,
     CertificateRevocationList, CertificateRevocationListParams,
     CertifiedIssuer, DistinguishedName, DnType, Error, ExtendedKeyUsagePurpose,
-    IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose, PKCS_ED25519,
+    IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose,
     RevokedCertParams, SerialNumber, date_time_ymd,
 };
 
@@ -30,7 +30,7 @@ pub fn sign(
     wish: &Wish,
     authority: &Authority,
 ) -> Result<(Certificate, KeyPair), Error> {
-    let key = KeyPair::generate_for(&PKCS_ED25519)?;
+    let key = KeyPair::generate()?;
     let certificate = params(wish)?.signed_by(&key, authority)?;
     Ok((certificate, key))
 }
@@ -52,7 +52,7 @@ fn params(wish: &Wish) -> Result<CertificateParams, Error> {
 
 /// Signed by nobody else: the key speaks for itself.
 pub fn self_signed(wish: &Wish) -> Result<(Certificate, KeyPair), Error> {
-    let key = KeyPair::generate_for(&PKCS_ED25519)?;
+    let key = KeyPair::generate()?;
     Ok((params(wish)?.self_signed(&key)?, key))
 }
 
@@ -65,7 +65,7 @@ pub fn authority(name: &str) -> Result<Authority, Error> {
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params.key_usages =
         vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-    CertifiedIssuer::self_signed(params, KeyPair::generate_for(&PKCS_ED25519)?)
+    CertifiedIssuer::self_signed(params, KeyPair::generate()?)
 }
 // ANCHOR_END: authority
 
