@@ -2,13 +2,16 @@
 
 pub mod answer;
 pub mod body;
+pub mod client;
 pub mod conversation;
 pub mod fields;
 pub mod files;
 pub mod framing;
 pub mod head;
+pub mod hostile;
 pub mod limits;
 pub mod log;
+pub mod reply;
 pub mod serve;
 pub mod server;
 pub mod site;

@@ -1,7 +1,7 @@
 //! A log that nobody waits for.
 
 use std::io;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use no_messages::say;
@@ -17,10 +17,16 @@ impl Log {
     /// Starts the thread that writes. If it is stuck, lines are lost, and no
     /// client waits.
     pub fn start() -> io::Result<Log> {
-        let (log, lines) = sync_channel::<String>(MOST);
+        let (log, lines) = Log::new();
         let write = move || lines.iter().for_each(say);
         thread::Builder::new().spawn(write)?;
-        Ok(Log(log))
+        Ok(log)
+    }
+
+    /// The lines are for whoever holds the other end.
+    pub fn new() -> (Log, Receiver<String>) {
+        let (log, lines) = sync_channel(MOST);
+        (Log(log), lines)
     }
 
     pub fn line(&self, line: String) {

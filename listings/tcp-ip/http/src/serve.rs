@@ -38,11 +38,16 @@ fn requests<S: Conversation>(
     let limits = &site.limits;
     for n in 1..=limits.requests {
         wire.get_mut().within(limits.idle);
-        match wire.fill_buf() {
-            Ok([]) => break,
+        let begun = match wire.fill_buf() {
             // Nothing was asked, so there is nothing to answer.
-            Err(why) if why.kind() == ErrorKind::TimedOut => break,
-            found => drop(found?),
+            Err(why) if why.kind() == ErrorKind::TimedOut => false,
+            found => !found?.is_empty(),
+        };
+        if !begun {
+            if n == 1 {
+                site.log.line("nothing was asked".into());
+            }
+            break;
         }
         wire.get_mut().within(limits.head_time);
         let head = Head::read(wire, limits).map_err(late)?;
@@ -51,9 +56,9 @@ fn requests<S: Conversation>(
         let status = answer.status;
         let close = n == limits.requests || !head.keeps();
         let how = (head.method == "HEAD", close);
-        answer.send(wire.get_mut(), how, limits.piece_time)?;
         let Head { method, target, .. } = head;
         site.log.line(format!("{method} {target}: {status}"));
+        answer.send(wire.get_mut(), how, limits.piece_time)?;
         if close {
             break;
         }

@@ -1,4 +1,6 @@
-use std::io;
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, Error};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::ExitCode;
@@ -26,6 +28,12 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
+    let seats = env::args_os().nth(1).map(OsString::into_string);
+    let seats = match seats.map(|it| it.map(|it| it.parse())) {
+        None => 64,
+        Some(Ok(Ok(seats))) => seats,
+        _ => return Err(Error::other("usage: serve-files [SEATS]")),
+    };
     let listener = TcpListener::bind(ADDRESS)?;
     let log = Log::start()?;
     let root = Root::open(Path::new("."))?;
@@ -36,7 +44,7 @@ fn run() -> io::Result<()> {
         log: log.clone(),
     };
     say(format_args!("listening on {ADDRESS}"));
-    server::run(&listener, &Seats::new(64), &log, |mut stream| {
+    server::run(&listener, &Seats::new(seats), &log, |mut stream| {
         stream.set_nodelay(true)?;
         serve(&mut stream, &site)
     });
