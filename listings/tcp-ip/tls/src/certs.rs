@@ -6,8 +6,8 @@ use rcgen::{
     BasicConstraints, Certificate, CertificateParams,
     CertificateRevocationList, CertificateRevocationListParams,
     CertifiedIssuer, DistinguishedName, DnType, Error, ExtendedKeyUsagePurpose,
-    IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose,
-    RevokedCertParams, SerialNumber, date_time_ymd,
+    IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams,
+    SerialNumber, date_time_ymd,
 };
 
 /// What a certificate says.

@@ -37,16 +37,19 @@ fn run() -> Result<(), String> {
     let records = records(&packets);
     let began = records.first().map(|it| it.time).unwrap_or_default();
     let mut reader = Reader::new(log);
+    // Who of the two was earlier is often luck: first all of the client.
+    let mut lines = [String::new(), String::new()];
     for record in &records {
         let ms = record.time.saturating_sub(began).as_millis();
         let arrow = if record.from_client { '>' } else { '<' };
         let what = reader.tell(record);
-        let line = format!("{ms:4} {arrow} {:5} {what}\n", record.body.len());
-        match io::stdout().write_all(line.as_bytes()) {
-            Err(why) if why.kind() == ErrorKind::BrokenPipe => break,
-            written => written.map_err(|why| why.to_string())?,
-        }
+        let n = record.body.len();
+        lines[usize::from(!record.from_client)] +=
+            &format!("{ms:4} {arrow} {n:5} {what}\n");
     }
-    Ok(())
+    match io::stdout().write_all(lines.concat().as_bytes()) {
+        Err(why) if why.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|why| why.to_string()),
+    }
 }
 // ANCHOR_END: run
