@@ -1,0 +1,50 @@
+use std::env;
+use std::io::{self, Error, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use no_messages::say;
+use rustls::ClientConnection;
+use rustls::pki_types::ServerName;
+use tls::secure::Secure;
+use tls::{config, why::sentence};
+
+const LIMIT: Duration = Duration::from_secs(5);
+const LONGEST: u64 = 1 << 20;
+
+fn main() -> ExitCode {
+    let address = env::args_os().nth(1).and_then(|it| it.into_string().ok());
+    let Some(address) = address else {
+        say("usage: read-order ADDRESS");
+        return ExitCode::FAILURE;
+    };
+    match read(&address) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(format_args!("no order: {}", sentence(&why)));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+// ANCHOR: read
+/// Does nothing before it has seen the end.
+fn read(address: &str) -> io::Result<()> {
+    let name = ServerName::try_from("shop.test").map_err(Error::other)?;
+    let config = config::client(Path::new("ca.pem"))?;
+    let conn = ClientConnection::new(Arc::new(config), name);
+    let conn = conn.map_err(Error::other)?;
+    let stream = TcpStream::connect(address)?;
+    let mut secure = Secure::shake_hands(conn, &stream, LIMIT)?;
+    let mut order = Vec::new();
+    let n = (&mut secure).take(LONGEST).read_to_end(&mut order)?;
+    if n as u64 == LONGEST {
+        return Err(Error::other("it is too long"));
+    }
+    io::stdout().write_all(&order)?;
+    secure.end()
+}
+// ANCHOR_END: read
