@@ -56,21 +56,31 @@ impl Way {
 }
 
 // ANCHOR: probe
+/// The least that the peer answers.
+const SHORT: usize = 12;
+
 impl Path for Way {
     fn probe(&mut self, size: usize) -> io::Result<Fate> {
         // The headers of IP and UDP.
-        let length = size.saturating_sub(if self.v6 { 48 } else { 28 });
+        let headers = if self.v6 { 48 } else { 28 };
+        let length = size.saturating_sub(headers);
         let mut packet = self.token.to_vec();
         packet.resize(length, 0);
         // A message that came late is about an earlier packet.
         self.socket.take_error()?;
         let end = Instant::now() + self.wait;
         let (mut sent, mut fate) = (false, Fate::Silence);
+        let mut refused = None;
         let mut answer = [0; 64];
         loop {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Ok(fate);
+                return match refused {
+                    // Has it gone? Then a short one gets no answer either.
+                    Some(why) if length <= SHORT => Err(why),
+                    Some(_) => self.probe(SHORT + headers).map(|_| fate),
+                    None => Ok(fate),
+                };
             }
             self.socket.set_read_timeout(Some(left))?;
             let result = match sent {
@@ -90,6 +100,9 @@ impl Path for Way {
                     if !sent {
                         return Ok(fate);
                     }
+                }
+                Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
+                    refused = Some(e);
                 }
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock => {}
