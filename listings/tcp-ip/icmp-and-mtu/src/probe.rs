@@ -115,12 +115,8 @@ impl Path for Way {
 
 impl Way {
     fn says(&self, answer: &[u8], length: usize) -> bool {
-        let Some((token, rest)) = answer.split_first_chunk::<8>() else {
-            return false;
-        };
-        let Some((got, _)) = rest.split_first_chunk::<2>() else {
-            return false;
-        };
-        *token == self.token && usize::from(u16::from_be_bytes(*got)) == length
+        let rest = answer.strip_prefix(&self.token);
+        let got = rest.and_then(|rest| rest.first_chunk());
+        got.is_some_and(|got| usize::from(u16::from_be_bytes(*got)) == length)
     }
 }
