@@ -8,9 +8,9 @@
 // - `begin` sends block 1.
 // - `on_ack` is called for each ACK. All ACKs are from the right peer.
 // - `on_time` is called now and then. A block is sent again when 1,000 ms have
-//   passed since it was sent last, and nothing new has come. After five
-//   repetitions of a block, it gives up: `given_up` is true, and `on_time`
-//   sends nothing more.
+//   passed since it was sent last, and nothing new has come. A block is
+//   repeated five times at most. If 1,000 ms pass after the fifth, it gives
+//   up: `given_up` is true, and `on_time` sends nothing more.
 
 #[derive(Default)]
 pub struct Sender {
@@ -260,6 +260,31 @@ mod tests {
                 "All was acknowledged. ACK 1 comes again, time passes, and \
                  {}.",
                 tell(sent)
+            )),
+        }
+    }
+
+    #[test]
+    fn the_fifth_is_answered() -> Verdict {
+        let (mut sender, _) = Sender::begin(2, 0);
+        for n in 1..=5 {
+            sender.on_time(n * 1000);
+        }
+        if sender.given_up {
+            return refuse(
+                "You sent block 1 for the fifth time again, and gave up at \
+                 once. Its ACK may be on the way.",
+            );
+        }
+        let moved = sender.on_ack(1, 5500);
+        let again = sender.on_time(6500);
+        match (moved, again) {
+            (Some(2), Some(2)) => Ok(()),
+            _ => refuse(format!(
+                "Block 1 was repeated five times, and then its ACK came, and \
+                 {}. Then I was silent for 1,000 ms, and {}.",
+                tell(moved),
+                tell(again)
             )),
         }
     }

@@ -9,9 +9,9 @@
 // - `begin` sends block 1.
 // - `on_ack` is called for each ACK. All ACKs are from the right peer.
 // - `on_time` is called now and then. A block is sent again when 1,000 ms have
-//   passed since it was sent last, and nothing new has come. After five
-//   repetitions of a block, it gives up: `given_up` is true, and `on_time`
-//   sends nothing more.
+//   passed since it was sent last, and nothing new has come. A block is
+//   repeated five times at most. If 1,000 ms pass after the fifth, it gives
+//   up: `given_up` is true, and `on_time` sends nothing more.
 
 #[derive(Default)]
 pub struct Sender {
@@ -59,3 +59,5 @@ impl Sender {
 }
 
 fn main() {}
+<<<<<<< HEAD
+=======

@@ -42,3 +42,5 @@ fn long_answer(name: &[u8]) -> Vec<u8> {
 }
 
 fn main() {}
+<<<<<<< HEAD
+=======

@@ -3,8 +3,8 @@
 // Chapter: src/tcp-ip/udp.md
 //
 // Here the numbers have 16 bits, as in many protocols of sound and video: after
-// 65535 comes 0, and a call of an hour goes round many times. Say what became
-// of each number that arrives, and remember the last 64.
+// 65535 comes 0, and a call of an hour goes round more than once. Say what
+// became of each number that arrives, and remember the last 64.
 //
 // A number is ahead of another if the way up to it, round the circle, is
 // shorter than the way down. The first number that comes is new.

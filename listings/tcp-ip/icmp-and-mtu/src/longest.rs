@@ -55,7 +55,7 @@ fn settle(path: &mut impl Path, size: usize, good: usize) -> io::Result<Fate> {
     for _ in 0..TRIES {
         match path.probe(size)? {
             Fate::Arrived => return Ok(Fate::Arrived),
-            Fate::Told(mtu) if good < mtu && mtu < size => {
+            Fate::Told(mtu) if good <= mtu && mtu < size => {
                 fate = Fate::Told(mtu);
             }
             _ => {}

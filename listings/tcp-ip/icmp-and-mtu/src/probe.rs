@@ -56,21 +56,31 @@ impl Way {
 }
 
 // ANCHOR: probe
+/// The least that the peer answers.
+const SHORT: usize = 12;
+
 impl Path for Way {
     fn probe(&mut self, size: usize) -> io::Result<Fate> {
         // The headers of IP and UDP.
-        let length = size.saturating_sub(if self.v6 { 48 } else { 28 });
+        let headers = if self.v6 { 48 } else { 28 };
+        let length = size.saturating_sub(headers);
         let mut packet = self.token.to_vec();
         packet.resize(length, 0);
         // A message that came late is about an earlier packet.
         self.socket.take_error()?;
         let end = Instant::now() + self.wait;
         let (mut sent, mut fate) = (false, Fate::Silence);
+        let mut refused = None;
         let mut answer = [0; 64];
         loop {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Ok(fate);
+                return match refused {
+                    // Has it gone? Then a short one gets no answer either.
+                    Some(why) if length <= SHORT => Err(why),
+                    Some(_) => self.probe(SHORT + headers).map(|_| fate),
+                    None => Ok(fate),
+                };
             }
             self.socket.set_read_timeout(Some(left))?;
             let result = match sent {
@@ -91,6 +101,9 @@ impl Path for Way {
                         return Ok(fate);
                     }
                 }
+                Err(e) if e.kind() == ErrorKind::ConnectionRefused => {
+                    refused = Some(e);
+                }
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock => {}
                 Err(e) => return Err(e),
@@ -102,12 +115,8 @@ impl Path for Way {
 
 impl Way {
     fn says(&self, answer: &[u8], length: usize) -> bool {
-        let Some((token, rest)) = answer.split_first_chunk::<8>() else {
-            return false;
-        };
-        let Some((got, _)) = rest.split_first_chunk::<2>() else {
-            return false;
-        };
-        *token == self.token && usize::from(u16::from_be_bytes(*got)) == length
+        let rest = answer.strip_prefix(&self.token);
+        let got = rest.and_then(|rest| rest.first_chunk());
+        got.is_some_and(|got| usize::from(u16::from_be_bytes(*got)) == length)
     }
 }

@@ -148,3 +148,12 @@ fn who_tells_the_truth_saves_time() {
     assert_eq!(helped.probes, 8);
     assert!(helped.probes < alone.probes);
 }
+
+/// It has arrived already, and the message says no more than that.
+#[test]
+fn the_floor_is_all_that_fits() {
+    let (found, path) = search(1200, Router::Speaks, vec![]);
+    assert_eq!(found, Some(1200));
+    // 1200 arrives twice, 9000 and 1201 do not, three times each.
+    assert_eq!(path.probes, 8);
+}

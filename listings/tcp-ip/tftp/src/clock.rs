@@ -17,6 +17,9 @@ pub struct Clock {
     /// The round trip, and how much it varies.
     trip: Option<(Duration, Duration)>,
     tries: u32,
+    /// How often the pause was doubled, and whether it was kept so once.
+    doubled: u32,
+    kept: bool,
     /// What was sent last, if it was sent once.
     asked: Option<Instant>,
     due: Instant,
@@ -29,6 +32,8 @@ impl Clock {
             agreed,
             trip: None,
             tries: 0,
+            doubled: 0,
+            kept: false,
             asked: Some(now),
             due,
         }
@@ -48,6 +53,7 @@ impl Clock {
         // None, if it was sent twice (Karn's algorithm).
         if let Some(asked) = self.asked.take() {
             let took = now.saturating_duration_since(asked);
+            self.doubled = 0;
             self.trip = Some(match self.trip {
                 None => (took, took / 2),
                 Some((trip, varies)) => (
@@ -55,7 +61,12 @@ impl Clock {
                     (varies * 3 + trip.abs_diff(took)) / 4,
                 ),
             });
+        } else if self.kept {
+            self.doubled = 0;
         }
+        // The pause stays as long as it is for one answer more, so that
+        // this can be measured.
+        self.kept = true;
         self.tries = 0;
         self.due = now + self.pause();
     }
@@ -77,6 +88,8 @@ impl Clock {
             return Err(Silence);
         }
         self.repeats();
+        self.doubled += 1;
+        self.kept = false;
         self.due = now + self.pause();
         Ok(())
     }
@@ -93,7 +106,7 @@ impl Clock {
         let pause = self.agreed.unwrap_or(measured);
         // Twice as long each time; an agreed time stays.
         match self.agreed {
-            None => pause.saturating_mul(1 << self.tries.min(10)).min(MOST),
+            None => pause.saturating_mul(1 << self.doubled.min(10)).min(MOST),
             Some(_) => pause,
         }
     }

@@ -16,6 +16,7 @@ use rustix::fs::{
 use rustix::io::retry_on_intr;
 
 use crate::link::Failure;
+use crate::parts::plain::size;
 
 /// What comes and is larger is refused.
 pub const LARGEST: u64 = 128 << 20;
@@ -42,11 +43,8 @@ impl Place {
         let flags = OFlags::RDONLY | OFlags::NONBLOCK;
         let file = self.beneath(OsStr::from_bytes(name), flags);
         let file = File::from(file.map_err(refused)?);
-        let about = file.metadata().map_err(refused)?;
-        match about.is_file() {
-            true => Ok((file, about.len())),
-            false => Err(Failure::Ours(2, "not a file".to_owned())),
-        }
+        let size = size(&file, refused)?;
+        Ok((file, size))
     }
 
     /// A file without a name. `publish` gives it one.

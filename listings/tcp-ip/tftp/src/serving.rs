@@ -23,6 +23,20 @@ pub struct Server {
     pub busy: Mutex<BTreeSet<SocketAddr>>,
 }
 
+/// A client that is served. When it is dropped, its next request counts.
+pub struct Seat<'a> {
+    busy: &'a Mutex<BTreeSet<SocketAddr>>,
+    client: SocketAddr,
+}
+
+impl Drop for Seat<'_> {
+    fn drop(&mut self) {
+        let mut clients =
+            self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        clients.remove(&self.client);
+    }
+}
+
 impl Server {
     // ANCHOR: work
     /// One of the crew. Requests for which nobody has time wait in the socket.
@@ -44,22 +58,25 @@ impl Server {
             if !matches!(request, Packet::Request { .. }) {
                 continue;
             }
-            let busy =
-                || self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-            if busy().insert(client) {
-                self.serve(request, client);
-                busy().remove(&client);
+            if let Some(seat) = self.seat(client) {
+                self.serve(request, client, seat);
             }
         }
     }
+
+    fn seat(&self, client: SocketAddr) -> Option<Seat<'_>> {
+        let busy = &self.busy;
+        let mut clients = busy.lock().unwrap_or_else(PoisonError::into_inner);
+        clients.insert(client).then(|| Seat { busy, client })
+    }
     // ANCHOR_END: work
 
-    fn serve(&self, request: Packet, client: SocketAddr) {
+    fn serve(&self, request: Packet, client: SocketAddr, seat: Seat) {
         let ended = self.link(client).and_then(|mut link| {
             if self.tell {
                 say(format_args!("< {request}"));
             }
-            self.transfer(&mut link, &request).inspect_err(|why| {
+            self.transfer(&mut link, &request, seat).inspect_err(|why| {
                 if let Failure::Ours(code, words) = why {
                     let words = words.clone();
                     let _ = link.send(&Packet::Error(*code, words));

@@ -90,3 +90,10 @@ fn a_file_appears_when_it_is_whole() {
     assert_eq!(names(dir.path()), 1);
     assert_eq!(code(write(&first.file, b"xy", LARGEST - 1)), Some(3));
 }
+
+/// A file of /proc says that it has 0 bytes, and has more.
+#[test]
+fn what_lies_about_its_size_is_no_file() {
+    let place = Place::open(Path::new("/proc")).expect("a place");
+    assert_eq!(code(place.read(b"version")), Some(2));
+}

@@ -134,6 +134,57 @@ fn zero_announces_nothing() {
     assert_eq!(got, [7; 1000]);
 }
 
+/// One port for one transfer after another: `tftp` of tftp-hpa does so.
+#[test]
+fn the_next_request_need_not_wait() {
+    let server = Server::start();
+    let client = UdpSocket::bind("127.0.0.1:0").expect("a port");
+    let limit = Some(Duration::from_secs(10));
+    client.set_read_timeout(limit).expect("a limit");
+    let mut buf = [0; 600];
+    let mut ask = |what: &[u8], to: &str| -> (Vec<u8>, String) {
+        client.send_to(what, to).expect("it is there");
+        let (n, from) = client.recv_from(&mut buf).expect("an answer");
+        (buf[..n].to_vec(), from.to_string())
+    };
+    let (answer, port) = ask(b"\0\x02up\0octet\0", &server.address);
+    assert_eq!(answer, b"\0\x04\0\0");
+    let (answer, _) = ask(b"\0\x03\0\x01text", &port);
+    assert_eq!(answer, b"\0\x04\0\x01");
+    let (answer, next) = ask(b"\0\x01up\0octet\0", &server.address);
+    assert_eq!(answer, b"\0\x03\0\x01text");
+    // The first transfer stays all the same, and says its last ACK again.
+    let (answer, _) = ask(b"\0\x03\0\x01text", &port);
+    assert_eq!(answer, b"\0\x04\0\x01");
+    client.send_to(b"\0\x04\0\x01", next).expect("it is there");
+}
+
+/// One transfer answers, however often the request came.
+#[test]
+fn a_request_that_comes_twice_is_one() {
+    let server = Server::start();
+    fs::write(server.dir.path().join("f"), "text").expect("a file");
+    let client = UdpSocket::bind("127.0.0.1:0").expect("a port");
+    let limit = Some(Duration::from_secs(10));
+    client.set_read_timeout(limit).expect("a limit");
+    for _ in 0..3 {
+        let request = b"\0\x01f\0octet\0";
+        client
+            .send_to(request, &server.address)
+            .expect("it is there");
+    }
+    // Silence repeats the block, from the same port.
+    let mut port = None;
+    for _ in 0..3 {
+        let (_, from) = client.recv_from(&mut [0; 600]).expect("a block");
+        assert_eq!(from, *port.get_or_insert(from));
+    }
+    // And the next client is served.
+    let here = tempdir().expect("a directory");
+    let output = self::client(here.path(), &["get", &server.address, "f"]);
+    assert!(output.status.success(), "{output:?}");
+}
+
 #[test]
 fn errors_are_sentences() {
     let server = Server::start();
@@ -151,6 +202,11 @@ fn errors_are_sentences() {
         ),
         (["get", &server.address, "y"], "server says: no such file"),
         (["put", &server.address, "y"], "No such file"),
+        (["put", &server.address, "/dev/stdin"], "not a plain file"),
+        (
+            ["put", &server.address, "/proc/version"],
+            "not a plain file",
+        ),
     ] {
         let output = client(here.path(), &args);
         let said = String::from_utf8_lossy(&output.stderr);

@@ -26,7 +26,12 @@ struct Wire {
     seed: u64,
     odds: [u64; 3],
     sent: u64,
+    took: Duration,
+    /// How long one way takes, by how many have been sent.
+    way: Way,
 }
+
+type Way = fn(u64) -> Duration;
 
 impl Wire {
     fn draw(&mut self) -> u64 {
@@ -43,7 +48,8 @@ impl Wire {
         }
         let copies = 1 + u64::from(self.draw() < doubled);
         for _ in 0..copies {
-            let more = if self.draw() < late { 3 * TRIP } else { TRIP };
+            let way = (self.way)(self.sent);
+            let more = if self.draw() < late { 3 * way } else { way };
             self.notes.push((now + more, note.clone()));
         }
         self.notes.sort_by_key(|it| it.0);
@@ -108,6 +114,7 @@ fn carry(
             },
         }
     }
+    wire.took = now;
     if receiver.whole() {
         Ok(got)
     } else {
@@ -125,6 +132,8 @@ fn wire(seed: u64, odds: [u64; 3]) -> Wire {
         seed,
         odds,
         sent: 0,
+        took: Duration::ZERO,
+        way: |_| TRIP,
     }
 }
 
@@ -237,6 +246,41 @@ fn what_was_sent_twice_is_not_measured() {
     clock.repeats();
     clock.moved(now + 9 * TRIP);
     assert_eq!(clock.trip(), TRIP);
+}
+
+/// A round trip that is longer than the first pause is measured all the same,
+/// and so is one that has become longer: then nothing is sent twice any more.
+#[test]
+fn a_long_way_is_measured() {
+    let file = file(8 * 100);
+    let ways: [(Way, u64); 3] = [
+        (|_| Duration::from_millis(600), 8),
+        (|_| Duration::from_millis(1600), 8),
+        (|n| Duration::from_millis(if n < 40 { 5 } else { 150 }), 20),
+    ];
+    for (n, (way, most)) in ways.into_iter().enumerate() {
+        let mut wire = wire(1, [0, 0, 0]);
+        wire.way = way;
+        let carried = carry(&file, terms(8, 1), &mut wire, false);
+        assert_eq!(carried.as_ref(), Ok(&file));
+        let twice = wire.sent - 2 * 101;
+        assert!(twice <= most, "way {n}: {twice} were sent again");
+    }
+}
+
+/// With losses in each window little can be measured. A pause that stayed
+/// doubled until then (RFC 6298) makes a transfer last twice as long.
+#[test]
+fn doubled_pauses_do_not_add_up() {
+    let file = file(8 * 700);
+    let mut took = Duration::ZERO;
+    for seed in 0..100 {
+        let mut wire = wire(seed * 7919, [5, 0, 0]);
+        let carried = carry(&file, terms(8, 64), &mut wire, false);
+        assert_eq!(carried.as_ref(), Ok(&file));
+        took += wire.took / 100;
+    }
+    assert!(took < Duration::from_secs(5), "{took:?}");
 }
 
 #[test]

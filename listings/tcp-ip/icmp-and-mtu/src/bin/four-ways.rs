@@ -1,10 +1,10 @@
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::net::UdpSocket;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use icmp_and_mtu::option;
-use icmp_and_mtu::wait::one_processor;
+use icmp_and_mtu::wait::{again, one_processor};
 use nix::libc::{EMSGSIZE, IP_MTU_DISCOVER, IPPROTO_IP};
 use nix::libc::{IP_PMTUDISC_DO, IP_PMTUDISC_DONT};
 use nix::libc::{IP_PMTUDISC_PROBE, IP_PMTUDISC_WANT};
@@ -42,7 +42,7 @@ fn run() -> io::Result<()> {
 }
 
 fn send(socket: &UdpSocket) -> io::Result<&'static str> {
-    match socket.send(&[0; 1472]) {
+    match again(|| socket.send(&[0; 1472])) {
         Ok(_) => fate(socket),
         Err(e) if too_long(&e) => Ok("send fails: too long"),
         Err(e) => Err(e),
@@ -54,14 +54,14 @@ fn send(socket: &UdpSocket) -> io::Result<&'static str> {
 /// becomes of the long one has come, too (`one_processor`).
 fn fate(socket: &UdpSocket) -> io::Result<&'static str> {
     let short = [1; 12];
-    if socket.send(&short).is_err_and(|e| too_long(&e)) {
+    if again(|| socket.send(&short)).is_err_and(|e| too_long(&e)) {
         return Ok("lost, with a message");
     }
     socket.set_read_timeout(Some(Duration::from_secs(5)))?;
     let mut fate = "lost in silence";
     loop {
         let mut answer = [0; 100];
-        match socket.recv(&mut answer) {
+        match again(|| socket.recv(&mut answer)) {
             Ok(_) if answer[0] == 1 => {
                 let told = socket.take_error()?.is_some_and(|e| too_long(&e));
                 return Ok(if told { "lost, with a message" } else { fate });
@@ -69,7 +69,6 @@ fn fate(socket: &UdpSocket) -> io::Result<&'static str> {
             Ok(_) if answer[10] == 1 => fate = "arrived in pieces",
             Ok(_) => fate = "arrived whole",
             Err(e) if too_long(&e) => return Ok("lost, with a message"),
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),
         }
     }

@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::net::UdpSocket;
 use std::process::ExitCode;
 
-use icmp_and_mtu::wait::error_within;
+use icmp_and_mtu::wait::{again, error_within};
 
 fn main() -> ExitCode {
     match run() {
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 type Call = fn(&UdpSocket) -> io::Result<String>;
 
 const CALLS: [(&str, Call); 6] = [
-    ("send", |it| it.send(b"two").map(|n| format!("{n} bytes"))),
+    ("send", |it| Ok(format!("{} bytes", send(it, b"two")?))),
     ("recv", receive),
     ("take_error", |it| it.take_error()?.map_or(nothing(), Err)),
     ("peer_addr", |it| it.peer_addr().map(|a| a.to_string())),
@@ -44,11 +44,12 @@ fn refused(hello: bool) -> io::Result<UdpSocket> {
     let socket = UdpSocket::bind("127.0.0.1:0")?;
     socket.connect(peer.local_addr()?)?;
     if hello {
-        peer.send_to(b"hello", socket.local_addr()?)?;
-        socket.peek(&mut [0; 5])?;
+        let to = socket.local_addr()?;
+        again(|| peer.send_to(b"hello", to))?;
+        again(|| socket.peek(&mut [0; 5]))?;
     }
     drop(peer);
-    socket.send(b"one")?;
+    send(&socket, b"one")?;
     if !error_within(&socket, 5000)? {
         return Err(io::Error::other("no error came"));
     }
@@ -61,9 +62,13 @@ fn nothing() -> io::Result<String> {
     Ok("nothing".into())
 }
 
+fn send(socket: &UdpSocket, bytes: &[u8]) -> io::Result<usize> {
+    again(|| socket.send(bytes))
+}
+
 fn receive(socket: &UdpSocket) -> io::Result<String> {
     let mut buf = [0; 100];
-    let n = socket.recv(&mut buf)?;
+    let n = again(|| socket.recv(&mut buf))?;
     Ok(String::from_utf8_lossy(&buf[..n]).into_owned())
 }
 

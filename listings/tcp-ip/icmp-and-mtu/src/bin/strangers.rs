@@ -1,9 +1,9 @@
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::net::UdpSocket;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use icmp_and_mtu::wait::error_within;
+use icmp_and_mtu::wait::{again, error_within};
 
 fn main() -> ExitCode {
     match run() {
@@ -22,25 +22,21 @@ fn run() -> io::Result<()> {
     let stranger = UdpSocket::bind("127.0.0.1:0")?;
     stranger.connect(socket.local_addr()?)?;
 
-    stranger.send(b"from a stranger, before")?;
+    again(|| stranger.send(b"from a stranger, before"))?;
     socket.connect(friend.local_addr()?)?;
-    stranger.send(b"from a stranger, after")?;
-    friend.send_to(b"from the friend", socket.local_addr()?)?;
+    again(|| stranger.send(b"from a stranger, after"))?;
+    let to = socket.local_addr()?;
+    again(|| friend.send_to(b"from the friend", to))?;
 
     socket.set_read_timeout(Some(Duration::from_secs(5)))?;
     let mut buf = [0; 100];
     loop {
-        match socket.recv(&mut buf) {
-            Ok(n) => {
-                let text = String::from_utf8_lossy(&buf[..n]);
-                writeln!(io::stdout(), "received: {text}")?;
-                // The last that was sent.
-                if text.ends_with("the friend") {
-                    break;
-                }
-            }
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
+        let n = again(|| socket.recv(&mut buf))?;
+        let text = String::from_utf8_lossy(&buf[..n]);
+        writeln!(io::stdout(), "received: {text}")?;
+        // The last that was sent.
+        if text.ends_with("the friend") {
+            break;
         }
     }
     error_within(&stranger, 5000)?;

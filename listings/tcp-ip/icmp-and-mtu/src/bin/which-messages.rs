@@ -3,7 +3,7 @@ use std::net::UdpSocket;
 use std::process::{Command, ExitCode, Stdio};
 
 use icmp_and_mtu::option;
-use icmp_and_mtu::wait::{one_processor, unreachables, wait_for_more};
+use icmp_and_mtu::wait::{again, one_processor, unreachables, wait_for_more};
 use nix::errno::Errno;
 use nix::libc::{IP_RECVERR, IPPROTO_IP, IPPROTO_IPV6, IPV6_RECVERR};
 
@@ -86,8 +86,8 @@ fn one(address: &str, kind: Kind) -> io::Result<String> {
     }
     let before = unreachables()?;
     match kind {
-        Connected => socket.send(b"hello")?,
-        _ => socket.send_to(b"hello", address)?,
+        Connected => again(|| socket.send(b"hello"))?,
+        _ => again(|| socket.send_to(b"hello", address))?,
     };
     wait_for_more(before)?;
     let error = socket.take_error()?.and_then(|e| e.raw_os_error());

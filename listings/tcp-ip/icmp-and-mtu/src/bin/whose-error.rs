@@ -4,7 +4,7 @@ use std::os::fd::AsRawFd;
 use std::process::ExitCode;
 
 use icmp_and_mtu::option;
-use icmp_and_mtu::wait::error_within;
+use icmp_and_mtu::wait::{again, error_within};
 use nix::errno::Errno;
 use nix::libc::{IP_MTU_DISCOVER, IP_PMTUDISC_DO, IP_RECVERR, IPPROTO_IP};
 use nix::libc::{sock_extended_err, sockaddr_in};
@@ -49,7 +49,7 @@ fn run() -> io::Result<()> {
 // ANCHOR_END: run
 
 fn send(socket: &UdpSocket, text: &[u8], to: &str) -> io::Result<()> {
-    let said = match socket.send_to(text, to) {
+    let said = match again(|| socket.send_to(text, to)) {
         Ok(n) => format!("{n} bytes"),
         Err(e) => e.to_string(),
     };

@@ -1,6 +1,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::File;
+use std::io::Error;
 use std::net::{Ipv6Addr, SocketAddr, UdpSocket};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
@@ -9,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use tftp::link::{Failure, Link, say};
 use tftp::packet::{Packet, Setting};
+use tftp::parts::plain::size;
 use tftp::place::Place;
 use tftp::terms::Terms;
 use tftp::transfer::Task;
@@ -77,9 +79,9 @@ fn run() -> Result<(), Failure> {
     // ANCHOR: run
     let (link, terms) = (&mut link, Terms::default());
     let ended = if write {
-        let unread = |why| Failure::Ours(0, format!("{why}"));
+        let unread = |why: Error| Failure::Ours(0, format!("{why}"));
         let file = &File::open(path).map_err(unread)?;
-        let size = file.metadata().map_err(unread)?.len();
+        let size = size(file, unread)?;
         // Only we know how large the file is.
         let tsize = asked.iter_mut().find(|it| it.0 == "tsize");
         tsize.into_iter().for_each(|it| it.1 = size.to_string());

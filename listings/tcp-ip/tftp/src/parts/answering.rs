@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::link::{Failure, Link};
 use crate::packet::{Packet, Setting};
 use crate::place::LARGEST;
-use crate::serving::Server;
+use crate::serving::{Seat, Server};
 use crate::terms::Terms;
 use crate::transfer::Task;
 
@@ -17,6 +17,7 @@ impl Server {
         &self,
         link: &mut Link,
         request: &Packet,
+        seat: Seat,
     ) -> Result<(), Failure> {
         let Packet::Request {
             write,
@@ -49,7 +50,9 @@ impl Server {
                 opening,
                 asked: &[],
             };
-            return task.receive(|size| upload.publish(size), STAY);
+            // While we stay for the last ACK, the client may ask for more.
+            let publish = |size| upload.publish(size).map(|()| drop(seat));
+            return task.receive(publish, STAY);
         }
         let (file, size) = self.place.read(name)?;
         let (terms, agreed) = Terms::answer(options, Some(size));

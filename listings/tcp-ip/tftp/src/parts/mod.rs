@@ -3,3 +3,4 @@
 pub mod answering;
 pub mod display;
 pub mod failure;
+pub mod plain;
