@@ -58,5 +58,3 @@ impl Sender {
 }
 
 fn main() {}
-<<<<<<< HEAD
-=======

@@ -60,5 +60,3 @@ impl Sender {
 }
 
 fn main() {}
-<<<<<<< HEAD
-=======

@@ -61,5 +61,3 @@ impl Sender {
 }
 
 fn main() {}
-<<<<<<< HEAD
-=======

@@ -59,5 +59,3 @@ impl Sender {
 }
 
 fn main() {}
-<<<<<<< HEAD
-=======

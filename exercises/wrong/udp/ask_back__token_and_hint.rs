@@ -37,5 +37,3 @@ fn long_answer(name: &[u8]) -> Vec<u8> {
 }
 
 fn main() {}
-<<<<<<< HEAD
-=======
