@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use supervisor::log::say;
 
-use crate::message::{Message, Text, plain, text};
+use crate::message::{Text, plain, text};
 use crate::outbox::Outbox;
 
 /// The name of the server, as its answers carry it.
@@ -22,8 +22,8 @@ pub struct State {
     /// Nicks and names of channels are looked up in lower case.
     pub nicks: BTreeMap<Vec<u8>, u64>,
     pub channels: BTreeMap<Vec<u8>, Channel>,
-    next: u64,
-    stopping: bool,
+    pub next: u64,
+    pub stopping: bool,
 }
 
 pub struct Member {
@@ -59,6 +59,12 @@ impl State {
     }
 }
 // ANCHOR_END: hall
+
+impl Hall {
+    pub fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 pub fn low(name: &[u8]) -> Vec<u8> {
     name.to_ascii_lowercase()
@@ -113,89 +119,5 @@ impl State {
                 self.channels.remove(channel);
             }
         }
-    }
-}
-
-impl Hall {
-    /// A number for a new member, unless the server stops.
-    pub fn enter(&self, host: String, outbox: Arc<Outbox>) -> Option<u64> {
-        let mut state = self.lock();
-        if state.stopping {
-            return None;
-        }
-        state.next += 1;
-        let id = state.next;
-        let (nick, user, registered, channels) = Default::default();
-        let member = Member {
-            nick,
-            user,
-            host,
-            registered,
-            channels,
-            outbox,
-        };
-        state.members.insert(id, member);
-        Some(id)
-    }
-
-    /// Does what a line says. An error is why the member leaves.
-    pub fn obey(&self, id: u64, message: &Message) -> Result<(), String> {
-        self.lock().obey(id, message)
-    }
-
-    pub fn reply(&self, id: u64, code: &str, rest: &[&[u8]]) {
-        self.lock().reply(id, code, rest);
-    }
-
-    pub fn registered(&self, id: u64) -> bool {
-        self.lock().members.get(&id).is_some_and(|it| it.registered)
-    }
-
-    /// The others hear of it. The outbox gets a last line, and is closed.
-    pub fn leave(&self, id: u64, why: &str) {
-        let mut state = self.lock();
-        let gone = state.from(id, &[b"QUIT :", why.as_bytes()]);
-        for friend in state.friends(id).into_iter().filter(|it| *it != id) {
-            state.send(friend, &gone);
-        }
-        state.log(id, "leaves: ", why.as_bytes());
-        let joined = state.members.get(&id).map(|it| it.channels.clone());
-        for channel in joined.into_iter().flatten() {
-            state.part(id, &channel);
-        }
-        if let Some(member) = state.members.remove(&id) {
-            if state.nicks.get(&low(&member.nick)) == Some(&id) {
-                state.nicks.remove(&low(&member.nick));
-            }
-            member.outbox.put(&text(&[b"ERROR :", why.as_bytes()]));
-            member.outbox.close();
-        }
-    }
-
-    // ANCHOR: stop
-    /// A last message to all. From now on nobody enters.
-    pub fn stop(&self) {
-        let mut state = self.lock();
-        state.stopping = true;
-        for id in state.members.keys() {
-            state.reply(*id, "NOTICE", &[b":The server stops"]);
-        }
-        let error = text(&[b"ERROR :The server stops"]);
-        for member in state.members.values() {
-            member.outbox.put(&error);
-            member.outbox.close();
-        }
-    }
-    // ANCHOR_END: stop
-
-    /// All that are still here, at the end of the time.
-    pub fn cut(&self) {
-        for member in self.lock().members.values() {
-            member.outbox.cut("The server stops");
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

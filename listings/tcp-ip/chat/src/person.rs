@@ -2,18 +2,7 @@
 
 use crate::hall::{Member, NAME, State, low};
 use crate::message::{Message, text};
-
-/// A nick's longest form, and the first letters that it may have.
-const NICK: usize = 16;
-const SIGNS: &[u8] = b"[]\\`_^{|}";
-
-fn is_nick(nick: &[u8]) -> bool {
-    let first = |b: &u8| b.is_ascii_alphabetic() || SIGNS.contains(b);
-    let other = |b: &u8| first(b) || b.is_ascii_digit() || *b == b'-';
-    (1..=NICK).contains(&nick.len())
-        && nick.first().is_some_and(first)
-        && nick.iter().all(other)
-}
+use crate::names::is_nick;
 
 impl State {
     // ANCHOR: obey

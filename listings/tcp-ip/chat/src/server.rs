@@ -1,85 +1,19 @@
 //! Doors, seats, and the stop.
 
-use std::io;
-use std::net::{Shutdown, SocketAddr, TcpListener};
+use std::net::Shutdown;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread::{self, Scope};
 use std::time::Duration;
 
-use rustls::ServerConfig;
-use socket2::{Domain, SockRef, Socket, Type};
+use socket2::SockRef;
 use supervisor::log::say;
 use threads::seats::Seats;
 
+use crate::door::Door;
 use crate::hall::Hall;
+use crate::limits::Limits;
 use crate::member::{STACK, live};
-
-// ANCHOR: limits
-pub struct Limits {
-    /// Until NICK and USER have been said.
-    pub register: Duration,
-    /// Silent for so long, and a PING is sent. Then the time for the PONG.
-    pub idle: Duration,
-    pub pong: Duration,
-    /// For 16 KiB that are written.
-    pub write: Duration,
-    /// So many lines at once, and then one each so often.
-    pub burst: u32,
-    pub each: Duration,
-    /// Bytes that may wait for a member: here, and in the kernel.
-    pub outbox: usize,
-    pub buffer: usize,
-    pub seats: usize,
-    /// For the last words, when the server stops.
-    pub stop: Duration,
-}
-// ANCHOR_END: limits
-
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
-            register: Duration::from_secs(20),
-            idle: Duration::from_secs(120),
-            pong: Duration::from_secs(60),
-            write: Duration::from_secs(30),
-            burst: 10,
-            each: Duration::from_millis(500),
-            outbox: 256 * 1024,
-            buffer: 64 * 1024,
-            seats: 6000,
-            stop: Duration::from_secs(3),
-        }
-    }
-}
-
-pub struct Door {
-    listener: TcpListener,
-    tls: Option<Arc<ServerConfig>>,
-}
-
-impl Door {
-    pub fn open(
-        address: SocketAddr,
-        tls: Option<Arc<ServerConfig>>,
-        limits: &Limits,
-    ) -> io::Result<Door> {
-        let domain = Domain::for_address(address);
-        let socket = Socket::new(domain, Type::STREAM, None)?;
-        socket.set_reuse_address(true)?;
-        // Each connection gets what its listener has.
-        socket.set_send_buffer_size(limits.buffer)?;
-        socket.bind(&address.into())?;
-        socket.listen(1024)?;
-        let listener = socket.into();
-        Ok(Door { listener, tls })
-    }
-
-    pub fn address(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
-    }
-}
 
 pub struct Server {
     pub hall: Hall,

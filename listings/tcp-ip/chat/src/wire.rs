@@ -2,13 +2,10 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
-use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use closing::finish;
-use rustls::pki_types::pem::{self, PemObject};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection};
 use socket2::SockRef;
 use time_limits::deadline::{Deadline, Timed};
@@ -108,22 +105,4 @@ impl Wire {
 
 fn lock(tls: &Mutex<ServerConnection>) -> MutexGuard<'_, ServerConnection> {
     tls.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// From the files of a certificate and its key.
-pub fn config(chain: &Path, key: &Path) -> io::Result<Arc<ServerConfig>> {
-    let unread = |path: &Path, why: pem::Error| {
-        let path = path.display();
-        io::Error::other(format!("cannot read {path}: {why}"))
-    };
-    let certificates = CertificateDer::pem_file_iter(chain)
-        .and_then(Iterator::collect)
-        .map_err(|why| unread(chain, why))?;
-    let key =
-        PrivateKeyDer::from_pem_file(key).map_err(|why| unread(key, why))?;
-    let config = ServerConfig::builder()
-        .with_no_client_auth()
-        .with_single_cert(certificates, key)
-        .map_err(io::Error::other)?;
-    Ok(Arc::new(config))
 }

@@ -6,8 +6,10 @@ use std::process::{self, ExitCode};
 use std::thread;
 use std::time::Duration;
 
-use chat::server::{Door, Limits, Server};
-use chat::wire;
+use chat::certificate;
+use chat::door::Door;
+use chat::limits::Limits;
+use chat::server::Server;
 use nix::sys::signal::{SigSet, Signal};
 use supervisor::log::{flush, say};
 
@@ -33,7 +35,7 @@ fn run() -> io::Result<()> {
     let plain = ([127, 0, 0, 1], 6667).into();
     let mut doors = vec![Door::open(plain, None, &limits)?];
     if let [chain, key] = &files[..] {
-        let config = wire::config(Path::new(chain), Path::new(key))?;
+        let config = certificate::config(Path::new(chain), Path::new(key))?;
         let address = ([127, 0, 0, 1], 6697).into();
         doors.push(Door::open(address, Some(config), &limits)?);
     }
