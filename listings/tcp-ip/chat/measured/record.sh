@@ -10,7 +10,7 @@ delays() { # NAME ADDRESS SITUATION COMMAND…
     name=$1; address=$2; what=$3; shift 3
     "$@" 2> log & server=$!
     until grep -q listening log; do sleep 0.1; done
-    measure-chat "$address" 200 16 "$what" | sed "s/^/$name /"
+    measure-chat "$address" 200 12 "$what" | sed "s/^/$name /"
     kill $server
     wait $server || true
 }

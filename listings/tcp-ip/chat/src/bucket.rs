@@ -26,6 +26,7 @@ impl Bucket {
 
     /// Takes a token. How long must the line wait for it?
     pub fn pay(&mut self, now: Instant) -> Duration {
+        // (A rate of zero has no bound.)
         while self.tokens < self.most && now >= self.last + self.each {
             self.tokens += 1;
             self.last += self.each;

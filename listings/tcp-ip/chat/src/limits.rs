@@ -39,3 +39,29 @@ impl Default for Limits {
         }
     }
 }
+
+impl Limits {
+    /// Changes one, as in `idle=30`. Says whether there is such a limit.
+    pub fn set(&mut self, words: &str) -> bool {
+        let (name, number) = words.split_once('=').unwrap_or_default();
+        let Ok(number) = number.parse::<u32>() else {
+            return false;
+        };
+        let size = number as usize;
+        let seconds = Duration::from_secs(number.into());
+        match name {
+            "register" => self.register = seconds,
+            "idle" => self.idle = seconds,
+            "pong" => self.pong = seconds,
+            "write" => self.write = seconds,
+            "burst" => self.burst = number,
+            "each" => self.each = Duration::from_millis(number.into()),
+            "outbox" => self.outbox = size,
+            "buffer" => self.buffer = size,
+            "seats" => self.seats = size,
+            "stop" => self.stop = seconds,
+            _ => return false,
+        }
+        true
+    }
+}

@@ -62,21 +62,18 @@ fn run() -> io::Result<()> {
 }
 // ANCHOR_END: run
 
-/// `[--ping SECONDS] [CERTIFICATE KEY]`
+/// `[NAME=NUMBER…] [CERTIFICATE KEY]`
 fn arguments() -> io::Result<(Limits, Vec<OsString>)> {
-    let usage = "usage: chat-server [--ping SECONDS] [CERTIFICATE KEY]";
-    let usage = || io::Error::other(usage);
     let mut limits = Limits::default();
-    let mut files: Vec<OsString> = env::args_os().skip(1).collect();
-    if files.first().is_some_and(|it| it == "--ping") {
-        let seconds = files.get(1).and_then(|it| it.to_str()?.parse().ok());
-        let seconds = seconds.filter(|it| (1..=3600).contains(it));
-        limits.idle = Duration::from_secs(seconds.ok_or_else(usage)?);
-        limits.pong = limits.idle;
-        files.drain(..2);
-    }
+    let words: Vec<OsString> = env::args_os().skip(1).collect();
+    let mut set = |it: &&OsString| it.to_str().is_some_and(|it| limits.set(it));
+    let count = words.iter().take_while(|it| set(it)).count();
+    let files = words[count..].to_vec();
     match files.len() {
         0 | 2 => Ok((limits, files)),
-        _ => Err(usage()),
+        _ => {
+            let usage = "usage: chat-server [NAME=NUMBER…] [CERTIFICATE KEY]";
+            Err(io::Error::other(usage))
+        }
     }
 }

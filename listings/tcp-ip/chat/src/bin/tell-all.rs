@@ -7,6 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use no_messages::say;
+use socket2::SockRef;
 
 const ADDRESS: &str = "127.0.0.1:7210";
 
@@ -50,6 +51,8 @@ fn serve() -> io::Result<()> {
     say(format_args!("listening on {ADDRESS}"));
     for id in 0.. {
         let done = listener.accept().and_then(|(stream, _)| {
+            // Not megabytes, for you would have to wait until they are full.
+            SockRef::from(&stream).set_send_buffer_size(64 * 1024)?;
             let stream = Arc::new(stream);
             let all = Arc::clone(&members);
             lock(&all).insert(id, Arc::clone(&stream));
