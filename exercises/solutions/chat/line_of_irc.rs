@@ -84,7 +84,10 @@ mod tests {
         let Some(line) = line else {
             return "wrong".into();
         };
-        let say = |bytes: &[u8]| format!("`{}`", bytes.escape_ascii());
+        let say = |bytes: &[u8]| match bytes.len() {
+            0..=60 => format!("`{}`", bytes.escape_ascii()),
+            n => format!("{n} bytes"),
+        };
         let sender = line.sender.map_or("nobody".into(), say);
         let params: Vec<String> =
             line.params.iter().map(|it| say(it)).collect();
