@@ -1,6 +1,7 @@
 //! What a member may ask about a channel.
 
-use crate::hall::{NAME, State, low};
+use crate::hall::{NAME, State};
+use crate::names::low;
 
 /// So many lines answer a WHO at most.
 const ANSWERS: usize = 100;

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::hall::{Hall, Member, low};
+use crate::hall::{Hall, Member};
 use crate::message::{Message, text};
+use crate::names::low;
 use crate::outbox::Outbox;
 
 impl Hall {

@@ -66,10 +66,6 @@ impl Hall {
     }
 }
 
-pub fn low(name: &[u8]) -> Vec<u8> {
-    name.to_ascii_lowercase()
-}
-
 impl State {
     /// An answer: `:chat.example 433 nick rest`.
     pub fn reply(&self, id: u64, code: &str, rest: &[&[u8]]) {

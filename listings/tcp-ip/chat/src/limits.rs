@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-// ANCHOR: limits
 pub struct Limits {
     /// Until NICK and USER have been said.
     pub register: Duration,
@@ -21,7 +20,6 @@ pub struct Limits {
     /// For the last words, when the server stops.
     pub stop: Duration,
 }
-// ANCHOR_END: limits
 
 impl Default for Limits {
     fn default() -> Limits {

@@ -18,3 +18,8 @@ pub fn is_channel(name: &[u8]) -> bool {
         && (2..=50).contains(&name.len())
         && !name.iter().any(odd)
 }
+
+/// As it is looked up.
+pub fn low(name: &[u8]) -> Vec<u8> {
+    name.to_ascii_lowercase()
+}

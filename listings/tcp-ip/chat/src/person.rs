@@ -1,8 +1,8 @@
 //! What a member says of itself: NICK, USER, QUIT, and the small things.
 
-use crate::hall::{Member, NAME, State, low};
+use crate::hall::{Member, NAME, State};
 use crate::message::{Message, text};
-use crate::names::is_nick;
+use crate::names::{is_nick, low};
 
 impl State {
     // ANCHOR: obey

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::hall::{Channel, State, low};
-use crate::names::is_channel;
+use crate::hall::{Channel, State};
+use crate::names::{is_channel, low};
 
 /// What one line may ask for, so that no line is a long work.
 const TARGETS: usize = 4;

@@ -43,7 +43,8 @@ impl Wire {
             return stream.read(buf);
         };
         loop {
-            match lock(tls).reader().read(buf) {
+            let read = lock(tls).reader().read(buf);
+            match read {
                 Err(e) if e.kind() == ErrorKind::WouldBlock => {}
                 done => return done,
             }
