@@ -12,7 +12,7 @@ use regex::Regex;
 use crate::files;
 
 /// A project chapter may be half as long again.
-const PROJECTS: &[&str] = &["foundations/one-program", "ipc/supervisor"];
+const PROJECTS: &[&str] = &["foundations/one-program", "ipc/supervisor", "tcp-ip/chat"];
 
 /// The most of a main line: words, runs, typed turns, programs.
 struct Most {

@@ -1,0 +1,69 @@
+//! What a member may ask about a channel.
+
+use crate::hall::{NAME, State};
+use crate::names::low;
+
+/// So many lines answer a WHO at most.
+const ANSWERS: usize = 100;
+
+impl State {
+    pub fn names(&mut self, id: u64, name: &[u8]) {
+        if let Some(channel) = self.channels.get(&low(name)) {
+            let ids: Vec<u64> = channel.members.iter().copied().collect();
+            for some in ids.chunks(20) {
+                let nicks = some.iter().filter_map(|it| self.members.get(it));
+                let nicks: Vec<&[u8]> = nicks.map(|it| &it.nick[..]).collect();
+                let nicks = nicks.join(&b' ');
+                let rest = [b"= ", &channel.name[..], b" :", &nicks];
+                self.reply(id, "353", &rest);
+            }
+        }
+        self.reply(id, "366", &[name, b" :End of names"]);
+    }
+
+    pub fn topic(&mut self, id: u64, name: &[u8], new: Option<&[u8]>) {
+        if !self.sits_in(id, name) {
+            return self.reply(id, "442", &[name, b" :You are not there"]);
+        }
+        let Some(channel) = self.channels.get_mut(&low(name)) else {
+            return;
+        };
+        if let Some(new) = new {
+            channel.topic = new.to_vec();
+            let line = self.from(id, &[b"TOPIC ", name, b" :", new]);
+            self.tell(&low(name), &line, None);
+            self.log(id, "sets the topic of ", name);
+        } else if channel.topic.is_empty() {
+            self.reply(id, "331", &[name, b" :No topic is set"]);
+        } else {
+            let topic = channel.topic.clone();
+            self.reply(id, "332", &[name, b" :", &topic]);
+        }
+    }
+
+    pub fn who(&mut self, id: u64, name: &[u8]) {
+        let channel = self.channels.get(&low(name)).map(|it| &it.members);
+        let one = self.nicks.get(&low(name)).copied();
+        let all = channel.into_iter().flatten().copied().chain(one);
+        for it in all.take(ANSWERS).filter_map(|it| self.members.get(&it)) {
+            let host = it.host.as_bytes();
+            let who = [b" ", &it.user[..], b" ", host, b" ", NAME, b" "];
+            let rest = [&it.nick[..], b" H :0 ", &it.nick];
+            self.reply(id, "352", &[&[name], &who[..], &rest].concat());
+        }
+        self.reply(id, "315", &[name, b" :End of WHO"]);
+    }
+
+    /// Nothing can be set. But clients ask when they join.
+    pub fn mode(&mut self, id: u64, params: &[&[u8]]) {
+        match params {
+            [name, b"b" | b"+b"] => {
+                self.reply(id, "368", &[name, b" :End of bans"])
+            }
+            [name] if name.starts_with(b"#") => {
+                self.reply(id, "324", &[name, b" +"])
+            }
+            _ => self.reply(id, "221", &[b"+"]),
+        }
+    }
+}

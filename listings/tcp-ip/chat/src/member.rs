@@ -1,0 +1,87 @@
+//! One member: a thread that reads, and a thread that writes.
+
+use std::io;
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::thread::{self, Scope};
+use std::time::Duration;
+
+use rustls::ServerConfig;
+use supervisor::log::say;
+use time_limits::deadline::Deadline;
+
+use crate::hall::Hall;
+use crate::limits::Limits;
+use crate::outbox::Outbox;
+use crate::reading::read_all;
+use crate::wire::Wire;
+
+/// A Rust thread has 2 MiB of addresses. These need less.
+pub const STACK: usize = 256 * 1024;
+/// What a last word may take to be read.
+const LINGER: Duration = Duration::from_secs(2);
+const MOST: u64 = 64 * 1024;
+
+// ANCHOR: live
+/// In the thread that reads, to the end of the conversation.
+pub fn live<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    hall: &Hall,
+    limits: &'scope Limits,
+    stream: TcpStream,
+    tls: Option<&Arc<ServerConfig>>,
+) -> io::Result<()> {
+    let peer = stream.peer_addr()?;
+    let wire = Arc::new(Wire::new(stream, tls)?);
+    let outbox = Arc::new(Outbox::new(wire, limits.outbox));
+    let host = peer.ip().to_canonical().to_string();
+    let host = host.replacen("::", "0::", usize::from(host.starts_with(':')));
+    let Some(id) = hall.enter(host, Arc::clone(&outbox)) else {
+        return Ok(()); // the server stops
+    };
+    let how = if tls.is_some() { " with TLS" } else { "" };
+    say(format_args!("{id}: connects from {peer}{how}"));
+    let present = Present(hall, id);
+    let ours = Arc::clone(&outbox);
+    let writer = thread::Builder::new()
+        .stack_size(STACK)
+        .spawn_scoped(scope, move || write_all(&ours, limits));
+    let why = match &writer {
+        Ok(_) => read_all(hall, id, limits, &outbox),
+        Err(why) => format!("cannot start a thread: {why}"),
+    };
+    let why = outbox.why_cut().map_or(why, str::to_string);
+    hall.leave(id, &why);
+    drop(present);
+    if let Ok(writer) = writer {
+        let _ = writer.join();
+    }
+    outbox.wire.linger(LINGER, MOST);
+    Ok(())
+}
+
+/// Nobody stays in the hall whose thread has panicked.
+struct Present<'a>(&'a Hall, u64);
+
+impl Drop for Present<'_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.leave(self.1, "An error of the server");
+        }
+    }
+}
+// ANCHOR_END: live
+
+// ANCHOR: write
+fn write_all(outbox: &Outbox, limits: &Limits) {
+    while let Some(chunk) = outbox.take() {
+        let until = Deadline::after(limits.write);
+        if outbox.wire.write(&chunk, until).is_err() {
+            return outbox.cut("Does not read");
+        }
+    }
+    if outbox.wire.end(Deadline::after(limits.write)).is_err() {
+        outbox.cut("Does not read");
+    }
+}
+// ANCHOR_END: write

@@ -1,0 +1,54 @@
+//! The plot is drawn from the recording beside it, and what the page says of
+//! it is so.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use chat::draw::{Row, plot, read};
+
+trust::on_trust!();
+
+fn measured(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("measured")
+        .join(name)
+}
+
+fn rows() -> Vec<Row> {
+    read(&fs::read_to_string(measured("delay.txt")).expect("a recording"))
+}
+
+#[test]
+fn the_plot_is_fresh() {
+    let title = "The longest delay of a line, by the second";
+    let new = plot("delay", title, &rows()).expect("a plot");
+    let path = measured("delay.html");
+    if env::var("SNAPSHOTS").is_ok_and(|action| action == "overwrite") {
+        fs::write(&path, &new).expect("a place for the picture");
+    }
+    assert!(
+        fs::read_to_string(&path).ok().as_ref() == Some(&new),
+        "measured/delay.html is of another recording. Draw it anew: \
+         SNAPSHOTS=overwrite cargo test -p chat"
+    );
+}
+
+#[test]
+fn the_page_is_right_about_it() {
+    let all = rows();
+    assert_eq!(all.len(), 48);
+    for row in &all {
+        let late = row.second >= 3.0;
+        match (row.server.as_str(), row.what.as_str(), late) {
+            ("tell-all", "both", true) => assert!(row.missing > 0, "{row:?}"),
+            ("chat-server", "both", _) => {
+                assert_eq!(row.missing, 0, "{row:?}");
+                assert!(row.worst < 200.0, "{row:?}");
+            }
+            _ => {
+                assert_eq!(row.missing, 0, "{row:?}");
+                assert!(row.worst < 500.0, "{row:?}");
+            }
+        }
+    }
+}
