@@ -1,24 +1,28 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 ac ah ai am ax az;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 aa ad ae af ag ap aq at ay b0 b1=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 aa ac ah ai am ax az b4 b6 b7 bk bs bx;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7 c8=enoent
 2..12 ;;7i
+2..5000 ;;c8
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
-2.2 ;o 6u;6x
+2.2 ;o 6u bj bm;6x
 2.3.4 ;;7g
 2.36 ;7i
+2.42 ;am
 2.5 ;97
 2.5.1 ;7q
 2.5.3 ;21
 2.5.5.2 ;22
+2.7 ;b7
 2.8 ;6u
 2.9 ;97
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq=enotdir
+2.90 ;;8i
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq b8 bm bq bu bx=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az
+200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx c8
 2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
@@ -48,28 +52,29 @@
 2001:db8::4 ;;79 7a
 2001:db8::5 ;;7a
 2001:db8::7007 ;2d
+2003 ;c8
 200ms ;;14 56 9y
 200u64 ;;79
 201 ;;85 8h aq
 2011_0411 ;87
 2013 ;43
 2018 ;6x
-202 ;;8h
+202 ;;8h ba
 2020 ;3e
 2020_15257 ;3e
 2020_25705 ;ai
 2022 ;55
 2024 ;3b
 2025 ;7p 7u
-2026 ;6t;g h i u 13 1i 3b 3e 3x 6w 6x 6z 8q 90 at az
+2026 ;6t;g h i u 13 1i 3b 3e 3x 6w 6x 6z 8q 90 at az be bf bg bh c0
 203 ;;6z ai
 203.0.113.0 ;;b1
 203.0.113.1 ;;9v ax
 203.0.113.66 ;af;ae
 203.0.113.9 ;;y 9v
 2034 ;;ah
-204 ;;6x 6z
-2048 ;2m 7v al;3h 3p a6 aa
+204 ;;6x 6z ba bf
+2048 ;2m 7v al;3h 3p a6 aa ba
 20480 ;2b
 2049 ;2m
 208 ;8g
@@ -77,43 +82,55 @@
 20_000 ;;2p 4s 6t 8r
 20ms ;;8i
 20usize ;;79
-21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o 9v ai at aw az=eisdir
+21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o 9v ai at aw az bx=eisdir
 21.29 ;;8g
+211 ;;bp bw
 2111470 ;3x
 212 ;84
 212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
-22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay=einval
+22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay bw bx=einval
 22.09 ;;8g
 220 ;6t 6u
+221 ;;c8
 222 ;;70
-224 ;;7i
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai=enfile
+224 ;;7i ba
+224.0.0.0 ;b4 b6
+224.0.0.251 ;ba
+224.0.0.255 ;b6
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai bx=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
 231 ;;8g
 232 ;;8g ai
+233 ;;8i
 2347 ;a8;aa
 2348 ;a8
 2349 ;a8
-239 ;;k
-24 ;4b 53 5w am;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1=emfile
+235 ;;8i
+2365 ;;ba
+239 ;;k 90 b5 b6 ba
+239.255.0.71 ;bc;b4 b6 b7
+239.255.255.255 ;b4
+24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx=emfile
 240 ;;9x
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao=enotty
-250 ;79 8i 9i 9l;9e al b0
+250 ;79 8i 9i 9l ax;9e al b0
 2500 ;;97
-251 ;;4z
+251 ;;4z ba
 25115 ;26
 2512 ;aa
 252 ;aa
 253 ;1p 4b 6p;7g
 254 ;6p;7g
-255 ;ae ai;k 6p 9r 9v a0 af
-256 ;8u;4e 4y 4z 58 59 6x 8i 9u 9w 9x b1
+255 ;ae ai;k 6p 9r 9v a0 af b5 b6 ba
+255.255.255.255 ;b6
+256 ;8u bk c8;4e 4y 4z 58 59 6x 8i 9u 9w 9x b1 b8 bm c6
+256_gcm ;;bx
 25705 ;ai
 25_000 ;;9x
 25eth0 ;7p
@@ -127,7 +144,7 @@
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i ae;0 n 11 12 13 35 ad=efbig
+27 ;5w 7l 9i ae c8;0 n 11 12 13 35 ad=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -135,8 +152,9 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao at b1=enospc
+28 ;75 am ay;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao at b1 bm=enospc
 281 ;;aq
+2812 ;c1
 2823 ;;70
 28232 ;s 62 8z 93 ah
 2827 ;a0 af
@@ -144,8 +162,9 @@
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az=espipe
+29 ;7u 8e 9e bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw=espipe
 292 ;;8h
+296 ;;bv
 29sec ;;99
 2_000 ;;9h 9i
 2_1 ;;9r
@@ -155,8 +174,9 @@
 2c ;;ad
 2const ;;55 56 57
 2d ;3z;6x
-2e ;;6x
-2f ;;6x
+2e ;bm;6x
+2f ;bm;6x
+2fb ;bm
 2hi ;;85 89
 2jall ;;3p
 2m ;;ai

@@ -1,12 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa ah=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa ah ba c0=e2big
 7.1 ;6u;aq
 7.2 ;6t
 7.2.2 ;12
-7.3 ;6t 6z
+7.3 ;6t 6z bx
 7.88 ;79 7a a5
-7.88.1 ;;8q
+7.88.1 ;;8q bh
+7.9 ;;c8
 70 ;6t;k 6x=ecomm
 700 ;38;3q
 7000 ;h 61
@@ -34,12 +35,14 @@
 7061 ;;70 95
 7062 ;;71
 7063 ;;72
+707 ;;8i
 7080 ;13;11 12 15 ai
 7090 ;7c;6t 75 76 77 78 79 7a
 7091 ;;6v 7a
 7096 ;;7i
 7099 ;10;x 14 15
-71 ;6t aa;7y ae=eproto
+70kb ;;90
+71 ;6t aa;7y ae b5 b6 ba=eproto
 7100 ;p;7u 7w
 7101 ;;7x
 7102 ;;7z
@@ -61,17 +64,19 @@
 7136 ;;8r 8y
 7137 ;;8x
 7138 ;90
+7139 ;;90
 714 ;;a0
-7140 ;;9c 9e
+7140 ;;9c 9e 9i
 7141 ;;9g
 7142 ;;9z
 7143 ;;a0
 7144 ;;9z a0
 7145 ;;a0
-7146 ;;a0
-7150 ;;9n 9p 9q 9r ax ay b0 b1
-7151 ;;9l 9o
-7152 ;;9p 9q 9r
+7146 ;;9i a0
+7150 ;;9n 9p 9q 9r ax ay b0 b1 b4 b7
+7151 ;;9l 9o ba
+7152 ;;9p 9q 9r ba
+7153 ;;ba
 7160 ;a6;a3 a4 a5 a7 a9 aa
 7161 ;;aw
 7162 ;;aw
@@ -82,10 +87,19 @@
 7167 ;;9v
 7168 ;;9v
 7180 ;;al ao ap aq
-72 ;;3p 6p 6x 79 7q ad=emultihop
+7190 ;;bf bg bh bm
+7191 ;;bd be
+7192 ;;be bf bi
+7193 ;;bi
+72 ;;3p 6p 6x 79 7q ad b5=emultihop
+7210 ;;bp br bs bw bx c0
+7211 ;;bu bx
+7212 ;;bu bx
+7214 ;;bx
 722 ;;70
 7241 ;;8l
 73 ;8l;6x ad=edotdot
+7301 ;bx
 7323 ;6x 8x
 74 ;6w 6x 6y;0 8l ad=ebadmsg
 7413 ;7a

@@ -1,14 +1,15 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
-8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83 8e 8g 9i 9v a2 a7 a8 ac am;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o 9x a0 a5 aa ad ai ap aw ay b1=enoexec
-8.0 ;6t;aq
+8 ;11 1n 2v 4b 5w 67 6o 6w 79 7q 83 8e 8g 9i 9v a2 a7 a8 ac am bk bv;0 n u 12 16 1a 1g 25 26 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 66 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o 9x a0 a5 aa ad ai ap aw ay b1 b6 ba bd bm bp bx c1=enoexec
+8..24 ;;ba
+8.0 ;6t;aq c8
 8.0.0.1 ;5y
 8.1 ;6t a0
 8.2 ;;3p
 8.3 ;6u
 8.4 ;6u
 8.9 ;6t
-80 ;2b 6n 6x 71 74 7k 82 8f 8g;25 38 3u 57 6p 6w 6z 79 7d 7e 7g 7h 7i 7p 84 86 87 8d 8e 8i 99 9g 9h 9i=elibbad
+80 ;2b 6n 6x 71 74 7k 82 8f 8g;25 38 3u 57 6p 6w 6z 79 7d 7e 7g 7h 7i 7p 84 86 87 8d 8e 8i 99 9g 9h 9i b8=elibbad
 800 ;9e 9h;3q 9i
 8000 ;8e ae ak am
 8000000 ;14 18
@@ -16,23 +17,25 @@
 803 ;;70
 81 ;;6w 6x 6z=elibscn
 8160 ;4r
-8192 ;3z 8i;0 1i 2m 3j 3x 4o 66 82 87 95 9o
+8192 ;3z 8i;0 1i 2m 3j 3x 4o 66 82 87 95 9o bd
 82 ;;6w 6x 8g=elibmax
 8200 ;6x ag b1
 8259 ;3t
 83 ;;1s 1x 2d 2i 38 3q 4g=elibexec
 8305 ;79 7c
 832 ;9x a2
+838 ;;bv
 83886080 ;6o
+839 ;;bv
 84 ;;6x=eilseq
 84.02 ;;8g
 84.49 ;;8g
-8446 ;3t 9r
+8446 ;3t 9r bq bs bv bx
 85 ;;6x 70 8h ad=erestart
 86 ;;9x=estrpipe
 867 ;h i
 8689 ;;8l
-86_400 ;;u 2d 66 67 ah
+86_400 ;;u 2d 66 67 ah bx
 87 ;;57=eusers
 87.96 ;;8g
 87.99 ;;8g

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['_'] = `
-:: ;20 21 23 24 67 7l 7o 7p 7t;22 6x 7a 7f 7n 7q 8c ag b1
+:: ;20 21 23 24 67 7l 7o 7p 7t;22 6x 7a 7f 7n 7q 8c ag b1 c8
 ::1 ;1n 20 21 22 2d 7o 7t;2c 67 68 79 7i aw
 ::192.0.2.2 ;;7p
 ::1:7007 ;;2d 2i
@@ -17,7 +17,7 @@
 ::ffff:192.0.2.2: ;;7l
 ::ffff:198.51.100.2 ;;7o
 ::ffff:c000:202 ;;7p
-µs ;6t;4z
+µs ;6t bm;4z
 é ;86
 １ ;;9m
 `;

@@ -1,31 +1,33 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['p'] = `
-p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0
+p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0 ba be bf bi bm c1 c5
 p0 ;1f
 p99 ;4z 6t;4y
 p99_ns ;;4z
+p_256 ;;c6
+paced ;;bm
 pack ;9x
 pack_into ;;4m
-package ;2d 4b 7u
-packet 1o af;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r 9v 9y 9z a0 a3 a5 a6 a7 aa ae ah ai ak at ay b1 b3;1p a4 a8 ag b0
-packet(7) ;6x;8r
+package ;2d 4b 7u bx
+packet 1o af;n o u 67 6d 6p 6t 6w 6x 6z 72 74 7a 7q 7u 8g 8o 8r 9v 9y 9z a0 a3 a5 a6 a7 aa ae ah ai ak at ay b1 b3 b6 b7 bp;1p a4 a8 ag b0 ba bx
+packet(7) ;6x;8r ba
 packet_max ;;a0
 packet_outgoing ;;8r
 packet_statistics ;6x
 packet_too_big ;;b1
-packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b1 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag
+packets o 3h;d q y 1o 1p 1s 2i 6t 6w 6x 71 72 74 7a 7p 95 97 9v a0 a3 a5 a8 aa ac ah ai aj at au ay b0 b1 b3;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag ba bx c6 c8
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 94 9c 9e 9r a2 am aq b1;4n 6s 7l 87 8c 9g 9i 9l ao ap
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 90 94 9c 9e 9i a2 am aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap be bf c8
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
-pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h am b3;4b 6s
-pagetables ;;aq
+pages ;5 24 2m 4r 5d 6p 6r 6u 6v 7t 8h 90 am b3 bi;4b 6s
+pagetables ;;aq c8
 paid ;3s 9i;79
-pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l 9z;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91 a0
+pair 2t;b f k p r 1o 22 2c 2d 2r 2v 2x 30 31 3q 3r 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l 9z;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91 a0 bx
 pair_closed ;;2t
 pair_with_small_buffers ;;8l 8m 8p 8r
 pairing ;1p
@@ -34,71 +36,79 @@ pairing_domains ;;1p
 pairing_inet ;;1p
 pairing_unix ;;1p
 pairings ;;1p
-pairs ;u 1p 79 7a 7s 91
-panic ao;1k 33 5z 73 aj aq;n 2p 2w 37 3x 4o 5f 6b 7g 9r an
-panicked ;2n aq;1f 7g ao
+pairs ;1p 79 7a 7s 91;bx
+pane ;;c1
+panic ao;1k 33 5z 73 aj aq;n 2p 2w 37 3x 4o 5f 6b 7g 9r an bm bx c8
+panicked ;2n aq;1f 7g ao bm c8
+panicking ;;c8
 panics ;h 11 1f 1g 7n am ao aq as;2n 3x
 paragraph ;5q
 parallelism ;;4z
-parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57 a9 aq
+param ;;c1 c8
+parameter ;c1 c9;c8
+parameters ;c1 c9;c3 c8
+paramgen_curve ;;c6
+params ;;bq bx c1 c3 c8
+parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57 a9 aq ba
 park ;;9i aq
 parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
 parrots ;;5k
-parse ;2b 3p 5y 7i 7n 7r 9m 9r;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1
+parse ;2b 3p 5y 7i 7n 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bx c1 c4 c8
 parsed ;2b
-parser ;3t 5y 9r
-part 2c 9f;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8j 8l 8t 9e 9i 9z aa ae au;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq
-partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1
+parser ;3t 5y 9r c9
+part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c3 c7
+partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
-parts ;45 5c 5y 8g 8j ad aq;u 25 5x 67 6r 6s 6x 9w 9z aa ax b1
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0;4a 59 6r 6s 6x 8q 94 95 97
+parts ;45 5c 5y 8g 8j ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ax b1 c1 c8
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 bm;4a 59 6r 6s 6x 8q 94 95 97 be bf bx
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
-passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj;20 66 9d 9e
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at;9v b1
-passing 4a;i 1x 2d 4h 6p;1s 2i
+passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj bj;20 66 9d 9e bi bx
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 bj bo bu bz;9v b1 ba bx
+passing 4a;i 1x 4h 6p;1s 2d 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
 passpidfd ;;4b 6p
 passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
 passsec ;;4b 6p
-passwd ;4a;2v 30 35 a9
+passwd ;4a;2v 30 35 a9 ba
 password ;24 3z 40 a2 a9
 past ;4n
-path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az
+path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bm bq bs bu bx c8
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
-pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p
+pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p ai
 pathname ;5x;2d 2i 3q
-paths ;1n 22 38 5x b0;1p
+paths ;1n 22 38 5x b0 bm;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;i 19 1j 56 57 70 8r 9x a8 aa ac aq b1 b3;58 59 6p 88 9i a4 ai
+pause ;1j 56 57 70 8r 9x a8 aa ac aq b1 b3;58 59 6p 88 9i a4 ai b8
 pauses ;70 84 8r aa b3
+pauses_do_not_add_up ;aa
 pausing ;;56 59
 pawsestab ;8x
-pay ;3z 4s 6o 6t 6u 7a;3s 3u 72
-payload ;;6o
-pays ;52 6o 6t 6u 8g;9h
-pcap ;6x;6w 6z 70 85 8e 8g 8h 8l
+pay ;3z 4s 6o 6t 6u 7a;3s 3u 72 bu c4
+payload ;;6o bx
+pays ;52 6o 6t 6u 8g bu;9h
+pcap ;6x;6w 6z 70 85 8e 8g 8h 8l bp bw bx
 pdeathsig ;55 59;56 57 7i ai
 pdfork ;46
 pdfork(2) ;46
 peak ;;6n
 peak_memory ;;6n
 pear ;;2x
-peek ;3j 4d 87;3o 84 8m 8r 9i ai au
+peek ;3j 4d 87;3o 84 8m 8r 9i ai au bm bx
 peek_four ;87
 peek_twice ;;4d
-peekable ;;9m 9n ai
+peekable ;;9m 9n ai bm
 peeks ;87
-peer h 8n 94 b0;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ai ap
-peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i
+peer h 8n 94 b0 ba;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ai ap bq bs bu bx c6 c8
+peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i c8
 peer_cred ;46
 peer_gone ;;16 4n
 peer_groups ;;43 47
@@ -107,35 +117,42 @@ peercred ;3d 40 43 46 49
 peercredentials ;3d;40 42 43 46 47
 peergroups ;46 47;43
 peerpidfd ;46 49
-peers 3x;k 6h 8r 9e 9i 9j;38 3u 42 4m 6o
+peers 3x;k 6h 8r 9e 9i 9j bu;38 3u 42 4m 6o br
+pem ;bq br bs;bu bx c6 c8
+pem_file ;;bq bx c8
+pem_file_iter ;;bq bx c8
+pemobject ;;bq bx c8
 pending ;7y
 people ;5y 9n ai;59 9q
 per al;52 6u 6v 8g aq
 per_s ;;4z
 per_second ;;4z
 percent ;5w
-perhaps ;1 7g b1;56 9q af
+perhaps ;1 7g b1 bg;56 9q af bi bm
 period ;;4z
 permanent ;8g
-permission ;1v 37 3d 3p 47;1x 35 38 4e 63 7a
+permission ;1v 37 3d 3p 47;1x 35 38 4e 63 7a b6
 permissiondenied ;;9v a9
 permissionerror ;;3p
 permissions ;1t 1v 1x 1z 22 2l 2q 37 3d 43 4h 4i;42 47 4e
 permissionsext ;;37 4e
 permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14 70
-person ;q 56
+persistent bd
+person ;q 56 c8;c3
 pf ;;3p
 pgrep ;aq;2l 2o 30 3o 3q 3x 4i 53 57 59 6p 7z
 phase 9e;9i
 phases ;9e;9i
 phone ;5p
+phones ;bc
 photograph ;42
 pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
 picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
-pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 99 9v aq b1
+pictures ;bl
+pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 90 99 9v aq b1 ba be bf bi c8
 pid_fd ;b
 pid_max ;33
 pid_net ;;8r
@@ -150,14 +167,16 @@ pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i 9z ai
-pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq
-piece ;2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af
-pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1;84 89 aq
+pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
+piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af bg c4 c6 c8
+piece_time ;bk;bm
+pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1 bp;84 89 aq bg
 pile ;6u aq
-ping ;98 ay;4z 8d 8e 8f 8g
+ping ;98 ay c5 c8 ca;4z 8d 8e 8f 8g c3 c4
 ping_pong ;;4s 6t
 ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
+pinged ;;c4
 pingpong ;8e
 pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 5b 66 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
 pipe(2) ;2l 2r
@@ -169,17 +188,19 @@ pipe_size ;;2m
 pipe_wide ;6t 6u 6v;4z
 piped ;;46 7a 9v aw b1
 pipeline ;2n
-pipelining 9o
+pipelining 9o;bg
 pipereader ;;4d 59 7x
 pipes 2l;i 2m 2r 2t 67 6a;2n 2o 2p 2q 4z
 pipewriter ;;2p 55 56 57 59
+pkeyopt ;;c6
+pki_types ;;bq bs bu bx c8
 pkill ;4o;2v 4n 53 56 59
 pktinfo ;67 9z;2i
 pkttype ;;6x 8r
-place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9l 9n 9p 9r 9t 9v aa ac ae aq au ax;2d 2i 3u 4i 67 6r 6s 9y a9 ay
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9i 9l 9n 9p 9r 9t 9v a2 aa ac ae aq au ax bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b8 b9 ba bx
 placements ;;4z
-places 9v;1 6z 72 84 9n 9r aq;u 4z
-plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n af ai
+places 9v;1 6z 72 84 9n 9r aq bp;u 4z
+plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c3 c8
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
@@ -189,26 +210,30 @@ player ;1l 4s
 players ;4s 6t
 plays ;0 4s 5p 7a;ah
 please ;9n;b1
-plot ;6u 6v 8g am;4z 9i 9x
+plot ;6u 6v 8g am c4;4z 9i 9x
 plots ;4z 6t
 plotters ;4z
-plug ;94
+plug ;94;ba
 plugged ;95
+plumbing ;;ba
 pmtu ;;ay
 pmtudisc_do ;;ax ay
 pmtudisc_dont ;;ay
 pmtudisc_probe ;;ay b1
 pmtudisc_want ;;ay
-png ;9p
-point ;66 7i ak;30 9h 9i af ai
+png ;9p;bm
+point ;66 7i ak;30 9h 9i af ai bq bx
 pointer ;25 5x 7y ad ae ag ak;af ai
 pointers ;7y ae aj ak;3p 7f ai
 points ;;3p ae
 poisoned ;ao aq
-poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq
+poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq c0 c2 c3 c6 c8
+poke ;;c2 c4 c6 c8
+poked ;;c2
+pokes ;c6
 policy ;;9h 9i
 polite ;30
-poll ;2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v;3p 42 4b 4s 6x 78 95 aa b1
+poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz;3p 42 4b 4s 6x 78 95 aa b1
 poll(2) ;2s 3q 57 77 8i
 pollerr ;2s 79;77
 pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1
@@ -218,17 +243,19 @@ pollin ;;46 57 6x 7x 9i aa
 pollout ;77 79 7a 7c 8i;3q 78 95
 polls ;78 7c;7x
 polltimeout ;;3q 46 57 79 7x 8i b1
-pong ;98;4s 6t 8d 8e 8f 8g
+poly1305 ;;bx
+pong ;98 c5 c8 ca;4s 6t 8d 8e 8f 8g c3 c4
 pong_apart ;52;4s
 pong_back ;98
 pong_tcp ;;6t
 pool ;1g 6r 9k
 poor ;36;79
-pop ;;4m 4o
-pop_front ;;59 79 84 9h 9i
+pop ;;4m 4o bm bx
+pop_front ;;59 79 84 9h 9i c2
+pop_if ;;bm
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 ad af ah ai ak au av aw ax b3;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 aa ag ao ap aq at az b0 b1
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 aa ad af ah ai ak au av aw ax b1 b3 b4 b5 ba bc ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b8 b9 bm c0
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -238,7 +265,7 @@ portable ;2r 4d 77 78
 portions ;o
 portprocess ;;p q
 ports 60 63 8z;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65 7a 7k 8u 90 93 99 9u a2 a6 ai;21 26 8v 8w 8x
-position ;4o 4r 4z;3u 4m 59 7u 98 9i aa
+position ;4o 4r 4z;3u 4m 59 7u 98 9i aa bm c1 c8
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d 77 78 7x 8h
 posix_fallocate ;6q
@@ -246,12 +273,13 @@ posix_fallocate(3) ;6q
 posix_spawn ;30
 posix_spawn(3) ;30
 possible ;22
-post ;9h;8h 9i
+post ;9h bd be bg bh bj bo;8h 9i bf bm
 postrouting ;;94
+posts ;bh
 pour ;;8i
 pours ;8i
 pow ;;56 9h ai
-power ;1x 45 95 9b;4z
+power ;1x 45 95 9b c5;4z
 powers ;1o 63
 powf ;;94 96 97
 ppid ;;2o 30
@@ -265,7 +293,7 @@ pread ;4h
 preadv2 ;4r
 preadv2(2) ;4r
 precedence ;7q
-predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9k 9l 9m 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ac ad af ag ah ak al ao ap aq as au av aw ax ay b0 b3
+predict 5q;1 5 c d e f g i m n o p q s t u w z 10 11 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1t 1u 1v 1x 1z 21 22 24 25 26 2b 2i 2k 2m 2n 2o 2r 2s 2t 2v 2x 31 32 35 39 3a 3b 3d 3e 3g 3h 3j 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4o 4r 4s 52 53 56 57 58 59 5b 5j 5k 5l 5o 5u 5x 5y 60 61 62 65 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7g 7h 7i 7k 7l 7o 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8b 8c 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8v 8w 8y 8z 90 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ac ad af ag ah ak al ao ap aq as au av aw ax ay b0 b3 b5 b6 b7 b9 ba bc bd be bg bh bi bo bp bq br bs bt bu bv bz c0 c2 c4 c5 c7 ca
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -276,7 +304,7 @@ preference ;62;ad ai
 preferences ;7q
 preferred_lft ;7q
 prefers ;7q
-prefix ;3t 3x 6o 7i 7p 7q;3p 4z 9m 9n 9q 9r 9v ai b1
+prefix ;3t 3x 6o 7i 7p 7q c9;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
 prefixes ;7p
 prelude ;;3x 79
 prep_futex_wait ;4n
@@ -284,42 +312,48 @@ prepare ;55;56 57 6x 8p 91 9v
 prepared ;i
 prerouting ;;9v
 prescribes ;x
-present ;;3q
+present ;;3q c8
+presented ;;bx
 preserve ;3s
-press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1
+press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1 b4 b7 b8 b9 ba
 pressed ;3q 56;59
+pretend ;b9
 pretended ;7y
 prevent ;2k 4o
 prevent_sas ;a5
 previous ;39 4z
 pri ;3p
-price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o am aq;1f
+price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o am aq c8;1f
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak;p u 11 3b 3p 3x 4i 4n 4q 58 59 6p 6r 7n 9c
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 3b 3p 3x 4i 4n 4q 58 59 6p 6r 7n 9c bu
 print_peak_memory ;;6n
 printable ;3p
-printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p;30 53 57 59 5h
-printer ;7e 7k;30 7i
-printers ;k
-printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0
+printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p bj;30 53 57 59 5h
+printer ;7e 7k b8 b9 ba;30 7i
+printers ;k b9
+printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
 printing ;56;2n
 println ;b 1k 2n 30
-prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q 9w 9y a3 af ak;p 3h 55 56 57 59 7o a6 ai
-priority ;;3p 7a 7u 7w 8u 94 98 9v aw b1
-private ;30 4i 7h 7i 7q;4q 95
+prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q 9w 9y a3 af ak b4 b7 b9;p 3h 55 56 57 59 7o a6 ai
+priority ;;3p 7a 7u 7w 8u 94 98 9v aw b1 c5
+private ;30 4i 7h 7i 7q;4q 95 ba
 private_address ;7i
+privatekeyder ;;bq bx c8
 privilege ;h 63
 privileged ;1o
 privileges ;59;55 56 57
+privmsg ;;c1 c2 c3 c6 c8
+prk ;;bx
 prlimit ;1g;am
-probably ;72
+probably ;72 bc
 probe ;1x 39 3g 6z 70 96 97 ay b0 b1;2d 2i 94
 probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
 probing ;az
-proc ;b 1g 1x 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1
+problem ;;bx
+proc ;b 1g 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1 ba c0
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -334,27 +368,28 @@ proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
-process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 aa am aq as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai al ao ap au av aw ax ay b0 b1
+process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a 3d 3g 3p 40 42 43 44 45 49 4a 4g 4i 4m 4n 4s 4z 50 52 53 56 57 58 59 5b 5c 5j 5k 5l 5p 6p 6s 7e 7g 7i 82 8m 8q 8t 8u 8y 95 96 aa am aq as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 90 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai al ao ap au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd be bf bi bm bq bs bu bx c0 c8
 process_group ;56;7z
+process_new_packets ;;bx c6 c8
 processed ;7i
-processes 7z;d f 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 59 6p 6r 6s 7i
-processor ;4z 6s 9e am ap ay b1;5f 9v aw
+processes 7z;d f i 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 59 6p 6r 6s 7i
+processor ;4z 6s 9e 9v am ap ay b1 ba bm;5f aw
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3;2i 2t 4m 55 66 67 68 6x 7a 7n av aw
+program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3 b5 bc bg bj bm bn bs bu bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw b4 ba
 programmer ;33
 programming 0;5c
-programs aa;9 k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1;8l
+programs aa;9 i k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1 b7 ba bc;8l b4 c8
 progress ;77
 prohibit ;;7a
 prohibited ;aw
-project 53;h 5e 5n 5t 5x
+project 53 c0;h 5e 5n 5t 5x
 promise 72;e 3u 4g 5m 6h 6q 9v ae
 promised ;u 1p 5x 83;3u 6o 6q
 promises ;2m 30 37 3s 4d 6s 9u;ai
 prompt ;;t
-proof ;33 77 7i aw
+proof ;33 77 7i aw bp bt bv
 prop_assert ;;79
 prop_assert_eq ;;3x 79
 prop_assert_ne ;;79
@@ -374,21 +409,23 @@ protected_mode ;;8f 8g
 protection ;91 9y a0
 protects ;3a 3d 7i 8z 97 9r a6
 protflags ;;4i 4z 6r 6s
-protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at;u 54 58 6x 7a 8r 8w 9v a0
-protocols ;3t 6d 9r 9s;9l 9m 9n 9o 9p 9q
-prove ;2k 3x 5b 68 8b
-proved ;9v 9y a0
-proves ;z 1r 2s 3x 4z 77 79 7a a0 ak
+protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at b7 ba bu c1;u 54 58 6x 7a 8r 8w 9v a0 bi bw bx
+protocols ;3t 6d 9r 9s bx;9l 9m 9n 9o 9p 9q
+prove ;2k 3x 5b 68 8b bp
+proved ;9v 9y a0 bp
+proves ;z 1r 2s 3x 4z 77 79 7a a0 ak bv
 provide ;1o
 provider ;;7i
-proxies ;6p 8z
-proxy ;q 90 98;8q
+proxies ;6p 8z bj;bm
+proxy ;q 90 98 9i bf bj;8q be
 proxy_connect_timeout ;9f
+proxy_http_version ;;be bf
 proxy_ignore_client_abort ;8q
 proxy_next_upstream_timeout ;9f
-proxy_pass ;;8q
+proxy_pass ;;8q be bf
 proxy_read_timeout ;9f
 proxy_send_timeout ;9f
+proxy_set_header ;;be bf
 proxy_temp_path ;;6x 7o
 proxycommand ;3z
 proxying ;8h
@@ -414,25 +451,25 @@ ptr_eq ;;6p
 ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
-pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c3 c4 c6 c7 c8
 public ;7q
-publish ;9l a9 aa
+publish ;9l a9 aa;ba
 pulled ;94
 punch ;6r
 punches ;4r
-purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq
-push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1
-push_back ;;59 79 84 9h 9i
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l br;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bq bx c0
+push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c8
+push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
-put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac;3p 3q 4o 58 a9 aa
+put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac be bg c2 ca;3p 3q 4o 58 a9 aa bx c3 c4 c7
 put_off ;;59
-puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84 a0 ay;89 aq
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q
-py ;8h aa;4i 4m 4n 4q 6q 6r 89 a0
-python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e am aq at;13 7a
-python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a 7v 89 8h 90 9c a0 at az
+py ;8h aa;4i 4m 4n 4q 6q 6r 89 a0 bu
+python ;4i 4m 57 6s 75 7v 89 8h 90 9c 9e am aq at bu;13 7a
+python3 ;55;9 13 1c 3o 3p 3x 4i 4m 4n 4q 53 56 57 58 6q 6r 6w 6x 6z 7a 7v 89 8h 90 9c a0 at az bu
 python_source ;;4m
 `;

@@ -348,6 +348,15 @@ what-has-to-be-guessed ah What has to be guessed
 is-it-right ai Is it right?
 your-turn aj Your turn
 check-yourself ak Check yourself
+/tcp-ip/multicast.html b4 Broadcast and multicast
+which-sockets b5 Which sockets
+which-hosts b6 Which hosts
+what-a-join-says b7 What a join says
+who-is-there b8 Who is there?
+a-liar b9 A liar
+a-real-peer ba A real peer
+your-turn bb Your turn
+check-yourself bc Check yourself
 /tcp-ip/threads.html al A thread per connection
 what-a-seat-costs am What a seat costs
 take-it-first an Take it first
@@ -356,43 +365,77 @@ a-job-that-waits-for-a-job ap A job that waits for a job
 stopping aq Stopping
 your-turn ar Your turn
 check-yourself as Check yourself
+/tcp-ip/http.html bd HTTP/1.1
+somebody-elses-request be Somebody else’s request
+where-a-request-ends bf Where a request ends
+three-requests-one-write bg Three requests, one write
+what-is-not-sent bh What is not sent
+the-other-side bi The other side
+ninety-two-requests bj Ninety-two requests
+what-a-client-can-use-up bk What a client can use up
+what-a-browser-does bl What a browser does
+beside-nginx bm Beside nginx
+your-turn bn Your turn
+check-yourself bo Check yourself
+/tcp-ip/tls.html bp TLS
+who-holds-the-key bq Who holds the key
+other-clients-other-rules br Other clients, other rules
+who-is-the-client bs Who is the client?
+a-part-of-a-record bt A part of a record
+the-end bu The end
+the-first-bytes-again bv The first bytes again
+with-the-keys bw With the keys
+http-over-it bx HTTP over it
+your-turn by Your turn
+check-yourself bz Check yourself
+/tcp-ip/chat.html c0 Project: a chat server
+lines-that-nc-can-type c1 Lines that nc can type
+an-outbox-for-each-member c2 An outbox for each member
+one-lock-for-memory-only c3 One lock, for memory only
+a-member-that-speaks-too-much c4 A member that speaks too much
+a-member-that-is-gone c5 A member that is gone
+with-tls c6 With TLS
+the-stop c7 The stop
+what-it-costs c8 What it costs
+your-turn c9 Your turn
+check-yourself ca Check yourself
 `;
 window.words.versions = {
-'0': '1b24ccd3',
-'1': '7ad35272',
-'2': '8e7790b6',
-'3': 'c627cfb5',
-'4': '5ec7e68d',
-'5': '0c4a6ded',
-'6': '2aa2f198',
-'7': '136de809',
-'8': '5edfb84e',
-'9': '756bbcd8',
-'_': '0d4d68a7',
-'a': '53dd732f',
-'b': '49a5aaaa',
-'c': 'bcc921ce',
-'d': 'fc2581ca',
-'e': '5ad04f4f',
-'f': 'a13eb0a8',
-'g': 'f17cdaf0',
-'h': '1d36e7d4',
-'i': '8bb9946e',
-'j': '69ed19a6',
-'k': '7a9d7736',
-'l': '99ac2d79',
-'m': '49055a5c',
-'n': '60b00a78',
-'o': 'f1f5d1fb',
-'p': 'e8c9b1bb',
-'q': 'dc3f5f89',
-'r': '2a2345eb',
-'s': '2dcaebe3',
-'t': '118b5797',
-'u': 'ea0c76b1',
-'v': '359e772e',
-'w': '2f763ff7',
-'x': '67b26cff',
-'y': '3bfe3fbe',
-'z': '9276f8fc',
+'0': '2771fb22',
+'1': '559fa265',
+'2': '249a014e',
+'3': 'b988735f',
+'4': '94bc5e9a',
+'5': '33a1c746',
+'6': '1a9f43b2',
+'7': '24d610cd',
+'8': '1201260e',
+'9': '817a347a',
+'_': '914c8ee5',
+'a': 'd8c8effe',
+'b': 'c652ccc8',
+'c': '76e6a228',
+'d': 'b0bdec51',
+'e': '70fdf9b6',
+'f': '938dee0a',
+'g': '67e4c201',
+'h': '40c2cae0',
+'i': '033373c9',
+'j': '1b7ebdf9',
+'k': '50484f07',
+'l': '24c3313f',
+'m': 'f8d61f6d',
+'n': '7598537a',
+'o': '170c16ba',
+'p': '1bfce682',
+'q': 'a242ed25',
+'r': '36b14e67',
+'s': '676866af',
+'t': 'eba52cc8',
+'u': '44b63b25',
+'v': 'b2ca3e48',
+'w': 'f472f980',
+'x': 'fe63a437',
+'y': 'd2332c7c',
+'z': '3fc800b5',
 };

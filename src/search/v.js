@@ -1,19 +1,21 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['v'] = `
-v ;5 g 1f 6o 7o al;22 2n 2r 56 7w ao aq
-v4 ;;k 25 67 6x 7a 7f 7i 85 87 aa ag b1
+v ;5 g 1f 6o 7o al;22 2n 2r 56 7w ao aq c0
+v4 ;ba;k 25 67 6x 7a 7f 7i 85 87 aa ag b1 b4 b6
 v4_err ;79 96
-v6 ;21;25 67 6x 7f 7i 7n 7o aa ag aw b1
+v4_n ;;b4 ba
+v6 ;21;25 67 6x 7f 7i 7n 7o aa ag aw b1 b4 ba
 v657 ;6t
 v6_only ;;21
 v6only ;21 24 7o 7t;7n
+vacant ;;b8 ba
 vain ;8p;7x 94 96 97
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
-value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1
+value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az be bm;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1 ba bj bx
 value_and_flags ;;4z
 value_result ;71
-values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z ao aq;9o ah ai
+values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z ao aq;9o ah ai b8 ba c7
 values_mut ;;54
 valve ;an
 vanish ;95 ay;96
@@ -25,24 +27,32 @@ variant ;8g
 varies ;;aa
 various ;b0
 vc ;7i
-vd ;1c;g 1g 7w aq
-vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i 8l 8r 8w 91 94 95 97 98 9e 9g 9h 9i 9m 9n 9o 9r 9v 9w 9x a0 a6 a8 aa ae af ag ai al ap aq b1
-vecdeque ;;59 79 84 9h 9i 9q
+vd ;1c;g 1g 7w aq c0
+vec ;30 3x 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i 8l 8r 8w 91 94 95 97 98 9e 9g 9h 9i 9m 9n 9o 9r 9v 9w 9x a0 a6 a8 aa ae af ag ai al ap aq b1 b4 b5 b6 b8 ba bm bq bs bu bx c0 c1 c2 c3 c6 c8
+vecdeque ;;59 79 84 9h 9i 9q c2
 vectored ;16 8g
-verb ;9n;54 59 9m 9r
+verb ;9n;54 59 9m 9r ba
 verdict ;77 78;97 9i
-version 9n 9q;3z 4q 9l 9p 9r 9s 9t;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai
+verif ;;br
+verification ;;br
+verifier ;;bq bx
+verify ;;bx c6
+verify_hostname ;br;c6
+verify_return_error ;;c6
+version 9n 9q;3z 4q 9l 9p 9r 9s 9t bq;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai be bf bi bm bw bx c6
 versions ;9n;9q 9r
 vertical ;u
-very ;k 2m 2s 30 50 62 6u 89 9v;4o
-veth ;22;y 7a 8c 94 9v b1
+very ;k 2m 2s 30 50 62 6u 89 9v bh;4o
+veth ;22;y 7a 8c 94 9v b1 ba
 veth(4) ;22
-via ;;8c 94 9v ay b1
+via ;;8c 94 9v ay b1 ba
 victim ;a0;9v
 view ;;7i
+vif ;;ba
+viff_use_ifindex ;;ba
 violence ;30
 virtual ;4s 4z 6t
-visit ;13 8d 8e 8f ak al aq;0 5h 5j 5l
+visit ;13 8d 8e 8f ak al aq bv;0 5h 5j 5l bx
 visited ;ak
 visitor 5h;5j 5k 5l 5m 5n 5o;0 5 47 4n
 visitors ;;47

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z 4a;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai
+x ;c 1v 2o 3z 4a be bg;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai ba bf bm c1
 x00 ;;30 5x 9m ai
 x00name ;;5x
 x01 ;;9m a0
@@ -16,8 +16,10 @@ x05 ;;9m
 x07 ;;9m
 x10 ;;a0
 x15 ;;9m
+x509 ;;c6
 x86 ;25 2b 5w 6s
 x86_64 ;1f
+x_www_form_urlencoded ;;bh
 xah ;;3b
 xargs ;1f
 xcd ;;9m
@@ -29,6 +31,7 @@ xl ;;1u 32 3a 3b
 xlhe ;;38
 xlp ;3g
 xm ;6v
+xml ;;bm
 xn ;;3s
 xp ;43;c 1t 2l 2t
 xr_x ;1v;1t 33
