@@ -105,7 +105,7 @@ beside_curl ;7a
 besides ;19 3z 4a 9q
 best ;24 38 7a 8z;8g
 better ;10 3d 3q 53 65 6t 87 a8 aa;b0 c1 c8
-between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag b0 b1 b3 b4 b6 bp c2;4z 7i 9y ai bm c8
+between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 5c 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag b0 b1 b3 b4 b6 bp c2;4z 7i 9y ai bm c8
 beyond ;2m 46 54 6q 6v 70 8v 8x 8z 93 aa an;3u 6o 6x 8w
 bgp ;k
 big ;25 26 5w b1;6r a0
@@ -161,7 +161,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5c 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc bf bm bo bp bu bw bz c2 c5 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bx c3 c8
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc bf bm bo bp bu bw bz c2 c5 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bx c3 c8
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -211,7 +211,7 @@ broom ;ab
 brooms ;a5
 brought ;c 3u 7t
 browser bl;j 22 24;bm
-browsers ;11 22 7p bl
+browsers ;11 22 5c 7p bl
 bs ;;c2
 bsd ;1a 5w
 bsds ;1v 46

@@ -120,14 +120,14 @@ channel ;2r 54 7g ap c1 c4 c8 ca;4g 4m 4o 4z 59 88 8m 8r aq bm c3 c7
 channels ;r c3;n o p q c7 c8
 chantypes ;;c1 c3 c5 c6 c7 c8
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
-chapters ;1r 58
+chapters ;1r 58 5c
 char ;;3p 59 aa ai ax b1 bf bm
 character ;5g 5p 86;bm c1 c8
 characters ;h 1r 3b 5x 7r bm c1;3p 59
 charged ;6v
 chars ;;3p aa
 charset ;;bm
-chat c0;c4 c9;c1 c2 c3 c5 c6 c7 c8
+chat c0;5c c4 c9;c1 c2 c3 c5 c6 c7 c8
 chat_server ;c4;c1 c2 c5 c6 c7 c8
 chdir ;1x
 chdir(2) ;1x
@@ -289,9 +289,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw b5;58 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 5c 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
-comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf bm c1 c2 c8
+comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf bm c1 c2 c8
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -397,7 +397,7 @@ controlmessage ;;45 4a 4b 4d 67
 controlmessageowned ;;u 43 47 4a 4b 4d 67 6x 9w 9z ax
 convention ;57
 conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b 6w 6z 7a 87 8e 8u 8w 8x 90 98 9n 9p 9r al ap aq bm bw c2;0 5 3o 59 5h 5j 5k 5l 5r 6x 8g 9q bq bx c0 c8
-conversations ;9 1f 39 57 84;59 aq
+conversations ;9 1f 39 57 5c 84;59 aq
 converse ;n s;2x 3d 59 8g ap aq bx
 convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98 9r al ao aq ba bu bx
 cookie 7u;w 7a 7w;ba

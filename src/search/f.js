@@ -161,7 +161,7 @@ fin_timeout ;8r 8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o
 fin_wait_2 ;8r 8y;n u 1a 6p 79 87 8u 8v 95
 final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm
+find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1

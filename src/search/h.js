@@ -49,7 +49,7 @@ hang_up ;;54 59
 hangs ;2o 2t 2x 31 3r 81 8k 96 99 9b
 happen ;s 4o 54 8r 9v;59
 happened 5g;0 d 4o 7f 7y 8x 9n ax ba c1;79 8m 8r 9e 9h 9i 9r
-happens ;d k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 6e 7l 7t 88 8f 8p 9k 9v a7 bd c2 ca;59 79 8m 8r
+happens ;d k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 5c 6e 7l 7t 88 8f 8p 9k 9v a7 bd c2 ca;59 79 8m 8r
 happy 79
 haproxy ;9i bi bj bo;bm
 hard ;1z 33 3b 3u 56 7i a9 af;4b 7y
@@ -131,7 +131,7 @@ hkdf ;;bx
 hkdf_expand_label ;;bx
 hkdf_sha256 ;;bx
 hkdf_sha384 ;;bx
-hold 9c;i 1m 1x 2o 2x 33 38 3a 3t 3x 46 4o 56 57 6t 7g 7k 98 9e 9m 9r ai aq bq;1s 4m 4z 6p 9x 9y bx
+hold 9c;i 1m 1x 2o 2x 33 38 3a 3t 3x 46 4o 56 57 5c 6t 7g 7k 98 9e 9m 9r ai aq bq;1s 4m 4z 6p 9x 9y bx
 holder ;1c 30 6r
 holds b c v bq;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa ae aj al an ao ap aq bd bg bv c0 c3 c6;3d 3u 4z 6o bm
 hole ay az;3q 43 4q 4r 6r 7a 9v a2 b3;6s b1

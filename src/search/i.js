@@ -55,7 +55,7 @@ ignored ;16 2n 30 36 55 5b 8p 8v 9p 9r 9t af;54 56 57 ag
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 1x 2n 56 66 8r 96 9p af
 ii ;1x 2k 2l 4r 52 5b 5c 84 c1;1s 2d 2i
-iii ;1m 22 5b 6u
+iii ;1m 22 5b 5c 6u
 image ;;bm
 imagine ;5l
 impatient ;;3q

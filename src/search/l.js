@@ -133,7 +133,7 @@ limit_mb ;;3x
 limit_req_zone ;7o
 limit_whole ;7a;76
 limited ;s;2i 59
-limits 9c;1a 1f 1i 1m 3d 3q 3s 3u 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bk bm;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c3 c4 c6 c8
+limits 9c;1a 1f 1i 1m 3d 3q 3s 3u 5c 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bk bm;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c3 c4 c6 c8
 line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8g 8k 8l 8n 8q 8r 8t 8u 8z 90 98 9l 9m 9n 9r 9t 9v 9y 9z a5 a8 aa al am ao ap aq au b8 bd be bf bj bk bm bo bp bt bu bw bz c0 c1 c2 c3 c4 c8 c9 ca;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9c 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bx c7
 line_buffered ;;8i br c0 c2
 line_of_irc ;c9
@@ -265,8 +265,8 @@ loops ;11 88
 loose ;95;94
 lose ;52 62 8m 8n 8t 9a 9r 9v ao aq ay;3q
 lose_ten ;9v a0
-loses 8o;14 1q 2r 3q 3u 4z 57 5b 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa;30 8l 9r aq bq
-loss ;3q 6z 71 74 97 9w 9x a2 a4 aa;94 96 9v
+loses 8o;14 1q 2r 3q 3u 4z 57 5b 5c 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa;30 8l 9r aq bq
+loss ;3q 5c 6z 71 74 97 9w 9x a2 a4 aa;94 96 9v
 losses ;9v a8 aa
 lossy ;;21 2d 3h 3s 3u 3x 66 67 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v 9z aa au av b4 bm c3 c8
 lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ax ay b7 ba bk bm bq c4 c5;3u 43 47 4b 4e 59 6o 6p 8l b0 b1 b8

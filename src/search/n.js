@@ -30,7 +30,7 @@ name_site ;7d 7i 7k;7e 7f 7g 7h
 name_that_socket ;1q
 named ;u 22 43 95 b7 ba bl;o 1p 4z 6x 9i bm
 nameless ;;5x a9
-names 35 3a 7d;o u 13 15 1a 1c 1g 1s 1u 1w 1x 2l 2v 33 39 3b 3e 3g 3u 40 42 43 46 4e 5s 68 6f 6x 79 7e 7f 7g 7i 7j 7k 7n 7o 7q 7z 9v a9 ad af ag ah ai ak ao b6 ba bh bp bq bw;3d 47 59 7h 7u 94 95 9e 9i b1 b9 bm bx c1 c3 c7 c8
+names 35 3a 7d;o u 13 15 1a 1c 1g 1s 1u 1w 1x 2l 2v 33 39 3b 3e 3g 3u 40 42 43 46 4e 5c 5s 68 6f 6x 79 7e 7f 7g 7i 7j 7k 7n 7o 7q 7z 9v a9 ad af ag ah ai ak ao b6 ba bh bp bq bw;3d 47 59 7h 7u 94 95 9e 9i b1 b9 bm bx c1 c3 c7 c8
 names_of_a_socket ;;o
 nameserver ;;7i
 namespace 22;1w 24 3e 3f 3p 3q 40 45 59 60 63 75 7a 7v 94 9v at;6x 7i 8c

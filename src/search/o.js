@@ -233,7 +233,7 @@ outofmemory ;;43 47
 outofwindowicmps ;96
 output ;0 b f 2n 2o 2x 30 31 43 53 56 59 5b 5d 6a 6p 87 8e 8g 9v;2w 3q 46 4z 55 57 7a 8c 94 b1 bm
 outside ;v w 1n 1w 22 2d 3e 3p 40 60 6y 79 7g 7i a0 a9 ai aq;7o bx
-over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bt bz;1c 25 2p 30 4b 4o 56 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp bq
+over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 5c 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bt bz;1c 25 2p 30 4b 4o 56 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp bq
 over_ipv6 ;;67
 over_stream ;;87
 over_tcp ;;7i ag ai

@@ -416,7 +416,7 @@ proved ;9v 9y a0 bp
 proves ;z 1r 2s 3x 4z 77 79 7a a0 ak bv
 provide ;1o
 provider ;;7i
-proxies ;6p 8z bj;bm
+proxies ;5c 6p 8z bj;bm
 proxy ;q 90 98 9i bf bj;8q be
 proxy_connect_timeout ;9f
 proxy_http_version ;;be bf

@@ -53,7 +53,7 @@ reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8m 8u 8w 94 ao;ba
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 55 56 59 8x 9v ae aq b3;6x
-read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c5 c6
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5c 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c5 c6
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87
 read(4) ;;12 72 79 9o
@@ -89,7 +89,7 @@ reads_later ;;70 95
 readsslowly ;;9i
 ready 37;w 77;k 22 36 56 57 6x 8c aa ap
 ready_name ;;37 38
-real ba;22 3t 43 5p 61 6e 6f 79 84 8o 93 95 9e 9y 9z b1 c1
+real ba;22 3t 43 5c 5p 61 6e 6f 79 84 8o 93 95 9e 9y 9z b1 c1
 really ;;aq c8
 reap ;;54
 reaped ;56;54 55 57

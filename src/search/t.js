@@ -234,7 +234,7 @@ then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c2 c8
 there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b6 b9 ba bj bl bn bp bt bw bz c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq bx c2 c4 c5
 therefore ;70 a8 ax b1 b3
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bh bp bq bv;4o 6p 79 8u af ba c8
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bh bp bq bv;4o 6p 79 8u af ba c8
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv c6;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq bx c0 c8
 thief ;;2l
 thin ;9h
@@ -291,7 +291,7 @@ tidy ;33 39;35 36
 tie ;59
 tightsocklen ;;3b
 till ;9g
-time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8t 97 98 99 9b 9d 9e 9f 9h 9i 9j 9n 9r 9v a4 a8 aa ae ai aj aq au ax b0 b6 b7 b8 ba bj bk bm bn bp br bx by c4 c8;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 71 7d 7f 7n 7u 7y 82 8c 8e 8l 8m 8r 8u 8w 8x 94 95 96 9g 9l 9o 9q 9y 9z a6 af ag ah al an ao ap av ay b1 b4 bd bq bs bu c0 c6 c7
+time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5c 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8t 97 98 99 9b 9d 9e 9f 9h 9i 9j 9n 9r 9v a4 a8 aa ae ai aj aq au ax b0 b6 b7 b8 ba bj bk bm bn bp br bx by c4 c8;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 71 7d 7f 7n 7u 7y 82 8c 8e 8l 8m 8r 8u 8w 8x 94 95 96 9g 9l 9o 9q 9y 9z a6 af ag ah al an ao ap av ay b1 b4 bd bq bs bu c0 c6 c7
 time_connect ;;75 7a
 time_limits ;9j;8d 8e 8g 8i 9c 9d 9e 9g 9h 9i 9o 9q 9r af ag ah ai al ao ap aq bd bm bq bx c4 c6 c8
 time_ms ;;94

@@ -43,7 +43,7 @@ warm_up ;4z
 warned ;40
 warning ;68;3p 3q 7v
 warns ;1j 1x 6n 9v
-was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac af ah ai am ao aq at ax b3 b4 b5 b7 bc be bj bl bm bn bq bv bz c1 c2 c5;3j 46 4m 4o 4z 54 61 6o 7n 88 8c 8o 8u 91 9e a8 ae av ay b0 b1 ba bg bx c3 c4 c6 c7 c8
+was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5c 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac af ah ai am ao aq at ax b3 b4 b5 b7 bc be bj bl bm bn bq bv bz c1 c2 c5;3j 46 4m 4o 4z 54 61 6o 7n 88 8c 8o 8u 91 9e a8 ae av ay b0 b1 ba bg bx c3 c4 c6 c7 c8
 waste ;8e;i
 wasted ;8j
 watch ;5r 6w;30 55 56 57 59 71 8l 8m 8r ba c8
@@ -68,7 +68,7 @@ weak ;c8
 weaken ;4o
 weakest ;bi
 weapon ;a0
-web ;j k 11 22 24 3x 57 5r 6w 82 90 9e at
+web ;j k 11 22 24 3x 57 5c 5r 6w 82 90 9e at
 webpki_verifier ;;bq bx
 webpkiclientverifier ;;bq bx
 webpkiserververifier ;;bq bx
@@ -91,7 +91,7 @@ what_is_sent_is_what_is_taken ;;3x
 what_is_taken ;;3x
 what_it_hears ;b2
 whatever ;1f 1p 1y 2v 33 40 42 43 46 4a 4i 4n 52 5n 66 68 69 6i 6j 6s 8u 9n 9y a8 aj b6 bf bh c1;37 4z 7a 7n 7u 83 9e 9r ap ay b1 b8 bm bx
-when d i 30 37 42 4o 59 94 97;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3h 3q 3r 3t 3x 3z 40 44 46 49 4a 4b 4d 4e 4i 4n 4r 4z 50 52 54 55 56 57 58 5b 5f 5h 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b 6e 6i 6j 6m 6o 6p 6q 6u 6w 6z 70 71 73 74 78 79 7a 7c 7g 7i 7l 7u 7w 7x 7y 81 82 83 86 87 89 8b 8e 8g 8i 8j 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 93 95 96 98 9a 9b 9c 9d 9h 9i 9j 9p 9r 9v 9w 9y a1 a4 a5 a9 aa ad ah ai aj al an aq ar as av ay b0 b3 b4 b7 ba bh bn bo bx by bz c2;2w 43 47 4m 6x 84 99 9e a8 b8 bm bq bu c6 c8
+when d i 30 37 42 4o 59 94 97;5 b c e g h j l n p q r s t u w z 10 12 13 14 16 17 19 1a 1c 1e 1f 1g 1i 1m 1n 1p 1s 1t 1u 1x 1z 21 22 26 2i 2k 2l 2n 2o 2q 2r 2s 2t 2x 32 33 36 38 3a 3b 3h 3q 3r 3t 3x 3z 40 44 46 49 4a 4b 4d 4e 4i 4n 4r 4z 50 52 54 55 56 57 58 5b 5c 5f 5h 5o 5r 5t 5v 5x 5z 61 62 66 67 69 6b 6e 6i 6j 6m 6o 6p 6q 6u 6w 6z 70 71 73 74 78 79 7a 7c 7g 7i 7l 7u 7w 7x 7y 81 82 83 86 87 89 8b 8e 8g 8i 8j 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 93 95 96 98 9a 9b 9c 9d 9h 9i 9j 9p 9r 9v 9w 9y a1 a4 a5 a9 aa ad ah ai aj al an aq ar as av ay b0 b3 b4 b7 ba bh bn bo bx by bz c2;2w 43 47 4m 6x 84 99 9e a8 b8 bm bq bu c6 c8
 whenever ;7b 81 8i
 where 1t 1w 21 2l 3e 3t bf;1 c d o u w 12 13 15 1g 1j 1o 1r 1y 20 22 25 2d 2m 2r 30 33 38 3b 3d 3f 3p 3q 3r 3s 3x 40 46 4a 4h 4i 4m 4o 4q 4r 4z 52 57 5d 5g 5p 5u 5v 5x 62 63 65 67 6a 6h 6o 6r 6s 6u 6w 6x 6z 74 79 7d 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 82 84 87 89 8b 8g 8h 8o 8q 8r 90 95 97 99 9m 9t 9v a2 a3 a8 ad ae af ag ak am ax az b3 ba be bg bi bn bu;x 2i 3u 43 47 59 5f 5j 9e 9i a4 a6 ai b0 b5 b8 bm bq bx c8
 where_are_they ;5v
@@ -169,7 +169,7 @@ windows(4) ;;9i
 windowsize ;a8;a7 aa
 winner ;79
 wins ;1l 6t 90 ah;79
-wire 6w 8f;u 1p 2i 5w 66 6x 6z 71 72 73 74 7a 7w 82 8g 8i 8l 97 9v 9y a4 a5 a8 aa ac b4 b5 b6 b9;70 85 8o 8r 8w ae af ai b7 bm bp bx c2 c4 c6 c8
+wire 6w 8f;u 1p 2i 5c 5w 66 6x 6z 71 72 73 74 7a 7w 82 8g 8i 8l 97 9v 9y a4 a5 a8 aa ac b4 b5 b6 b9;70 85 8o 8r 8w ae af ai b7 bm bp bx c2 c4 c6 c8
 wireshark ;6x
 wish ;49 7q 9p 9q 9r 9x a2;3q 4g a8 ba bq bx
 wishes ;7q;a8 b7 ba
@@ -197,7 +197,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7a 7c 7q 7w 8e 8k 98 99 9b 9i 9k 9r ax;1h 1i 1j 2x 4z 6x 79 97 aq au av b1 bm bq bs bx
-without 3u 6n 6p;f m p t x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 ba bc bl bn bo bp bq bs bt bu bx by bz c2 c4 c5 c6 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj bm c1 c8
+without 3u 6n 6p;f m p t x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5c 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 ba bc bl bn bo bp bq bs bt bu bx by bz c2 c4 c5 c6 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj bm c1 c8
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v 8i c2
@@ -259,7 +259,7 @@ writezero ;;4z 8g
 writing ;1k 1t 2o 2r 33 3x 4d 4h 4r 56 5b 88;6p c0
 written 8i;1 b c e j 1p 20 21 2l 2r 44 4i 4m 50 5y 68 6w 73 7e 7g 7q 7s 88 89 8g 8l 8w 9e 9r a9 ae ai aq bm c2;13 1i 3q 43 47 4d 4e 4n 4z 59 66 6x 7a 7p 84 8m 8p 8r 9m 9n aa bp bs bw bx c8
 wrk ;90 bm
-wrong 7f;e 15 1f 1p 1x 24 2n 3b 3g 3r 3s 3u 46 4r 57 58 5b 5g 5l 5s 5u 5z 72 7c 7d 82 8c 8l 8t 98 9e 9n 9v a0 a2 ac af ai aj ak ax b3 bf bq bz ca;d 26 2o 2r 2t 2v 30 33 35 3h 3p 43 47 67 6n 6q 6r 6s 76 7g 7i 7l 7z 84 87 88 8d 8g 9d 9g 9l a8 aa ae ag al ao ap aq b0 b1 bd bm bs bx c0
+wrong 7f;e 15 1f 1p 1x 24 2n 3b 3g 3r 3s 3u 46 4r 57 58 5b 5c 5g 5l 5s 5u 5z 72 7c 7d 82 8c 8l 8t 98 9e 9n 9v a0 a2 ac af ai aj ak ax b3 bf bq bz ca;d 26 2o 2r 2t 2v 30 33 35 3h 3p 43 47 67 6n 6q 6r 6s 76 7g 7i 7l 7z 84 87 88 8d 8g 9d 9g 9l a8 aa ae ag al ao ap aq b0 b1 bd bm bs bx c0
 wrong_address ;;67
 wrong_forms ;;2d
 wronly ;;a9
