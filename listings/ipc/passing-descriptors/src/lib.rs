@@ -14,9 +14,11 @@ use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
 use rustix::net::{ReturnFlags, recvmsg};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags};
 pub use serve::{accept_one, say};
+pub use until::Until;
 
 mod gifts;
 mod serve;
+mod until;
 
 // ANCHOR: send
 /// Sends all of `bytes`, and a descriptor for each of `fds` along with the

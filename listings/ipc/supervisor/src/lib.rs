@@ -13,4 +13,5 @@ pub mod service;
 pub mod starting;
 pub mod state;
 pub mod talk;
+pub mod threads;
 pub mod until;

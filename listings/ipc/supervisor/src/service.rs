@@ -3,13 +3,13 @@
 use std::io::{self, PipeWriter};
 use std::net::TcpListener;
 use std::sync::mpsc::{Sender, SyncSender};
-use std::thread;
 use std::time::Instant;
 
 use crate::config;
 use crate::output::Tail;
 use crate::request::Event;
 use crate::state::State;
+use crate::threads;
 
 pub struct Service {
     pub name: String,
@@ -40,9 +40,11 @@ impl Service {
         };
         let listener = config.listen.map(bind).transpose()?;
         let (tail, waiting) = (Tail::default(), Vec::new());
-        let (from, output) = io::pipe()?;
+        let (from, output) = io::pipe().map_err(|why| {
+            io::Error::other(format!("{name}: no pipe for its output: {why}"))
+        })?;
         let (whose, reader) = (name.clone(), tail.clone());
-        thread::Builder::new().spawn(move || reader.collect(&whose, from))?;
+        threads::start("for an output", move || reader.collect(&whose, from))?;
         let (state, starts, failures) = (State::Stopped, 0, 0);
         Ok(Service {
             name,
@@ -78,10 +80,15 @@ impl Service {
         if matches!(self.state, State::Stopping { .. }) {
             return;
         }
-        let runs = matches!(self.state, State::Running { .. });
+        let runs = match self.state {
+            State::Running { .. } => Some(true),
+            // It runs, and was to be stopped: good news for nobody.
+            State::Stuck { .. } => None,
+            _ => Some(false),
+        };
         let how = self.describe();
         for (wanted, asker) in self.waiting.drain(..) {
-            let word = if runs == wanted { "ok" } else { "error" };
+            let word = if runs == Some(wanted) { "ok" } else { "error" };
             // Who has hung up does not want to know.
             let _ = asker.send(format!("{word}: {how}"));
         }

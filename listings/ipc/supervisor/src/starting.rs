@@ -5,7 +5,9 @@ use std::process::Child;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
+use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::signal::{Signal, killpg};
+use nix::sys::socket::{Backlog, listen};
 
 use crate::child;
 use crate::log::say;
@@ -62,7 +64,23 @@ impl Service {
         }
     }
 
+    // ANCHOR: undo
+    /// Undoes what an earlier start may have done to what all starts share.
+    fn undo(&self) -> io::Result<()> {
+        // O_NONBLOCK, for one: the next would lose what it prints.
+        fcntl(&self.output, FcntlArg::F_SETFL(OFlag::empty()))?;
+        if let Some(listener) = &self.listener {
+            listener.set_nonblocking(false)?;
+            // After a shutdown nobody listens. Otherwise this changes nothing
+            // but the length of the queue.
+            listen(listener, Backlog::MAXCONN)?;
+        }
+        Ok(())
+    }
+    // ANCHOR_END: undo
+
     fn spawn(&self) -> io::Result<Child> {
+        self.undo()?;
         let output = self.output.try_clone()?;
         let mut child =
             child::spawn(&self.config.run, self.listener.as_ref(), output)?;

@@ -5,7 +5,6 @@ use std::net::Shutdown;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use framing::{Lines, read_frame};
@@ -16,6 +15,7 @@ use crate::log::say;
 use crate::owed::Answering;
 use crate::request::{Event, Request, WORDS};
 use crate::seats::{SEATS, Seat, Seats};
+use crate::threads;
 use crate::until::Until;
 
 pub(crate) const LONGEST: usize = 256;
@@ -31,7 +31,7 @@ pub fn crew(events: &SyncSender<Event>) -> io::Result<Seats> {
     let seats = Seats::default();
     for _ in 0..SEATS {
         let (seats, events) = (seats.clone(), events.clone());
-        thread::Builder::new().spawn(move || attend(&seats, &events))?;
+        threads::start("for clients", move || attend(&seats, &events))?;
     }
     Ok(seats)
 }
@@ -82,7 +82,8 @@ pub(crate) fn send_at_once(to: &UnixStream, what: &[u8]) -> io::Result<usize> {
 }
 
 pub(crate) fn refuse(mut stream: &UnixStream, why: &Error) -> io::Result<()> {
-    writeln!(stream, "error: {why}")?;
+    // One write, or the client may get half a line.
+    stream.write_all(format!("error: {why}\n").as_bytes())?;
     stream.shutdown(Shutdown::Write)
 }
 

@@ -3,9 +3,12 @@
 use std::io::{self, Read};
 use std::os::fd::AsRawFd;
 use std::process::Command;
+use std::sync::mpsc;
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigHandler, Signal, signal};
+use supervisor::service::Service;
+use supervisor::state::State;
 use supervisor::{child, config, request::Request};
 
 trust::on_trust!();
@@ -90,4 +93,49 @@ fn a_name_may_have_spaces_and_nothing_worse() -> io::Result<()> {
         assert_eq!(config::read(&path).is_ok(), good, "{name}");
     }
     std::fs::remove_file(&path)
+}
+
+/// What the environment says is not believed.
+#[test]
+fn the_greeter_asks_what_it_was_handed() -> io::Result<()> {
+    for (handed, why) in [
+        ("3<&-", "descriptor 3 is not open"),
+        ("3</dev/null", "descriptor 3 is no listening socket"),
+    ] {
+        let script = format!(
+            "LISTEN_PID=$$ LISTEN_FDS=1; export LISTEN_PID LISTEN_FDS
+            exec \"$0\" {handed}"
+        );
+        let ended = Command::new("sh")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_greeter")])
+            .output()?;
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        assert_eq!(said, format!("cannot greet: {why}\n"));
+    }
+    Ok(())
+}
+
+/// A program that may not be signalled runs on, so nothing is "ok".
+#[test]
+fn what_can_not_be_stopped_is_an_error() -> io::Result<()> {
+    let (events, _inbox) = mpsc::sync_channel(1);
+    let config = config::Service {
+        run: vec!["true".into()],
+        listen: None,
+        grace: 1,
+    };
+    let mut service = Service::new("other".into(), config, events)?;
+    service.state = State::Stuck {
+        child: Command::new("true").spawn()?,
+        why: "Operation not permitted".into(),
+    };
+    for to_run in [true, false] {
+        let (answer, answered) = mpsc::channel();
+        service.waiting.push((to_run, answer));
+        service.settle();
+        let said = answered.recv().map_err(io::Error::other)?;
+        assert!(said.starts_with("error: other: process"), "{said}");
+    }
+    Ok(())
 }

@@ -268,5 +268,38 @@ fn the_greeter_greets_whole_lines() -> io::Result<()> {
         assert_eq!(answer.starts_with("hello yo, from"), greeted, "{answer}");
         assert_eq!(answer.is_empty(), !greeted, "{answer}");
     }
+    // And it says what was wrong, which was not the length.
+    running.until("log hello", "the stream ended 2 bytes into a frame")
+}
+
+/// The first start leaves to the second an output that does not wait, and a
+/// socket that does not listen.
+#[test]
+fn a_start_undoes_what_the_one_before_has_done() -> io::Result<()> {
+    let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    let spoil = format!(
+        "import fcntl, os, socket
+if not os.path.exists('spoilt'):
+    open('spoilt', 'w')
+    fcntl.fcntl(1, fcntl.F_SETFL, os.O_NONBLOCK)
+    socket.socket(fileno=3).shutdown(socket.SHUT_RDWR)
+    raise SystemExit
+print('waits', not fcntl.fcntl(1, fcntl.F_GETFL) & os.O_NONBLOCK, flush=True)
+os.execl({0:?}, {0:?})",
+        env!("CARGO_BIN_EXE_greeter")
+    );
+    let services = format!(
+        "[hello]\nrun = [\"python3\", \"-c\", '''{spoil}''']\n\
+         listen = \"{free}\"\n"
+    );
+    let mut running = Running::start("spoilt", &services)?;
+    running.says("again in")?;
+    running.until("log hello", "waits True")?;
+    running.until("log hello", "takes over")?;
+    let mut stream = TcpStream::connect(free)?;
+    stream.write_all(b"yo\n")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    assert!(answer.starts_with("hello yo, from"), "{answer}");
     Ok(())
 }

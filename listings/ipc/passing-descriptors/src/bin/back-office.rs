@@ -1,5 +1,5 @@
 use std::env;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, Write};
 use std::net::TcpStream;
 use std::num::NonZeroU8;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use passing_descriptors::{accept_one, recv_fds, say};
+use passing_descriptors::{Until, accept_one, recv_fds, say};
 
 const OFFICE: &str = "office.sock";
 const LIMIT: Duration = Duration::from_secs(60);
@@ -91,30 +91,12 @@ fn attend(office: &Office) -> ! {
 fn echo(client: TcpStream) -> io::Result<()> {
     // Whoever accepted it may have set this, and it came along.
     client.set_nonblocking(false)?;
-    let peer = client.peer_addr()?;
-    let id = process::id();
-    client.set_write_timeout(Some(LIMIT))?;
-    (&client).write_all(format!("process {id} is yours\n").as_bytes())?;
+    let (peer, id) = (client.peer_addr()?, process::id());
     // Nobody keeps one of the crew, neither by silence nor byte by byte.
-    let deadline = Instant::now() + LIMIT;
-    let (mut n, mut buf) = (0, [0; 4096]);
-    loop {
-        let left = deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(ErrorKind::TimedOut.into());
-        }
-        client.set_read_timeout(Some(left))?;
-        client.set_write_timeout(Some(left))?;
-        match (&client).read(&mut buf) {
-            Ok(0) => break,
-            Ok(now) => {
-                (&client).write_all(&buf[..now])?;
-                n += now as u64;
-            }
-            Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
-        }
-    }
+    let until = Until(&client, Instant::now() + LIMIT);
+    let (mut from, mut to) = (until, until);
+    to.write_all(format!("process {id} is yours\n").as_bytes())?;
+    let n = io::copy(&mut from, &mut to)?;
     say(format_args!("{peer}: {n} bytes"));
     Ok(())
 }

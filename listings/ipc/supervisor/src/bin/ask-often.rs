@@ -4,10 +4,11 @@ use std::net::TcpStream;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, thread};
 
 use passing_descriptors::say;
+use supervisor::until::Until;
 
 const LIMIT: Duration = Duration::from_secs(5);
 
@@ -62,9 +63,12 @@ fn ask_often(address: &str) -> io::Result<()> {
 
 fn ask(address: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect(address)?;
-    stream.set_read_timeout(Some(LIMIT))?;
     stream.write_all(b"friend\n")?;
+    // For the whole answer, or each byte could take as long.
+    let (stream, deadline) = (&stream, Instant::now() + LIMIT);
     let mut answer = String::new();
-    stream.take(1000).read_to_string(&mut answer)?;
+    Until { stream, deadline }
+        .take(1000)
+        .read_to_string(&mut answer)?;
     Ok(answer)
 }

@@ -1,14 +1,16 @@
-use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+use std::io::{self, BufReader, Error, ErrorKind, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 use std::process::{self, ExitCode};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
-use nix::fcntl::{FcntlArg, FdFlag, fcntl};
+use framing::{Lines, read_frame};
+use nix::libc::{self, F_SETFD, FD_CLOEXEC};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
+use nix::sys::socket::{getsockopt, sockopt::AcceptConn};
 use passing_descriptors::say;
 use supervisor::until::Until;
 
@@ -39,13 +41,19 @@ fn listener() -> io::Result<TcpListener> {
     let count = told("LISTEN_FDS");
     if count != "1" {
         let why = format!("{count:?} sockets were handed over, not 1");
-        return Err(io::Error::other(why));
+        return Err(Error::other(why));
     }
-    // SAFETY: descriptor 3 is for this process to own: LISTEN_PID says so, and
+    // What we may start is not to have it, or to think that it has.
+    // SAFETY: it concerns no memory, and fails if there is no descriptor 3.
+    if unsafe { libc::fcntl(3, F_SETFD, FD_CLOEXEC) } != 0 {
+        return Err(Error::other("descriptor 3 is not open"));
+    }
+    // SAFETY: it is open, and for this process to own: LISTEN_PID says so, and
     // nothing here has opened or closed any descriptor before.
     let handed = unsafe { OwnedFd::from_raw_fd(3) };
-    // What we may start is not to have it, or to think that it has.
-    fcntl(&handed, FcntlArg::F_SETFD(FdFlag::FD_CLOEXEC))?;
+    if getsockopt(&handed, AcceptConn) != Ok(true) {
+        return Err(Error::other("descriptor 3 is no listening socket"));
+    }
     for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] {
         // SAFETY: this process has one thread.
         unsafe { env::remove_var(name) };
@@ -97,17 +105,12 @@ fn greet_all(listener: &TcpListener) -> io::Result<()> {
 /// Reads a line, so that nothing unread turns the close into a reset.
 fn greet(mut stream: &TcpStream) -> io::Result<()> {
     stream.set_write_timeout(Some(LIMIT))?;
-    let mut name = String::new();
     let deadline = Instant::now() + LIMIT;
-    let until = Until { stream, deadline };
-    BufReader::new(until).take(100).read_line(&mut name)?;
-    if !name.ends_with('\n') {
-        return Err(io::Error::other("no line end in 100 bytes"));
-    }
-    writeln!(
-        stream,
-        "hello {}, from process {}",
-        name.trim_end().escape_debug(),
-        process::id()
-    )
+    let mut reader = BufReader::new(Until { stream, deadline });
+    let Some(name) = read_frame(&mut reader, &mut Lines::new(100))? else {
+        return Ok(());
+    };
+    let (name, id) = (String::from_utf8_lossy(&name), process::id());
+    let name = name.trim_end().escape_debug();
+    stream.write_all(format!("hello {name}, from process {id}\n").as_bytes())
 }

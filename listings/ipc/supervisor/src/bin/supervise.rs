@@ -1,18 +1,18 @@
 use std::collections::BTreeMap;
+use std::env;
 use std::io;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Instant;
-use std::{env, thread};
 
 use nix::sys::signal::{SigHandler, SigSet, Signal, signal};
 
 use supervisor::log::{self, say};
 use supervisor::request::{Event, asked};
 use supervisor::service::Service;
-use supervisor::{config, control, owed, talk};
+use supervisor::{config, control, owed, talk, threads};
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().skip(1).collect();
@@ -68,11 +68,11 @@ fn keep(all: Config, listener: UnixListener, at: &Path) -> io::Result<()> {
         running.insert(name, service);
     }
     let signalled = events.clone();
-    thread::Builder::new().spawn(move || {
+    threads::start("for signals", move || {
         while stop.wait().is_ok() && signalled.send(Event::Shutdown).is_ok() {}
     })?;
     let seats = talk::crew(&events)?;
-    thread::Builder::new().spawn(move || control::serve(&listener, &seats))?;
+    threads::start("to accept", move || control::serve(&listener, &seats))?;
     say(format!("answering on {}", at.display()));
 
     running.values_mut().for_each(Service::start);
