@@ -18,7 +18,7 @@ use nix::libc::{EPROTOTYPE, O_NOFOLLOW, O_NONBLOCK};
 pub struct Door {
     listener: UnixListener,
     path: PathBuf,
-    inode: u64,
+    file: (u64, u64),
     // As long as the door lives: a `_` instead of a field, and the lock would
     // be gone at the end of its line.
     lock: File,
@@ -35,8 +35,8 @@ impl Door {
             fs::remove_file(path)?;
         }
         let listener = UnixListener::bind(path)?;
-        let inode = fs::symlink_metadata(path)?.ino();
-        Ok(Door { listener, path: path.into(), inode, lock })
+        let file = which(path)?;
+        Ok(Door { listener, path: path.into(), file, lock })
     }
 
     pub fn listener(&self) -> &UnixListener {
@@ -45,18 +45,20 @@ impl Door {
 
     /// Removes the name, if it is still ours, and then lets go of the lock.
     pub fn close(self) -> io::Result<()> {
-        // The listener holds its inode, so no other file can have the number.
-        match fs::symlink_metadata(&self.path) {
-            Ok(file) if file.ino() == self.inode => {
-                fs::remove_file(&self.path)?;
-            }
-            _ => {}
+        // The listener holds its inode, so no other file can be the same.
+        if which(&self.path).is_ok_and(|now| now == self.file) {
+            fs::remove_file(&self.path)?;
         }
         // The lock file stays. If it went, somebody who has it open would lock
         // a file without a name, and the next start a new one.
         drop(self.lock);
         Ok(())
     }
+}
+
+/// Which file it is: a device, and a number there.
+fn which(path: &Path) -> io::Result<(u64, u64)> {
+    fs::symlink_metadata(path).map(|file| (file.dev(), file.ino()))
 }
 
 /// A file that only says "there is somebody" (`create_new`) would outlive a
@@ -72,6 +74,10 @@ fn lock(path: &Path) -> io::Result<File> {
         .mode(0o600)
         .custom_flags(O_NOFOLLOW | O_NONBLOCK)
         .open(name)?;
+    // A FIFO can be opened for writing while somebody reads it.
+    if !lock.metadata()?.is_file() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(ErrorKind::AddrInUse.into()),

@@ -55,6 +55,10 @@ fn again<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            // What the kernel calls "try again" when a time limit is over.
+            Err(e) if e.kind() == ErrorKind::WouldBlock => {
+                break Err(ErrorKind::TimedOut.into());
+            }
             outcome => break outcome,
         }
     }

@@ -17,8 +17,8 @@ fn main() -> ExitCode {
     };
     match tell(name, user, secret) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            let _ = writeln!(io::stderr(), "nothing for @{name}: {e}");
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "{why}");
             ExitCode::FAILURE
         }
     }
@@ -28,19 +28,29 @@ fn main() -> ExitCode {
 const PATIENCE: Duration = Duration::from_secs(5);
 
 fn tell(name: &str, user: &str, secret: &str) -> Result<(), String> {
+    let stream = connect_to(name, user)
+        .map_err(|why| format!("nothing for @{name}: {why}"))?;
+    // From here on it may know the secret, whatever goes wrong.
+    let answer = converse(&stream, secret).map_err(|e| {
+        let why = late(e);
+        format!("no answer from @{name}, which may know the secret: {why}")
+    })?;
+    writeln!(io::stdout(), "answer: {}", answer.escape_ascii())
+        .map_err(|e| format!("cannot show the answer: {e}"))
+}
+
+fn connect_to(name: &str, user: &str) -> Result<UnixStream, String> {
     let wanted = User::from_name(user)
         .map_err(|e| format!("cannot look up {user}: {e}"))?
         .ok_or_else(|| format!("there is no user {user}"))?;
-    let stream = connect(name).map_err(|e| format!("cannot connect: {e}"))?;
+    let stream =
+        connect(name).map_err(|e| format!("cannot connect: {}", late(e)))?;
     let peer = getsockopt(&stream, PeerCredentials)
         .map_err(|e| format!("cannot tell who listens: {e}"))?;
     if peer.uid() != wanted.uid.as_raw() {
         return Err(format!("it is user {}, not {user}", peer.uid()));
     }
-    let answer = converse(&stream, secret)
-        .map_err(|e| format!("cannot talk to it: {e}"))?;
-    writeln!(io::stdout(), "answer: {}", answer.escape_ascii())
-        .map_err(|e| format!("cannot show the answer: {e}"))
+    Ok(stream)
 }
 
 fn connect(name: &str) -> io::Result<UnixStream> {
@@ -81,5 +91,13 @@ fn converse(mut stream: &UnixStream, text: &str) -> io::Result<Vec<u8>> {
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
             Err(e) => return Err(e),
         }
+    }
+}
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
     }
 }

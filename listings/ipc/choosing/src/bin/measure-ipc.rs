@@ -46,14 +46,19 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
     for (name, text) in drawn.chain(table::all(&results)) {
         fs::write(options.out.join(name), text)?;
     }
-    writeln!(
-        io::stderr(),
-        "results and plots are in {}",
+    say(&format!(
+        "results and plots are in {}\n",
         options.out.display()
-    )?;
+    ));
     writeln!(io::stdout(), "{}", table::round_trips(&results))?;
     write!(io::stdout(), "{}", table::one_ways(&results))?;
     Ok(())
+}
+
+/// How far it is. Whether anybody takes it must not matter: minutes of
+/// measuring would be lost with it.
+fn say(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 // ANCHOR: rows
@@ -69,7 +74,7 @@ fn rows(
     {
         let on = words::CORES[cores - 1];
         for &size in &options.sizes {
-            write!(io::stderr(), "{name}, {on}, {}: ", words::size(size))?;
+            say(&format!("{name}, {on}, {}: ", words::size(size)));
             let setup = Setup {
                 transport,
                 size,
@@ -85,7 +90,7 @@ fn rows(
                 round_trip,
                 one_way,
             };
-            writeln!(io::stderr(), "{}", words::in_words(&row))?;
+            say(&format!("{}\n", words::in_words(&row)));
             results.rows.push(row);
         }
     }

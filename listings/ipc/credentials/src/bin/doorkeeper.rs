@@ -35,11 +35,12 @@ fn answer(mut peer: &UnixStream, visitors: &mut u64) -> io::Result<()> {
     if !may_enter(uid) {
         say(format_args!("refused: uid {uid}, process {pid}"));
         let owner = geteuid();
-        return writeln!(peer, "uid {uid} may not, root and uid {owner} may");
+        let why = format!("uid {uid} may not, root and uid {owner} may\n");
+        return peer.write_all(why.as_bytes());
     }
     say(format_args!("let in: uid {uid}, process {pid}"));
     *visitors += 1;
-    writeln!(peer, "you are visitor {visitors}")
+    peer.write_all(format!("you are visitor {visitors}\n").as_bytes())
 }
 
 /// Root, and whoever runs this server.

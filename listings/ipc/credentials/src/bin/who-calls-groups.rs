@@ -30,6 +30,6 @@ fn answer(mut peer: &UnixStream) -> io::Result<()> {
     let groups: Vec<_> = groups.iter().map(Gid::to_string).collect();
     let (uid, gid, groups) = (who.uid(), who.gid(), groups.join(" "));
     say(format_args!("uid {uid}, gid {gid}, groups {groups}"));
-    writeln!(peer, "you are uid {uid}")
+    peer.write_all(format!("you are uid {uid}\n").as_bytes())
 }
 // ANCHOR_END: answer

@@ -26,5 +26,5 @@ fn answer(mut peer: &UnixStream) -> io::Result<()> {
     let who = getsockopt(&peer, sockopt::PeerCredentials)?;
     let (uid, gid, pid) = (who.uid(), who.gid(), who.pid());
     say(format_args!("uid {uid}, gid {gid}, process {pid}"));
-    writeln!(peer, "you are uid {uid}")
+    peer.write_all(format!("you are uid {uid}\n").as_bytes())
 }

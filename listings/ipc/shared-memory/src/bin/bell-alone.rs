@@ -1,6 +1,7 @@
 use std::io::{self, Write};
 use std::os::unix::net::UnixListener;
 
+use passing_descriptors::accept_one;
 use shared_memory::handover;
 use std::process::ExitCode;
 
@@ -17,7 +18,7 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     let listener = UnixListener::bind("bell.sock")?;
     writeln!(io::stdout(), "listening")?;
-    let (peer, _) = listener.accept()?;
+    let peer = accept_one(&listener);
     std::fs::remove_file("bell.sock")?;
     let [bell] = handover::receive(&peer)?;
     writeln!(io::stdout(), "waiting for the bell")?;

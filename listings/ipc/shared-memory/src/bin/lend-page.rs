@@ -3,6 +3,7 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixListener;
 use std::ptr;
 
+use passing_descriptors::accept_one;
 use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
 use rustix::mm::{MapFlags, ProtFlags, mmap};
 use shared_memory::handover;
@@ -32,7 +33,7 @@ fn run() -> io::Result<()> {
 
     let listener = UnixListener::bind("page.sock")?;
     writeln!(io::stdout(), "listening")?;
-    let (mut peer, _) = listener.accept()?;
+    let mut peer = accept_one(&listener);
     std::fs::remove_file("page.sock")?;
     handover::send(&peer, &[memory.as_fd()])?;
 

@@ -3,6 +3,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
+use passing_descriptors::accept_one;
 use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
 use rustix::io::pwrite;
 use shared_memory::{handover, region};
@@ -32,7 +33,7 @@ fn lend(memory: OwnedFd) -> io::Result<()> {
     pwrite(&memory, b"hello   ", 0)?;
     let listener = UnixListener::bind("page.sock")?;
     writeln!(io::stdout(), "listening")?;
-    let (mut peer, _) = listener.accept()?;
+    let mut peer = accept_one(&listener);
     std::fs::remove_file("page.sock")?;
     handover::send(&peer, &[memory.as_fd()])?;
 

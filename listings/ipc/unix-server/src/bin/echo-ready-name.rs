@@ -85,8 +85,10 @@ fn bind(path: &Path) -> io::Result<(UnixListener, File)> {
     name::fits(new)?;
     let lock = name::lock(path)?;
     name::is_dead(path)?;
-    if name::is_dead(new)? {
-        fs::remove_file(new)?;
+    // What is wrong there is not wrong with `path`.
+    let about = |e| io::Error::other(format!("{}: {e}", new.display()));
+    if name::is_dead(new).map_err(about)? {
+        fs::remove_file(new).map_err(about)?;
     }
     let socket = socket_without_gifts()?;
     socket.bind(&SockAddr::unix(new)?)?;
