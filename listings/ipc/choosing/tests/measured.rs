@@ -2,7 +2,7 @@
 //! the results beside them.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use choosing::draw::plot;
@@ -25,6 +25,20 @@ fn measure(name: &str, arguments: &[&str]) -> Results {
     assert!(output.status.success(), "{}: {errors}", output.status);
     let text = fs::read_to_string(out.join("results.txt")).expect("results");
     Results::read(&text).expect("results that can be read back")
+}
+
+#[test]
+fn a_full_log_loses_no_results() {
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unheard");
+    let full = fs::File::options().write(true).open("/dev/full");
+    let ended = Command::new(env!("CARGO_BIN_EXE_measure-ipc"))
+        .args(["--short", "--only", "pipe", "--out"])
+        .arg(&out)
+        .stdout(Stdio::null())
+        .stderr(full.expect("every Linux has it"))
+        .status()
+        .expect("measure-ipc starts");
+    assert!(ended.success(), "{ended}");
 }
 
 #[test]
