@@ -26,7 +26,11 @@ fn serve() -> io::Result<()> {
     let listener = Arc::new(listen(PATH)?);
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| {
+                io::Error::other(format!("no thread for clients: {e}"))
+            })?;
     }
     say(format_args!("listening on {PATH}"));
     attend(&listener)

@@ -32,7 +32,11 @@ fn work(crew: NonZeroU8) -> io::Result<()> {
     });
     for _ in 1..crew.get() {
         let office = Arc::clone(&office);
-        thread::Builder::new().spawn(move || attend(&office))?;
+        thread::Builder::new()
+            .spawn(move || attend(&office))
+            .map_err(|e| {
+                io::Error::other(format!("no thread for clients: {e}"))
+            })?;
     }
     say(format_args!(
         "process {} waits for a front desk",

@@ -44,7 +44,7 @@ fn serve(path: &Path) -> Result<(), String> {
             say(ready);
             echo_to_all(&listener)
         })
-        .map_err(cannot)?;
+        .map_err(|e| format!("no thread for clients: {e}"))?;
 
     let signal = stop.wait().map_err(|e| format!("cannot wait: {e}"))?;
     let removed = remove(path, ours);
