@@ -4,6 +4,8 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::thread;
+use std::time::Duration;
 
 use socket2::{Domain, Socket, Type};
 
@@ -42,6 +44,19 @@ pub fn listen(address: SocketAddr, inline: bool) -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 // ANCHOR_END: listen
+
+/// One client. An error is no end: the next try may bring one.
+pub fn accept_one(listener: &TcpListener) -> TcpStream {
+    loop {
+        match listener.accept() {
+            Ok((stream, _)) => return stream,
+            Err(why) => {
+                say(format_args!("cannot accept: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    }
+}
 
 /// Puts in front of an error what could not be done.
 pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {

@@ -5,6 +5,8 @@ use std::net::{Shutdown, TcpListener};
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use socket2::SockRef;
 
@@ -31,7 +33,10 @@ fn run() -> io::Result<()> {
         .stdin(OwnedFd::from(listener.try_clone()?))
         .spawn()?;
     say("listening; the first client is the last");
-    listener.accept()?;
+    while let Err(why) = listener.accept() {
+        say(format_args!("cannot accept: {why}"));
+        thread::sleep(Duration::from_millis(100));
+    }
 
     if env::args_os().nth(1).is_some_and(|arg| arg == "shutdown") {
         SockRef::from(&listener).shutdown(Shutdown::Read)?;

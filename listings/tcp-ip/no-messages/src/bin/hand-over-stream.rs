@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use framing::{Lines, read_frame};
-use no_messages::{Until, cannot, say};
+use no_messages::{Until, accept_one, cannot, say};
 
 const ADDRESS: &str = "127.0.0.1:7122";
 
@@ -25,7 +25,7 @@ fn serve() -> io::Result<()> {
     let listener = TcpListener::bind(ADDRESS)
         .map_err(cannot(format_args!("listen on {ADDRESS}")))?;
     say(format_args!("listening on {ADDRESS}"));
-    let (stream, _) = listener.accept()?;
+    let stream = accept_one(&listener);
     let name = first_line(&stream).map_err(cannot("read a name"))?;
     say(format_args!("{:?} begins", String::from_utf8_lossy(&name)));
     hand_over(stream)

@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use framing::{Framing, Lines};
-use no_messages::{Until, cannot, listen, say};
+use no_messages::{Until, accept_one, cannot, listen, say};
 
 const ADDRESS: SocketAddr =
     SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 7122));
@@ -26,7 +26,7 @@ fn serve() -> io::Result<()> {
     let listener = listen(ADDRESS, true)
         .map_err(cannot(format_args!("listen on {ADDRESS}")))?;
     say(format_args!("listening on {ADDRESS}"));
-    let (stream, _) = listener.accept()?;
+    let stream = accept_one(&listener);
     let name = first_line(&stream).map_err(cannot("read a name"))?;
     say(format_args!("{:?} begins", String::from_utf8_lossy(&name)));
     hand_over(stream)

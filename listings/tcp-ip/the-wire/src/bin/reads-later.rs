@@ -1,6 +1,8 @@
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use socket2::{Domain, Socket, Type};
 
@@ -27,7 +29,15 @@ fn run() -> io::Result<()> {
     let listener = TcpListener::from(socket);
     writeln!(io::stderr(), "listening on {}", listener.local_addr()?)?;
 
-    let (mut stream, _) = listener.accept()?;
+    let mut stream = loop {
+        match listener.accept() {
+            Ok((stream, _)) => break stream,
+            Err(why) => {
+                let _ = writeln!(io::stderr(), "cannot accept: {why}");
+                thread::sleep(Duration::from_millis(100));
+            }
+        }
+    };
     writeln!(io::stdout(), "a client is there; press Enter to read")?;
     io::stdin().read_line(&mut String::new())?;
     let n = io::copy(&mut stream, &mut io::sink())?;
