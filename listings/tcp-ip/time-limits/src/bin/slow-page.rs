@@ -1,34 +1,48 @@
-use std::fmt::Display;
-use std::io::{self, Read, Write};
+use std::convert::Infallible;
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
+use no_messages::{Until, say};
+
 const ADDRESS: &str = "127.0.0.1:7140";
 
 fn main() -> ExitCode {
-    let listener = match TcpListener::bind(ADDRESS) {
-        Ok(listener) => listener,
-        Err(why) => {
-            say(format_args!("cannot serve on {ADDRESS}: {why}"));
-            return ExitCode::FAILURE;
-        }
-    };
+    let Err(why) = serve();
+    say(format_args!("cannot serve on {ADDRESS}: {why}"));
+    ExitCode::FAILURE
+}
+
+fn serve() -> io::Result<Infallible> {
+    let listener = TcpListener::bind(ADDRESS)?;
     say(format_args!("listening on {ADDRESS}"));
     loop {
-        // A client that leaves ends its answer.
-        if let Err(why) = listener.accept().map(|(stream, _)| answer(stream)) {
-            say(format_args!("cannot accept: {why}"));
-            thread::sleep(Duration::from_millis(100));
+        match listener.accept().map(|(stream, _)| answer(&stream)) {
+            Ok(Ok(())) => {}
+            Ok(Err(why)) if has_left(&why) => {}
+            Ok(Err(why)) => say(format_args!("cannot answer: {why}")),
+            Err(why) => {
+                say(format_args!("cannot accept: {why}"));
+                thread::sleep(Duration::from_millis(100));
+            }
         }
     }
 }
 
+/// A client that leaves ends its answer. That is worth no line.
+fn has_left(why: &io::Error) -> bool {
+    let kind = why.kind();
+    matches!(kind, ErrorKind::BrokenPipe | ErrorKind::ConnectionReset)
+}
+
 // ANCHOR: answer
-fn answer(mut stream: TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    let _ = stream.read(&mut [0; 1024])?;
+fn answer(mut stream: &TcpStream) -> io::Result<()> {
+    let mut request = Until::from_now(stream, Duration::from_secs(5));
+    if request.read(&mut [0; 1024])? == 0 {
+        return Ok(()); // Nobody asks.
+    }
     stream.write_all(b"HTTP/1.0 200 OK\r\nContent-Length: 16\r\n\r\n")?;
     for letter in b"a slow page, eh?" {
         thread::sleep(Duration::from_millis(100));
@@ -37,9 +51,3 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: answer
-
-/// A line for the log. Whether anybody takes it must not matter.
-fn say(line: impl Display) {
-    let line = format!("{line}\n");
-    let _ = io::stderr().write_all(line.as_bytes());
-}
