@@ -1,4 +1,4 @@
-// Red: ?
+// Red: At 0 s 26 addresses said a, b, c and d for 10 s. At 1 s your list has 104 (a at 10.0.0.0, a at 10.0.0.1 and so on to d at 10.0.0.25), not 100 (a at 10.0.0.0, a at 10.0.0.1 and so on to d at 10.0.0.24).
 // Who is here?
 // Chapter: src/tcp-ip/multicast.md
 //

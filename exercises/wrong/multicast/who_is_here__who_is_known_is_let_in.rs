@@ -1,4 +1,4 @@
-// Red: ?
+// Red: At 0 s 100 addresses said a for 10 s. At 1 s 10.0.0.5 said b for 10 s. At 1 s your list has 101 (a at 10.0.0.0, a at 10.0.0.1 and so on to b at 10.0.0.5), not 100 (a at 10.0.0.0, a at 10.0.0.1 and so on to a at 10.0.0.99).
 // Who is here?
 // Chapter: src/tcp-ip/multicast.md
 //
