@@ -311,6 +311,39 @@ mod tests {
     }
 
     #[test]
+    fn a_house_full_of_names() -> Verdict {
+        let mut room = Room::new();
+        let names = ["a", "b", "c", "d"];
+        room.deed(0.0, "26 addresses said a, b, c and d for 10 s".into());
+        for n in 0..26 {
+            for name in names {
+                room.hears(0.0, n, name, seconds(10.0));
+            }
+        }
+        let all = names.iter().flat_map(|name| {
+            (0..25).map(move |n| format!("{name} at {}", host(n)))
+        });
+        room.compares(1.0, all.collect())
+    }
+
+    #[test]
+    fn a_second_name_in_a_full_house() -> Verdict {
+        let mut room = Room::new();
+        room.deed(0.0, "100 addresses said a for 10 s".into());
+        for n in 0..100 {
+            room.hears(0.0, n, "a", seconds(10.0));
+        }
+        room.says(1.0, 5, "b", 10.0);
+        let all = (0..100).map(|n| format!("a at {}", host(n)));
+        room.compares(1.0, all.collect())?;
+        room.says(2.0, 7, "a", 0.0);
+        room.says(3.0, 5, "b", 5.0);
+        let all = (0..100).filter(|n| *n != 7);
+        let all = all.map(|n| format!("a at {}", host(n)));
+        room.compares(3.0, all.chain([format!("b at {}", host(5))]).collect())
+    }
+
+    #[test]
     fn for_ever() -> Verdict {
         let mut room = Room::new();
         room.says(0.0, 1, "printer", 604800.0);

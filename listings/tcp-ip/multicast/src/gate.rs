@@ -24,7 +24,7 @@ const VIFF_USE_IFINDEX: u8 = 8;
 struct Vif {
     number: u16,
     flags: u8,
-    /// A packet must have more than this left.
+    /// Linux does not look at it.
     threshold: u8,
     rate_limit: u32,
     interface: c_int,
@@ -36,6 +36,8 @@ struct Route {
     origin: [u8; 4],
     group: [u8; 4],
     parent: u16,
+    /// For each interface: a packet goes there if it came with a higher TTL.
+    /// 0 and 255 mean: never.
     thresholds: [u8; 32],
     counters: [u32; 3],
     expire: c_int,

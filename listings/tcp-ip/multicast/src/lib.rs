@@ -7,7 +7,9 @@ pub mod group;
 pub mod hearers;
 pub mod hosts;
 pub mod limits;
+pub mod mdns;
 pub mod message;
+pub mod news;
 pub mod report;
 
 use std::net::{Ipv4Addr, SocketAddrV4};

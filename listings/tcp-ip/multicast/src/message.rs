@@ -18,6 +18,7 @@ pub enum Message {
 /// More than any message has.
 pub const ROOM: usize = 64;
 const LONGEST_NAME: usize = 30;
+const DIGITS: usize = 10;
 
 impl Message {
     pub fn read(datagram: &[u8]) -> Option<Message> {
@@ -27,7 +28,7 @@ impl Message {
             ["who"] => Some(Message::Who),
             ["here", name, port, seconds] => Some(Message::Here {
                 name: check(name)?.into(),
-                port: number(port)?,
+                port: number(port).filter(|it| *it != 0)?,
                 seconds: number(seconds)?,
             }),
             _ => None,
@@ -45,7 +46,7 @@ pub fn check(name: &str) -> Option<&str> {
 
 fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
     let digits = text.bytes().all(|b| b.is_ascii_digit());
-    digits.then(|| text.parse().ok())?
+    (digits && text.len() <= DIGITS).then(|| text.parse().ok())?
 }
 // ANCHOR_END: read
 

@@ -6,8 +6,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 pub type Wish = (IpAddr, IpAddr, bool);
 
 // ANCHOR: wishes
-/// The records of a report of IGMPv3 or MLDv2, from the IP header on. Other
-/// packets have none.
+/// What a report or a goodbye says, from the IP header on. Other packets say
+/// nothing. (In the older versions, IGMPv2 and MLDv1, a host may keep silent
+/// if another one has just said the same.)
 pub fn wishes(packet: &[u8]) -> Vec<Wish> {
     match packet.first().map(|byte| byte >> 4) {
         Some(4) => wishes_v4(packet),
@@ -20,22 +21,44 @@ pub fn wishes(packet: &[u8]) -> Vec<Wish> {
 fn wishes_v4(packet: &[u8]) -> Option<Vec<Wish>> {
     let header = usize::from(packet[0] & 15) * 4;
     let from: [u8; 4] = packet.get(12..16)?.try_into().ok()?;
-    let (2, [0x22, rest @ ..]) = (*packet.get(9)?, packet.get(header..)?)
-    else {
+    if packet.get(9)? != &2 {
         return None;
-    };
-    records::<4>(from.into(), rest)
+    }
+    match packet.get(header..)? {
+        [0x22, rest @ ..] => records::<4>(from.into(), rest),
+        [0x16, rest @ ..] => one::<4>(from.into(), rest.get(3..)?, true),
+        [0x17, rest @ ..] => one::<4>(from.into(), rest.get(3..)?, false),
+        _ => None,
+    }
 }
 
 fn wishes_v6(packet: &[u8]) -> Option<Vec<Wish>> {
     let from: [u8; 16] = packet.get(8..24)?.try_into().ok()?;
     // First a hop-by-hop header of eight bytes, then ICMPv6.
-    let (0, [58, 0, _, _, _, _, _, _, 143, rest @ ..]) =
+    let (0, [58, 0, _, _, _, _, _, _, kind, rest @ ..]) =
         (*packet.get(6)?, packet.get(40..)?)
     else {
         return None;
     };
-    records::<16>(from.into(), rest)
+    match kind {
+        143 => records::<16>(from.into(), rest),
+        131 => one::<16>(from.into(), rest.get(7..)?, true),
+        132 => one::<16>(from.into(), rest.get(7..)?, false),
+        _ => None,
+    }
+}
+
+/// The older versions: one group a packet.
+fn one<const N: usize>(
+    from: IpAddr,
+    group: &[u8],
+    wanted: bool,
+) -> Option<Vec<Wish>>
+where
+    IpAddr: From<[u8; N]>,
+{
+    let group: [u8; N] = group.get(..N)?.try_into().ok()?;
+    Some(vec![(from, group.into(), wanted)])
 }
 
 /// `rest` begins behind the type. `N` is the size of an address.

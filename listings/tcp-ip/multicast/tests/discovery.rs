@@ -1,12 +1,18 @@
 //! The directory keeps its bounds, whatever is said.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, UdpSocket};
+use std::thread;
 use std::time::{Duration, Instant};
 
+use dns::message::A;
+use dns::query::Query;
 use multicast::change::Change;
 use multicast::directory::Directory;
 use multicast::limits::{EACH, HOSTS, LONGEST};
+use multicast::mdns::says;
 use multicast::message::{Message, ROOM};
+use multicast::news::news;
 use multicast::report::wishes;
 
 trust::on_trust!();
@@ -133,6 +139,8 @@ fn messages() {
         "here a 80 60 \n",
         "here a  60\n",
         "here a 65536 60\n",
+        "here a 0 60\n",
+        "here a 80 00000000060\n",
         "here a +80 60\n",
         "here a 80 -1\n",
         "here a 80 4294967296\n",
@@ -145,6 +153,86 @@ fn messages() {
         assert_eq!(Message::read(bad.as_bytes()), None, "{bad:?}");
     }
     assert_eq!(Message::read(&[0xff, b'\n']), None);
+}
+
+/// What was said while we could not read still counts.
+#[test]
+fn reads_before_it_forgets() -> io::Result<()> {
+    let socket = UdpSocket::bind("127.0.0.1:0")?;
+    let to = socket.local_addr()?;
+    let red = UdpSocket::bind("127.0.0.1:0")?;
+    let mut all = Directory::default();
+    let second = here("a", 1).to_string();
+    red.send_to(second.as_bytes(), to)?;
+    assert_eq!(news(&socket, &mut all, None)?.len(), 1);
+    for _ in 0..100 {
+        red.send_to(b"who\n", to)?;
+    }
+    red.send_to(second.as_bytes(), to)?;
+    thread::sleep(Duration::from_millis(1100));
+    assert_eq!(news(&socket, &mut all, None)?, []);
+    // And then it does forget.
+    assert_eq!(news(&socket, &mut all, None)?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn waits_no_longer_than_told() -> io::Result<()> {
+    let socket = UdpSocket::bind("127.0.0.1:0")?;
+    let soon = Instant::now() + Duration::from_millis(50);
+    assert_eq!(news(&socket, &mut Directory::default(), Some(soon))?, []);
+    Ok(())
+}
+
+#[test]
+fn a_bad_record_hides_no_good_one() {
+    let name = "printer.local".parse().expect("it is a name");
+    let query = Query::plain(&name, A, false);
+    let mut packet = query.bytes[..query.end].to_vec();
+    packet[2] = 0x84;
+    packet[7] = 2;
+    for data in [&[10, 0, 0][..], &[192, 0, 2, 2]] {
+        packet.extend([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 120, 0]);
+        packet.push(data.len() as u8);
+        packet.extend(data);
+    }
+    assert_eq!(says(&query, &packet), ["printer.local. 120 IN A 192.0.2.2"]);
+    for n in 0..packet.len() {
+        says(&query, &packet[..n]);
+    }
+}
+
+#[test]
+fn older_reports() {
+    let packet = |kind: u8| {
+        let mut it = vec![0x46, 0xc0, 0, 32, 0, 0, 0x40, 0, 1, 2, 0, 0];
+        it.extend([192, 0, 2, 2, 239, 255, 0, 71, 0x94, 4, 0, 0]);
+        it.extend([kind, 0, 0, 0, 239, 255, 0, 71]);
+        it
+    };
+    let red: IpAddr = [192, 0, 2, 2].into();
+    let group: IpAddr = [239, 255, 0, 71].into();
+    assert_eq!(wishes(&packet(0x16)), [(red, group, true)]);
+    assert_eq!(wishes(&packet(0x17)), [(red, group, false)]);
+    assert_eq!(wishes(&packet(0x11)), []);
+    for n in 0..32 {
+        assert_eq!(wishes(&packet(0x16)[..n]), []);
+    }
+    let link: IpAddr = "fe80::2".parse().expect("an address");
+    let group: IpAddr = "ff02::71".parse().expect("an address");
+    for (kind, wanted) in [(131, true), (132, false)] {
+        let mut it = vec![0x60, 0, 0, 0, 0, 32, 0, 1];
+        for ip in [link, group] {
+            if let IpAddr::V6(ip) = ip {
+                it.extend(ip.octets());
+            }
+        }
+        it.extend([58, 0, 5, 2, 0, 0, 1, 0, kind, 0, 0, 0, 0, 0, 0, 0]);
+        if let IpAddr::V6(ip) = group {
+            it.extend(ip.octets());
+        }
+        assert_eq!(wishes(&it), [(link, group, wanted)]);
+    }
 }
 
 #[test]

@@ -1,14 +1,13 @@
+use std::env;
 use std::io::{self, ErrorKind, Write};
 use std::net::{Ipv4Addr, UdpSocket};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use std::{env, fmt};
 
-use dns::check::{Answer, belongs};
-use dns::data::line;
 use dns::message::A;
 use dns::name::Name;
 use dns::query::Query;
+use multicast::mdns::says;
 use udp::say;
 
 const MDNS: (Ipv4Addr, u16) = (Ipv4Addr::new(224, 0, 0, 251), 5353);
@@ -34,8 +33,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run(name: &str) -> io::Result<usize> {
-    let bad = |why: &dyn fmt::Debug| io::Error::other(format!("{why:?}"));
-    let name: Name = name.parse().map_err(|why| bad(&why))?;
+    let bad = |why| io::Error::other(format!("{why:?}"));
+    let name: Name = name.parse().map_err(bad)?;
     let query = Query::new(&name, A, false)?;
     // Not connected: a group answers nothing, its members do.
     let socket = UdpSocket::bind("0.0.0.0:0")?;
@@ -55,14 +54,7 @@ fn run(name: &str) -> io::Result<usize> {
             },
             Ok(it) => it,
         };
-        if belongs(&query, &buf[..n]).is_err() {
-            continue;
-        }
-        let Ok(answer) = Answer::read(&query, &buf[..n]) else {
-            continue;
-        };
-        for record in &answer.records {
-            let text = line(&answer.bytes, record).map_err(|why| bad(&why))?;
+        for text in says(&query, &buf[..n]) {
             writeln!(io::stdout(), "{} says: {text}", from.ip())?;
             count += 1;
         }

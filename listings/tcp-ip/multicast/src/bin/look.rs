@@ -1,12 +1,11 @@
-use std::io::{self, ErrorKind, Write};
-use std::net::UdpSocket;
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use multicast::change::Change;
 use multicast::directory::Directory;
-use multicast::message::{Message, ROOM};
+use multicast::message::Message;
+use multicast::news::news;
 use multicast::{PLACE, group};
 use udp::say;
 
@@ -23,45 +22,32 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let socket = group::open(*PLACE.ip(), PLACE.port())?;
-    socket.send_to(Message::Who.to_string().as_bytes(), PLACE)?;
     say("looking");
     let mut directory = Directory::default();
+    // Asked three times, since a datagram may be lost.
+    let (mut asks, mut next) = (3, Some(Instant::now()));
     let mut out = io::stdout();
     loop {
-        let now = Instant::now();
-        for change in directory.expire(now) {
-            writeln!(out, "{change}")?;
+        if next.is_some_and(|it| it <= Instant::now()) {
+            let who = Message::Who.to_string();
+            if let Err(why) = socket.send_to(who.as_bytes(), PLACE) {
+                say(format_args!("cannot ask: {why}"));
+            }
+            asks -= 1;
+            let second = Duration::from_secs(1);
+            next = (asks > 0).then(|| Instant::now() + second);
         }
-        match hear(&socket, &mut directory) {
-            Ok(Some(change)) => writeln!(out, "{change}")?,
-            Ok(None) => {}
+        match news(&socket, &mut directory, next) {
+            Ok(changes) => {
+                for change in changes {
+                    writeln!(out, "{change}")?;
+                }
+            }
             Err(why) => {
                 say(format_args!("cannot receive: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
-    }
-}
-
-/// Takes one datagram, or waits until somebody's time is over.
-fn hear(
-    socket: &UdpSocket,
-    directory: &mut Directory,
-) -> io::Result<Option<Change>> {
-    let left = directory.next().map(|it| {
-        let left = it.saturating_duration_since(Instant::now());
-        left.max(Duration::from_millis(1))
-    });
-    socket.set_read_timeout(left)?;
-    let mut buf = [0; ROOM];
-    match socket.recv_from(&mut buf) {
-        Ok((n, from)) => Ok(Message::read(&buf[..n]).and_then(|message| {
-            directory.hear(from.ip(), &message, Instant::now())
-        })),
-        Err(why) => match why.kind() {
-            ErrorKind::WouldBlock | ErrorKind::Interrupted => Ok(None),
-            _ => Err(why),
-        },
     }
 }
 // ANCHOR_END: run

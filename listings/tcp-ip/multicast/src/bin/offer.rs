@@ -42,15 +42,18 @@ fn main() -> ExitCode {
 
 fn offer(name: &str, port: &str, seconds: &str) -> Option<(String, u16, u32)> {
     let seconds = seconds.parse().ok().filter(|it| (1..=120).contains(it))?;
-    Some((check(name)?.into(), port.parse().ok()?, seconds))
+    let port = port.parse().ok().filter(|it| *it != 0)?;
+    Some((check(name)?.into(), port, seconds))
 }
 
 // ANCHOR: run
 fn run((name, port, seconds): (String, u16, u32)) -> io::Result<()> {
     let action = SigHandler::Handler(stop);
     let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
-    // SAFETY: the handler stores into an atomic, and does nothing else.
-    unsafe { sigaction(Signal::SIGINT, &action) }?;
+    for signal in [Signal::SIGINT, Signal::SIGTERM] {
+        // SAFETY: the handler stores into an atomic, and does nothing else.
+        unsafe { sigaction(signal, &action) }?;
+    }
     let socket = group::open(*PLACE.ip(), PLACE.port())?;
     say(format_args!("offering {name}"));
     let say_for = |seconds| {
@@ -65,7 +68,7 @@ fn run((name, port, seconds): (String, u16, u32)) -> io::Result<()> {
         }
     };
     // Two in a row may be lost, and nobody forgets us.
-    let pause = Duration::from_secs(seconds.into()) / 3;
+    let pause = Duration::from_secs(seconds.into()) / 4;
     let (mut last, mut next) = (Instant::now(), Instant::now());
     while !STOP.load(Ordering::Relaxed) {
         if next <= Instant::now() {
