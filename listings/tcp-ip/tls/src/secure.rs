@@ -33,7 +33,10 @@ where
         while it.0.conn.is_handshaking() {
             let StreamOwned { conn, sock } = &mut it.0;
             if let Err(why) = conn.complete_io(sock) {
-                it.refuse();
+                // Only then has rustls something to say.
+                if why.kind() == ErrorKind::InvalidData {
+                    it.refuse();
+                }
                 return Err(why);
             }
         }
