@@ -33,9 +33,8 @@ where
         while it.0.conn.is_handshaking() {
             let StreamOwned { conn, sock } = &mut it.0;
             if let Err(why) = conn.complete_io(sock) {
-                // Only then has rustls something to say.
                 if why.kind() == ErrorKind::InvalidData {
-                    it.refuse();
+                    it.refuse(); // Only then has rustls something to say.
                 }
                 return Err(why);
             }
