@@ -93,16 +93,21 @@ pub fn server(me: &Path, clients: Option<&Path>) -> io::Result<ServerConfig> {
 }
 
 fn identity(me: &Path) -> io::Result<(Chain, PrivateKeyDer<'static>)> {
-    let file = me.with_extension("key");
+    // Not `with_extension`: of "shop.test" it would make "shop.key".
+    let file = me.with_added_extension("key");
     let key = PrivateKeyDer::from_pem_file(&file).map_err(unread(&file))?;
-    Ok((certificates(&me.with_extension("pem"))?, key))
+    Ok((certificates(&me.with_added_extension("pem"))?, key))
 }
 // ANCHOR_END: server
 
 fn certificates(file: &Path) -> io::Result<Chain> {
-    CertificateDer::pem_file_iter(file)
+    let chain: Chain = CertificateDer::pem_file_iter(file)
         .and_then(Iterator::collect)
-        .map_err(unread(file))
+        .map_err(unread(file))?;
+    match chain.is_empty() {
+        true => Err(unread(file)(pem::Error::NoItemsFound)),
+        false => Ok(chain),
+    }
 }
 
 fn unread(file: &Path) -> impl FnOnce(pem::Error) -> io::Error {

@@ -1,13 +1,13 @@
 //! A server of lines over TLS.
 
 use std::convert::Infallible;
-use std::io::{self, BufRead, BufReader, Error, ErrorKind, Read, Write};
+use std::io::{self, BufRead, BufReader, Error, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use http::log::Log;
 use rustls::{ServerConfig, ServerConnection};
 use threads::seats::Seats;
 
@@ -24,22 +24,22 @@ pub fn serve(
     config: &Arc<ServerConfig>,
     limit: Duration,
 ) -> io::Result<Infallible> {
-    let seats = Seats::new(64);
+    let (seats, log) = (Seats::new(64), Log::start()?);
     thread::scope(|scope| {
         loop {
-            let seat = seats.take();
+            let (seat, said) = (seats.take(), log.clone());
             let started = listener.accept().and_then(|(stream, peer)| {
                 let handler = move || {
                     let _seat = seat;
                     if let Err(why) = converse(&stream, config, limit) {
-                        say(format_args!("{peer}: {}", sentence(&why)));
+                        said.line(format!("{peer}: {}", sentence(&why)));
                     }
                 };
                 thread::Builder::new().spawn_scoped(scope, handler)?;
                 Ok(())
             });
             if let Err(why) = started {
-                say(format_args!("cannot accept or start: {why}"));
+                log.line(format!("cannot accept or start: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
@@ -56,16 +56,25 @@ fn converse(
     let conn = conn.map_err(Error::other)?;
     let secure = Secure::shake_hands(conn, stream, limit)?;
     let mut reader = BufReader::new(secure);
+    let said = answer_all(&mut reader, limit);
+    // However it went, the client shall see that we have ended it.
+    let _ = reader.into_inner().end();
+    said
+}
+
+fn answer_all(
+    reader: &mut BufReader<Secure<'_, ServerConnection>>,
+    limit: Duration,
+) -> io::Result<()> {
     let mut line = Vec::new();
     loop {
         line.clear();
         reader.get_mut().within(limit);
-        (&mut reader).take(LONGEST).read_until(b'\n', &mut line)?;
-        if line.is_empty() {
-            return reader.into_inner().end();
-        }
-        if line.last() != Some(&b'\n') {
-            return Err(ErrorKind::InvalidData.into());
+        (&mut *reader).take(LONGEST).read_until(b'\n', &mut line)?;
+        match line.last() {
+            None => return Ok(()),
+            Some(b'\n') => {}
+            _ => return Err(Error::other("a line without an end")),
         }
         let answer = [b"you said: ", &line[..]].concat();
         reader.get_mut().write_all(&answer)?;

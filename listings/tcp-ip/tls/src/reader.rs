@@ -82,6 +82,9 @@ impl Reader {
             names.push(name);
         }
         self.sides[usize::from(client)].part = rest.to_vec();
+        if names.is_empty() {
+            return "a part of a message".into();
+        }
         names.join(", ")
     }
 

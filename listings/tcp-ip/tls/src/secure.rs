@@ -33,7 +33,9 @@ where
         while it.0.conn.is_handshaking() {
             let StreamOwned { conn, sock } = &mut it.0;
             if let Err(why) = conn.complete_io(sock) {
-                it.refuse();
+                if why.kind() == ErrorKind::InvalidData {
+                    it.refuse(); // Only then has rustls something to say.
+                }
                 return Err(why);
             }
         }

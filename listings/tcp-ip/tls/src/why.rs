@@ -14,6 +14,9 @@ pub fn sentence(why: &io::Error) -> String {
             format!("the peer has ended it: {alert:?}")
         }
         Some(Tls::InvalidMessage(_)) => "the peer speaks no TLS".into(),
+        Some(Tls::PeerIncompatible(_)) => {
+            "the peer speaks no TLS that we speak".into()
+        }
         Some(Tls::NoCertificatesPresented) => {
             "the peer has shown no certificate".into()
         }
@@ -32,7 +35,10 @@ fn certificate(bad: &Bad) -> String {
             // `presented` has DnsName("bank.test").
             let names = presented.iter().filter_map(|it| it.split('"').nth(1));
             let names: Vec<_> = names.collect();
-            format!("the certificate is for {}", names.join(", "))
+            match names.is_empty() {
+                true => "the certificate is for no name".into(),
+                false => format!("the certificate is for {}", names.join(", ")),
+            }
         }
         Bad::ExpiredContext { time, not_after } => {
             let s = time.as_secs().saturating_sub(not_after.as_secs());

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustls::ClientConnection;
 use rustls::pki_types::ServerName;
+use rustls::{AlertDescription, ClientConnection, ServerConnection};
 use socket2::SockRef;
 use tls::secure::Secure;
 use tls::{config, lines};
@@ -98,6 +98,7 @@ fn who_stops_or_dawdles_in_the_handshake_is_let_go() -> Result<(), Why> {
     assert!(took < Duration::from_secs(4), "{took:?}");
     assert_eq!(silent.read(&mut [0])?, 0);
     assert_eq!(half.read(&mut [0])?, 0);
+    ask(address, place.path())?;
     Ok(())
 }
 
@@ -140,8 +141,139 @@ fn a_changed_byte_ends_it() -> Result<(), Why> {
             break why;
         }
     };
-    let bad = rustls::AlertDescription::BadRecordMac;
+    let bad = AlertDescription::BadRecordMac;
     assert_eq!(why, rustls::Error::AlertReceived(bad));
     ask(address, place.path())?;
+    Ok(())
+}
+
+/// A handshake with the server, or why there was none.
+fn shake(stream: &TcpStream, place: &Path) -> io::Result<()> {
+    let trust = config::client(&place.join("ca.pem"))?;
+    let name = ServerName::try_from("shop.test").map_err(Error::other)?;
+    let conn = ClientConnection::new(Arc::new(trust), name);
+    let conn = conn.map_err(Error::other)?;
+    Secure::shake_hands(conn, stream, LONG).map(drop)
+}
+
+#[test]
+fn who_ends_without_an_end_of_line_is_told_that_it_is_over() -> Result<(), Why>
+{
+    let (address, place) = site(Duration::from_secs(1))?;
+    // Too long a line, half a line and its end, half a line and no more.
+    for (line, says_end) in [
+        (vec![b'a'; 1025], false),
+        (vec![b'a'], true),
+        (vec![b'a'], false),
+    ] {
+        let trust = config::client(&place.path().join("ca.pem"))?;
+        let name = ServerName::try_from("shop.test")?;
+        let mut conn = ClientConnection::new(Arc::new(trust), name)?;
+        let mut stream = TcpStream::connect(address)?;
+        while conn.is_handshaking() {
+            conn.complete_io(&mut stream)?;
+        }
+        conn.writer().write_all(&line)?;
+        if says_end {
+            conn.send_close_notify();
+        }
+        while conn.wants_write() {
+            conn.write_tls(&mut stream)?;
+        }
+        let mut rest = Vec::new();
+        rustls::Stream::new(&mut conn, &mut stream).read_to_end(&mut rest)?;
+        assert!(rest.is_empty());
+    }
+    ask(address, place.path())?;
+    Ok(())
+}
+
+#[test]
+fn a_refusal_is_heard() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let old = Arc::new(config::server(&place.path().join("old"), None)?);
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    for _ in 0..20 {
+        let place = place.path().to_owned();
+        let client = thread::spawn(move || {
+            let stream = TcpStream::connect(address)?;
+            shake(&stream, &place)
+        });
+        let (stream, _) = listener.accept()?;
+        let conn = ServerConnection::new(Arc::clone(&old))?;
+        let Err(why) = Secure::shake_hands(conn, &stream, LONG) else {
+            panic!("the client takes an old certificate");
+        };
+        let why = why.get_ref().and_then(|it| it.downcast_ref());
+        let said = AlertDescription::CertificateExpired;
+        assert_eq!(why, Some(&rustls::Error::AlertReceived(said)));
+        assert!(client.join().is_ok_and(|it| it.is_err()));
+    }
+    Ok(())
+}
+
+#[test]
+fn silence_is_not_waited_for_twice() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let server = Arc::new(config::server(&place.path().join("server"), None)?);
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let _silent = TcpStream::connect(listener.local_addr()?)?;
+    let (stream, _) = listener.accept()?;
+    let began = Instant::now();
+    let conn = ServerConnection::new(server)?;
+    let limit = Duration::from_millis(200);
+    assert!(Secure::shake_hands(conn, &stream, limit).is_err());
+    let took = began.elapsed();
+    assert!(took < Duration::from_millis(1500), "{took:?}");
+    Ok(())
+}
+
+#[test]
+fn what_is_proved_stays_an_order_whatever_tcp_does() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let server = config::server(&place.path().join("server"), None)?;
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    thread::spawn(move || -> io::Result<()> {
+        let (stream, _) = listener.accept()?;
+        let conn = ServerConnection::new(Arc::new(server));
+        let mut conn = conn.map_err(Error::other)?;
+        while conn.is_handshaking() {
+            conn.complete_io(&mut &stream)?;
+        }
+        conn.writer().write_all(b"one teapot\n")?;
+        conn.send_close_notify();
+        conn.complete_io(&mut &stream)?;
+        // Closed with the client's close_notify unread: a RST.
+        stream.peek(&mut [0])?;
+        Ok(())
+    });
+    let read = Command::new(env!("CARGO_BIN_EXE_read-order"))
+        .arg(address.to_string())
+        .current_dir(&place)
+        .output()?;
+    let said = String::from_utf8_lossy(&read.stderr);
+    assert!(read.status.success(), "{said}");
+    assert_eq!(read.stdout, b"one teapot\n");
+    Ok(())
+}
+
+#[test]
+fn a_certificate_may_be_called_like_a_domain() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let name = place.path().join("shop.test");
+    for end in ["pem", "key"] {
+        let from = place.path().join("server").with_extension(end);
+        std::fs::copy(from, name.with_added_extension(end))?;
+    }
+    config::server(&name, None)?;
+    // A file without a certificate is named.
+    let empty = place.path().join("empty.pem");
+    std::fs::write(&empty, "")?;
+    let Err(why) = config::client(&empty) else {
+        panic!("trusts nobody, and does not say so");
+    };
+    assert!(why.to_string().contains("empty.pem"), "{why}");
     Ok(())
 }

@@ -33,7 +33,8 @@ fn run() -> Result<(), String> {
             .map_err(|why| format!("{}: {why}", keys.display()))?;
     }
     let mut packets = Vec::new();
-    pcap::read(Path::new(file), &mut packets)?;
+    pcap::read(Path::new(file), &mut packets)
+        .map_err(|why| format!("{}: {why}", file.display()))?;
     let records = records(&packets);
     let began = records.first().map(|it| it.time).unwrap_or_default();
     let mut reader = Reader::new(log);

@@ -1,6 +1,6 @@
-use std::fs::OpenOptions;
+use std::fs::{OpenOptions, Permissions};
 use std::io::{self, Error, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::process::ExitCode;
 
 use no_messages::{cannot, say};
@@ -68,6 +68,10 @@ fn write(file: &str, mode: u32, text: &str) -> io::Result<()> {
     let mut open = OpenOptions::new();
     open.write(true).create(true).truncate(true).mode(mode);
     open.open(file)
-        .and_then(|mut it| it.write_all(text.as_bytes()))
+        .and_then(|mut it| {
+            // Also of a file that was there.
+            it.set_permissions(Permissions::from_mode(mode))?;
+            it.write_all(text.as_bytes())
+        })
         .map_err(cannot(format_args!("write {file}")))
 }
