@@ -12,7 +12,7 @@ use crate::outbox::Outbox;
 pub const NAME: &[u8] = b"chat.example";
 
 // ANCHOR: hall
-/// One lock for all. Who holds it works in memory and waits for nothing.
+/// One lock for all. Who holds it works in memory, and waits for no member.
 #[derive(Default)]
 pub struct Hall(Mutex<State>);
 
