@@ -75,6 +75,10 @@ mod tests {
         broken: bool,
         /// A `write` takes a byte.
         narrow: bool,
+        /// A stuck `write` returns, the next one does not.
+        once: bool,
+        /// The first `write` takes three bytes, the second one fails.
+        breaks: bool,
         dropped: bool,
     }
 
@@ -118,12 +122,19 @@ mod tests {
             let mut it = lock.lock().unwrap_or_else(PoisonError::into_inner);
             it.asked = true;
             changed.notify_all();
-            let stuck = |it: &mut Member| it.stuck;
+            let stuck = |it: &mut Member| it.stuck && !it.once;
             let it = changed.wait_while(it, stuck);
             let mut it = it.unwrap_or_else(PoisonError::into_inner);
             if it.broken {
                 return Err(io::ErrorKind::BrokenPipe.into());
             }
+            it.once = false;
+            if it.breaks && it.got.len() == 3 {
+                it.breaks = false;
+                return Err(io::ErrorKind::BrokenPipe.into());
+            }
+            let most = if it.breaks { 3 } else { bytes.len() };
+            let bytes = &bytes[..most.min(bytes.len())];
             let n = if it.narrow { 1.min(bytes.len()) } else { bytes.len() };
             it.got.extend_from_slice(&bytes[..n]);
             changed.notify_all();
@@ -313,6 +324,130 @@ mod tests {
                  lines were told. The room has {n} members, not 1."
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn many_at_once() -> Verdict {
+        // Each time in another order.
+        (0..20).try_for_each(|_| at_once())
+    }
+
+    fn at_once() -> Verdict {
+        let room = Arc::new(Room::default());
+        let first = Eye::default();
+        joined(&room, "`join` waits, and nobody is there.", &first)?;
+        let late = "Four threads tell, one joins members, and it does not end.";
+        let shared = Arc::clone(&room);
+        let done = within(late, move || -> io::Result<()> {
+            let mut tellers = Vec::new();
+            for _ in 0..4 {
+                let room = Arc::clone(&shared);
+                let tell = move || {
+                    (0..25).for_each(|i| room.tell(line(i).as_bytes()));
+                };
+                tellers.push(std::thread::Builder::new().spawn(tell)?);
+            }
+            for _ in 0..20 {
+                shared.join(Box::new(End(Eye::default())))?;
+            }
+            tellers.into_iter().for_each(|it| drop(it.join()));
+            Ok(())
+        })?;
+        done.value?;
+        let lines = |got: &[u8]| got.iter().filter(|b| **b == b'\n').count();
+        if room.count() != 21 || !first.until(|it| lines(&it.got) == 100) {
+            return Err("One member was there. Four threads told 25 lines \
+                 each, and 20 more joined meanwhile. A member or a line is \
+                 lost."
+                .into());
+        }
+        let got = String::from_utf8_lossy(&first.got()).into_owned();
+        let mut got: Vec<&str> = got.split_inclusive('\n').collect();
+        got.sort_by_key(|it| (it.len(), it.to_string()));
+        let right: Vec<String> = (0..100).map(|i| line(i / 4)).collect();
+        match got == right {
+            true => Ok(()),
+            false => Err("Four threads told lines at once. I have got them, \
+                 but not whole."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn full_ones_cost_no_time() -> Verdict {
+        let room = Arc::new(Room::default());
+        let late = "Members are stuck in `write`, and `tell` waits.";
+        let stuck: Vec<Eye> =
+            (0..50).map(|_| Eye::new(|it| it.stuck = true)).collect();
+        for eye in &stuck {
+            joined(&room, "`join` waits, and nobody writes.", eye)?;
+        }
+        told(&room, late, vec![line(0)])?;
+        if !stuck.iter().all(|eye| eye.until(|it| it.asked)) {
+            return Err("Fifty are here, and a line was told. Nobody has \
+                 called the `write` of one of them."
+                .into());
+        }
+        told(&room, late, (1..=WAITING).map(line).collect())?;
+        let start = std::time::Instant::now();
+        told(&room, late, vec![line(1 + WAITING)])?;
+        let took = start.elapsed();
+        for eye in stuck {
+            eye.set(|it| it.stuck = false);
+        }
+        match took < Duration::from_millis(500) {
+            true => Ok(()),
+            false => Err("Fifty members are stuck and have no room left. \
+                 The next `tell` took more than half a second."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn what_is_being_written_is_one_line() -> Verdict {
+        let room = Arc::new(Room::default());
+        let slow = Eye::new(|it| it.stuck = true);
+        joined(&room, "`join` waits, and nobody is there.", &slow)?;
+        heard_by_one(&room, &slow)?;
+        let late = "A member is stuck in `write`, and `tell` waits.";
+        told(&room, late, (1..=WAITING).map(line).collect())?;
+        // One `write` returns, and the next one is stuck.
+        slow.set(|it| (it.once, it.asked) = (true, false));
+        if !slow.until(|it| it.asked && !it.once) {
+            return Err("A line was written, and others waited. My `write` \
+                 was not called again."
+                .into());
+        }
+        told(&room, late, (0..WAITING).map(line).collect())?;
+        let left = room.count();
+        slow.set(|it| it.stuck = false);
+        match left {
+            0 => Ok(()),
+            _ => {
+                Err("A hundred lines waited for me, and my `write` took one. \
+                 A hundred more were told. That is too much, and I am still \
+                 in the room."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_after_an_error() -> Verdict {
+        let room = Arc::new(Room::default());
+        let eye = Eye::new(|it| it.breaks = true);
+        joined(&room, "`join` waits, and nobody is there.", &eye)?;
+        told(&room, "All members read, and `tell` waits.", vec![line(0)])?;
+        let done = eye.until(|it| it.dropped || it.got.len() > 3);
+        match eye.got() == b"lin" {
+            true if done => Ok(()),
+            true => {
+                Err("My `write` has failed. My `out` was not dropped.".into())
+            }
+            false => Err("My `write` took three bytes, then it failed. You \
+                 have called it again, and I have got a line in pieces."
+                .into()),
         }
     }
 }

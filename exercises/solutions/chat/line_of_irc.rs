@@ -129,6 +129,9 @@ mod tests {
     #[test]
     fn commands() -> Verdict {
         check(b"QUIT", Some((None, b"QUIT", &[])))?;
+        check(b"QUIT ", Some((None, b"QUIT", &[])))?;
+        let long = b"ABCDEFGHIJKLMNOPQRST";
+        check(long, Some((None, long, &[])))?;
         check(b"nick ann", Some((None, b"nick", &[b"ann"])))?;
         check(b"JOIN #a key", Some((None, b"JOIN", &[b"#a", b"key"])))?;
         check(b"001 ann", Some((None, b"001", &[b"ann"])))?;
@@ -178,7 +181,7 @@ mod tests {
 
     #[test]
     fn wrong_lines() -> Verdict {
-        let wrong: [&[u8]; 14] = [
+        let wrong: [&[u8]; 19] = [
             b"",
             b" ",
             b"   ",
@@ -193,6 +196,11 @@ mod tests {
             b":s\r A",
             b"12a",
             b"\xc3\xa4",
+            b":s :QUIT",
+            b": a QUIT",
+            b"+12",
+            b":s\0 A",
+            b":s\n A",
         ];
         wrong.iter().try_for_each(|line| check(line, None))
     }

@@ -7,6 +7,12 @@ use crate::names::low;
 const ANSWERS: usize = 100;
 
 impl State {
+    /// Who has that nick, if NICK and USER have been said.
+    pub fn known(&self, nick: &[u8]) -> Option<u64> {
+        let id = self.nicks.get(&low(nick))?;
+        self.members.get(id).filter(|it| it.registered).map(|_| *id)
+    }
+
     pub fn names(&mut self, id: u64, name: &[u8]) {
         if let Some(channel) = self.channels.get(&low(name)) {
             let ids: Vec<u64> = channel.members.iter().copied().collect();
@@ -43,7 +49,7 @@ impl State {
 
     pub fn who(&mut self, id: u64, name: &[u8]) {
         let channel = self.channels.get(&low(name)).map(|it| &it.members);
-        let one = self.nicks.get(&low(name)).copied();
+        let one = self.known(name);
         let all = channel.into_iter().flatten().copied().chain(one);
         for it in all.take(ANSWERS).filter_map(|it| self.members.get(&it)) {
             let host = it.host.as_bytes();

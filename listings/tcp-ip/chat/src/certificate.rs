@@ -14,9 +14,13 @@ pub fn config(chain: &Path, key: &Path) -> io::Result<Arc<ServerConfig>> {
         let path = path.display();
         io::Error::other(format!("cannot read {path}: {why}"))
     };
-    let certificates = CertificateDer::pem_file_iter(chain)
+    let certificates: Vec<_> = CertificateDer::pem_file_iter(chain)
         .and_then(Iterator::collect)
         .map_err(|why| unread(chain, why))?;
+    if certificates.is_empty() {
+        let chain = chain.display();
+        return Err(io::Error::other(format!("no certificate in {chain}")));
+    }
     let key =
         PrivateKeyDer::from_pem_file(key).map_err(|why| unread(key, why))?;
     let config = ServerConfig::builder()

@@ -60,7 +60,13 @@ impl Hall {
             }
             member.outbox.put(&text(&[b"ERROR :", why.as_bytes()]));
             member.outbox.close();
+            state.leaving.insert(id, member.outbox);
         }
+    }
+
+    /// The connection is at its end.
+    pub fn gone(&self, id: u64) {
+        self.lock().leaving.remove(&id);
     }
 
     // ANCHOR: stop
@@ -81,8 +87,10 @@ impl Hall {
 
     /// All that are still here, at the end of the time.
     pub fn cut(&self) {
-        for member in self.lock().members.values() {
-            member.outbox.cut("The server stops");
+        let state = self.lock();
+        let here = state.members.values().map(|it| &it.outbox);
+        for outbox in here.chain(state.leaving.values()) {
+            outbox.cut("The server stops");
         }
     }
 }

@@ -8,17 +8,19 @@ use supervisor::log::say;
 use crate::message::{Text, plain, text};
 use crate::outbox::Outbox;
 
-/// The name of the server, as its answers carry it.
+/// As the answers carry it.
 pub const NAME: &[u8] = b"chat.example";
 
 // ANCHOR: hall
-/// One lock for all. Who holds it works in memory and waits for nothing.
+/// One lock for all. Who holds it works in memory, and waits for no member.
 #[derive(Default)]
 pub struct Hall(Mutex<State>);
 
 #[derive(Default)]
 pub struct State {
     pub members: BTreeMap<u64, Member>,
+    /// Of those who have left and may still read.
+    pub leaving: BTreeMap<u64, Arc<Outbox>>,
     /// Nicks and names of channels are looked up in lower case.
     pub nicks: BTreeMap<Vec<u8>, u64>,
     pub channels: BTreeMap<Vec<u8>, Channel>,
@@ -72,10 +74,8 @@ impl State {
         let Some(member) = self.members.get(&id) else {
             return;
         };
-        let nick: &[u8] = match member.nick.is_empty() {
-            true => b"*",
-            false => &member.nick,
-        };
+        let nick = Some(&member.nick[..]).filter(|it| !it.is_empty());
+        let nick = nick.unwrap_or(b"*");
         let head = [b":", NAME, b" ", code.as_bytes(), b" ", nick, b" "];
         member.outbox.put(&text(&[&head, rest].concat()));
     }
@@ -99,7 +99,7 @@ impl State {
     pub fn friends(&self, id: u64) -> BTreeSet<u64> {
         let member = self.members.get(&id);
         let joined = member.into_iter().flat_map(|it| &it.channels);
-        let shared = joined.filter_map(|name| self.channels.get(name));
+        let shared = joined.filter_map(|it| self.channels.get(it));
         let all = shared.flat_map(|it| &it.members).copied();
         all.chain([id]).collect()
     }

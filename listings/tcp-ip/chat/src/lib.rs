@@ -13,6 +13,7 @@ mod member;
 pub mod message;
 mod names;
 pub mod outbox;
+mod pause;
 mod person;
 mod reading;
 pub mod server;

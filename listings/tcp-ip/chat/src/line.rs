@@ -8,6 +8,8 @@ pub const LONGEST: usize = 512;
 pub enum Line {
     Whole(Vec<u8>),
     TooLong,
+    /// More of a line that is too long: it costs what a line costs.
+    Skipped,
 }
 
 /// What has come, and is no line yet.
@@ -31,9 +33,10 @@ impl Lines {
                     return None;
                 }
                 self.waiting.clear();
-                let first = !self.skipping;
-                self.skipping = true;
-                return first.then_some(Line::TooLong);
+                return match std::mem::replace(&mut self.skipping, true) {
+                    false => Some(Line::TooLong),
+                    true => Some(Line::Skipped),
+                };
             };
             let mut line: Vec<u8> = self.waiting.drain(..=at).collect();
             if std::mem::take(&mut self.skipping) {

@@ -1,6 +1,6 @@
 //! One member: a thread that reads, and a thread that writes.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::thread::{self, Scope};
@@ -52,15 +52,15 @@ pub fn live<'scope>(
     };
     let why = outbox.why_cut().map_or(why, str::to_string);
     hall.leave(id, &why);
-    drop(present);
     if let Ok(writer) = writer {
         let _ = writer.join();
     }
     outbox.wire.linger(LINGER, MOST);
+    drop(present);
     Ok(())
 }
 
-/// Nobody stays in the hall whose thread has panicked.
+/// Nobody stays in the hall whose thread has ended.
 struct Present<'a>(&'a Hall, u64);
 
 impl Drop for Present<'_> {
@@ -68,6 +68,7 @@ impl Drop for Present<'_> {
         if thread::panicking() {
             self.0.leave(self.1, "An error of the server");
         }
+        self.0.gone(self.1);
     }
 }
 // ANCHOR_END: live
@@ -76,12 +77,19 @@ impl Drop for Present<'_> {
 fn write_all(outbox: &Outbox, limits: &Limits) {
     while let Some(chunk) = outbox.take() {
         let until = Deadline::after(limits.write);
-        if outbox.wire.write(&chunk, until).is_err() {
-            return outbox.cut("Does not read");
+        if let Err(why) = outbox.wire.write(&chunk, until) {
+            return outbox.cut(reason(&why));
         }
     }
-    if outbox.wire.end(Deadline::after(limits.write)).is_err() {
-        outbox.cut("Does not read");
+    if let Err(why) = outbox.wire.end(Deadline::after(limits.write)) {
+        outbox.cut(reason(&why));
+    }
+}
+
+fn reason(why: &io::Error) -> &'static str {
+    match why.kind() {
+        ErrorKind::TimedOut => "Does not read",
+        _ => "Connection lost",
     }
 }
 // ANCHOR_END: write

@@ -57,10 +57,9 @@ pub fn text(parts: &[&[u8]]) -> Text {
     let mut line = parts.concat();
     if line.len() > LONGEST - 2 {
         let mut end = LONGEST - 2;
-        // Not in the middle of a letter.
-        while end > 0 && line[end] & 0b1100_0000 == 0b1000_0000 {
-            end -= 1;
-        }
+        // Not in the middle of a letter, which has four bytes at most.
+        let whole = |at: &usize| line[*at] & 0b1100_0000 != 0b1000_0000;
+        end = (end - 3..=end).rev().find(whole).unwrap_or(end);
         line.truncate(end);
     }
     line.extend_from_slice(b"\r\n");

@@ -1,8 +1,7 @@
 //! The thread that reads, and waits for its own member alone.
 
 use std::io::ErrorKind;
-use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use time_limits::deadline::{Deadline, Limit};
 
@@ -21,6 +20,7 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
     let mut bucket = Bucket::new(limits.burst, limits.each);
     let register = Deadline::after(limits.register);
     let mut pinged = false;
+    let mut free = Instant::now(); // when a line last had not to wait
     let mut buf = [0; PIECE];
     loop {
         let until = match (hall.registered(id), pinged) {
@@ -28,10 +28,21 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
             (true, false) => Deadline::after(limits.idle),
             (true, true) => Deadline::after(limits.pong),
         };
-        match out.wire.read(&mut buf, until, || out.poke()) {
+        let mut read = |until| out.wire.read(&mut buf, until, || out.poke());
+        let late = |e: &std::io::Error| e.kind() == ErrorKind::TimedOut;
+        // Was this program stopped meanwhile? Then a PONG may lie here.
+        let soon = || Deadline::after(Duration::from_millis(100));
+        let done = match read(until) {
+            Err(e) if late(&e) => read(soon()),
+            done => done,
+        };
+        match done {
             Ok(0) => return "Connection closed".into(),
             Ok(n) => lines.push(&buf[..n]),
-            Err(e) if e.kind() != ErrorKind::TimedOut => return e.to_string(),
+            Err(e) if !late(&e) && !hall.registered(id) => {
+                return e.to_string();
+            }
+            Err(e) if !late(&e) => return "Connection lost".into(),
             Err(_) if !hall.registered(id) => return "Too late".into(),
             Err(_) if pinged => return "Ping timeout".into(),
             Err(_) => {
@@ -42,8 +53,14 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
         }
         pinged = false;
         while let Some(line) = lines.take() {
-            thread::sleep(bucket.pay(Instant::now()));
-            if out.closed() {
+            let now = Instant::now();
+            let wait = bucket.pay(now);
+            if wait.is_zero() {
+                free = now;
+            } else if now - free > limits.idle {
+                return "Excess flood".into();
+            }
+            if !out.wire.pause(wait) || out.closed() {
                 return "Connection closed".into();
             }
             if !hall.registered(id) && register.left().is_err() {
@@ -54,6 +71,7 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
                     hall.reply(id, "417", &[b":Input line was too long"]);
                     Ok(())
                 }
+                Line::Skipped => Ok(()),
                 Line::Whole(line) => match parse(line) {
                     Some(message) => hall.obey(id, &message),
                     None => Ok(()),

@@ -43,8 +43,12 @@ impl Server {
         scope: &'scope Scope<'scope, '_>,
         door: &'scope Door,
     ) {
-        while let Some(seat) = self.seats.take() {
+        while !self.stopping.load(SeqCst) {
             let done = door.listener.accept().and_then(|(stream, _)| {
+                // Not before: a door that waits would keep a seat empty.
+                let Some(seat) = self.seats.take() else {
+                    return Ok(()); // the server stops
+                };
                 let member = move || {
                     let _seat = seat; // given back last
                     let tls = door.tls.as_ref();

@@ -7,12 +7,16 @@ use crate::names::{is_channel, low};
 
 /// What one line may ask for, so that no line is a long work.
 const TARGETS: usize = 4;
+const TOO_MANY: &[u8] = b" :Four targets at most, and this is the fifth";
 const CHANNELS: usize = 20;
 
 impl State {
     // ANCHOR: join
     pub fn join(&mut self, id: u64, names: &[u8]) {
-        for name in names.split(|b| *b == b',').take(TARGETS) {
+        for (i, name) in names.split(|b| *b == b',').enumerate() {
+            if i == TARGETS {
+                return self.reply(id, "407", &[name, TOO_MANY]);
+            }
             if !is_channel(name) {
                 self.reply(id, "403", &[name, b" :No such channel"]);
                 continue;
@@ -48,7 +52,10 @@ impl State {
     // ANCHOR_END: join
 
     pub fn leave(&mut self, id: u64, names: &[u8], why: Option<&[u8]>) {
-        for name in names.split(|b| *b == b',').take(TARGETS) {
+        for (i, name) in names.split(|b| *b == b',').enumerate() {
+            if i == TARGETS {
+                return self.reply(id, "407", &[name, TOO_MANY]);
+            }
             if !self.sits_in(id, name) {
                 self.reply(id, "442", &[name, b" :You are not there"]);
                 continue;
@@ -77,7 +84,10 @@ impl State {
         let [targets, said, ..] = params else {
             return fails("461", &[b"PRIVMSG :Not enough parameters"]);
         };
-        for name in targets.split(|b| *b == b',').take(TARGETS) {
+        for (i, name) in targets.split(|b| *b == b',').enumerate() {
+            if i == TARGETS {
+                return fails("407", &[name, TOO_MANY]);
+            }
             let parts = [command.as_bytes(), b" ", name, b" :", said];
             let line = self.from(id, &parts);
             if self.sits_in(id, name) {
@@ -85,8 +95,8 @@ impl State {
             } else if name.starts_with(b"#") {
                 fails("404", &[name, b" :You are not there"]);
                 continue;
-            } else if let Some(to) = self.nicks.get(&low(name)) {
-                self.send(*to, &line);
+            } else if let Some(to) = self.known(name) {
+                self.send(to, &line);
             } else {
                 fails("401", &[name, b" :No such nick"]);
                 continue;

@@ -10,6 +10,8 @@ use rustls::{ServerConfig, ServerConnection};
 use socket2::SockRef;
 use time_limits::deadline::{Deadline, Timed};
 
+use crate::pause::pause;
+
 pub struct Wire {
     stream: TcpStream,
     tls: Option<Mutex<ServerConnection>>,
@@ -51,7 +53,8 @@ impl Wire {
             let mut raw = [0; PIECE];
             let n = stream.read(&mut raw)?; // and nobody waits for this
             let mut tls = lock(tls);
-            tls.read_tls(&mut &raw[..n])?;
+            let taken = tls.read_tls(&mut &raw[..n])?;
+            debug_assert_eq!(taken, n, "a record is larger than PIECE");
             let done = tls.process_new_packets();
             if tls.wants_write() {
                 poke();
@@ -92,6 +95,11 @@ impl Wire {
     pub fn linger(&self, limit: Duration, most: u64) {
         // An error says that the connection is gone already.
         let _ = finish(&self.stream, limit, most);
+    }
+
+    /// Waits, unless the peer hangs up. Says whether it is still there.
+    pub fn pause(&self, time: Duration) -> bool {
+        pause(&self.stream, time)
     }
 
     // ANCHOR: cut
