@@ -5,14 +5,14 @@ use std::io::{BufRead, BufReader, Write};
 
 use crate::body::Body;
 use crate::conversation::{Conversation, Paced};
+use crate::fields::is_token;
 use crate::limits::{Fault, Limits, bad};
 use crate::reply::Reply;
 
 pub struct Client<'a, S> {
     wire: BufReader<Paced<'a, S>>,
     limits: &'a Limits,
-    /// May another request follow?
-    pub keeps: bool,
+    keeps: bool,
 }
 
 impl<'a, S: Conversation> Client<'a, S> {
@@ -26,6 +26,12 @@ impl<'a, S: Conversation> Client<'a, S> {
     }
 
     // ANCHOR: ask
+    /// May another request follow? Not if something has come that nobody has
+    /// asked for: it would be taken for the next answer.
+    pub fn keeps(&self) -> bool {
+        self.keeps && self.wire.buffer().is_empty()
+    }
+
     /// Asks, and reads the head of the answer. Its body must be read before
     /// the next question.
     pub fn ask(
@@ -34,10 +40,17 @@ impl<'a, S: Conversation> Client<'a, S> {
         (host, target): (&str, &str),
         body: Option<&[u8]>,
     ) -> Result<Reply, Fault> {
-        let good = |it: &str| it.bytes().all(|it| it.is_ascii_graphic());
-        if ![method, host, target].into_iter().all(good) {
-            return bad("a request that would not be one line");
+        let good = |it: &str| {
+            !it.is_empty() && it.bytes().all(|it| it.is_ascii_graphic())
+        };
+        if !(is_token(method.as_bytes()) && good(host) && good(target)) {
+            return bad("a request that would not be three words");
         }
+        if !self.keeps() {
+            return bad("a connection that can carry no other request");
+        }
+        // Only a whole answer to a whole request lets another one follow.
+        self.keeps = false;
         let mut head = format!("{method} {target} HTTP/1.1\r\n");
         let _ = write!(head, "Host: {host}\r\n");
         if let Some(body) = body {
@@ -50,11 +63,12 @@ impl<'a, S: Conversation> Client<'a, S> {
         let sent = self.wire.get_mut().write_all(&bytes);
         self.wire.get_mut().within(self.limits.head_time);
         let reply = Reply::read(&mut self.wire, method, self.limits);
+        let whole = sent.is_ok();
         let reply = reply.map_err(|why| match sent {
             Ok(()) => why,
             Err(first) => Fault::Io(first),
         })?;
-        self.keeps &= reply.keeps;
+        self.keeps = reply.keeps && whole;
         Ok(reply)
     }
 

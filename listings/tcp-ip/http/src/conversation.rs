@@ -83,6 +83,12 @@ impl<S: Conversation> Write for Paced<'_, S> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.in_time(|stream| stream.flush().map(|()| 0)).map(drop)
+        // The limit of the last write still holds.
+        loop {
+            match self.stream.flush() {
+                Err(why) if why.kind() == ErrorKind::Interrupted => {}
+                done => return done,
+            }
+        }
     }
 }

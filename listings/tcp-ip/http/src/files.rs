@@ -2,12 +2,12 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use httpdate::fmt_http_date;
-use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat2};
+use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, open, openat2};
 use rustix::io::Errno;
 
 /// One directory.
@@ -30,15 +30,17 @@ impl Root {
 
     /// The kernel finds the file, and never leaves the directory for it.
     pub fn find(&self, path: &[u8]) -> Result<Found, Errno> {
-        // A FIFO would wait for its other end.
-        let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        // Looked at, and not yet opened: that would wake whoever waits at
+        // the other end of a FIFO.
+        let flags = OFlags::PATH | OFlags::CLOEXEC;
         let how = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
         let mode = Mode::empty();
-        let file: File = openat2(&self.0, path, flags, mode, how)?.into();
-        let about = file.metadata().map_err(|_| Errno::IO)?;
+        let seen: File = openat2(&self.0, path, flags, mode, how)?.into();
+        let about = seen.metadata().map_err(|_| Errno::IO)?;
         if !about.is_file() {
             return Err(Errno::NOENT);
         }
+        let file = reopen(&seen)?;
         let modified = about.modified().map_err(|_| Errno::IO)?;
         let length = about.len();
         Ok(Found {
@@ -47,20 +49,32 @@ impl Root {
             modified,
         })
     }
-    // ANCHOR_END: open
 }
 
+/// The same file, for reading, whatever its name leads to now.
+fn reopen(seen: &File) -> Result<File, Errno> {
+    let path = format!("/proc/self/fd/{}", seen.as_raw_fd());
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    match open(path, flags, Mode::empty()) {
+        // Not the file: there is no /proc.
+        Err(Errno::NOENT) => Err(Errno::IO),
+        file => file.map(File::from),
+    }
+}
+// ANCHOR_END: open
+
 impl Found {
-    /// A name for the bytes: it changes when they do.
+    /// A name for this state: the moment of the last change, and the length.
     pub fn tag(&self) -> String {
         let since = self.modified.duration_since(UNIX_EPOCH);
         let nanos = since.map_or(0, |it| it.as_nanos());
         format!("\"{nanos:x}-{:x}\"", self.length)
     }
 
-    /// As HTTP writes a moment. Before 1970 it can't.
+    /// As HTTP writes a moment: not before 1970, and none that is to come.
     pub fn date(&self) -> String {
-        fmt_http_date(self.modified.max(UNIX_EPOCH))
+        let modified = self.modified.min(SystemTime::now());
+        fmt_http_date(modified.max(UNIX_EPOCH))
     }
 }
 

@@ -22,14 +22,13 @@ impl Head {
     pub fn read<R: BufRead>(
         from: &mut R,
         limits: &Limits,
+        head_only: &mut bool,
     ) -> Result<Option<Head>, Fault> {
-        let mut left = limits.line;
-        let first = match line(from, &mut left, 414)? {
-            // Old clients send an empty line behind a body.
-            Some(it) if it.is_empty() => line(from, &mut left, 414)?,
-            first => first,
-        };
+        *head_only = false;
+        let first = line(from, &mut limits.line.clone(), 414)?;
         let Some(first) = first else { return Ok(None) };
+        // A refusal too has no body, if it answers a HEAD.
+        *head_only = first.starts_with(b"HEAD ");
         let (method, target, minor) = request_line(&first)?;
         let fields = Fields::read(from, limits)?;
         let framing = of_request(minor, &fields)?;
@@ -91,7 +90,7 @@ fn request_line(line: &[u8]) -> Result<(&str, &str, u8), Fault> {
 // ANCHOR_END: request_line
 
 /// A name or an address, and perhaps a port: nothing that ends it early.
-fn is_host(host: &[u8]) -> bool {
+pub fn is_host(host: &[u8]) -> bool {
     let good = |it: &u8| it.is_ascii_alphanumeric() || b"-._~:[]%".contains(it);
     !host.is_empty() && host.iter().all(good)
 }

@@ -54,7 +54,7 @@ impl Default for Limits {
 /// Why a conversation can't go on.
 #[derive(Debug)]
 pub enum Fault {
-    /// The other side is told this status, and the connection ends.
+    /// We refuse it. A server tells this status, and the connection ends.
     Refuse(u16, &'static str),
     /// Nobody is left to be told, or the time is up.
     Io(io::Error),
@@ -69,7 +69,7 @@ impl From<io::Error> for Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Fault::Refuse(status, why) => write!(f, "{status} {why}"),
+            Fault::Refuse(_, why) => write!(f, "refused here: {why}"),
             Fault::Io(why) => write!(f, "{why}"),
         }
     }

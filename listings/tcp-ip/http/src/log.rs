@@ -7,7 +7,7 @@ use std::thread;
 use no_messages::say;
 
 /// So many lines may wait for whoever takes the log.
-const MOST: usize = 1000;
+pub const MOST: usize = 1000;
 
 // ANCHOR: log
 #[derive(Clone)]

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use crate::answer::Answer;
 use crate::body::Body;
 use crate::conversation::{Conversation, Paced};
+use crate::fields::line;
 use crate::framing::Framing;
 use crate::head::Head;
 use crate::limits::Fault;
@@ -17,13 +18,14 @@ type Wire<'a, S> = BufReader<Paced<'a, S>>;
 pub fn serve<S: Conversation>(stream: &mut S, site: &Site) -> io::Result<()> {
     let limits = &site.limits;
     let mut wire = BufReader::new(Paced::new(stream, limits.idle));
-    let done = match requests(&mut wire, site) {
+    let mut head_only = false;
+    let done = match requests(&mut wire, site, &mut head_only) {
         Ok(()) => Ok(()),
         Err(Fault::Io(why)) => Err(why),
         Err(Fault::Refuse(status, why)) => {
             site.log.line(format!("refused: {status} {why}"));
             let answer = Answer::text(status, why);
-            let how = (false, true);
+            let how = (head_only, true);
             answer.send(wire.get_mut(), how, limits.piece_time)
         }
     };
@@ -34,14 +36,15 @@ pub fn serve<S: Conversation>(stream: &mut S, site: &Site) -> io::Result<()> {
 fn requests<S: Conversation>(
     wire: &mut Wire<S>,
     site: &Site,
+    head_only: &mut bool,
 ) -> Result<(), Fault> {
     let limits = &site.limits;
     for n in 1..=limits.requests {
         wire.get_mut().within(limits.idle);
-        let begun = match wire.fill_buf() {
+        let begun = match begun(wire) {
             // Nothing was asked, so there is nothing to answer.
-            Err(why) if why.kind() == ErrorKind::TimedOut => false,
-            found => !found?.is_empty(),
+            Err(Fault::Io(why)) if why.kind() == ErrorKind::TimedOut => false,
+            found => found?,
         };
         if !begun {
             if n == 1 {
@@ -50,12 +53,12 @@ fn requests<S: Conversation>(
             break;
         }
         wire.get_mut().within(limits.head_time);
-        let head = Head::read(wire, limits).map_err(late)?;
+        let head = Head::read(wire, limits, head_only).map_err(late)?;
         let Some(head) = head else { break };
         let answer = answer(&head, wire, site)?;
         let status = answer.status;
         let close = n == limits.requests || !head.keeps();
-        let how = (head.method == "HEAD", close);
+        let how = (*head_only, close);
         let Head { method, target, .. } = head;
         site.log.line(format!("{method} {target}: {status}"));
         answer.send(wire.get_mut(), how, limits.piece_time)?;
@@ -64,6 +67,15 @@ fn requests<S: Conversation>(
         }
     }
     Ok(())
+}
+
+/// Waits for a request. Old clients send an empty line behind a body: that is
+/// none.
+fn begun<S: Conversation>(wire: &mut Wire<S>) -> Result<bool, Fault> {
+    if wire.fill_buf()?.starts_with(b"\r") {
+        line(wire, &mut 2, 400)?;
+    }
+    Ok(!wire.fill_buf()?.is_empty())
 }
 // ANCHOR_END: serve
 

@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind};
 use std::net::{TcpListener, TcpStream};
+use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::Duration;
@@ -9,6 +10,9 @@ use std::time::Duration;
 use threads::seats::Seats;
 
 use crate::log::Log;
+
+/// So many clients at once, if nobody says another number.
+pub const SEATS: NonZero<usize> = NonZero::new(64).unwrap();
 
 // ANCHOR: run
 /// Accepts for ever. Each client has a seat while `talk` is with it.

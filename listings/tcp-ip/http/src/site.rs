@@ -26,10 +26,13 @@ impl Site {
         };
         let found = match self.root.find(&path) {
             Ok(found) => found,
-            Err(Errno::MFILE | Errno::NFILE | Errno::NOMEM) => {
-                return Ok(Answer::text(503, "busy"));
+            Err(why) if is_absent(why) => {
+                return Ok(Answer::text(404, "no such file"));
             }
-            Err(_) => return Ok(Answer::text(404, "no such file")),
+            Err(why) => {
+                self.log.line(format!("cannot open {}: {why}", head.target));
+                return Ok(Answer::text(503, "not now"));
+            }
         };
         let lines = vec![
             format!("ETag: {}", found.tag()),
@@ -49,11 +52,28 @@ impl Site {
 }
 // ANCHOR_END: file
 
+/// Is there no such file for a client? All else is trouble of our own, and
+/// may be over later.
+pub fn is_absent(why: Errno) -> bool {
+    use Errno as E;
+    let absent = [E::NOENT, E::NOTDIR, E::ISDIR, E::ACCESS, E::PERM];
+    let names = [E::LOOP, E::XDEV, E::NAMETOOLONG, E::INVAL, E::ILSEQ];
+    absent.contains(&why) || names.contains(&why) || why == E::NXIO
+}
+
+/// Is the tag in the list? A `W/` in front makes no difference (RFC 9110,
+/// section 13.1.2). What stands between quotes is every second piece.
+fn names(list: &[u8], tag: &str) -> bool {
+    let tag = tag.trim_matches('"').as_bytes();
+    let mut tags = list.split(|it| *it == b'"').skip(1).step_by(2);
+    list == b"*" || tags.any(|it| it == tag)
+}
+
 /// Has the client this file already? (RFC 9110, section 13.2.2.)
 fn knows(head: &Head, found: &Found) -> bool {
     if head.fields.all("if-none-match").next().is_some() {
-        return head.fields.has("if-none-match", &found.tag())
-            || head.fields.has("if-none-match", "*");
+        let mut all = head.fields.all("if-none-match");
+        return all.any(|list| names(list, &found.tag()));
     }
     let since = head.fields.all("if-modified-since").next();
     since.is_some_and(|it| it == found.date().as_bytes())

@@ -1,21 +1,31 @@
 //! From a request's target to a path below the root.
 
+use crate::head::is_host;
 use crate::limits::{Fault, bad};
 
 // ANCHOR: path
 /// The path without its first slash, decoded once. None: a name in it begins
 /// with a dot. Such a name does not exist here, and `..` is one.
 pub fn path(target: &str) -> Result<Option<Vec<u8>>, Fault> {
-    let absolute = target.strip_prefix("http://");
-    let target = match absolute {
-        Some(rest) => rest.find('/').map_or("/", |at| &rest[at..]),
-        None => target,
+    if target.contains('#') {
+        return bad("a target that has more than one reading");
+    }
+    let target = match target.split_at_checked("http://".len()) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http://") => {
+            let end = rest.find(['/', '?']).unwrap_or(rest.len());
+            let (host, path) = rest.split_at(end);
+            if !is_host(host.as_bytes()) {
+                return bad("a host's name");
+            }
+            if path.starts_with('/') { path } else { "/" }
+        }
+        _ => target,
     };
     let path = target.split('?').next().unwrap_or_default();
     let Some(path) = path.strip_prefix('/') else {
         return bad("a target that is no path");
     };
-    if path.contains(['#', '\\']) {
+    if path.contains('\\') {
         return bad("a target that has more than one reading");
     }
     let mut path = decode(path.as_bytes())?;

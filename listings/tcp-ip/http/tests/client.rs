@@ -1,8 +1,9 @@
 //! The client, and answers of every kind.
 
 use std::io::{Read, Write};
-use std::net::Shutdown;
+use std::net::{Shutdown, TcpStream};
 use std::thread;
+use std::time::Duration;
 
 use http::client::Client;
 use http::limits::{Fault, Limits};
@@ -27,7 +28,7 @@ fn answer(method: &str, bytes: &str) -> Result<(u16, u64, bool), Fault> {
     let mut client = Client::new(&mut near, &limits);
     let done = client.ask(method, ("a", "/"), None).and_then(|reply| {
         let n = client.body(&reply).drain()?;
-        Ok((reply.status, n, client.keeps))
+        Ok((reply.status, n, client.keeps()))
     });
     drop(near);
     server.join().expect("a server");
@@ -74,6 +75,72 @@ fn ends_of_every_kind() {
     }
     let old = answer("GET", "HTTP/1.0 200 OK\r\nContent-Length: 1\r\n\r\nx");
     assert_eq!(old.ok(), Some((200, 1, false)));
+}
+
+/// A server that says all this at once, and then waits for our end.
+fn says(bytes: &'static str) -> (TcpStream, thread::JoinHandle<()>) {
+    let (near, far) = pair().expect("a pair");
+    let server = thread::spawn(move || {
+        let _ = (&far).write_all(bytes.as_bytes());
+        let _ = (&far).read_to_end(&mut Vec::new());
+    });
+    (near, server)
+}
+
+#[test]
+fn what_nobody_asked_for_is_no_answer() {
+    for second in ["201 \r\nContent-Length: 3\r\n\r\ntwo", "408 \r\n\r\n"] {
+        let first = "HTTP/1.1 200 \r\nContent-Length: 3\r\n\r\none";
+        let (mut near, server) =
+            says((first.to_owned() + "HTTP/1.1 " + second).leak());
+        let limits = Limits::default();
+        // All of it has come, so one read takes it.
+        while near.peek(&mut [0; 200]).expect("bytes") < first.len() + 17 {}
+        let mut client = Client::new(&mut near, &limits);
+        let reply = client.ask("GET", ("a", "/one"), None).expect("one");
+        assert_eq!(client.body(&reply).drain().ok(), Some(3));
+        assert!(!client.keeps());
+        let two = client.ask("GET", ("a", "/two"), None);
+        assert!(two.is_err(), "{:?}", two.map(|it| it.status));
+        drop(near);
+        server.join().expect("a server");
+    }
+}
+
+#[test]
+fn half_a_request_is_the_last() {
+    let (mut near, far) = pair().expect("a pair");
+    (&far)
+        .write_all(b"HTTP/1.1 200 \r\nContent-Length: 0\r\n\r\n")
+        .expect("an answer");
+    // Nobody reads, and no buffer takes it all.
+    let limits = Limits {
+        body_time: Duration::from_millis(300),
+        ..Limits::default()
+    };
+    let mut client = Client::new(&mut near, &limits);
+    let body = vec![b'x'; 30 << 20];
+    let reply = client.ask("POST", ("a", "/one"), Some(&body)).expect("one");
+    assert_eq!(reply.status, 200);
+    assert!(!client.keeps());
+    assert!(client.ask("GET", ("a", "/two"), None).is_err());
+}
+
+#[test]
+fn no_request_of_two_words() {
+    for (method, target) in
+        [("", "/"), ("GET", ""), ("G/T", "/"), ("GET", "/ /")]
+    {
+        let (mut near, far) = pair().expect("a pair");
+        let limits = Limits::default();
+        let mut client = Client::new(&mut near, &limits);
+        let Err(why) = client.ask(method, ("a", target), None) else {
+            panic!("{method} {target}");
+        };
+        assert!(why.to_string().starts_with("refused here"), "{why}");
+        drop(near);
+        assert_eq!((&far).read_to_end(&mut Vec::new()).ok(), Some(0));
+    }
 }
 
 #[test]

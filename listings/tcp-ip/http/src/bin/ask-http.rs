@@ -14,11 +14,11 @@ fn main() -> ExitCode {
         let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::FAILURE;
     };
-    let [address, method, targets @ ..] = &args[..] else {
+    let [address, method, _, ..] = &args[..] else {
         let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::FAILURE;
     };
-    match run(address, method, targets) {
+    match run(address, method, &args[2..]) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads our output has enough.
         Err(Fault::Io(why)) if why.kind() == ErrorKind::BrokenPipe => {
@@ -49,7 +49,7 @@ fn run(address: &str, method: &str, targets: &[String]) -> Result<(), Fault> {
             let (status, framing) = (reply.status, reply.framing);
             let line = format!("{target}: {status}, {framing:?}, {n} bytes");
             writeln!(io::stdout(), "{line}")?;
-            if !client.keeps {
+            if !client.keeps() {
                 break;
             }
         }

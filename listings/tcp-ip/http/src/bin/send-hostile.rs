@@ -30,12 +30,17 @@ fn run() -> io::Result<()> {
     }
     let mut out = io::stdout();
     writeln!(out, "{:28}alone  nginx  haproxy", "")?;
+    let mut gets = 0;
     for (n, row) in rows.iter().enumerate() {
         let first = |it: &Vec<Outcome>| it[n].statuses.first().copied();
         let firsts = columns.iter().map(|it| first(it).unwrap_or(0));
         let firsts: Vec<u16> = firsts.collect();
-        let taken = firsts[0] >= 400 && firsts.contains(&200);
-        if taken {
+        // A 404 is the server's: no proxy here makes one.
+        let refused = firsts[0] >= 400 && firsts[0] != 404;
+        let taken = firsts[1..].iter().any(|it| matches!(it, 200 | 404));
+        if refused && taken && !row.bytes.starts_with(b"POST") {
+            gets += 1;
+        } else if refused && taken {
             let [alone, nginx, haproxy] = firsts[..] else {
                 continue;
             };
@@ -43,6 +48,7 @@ fn run() -> io::Result<()> {
             writeln!(out, "{name:30}{alone}    {nginx}      {haproxy}")?;
         }
     }
+    writeln!(out, "and {gets} GETs")?;
     for (column, name) in columns[1..].iter().zip(["nginx", "haproxy"]) {
         let same = column.iter().filter(|it| it.agree()).count();
         let all = rows.len();

@@ -2,6 +2,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, Error};
 use std::net::TcpListener;
+use std::num::NonZero;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,7 +10,7 @@ use http::files::Root;
 use http::limits::Limits;
 use http::log::Log;
 use http::serve::serve;
-use http::server;
+use http::server::{self, SEATS};
 use http::site::Site;
 use no_messages::say;
 use threads::seats::Seats;
@@ -28,10 +29,11 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let seats = env::args_os().nth(1).map(OsString::into_string);
-    let seats = match seats.map(|it| it.map(|it| it.parse())) {
-        None => 64,
-        Some(Ok(Ok(seats))) => seats,
+    let args = env::args_os().skip(1).map(OsString::into_string);
+    let args: Vec<_> = args.map(|it| it.ok()?.parse().ok()).collect();
+    let seats: NonZero<usize> = match args[..] {
+        [] => SEATS,
+        [Some(seats)] => seats,
         _ => return Err(Error::other("usage: serve-files [SEATS]")),
     };
     let listener = TcpListener::bind(ADDRESS)?;
@@ -44,7 +46,7 @@ fn run() -> io::Result<()> {
         log: log.clone(),
     };
     say(format_args!("listening on {ADDRESS}"));
-    server::run(&listener, &Seats::new(seats), &log, |mut stream| {
+    server::run(&listener, &Seats::new(seats.get()), &log, |mut stream| {
         stream.set_nodelay(true)?;
         serve(&mut stream, &site)
     });

@@ -77,3 +77,14 @@ pub fn ask(limits: Limits, bytes: impl AsRef<[u8]>) -> Vec<(u16, String)> {
 pub fn statuses(limits: Limits, bytes: impl AsRef<[u8]>) -> Vec<u16> {
     ask(limits, bytes).iter().map(|it| it.0).collect()
 }
+
+/// All that the server says to this, until it has heard the end.
+pub fn text(bytes: &str) -> String {
+    let mut served = start(Limits::default());
+    let (mut text, client) = (String::new(), &mut served.client);
+    client.write_all(bytes.as_bytes()).expect("a request");
+    client.shutdown(Shutdown::Write).expect("an end");
+    client.read_to_string(&mut text).expect("an answer");
+    let _ = served.end.join().expect("a server");
+    text
+}
