@@ -11,7 +11,7 @@
 1.00 ;;aq
 1.1 bd;3t 6u 6w 8b 90 at bo bx;4b 6p 6x 6z 7a 8h 8q 9i az be bf bg bh bm
 1.1.3 ;6x
-1.2 ;6u 7a;4z
+1.2 ;6u 7a bx;4z
 1.22 ;3b
 1.22.1 ;;8q be bf
 1.3 ;6u 77 bm bq
@@ -22,10 +22,10 @@
 1.8 ;6u
 1.87 ;;8i
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c8;0 d i n 12 16 1o 1u 2i 2x 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bm bx c2 c3=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 c3=echild
 10.0 ;;4z c8
 10.9.9.9 ;;9v
-100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao bh bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 7a 7i 7n 7u 7w 7x 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c8=enetdown
+100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao bh bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8=enetdown
 1000 ;1o 31 4r 52 5b 7v 82 8z 9h 9k 9r 9t ag am b3 bk c8;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q 9u 9w 9x aa af aq ba bm bx
 1000.0 ;;4z c8
 10000 ;8b 9x
@@ -65,7 +65,7 @@
 10ms ;;8g
 10s ;;bi
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w ai al am ax bg bx c0=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w ai al am ax bg bw bx c0=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z aw ax b3=econnrefused
@@ -80,7 +80,7 @@
 116 ;;5x 6x=estale
 1191 ;ay
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao ay b1 bx c1=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 57 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao ay b1 bw bx c1=enomem
 12..16 ;;ba
 12..20 ;;7a
 12.0 ;;ai
@@ -108,11 +108,13 @@
 128_gcm ;;bx
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw b6 bx=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw b6 bw bx=eacces
+13.1.2 ;;bm
 13.2.2 ;;bm
 13.8 ;;aq
 1300 ;;79
-131 ;y ah=enotrecoverable
+131 ;y ah;ba=enotrecoverable
+132 ;;ba=erfkill
 133 ;;70=ehwpoison
 1337 ;8x
 1348 ;;6z
@@ -126,7 +128,7 @@
 1397966893 ;3z
 1398 ;;b0 b1
 1399 ;;b0 b1
-14 ;1f 2l 2s 3s 70 71 8e 93 am b1 bm;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 8l 8r 95 97 9o aw bh bx c1 c8=efault
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1 bm;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o aw bh bx c1 c8=efault
 140 ;am
 1400 ;9x a2 at b0 b3;ax ay b1
 1401 ;;b0 b1
@@ -148,7 +150,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;aa
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 87 8e 8g 8h 9o 9x ai ao b6 ba bm bx c0=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 8e 8g 8h 9o 9x ai ao b6 ba bm bx c0=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -183,7 +185,7 @@
 16_384 ;;8w
 16_bit ;;72
 16k ;;a9
-17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 8i 8r 9m a0 ao bd be bw=eexist
+17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 87 8i 8r 9m a0 ao bd be=eexist
 170 ;35
 175 ;;8l
 176 ;6t

@@ -17,12 +17,12 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq b8 bm bq bu bx=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq b8 bm bq bu bx=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx c8
+200 ;6z 79 7o 8f 8g 9e 9h 9y c4 c8;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx
 2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
@@ -90,16 +90,16 @@
 212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
-22 ;4i;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay bw bx=einval
+22 ;4i ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay bx=einval
 22.09 ;;8g
 220 ;6t 6u
 221 ;;c8
 222 ;;70
 224 ;;7i ba
-224.0.0.0 ;b4 b6
+224.0.0.0 ;b4 b6 ba
 224.0.0.251 ;ba
-224.0.0.255 ;b6
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai bx=enfile
+224.0.0.255 ;b6 ba
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai bx=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
@@ -114,7 +114,7 @@
 239 ;;k 90 b5 b6 ba
 239.255.0.71 ;bc;b4 b6 b7
 239.255.255.255 ;b4
-24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx=emfile
+24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx=emfile
 240 ;;9x
 246 ;;6w
 248µs ;;6t

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax b4 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af b0 b1 b6 b8 b9 bq bw bx c0 c7=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af b0 b1 b6 b9 bq bw bx c0 c1 c7=esrch
 3.0 ;;97
 3.1 ;o 67 6u 71 72 ae af ai at ba;u 4z 6x 8w
 3.1.1 ;1o 5y
@@ -57,12 +57,12 @@
 324 ;;c8
 32768 ;2r 60 65
 32_768 ;;a8
-33 ;45 47 74 8u ad bd bf;2i 35 3x 6w 6x 6z 7a a9 ai bt=edom
+33 ;45 47 74 8u ad bd bf;2i 35 3x 6p 6w 6x 6z 7a a9 ai bt=edom
 331 ;;82 c8
 332 ;82;c8
 333µs ;;6t
 3376 ;b7
-34 ;94;35 43 47 56 66 6p 6x ad bx=erange
+34 ;94;35 43 47 56 66 6x ad bx=erange
 3402 ;;90
 347 ;;9x
 3484 ;7h
@@ -82,14 +82,14 @@
 366 ;;c1 c8
 368 ;;c8
 3692 ;1p
-37 ;6u 9u;1a 35 6x 9o ad ao az bw=enolck
+37 ;6u 9u;1a 35 6p 6x 9o ad ao az=enolck
 370 ;a0
 377 ;;3x 58
-38 ;at;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf bh bw=enosys
+38 ;at;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf bh=enosys
 384 ;;8w
 3849 ;22
 386 ;;70
-39 ;a3;n 1a 35 3p 6p 6x ad ae ai bp bw=enotempty
+39 ;a3;n 1a 35 3p 6x ad ae ai bp bw=enotempty
 3927 ;7n
 3986 ;7p
 399 ;;u

@@ -9,7 +9,7 @@
 6.13 ;am
 6.16 ;1x 2d 38 3a 3p 3x 4g;1s 2i 3q 43
 6.18 ;46 5d 7y
-6.2 ;6z bq;aq
+6.2 ;6z bq br;aq
 6.2.1 ;3p
 6.3 ;6r 7i bo;6s bf
 6.4 ;15
@@ -40,7 +40,7 @@
 63 ;74 ad;53 6x 7f ai ay=enosr
 6335 ;60
 6379 ;8d
-64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9r 9y a7 a8 ai aq as b6 b9 bk bl bx c8;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e a0 ao b1 b8 ba bd bm c0 c1=enonet
+64 ;1f 1o 2m 3o 52 6q 6t 6u 6v 72 7q 7r 8g 8l 8w 9i 9r 9y a7 a8 ai aq as b6 b9 bk bl bx c0 c8;a b c d e k n q t u 1g 1p 22 2o 2t 2v 30 3q 4m 4n 4o 4z 53 54 55 56 57 59 6b 6d 6p 6x 7a 7h 7w 84 85 87 89 8c 8o 8r 8u 94 95 96 97 9d 9e a0 ao b1 b8 ba bd bm c1=enonet
 64..128 ;;7i
 644 ;;37
 6458 ;1o
@@ -57,7 +57,7 @@
 65507 ;67
 65527 ;67
 65530 ;am
-65534 ;3d 40 44
+65534 ;3d 40 44 46
 65535 a7;o 3t 5y 60 67 72 9t a0 a1 ae;9r
 65535_65535 ;;9r
 65536 ;2m 6v 72 aa ab ah

@@ -2,7 +2,7 @@
 (window.words ??= {})['7'] = `
 7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa ah ba c0=e2big
 7.1 ;6u;aq
-7.2 ;6t
+7.2 ;6t bx
 7.2.2 ;12
 7.3 ;6t 6z bx
 7.88 ;79 7a a5
@@ -101,6 +101,7 @@
 73 ;8l;6x ad=edotdot
 7301 ;bx
 7323 ;6x 8x
+73ecret ;bm
 74 ;6w 6x 6y;0 8l ad=ebadmsg
 7413 ;7a
 744 ;;9w

@@ -17,7 +17,7 @@
 803 ;;70
 81 ;;6w 6x 6z=elibscn
 8160 ;4r
-8192 ;3z 8i;0 1i 2m 3j 3x 4o 66 82 87 95 9o bd
+8192 ;3z 8i;0 1i 2m 3j 3x 4o 66 6p 82 87 95 9o bd
 82 ;;6w 6x 8g=elibmax
 8200 ;6x ag b1
 8259 ;3t
@@ -30,7 +30,7 @@
 84 ;;6x=eilseq
 84.02 ;;8g
 84.49 ;;8g
-8446 ;3t 9r bq bs bv bx
+8446 ;3t 9r bp bq bs bv bx
 85 ;;6x 70 8h ad=erestart
 86 ;;9x=estrpipe
 867 ;h i

@@ -13,18 +13,18 @@ cacert ;;bx
 cache ;6u 9v;4m 4z ay bx
 cafile ;;br bu c6
 cake ;ao
-call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2 b4 b6 bq bs;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm
+call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2 b4 b6 bq bs c0;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx
 caller ;;q 4b 6p bq
 calling ;24 7q
-calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm;h 20 30 4o 55 56 57 66 6b 8h ba
+calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm c2;h 20 30 3d 4o 55 56 57 66 6b 6p 8h ba
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
 came ;0 a d u x 10 13 1g 1j 1p 1x 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa au b8 ba bg
-can 1p bk c1;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 58 59 5b 5g 5q 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 90 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 aa ac af ah ai ak al am aq ar as at au b0 b1 b3 b5 b8 b9 ba bc be bg bi bm bp bq br bs bt bu bv bw bx bz c5 c7 c8;1i 1s 20 2d 2i 57 5f 66 84 9d 9i 9q a4 an c6
+can 1p bk c1;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 57 58 59 5b 5g 5q 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 90 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 aa ac af ah ai ak al am aq ar as at au b0 b1 b3 b5 b8 b9 ba bc be bg bh bi bm bp bq br bs bt bu bv bw bx bz c5 c7 c8;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
@@ -55,13 +55,13 @@ cards ;22 9x ba
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar b2 bb bn by c9;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar b2 bb bn by c9;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 cargo_fuzz ;;3x 9r
 carriage ;h 3h 5p
-carried ;49 6x 8w 90 9h a3;72 bx
+carried ;49 6x 8w 90 9h a3 bx;72
 carrier ;;6t
-carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p a3 a8 aa ag ay b1 b3 bd c4;bx
-carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0 c3
+carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p 9r a3 a8 aa ag ay b1 b3 bd c1 c4;bx
+carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0 bm c3
 case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t aa c1;7a 7f 95 97 9g 9i ae af ai bf bm c3 c8
 casemapping ;;c1 c3 c5 c6 c7 c8
 cases ;39 3x 4b 7q 97;7a
@@ -109,15 +109,15 @@ cgroup ;4r
 cgroups ;3e 56
 cgroups(7) ;56
 chacha20_poly1305 ;;bx
-chain ;br;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 bq bx c3 c5 c8
+chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c3 c5 c7 c8
 chance ;2p 6p 9h 9i af ak;7a
 chances ;ah
-change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3 b7 ba bp c4;3u 4q 6o 6r 7i b8 bw bx
+change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3 b7 ba bp c4;3u 4q 6o 6r 7i b8 bm bw bx
 changed ;2t 6p 6z 72 8r 94 9o 9v ar bx;1u 21 71 a9 an ao aq ba c2
-changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai b7 c3;42 55 56 57 b8 ba bm c8
+changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai b7 bv c3;42 55 56 57 b8 ba c8
 changing ;3x
-channel ;2r 54 7g ap c1 c4 c8 ca;4g 4m 4o 4z 59 88 8m 8r aq bm c3 c7
-channels ;r c3;n o p q c7 c8
+channel ;2r 54 7g ap c1 c3 c4 c8 ca;4g 4m 4o 4z 59 88 8m 8r aq bm c7
+channels ;r c8;n o p q c3 c7
 chantypes ;;c1 c3 c5 c6 c7 c8
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
 chapters ;1r 58 5c
@@ -139,9 +139,10 @@ check_cut ;3x
 check_name ;7i
 check_probe_timer ;8g
 check_urg ;89
-checked 7i;3e 3r 43 4e 4r 7d 7j 7k 9v ac bo;3p 3q 6r 6s 6x 86 ae af ai bx
+checked 7i;3e 3r 43 4e 4r 7d 7j 7k 9v ac bo;3p 3q 6r 6s 6x 86 ae af ai bm bx
 checked_add ;;a0
 checked_and_used ;7j
+checked_duration_since ;;c8
 checked_shl ;;9y
 checked_sub ;;4g 4m 6x 9h 9q aa bx
 checked_sub(1) ;;4g 4m 6x aa
@@ -175,7 +176,7 @@ chunks(2) ;;72 7a 7u 95 a0 bx
 chunks(8) ;;4m 6x ai
 chunks_mut ;;4m
 chunks_mut(8) ;;4m
-cipher ;;bp bw bx
+cipher ;bp;bw bx
 circle ;6p ae
 circles ;;6p
 cited ;91
@@ -192,12 +193,12 @@ cleanup_rbuf ;8e
 clear ;4g 7o;1h 1i 1j 2d 2i 2r 6n 7a 83 84 98 9w aq ba bm bx c0 c1
 clear_groups ;;59
 cleared ;55 59
-clears ;3b 3g 4r 7t
+clears ;3b 3g 4r 5b 7t
 clerk ;7g 7i 9i;9e aq
 clerks ;7g 7j
 clever ;40 b7
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p bk bs;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a3 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3 be bg bh bi bj bm bn bo bp bq br bt bv bw bx by bz c1 c5 c6 c7 c8 ca;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 85 8c 8y 95 9m 9v a4 a7 ae af ai bd bu
+client g n 11 13 1f 2i 5g 6p bk bs;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a3 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3 be bg bh bi bj bm bn bo bp bq br bt bv bw bx by bz c1 c5 c6 c7 c8 ca;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae af ai bd bu
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -216,7 +217,7 @@ clientauth ;;bq bx
 clientconfig ;;bq bx
 clientconnection ;;bs bu bx
 clienthello ;;bp bw bx
-clients i 68 br;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as bm bx c1 c7;o 59 6p 84 85 89 9i 9v al be bq bs c8
+clients i 68 br;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as bm bx c1 c7;o 36 37 59 6p 84 85 89 9i 9v al be bq bs c8
 clients_counted ;;bf
 clippy ;;4o ao
 clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa;3p 9d 9e 9i 9n 9r bm bq bx
@@ -230,7 +231,7 @@ clone_newns ;;95 ba
 cloned ;d;af
 cloneflags ;;95 9v ba
 clones ;;59
-close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an aq as bd bk bm bo c7;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r be bf bg bi bq c2 c8
+close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an aq as bd bk bm bo c7 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r be bf bg bi bq c2 c8
 close(1) ;;2x 44 87
 close(2) ;d 7x
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o
@@ -238,7 +239,7 @@ close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p 72 79 87 95 9o
 close(5) ;;2x 6p 87
 close(6) ;;66
 close_notify ;bu bw bz;bq bx c6 c8
-close_on_exec ;2t 2v 2w 2x 30 39 4a 57 6b;4b 6p
+close_on_exec 2v;2t 2w 2x 30 39 4a 57 6b;4b 6p
 close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
@@ -248,7 +249,7 @@ closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
 closer ;;4g
-closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 1x 2t 2w 30 32 33 3r 3t 4b 4g 4h 4n 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3 bo bq bu c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 57 66 95 9e 9i
+closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 1x 2t 2v 2w 30 32 33 3r 3t 4b 4g 4h 4n 57 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3 bo bq bu c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i
 closing 8l;d f s 1x 3x 4g 6p 8s;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq c6 c8
 closure ;30 6b 7l aq
 closures ;aq
@@ -289,9 +290,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw b5;58 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb be bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
-comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf bm c1 c2 c8
+comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf bm c1 c2 c8
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -333,12 +334,13 @@ computed ;6z ah;7f 84 9d 9e
 computer ;8d 8g 8i 9i a2 aa aq bl c4 c5 c8;97
 computes ;4r 72 97
 concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai bx c1 c3 c8
+concerns ;;57
 concurrent ;6s
 condition ;3s
 condvar ;7g;4o 59 an ao aq c2
 conf ;7e 7f 7g 7h 7i 7k 7q 9z;6x 7o 7p 82 8q 90 99 9i 9v ai b1 ba be bf bi
 conf(5) ;7e 7f 7g 7h 7i 7q 9z
-config ;6p;54 56 59 7i ai bq bs bu bx c6 c8
+config ;6p;54 56 57 59 7i ai bq bs bu bx c6 c8
 config_hz ;9i
 configuration ;6x ba bx;7o c8
 configured ;s 8e
@@ -348,7 +350,7 @@ congestion 71;;6x
 congestion_control ;71
 conn ;;bq bs bu bx
 conn_request ;7u
-connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9v ag as au av ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r aq aw ay b1 br bs bu bw bx
+connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9v ag as au av b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r aq aw ay b1 br bs bu bw bx
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -356,13 +358,14 @@ connect_by_hand ;;77
 connect_from_loopback ;;62
 connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag bm
+connect_to ;;3d
 connect_until_it_fails ;;62
-connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq ba bi bm c0
+connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3 b5;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq ba bi bm c0
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
-connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bk bl bm bz c6 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bi bq bu bx c0 c1 c2 c4 c5 c7 c8
+connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bk bl bm bv bz c6 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bi bq bu bx c0 c1 c2 c4 c5 c7 c8
 connectioncommon ;;bq bx
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f b1
-connectionreset ;;59 6p bm
+connectionreset ;;59 6p 9c bm
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a 7u 7x 8r 8u 8z 90 92 93 95 97 99 9b 9k 9p aq bi bk bl bm;2d 66 6x 84 89 9r
 connector ;7a
 connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p 77 78 7a 7i 7j 7q 8w 94 a0 al aq ba bz ca;58 79 c1 c5 c6 c7 c8
@@ -396,21 +399,21 @@ controllen ;;3p
 controlmessage ;;45 4a 4b 4d 67
 controlmessageowned ;;u 43 47 4a 4b 4d 67 6x 9w 9z ax
 convention ;57
-conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b 6w 6z 7a 87 8e 8u 8w 8x 90 98 9n 9p 9r al ap aq bm bw c2;0 5 3o 59 5h 5j 5k 5l 5r 6x 8g 9q bq bx c0 c8
+conversation 5e;a b g j m p 19 1m 1u 2t 2x 38 39 57 5d 5f 5o 6b 6w 6z 7a 87 8e 8u 8w 8x 90 98 9n 9p 9r al ap aq bm bw bx c2;0 5 3o 59 5h 5j 5k 5l 5r 6x 8g 9q bq c0 c8
 conversations ;9 1f 39 57 5c 84;59 aq
 converse ;n s;2x 3d 59 8g ap aq bx
-convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98 9r al ao aq ba bu bx
+convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98 9c 9r al ao aq ba bu bx
 cookie 7u;w 7a 7w;ba
 cookies ;w 7u a0 be
 cookiessent ;;7u
 copied ;1 2t 30 4i 6o 8j;6x 72 9q ai ax bm c3 c8
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 8x 9i a5;4m 4z 6x 7f
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as b5 b6 bc bv c2;0 13 1j 20 3u 4e 4m 4z 59 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1 ba bf bh bq bx
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as b5 b6 bc bv c2;0 13 1j 20 3u 4e 4m 4z 59 6p 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1 ba bf bh bq bx
 copy_from_slice ;;3b 4m 6o 7a 7i 8w a0 af ai
 copy_nonoverlapping ;;4z 7f
 copying ;6s
-core ;4s 4y 50 56 6t 6u 6v 87 9x;4z 7v
+core ;4s 4y 50 56 6t 6u 6v 87 9x c8;4z 7v
 core_cpus_list ;;4z
 cores ;4s 4z 6t 6u 6v c4 c8;4y
 cork ;8g 8h
@@ -418,8 +421,8 @@ corked ;;8g
 corner ;;4o
 corners ;33
 corp ;;7i
-cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an bc;8g
-costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9x a2 a8 ag ah aq bx c5;3q 4e 59 8g 9h
+cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an bc c4;8g
+costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9x a2 a8 ag ah aq bx c5;3q 4e 59 8g 9h c1
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 cou ;9r
@@ -451,7 +454,7 @@ cpuset ;52;4s 4z 9v b1 ba
 cpuset(7) ;52
 cr ;bd bf bj c1;bm
 crash ;5l
-crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i;3u 4g 4m 4o 4z 54 56 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bm bx c1 c2 c3 c4 c7 c8
+crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i bm;3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c3 c4 c6 c7 c8
 crates ;e 59 5x
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai bq
@@ -496,9 +499,9 @@ ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i 8p;2d
 ctrunc ;4b;6p
 culprit ;7z
-cure ;18 1f 4o 67 7v 8g a5 aa;2x
+cure ;18 1f 4o 67 7v 8g a5 aa bx;2x
 cures ;61 7v 8z 9z
-curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f 9i a3 a5 aa bh bl bn br bw bx;9 53 6x 6z 7o a8 at az be bf
+curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f 9i a3 a5 aa bh bn br bw bx;9 53 6x 6z 7o a8 at az be bf
 curls ;7a
 curls_best ;;7a
 current ;1x
@@ -508,13 +511,13 @@ cursor ;;6x ai
 curve ;;c6
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c2 c5 c7 ca;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c1 c6 c8
-cut_answer ;9p 9q;9r
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c2 c7 ca;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c1 c6 c8
+cut_answer ;9p 9q 9r
 cut_off ;;9e 9i bg bi c2
 cut_records ;bu bz;bx
 cut_short ;1q;3j
 cutoff ;;ae af ai
-cuts ;3p 3x 67 72 7f 7i 84 8b 8g 8p az b1;3q 3u 6n 6o 89 aq
+cuts ;3h 3p 3x 67 72 7f 7i 84 8b 8g 8p az b1;3q 3u 6n 6o 89 aq
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e
@@ -523,4 +526,5 @@ cwd ;;a9 bm
 cwnd ;;71
 cwr ;;6x
 cycle ;;3x 7i 9i aq
+cygwin ;3b
 `;

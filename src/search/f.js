@@ -18,7 +18,7 @@ f_seal_seal ;6r
 f_seal_shrink ;6r
 f_seal_write ;4q 4r 50
 f_setfd ;;2t 2w 30 4a 57
-f_setfl ;;4a 6v
+f_setfl ;;4a 57 59 6v
 f_setpipe_sz ;2m 6v;4z
 f_type ;;6r 6s
 fa ;;6x
@@ -32,19 +32,19 @@ factors ;4z
 fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3;3u 4z 6r 6s 7f
 failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r ai au bx;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
 failed_stream_is_not_waited_for ;;3x
-fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 ba bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
+fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bs bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
-failures ;;56 59
+failures ;;56 57 59
 fake ;3p
 fall ;6u
 fallocate ;4r 6q
 falls 3q;71 8r ba
-false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b5 b6 b8 ba bd bg bm bq bx c3 c4 c6 c8
+false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b5 b6 b8 ba bd bg bm bq bx c1 c4 c8
 families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
 families_take_turns ;;79
 family 25;1p 2b 3b 5w 5x 75 79 7a 7d 7f 7o aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq c8
 famous ;h
-far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7 b7 ba bx;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8
+far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7 b7 ba bq;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8 bx
 far_away ;94;99
 fares ;59
 farewell ;8q;w 9r
@@ -55,8 +55,7 @@ fastest ;7c
 fastopen ;;7a
 fastopen_connect ;7a
 fate ;79;7a ay b0 b1
-fault ;1g 6r 9z b2 br;59 bf bg bi bm
-favicon ;bl
+fault ;1g 6r 9z b2 br;57 59 bf bg bi bm
 fax ;;b9
 fax_1 ;;b9
 fax_2 ;;b9
@@ -64,20 +63,20 @@ fax_3 ;;b9
 fc00:: ;7q
 fc_v657 ;6t
 fchmod ;37 3d
-fcntl ;b u 2m 2r 2w 33 4q 50 6r 6v;2t 30 4a 4m 4z 57 6p
+fcntl ;b u 2m 2r 2w 33 4q 50 6r 6v;2t 30 4a 4m 4z 57 59 6p
 fcntl(2) ;b 2m 33 4q 50 6r 6v
 fcntl_add_seals ;;6r 6s
 fcntl_get_seals ;;6r 6s
 fcntl_locking ;33
 fcntl_locking(2) ;33
-fcntlarg ;;2m 2t 2w 30 4a 4z 57 6p 6v
-fd ;b 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba bm
+fcntlarg ;;2m 2t 2w 30 4a 4z 57 59 6p 6v
+fd ;b 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba bm c8
 fd00:1::1 ;;7q
 fd00::1 ;7h
 fd00::2 ;;7q
 fd_cloexec ;;2t 2w 30 4a 57
 fdcwd ;;7e
-fdflag ;;2t 2w 30 4a 57
+fdflag ;;2t 2w 30 4a
 fdinfo ;;6p
 fdnames ;;55 56 57
 fds ;4b 57 6p;3p 3q 46 4a 4d 4e 4g 4i 4m 4n 55 56 6r 77 79 9i c0
@@ -93,7 +92,7 @@ fe_connect ;8h
 feae ;;7q
 fear ;;6p
 feature ;2t
-features ;2m bq;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62 95 c6
+features ;2m bq;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62 95
 feed ;h;3x
 fell ;;4m
 fence ;4o;9v
@@ -130,13 +129,13 @@ fifo_two_clients ;;2r
 fifos 2l;2r
 fifteen ;v 10 5e 8g
 fifteenth ;;c1 c8
-fifth ;o 4g 56 66 6z 7p 9r 9y
+fifth ;o 4g 56 66 6z 7p 9r 9y;c8
 fifty ;2w 7g aa;am
 fifty_one ;7g
 fig ;;2x
 fight ;;4z
 figures ;8g
-file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r 6w 6x 7e 7i 7k 7y 8h 95 a3 a4 a5 a6 a7 a8 a9 aa ac aq at bd bf bh bm bn bw by c1;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq bx c8
+file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r 6w 6x 7e 7i 7k 7y 8h 95 a3 a4 a5 a6 a7 a8 a9 aa ac aq at bd bf bh bk bm bn bw by c1;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq bx c8
 file_is_told_apart ;;3x
 file_iter ;;bq bx c8
 file_max ;7y
@@ -146,7 +145,7 @@ fileext ;;6p a9 aa
 fileno ;;6q
 files ;0 f u 15 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at bl bm bn bo;1g 4o 4z 53 6x ai aq bf bg bh bx c8
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b8 bx
+fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9 c8;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b8 bx
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
@@ -161,17 +160,17 @@ fin_timeout ;8r 8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o
 fin_wait_2 ;8r 8y;n u 1a 6p 79 87 8u 8v 95
 final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm
+find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
 find_size_ipv6 ;;b1
 finding ;ak;4o 8g
-finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 59 5b 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah aq as bi br;4b 4z 67 ai bm
+finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 55 57 59 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah aq as bi br;4b 4z 67 ai bm
 fine ;77;7a 7i 7y 94 95 9v b1 ba
 finer ;9i
 finish ;u 37 39 57 8o;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6 c8
-finished 8q;2r 5f 6b 6o aq bx;bw
+finished 8q;2r 5f 6b 6o aq bs bx;bw
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
@@ -187,10 +186,10 @@ firsts ;;bm
 fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r ca;4m 4z 7f 94 96 97 9l af ax b0 b1
 fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8
 fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bp bu bw bx;3q 85 8e ao b7 ba
+five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bp bu bw bx c8;3q 85 8e ao b7 ba
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
-flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
+flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 5b 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
 flag_too_late ;;2w
 flags ;u 16 19 2t 2v 33 3j 3x 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm
 flat ;6v
@@ -204,17 +203,17 @@ flooder ;c4 c8 ca
 floods ;c4 ca
 floor ;b0;ah b1
 flow ;2b 5w 7n;25 6x
-flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 9d 9e 9r ay b0 b1 bm bq c8
-fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9c 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
+flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq c8
+fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
 fmt_http_date ;;h i 4z bm
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
 fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag b1 ba bm
-fnonce ;;55 56 57 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx
-fold ;1c 1p 1s 3p 45 am;2w 35 3b bx
+fnonce ;;55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx
+fold ;1c 1p 1s 3p 45 am bj;2w 35 3b bx
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 8k 9n a3 ae aj ba bf bg;a9 bi bm bx
 follow_pointers ;aj
-followed ;14 8r a4 a8 af
+followed ;14 33 8r a4 a8 af
 follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bj bm c0;7i ay
 font_service ;;7w
 foo ;3b 3g 6f 7i
@@ -231,7 +230,7 @@ for_partner ;aq
 for_peer ;;3q
 forbid ;16 4r 61 6d 8g 9f
 forbidden ;7i a5 bi
-forbids ;30 3p 40 52 67 6r;4s 4z
+forbids ;30 3p 40 52 67 6r bm;4s 4z
 foreground ;55 82
 foreign ;1p 45
 forge ;a0 a6 ai b1 b9;ah
@@ -244,10 +243,10 @@ forget 26;3t 4z 8g b8 ba bv;30 95
 forget_sizes ;;ay
 forgetful ;;4o
 forgetful_second_look_is_found_out ;;4o
-forgets ;w 1o 2b 30 4o 8r 95 9q aa b7 b9 bv;b8 ba
+forgets ;w 1o 2b 30 4o 8r 95 9q aa b7 b9 ba bv bx;b8
 forging ;8w
 forgot ;d 95 aa;96
-forgotten ;5v 8m 8t 9d 9q b8;26 30 59
+forgotten ;5v 8m 8t 9d 9q b8;26 30 57 59
 forgotten_byte_order ;;26
 forgotten_copy ;5v
 fork 2t;u 1f 2v 30 4z 55 57 6b 7z 8m 8t am aq;40 46 4s 56 6t 7i 8i 9g ai
@@ -262,15 +261,15 @@ forked_pair ;;2t
 forked_pair_closed ;;2t
 forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
-form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3;u 2d 2i 8c c8
+form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3 bx;u 2d 2i 8c c8
 form_urlencoded ;;bh
-format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3p 3q 3x 44 46 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9c 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b6 b9 ba bd be bf bm bq bx c3 c8
+format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3o 3p 3q 3x 40 44 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b6 b9 ba bd be bf bm bq bx c3 c8
 format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c3 c8
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai ba bm
 formerr ;;af ai
 forms ;2d 5y 9m;2i 7p
-forty ;2k 6x 9b bc
+forty ;2k 6x 9b
 forward ;4m b6;94 9v b1 ba
 forwarding ;;b1
 forwards ;b6;ba
@@ -278,7 +277,7 @@ found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm br c3 c8;u 37 3q 40 4i 72 7d 7u 8c ay b6
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm br c3 c8;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
 four_names ;;7d
 four_ways ;ay b1
 fourteen ;62;7u
@@ -288,7 +287,7 @@ fraction ;77
 frag ;;ay
 fragment ;ay;6x
 fragments ay;6x b1
-frame 3s 3x;3t 3u 3z 6h 6o 89 8b 8i ba;58 59 6n 84 85 86 87 9r
+frame 3s 3x;3t 3u 3z 6h 6o 89 8b 8i ba;57 58 59 6n 84 85 86 87 9r
 frame_client ;;3x
 frame_leaves_in_one_piece ;;3x
 frame_log ;;85 89
@@ -297,8 +296,8 @@ framed ;;3u 3x 6o
 frameerror ;;3u 3x 6o
 frames ;3t 3u 3x 3z 4y 50 85 89 8b;6o
 frames_come_back ;;3x
-framing 3s;3x 6h 9m;3u 59 6n 6o 84 85 86 87 9r bf bg bi bm
-free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z ar as;4g 4z 7y ao
+framing 3s;3x 6h 9m;3u 57 59 6n 6o 84 85 86 87 9r bf bg bi bm
+free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z ar as;4g 4z 7y ao c4
 free_port ;64
 freeaddrinfo ;;7f
 freebsd ;1c 46 4q 7o 91
@@ -311,12 +310,12 @@ fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
 friend ;av ca;59 c3 c7 c8
 friends ;ax;c3 c7 c8
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bm bu c0 c3 c6 c7 c8
+from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bm bu c0 c3 c6 c7 c8
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z
 from_be_bytes ;;u 6o 6x 72 7f a0 aa ae af ag ai b1 ba bx
-from_bits_retain ;;2t 30 4a 6p
+from_bits_retain ;;2t 30 4a 6p c8
 from_bits_truncate ;;37 58
 from_bytes ;;3a a9
 from_client ;;bx
@@ -327,16 +326,16 @@ from_le_bytes ;;4m 6r 6x
 from_loopback ;;62
 from_micros ;;3o 66 98
 from_micros(1) ;;3o 66 98
-from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 83 85 86 87 88 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c8
-from_millis(1) ;;71 7a 7w 8m 8r 9i b1 b8 ba
+from_millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
+from_millis(1) ;;71 7a 7w 8m 8r 9i b1 b8 ba c8
 from_millis(2) ;;4z 9i
 from_millis(5) ;;59
-from_mode ;;37 4e
+from_mode ;;37 4e bq
 from_name ;;3d
 from_nanos ;;6x
 from_nc ;;6p
 from_ne_bytes ;;26 4n 4z
-from_now ;;82 84 85 87 8l 8o 8r 9l bq bx
+from_now ;;82 84 85 87 8l 8o 8r 9c 9l bq bx
 from_outside ;;22
 from_pem_file ;;bq bx c8
 from_raw ;;42 43 46 47 4s 4z 55 56 57 59 78 8r 94 96 97 9v aw ax b1 ba
@@ -347,7 +346,7 @@ from_raw_os_error ;;79
 from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
 from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
-from_secs(1) ;;2x 3x 4e 56 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai b8 ba
+from_secs(1) ;;2x 3x 4e 56 57 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai b8 ba
 from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai bm bq c8
 from_secs(3) ;;9q c8
 from_secs(4) ;;ai aq
@@ -360,7 +359,7 @@ from_str_radix ;;7u bf bx
 from_them ;;4z
 from_us ;;4z
 from_utf8 ;;54 9m 9n 9q 9r 9v ai aq ba bf bm bx c1 c8
-from_utf8_lossy ;;3h 3s 3u 3x 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c3 c8
+from_utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c3 c8
 from_value_and_flags ;;4z
 fromrawfd ;;b d e 19 4a 4b 4d 57 7y
 fromstr ;;6n 7n ai ba
@@ -381,7 +380,7 @@ full_pipe ;2r 2s;2m
 full_queue ;3r;3q
 function ;n r z 14 1g 1q 26 2d 2m 36 4b 4h 5z 9d 9k 9m a0;7w
 functions ;e 14 19 1i 30 3u 7s 97 9k 9m;1f
-further ;3x 4o 6r ae ao;4m 56 ai
+further ;33 3x 4o 6r ae ao bx;4m 56 ai
 fuse ;4g
 fuse(4) ;4g
 futex ;4n ap;4o

@@ -13,11 +13,11 @@ join b7;k 3u 5c 7x 81 8g al aq b5 ba bc c1 c8;d n u 25 2p 2w 37 47 4o 4z 6b 6x 7
 join_multicast_v4 ;ba;k b4
 join_multicast_v4_n ;;b4 ba
 join_multicast_v6 ;;b4 ba
-joined ;aq b4 b5 b6 ba bc;88 c1 c3 c7
+joined ;aq b4 b5 b6 ba bc c8;88 c1 c3 c7
 joinhandle ;;2p al
 joinhandleext ;;88
 joining ;;ba
-joins ;5r 6w 7l b4 b5 b7 bc bq;ba c1 c2 c8
+joins ;5r 6w 7l b4 b5 b7 bc bq c8;ba c1 c2
 journal_content ;;ai
 js ;;bm
 json ;3t 9m 9r
@@ -25,5 +25,5 @@ judge ;;7n
 judged ;7a
 jumbogram ;67
 jumbograms ;;2d 66 67
-just ;1q 1t 6k;3x 59 79
+just ;1q 1t 6k;3x 57 59 79 ba
 `;

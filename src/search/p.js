@@ -20,7 +20,7 @@ pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 90 94 9c 9e 9i a2 am aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap be bf c8
+page 6q;0 5 h u 11 12 18 1a 22 2m 2s 33 39 3g 3x 4i 4m 4r 4z 50 5d 5m 5p 5q 5r 5u 6r 6v 79 7s 82 8h 8l 8o 8p 8q 90 94 9c 9e 9i a2 am aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
@@ -56,7 +56,7 @@ parrots ;;5k
 parse ;2b 3p 5y 7i 7n 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bx c1 c4 c8
 parsed ;2b
 parser ;3t 5y 9r c9
-part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c3 c7
+part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq bv c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c3 c7
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
@@ -67,34 +67,34 @@ pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 bm;4a 59 6r 6s 6x 8q 94 95 97 
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
-passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj bj;20 66 9d 9e bi bx
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 bj bo bu bz;9v b1 ba bx
+passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj bj;20 66 9d 9e ba bi bx
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 ba bj bo bu bz;9v b1 bx
 passing 4a;i 1x 4h 6p;1s 2d 2i
-passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4o 57 58 59 6p
+passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 57 58 59 6p 6q
 passpidfd ;;4b 6p
 passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
 passsec ;;4b 6p
 passwd ;4a;2v 30 35 a9 ba
 password ;24 3z 40 a2 a9
 past ;4n
-path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3;13 1o 1t 2d 2i 32 33 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bm bq bs bu bx c8
+path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 33 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bm bq bs bu bx c8
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
 pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p ai
 pathname ;5x;2d 2i 3q
-paths ;1n 22 38 5x b0 bm;1p
+paths ;1n 22 38 5x b0 bj bm;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;1j 56 57 70 8r 9x a8 aa ac aq b1 b3;58 59 6p 88 9i a4 ai b8
-pauses ;70 84 8r aa b3
+pause ;1j 56 57 70 8r 9x a8 aa ac aq b1 b3 c4;58 59 6p 88 9i a4 ai b8 c6 c8
+pauses ;70 84 8r aa b3 c4
 pauses_do_not_add_up ;aa
-pausing ;;56 59
+pausing ;;56 57 59
 pawsestab ;8x
 pay ;3z 4s 6o 6t 6u 7a;3s 3u 72 bu c4
 payload ;;6o bx
-pays ;52 6o 6t 6u 8g bu;9h
+pays ;52 6o 6t 6u 8g bu c4;9h
 pcap ;6x;6w 6z 70 85 8e 8g 8h 8l bp bw bx
 pdeathsig ;55 59;56 57 7i ai
 pdfork ;46
@@ -102,7 +102,7 @@ pdfork(2) ;46
 peak ;;6n
 peak_memory ;;6n
 pear ;;2x
-peek ;3j 4d 87;3o 84 8m 8r 9i ai au bm bx
+peek ;3j 4d 87;3o 84 8m 8r 9i ai au ba bm bx
 peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai bm
@@ -116,6 +116,7 @@ peer_writes ;;8m 8n 8r
 peercred ;3d 40 43 46 49
 peercredentials ;3d;40 42 43 46 47
 peergroups ;46 47;43
+peerincompatible ;;bx
 peerpidfd ;46 49
 peers 3x;k 6h 8r 9e 9i 9j bu;38 3u 42 4m 6o br
 pem ;bq br bs;bu bx c6 c8
@@ -130,12 +131,13 @@ per_second ;;4z
 percent ;5w
 perhaps ;1 7g b1 bg;56 9q af bi bm
 period ;;4z
+perm ;;bm
 permanent ;8g
 permission ;1v 37 3d 3p 47;1x 35 38 4e 63 7a b6
 permissiondenied ;;9v a9
 permissionerror ;;3p
-permissions ;1t 1v 1x 1z 22 2l 2q 37 3d 43 4h 4i;42 47 4e
-permissionsext ;;37 4e
+permissions ;1t 1v 1x 1z 22 2l 2q 37 3d 43 4h 4i;42 47 4e bq
+permissionsext ;;37 4e bq
 permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14 70
 persistent bd
@@ -150,7 +152,7 @@ photograph ;42
 pick ;4s
 picked ;5u
 picks ;3q 4s 4z;13 4i 6r 6s
-picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p
+picture ;0 d n u 2t 5f 6t 7o 7u 8i 8r 9i 9p bs
 pictures ;bl
 pid ;2l 3p 46 49 55 57 59;c v 16 19 1a 1g 1t 2t 2v 30 40 43 44 45 47 4s 4z 56 6p 6r 6s 6x 77 7i 7o 7z 82 8q 90 99 9v aq b1 ba be bf bi c8
 pid_fd ;b
@@ -168,7 +170,7 @@ pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
-piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af bg c4 c6 c8
+piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af bg bm c4 c6 c8
 piece_time ;bk;bm
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1 bp;84 89 aq bg
 pile ;6u aq
@@ -178,7 +180,7 @@ ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
 pinged ;;c4
 pingpong ;8e
-pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 5b 66 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
+pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 57 5b 66 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
 pipe(2) ;2l 2r
 pipe(7) ;h 1k 2m 2p 2r
 pipe2 ;;2m 4z
@@ -228,21 +230,21 @@ pointers ;7y ae aj ak;3p 7f ai
 points ;;3p ae
 poisoned ;ao aq
 poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq c0 c2 c3 c6 c8
-poke ;;c2 c4 c6 c8
+poke ;c6;c2 c4 c8
 poked ;;c2
-pokes ;c6
 policy ;;9h 9i
 polite ;30
-poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz;3p 42 4b 4s 6x 78 95 aa b1
+poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz c4;3p 42 4b 4s 6x 78 95 aa b1 c8
 poll(2) ;2s 3q 57 77 8i
 pollerr ;2s 79;77
-pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1
-pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1
+pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
+pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
 pollhup ;;77
 pollin ;;46 57 6x 7x 9i aa
 pollout ;77 79 7a 7c 8i;3q 78 95
+pollrdhup ;;c8
 polls ;78 7c;7x
-polltimeout ;;3q 46 57 79 7x 8i b1
+polltimeout ;;3q 46 57 79 7x 8i b1 c8
 poly1305 ;;bx
 pong ;98 c5 c8 ca;4s 6t 8d 8e 8f 8g c3 c4
 pong_apart ;52;4s
@@ -319,7 +321,7 @@ press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as;c p 22 30 4g 6p 75 76 77 78 79 7
 pressed ;3q 56;59
 pretend ;b9
 pretended ;7y
-prevent ;2k 4o
+prevent ;2k 4o 57
 prevent_sas ;a5
 previous ;39 4z
 pri ;3p
@@ -353,7 +355,7 @@ probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
 probing ;az
 problem ;;bx
-proc ;b 1g 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1 ba c0
+proc ;b 1g 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1 ba bm c0
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b
@@ -372,12 +374,12 @@ process 46 55 5g;b c f i m 14 16 1a 1c 1e 1g 1x 2l 2o 2t 2v 30 31 33 36 37 39 3a
 process_group ;56;7z
 process_new_packets ;;bx c6 c8
 processed ;7i
-processes 7z;d f i 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 59 6p 6r 6s 7i
+processes 7z;d f i 2k 2l 31 3e 44 4h 4i 4s 4z 55 56 5b 5g 5k 5o 5u 7x am aq;2t 4o 57 59 6p 6r 6s 7i
 processor ;4z 6s 9e 9v am ap ay b1 ba bm;5f aw
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3 b5 bc bg bj bm bn bs bu bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw b4 ba
+program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3 b5 bc bg bj bm bn bs bu bx bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw b4 ba c4
 programmer ;33
 programming 0;5c
 programs aa;9 i k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1 b7 ba bc;8l b4 c8
@@ -409,15 +411,15 @@ protected_mode ;;8f 8g
 protection ;91 9y a0
 protects ;3a 3d 7i 8z 97 9r a6
 protflags ;;4i 4z 6r 6s
-protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at b7 ba bu c1;u 54 58 6x 7a 8r 8w 9v a0 bi bw bx
-protocols ;3t 6d 9r 9s bx;9l 9m 9n 9o 9p 9q
+protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at b7 bu c1;u 54 58 6x 7a 8r 8w 9v a0 ba bi bw bx
+protocols ;3t 6d 9r 9s bp bx;9l 9m 9n 9o 9p 9q
 prove ;2k 3x 5b 68 8b bp
-proved ;9v 9y a0 bp
+proved ;9v 9y a0 bp;bs bu
 proves ;z 1r 2s 3x 4z 77 79 7a a0 ak bv
 provide ;1o
 provider ;;7i
-proxies ;5c 6p 8z bj;bm
-proxy ;q 90 98 9i bf bj;8q be
+proxies ;5c 6p 8z bj bm
+proxy ;q 90 98 9i bf bj;8q be bm
 proxy_connect_timeout ;9f
 proxy_http_version ;;be bf
 proxy_ignore_client_abort ;8q
@@ -463,8 +465,8 @@ push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac be bg c2 ca;3p 3q 4o 58 a9 aa bx c3 c4 c7
-put_off ;;59
-puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq
+put_off ;;57 59
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q

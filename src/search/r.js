@@ -15,7 +15,7 @@ raises ;7c
 raising ;;4b
 ran ;40 9k;4z
 ran_out ;;a4 aa
-random ;3d 84 9r a6 af ah ai bv bw;7f 9h bx
+random ;3d 84 9r a6 af ah ai bw;7f 9h bx
 random_delay ;;b8
 randomstate ;;7f 9q b1
 rang ;;4m 4o
@@ -30,10 +30,10 @@ ratelimit ;2i 70 aw
 rather ;an
 raw 1o;u 1p 1r 7a 8r 8w a0 ba;30 3d 3p 42 43 45 46 47 4g 4s 4z 55 56 57 59 6x 71 78 7q 7w 7y 94 96 97 9v aw ax b1 c6 c8
 raw(7) ;u 1o;9v a0
-raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9w 9z a9 ax b1 ba
+raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9w 9z a9 ax b1 ba bm
 raw_mode ;;a9
 raw_needs_a_capability ;;1o
-raw_os_error ;;33 35 43 47 4g 4z 59 78 79 7a 7u 8r 94 96 97 aw ay b1
+raw_os_error ;;33 35 43 47 4g 4z 57 59 78 79 7a 7u 8r 94 96 97 aw ay b1
 raw_parts ;;25 5x 6r 6s
 rawfd ;e;30 4a 4b 4d 7y
 rb212992 ;;9w
@@ -52,8 +52,8 @@ reach ;i 22 2s 68 7a 7p 7y 95 a9 af ax b6 b7 c2;c1
 reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8m 8u 8w 94 ao;ba
 reached_ipv4 ;;21
 reached_ipv6 ;;21
-reaches ;21 2k 32 3e 46 4i 55 56 59 8x 9v ae aq b3;6x
-read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5c 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c5 c6
+reaches ;21 2k 32 3e 46 4i 56 59 8x 9v ae aq b3;6x
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5c 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c3 c5 c6
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87
 read(4) ;;12 72 79 9o
@@ -64,13 +64,13 @@ read_dir ;;4b aq
 read_dump ;5z
 read_exact ;14 3u 4r 6q 83 88 8b 9k;2i 2p 46 4a 4i 4s 4z 6b 6r 6t 87 8g 8r 8w 8x ag ai bm bx
 read_exact_at ;;aa
-read_frame ;;3u 3x 59 6n 6o 84 85 86 87 9r
-read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 57 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94 9l 9v 9w ai ao b1 ba bd
+read_frame ;;3u 3x 57 59 6n 6o 84 85 86 87 9r
+read_line ;1l 5l 5n 6n 86;0 c o p t 22 2x 30 3b 5f 6p 6q 70 7a 7i 87 8c 8d 8e 8i 8r 94 9l 9v 9w ai ao b1 ba bd
 read_link ;;b 7i
 read_once ;;4e
 read_only ;33 4h 6s
 read_order ;bz;bu
-read_timeout ;1i 9d 9f;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8g 8r 8u 8w 94 96 97 98 9c 9e 9i 9v a6 ag av ay b1 b8 ba bm
+read_timeout ;1i 9d 9f;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8g 8r 8u 8w 94 96 97 98 9e 9i 9v a6 ag av ay b1 b8 ba bm
 read_tls ;;bx c6 c8
 read_to_end ;83 8b;d 6x 88 9r aq bu
 read_to_string ;;2x 46 4z 59 6n 7g 7i 7u 8r 8u 8w 9r 9v ai aq b1 bx
@@ -78,13 +78,13 @@ read_unaligned ;;3p
 read_until ;1h 1i 83 86;1j 2i 2r 84 9g ap aq bm bs bx c0
 readable ;46 4n 9v
 reade ;;6x
-reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97 ae ai aj ak b9 bg bo c2 c4 c6 ca;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 59 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97 ae ai aj ak b9 bg bo c2 c4 c6 ca;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8
 reader_sleeps ;;4z
-readers ;1 84 87 8b be bl c0
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bj;d 4e 6p 84 9r bm bx c0 c4 c8
-readings ;bm
+readers ;1 84 87 8b be bl c0 c8
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bq c8;d 4e 6p 84 9r bm bx c0 c4
+readings ;bj bm
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae al aq ba bd bj bm bu bw bz c0 c5;37 43 47 4n 4z 57 59 6o 83 84 8g 9w af ai b1 bg c4 c8
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae al aq ba bd bj bm bu bw bx bz c0 c5;37 43 47 4n 4z 57 59 6o 83 84 8g 9w af ai b1 bg c4 c8
 reads_later ;;70 95
 readsslowly ;;9i
 ready 37;w 77;k 22 36 56 57 6x 8c aa ap
@@ -93,8 +93,8 @@ real ba;22 3t 43 5c 5p 61 6e 6f 79 84 8o 93 95 9e 9y 9z b1 c1
 really ;;aq c8
 reap ;;54
 reaped ;56;54 55 57
-reaps ;56 5b
-reason ;1j 1o 22 24 43 5j 6v 72 8g 8i 95 9m au b0 c1;b1 bm
+reaps ;30 56 5b
+reason ;1j 1o 22 24 43 5j 6v 72 8g 8i 95 9m au b0 c1;b1 bm c8
 reason_code ;;bq bx
 reasons ;1g 91
 rebind ;7i
@@ -118,11 +118,11 @@ reckoning ;22
 recognise ;;ai
 recommended ;79
 recommends ;6n 7p b0
-record ad bp bt;1u 3s 3t 6d 7f ae af ag ah bq bu bx bz;4m a0 ai ba
+record ad bp bt;1u 3s 3t 6d 7f ae af ag ah bq bu bx bz;4m a0 ai ba c6 c8
 recorded ;0 u 5p 8g
 recorder ;u 79
 recording ;55
-records ;7f a0 ae af ai ak bp bq bu bw bz c6 ca;2q 2r 7i ad ba bx
+records ;7f a0 ae af ai ak bp bq bu bv bw bx bz c6 ca;2q 2r 7i ad ba
 recover ;9k
 recovers ;9h
 recv ;c u w 12 3h 3j 4b 4n 4q 4r 52 88 89 8r 9v au;0 d k n 1a 1p 3b 3o 3p 3q 4i 4m 4o 4z 54 66 6d 6p 72 79 7a 7f 7g 7u 7w 87 8l 8m 95 9o 9x a0 af ag ai ap av ay b1 b8 ba
@@ -155,15 +155,15 @@ redis_cli ;8h;8d 8e 8f 8g
 redis_server ;8d;8e 8f 8g
 redis_tools ;8d
 reduces ;3x
-ref ;;2r 2x 3p 4g 4z 54 59 6n 7f 8d 8e 98 9h 9i af ai bg bi bm bx c8
+ref ;;2r 2x 3p 4g 4z 54 57 59 6n 7f 8d 8e 98 9h 9i af ai bg bi bm bx c8
 reference ;3x 4a;4z 6r 6s
 references ;4h 6p
 refers ;;6r 6s 7f
 refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a 7z 9n 9t bm;3j 59
-refuse ;1j 1k 1m 3t 3z 4g 7i 8s 9p 9r 9s a9 an bf bh bj bo bq;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm
+refuse ;1j 1k 1m 3t 3z 4g 7i 8s 9p 9r 9s a9 an bf bj bo bq;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c 7f 7k 7w 7z 8w 9h 9l 9p 9q 9t 9y ae ax ay b2 be bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1
-refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t 9d aa af ai ak bj;37 6o bq
+refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t 9d aa af ai ak bh bj bv;37 6o bq
 regid ;;47
 region ;6r 6s;4m 4o 6q
 register ;c8 ca;c4
@@ -205,12 +205,13 @@ remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
 removed ;1u 1z 2s 32 36 38 3g 6r 8z;35 37 3q 54 ai b1
-removes ;1x 22 2d 32 35 3g 4i 59 94 bj;2i 58 8c aq
+removes ;1x 22 2d 32 35 3g 4i 59 94 bj bm;2i 58 8c aq
 rename ;1u 37 38
 rename(2) ;37
 renamed ;1u
 renamed_and_removed ;;1u
 reno ;71 74
+reopen ;;bm
 reorder ;6o
 reordered ;;9y
 repair ;33 6e 8w 9l
@@ -220,7 +221,7 @@ repeat ;5 1s 3x 5r 5u 9r a0 aa ab ai b1 ba;1o 1x 4z 9i a8
 repeated ;1g 7a 7w;9i
 repeats ;5e 66 6z 7u 7w a4 a6 aa ac;2p 7a
 repetitions ;;aa
-replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1 b8 ba c3 c8
+replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1 b8 ba c1 c3 c8
 replaced ;53 89
 replacen ;;c8
 replaces ;7i
@@ -236,7 +237,7 @@ req_zone ;7o
 reqqfull ;;7u
 reqqfulldo ;;7u
 reqsk_timer_handler ;7w
-request be bf;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9k 9m 9n 9o 9p 9q 9r 9t a3 a5 a6 a8 aa aq bd bj bk bl bm bn bo bx by;11 13 33 35 54 59 6w 99 9c 9i a4 bi
+request be bf;b 2s 3b 3u 40 4h 6j 6x 6y 74 7a 7i 7u 8a 8b 8g 8h 8k 8l 8o 8q 8r 8t 90 9e 9h 9k 9m 9n 9o 9p 9q 9r 9t a3 a5 a6 a8 aa aq bd bj bk bl bm bn bo by;11 13 33 35 54 57 59 6w 99 9c 9i a4 bi
 request_bytes ;;6x
 request_line ;;bm
 requested ;24 62;p 7a 8w 8z
@@ -276,7 +277,7 @@ results ;b u 4z 6u;16 8g
 resume ;;ay
 resumed ;bv
 ret ;;8r
-retain ;;2t 30 4a 59 6p 6x aa b8 ba c1
+retain ;;2t 30 4a 59 6p 6x aa b8 ba c1 c8
 retrans ;;71
 retrans_time_ms ;;94
 retransmission 6z;8g 97;aa
@@ -289,12 +290,12 @@ retry_connrefused ;;57
 retry_max_time ;9f
 retry_on_intr ;;4b 4i 4n 6p a9
 retry_storm ;9h 9k;9i
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 6d 79 8p as;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 90 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r 9u 9v 9w 9x 9y a0 a6 a8 a9 aa ae af ag ai al ao ap aq au ax ay b0 b1 b4 b8 ba bd bf bg bi bm bq bs bu bx c1 c2 c3 c4 c6 c7 c8
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 79 8p as;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 90 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r 9u 9v 9w 9x 9y a0 a6 a8 a9 aa ae af ag ai al ao ap aq au ax ay b0 b1 b4 b8 ba bd bf bg bi bm bq bs bu bx c1 c2 c3 c4 c6 c7 c8
 return_address ;;3q
-return_error ;;c6
+return_error ;br;c6
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p ao
 returnflags ;;4b 6p
-returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9v ae aq ax;i 2d 38 4b 4o 4z 66 67 6p 84 8n a6
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 6d 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9v ae aq ax;i 2d 38 4b 4o 4z 66 67 6p 84 8n a6
 reuid ;49;43 47 59
 reuse ;8z 93
 reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95 b4 ba c8
@@ -304,7 +305,7 @@ reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91 bc;0 n q 2i 66 6p 87 8r 95 9g
 reused ;49;46 8z
 reuseport ;1c 7o 7z 8x 91
 reuseport_lb ;91
-rev ;;2n 94 9i ba
+rev ;;2n 94 9i ba c1 c8
 revents ;;77
 reverse ;a2
 revocation_expiration ;bq;bx
@@ -314,14 +315,14 @@ revoked ;bq bx
 revoked_certs ;;bq bx
 revokedcertparams ;;bq bx
 rf ;;3h
-rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9u 9v 9y a0 a3 a4 a5 a6 a7 a8 aa ad ae af ag ah ai at aw ay az b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq bs bv bx c1 c4;3h 7g a9
+rfc ;h i j k o p q u w x y 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7e 7f 7h 7i 7n 7p 7q 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9u 9v 9y a0 a3 a4 a5 a6 a7 a8 aa ad ae af ag ah ai at aw ay az b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx c1 c4;3h 7g a9
 rfc1337 ;8x
 rid ;1i 6c
 right 67 ai;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 79 7i 7k 7l 7n 7o 7p 7v 84 87 8b 8c 8e 8v 8x 90 9b 9r 9t a6 aj ak ar at b9 bf bo;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa ax ay az b0 b1
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
-ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v bq bx;c6
+ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v bq bx
 ring_sink ;4m;4n 4o
 ring_source ;4q;4m 4n 4o
 ringer ;;7x
@@ -338,7 +339,7 @@ robust ;4n
 roles ;j
 roll ;;9h 9i ah
 rollover ;;a7
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r 97 9x a9 ai c9;2r 33 35 3h 3u 43 47 4z 59 67 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r 97 9x a9 ai c9;2r 33 35 3h 3u 43 47 4z 57 59 67 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba
 room_and_one_for_each ;;79
 room_came ;;4z
 room_for_one ;;4b
@@ -363,7 +364,7 @@ route ;y 21 71 75 7a 7h 7k 7q 8e 95 97 9v aw ba;79 7i 8c 94 ay b1
 route_localnet ;22
 router q;y 6x 71 74 7a 94 95 96 97 9v at aw ay b1 b5 b6 b7 ba c8
 routers ;k q 6x at b7
-routes ;6x 7a 9v b1 b6 ba bc;7i b4
+routes ;6x 7a 9v b1 b6 b7 ba bc;7i b4
 routing ;9z
 row ;u 1a 2r 2s 49 4m 4z 50 56 6t 6u 9v a0 at bl;5x 8g 95 b0 b1 b5 b8 bm
 rows ;u 50 7w 95 b5;4z 8g 91 9i bm
@@ -387,11 +388,11 @@ rubbish ;4r
 rude ;l 1l 1t
 rudely ;;aq
 ruid ;;43
-rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e 8l 8u 94 97 9c 9l 9q 9u a2 a4 ae al at b4 bd bp c0;3u 6o 95 98 c5
+rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 79 7d 7l 7o 7q 7u 82 8e 8l 8u 94 97 9c 9l 9q 9u a2 a4 ae al at b4 bd bm bp c0;3u 6o 95 98 c5
 rules br;o 1n 4o 6s 7a 7h 7p 7q 97 a0;8g 8u 9v aw b1
 ruleset ;;ay b0 b1
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 90 91 98 9i 9o 9v 9w a2 a3 al aq as ax ay b0 bo bx c8;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 90 91 98 9i 9o 9v 9w a2 a3 al aq as ax ay b0 bo bx c4;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7 c8
 run_out ;;8z
 run_task ;6a
 runaway ;56

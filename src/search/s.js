@@ -13,11 +13,11 @@ safe b1;d 30 3d 7y be;14 77 bx
 safer ;1x
 safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
 saflags ;;14 77 88 8p b8
-said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bv c1 c4;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bm bp bq bs bw bx c8
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bm bv c1 c4 c8;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bq bs bw bx
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bq bt bw c1 c3 c4;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bv bx
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bq bw c1 c3 c4;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bv bx
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -43,7 +43,7 @@ say_for ;;b8
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0 b5 b8 b9 ba bd bf bh bo bp bq bt bz c0 c4 c8;37 6s 7l 82 84 9d 9g 9x a9 an ao ap b1 bm bx c1 c3 c6 c7
+says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0 b5 b8 b9 ba bd bf bh bm bo bp bq bt bz c0 c4 c8;37 6s 7l 82 84 9d 9g 9x a9 an ao ap b1 bx c1 c3 c6 c7
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -55,7 +55,8 @@ sched_getaffinity ;;4z 9v ba
 sched_getcpu ;;b1
 sched_setaffinity ;;4s 4z 9v b1 ba
 schedule ;79
-scheduler ;4s c8
+scheduler ;4s
+scheme ;;bm
 scm_credentials ;45 46 49;3p 43 47
 scm_creds ;46
 scm_fds ;6p
@@ -92,35 +93,35 @@ seals ;4q 4z 6r;4m 6s
 seam ;49
 seams 3o 44;3r 6d
 search ;1v 7e 7i 7l b0 b1
-seat am;58 59 al an ao ap aq ar as bc bl bx c5 ca;aa bd bm c8
+seat am;58 59 al an ao ap aq ar as bc bk bl bm bx c5 ca;aa bd c8
 seats ;58 an ao ap aq ar as b9 bk bl c7 c8;54 59 bd bm bx
 seats_that_change ;ar
 sec ;;u 8i
-second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3 bh bl bu bv c1 c2 c4 c7 c8;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e b8 ba
+second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3 bh bl bu bv c1 c2 c4 c7 c8;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e b8 ba bm
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
-secret ;3d 6f a0 a6 be bw bx;a9 bd bf
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
+secret ;3d 6f a0 a6 be bm bw bx;a9 bd bf
 secret_0 ;;bw bx
 secrets ;bw;bx
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i c8
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq bs bv bx;3h 7g
-sections ;6z 7n aa;ai
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx;3h 7g
+sections ;6z 7n aa ba;ai
 secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p 2x bd;8e be bf bg
-see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bn bo by c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq c0
+see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bj bn bo by c1 c4 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0
 seed ;9i;6x 9h
 seem ;72
-seems ;7x 8i a5 aq;3h
-seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 aa b1 be bw;u 22 59 71 7l 7x 8m 8r 9i 9m 9v ba bu
+seems ;7x 8i a5 aq;3h ba
+seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 aa b1 bw;u 22 59 71 7l 7x 8m 8r 9i 9m 9v ba bm bu
 seen_before ;a1
-sees ;b i n u z 15 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac aq az b1 b7 b9 bn bz;4z 59 7a 7n ba
+sees ;b i n u z 15 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac aq az b1 b7 b9 bn bz;4z 57 59 7a 7n ba
 segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8v 8w 95 96 9b b3;8r 94 97 bx
 segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96 az b3;6w 7i ba bx
 segs_in ;;8g
@@ -132,7 +133,7 @@ self ;b 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv;d k 14 1p 2d 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c2 c3 c6 c7 c8
+send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv c2;d k 14 1p 2d 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c3 c6 c7 c8
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
@@ -152,7 +153,7 @@ send_signal ;;46
 send_skb ;9v
 send_timeout ;9f
 send_tls13_tickets ;;bx
-send_to ;k 1p 9u 9v ax;3q 67 7a 7i 8w 9x a0 a6 aa af ai au av aw b5 b6 b8 b9 ba
+send_to ;k 1p 9u 9v ax b7;3q 67 7a 7i 8w 9x a0 a6 aa af ai au av aw b5 b6 b8 b9 ba
 send_to_addr ;;3q
 send_vc ;7i
 send_with_flags ;;8g
@@ -207,7 +208,7 @@ server_traffic_secret_0 ;;bw
 serverauth ;;bq bx
 serverconfig ;;bq bu bx c6 c8
 serverconnection ;c6;bu bx c8
-serverhello ;;bp bw bx
+serverhello ;bx;bp bw
 servername ;br;bs bu bx c6
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s 9t aa ad af ai b2 b3 bd bn bv by;38 ag ba bx
 serversessionmemorycache ;;bx
@@ -234,13 +235,13 @@ set_multicast_loop_v4 ;;b6
 set_multicast_ttl_v4 ;;b6
 set_multicast_ttl_v4(2) ;;b6
 set_nodelay ;8g;4z 84 89 9i 9r bm bx c6 c8
-set_nonblocking ;1o;2t 3j 3q 4g 57 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
+set_nonblocking ;1o;2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 set_only_v6 ;21;7n 7o b4 ba
 set_out_of_band_inline ;;84 89
 set_pdeathsig ;55 59;56 57 7i ai
-set_permissions ;;37 4e
+set_permissions ;;37 4e bq
 set_port ;;7f aa
-set_read_timeout ;1i 9d;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8g 8r 8u 8w 94 96 97 98 9c 9e 9i 9v a6 ag av ay b1 b8 ba bm
+set_read_timeout ;1i 9d;d i 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3x 43 4e 4m 58 59 66 6p 6x 7a 7f 7w 7y 83 84 86 87 88 8g 8r 8u 8w 94 96 97 98 9e 9i 9v a6 ag av ay b1 b8 ba bm
 set_recv_buffer_size ;;70 8r 95 9i 9x
 set_reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95 b4 ba c8
 set_reuse_port ;;91
@@ -260,7 +261,7 @@ set_write_timeout ;;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p 88 8g 
 setaffinity ;;4s 4z 9v b1 ba
 seteuid ;;42
 setfd ;;2t 2w 30 4a 57
-setfl ;;4a 6v
+setfl ;;4a 57 59 6v
 setgid ;45 46
 setgroups ;;43 47
 setgroups(2) ;;43 47
@@ -287,7 +288,7 @@ setuid ;45 46
 setup ;;4z
 setvbuf ;2x
 setvbuf(3) ;2x
-seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah;3q
+seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah c8;3q
 seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
@@ -304,10 +305,10 @@ sha384 ;;bx
 shadow ;4e
 shake_hands ;bs;bq bu bx
 shakes ;;bq
-shall ;22
+shall ;22;bx
 shape ;k;ai
 shapes k
-share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;2i 38 3p 4z 7n 84 89 8l 9r ba c1 c3
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;2i 38 3p 4z 57 59 7n 84 89 8l 9r ba c1 c3
 share_and_return ;as;ao
 share_out ;;ao
 shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 a8 aq;6p 6r 6s 7x ao c3
@@ -328,12 +329,12 @@ shm_open(3) ;4i
 shm_overview ;4i
 shm_overview(7) ;4i
 shook ;1a
-shop ;9l 9p 9r 9t bp bq br bz;9n 9q bs bu bw bx
-short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r 9v a0 at ay az b1;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai ba be bf bx
+shop ;9l 9p 9r 9t bp bq br bx bz;9n 9q bs bu bw
+short ;13 14 17 18 1i 1m 1p 1q 1x 32 35 38 3h 4z 57 5y 67 6b 6p 6w 7a 7f 7g 7q 8i 8r 9c 9r 9v a0 at ay az b1;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai ba be bf bx
 short(2) ;;bx
 short(4) ;;bx
 short_write ;17
-shortage 1g;4r 7a 7i 7w 7y 8z;59 79 aa
+shortage 1g;4r 7a 7i 7w 7y 8z;57 59 79 aa
 shortage_is_nobodys_no ;;79
 shortage_is_the_last_word ;;79
 shorten ;6r 8e
@@ -352,7 +353,7 @@ shout_in_turn ;1e;1b 1c 7v 7y
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as bl bo bq c2;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i bx
+show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as b5 bo bq bt c2;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i bx
 show_read ;;89
 showed ;6d 7l au
 shown ;af;1c 3p 6x b0 bs bx
@@ -382,7 +383,7 @@ sig_ign ;;16
 sigaction ;;14 16 77 88 8p b8
 sigalrm ;;30 8p
 sigbus ;4n 4r 6q 6r
-sigchld ;aq;54
+sigchld ;30 aq;54
 sigcont ;56
 sigdfl ;;54
 sighandler ;;14 54 77 88 8p aq b8
@@ -404,9 +405,8 @@ signaled ;;30
 signalfd ;57;53 6x
 signalfd(2) ;57
 signalled ;55 56;54
-signals ;17 1i 30 36 46 55 56 88;37 6x 7y
-signature ;b9 bq bx;bs
-signatures ;br
+signals ;17 1i 30 36 46 55 56 88;37 54 6x 7y
+signature ;b9 bq br bx;bs
 signed ;ai bq bz;ax bx
 signed_by ;;bq bx
 significant ;;6x
@@ -416,14 +416,14 @@ sigpipe ;16 2n 30
 sigquit ;;54
 sigset ;;14 36 37 54 55 56 57 6x 77 88 8p b8 c8
 sigstop ;32;33
-sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x c8
+sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x b8 c8
 sigusr1 ;14;77 88
 sigwait ;36 38
 sigwait(3) ;36
 sigxfsz ;1k aa
 silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az b1 b8 bl c5;4m 6p 6x b0
 silence_costs_one_delay_for_each ;;79
-silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9i 9r ai as at ax ay b0 b3 ba;3x 4e 6x 98 aa aq az b1 b8 c8
+silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9i 9r ai as at ax ay b0 b3 ba bx c8;3x 4e 6x 98 aa aq az b1 b8
 silently ;37 4d 7a
 simple ;bo
 simple_server ;;57 7v
@@ -435,7 +435,7 @@ sin_addr ;;u 13 14 1b 1g 26 7e 7i
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa av b7;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4
+since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa av b7 be;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8
 since_1970 ;;bq bx
 since_1970(7) ;;bq bx
 single ;a p 1i 30 3x 4r 6s 7a b6 bc
@@ -470,7 +470,7 @@ skb ;9v
 skip ;a6;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9v aa af ai aq bm bq bs bx c8
 skip(1) ;;n u 11 13 1p 21 2v 2x 3b 3d 3q 43 45 4e 4z 54 6x 71 72 75 76 77 78 79 7a 7d 7f 7i 7n 7u 86 8g 8i 8u 94 9e 9v aa af ai aq bm bs bx c8
 skip_until ;;7w 7x 8y aq
-skipped ;;6x
+skipped ;;6x c1 c4
 skipping ;;c1
 skmem ;9w
 slab ;8u;aq c8
@@ -478,11 +478,11 @@ slabinfo ;8u
 slanted ;6z
 slash ;3b bm
 slashes ;3g
-sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 71 77 7a 7i 7n 7w 7x 85 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9y 9z aa ai al ao ap aq b1 b4 b8 ba bd bm bu bx c0 c4 c8
+sleep ;14 18 2l 2q 2v 31 4n 4o 4s 52 59 5b 6t 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 70 71 77 7a 7i 7n 7w 7x 7z 84 85 89 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9y 9z aa ai al ao ap aq b1 b4 b8 ba bd bm bu bx c0 c8
 sleep(2) ;;6b
 sleeper ;4n 4o 6t 6u c0 c2 c4 ca;c8
 sleeping ;4o 6u 6v
-sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g am ba c4 ca;4m
+sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g am ba ca;4m
 sleepy ;;c2
 slept ;u 1o 3q 4s;aq
 slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r a0 af ai bm c1 c2 c8
@@ -499,7 +499,7 @@ slow_start ;;71
 slowed ;56
 slower ;52 7a;8g
 slowest ;4z 52 6t 8g
-slowly ;8t 9e;9i
+slowly ;8t 9e bk;9i
 slowness ;7c
 slows ;u 3x 79 an
 small 8d;0 a 1q 1x 25 2b 2i 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ad ah ak am aq b3 bn c2;1g 1h 1i 1o 4m 6q 84 9n a8 aa bm c3 c8
@@ -567,7 +567,7 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x 9w 9z ax
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67 b1
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r 9v 9x 9z a0 a2 a4 a6 aa ag ah ai ap aq as au av aw ax ay b2 b3 b4 b5 b6 b7 ba bc bq c2 c6 ca;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af b1 b8 b9 bu bx c8
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r 9v 9x 9z a0 a2 a4 a6 aa ag ah ai ap aq as au av aw ax ay b2 b3 b4 b5 b6 b7 ba bc bq bx c2 c6 ca;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af b1 b8 b9 bu c8
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d 9x
 socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9x a0 aq b4 b6 ba c0 c6 c8
@@ -594,7 +594,7 @@ sockfilter ;;8r
 sockflag ;;11 19 1a 26 2v 2w 43 4z 6d
 sockios ;8r
 socklen_t ;;43 47 4g 6x 71 7q 7w 8w b1 ba
-sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 62 67 6d 6x 7a 94 96 97 9w 9z
+sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 57 62 67 6d 6x 7a 94 96 97 9w 9z
 sockopt_impl ;;1s 1x 2d 2i 38 3q
 sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97 aq b6 c0 c6 c8
 socktype ;;11 19 26 2v 2w 43 4z 6d 7f
@@ -604,7 +604,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 b7 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bg bi bm bq bs bu c1 c2 c3 c4 c6 c7 c8
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 b7 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bg bi bm bq bs bu c1 c2 c3 c4 c6 c7 c8
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -613,13 +613,13 @@ some(5) ;;3x
 some(6) ;;ba
 some(9) ;;97
 some_address ;;1p
-some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 bm c3 c7 c8
-somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bd bo bp bv by bz c1;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 bx
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c3 c7 c8
+somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bd bo bp bv bx by bz c1;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8
 someone ;4r
-something ;a f i m u w 10 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq b6 b8 b9 bz;d 58 59 79 9q ba c2 c6 c8
+something ;a f i m u w 10 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq b6 b8 b9 bz;d 58 59 79 9q ba bm bq c2 c6 c8
 sometimes ;31 69 9s as bz
 somewhere ;3e 3z 5o;1x 9h
-soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 90 95 9i a5 ak c5;4b 56 59 6p 79 b8 ba
+soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 90 95 9i a5 ak c5;4b 56 59 6p 79 b8 ba c4
 sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
 sorcerer a5
 sorry ;5p 5u;5
@@ -636,13 +636,13 @@ sources ;7e;7q ba
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bj bm
 spaces ;1h ai c1 c9;4i 54 c8
 spare ;;a8
-spawn ;1f 1g 2x 30 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 54 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
+spawn ;1f 1g 2x 30 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
 spawn_scoped ;aq;2w 30 38 4m 9i 9r ao bd bm bx c8
-speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4;n 43 47 9n 9r
+speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4 c8;n 43 47 9n 9r
 speaker ;ca
 speaking a6
 speaks 43 c4;0 n 44 4m 6p 7i 9n a3 ay b0 b4 b6 bq bx by c2;36 37 45 7w 9q 9r ba c1 c6 c8
-spec ;;bp bw bx
+spec ;bp;bw bx
 spec_dst ;67 9z
 special ;p 14 2d 7i
 speculative ;4z
@@ -661,9 +661,9 @@ spins ;6t 79;4z
 spite ;1c
 splice ;;6p aa
 split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1 ba bd bg bm bx c8
-split_at ;;25 3p 3u 4m 5x 6o c1 c8
+split_at ;;25 3p 3u 4m 5x 6o bm c1 c8
 split_at(2) ;;5x
-split_at_checked ;;6x 86 ae ai bx
+split_at_checked ;;6x 86 ae ai bm bx
 split_first ;;7i 9r ae af ai bx
 split_first_chunk ;;aa bx
 split_gives_the_same ;;3x
@@ -675,7 +675,7 @@ splitmix64 ;;9i
 splitn ;;9n
 splits ;;3p
 spoilt ;;an aq
-spoken ;;bm
+spoken ;;ba bm
 spoofing a0
 sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 90 98 99 9i 9w ao ap be bf c5
 spot ;c6;bq bx
@@ -723,18 +723,18 @@ starttls ;87
 startup ;;ba
 stat ;1x 9v;2l 30 37 3q 58
 statat ;;a9
-state ;u w y 1c 78 8e 8r 8y c6;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg c2 c3 c7 c8
+state ;u w y 1c 78 8e 8r 8y bh c6;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 57 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg bm c2 c3 c7 c8
 statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
-static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2
+static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2 c8
 station ;ba
 statistics ;6x
 status ;30 47 53 56 58 6n 9i a2;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9v ai al aq ay b1 be bf bi bm c8
 status_line ;;bi
 statuses ;;bm
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1 b9 bg bh;o 1s 1x 20 33 35 38 3o 55 56 57 59 6p 6r 6s 9i aa b8 ba
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6p 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1 b9 bg bh;o 1s 1x 20 33 35 38 3o 55 56 57 59 6r 6s 9i aa b8 ba
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
@@ -743,30 +743,30 @@ std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
-stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 90 91 94 95 97 98 99 9c 9e 9g 9i 9u 9v 9x a0 af ai au av aw ax ay b0 b1 be bf bi bm
+stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 90 91 94 95 97 98 99 9e 9g 9i 9u 9v 9x a0 af ai au av aw ax ay b0 b1 be bf bi bm
 stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94 9v 9w ai aq aw b1 ba
 stdin(3) ;b
 stdio ;;46 55 56 57 7a 7i 7z 95 9v ai aw b1 c0 c2 c7
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai aq au av aw ax ay b0 b1 b4 b5 b6 b9 ba be bf bm bs bu bx c8
 steal ;87;9n 9r
 steeply ;6u
-step ;n u 3a 5s 6m 9h a9 ak;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o
-step_by ;;4z 9x
-step_by(2) ;;4z
+step ;n u 3a 5s 6m 9h a9 ak;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o ba
+step_by ;;4z 9x bm
+step_by(2) ;;4z bm
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
 sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c5 c7
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c3 c4 c5 c6 c7 c8
 still_there ;l;1j
 stock ;9q 9r 9t;9n 9o 9p
 stock_client_1 ;;9o 9p 9q
 stock_client_2 ;;9q 9r
 stock_server_1 ;;9n 9p 9q 9r
 stock_server_2 ;;9q 9r
-stolen ;bq bv
+stolen ;bq
 stood ;3q 42 8i
-stop 2l c7;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 8p 98 a0 a5 ab am aq ar as au bx c8;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95 9w b8 c0 c2
+stop 2l c7;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 55 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 8p 98 a0 a5 ab am aq ar as au bx c8;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95 9w b8 c0 c2
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -776,13 +776,13 @@ stop_often ;aq
 stop_rudely ;;aq
 stop_the_broom ;ab
 stop_the_crew ;80
-stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa c0;1c 32 33 53 57 59 6x aq
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa ba c0;1c 32 33 53 57 59 6x aq c4
 stopper ;aq
-stopping 7x aq;;56 59 c3 c7 c8
-stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c0 c1 c5 c6 c7 c8
+stopping 7x aq;;56 57 59 c3 c7 c8
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c1 c5 c6 c7 c8
 storage ;5w 5x;7f ai bx
 storagefull ;;a9
-store ;25 4m 6s 7l;2w 4o 4z 59 6r 7n 7x b8 bx c8
+store ;25 4m 6s 7l bx;2w 4o 4z 59 6r 7n 7x b8 c8
 stored ;5w 6s
 stores ;25 26 4o 5w 6s be bx;b8
 storesserversessions ;;bx
@@ -820,7 +820,7 @@ structures ;5x
 stub_addr ;;7i ai
 stub_zone ;;7i ai
 stubborn ;56 aq ar
-stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98 9r aa aq bm c5;36 37 56 59 7i 7w 84 89 9i 9v
+stuck ;v 1k 1l 66 6p 7g 7n 7x 85 8g 8o 98 9r aa aq bm c5;36 37 56 57 59 7i 7w 84 89 9i 9v
 stuck_log ;1l
 stumbles ;9r
 style ;37 bl;53
@@ -833,7 +833,7 @@ subtract ;8i
 subtracts ;6y
 succeed ;1a 4d;58 94
 succeeded ;95 am;5 g 1a 1c 1g 7w ao aq c0
-succeeds ;i q 10 1a 1e 30 37 7w 8p 94 9k 9t as;1o
+succeeds ;i q 10 1a 1e 2v 30 37 7w 8p 94 9k 9t as;1o
 success ;30 66 78 9u 9v b4;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r 9w 9x 9y 9z a0 a6 aa af ai aq au av aw ax ay b0 b1 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 successes ;67 9u
 successful ;i
@@ -909,7 +909,7 @@ syscall ;;c0
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;3p;7i 9z ai
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3b 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
 systemctl ;7d ad
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r am

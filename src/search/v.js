@@ -38,11 +38,11 @@ verification ;;br
 verifier ;;bq bx
 verify ;;bx c6
 verify_hostname ;br;c6
-verify_return_error ;;c6
-version 9n 9q;3z 4q 9l 9p 9r 9s 9t bq;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai be bf bi bm bw bx c6
-versions ;9n;9q 9r
+verify_return_error ;br;c6
+version 9n 9q;3z 4q 9l 9p 9r 9s 9t b7 bq;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai be bf bi bm bw bx
+versions ;9n;9q 9r ba
 vertical ;u
-very ;k 2m 2s 30 50 62 6u 89 9v bh;4o
+very ;k 2m 2s 30 50 62 6u 89 9v c8;4o
 veth ;22;y 7a 8c 94 9v b1 ba
 veth(4) ;22
 via ;;8c 94 9v ay b1 ba

@@ -18,11 +18,12 @@ x10 ;;a0
 x15 ;;9m
 x509 ;;c6
 x86 ;25 2b 5w 6s
-x86_64 ;1f
+x86_64 ;1f c0
 x_www_form_urlencoded ;;bh
 xah ;;3b
 xargs ;1f
 xcd ;;9m
+xdev ;;bm
 xdg_runtime_dir ;38
 xe1 ;;9m
 xf5 ;;9m

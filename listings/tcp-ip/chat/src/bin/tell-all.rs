@@ -22,7 +22,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: tell
-// Wrong on purpose: one member that does not read stops all.
+// Wrong on purpose: after the run, the page says what.
 type Members = Mutex<BTreeMap<usize, Arc<TcpStream>>>;
 
 fn lock(it: &Members) -> MutexGuard<'_, BTreeMap<usize, Arc<TcpStream>>> {

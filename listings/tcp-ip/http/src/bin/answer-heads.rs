@@ -48,7 +48,7 @@ fn run() -> io::Result<()> {
 }
 
 // ANCHOR: serve
-/// Wrong on purpose: the next line of the stream need not be a head's.
+/// Wrong on purpose: after the run, the page says what.
 fn serve(stream: &TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(Timed(stream, Deadline::after(LIMIT)));
     while let Some(head) = head(&mut reader)? {
