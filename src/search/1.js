@@ -108,7 +108,7 @@
 128_gcm ;;bx
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw b6 bw bx=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah bm;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw b6 bw bx=eacces
 13.1.2 ;;bm
 13.2.2 ;;bm
 13.8 ;;aq
@@ -128,7 +128,7 @@
 1397966893 ;3z
 1398 ;;b0 b1
 1399 ;;b0 b1
-14 ;1f 2l 2s 3s 70 71 8e 93 am b1 bm;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o aw bh bx c1 c8=efault
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o aw bh bx c1 c8=efault
 140 ;am
 1400 ;9x a2 at b0 b3;ax ay b1
 1401 ;;b0 b1
@@ -193,7 +193,7 @@
 1777 ;;38
 178 ;;6z
 179 ;;bp bw
-18 ;3h 3s 6t;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq=exdev
+18 ;3h 3s 6t bm;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq=exdev
 18..20 ;;7i
 180 ;;4e
 1800 ;;aa

@@ -162,7 +162,7 @@
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw=espipe
+29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw=espipe
 292 ;;8h
 296 ;;bv
 29sec ;;99

@@ -30,7 +30,7 @@
 3.8.6.2.2 ;97
 3.8.6.3 ;6u 8e
 3.9.2.2 ;95
-30 ;i 1f 22 71 82 8o a2 am bm c8;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r aq ba bd be bf bg bh c0 c6=erofs
+30 ;i 1f 22 71 82 8o a2 am c8;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r aq ba bd be bf bg bh bm c0 c6=erofs
 30.8 ;;ah
 300 ;6z 7a 8g 99;3q 4m 77 87 88 8r ai bj
 3000 ;2s;9e
@@ -85,7 +85,7 @@
 37 ;6u 9u;1a 35 6p 6x 9o ad ao az=enolck
 370 ;a0
 377 ;;3x 58
-38 ;at;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf bh=enosys
+38 ;at bm;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf bh=enosys
 384 ;;8w
 3849 ;22
 386 ;;70

@@ -77,7 +77,7 @@
 433 ;c1 c3;c8
 4344 ;70
 4345 ;;70 8l
-44 ;bm bp c0;1a 1i 6x 9n 9o 9p 9r=echrng
+44 ;bp c0;1a 1i 6x 9n 9o 9p 9r=echrng
 44.08 ;;8g
 442 ;;c8
 443 ;93;ai

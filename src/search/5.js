@@ -79,7 +79,7 @@
 58 ;6t;12 3p 6x 95 ba
 581 ;;6z
 5854 ;;ag
-59 ;6x 9e bm;1a 3h 3p 6p 90 9o=ebfont
+59 ;6x 9e;1a 3h 3p 6p 90 9o=ebfont
 5952 ;5y 7p
 5961 ;8w
 59807616e1fa2540724bfbac14d7976d7e4a3860 ;;1f

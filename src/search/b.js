@@ -161,7 +161,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc bf bm bo bp bu bw bz c2 c5 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bx c3 c8
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc bf bo bp bu bw bz c2 c5 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c3 c8
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32

@@ -292,7 +292,7 @@ columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb be bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
-comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf bm c1 c2 c8
+comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bm bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c8
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -368,7 +368,7 @@ connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f b1
 connectionreset ;;59 6p 9c bm
 connections 3o;j k m p q s v w 10 1a 1c 1e 4h 62 65 67 7a 7u 7x 8r 8u 8z 90 92 93 95 97 99 9b 9k 9p aq bi bk bl bm;2d 66 6x 84 89 9r
 connector ;7a
-connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p 77 78 7a 7i 7j 7q 8w 94 a0 al aq ba bz ca;58 79 c1 c5 c6 c7 c8
+connects ;5 g h i j k l m o p q s t u w z 10 16 1a 1d 1e 1f 1o 1r 1s 1x 3b 3d 3g 3q 42 43 4a 53 5b 5g 5m 5y 61 62 6p 77 78 7a 7i 7j 7q 8w 94 a0 al aq ba bm bz ca;58 79 c1 c5 c6 c7 c8
 connrefused ;;57
 connreset ;;4n
 conntrack ;94 95
@@ -434,7 +434,7 @@ count_clients ;l
 count_later ;9u 9w a2;a0
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1f 1p 2l 3s 56 7q 8e 8i 98 9b 9v 9z;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9w bf
+counted ;1f 1p 2l 3s 56 7q 8e 8i 98 9b 9v 9z bj;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9w bf
 counter ;1p 4n 4r 81 8v 9u 9v a2 af;7u
 counterpart ;67
 counters ;7u 9v 9w a2;ba

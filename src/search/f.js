@@ -70,7 +70,7 @@ fcntl_get_seals ;;6r 6s
 fcntl_locking ;33
 fcntl_locking(2) ;33
 fcntlarg ;;2m 2t 2w 30 4a 4z 57 59 6p 6v
-fd ;b 2l 2v 4h;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba bm c8
+fd ;b 2l 2v 4h bm;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba c8
 fd00:1::1 ;;7q
 fd00::1 ;7h
 fd00::2 ;;7q
@@ -174,7 +174,7 @@ finished 8q;2r 5f 6b 6o aq bs bx;bw
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
-first 6t 90 9n an bv;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai am aq at au av aw ax ay b0 b1 b3 b4 b7 ba bc bd be bh bi bk bp br bt bx c0 c2 c5;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bm bq bs c1 c3 c8
+first 6t 90 9n an bv;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai am aq at au av aw ax ay b0 b1 b3 b4 b7 ba bc bd be bh bi bk bm bp br bt bx c0 c2 c5;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c3 c8
 first_answer ;79 7c
 first_chunk ;;6x aa af ai b1 bx
 first_client ;;19
@@ -310,7 +310,7 @@ fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
 friend ;av ca;59 c3 c7 c8
 friends ;ax;c3 c7 c8
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bm bu c0 c3 c6 c7 c8
+from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bu c0 c3 c6 c7 c8
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z

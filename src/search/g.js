@@ -59,7 +59,7 @@ getrlimit ;6p aa;4b 7y
 getrlimit(2) ;6p aa
 getrusage ;4s am
 getrusage(2) ;4s am
-gets av;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8g 8l 8n 8p 8q 8r 90 91 95 98 99 9c 9e 9i 9r 9u a2 a9 aa ac ai am ao ap ay b1 b3 ba bc be bk bx c3;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bj bm c7 c8
+gets av;5 e g l q t u w y 10 16 18 1e 1g 1i 1o 1p 1s 1v 21 2b 2i 2m 2n 2r 2v 2x 30 32 37 3b 3d 3p 3q 3r 3t 3x 3z 40 46 49 4a 4e 4g 4h 4r 53 54 56 57 58 5b 5n 60 61 62 67 6c 6e 6n 6q 6r 6x 70 75 76 77 79 7a 7d 7h 7k 7l 7q 7s 7w 7z 84 87 88 8e 8g 8l 8n 8p 8q 8r 90 91 95 98 99 9c 9e 9i 9r 9u a2 a9 aa ac ai am ao ap ay b1 b3 ba bc be bj bk bx c3;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bm c7 c8
 getsockname ;o u;5x
 getsockname(2) ;o
 getsockopt ;u 40 71 9w a2;3d 3x 42 43 46 47 57 6x 79 8w b1

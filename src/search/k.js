@@ -52,7 +52,7 @@ killed_reader ;;14
 killpg ;55;56 57 59
 kills ;2n 2x 30 31 46 8q
 kin ;46
-kind ;c s 13 1m 1p 1t 2t 3u 4a 5w 7d 7o 8e 8r 9h 9k 9v bu c0;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 62 66 67 6o 6p 6v 6x 79 7f 7i 7w 7x 83 84 86 89 8g 8i 8o 8u 8z 91 94 96 97 98 9c 9d 9e 9q 9r 9u 9x 9y 9z a0 a6 a9 aa af ag ai aq au av aw b1 b4 b8 ba bm bq bx c4 c6 c8
+kind ;c s 13 1m 1p 1t 2t 3u 4a 5w 7d 7o 8e 8r 9h 9k 9v bj bu c0;i n 1f 1i 1j 1n 1o 1s 1x 20 21 26 2d 2i 2n 33 35 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 57 59 62 66 67 6o 6p 6v 6x 79 7f 7i 7w 7x 83 84 86 89 8g 8i 8o 8u 8z 91 94 96 97 98 9c 9d 9e 9q 9r 9u 9x 9y 9z a0 a6 a9 aa af ag ai aq au av aw b1 b4 b8 ba bm bq bx c4 c6 c8
 kinds ;j 1p 1s 20 3e 7q 9h c1 c2;6x 8r aa ai aw
 kinds_of_descriptor ;;b
 knew ;i 2r 8v aa

@@ -242,14 +242,14 @@ longest_line ;;6n
 longest_name ;;ba
 longest_up_to ;;6n
 longname ;;ae ai
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83 8k 8l 9t 9v a2 a9 ad ai am ap aq av b5 b8 b9 ba bc bd;3b 4m 4z 79 7a 7w 8g 8r aa
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83 8k 8l 9t 9v a2 a9 ad ai am ap aq av b5 b8 b9 ba bc bd bm;3b 4m 4z 79 7a 7w 8g 8r aa
 look_at ;;4m 4o
 look_is_found_out ;;4o
 look_up ;7d 7k;7e 7f 7g 7h 7i 9e 9i
 look_up_at_desk ;7g
 look_up_in_threads ;;7g
 look_up_short ;;7i
-looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e 9y bd bz;6p 87 94 96 97 ag bm c3 c6 c8
+looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e 9y bd bm bz;6p 87 94 96 97 ag c3 c6 c8
 looking ;76;6q b8 b9 ba
 looks ;a p u v 13 15 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i 9m 9v 9w a5 am aq au b5 b8 b9 ba bi bz c7;4z 6r 6s 9d 9e a8 bm
 lookup ;7a 7f 7g 7i 7j 7k 9f af ak;15 7d 9e

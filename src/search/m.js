@@ -13,7 +13,7 @@ madvise(2) ;am
 magiclinks ;;a9
 mail ;18 7f 87 ad;3p 7i ai
 main ;1 a u 16 1f 1k 2n 39 55 5q as;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
-make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bm bo bu bw bz c1 c8;22 4e 59 6p 8c 94 9v b8 bq bx
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1 c8;22 4e 59 6p 8c 94 9v b8 bq bx
 make_ascii_lowercase ;;ai
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al aq
 make_certs ;bp bq;br bs bt bu bv bw bx

@@ -6,7 +6,8 @@ o_cloexec ;2w;2m 4z 7e
 o_creat ;;6r
 o_direct ;2r
 o_nofollow ;33;35 4e
-o_nonblock ;1a 2s 33 4a 4g 4r 5b bm;2m 2r 2t 35 4e 57 59 6p 6v
+o_nonblock ;1a 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 57 59 6p 6v
+o_path ;bm
 o_rdonly ;;7e
 o_rdwr ;;6r
 o_tmpfile ;a9
@@ -137,7 +138,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only c3;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 a5 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b6 b7 b9 ba bc be bg bh bi bp bq br bs bu bv bw bx bz c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ai ap bf bm
+only c3;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 a5 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b6 b7 b9 ba bc be bg bh bi bj bm bp bq br bs bu bv bw bx bz c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ai ap bf
 only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o b4 ba
@@ -159,7 +160,7 @@ openat ;;7e a9
 openat2 ;a9 ac bm
 openat2(2) ;a9 bm
 openbsd ;9 5f 7o
-opened 4e;2l 2v 30 33 35 4h 6e 6t 70 7k ac;2r 4z 57 bm bx
+opened 4e;2l 2v 30 33 35 4h 6e 6t 70 7k ac bm;2r 4z 57 bx
 opener ;4e
 opening ;46 4h bx;2r aa c0
 openoptions ;;4e 8g bq
@@ -217,7 +218,7 @@ our_shortage_is_nobodys_no ;;79
 ours ;u 31 36 38 3q 52 53 55 6t 7a 82 8g 9r aa ac ba bh bj bm bq bu bx;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 57 58 59 67 6b 6p 6x 79 7i 7u 8u 9m 9v 9z a0 a9 af be bf bw c8
 ours_to_take ;;35
 ourselves ;;57
-out 36 89 8g 8z;0 a d m o u v y 12 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 56 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v 70 76 7a 7d 7f 7i 7n 7p 7q 7u 7x 7y 81 8l 8r 8w 91 93 94 95 98 9r 9t 9v 9y aa ad af ah b6 b7 bj bm bp bs bu bx bz c1;b c e i w 11 13 1o 21 2n 2q 2r 3u 4e 4n 4o 4z 59 5h 66 6x 72 79 7w 87 8u 8v 8x 9c 9e 9g 9i 9m 9w 9x 9z a4 a9 ai al ao ax b5 ba bq c2 c3 c4 c6
+out 36 89 8g 8z;0 a d m o u v y 12 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 56 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v 70 76 7a 7d 7f 7i 7n 7p 7q 7u 7x 7y 81 8l 8r 8w 91 93 94 95 98 9r 9t 9v 9y aa ad af ah b6 b7 bj bp bs bu bx bz c1;b c e i w 11 13 1o 21 2n 2q 2r 3u 4e 4n 4o 4z 59 5h 66 6x 72 79 7w 87 8u 8v 8x 9c 9e 9g 9i 9m 9w 9x 9z a4 a9 ai al ao ax b5 ba bm bq c2 c3 c4 c6
 out_of_band ;;88 89
 out_of_band_inline ;;84 89
 outage ;9h;9i

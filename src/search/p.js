@@ -77,7 +77,7 @@ passsec ;;4b 6p
 passwd ;4a;2v 30 35 a9 ba
 password ;24 3z 40 a2 a9
 past ;4n
-path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 33 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bm bq bs bu bx c8
+path 5x at ay;b 11 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 22 2c 2r 33 35 3b 3d 3e 3f 3g 3q 40 4a 4e 5r 66 69 6z a2 b0 b1 b3 bm;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bq bs bu bx c8
 path_leftover ;;1x 32
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
@@ -275,9 +275,9 @@ posix_fallocate(3) ;6q
 posix_spawn ;30
 posix_spawn(3) ;30
 possible ;22
-post ;9h bd be bg bh bj bo;8h 9i bf bm
+post ;9h bd be bg bh bo;8h 9i bf bm
 postrouting ;;94
-posts ;bh
+posts ;bh bj
 pour ;;8i
 pours ;8i
 pow ;;56 9h ai
@@ -355,7 +355,7 @@ probe_timer ;8g 8r 97
 probes 70;8g 96 97 9b;95
 probing ;az
 problem ;;bx
-proc ;b 1g 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1 ba bm c0
+proc ;b 1g 2l 2o 2v 30 33 3d 46 4h 7u 8u 9v aq bm;1f 1o 2m 2w 35 3b 3q 3x 4b 4i 4z 53 57 60 6n 6p 6r 6s 7g 7i 7x 8r 8w a9 al am ap b1 ba c0
 proc(5) ;33
 proc_ns ;;7i
 proc_pid_fd ;b

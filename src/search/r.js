@@ -169,7 +169,7 @@ region ;6r 6s;4m 4o 6q
 register ;c8 ca;c4
 registered 60;;c3 c4 c7 c8
 registering ;;ba
-regular ;4g;4e 6p
+regular ;4g bm;4e 6p
 reject ;;7a 95 aw
 relative ;1x 1z 3q 3u
 relative_name ;;1x

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b8 bd bg bi bm bq br c6
+s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b8 bd bg bi bq br c6
 s_addr ;;26 67 9z
 s_client ;br bw bx c6
 s_server ;br
@@ -110,7 +110,7 @@ secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i c8
 section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx;3h 7g
-sections ;6z 7n aa ba;ai
+sections ;6z 7n aa;ai
 secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
@@ -129,7 +129,7 @@ segs_out ;;8g
 seldom ;8e 9f aa
 select ;9v
 select(2) ;9v
-self ;b 2v 4h;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+self ;b 2v 4h bm;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
@@ -450,7 +450,7 @@ sits_in ;;c8
 situations ;z 1y 64 80 b2
 six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9y aa aq au bm;79
 sixes ;;79
-sixteen ;20 21 22 2k 2s 4m 58 66 7a;3u
+sixteen ;20 21 22 2k 2s 4m 58 66 7a bm;3u
 sixth ;62
 sixty ;o 35 7f ag;72 ai
 sixty_four ;1g

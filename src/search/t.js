@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bq bv bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba bm c5 c6
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bm bq bv bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c5 c6
 t0 ;;9w
 t213504 ;6v
 t5 ;;3o
@@ -172,7 +172,7 @@ tempdir_in ;;bm
 tempfile ;bm
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88 al am
 temporary ;15 1x 7k 7q;7d
-ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ai at ax ay b3 bm bx c4;59 98 ba
+ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ai at ax ay b3 bx c4;59 98 ba
 ten_restarts ;;57
 tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a 9h;94 ba
@@ -275,7 +275,7 @@ threshold ;;ba
 thresholds ;;ba
 threw ;67 8l 9u
 thrice ;;6z
-through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 8r 98 9p 9q a0 ae ak aq b2 bj;15 4g 6r 6s 8o bm
+through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 8r 98 9p 9q a0 ae ak aq b2 bj bm;15 4g 6r 6s 8o
 through_an_overlay ;;33
 throughput ;;4z
 throw ;i bu
@@ -389,7 +389,7 @@ together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8
 token c4;a1 b1;bm
 tokens ;;82 c4
 tokio ;46 6o 7a 7i 7k 8h
-told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v 95 9i 9r 9v a4 a6 aa ai ay az b5 b6 b8 bc br c8;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89 9o a7 a9 ag ap au av b0 b1 bm bx
+told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v 95 9i 9r 9v a4 a6 aa ai ay az b5 b6 b8 bc bm br c8;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89 9o a7 a9 ag ap au av b0 b1 bx
 told_apart ;;3x
 toml ;h 59 5r ao;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 tomorrow ;4s 7q
@@ -509,7 +509,7 @@ tun ;;6x
 tunnels ;b1
 turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2 bb bn by c9;1e 4o 54 5l 5s 5u 5x 5y 6z 74 75 79 7a 7d 7i 8g 8h 9i bm ca;1b 1c 7v 7y
 turned ;1x 23 3e 3p 5x 72 7u;6p 7i ai
-turns ;15 1g 22 26 2d 3x 4s 57 5y 6o 79 7a 7c 7f 7i 8g 9i 9v bm bq;4o 55 56 94 96 97
+turns ;15 1g 22 26 2d 3x 4s 57 5y 6o 79 7a 7c 7f 7i 8g 9i 9v bq;4o 55 56 94 96 97
 tv_sec ;;u
 tv_usec ;;u
 tw ;1o

@@ -29,7 +29,7 @@ waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
 waits 8p a8 ap;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k 9r 9v a3 a6 aa af am aq ar as at au ax b1 b3 ba be bh bm bo bt c0 c2 c3 c4 c5 c6 c8 ca;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9o an b0 b8
 waitstatus ;;30
-wake ;d 4i 4n 4o 4r 4s 57 7x ba;4m 4z 6x bm
+wake ;d 4i 4n 4o 4r 4s 57 7x ba bm;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
 wakes ;4i 4n 4r 6v 7g 7x aq as bm c2 c6 c8;4z an
 walked ;7l
@@ -63,7 +63,7 @@ ways_to_vanish ;95;96
 ways_unread ;;8n
 wc ;;i 16 1j 57 66 6p 82 8l 8o 90 ag
 wchan ;1g;3q 7x ap aq
-we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 5d 61 67 6p 6s 6u 79 89 8w 9m 9z al as bf bi bj bl bq;4m 4o 4z 56 57 59 6x 7a 7y 9r 9y a4 aa af ai b8 ba bm bx c1 c3 c6 c8
+we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 5d 61 67 6p 6s 6u 79 89 8w 9m 9z al as bf bi bj bl bm bq;4m 4o 4z 56 57 59 6x 7a 7y 9r 9y a4 aa af ai b8 ba bx c1 c3 c6 c8
 weak ;c8
 weaken ;4o
 weakest ;bi
@@ -134,7 +134,7 @@ who_speaks ;43 44;45
 who_stalls ;8j
 who_took_the_name ;1y
 who_waits ;8u
-whoever ;h n 16 1w 1x 2i 2l 30 32 33 36 3a 3d 3f 3p 3s 3t 3u 3z 40 43 45 4a 4e 4g 4q 4z 60 61 6f 6o 6t 79 7g 88 8t 8x 9o 9r 9t a0 a2 a6 aa bp bw bx bz;2n 37 47 54 57 58 59 6n 6p 6r 6s 6x 7i 7x ag b0 b1 bm bq
+whoever ;h n 16 1w 1x 2i 2l 30 32 33 36 3a 3d 3f 3p 3s 3t 3u 3z 40 43 45 4a 4e 4g 4q 4z 60 61 6f 6o 6t 79 7g 88 8t 8x 9o 9r 9t a0 a2 a6 aa bm bp bw bx bz;2n 37 47 54 57 58 59 6n 6p 6r 6s 6x 7i 7x ag b0 b1 bq
 whole ;a r 11 14 18 1a 1f 1h 1i 1x 2i 2m 2p 2r 37 38 3h 3o 3x 4e 4r 4y 53 56 5l 5n 5t 5x 6s 6x 76 79 7a 7g 7o 7w 7y 82 83 86 8d 8e 8f 8g 8i 8l 8o 8p 8t 90 94 98 9c 9e 9f 9g 9i 9r 9u 9v 9w a3 a6 aa ad ag ai ao aq be bg bk bn bt bx ca;1p 3b 3d 3p 3u 4o 4z 57 59 6o 7f 9d 9l a0 a9 an ay b0 b1 bm bs c1 c4 c8
 whole_and_in_order ;;4o
 whole_lines ;5t

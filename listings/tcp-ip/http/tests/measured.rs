@@ -36,11 +36,11 @@ fn processor_and_calls() {
     let bare = micros("bare");
     assert_eq!(
         (ours.round(), logged.round(), bare.round()),
-        (59.0, 44.0, 30.0)
+        (38.0, 29.0, 18.0)
     );
     let all = ["ours", "logged", "bare"].map(|it| calls(it, "").round());
-    assert_eq!(all, [14.0, 7.0, 3.0]);
-    assert_eq!(calls("ours", "setsockopt").round(), 6.0);
+    assert_eq!(all, [13.0, 7.0, 3.0]);
+    assert_eq!(calls("ours", "setsockopt").round(), 4.0);
     assert!(calls("logged", "epoll_wait") < 0.2);
 }
 
