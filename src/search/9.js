@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai au ax b5 b8 bf bg bi bm bq bx=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai au ax b5 b8 bf bg bi bm bq=ebadf
 9.1 ;af
 9.2.2 ;9h
 9.3 ;8b bd

@@ -49,7 +49,7 @@ layer 6x
 lays ;7d 7i
 lazylock ;;59
 lb ;91
-lc_all ;;7o c1
+lc_all ;;7o
 ld ;;38 8r
 ldx ;;8r
 le_bytes ;;4m 6r 6x

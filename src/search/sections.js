@@ -401,7 +401,7 @@ your-turn c9 Your turn
 check-yourself ca Check yourself
 `;
 window.words.versions = {
-'0': 'ead2b9a0',
+'0': '62aaba88',
 '1': 'a57f23c9',
 '2': 'eb318140',
 '3': '718652dd',
@@ -409,8 +409,8 @@ window.words.versions = {
 '5': '4430d028',
 '6': '49f3f126',
 '7': '74ac59ea',
-'8': 'cc2c911a',
-'9': '817a347a',
+'8': 'df49beaa',
+'9': '8be334a4',
 '_': '914c8ee5',
 'a': '48747578',
 'b': '671ab459',
@@ -423,7 +423,7 @@ window.words.versions = {
 'i': 'b624b1f2',
 'j': '2dbe4b65',
 'k': '554ebd91',
-'l': '4b9cdf67',
+'l': '6c019fb7',
 'm': '0e10fedc',
 'n': '1b6f2705',
 'o': '580c35fe',
@@ -432,7 +432,7 @@ window.words.versions = {
 'r': '97c1213d',
 's': '535380ff',
 't': '543adecc',
-'u': '41be1f70',
+'u': '52eac3b8',
 'v': 'b4eeee56',
 'w': 'a9109d4a',
 'x': '67ee4ef8',

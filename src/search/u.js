@@ -201,7 +201,7 @@ utc ;;g u
 utf8 ;;54 9m 9n 9q 9r 9v ai aq ba bf bm bx c1 c8
 utf8_chunks ;;3p
 utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c3 c8
-utf_8 ;11 2v;3p 86 bm c1
+utf_8 ;11 2v;3p 86 bm
 util ;7a
 util_linux ;;9
 uucp ;;3p
