@@ -144,7 +144,7 @@ entry ;2t 30 4e am ax;59 7f 9h 9i ai aq b8 ba c7 c8
 enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9n 9r 9y aa af ai aw b0 b1 ba bf bg bm c1
 enumerate ;;4o 6x a8 ai b5 bm c8
 enumeration ;;ba
-env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9r 9u 9w 9x 9y a0 a6 aa af ai aq b0 b1 b4 b8 ba bm bs bu bx c1 c8
+env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9r 9u 9w 9x 9y a0 a6 aa af ai aq b0 b1 b4 b8 ba bm bs bu bx c8
 env_remove ;;55 56 57
 environment ;57 7f;1f 2n ao
 enxio ;1t 2l 2q 2s;35=6

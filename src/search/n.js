@@ -107,7 +107,6 @@ new_daemon ;;3q
 new_less_safe ;;bx
 new_packets ;;bx c6 c8
 new_reader ;;84
-new_session ;;c1
 new_unnamed ;;3b 3q
 newer ;1c 7a 8x 93
 newest ;8i;9y

@@ -217,7 +217,7 @@ servfail ;;7f ai
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t b8 bc;58 7a 7i 7w ba
 services ;53 5b ad;54 56 57 58 59 b8 ba
 serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az bx
-session 5p;55 5r 5u;56 57 bx c1
+session 5p;55 5r 5u;56 57 bx
 session_storage ;;bx
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 am ay b1 bm;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax b6 b8 ba c8
@@ -298,7 +298,7 @@ severities ;;3p
 severity ;;3p
 sfd_cloexec ;;57 6x
 sfdflags ;;57 6x
-sh ;31 3p 5b a8;2r 2x 30 33 40 55 56 57 59 6p 6q 9g c1
+sh ;31 3p 5b a8;2r 2x 30 33 40 55 56 57 59 6p 6q 9g
 sha256 ;;bq bx
 sha256sum ;87
 sha384 ;;bx

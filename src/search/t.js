@@ -177,7 +177,7 @@ ten_restarts ;;57
 tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a 9h;94 ba
 tenths ;;9h
-term ;;46 56 c1
+term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n 7z 9l 9r am aq ba bx
 terminals ;5o 5p 5r
 terminated ;;2v
