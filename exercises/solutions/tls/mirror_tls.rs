@@ -290,6 +290,7 @@ mod tests {
     use rustls::{ServerConfig, ServerConnection};
     use std::net::Shutdown;
     use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::slice;
     use std::sync::Arc;
     use std::thread::{self, JoinHandle};
 
@@ -652,11 +653,11 @@ mod tests {
         let who = identity("other.example", |_| {})?;
         let deed = "My certificate is for `other.example`, and you wanted \
                     `mirror.example`.";
-        stranger(deed, &who, NAME, &[who.root.clone()])?;
+        stranger(deed, &who, NAME, slice::from_ref(&who.root))?;
         let deed = "My certificate is for `mirror.example`, and you wanted \
                     `a.mirror.example`.";
         let who = identity(NAME, |_| {})?;
-        stranger(deed, &who, "a.mirror.example", &[who.root.clone()])
+        stranger(deed, &who, "a.mirror.example", slice::from_ref(&who.root))
     }
 
     #[test]
@@ -693,13 +694,13 @@ mod tests {
             params.not_before = date_time_ymd(2020, 1, 1);
             params.not_after = date_time_ymd(2021, 1, 1);
         })?;
-        stranger(deed, &who, NAME, &[who.root.clone()])?;
+        stranger(deed, &who, NAME, slice::from_ref(&who.root))?;
         let deed = "My certificate begins in 3000.";
         let who = identity(NAME, |params| {
             params.not_before = date_time_ymd(3000, 1, 1);
             params.not_after = date_time_ymd(3001, 1, 1);
         })?;
-        stranger(deed, &who, NAME, &[who.root.clone()])
+        stranger(deed, &who, NAME, slice::from_ref(&who.root))
     }
 
     #[test]
@@ -721,7 +722,7 @@ mod tests {
         let who = identity(NAME, |_| {})?;
         for name in ["", "a b", "mirror.example:443", "[::1]"] {
             let deed = format!("The name was {name:?}.");
-            stranger(&deed, &who, name, &[who.root.clone()])?;
+            stranger(&deed, &who, name, slice::from_ref(&who.root))?;
         }
         Ok(())
     }
