@@ -82,6 +82,7 @@ export async function tab(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  page.setDefaultNavigationTimeout(60_000); // The whole course is one page too.
   page.errors = [];
   page.on('console', message => message.type() === 'error' && page.errors.push(message.text()));
   page.on('pageerror', error => page.errors.push(String(error)));
@@ -91,6 +92,6 @@ export async function tab(browser, options = {}) {
 /** Goes to `url` and waits until the script has done everything it does by itself. */
 export async function visit(page, url) {
   await page.goto(url);
-  await page.waitForSelector('html[data-coloured]', { state: 'attached' });
+  await page.waitForSelector('html[data-coloured]', { state: 'attached', timeout: 60_000 });
   if (await page.locator('nav.contents').isVisible()) await page.waitForSelector('nav.contents .list a', { state: 'attached' });
 }
