@@ -258,7 +258,7 @@ notes ;c w 30 35 37 3s 3u 3z 79 7u 7w;1x 3x 6r
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as at au ax az b0 b1 b3 b4 b5 b7 b8 b9 be bf bo bp bt bv bx bz c0 c2 c4 c6 c8 ca;b 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu
+nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5p 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as at au ax az b0 b1 b3 b4 b5 b7 b8 b9 be bf bo bp bt bv bx bz c0 c2 c4 c6 c8 ca;b 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu
 notice ;s 1e 33 3r 59 7w 8e 96 9b 9v;3p 3q c3 c7 c8
 noticed ;3t 6z 9r 9y
 notices ;1a 1z 6m 6r

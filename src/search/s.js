@@ -38,7 +38,7 @@ save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g bh
 saved ;43 8x 9h
 saves ;2b ay;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u bj bo;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo bq br bu bz ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bs bx c0 c3 c8
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5p 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo bq br bu bz ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bs bx c0 c3 c8
 say_for ;;b8
 say_goodbye ;;aq
 say_why ;8s
@@ -109,7 +109,7 @@ secrets ;bw;bx
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i c8
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx;3h 7g
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx c1 c4;3h 7g
 sections ;6z 7n aa;ai
 secure ;;bq bs bu bx
 secure_seq ;8w
@@ -518,7 +518,7 @@ snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5p 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c8;19 1i 2o 35 47 5f 76 8h 9y b0
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c8;19 1i 2o 35 47 5f 76 8h 9y b0
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
