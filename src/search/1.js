@@ -22,7 +22,7 @@
 1.8 ;6u
 1.87 ;;8i
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 c3=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 c3=echild
 10.0 ;;4z c8
 10.9.9.9 ;;9v
 100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao bh bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8=enetdown

@@ -46,7 +46,7 @@
 51.061562 ;;u
 511 ;7v;6x 7o 7p 82 8q 90 99 be bf bi
 512 ;2b 2p 4r 7f 7i 7k a3 a8 aa ag c1 c4 c8;o 3x 43 44 6r a4 a5 a6 a9 af ai c0 c6
-52 ;6t 8e 8k 9m;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95 9o ai=ebade
+52 ;6t 8e 8k 9m c8;0 n u 12 1a 3x 66 6p 6x 72 87 8r 95 9o ai=ebade
 5201 ;;8i
 527µs ;;4s
 5280 ;9p br
@@ -57,7 +57,7 @@
 5353 ;ba
 536 ;;71 aa ai
 5382 ;95
-54 ;3x 6u;2o 56 6x 7f 9m=exfull
+54 ;3x 6u c8;2o 56 6x 7f 9m=exfull
 5424 ;3p;3h
 5432 ;24
 5452 ;af ah
@@ -67,7 +67,7 @@
 5516 ;;af
 552 ;;8g
 5569 ;;82
-56 ;6t c8;6x 8l a0 at=ebadrqc
+56 ;6t;6x 8l a0 at=ebadrqc
 563 ;;7x
 564 ;;9c
 5681 ;6z 71

@@ -157,7 +157,7 @@ af_inet6 ;1n 1p 1r 21 2b 5w;1o 79
 af_unix ;1n 1o 1p 1r 1s;b 2x 30 32 33 3h 3o 3p 3u 3x 44 4i 4m 4n 58 6p 6r
 affair ;40
 afresh ;5u
-after 9g a7;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 36 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o 6x 6z 74 75 76 77 78 79 7a 7c 7d 7g 7h 7i 7k 7n 7q 7u 7v 7w 7x 7y 83 84 86 87 88 8b 8d 8e 8g 8h 8m 8n 8p 8r 8t 8w 8z 90 93 94 95 96 97 98 99 9b 9d 9e 9h 9i 9j 9k 9n 9o 9r 9t 9w 9y a0 a1 a2 a4 a5 aa ac af al am ao aq as au az b8 ba bd bh bl bm bo bq bs bu bv bx c0 c5 c7 ca;1a 21 37 3b 3h 4b 4m 4z 53 59 6p 72 7l 7p 7z 82 8c 8f 8i 8x 9c 9l 9q 9v ai ap av c1 c4 c8
+after 9g a7;0 5 d e f g h i l n o t u w x y 10 11 12 13 14 15 16 17 18 1c 1g 1i 1j 1m 1s 1v 22 2d 2i 2k 2n 2t 2x 32 36 38 39 3f 3g 3q 3t 3u 3x 44 46 4d 4h 4i 4o 4r 56 57 58 5b 5e 5g 5n 5u 5v 5y 62 63 66 67 6b 6k 6n 6o 6x 6z 74 75 76 77 78 79 7a 7c 7d 7g 7h 7i 7k 7n 7q 7u 7v 7w 7x 7y 83 84 86 87 88 8b 8d 8e 8g 8h 8m 8n 8p 8r 8t 8w 8z 90 93 94 95 96 97 98 99 9b 9d 9e 9h 9i 9j 9k 9n 9o 9r 9t 9w 9y a0 a1 a2 a4 a5 aa ac af al am ao aq as au az b8 ba bd bh bl bm bo bq bs bu bv bx c0 c4 c5 c7 ca;1a 21 37 3b 3h 4b 4m 4z 53 59 6p 72 7l 7p 7z 82 8c 8f 8i 8x 9c 9l 9q 9v ai ap av c1 c8
 after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79

@@ -71,7 +71,7 @@ becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 
 becoming ;6x
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 a4 ai aq au c2 c5 c6;4m 4o 59 88 9q aa b1 b8 ba bm bq bx c8
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw bq bu bx c8
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1 c4;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw bq bu bx c8
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z
@@ -247,7 +247,7 @@ burst ;7v 9x c8;9u 9v c4
 bursts ;7g 9x
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1 bl c4;4g 4q 79 8r 97
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1 bl;4g 4q 79 8r 97
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9m 9p 9r 9t 9v 9w 9y 9z a0 ab af ah ai ak ao aq ay b0 b8 b9 ba be bk bl bm bp br bt bu bx c3 c7;4z 55 57 59 6p 79 9q bq c8
 button ;a
 buy ;;1x 35

@@ -362,7 +362,7 @@ connect_to ;;3d
 connect_until_it_fails ;;62
 connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3 b5;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq ba bi bm c0
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
-connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bk bl bm bv bz c6 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bi bq bu bx c0 c1 c2 c4 c5 c7 c8
+connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bk bl bm bv bz c6 c7 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bi bq bu bx c0 c1 c2 c4 c5 c8
 connectioncommon ;;bq bx
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f b1
 connectionreset ;;59 6p 9c bm

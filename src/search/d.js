@@ -213,7 +213,7 @@ dnsname ;;bx
 dnsutils ;a0 ad
 dntype ;;bq bx
 dnvl ;;99
-do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9e 9h 9k 9p 9q 9t 9z a0 a2 a3 a5 aa ac af ai ak am ao ap aq as at aw ay b0 b1 b4 ba bc bd be bf bo bq bs bu bz c2;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g ax b8 bi bx
+do 8h;1 a b d f i m n p q 13 14 18 1a 1e 1j 1k 1n 1p 1r 1x 1z 22 2b 2i 2k 2l 2n 2p 2t 31 33 35 36 3e 3q 3s 3t 3z 42 44 47 4g 4h 4i 4r 52 54 56 57 5c 5f 5m 60 63 65 6f 6p 6s 6w 6x 70 72 77 7d 7g 7k 7o 7q 7u 7x 7y 81 86 89 8d 8g 8m 8r 8x 8z 95 9e 9h 9k 9p 9q 9t 9z a0 a2 a3 a5 aa ac af ai ak am ao ap aq as at aw ay b0 b1 b4 ba bc bd be bf bo bq bs bu bz c2 c4;k 1b 1g 1i 38 3b 3p 3u 3x 46 4z 58 59 62 66 6o 6r 79 9g ax b8 bi bx
 do_accept ;7y
 do_daemonize ;;7i ai
 do_not_add_up ;aa

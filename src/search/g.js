@@ -91,9 +91,9 @@ gmt ;6t;h i u 13 8q be bf bg bh
 go 83;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 7y 88 8h 9g 9k 9n 9x ad ae ai ak am aq b3 bb c4 c9 ca;t 30 4m 4o 53 59 6p 7l 7n 7x 8c 9v a4 au av aw ax ay bm bx c6 c8
 go_between ;;q
 go_on ;;aq
-goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 1x 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5c 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e 9v 9z a0 a6 aa ad ae b3 b6 ba bc bp bq br bs;13 36 3d 43 47 4e 4g 59 77 98 9n 9r b1 b8 bm bx c0
+goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 1x 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5c 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e 9v 9z a0 a6 aa ad ae b3 b6 ba bc bp bq br bs c7;13 36 3d 43 47 4e 4g 59 77 98 9n 9r b1 b8 bm bx c0
 going ;;aq c7
-gone d c5;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8k 8r 8u 8w 98 99 9i 9s 9v aa aq au b7 c0 c8;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 95 97 ai ap b1 b8 b9 ba c6 c7
+gone d c5;e i q v 1c 1g 1u 22 2l 2n 2o 2r 2s 2t 33 39 3f 3o 3q 46 4i 4n 50 59 5r 66 6i 6p 78 7d 7i 7o 7w 8k 8r 8u 8w 98 99 9i 9s 9v aa aq au b7 c0 c7 c8;16 1x 2v 35 4b 4m 4o 6r 6s 6x 7n 95 97 ai ap b1 b8 b9 ba c6
 gone_before_accept ;;q
 gone_receiver ;;3q
 good ;z 16 1c 1f 1k 1l 2k 2r 33 3x 50 5u 5w 66 75 76 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7u 7x 81 84 8n 9n 9r 9x ao b1 bj bq br bx;0 5 n 1g 1i 3q 59 5h 5k 5l 6o 6p 97 aa ad ai b0 bm

@@ -169,7 +169,7 @@ million ;14 16 18 21 31 3b 66 8w 9r a8 ae c0 c8
 millions ;6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
 millisecond ;77 7a 8i 8k 9i;8w
-milliseconds ;56 8g 99 9e 9i bp c8;4z 79 9c 9h b1
+milliseconds ;56 8g 99 9e 9i bp c4 c8;4z 79 9c 9h b1
 min ;8e;2d 3p 3u 3x 4z 54 66 67 6o 6x 79 7f 84 94 96 97 9d 9e 9h 9i 9q 9w a4 a8 aa ai b8 ba bg bm bx
 min(6) ;;ai
 min_us ;6z 8e

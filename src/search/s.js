@@ -102,7 +102,7 @@ second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
 secret ;3d 6f a0 a6 be bm bw bx;a9 bd bf
 secret_0 ;;bw bx
 secrets ;bw;bx

@@ -131,7 +131,7 @@ unspecified ;3u 78;7q 85 91 aa ax b1 b4 ba
 unstable ;;4s 4z 6t
 unsupported ;;9q 9r
 unsupportedcertificate ;;bq
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax ba bf bk bt bx bz c2 c4 ca;i o 1f 2d 3u 4b 4m 4o 54 56 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax ba bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
 until_error ;ax
 until_exec ;;6b
 until_it_fails ;;62
