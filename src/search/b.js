@@ -247,7 +247,7 @@ burst ;7v 9x c8;9u 9v c4
 bursts ;7g 9x
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1 bl;4g 4q 79 8r 97
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1 bl c8;4g 4q 79 8r 97
 but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9m 9p 9r 9t 9v 9w 9y 9z a0 ab af ah ai ak ao aq ay b0 b8 b9 ba be bk bl bm bp br bt bu bx c3 c7;4z 55 57 59 6p 79 9q bq c8
 button ;a
 buy ;;1x 35

@@ -106,7 +106,7 @@ measure_chat ;c4;c8
 measure_ipc ;;4y 4z 6t
 measure_threads ;aq
 measure_writes ;8g
-measured 4s;4r 4z 50 6t 6u 7a a4 a8 aa am aq c4;8g 97
+measured 4s;4r 4z 50 6t 6u 7a a4 a8 aa am aq c4 c8;8g 97
 measurement ;4z 8i
 measurements ;9i
 measures ;4z 6t 71 8i 90 a4;aq c8

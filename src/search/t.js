@@ -182,7 +182,7 @@ terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 
 terminals ;5o 5p 5r
 terminated ;;2v
 terms ;;a4 a8 aa
-test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 90 93 9i 9r a6 aa ad ae af ag ah ai ak bk bm bp bq br bz;9n 9z a0 bs bu bw bx
+test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 90 93 9i 9r a6 aa ad ae af ag ah ai ak bk bm bp bq br bz c8;9n 9z a0 bs bu bw bx
 tested ;3u 5d
 tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a a6 ab ai ap ax b2 bb bk bw bx bz;3x 4o 79 9r
 text 2d 5y 7p 9m;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e ai b8;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 57 59 6p 72 7q 7u 7w 84 86 89 9i 9n 9r 9v a0 aa af au av ax b4 ba bf bg bh bi bm bq bx c1 c2 c3 c4 c7 c8
@@ -235,7 +235,7 @@ then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c2 c8
 there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b6 b9 ba bj bl bn bp bs bt bw bz c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq bx c2 c4 c5
 therefore ;70 a8 ax b1 b3
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv;4o 6p 79 8u af ba c8
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c8;4o 6p 79 8u af ba
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv c6;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq bx c0 c8
 thief ;;2l
 thin ;9h
