@@ -1,6 +1,7 @@
 //! What a script needs of this machine.
 
-use std::path::PathBuf;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -13,7 +14,22 @@ use crate::script::Script;
 pub fn cannot(script: &Script) -> Option<String> {
     let dirs: Vec<PathBuf> = std::env::split_paths(&path()).collect();
     let alone = || script.users.then(|| one_user(&USERS)).flatten();
-    forbidden(script, &NAMESPACES).or_else(alone).or_else(|| lacks(script, &dirs))
+    let nginx = || {
+        let needs = script.needs.iter().any(|need| need == "nginx");
+        needs.then(|| never_started(Path::new("/var/lib/nginx"))).flatten()
+    };
+    forbidden(script, &NAMESPACES).or_else(alone).or_else(|| lacks(script, &dirs)).or_else(nginx)
+}
+
+/// What to do where no nginx was ever started as the system's root, so that its
+/// directories below `state` are missing: a session's can't make them, for it has
+/// no other user to give them to. (Where an init system runs, installing starts
+/// it.) Those that belong to root are a session's attempt.
+pub fn never_started(state: &Path) -> Option<String> {
+    let made = ["body", "fastcgi", "proxy", "scgi", "uwsgi"].iter().all(|name| {
+        state.join(name).metadata().is_ok_and(|it| it.uid() != 0)
+    });
+    (!made).then(|| format!("needs nginx's directories below {}: sudo nginx -t", state.display()))
 }
 
 /// What to do where a session can't be anybody else.

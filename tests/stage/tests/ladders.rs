@@ -421,6 +421,14 @@ fn no_namespace() -> Result<(), Failed> {
     same(&why, should, "we say", "we should say")
 }
 
+/// nginx, installed where nothing started it: the reason says what to type.
+fn never_started() -> Result<(), Failed> {
+    let state = tempfile::tempdir()?;
+    let why = needs::never_started(state.path()).unwrap_or_default();
+    let should = format!("needs nginx's directories below {}: sudo nginx -t", state.path().display());
+    same(&why, &should, "we say", "we should say")
+}
+
 fn main() -> ExitCode {
     stage::begin();
     let mut trials = vec![Trial::ignorable_test(
@@ -443,6 +451,7 @@ fn main() -> ExitCode {
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
+    trials.push(Trial::test("nginx that nothing has started", never_started));
     let args = Arguments::from_args();
     let inputs = Inputs::default();
     let key = || inputs.of_fixtures(stage::SOURCES, include_str!("ladders.rs"));
