@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use pages::includes::Run;
-use pages::{files, includes, limits, manual, pictures, rendered, scaffold};
+use pages::{files, includes, limits, manual, pictures, rendered, scaffold, versions};
 use stage::script::Script;
 use stage::trust::{Key, Passes};
 
@@ -35,6 +35,11 @@ fn pictures_are_fresh() {
 }
 
 #[test]
+fn blocks_get_the_version_that_they_ask_for() {
+    none("versions", versions::check);
+}
+
+#[test]
 fn pages_are_whole() {
     none("pages", rendered::check);
 }
@@ -48,6 +53,7 @@ fn none(name: &str, check: impl Fn(&Path) -> Vec<String>) {
         key.add("checker", pages::SOURCES);
         key.add("stage", stage::SOURCES);
         files::inputs(root).iter().for_each(|file| key.content(file));
+        ["Cargo.toml", "Cargo.lock"].iter().for_each(|file| key.content(&root.join(file)));
         (1..9).for_each(|n| key.stamp(&Path::new(manual::MANUAL).join(format!("man{n}"))));
         key
     };

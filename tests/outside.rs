@@ -227,8 +227,7 @@ fn libraries(root: &Path) -> Vec<Library> {
 
 /// Runs Cargo as a reader would, with a target directory that is kept.
 fn cargo(dir: &Path, root: &Path, args: &[&str]) -> Result<(), String> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = stage::listings::cargo()
         .args(args)
         .current_dir(dir)
         .env("CARGO_TARGET_DIR", root.join("target/outside"))

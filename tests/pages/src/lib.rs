@@ -14,6 +14,7 @@
 //! - `scaffold`: what is typed for every chapter and every listing, written; and
 //!   what of it is still there
 //! - `block`: one Rust block of a page, compiled and run
+//! - `versions`: crates in two versions, of which a block must get the right one
 //! - `fences`: the code blocks of a chapter; `files`: what the course has
 //!
 //! The words:
@@ -42,6 +43,7 @@ pub mod rendered;
 pub mod scaffold;
 pub mod search;
 pub mod search_split;
+pub mod versions;
 pub mod words;
 
 /// Which sources this was made of.

@@ -12,7 +12,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use pages::includes::{self, Run};
-use pages::{block, limits, manual, pictures, rendered, scaffold, search, search_split};
+use pages::{block, limits, manual, pictures, rendered, scaffold, search, search_split, versions};
 use stage::inputs::Inputs;
 use stage::trust::Passes;
 use tempfile::TempDir;
@@ -980,6 +980,15 @@ fn main() -> ExitCode {
             "src/part/one.md:21: includes listings/part/one/sessions/new.md, which does not exist. Record it: SNAPSHOTS=overwrite cargo test --test sessions -- part/one",
             "src/part/one.md:22: includes listings/part/one/pictures/new.svg, which does not exist. Draw it: SNAPSHOTS=overwrite cargo test --test book",
         ])
+    }));
+    trials.push(Trial::test("a crate in two versions, and a block that may get either", || {
+        let lock = "[[package]]\nname = \"rand\"\n[[package]]\nname = \"rand\"\n[[package]]\nname = \"nix\"\n";
+        let package = format!("{MANIFEST}[dependencies]\nnix = \"1\"\nrand = \"1\"\n");
+        let manifest = ("listings/part/one/Cargo.toml", package.as_str());
+        let found = "listings/part/one/Cargo.toml: Cargo.lock has 2 versions of rand, and a page's block may be linked with another one. Add rand to the [dev-dependencies] of the root's Cargo.toml.";
+        finds(versions::check, &[("Cargo.lock", lock), manifest], &[found])?;
+        let ours = ("Cargo.toml", "[dev-dependencies]\nrand = \"1\"\n");
+        finds(versions::check, &[("Cargo.lock", lock), manifest, ours], &[])
     }));
     trials.push(Trial::test("two binaries of one name", || {
         let twin = [

@@ -1,8 +1,11 @@
 //! The listings, as Cargo builds them.
 
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
+
+use crate::lab::SET_BY_CARGO;
 
 /// Builds every listing, once, and says where they are. Cargo's lock is free
 /// again by the time tests run.
@@ -12,8 +15,22 @@ pub fn binaries(root: &Path) -> Result<&'static Path, String> {
     built.get_or_insert_with(|| build(root).map(|path| &*path.leak())).clone()
 }
 
-fn build(root: &Path) -> Result<PathBuf, String> {
+/// Cargo as somebody types it: without what Cargo has set for this program. A
+/// build script that reads such a variable, as ring's does, is run again when it
+/// differs, and all that depends on it is built again.
+pub fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os() {
+        if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
+            cargo.env_remove(name);
+        }
+    }
+    cargo.env_remove("OUT_DIR");
+    cargo
+}
+
+fn build(root: &Path) -> Result<PathBuf, String> {
+    let mut cargo = cargo();
     cargo.args(["build", "--workspace", "--bins", "--quiet"]);
     cargo.args(["socket-course", "stage", "pages"].map(|ours| format!("--exclude={ours}")));
     cargo.arg("--message-format=json-render-diagnostics").current_dir(root);

@@ -3,8 +3,9 @@
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
+use crate::listings;
 use crate::session::Session;
 
 /// The session that is called so, or whose name alone ends so.
@@ -53,7 +54,7 @@ pub fn lab(root: &Path) -> Result<PathBuf, String> {
 
 /// Runs `cargo build` for these, with its progress, and gives the last program.
 fn executable(root: &Path, what: &mut dyn Iterator<Item = String>) -> Result<PathBuf, String> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = listings::cargo();
     cargo.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
     cargo.args(what).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|e| format!("cannot run cargo: {e}"))?;

@@ -1,7 +1,7 @@
 //! The stage, checked: scripts that must fail, each with its message, and what a
 //! session must find and leave.
 
-use std::fs;
+use std::{env, fs};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ use stage::inputs::Inputs;
 use stage::script::Script;
 use stage::session::Session;
 use stage::trust::Passes;
-use stage::{needs, process, snapshot};
+use stage::{listings, needs, process, snapshot};
 use tempfile::TempDir;
 
 fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
@@ -273,6 +273,18 @@ needs more than one user (newuidmap: not found): be root, or apt-get install uid
     Ok(())
 }
 
+/// What Cargo set for this test is not handed on to a Cargo that it starts: a
+/// build script that reads it would run again each time.
+fn cargo_as_typed() -> Result<(), Failed> {
+    let cargo = listings::cargo();
+    let handed_on = |name: &str| !cargo.get_envs().any(|(it, to)| it == name && to.is_none());
+    let set = ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME"];
+    match set.iter().find(|name| env::var_os(name).is_some() && handed_on(name)) {
+        None => Ok(()),
+        Some(name) => Err(format!("{name} is handed on").into()),
+    }
+}
+
 /// What the tests inherited, or left open, is not in a session's terminals.
 fn stray_descriptor() -> Result<(), Failed> {
     let stray = fs::File::open("/dev/null")?;
@@ -357,6 +369,7 @@ fn main() -> ExitCode {
     trials.push(Trial::ignorable_test("a session of two users", other_user));
     trials.push(Trial::test("a system that has one user", one_user));
     trials.push(Trial::test("a session that reaches for others, on the host", on_the_host));
+    trials.push(Trial::test("a Cargo that a test starts", cargo_as_typed));
     trials.push(Trial::test("a descriptor that is left open", stray_descriptor));
     trials.push(Trial::test("a Ctrl-C where signals are blocked", blocked_signal));
     trials.push(Trial::test("an end that takes a while", slow_end));

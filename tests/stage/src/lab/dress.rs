@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::place::{HOME, Place};
-use super::{Wish, built};
+use super::{SET_BY_CARGO, Wish, built};
 
 /// Whether there are namespaces around the shell.
 #[derive(Clone, Copy)]
@@ -94,8 +94,7 @@ fn interactive(shell: &OsStr, place: &Place) -> Command {
 /// nothing of what Cargo set for this program.
 fn environment(command: &mut Command, place: &Place) {
     for (name, _) in env::vars_os() {
-        let cargos = ["CARGO_PKG_", "CARGO_BIN_", "CARGO_MANIFEST_", "CARGO_CRATE_"];
-        if cargos.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
+        if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
             command.env_remove(name);
         }
     }
