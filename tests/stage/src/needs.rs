@@ -26,9 +26,9 @@ pub fn cannot(script: &Script) -> Option<String> {
 /// no other user to give them to. (Where an init system runs, installing starts
 /// it.) Those that belong to root are a session's attempt.
 pub fn never_started(state: &Path) -> Option<String> {
-    let made = ["body", "fastcgi", "proxy", "scgi", "uwsgi"].iter().all(|name| {
-        state.join(name).metadata().is_ok_and(|it| it.uid() != 0)
-    });
+    let made = ["body", "fastcgi", "proxy", "scgi", "uwsgi"]
+        .iter()
+        .all(|name| state.join(name).metadata().is_ok_and(|it| it.uid() != 0));
     (!made).then(|| format!("needs nginx's directories below {}: sudo nginx -t", state.display()))
 }
 

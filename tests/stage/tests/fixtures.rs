@@ -1,10 +1,10 @@
 //! The stage, checked: scripts that must fail, each with its message, and what a
 //! session must find and leave.
 
-use std::{env, fs};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
+use std::{env, fs};
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};

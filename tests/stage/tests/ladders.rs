@@ -425,7 +425,8 @@ fn no_namespace() -> Result<(), Failed> {
 fn never_started() -> Result<(), Failed> {
     let state = tempfile::tempdir()?;
     let why = needs::never_started(state.path()).unwrap_or_default();
-    let should = format!("needs nginx's directories below {}: sudo nginx -t", state.path().display());
+    let should =
+        format!("needs nginx's directories below {}: sudo nginx -t", state.path().display());
     same(&why, &should, "we say", "we should say")
 }
 
