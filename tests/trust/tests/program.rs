@@ -27,6 +27,7 @@ fn one() {
     println!("{:?} fixture-tool {:?}", env!("CARGO_BIN_EXE_demo"), std::env::var("FIXTURE"));
     let _ = std::fs::read("ABSOLUTE/notes");
     let _ = std::fs::read("../beside/notes");
+    let _ = "/dev/stderr";
     let _ = std::process::Command::new("target/debug/other").status();
     if asked("hang") {
         std::fs::write(PathBuf::from(std::env::var_os("HOME").unwrap()).join("hangs"), "").unwrap();
@@ -245,6 +246,8 @@ fn what_is_not_read() {
     write(&small.home("shims/fixture-tool"), "1");
     assert!(small.runs(around), "another tool comes first");
     assert!(small.runs(AS_IT_IS), "and back");
+    let errors = "echo more >> $HOME/errors; exec \"$@\" 2>> $HOME/errors";
+    assert!(!small.runs(errors), "what /dev/stderr leads to");
     assert!(!small.runs("NOBODY_READS=1 exec \"$@\""));
     assert!(!small.runs("exec env A=1 _=elsewhere ZZ=1 \"$@\""), "how it is started");
 }
