@@ -49,7 +49,7 @@ impl<'a, R: BufRead> Body<'a, R> {
     }
 
     // ANCHOR: piece
-    /// The next bytes. None: the body is whole.
+    /// The next bytes: how many they are. 0: the body is whole.
     pub fn piece(&mut self, buf: &mut [u8]) -> Result<usize, Fault> {
         if let State::Size = self.state {
             self.chunk()?;

@@ -80,7 +80,11 @@ pub fn statuses(limits: Limits, bytes: impl AsRef<[u8]>) -> Vec<u16> {
 
 /// All that the server says to this, until it has heard the end.
 pub fn text(bytes: &str) -> String {
-    let mut served = start(Limits::default());
+    text_within(Limits::default(), bytes)
+}
+
+pub fn text_within(limits: Limits, bytes: &str) -> String {
+    let mut served = start(limits);
     let (mut text, client) = (String::new(), &mut served.client);
     client.write_all(bytes.as_bytes()).expect("a request");
     client.shutdown(Shutdown::Write).expect("an end");
