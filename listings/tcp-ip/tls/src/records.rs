@@ -15,8 +15,8 @@ pub struct Record {
 }
 
 // ANCHOR: records
-/// The records of the first connection. Segments that come twice are left out,
-/// and after a gap nothing more is told.
+/// The records of the first connection. What comes twice is taken once, and
+/// after a gap nothing more is told.
 pub fn records(packets: &[Packet]) -> Vec<Record> {
     let (mut client, mut found) = (None, Vec::new());
     let mut streams: HashMap<bool, (u32, Vec<u8>)> = HashMap::new();
@@ -38,11 +38,12 @@ pub fn records(packets: &[Packet]) -> Vec<Record> {
         let Some((next, bytes)) = streams.get_mut(&from_client) else {
             continue;
         };
-        if segment.seq != *next {
-            continue;
-        }
-        *next = next.wrapping_add(segment.len as u32);
-        bytes.extend(payload(&packet.bytes, segment.len));
+        // Some of it may have come before, and the rest is new.
+        let old = next.wrapping_sub(segment.seq) as usize;
+        let payload = payload(&packet.bytes, segment.len);
+        let new = payload.get(old..).unwrap_or_default();
+        *next = next.wrapping_add(new.len() as u32);
+        bytes.extend(new);
         while let Some((head, rest)) = bytes.split_first_chunk::<5>() {
             let length = usize::from(u16::from_be_bytes([head[3], head[4]]));
             let Some(body) = rest.get(..length) else {

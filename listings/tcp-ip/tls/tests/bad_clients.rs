@@ -277,3 +277,35 @@ fn a_certificate_may_be_called_like_a_domain() -> Result<(), Why> {
     assert!(why.to_string().contains("empty.pem"), "{why}");
     Ok(())
 }
+
+#[test]
+fn a_client_says_whom_it_could_not_reach() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let said = |address: &str| -> Result<String, Why> {
+        let read = Command::new(env!("CARGO_BIN_EXE_read-order"))
+            .arg(address)
+            .current_dir(&place)
+            .output()?;
+        assert_eq!(read.status.code(), Some(1));
+        Ok(String::from_utf8(read.stderr)?)
+    };
+    // Its listener is gone.
+    let nobody = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
+    let heard = said(&nobody)?;
+    let what = format!("no order: cannot connect to {nobody}: ");
+    assert!(heard.starts_with(&what), "{heard}");
+    assert_eq!(said("nonsense")?, "usage: read-order IP:PORT\n");
+    Ok(())
+}
+
+#[test]
+fn a_server_without_its_directory_names_it() -> Result<(), Why> {
+    let (_, place) = site(LONG)?;
+    let serve = Command::new(env!("CARGO_BIN_EXE_serve-https"))
+        .current_dir(&place)
+        .output()?;
+    assert_eq!(serve.status.code(), Some(1));
+    let heard = String::from_utf8(serve.stderr)?;
+    assert!(heard.contains("cannot open site: "), "{heard}");
+    Ok(())
+}

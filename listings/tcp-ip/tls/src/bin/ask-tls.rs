@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use rustls::ClientConnection;
 use rustls::pki_types::ServerName;
 use tls::secure::Secure;
@@ -35,7 +35,8 @@ fn ask(me: Option<&Path>) -> io::Result<()> {
     let conn = ClientConnection::new(Arc::new(config), name);
     let conn = conn.map_err(Error::other)?;
 
-    let stream = TcpStream::connect(ADDRESS)?;
+    let stream = TcpStream::connect(ADDRESS)
+        .map_err(cannot(format_args!("connect to {ADDRESS}")))?;
     let mut secure = Secure::shake_hands(conn, &stream, LIMIT)?;
     say("the handshake is done");
     secure.within(LIMIT);
@@ -47,7 +48,9 @@ fn ask(me: Option<&Path>) -> io::Result<()> {
     if answer.last() != Some(&b'\n') {
         return Err(Error::other("the answer is no whole line"));
     }
-    io::stdout().write_all(&answer)?;
+    io::stdout()
+        .write_all(&answer)
+        .map_err(cannot("print the answer"))?;
     // All of it is proved. How TCP ends now does not matter.
     let _ = reader.into_inner().end();
     Ok(())

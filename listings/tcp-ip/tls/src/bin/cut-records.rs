@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{Until, say};
+use no_messages::{Until, cannot, say};
 
 const ADDRESS: &str = "127.0.0.1:7212";
 const SERVER: &str = "127.0.0.1:7211";
@@ -33,7 +33,7 @@ fn serve(n: usize) -> io::Result<()> {
     loop {
         let done = listener.accept().and_then(|(client, _)| cut(&client, n));
         if let Err(why) = done {
-            say(format_args!("cannot pass it on: {why}"));
+            say(format_args!("nothing is passed on: {why}"));
             thread::sleep(Duration::from_millis(100));
         }
     }
@@ -42,7 +42,8 @@ fn serve(n: usize) -> io::Result<()> {
 // ANCHOR: cut
 /// Passes on all that the client sends, and so many records of the server.
 fn cut(client: &TcpStream, n: usize) -> io::Result<()> {
-    let server = TcpStream::connect(SERVER)?;
+    let server = TcpStream::connect(SERVER)
+        .map_err(cannot(format_args!("connect to {SERVER}")))?;
     client.set_write_timeout(Some(LIMIT))?;
     server.set_write_timeout(Some(LIMIT))?;
     thread::scope(|scope| {

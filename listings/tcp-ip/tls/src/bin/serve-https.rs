@@ -11,7 +11,7 @@ use http::log::Log;
 use http::serve::serve;
 use http::server;
 use http::site::Site;
-use no_messages::say;
+use no_messages::{cannot, say};
 use rustls::{ServerConfig, ServerConnection};
 use threads::seats::Seats;
 use tls::secure::Secure;
@@ -35,9 +35,9 @@ fn run() -> io::Result<()> {
     let mut config = config::server(Path::new("server"), None)?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     let config = Arc::new(config);
+    let root = Root::open(Path::new("site")).map_err(cannot("open site"))?;
     let listener = TcpListener::bind(ADDRESS)?;
     let log = Log::start()?;
-    let root = Root::open(Path::new("site"))?;
     let limits = Limits::default();
     let site = Site {
         root,
