@@ -20,6 +20,11 @@ delays() { # NAME ADDRESS SITUATION COMMAND…
         delays chat-server 127.0.0.1:6667 $what chat-server
     done
 } | tee "$out/delay.txt"
+chat-server 2> log & server=$!
+until grep -q listening log; do sleep 0.1; done
+bystanders 127.0.0.1:6667 1000 200 | tee "$out/bystanders.txt"
+kill $server
+wait $server || true
 for number in 1000 5000; do
     chat-server 2> log & server=$!
     until grep -q listening log; do sleep 0.1; done

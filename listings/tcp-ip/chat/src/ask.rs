@@ -15,12 +15,13 @@ impl State {
 
     pub fn names(&mut self, id: u64, name: &[u8]) {
         if let Some(channel) = self.channels.get(&low(name)) {
-            let ids: Vec<u64> = channel.members.iter().copied().collect();
-            for some in ids.chunks(20) {
-                let nicks = some.iter().filter_map(|it| self.members.get(it));
-                let nicks: Vec<&[u8]> = nicks.map(|it| &it.nick[..]).collect();
-                let nicks = nicks.join(&b' ');
-                let rest = [b"= ", &channel.name[..], b" :", &nicks];
+            let as_written = channel.name.clone();
+            let all = channel.members.keys();
+            let all = all.filter_map(|it| self.members.get(it));
+            let all: Vec<&[u8]> = all.map(|it| &it.nick[..]).collect();
+            let lines = all.chunks(20).map(|some| some.join(&b' '));
+            for nicks in lines.collect::<Vec<Vec<u8>>>() {
+                let rest = [b"= ", &as_written[..], b" :", &nicks];
                 self.reply(id, "353", &rest);
             }
         }
@@ -48,14 +49,20 @@ impl State {
     }
 
     pub fn who(&mut self, id: u64, name: &[u8]) {
-        let channel = self.channels.get(&low(name)).map(|it| &it.members);
+        let channel = self.channels.get(&low(name));
+        let there = channel.into_iter().flat_map(|it| it.members.keys());
         let one = self.known(name);
-        let all = channel.into_iter().flatten().copied().chain(one);
-        for it in all.take(ANSWERS).filter_map(|it| self.members.get(&it)) {
+        let all = there.copied().chain(one);
+        let all = all.take(ANSWERS).filter_map(|it| self.members.get(&it));
+        let lines = all.map(|it| {
             let host = it.host.as_bytes();
             let who = [b" ", &it.user[..], b" ", host, b" ", NAME, b" "];
-            let rest = [&it.nick[..], b" H :0 ", &it.nick];
-            self.reply(id, "352", &[&[name], &who[..], &rest].concat());
+            [&who[..], &[&it.nick, b" H :0 ", &it.nick]]
+                .concat()
+                .concat()
+        });
+        for line in lines.collect::<Vec<Vec<u8>>>() {
+            self.reply(id, "352", &[name, &line]);
         }
         self.reply(id, "315", &[name, b" :End of WHO"]);
     }

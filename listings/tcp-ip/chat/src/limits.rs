@@ -17,6 +17,8 @@ pub struct Limits {
     pub outbox: usize,
     pub buffer: usize,
     pub seats: usize,
+    /// Members of one channel.
+    pub channel: usize,
     /// For the last words, when the server stops.
     pub stop: Duration,
 }
@@ -33,6 +35,7 @@ impl Default for Limits {
             outbox: 256 * 1024,
             buffer: 64 * 1024,
             seats: 6000,
+            channel: 1000,
             stop: Duration::from_secs(3),
         }
     }
@@ -57,6 +60,7 @@ impl Limits {
             "outbox" => self.outbox = size,
             "buffer" => self.buffer = size,
             "seats" => self.seats = size,
+            "channel" => self.channel = size,
             "stop" => self.stop = seconds,
             _ => return false,
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::line::LONGEST;
+use crate::names::low;
 
 /// A line on its way to members. All of them share its bytes.
 pub type Text = Arc<[u8]>;
@@ -38,6 +39,18 @@ pub fn parse(line: &[u8]) -> Option<Message<'_>> {
         rest = more;
     }
     (!command.is_empty()).then_some(Message { command, params })
+}
+
+/// What one line may ask for, so that no line is a long work.
+pub const TARGETS: usize = 4;
+
+impl Message<'_> {
+    /// The channels that it is about, as they are looked up.
+    pub fn channels(&self) -> Vec<Vec<u8>> {
+        let first = self.params.first().copied().unwrap_or_default();
+        let names = first.split(|b| *b == b',').take(TARGETS);
+        names.filter(|it| it.starts_with(b"#")).map(low).collect()
+    }
 }
 
 /// The first word, and what comes after the spaces behind it.

@@ -1,13 +1,14 @@
 //! What a member is still to be sent.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
+use crate::hall::lock;
 use crate::message::Text;
 use crate::wire::Wire;
 
-/// What the writer takes at once.
-const CHUNK: usize = 16 * 1024;
+/// What the writer takes at once: 16 KiB at most.
+const LINES: usize = 32;
 
 // ANCHOR: outbox
 pub struct Outbox {
@@ -23,6 +24,8 @@ struct State {
     lines: VecDeque<Text>,
     bytes: usize,
     poked: bool,
+    /// The writer waits, and nobody has rung.
+    asleep: bool,
     /// Nothing more comes in.
     closed: bool,
     /// Why the member was cut off, if it was.
@@ -30,55 +33,62 @@ struct State {
 }
 
 impl Outbox {
-    /// Never waits. A member whose outbox is full is cut off.
-    pub fn put(&self, line: &Text) {
-        let mut state = self.lock();
+    /// Works in memory. Says whether somebody must `ring`.
+    pub fn put(&self, line: &Text) -> bool {
+        let mut state = lock(&self.state);
         if state.closed {
-            return;
-        }
-        if state.bytes + line.len() > self.most {
-            drop(state);
-            return self.cut("SendQ exceeded");
+            return false;
+        } else if state.bytes + line.len() > self.most {
+            state.closed = true;
+            state.cut = Some("SendQ exceeded");
+            return true;
         }
         state.bytes += line.len();
         state.lines.push_back(Arc::clone(line));
+        state.asleep
+    }
+
+    /// Asks the kernel to wake the writer, and to cut who is cut off.
+    pub fn ring(&self) {
+        let mut state = lock(&self.state);
+        let asleep = std::mem::take(&mut state.asleep);
+        let cut = state.cut.is_some();
         drop(state);
-        self.changed.notify_all();
+        if cut {
+            self.wire.cut();
+        }
+        if asleep {
+            self.changed.notify_one();
+        }
     }
 
     /// Waits for something to write. `None`: there will be nothing more.
     pub fn take(&self) -> Option<Vec<u8>> {
-        let empty =
-            |it: &mut State| it.lines.is_empty() && !it.poked && !it.closed;
-        let state = self.changed.wait_while(self.lock(), empty);
+        let mut lines = Vec::with_capacity(LINES);
+        let empty = |it: &mut State| {
+            it.asleep = it.lines.is_empty() && !it.poked && !it.closed;
+            it.asleep
+        };
+        let state = self.changed.wait_while(lock(&self.state), empty);
         let mut state = state.unwrap_or_else(PoisonError::into_inner);
-        let mut chunk = Vec::new();
-        while chunk.len() < CHUNK
-            && let Some(line) = state.lines.pop_front()
-        {
-            state.bytes -= line.len();
-            chunk.extend_from_slice(&line);
-        }
+        let most = LINES.min(state.lines.len());
+        lines.extend(state.lines.drain(..most));
+        state.bytes -= lines.iter().map(|it| it.len()).sum::<usize>();
         let poked = std::mem::take(&mut state.poked);
-        (poked || !chunk.is_empty()).then_some(chunk)
-    }
-
-    /// What is in it is still sent, and then comes the end.
-    pub fn close(&self) {
-        self.lock().closed = true;
-        self.changed.notify_all();
-    }
-
-    /// Throws all away, and the connection too.
-    pub fn cut(&self, why: &'static str) {
-        let mut state = self.lock();
-        state.lines = VecDeque::new();
-        state.bytes = 0;
-        state.closed = true;
-        state.cut.get_or_insert(why);
         drop(state);
-        self.wire.cut();
-        self.changed.notify_all();
+        (poked || !lines.is_empty()).then(|| lines.concat())
+    }
+
+    /// What is in it is still sent, and then comes the end. Wants a ring.
+    pub fn close(&self) {
+        lock(&self.state).closed = true;
+    }
+
+    /// Ends the connection. What waits is thrown away with it.
+    pub fn cut(&self, why: &'static str) {
+        self.close();
+        lock(&self.state).cut.get_or_insert(why);
+        self.ring();
     }
 }
 // ANCHOR_END: outbox
@@ -96,19 +106,15 @@ impl Outbox {
 
     /// The wire itself has something to send: TLS answers on its own.
     pub fn poke(&self) {
-        self.lock().poked = true;
-        self.changed.notify_all();
+        lock(&self.state).poked = true;
+        self.ring();
     }
 
     pub fn closed(&self) -> bool {
-        self.lock().closed
+        lock(&self.state).closed
     }
 
     pub fn why_cut(&self) -> Option<&'static str> {
-        self.lock().cut
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state).cut
     }
 }

@@ -63,9 +63,8 @@ impl State {
         if member.registered {
             let line = self.from(id, &[b"NICK :", nick]);
             self.log(id, "is now ", nick);
-            for friend in self.friends(id) {
-                self.send(friend, &line);
-            }
+            self.tell_friends(id, &line);
+            self.send(id, &line);
         }
         let Some(member) = self.members.get_mut(&id) else {
             return;

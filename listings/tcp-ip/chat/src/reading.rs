@@ -19,11 +19,12 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
     let mut lines = Lines::default();
     let mut bucket = Bucket::new(limits.burst, limits.each);
     let register = Deadline::after(limits.register);
-    let mut pinged = false;
+    let (mut known, mut pinged) = (false, false);
     let mut free = Instant::now(); // when a line last had not to wait
     let mut buf = [0; PIECE];
     loop {
-        let until = match (hall.registered(id), pinged) {
+        known = known || hall.registered(id);
+        let until = match (known, pinged) {
             (false, _) => register,
             (true, false) => Deadline::after(limits.idle),
             (true, true) => Deadline::after(limits.pong),
@@ -39,14 +40,14 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
         match done {
             Ok(0) => return "Connection closed".into(),
             Ok(n) => lines.push(&buf[..n]),
-            Err(e) if !late(&e) && !hall.registered(id) => {
-                return e.to_string();
-            }
+            Err(e) if !late(&e) && !known => return e.to_string(),
             Err(e) if !late(&e) => return "Connection lost".into(),
-            Err(_) if !hall.registered(id) => return "Too late".into(),
+            Err(_) if !known => return "Too late".into(),
             Err(_) if pinged => return "Ping timeout".into(),
             Err(_) => {
-                out.put(&text(&[b"PING :still there?"]));
+                if out.put(&text(&[b"PING :still there?"])) {
+                    out.ring();
+                }
                 pinged = true;
                 continue;
             }
@@ -63,7 +64,8 @@ pub fn read_all(hall: &Hall, id: u64, limits: &Limits, out: &Outbox) -> String {
             if !out.wire.pause(wait) || out.closed() {
                 return "Connection closed".into();
             }
-            if !hall.registered(id) && register.left().is_err() {
+            known = known || hall.registered(id);
+            if !known && register.left().is_err() {
                 return "Too late".into();
             }
             let done = match &line {

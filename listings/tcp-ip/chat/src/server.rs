@@ -26,7 +26,8 @@ pub struct Server {
 impl Server {
     pub fn new(doors: Vec<Door>, limits: Limits) -> Server {
         let seats = Seats::new(limits.seats);
-        let (hall, stopping) = Default::default();
+        let hall = Hall::new(limits.channel);
+        let stopping = AtomicBool::default();
         Server {
             hall,
             seats,

@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use closing::finish;
@@ -10,6 +10,7 @@ use rustls::{ServerConfig, ServerConnection};
 use socket2::SockRef;
 use time_limits::deadline::{Deadline, Timed};
 
+use crate::hall::lock;
 use crate::pause::pause;
 
 pub struct Wire {
@@ -110,8 +111,4 @@ impl Wire {
         let _ = self.stream.shutdown(Shutdown::Both);
     }
     // ANCHOR_END: cut
-}
-
-fn lock(tls: &Mutex<ServerConnection>) -> MutexGuard<'_, ServerConnection> {
-    tls.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -52,3 +52,25 @@ fn the_page_is_right_about_it() {
         }
     }
 }
+
+/// `1000 join: 500500 lines in 4000 ms, a bystander 30.0 ms`
+#[test]
+fn the_page_is_right_about_bystanders() {
+    let all = fs::read_to_string(measured("bystanders.txt"));
+    let all = all.expect("a recording");
+    let lines: Vec<&str> = all.lines().collect();
+    let [_, joins, speak] = lines[..] else {
+        panic!("three lines: {all}");
+    };
+    assert!(joins.starts_with("1000 join: 500500 lines"), "{joins}");
+    assert!(speak.starts_with("200 speak: 199800 lines"), "{speak}");
+    for line in [joins, speak] {
+        let words: Vec<&str> = line.split(' ').collect();
+        let [.., crowd, _, _, _, late, _] = words[..] else {
+            panic!("no delay: {line}");
+        };
+        let crowd: f64 = crowd.parse().expect("milliseconds");
+        let late: f64 = late.parse().expect("milliseconds");
+        assert!(late < 100.0 && late * 10.0 < crowd, "{line}");
+    }
+}

@@ -11,6 +11,7 @@ use chat::limits::Limits;
 use chat::line::{Line, Lines};
 use chat::message::{parse, text};
 use chat::server::Server;
+use chat::trial::crowd::{Burst, Crowd};
 
 trust::on_trust!();
 
@@ -261,4 +262,46 @@ fn the_fifth_target_is_answered() {
             .expect("a server");
         until(&mut ann, " 407 ann e :");
     });
+}
+
+#[test]
+fn a_full_channel_takes_nobody() {
+    let limits = Limits {
+        channel: 1,
+        ..Limits::default()
+    };
+    with_server(limits, |server| {
+        let _ann = member(server, "ann");
+        let address = server.doors[0].address().expect("an address");
+        let mut ben = TcpStream::connect(address).expect("a connection");
+        let said = b"NICK ben\r\nUSER u 0 * :u\r\nJOIN #a,#b\r\n";
+        ben.write_all(said).expect("a server");
+        let heard = until(&mut ben, " 366 ben #b ");
+        assert!(heard.contains(" 471 ben #a :"), "{heard}");
+        assert!(!heard.contains("JOIN :#a"), "{heard}");
+    });
+}
+
+/// A crowd that joins and speaks at once needs the machine for a time T. A
+/// bystander has to wait for a small part of T. With one lock for all it was
+/// between a third of T and all of it, and now it is a fiftieth.
+#[test]
+fn a_crowd_does_not_disturb_a_bystander() {
+    let late = |it: &Burst| it.bystander.as_secs_f64() / it.crowd.as_secs_f64();
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        with_server(Limits::default(), |server| {
+            let address = server.doors[0].address().expect("an address");
+            let mut crowd = Crowd::new(address, 300).expect("a crowd");
+            let joins = crowd.join().expect("all join");
+            let words = crowd.speak(100).expect("all speak");
+            assert_eq!((joins.lines, words.lines), (45_150, 29_900));
+            seen.push((late(&joins), late(&words)));
+        });
+        let (join, speak) = seen[seen.len() - 1];
+        if join.max(speak) < 0.15 {
+            return;
+        }
+    }
+    panic!("parts of the crowd's time: {seen:?}");
 }

@@ -1,5 +1,7 @@
 //! Members that speak once a second, and how late the others hear it.
 
+pub mod crowd;
+
 use std::io::{self, BufRead, BufReader, Error, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::sync::Arc;
