@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i w 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 46 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq ax b6 b8 bf bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bi bm bp bq bw bx c0 c1 c2 c3 c4 c5 c6 c7 c8
+0 ;b d f i w 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 46 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq ax b6 b8 bf bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bi bm bp bq bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
 0..10 ;;3x 9v
 0..100 ;;7a 7i 8c 9i
 0..1000 ;;62 85
@@ -38,20 +38,21 @@
 0.26 ;9i
 0.3 ;77 87
 0.31 ;3p 4b;u 11 2d 2m 2t 3d 42 4s 5x 62 95
+0.35 ;a8
 0.4 ;;af
 0.5 ;9c 9g;1i 66
-0.6 ;3x a8;j o u 13 1n 2d 5x 62
+0.6 ;3x;j o u 13 1n 2d 5x 62
 0.8 ;;9h 9i ba
 0.9 ;9k
 00 ;25 2b 3t 89;h i 3q 4i 5x 6x 8i ad ae
 000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i 9m 9r 9w 9x ah ai aq
 0000 ;;ae af c1 c8
 000_000 ;;14 88 9m 9r 9x
-001 ;;c1 c3 c5 c6 c7 c8
-002 ;;3x c1 c3 c5 c6 c7 c8
-003 ;;c1 c3 c5 c6 c7 c8
-004 ;;c1 c3 c5 c6 c7 c8
-005 ;;3x c1 c3 c5 c6 c7 c8
+001 ;;c1 c5 c6 c7 c8 cb
+002 ;;3x c1 c5 c6 c7 c8 cb
+003 ;;c1 c5 c6 c7 c8 cb
+004 ;;c1 c5 c6 c7 c8 cb
+005 ;;3x c1 c5 c6 c7 c8 cb
 0050 ;2b
 009x ;;ai
 00_2 ;;8i

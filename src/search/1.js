@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ad ag ah ai aq b6 be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c3 c4 c5 c6 c7 c8=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ad ag ah ai aq b6 be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c4 c5 c6 c7 c8 cb=eperm
 1..2 ;;7y
 1..256 ;;a8
 1..4 ;;o
@@ -22,7 +22,7 @@
 1.8 ;6u
 1.87 ;;8i
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 c3=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 cb=echild
 10.0 ;;4z c8
 10.9.9.9 ;;9v
 100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao bh bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8=enetdown
@@ -45,7 +45,7 @@
 102 ;b9;6z=enetreset
 1021875 ;9r
 1023 ;3z 60
-1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3 bm;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq b4 bx c0 c2 c8
+1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3 bm c8;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq b4 bx c0 cb
 1024s ;;1h
 1027 ;7a
 103 ;;q w 78 7y 99=econnaborted
@@ -65,10 +65,10 @@
 10ms ;;8g
 10s ;;bi
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w ai al am ax bg bw bx c0=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w ai al am av ax bg bw bx c0=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
-111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z aw ax b3=econnrefused
+111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z av aw ax b3=econnrefused
 1111 ;;ae
 1112 ;3x b4
 112 ;;5x 7w=ehostdown
@@ -80,7 +80,7 @@
 116 ;;5x 6x=estale
 1191 ;ay
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 57 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao ay b1 bw bx c1=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 57 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao av ay b1 bw bx c1=enomem
 12..16 ;;ba
 12..20 ;;7a
 12.0 ;;ai
@@ -128,7 +128,7 @@
 1397966893 ;3z
 1398 ;;b0 b1
 1399 ;;b0 b1
-14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o aw bh bx c1 c8=efault
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o av aw bh bx c1 c8=efault
 140 ;am
 1400 ;9x a2 at b0 b3;ax ay b1
 1401 ;;b0 b1
@@ -150,7 +150,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;aa
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 8e 8g 8h 9o 9x ai ao b6 ba bm bx c0=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 8e 8g 8h 9o 9x ai ao av b6 ba bm bx c0=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -166,7 +166,7 @@
 156 ;;6w 9x
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9o 9r a0 aa af ai ba bg bx c0 c1 c2 c3 c5 c6 c7=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9o 9r a0 aa af ai ba bg bx c0 c1 c2 c5 c6 c7 cb=ebusy
 16..18 ;;8w
 16..20 ;;ba
 16.0 ;;ah ai
@@ -238,9 +238,11 @@
 198.51.100.3 ;;7a
 198.51.100.4 ;;ba
 198.51.100.9 ;;y b1
+1980 ;;c8
 1983 ;h
 1989 ;a5
 199 ;;bf
+199800 ;c4
 19sec ;;8r 8y
 1_000 ;;4z 6x 9h 9i ah
 1_000_000 ;;9r 9x

@@ -5,7 +5,7 @@
 2..5000 ;;c8
 2.0 ;5d;94 96 97
 2.1 ;7a 7h 9i
-2.2 ;o 6u bj bm;6x
+2.2 ;o 6u bj bm c4;6x
 2.3 ;c1
 2.3.4 ;;7g
 2.36 ;7i
@@ -23,7 +23,7 @@
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y c4 c8;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx
+200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx c8
 2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
@@ -90,7 +90,7 @@
 212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
-22 ;4i ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au ay bx=einval
+22 ;4i ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au av ay bx=einval
 22.09 ;;8g
 220 ;6t 6u
 221 ;;c8
@@ -99,7 +99,7 @@
 224.0.0.0 ;b4 b6 ba
 224.0.0.251 ;ba
 224.0.0.255 ;b6 ba
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai bx=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai av bx=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
@@ -134,7 +134,7 @@
 25705 ;ai
 25_000 ;;9x
 25eth0 ;7p
-26 ;7d 8f c8;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w 9o=etxtbsy
+26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w 9o=etxtbsy
 260 ;8g
 26000 ;a0
 261 ;;8g
@@ -144,7 +144,7 @@
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i ae c8;0 n 11 12 13 35 ad=efbig
+27 ;5w 7l 9i ae;0 n 11 12 13 35 ad=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -152,7 +152,7 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao at b1 bm=enospc
+28 ;75 am ay c8;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao at b1 bm=enospc
 281 ;;aq
 2812 ;c1
 2823 ;;70

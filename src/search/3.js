@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af b0 b1 b6 b9 bq bw bx c0 c1 c7=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af av b0 b1 b6 b9 bq bw bx c0 c1 c7=esrch
 3.0 ;;97
 3.1 ;o 67 6u 71 72 ae af ai at ba;u 4z 6x 8w
 3.1.1 ;1o 5y

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as b6 bp;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 90 91 98 9c 9h 9n 9o 9p 9q 9r 9u 9v 9w a0 a4 a5 ad af ah am ax ay b1 b5 b8 b9 ba bm bq bw bx c3 c5 c8=eintr
+4 ;b c f p t 19 1g 1r 2t 3g 3o 3x 42 4a 4b 4d 5w 6o 6x 75 77 7a 7p 7u 83 8i 95 9b 9i 9y a6 aa ai ao as b6 bp;0 a k n u v x 12 14 16 1a 1b 1c 1i 1o 1p 1s 1u 25 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 90 91 98 9c 9h 9n 9o 9p 9q 9r 9u 9v 9w a0 a4 a5 ad af ah am av ax ay b1 b5 b8 b9 ba bm bq bw bx c1 c5 c8 cb=eintr
 4..6 ;;a0 af
 4.0 ;5d;97
 4.1 ;6x
@@ -60,21 +60,21 @@
 42.78 ;;8g
 42000 ;61 62
 42001 ;62
-421 ;;c3 c8
-422 ;;c1 c3 c5 c6 c7 c8
+421 ;;c8 cb
+422 ;;c1 c5 c6 c7 c8 cb
 423 ;;bv
 425984 ;a2
 4271 ;k
 42839 ;46
 4291 ;21 22 7q b7
 4294967295 ;40
-43 ;9r bd;3p 6p 9n 9o 9q ad=eidrm
+43 ;9r bd;3p 6p 9n 9o 9q ad av=eidrm
 43.8 ;;ah
 43.99 ;;8g
 4303 ;9y
-431 ;bk;bm c3 c8
-432 ;;c3 c8
-433 ;c1 c3;c8
+431 ;bk;bm c8 cb
+432 ;;c8 cb
+433 ;c1 cb;c8
 4344 ;70
 4345 ;;70 8l
 44 ;bp c0;1a 1i 6x 9n 9o 9p 9r=echrng
@@ -87,17 +87,18 @@
 44_fc_v657 ;6t
 45 ;3x 7r 9q 9r ae ag c0;6x ad=el2nsync
 45.5 ;;c8
-451 ;;bv c3 c8
+451 ;;bv c8 cb
 4541 ;ba
 4548 ;6z
 456_789 ;;9m
 46 ;6t;3b 6x 9q=el3hlt
-461 ;;c3 c8
-462 ;;57 c3 c8
+461 ;;c8 cb
+462 ;;57 c8 cb
 464 ;;a5 a8 aa
 4660 ;;ad
 47 ;3x 6t;3h 6p 9n 9o 9r=el3rst
 470 ;8z 90
+471 ;;c8
 48 ;3z 9r ah b1;38 6p 6x 9n ad=elnrng
 48.23 ;;8g
 48.48 ;;8g

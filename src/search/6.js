@@ -15,10 +15,10 @@
 6.4 ;15
 6.5 ;y 46
 6.6 ;;c8
-6.7 ;4n
+6.7 ;4n c4
 6.8 ;k
 6.9 ;56
-60 ;8r 8w 8y 99 b8 bk c8;0 n u x 12 1a 35 3x 4z 66 6p 6x 71 72 79 7f 7i 7w 7x 84 87 94 95 9d 9e 9l 9n 9o 9p 9r ag ai ao aq az bm bq bx=enostr
+60 ;8r 8w 8y 99 b8 bk bx c8;0 n u x 12 1a 35 3x 4z 66 6p 6x 71 72 79 7f 7i 7w 7x 84 87 94 95 9d 9e 9l 9n 9o 9p 9r ag ai ao aq az bm bq=enostr
 600 ;2l 33 4h aa;1s 1x 20 2d 37 38 3o 3q 4e 66 67 9r ah ai al ap aq
 6000 ;c8
 60000 ;72

@@ -13,7 +13,7 @@ cacert ;;bx
 cache ;6u 9v;4m 4z ay bx
 cafile ;;br bu c6
 cake ;ao
-call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2 b4 b6 bq bs c0;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm
+call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2 b4 b6 bq bs c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx
@@ -32,7 +32,7 @@ cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q 
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n c8
 canonicalize ;ac
-cap ;;c3 c8
+cap ;;c8 cb
 cap_dac_override ;1x
 cap_net_admin ;9x;8w
 cap_net_bind_service ;63
@@ -44,7 +44,7 @@ cap_sys_resource ;2m 6p
 capabilities ;45 63
 capabilities(7) ;63
 capability ;2m 63;1o
-capacity ;2m 3x 3z 4z 6o;3u 4b 4m
+capacity ;2m 3x 3z 4z 6o;3u 4b 4m c2
 capital ;af
 capitals ;u 19 3x 7i ai ak;ae af ag
 capture ;6w 6x 72 74 8f 8k 9m bp bw;6z 70 85 8e 8g 8h 8l bx
@@ -61,9 +61,9 @@ carriage ;h 3h 5p
 carried ;49 6x 8w 90 9h a3 bx;72
 carrier ;;6t
 carries ;j m o u 1p 2i 2l 49 6x 6z 70 74 82 8i 8x 9p 9r a3 a8 aa ag ay b1 b3 bd c1 c4;bx
-carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0 bm c3
-case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t aa c1;7a 7f 95 97 9g 9i ae af ai bf bm c3 c8
-casemapping ;;c1 c3 c5 c6 c7 c8
+carry ;10 1p 67 6w 6x 71 7p 8e 8g 8i 9g a8 b1;n 3q 4z b0 bm cb
+case ;w 1p 2t 4b 4d 6p 6z 7c 87 89 8t aa c1;7a 7f 95 97 9g 9i ae af ai bf bm c8 cb
+casemapping ;;c1 c5 c6 c7 c8 cb
 cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1 ba
 cast_signed ;;ax
@@ -72,7 +72,7 @@ catch ;aq
 catch_unwind ;;7g aq bm c8
 catches ;aq
 caught ;39 4o 8x;7y
-cause ;6u 9r c8
+cause ;6u 9r
 caused ;2i;b1
 cb ;;ae
 cb80 ;;7q
@@ -109,16 +109,17 @@ cgroup ;4r
 cgroups ;3e 56
 cgroups(7) ;56
 chacha20_poly1305 ;;bx
-chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c3 c5 c7 c8
+chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c5 c7 c8
 chance ;2p 6p 9h 9i af ak;7a
 chances ;ah
 change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3 b7 ba bp c4;3u 4q 6o 6r 7i b8 bm bw bx
 changed ;2t 6p 6z 72 8r 94 9o 9v ar bx;1u 21 71 a9 an ao aq ba c2
-changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai b7 bv c3;42 55 56 57 b8 ba c8
+changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai b7 bv cb;42 55 56 57 b8 ba c7 c8
 changing ;3x
-channel ;2r 54 7g ap c1 c3 c4 c8 ca;4g 4m 4o 4z 59 88 8m 8r aq bm c7
-channels ;r c8;n o p q c3 c7
-chantypes ;;c1 c3 c5 c6 c7 c8
+channel ;2r 54 7g ap c1 c4 c8 ca cb;4g 4m 4o 4z 59 88 8m 8r aq bm c7
+channels ;r c8 cb;n o p q c1 c7
+channels_of ;;c7
+chantypes ;;c1 c5 c6 c7 c8 cb
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
 chapters ;1r 58 5c
 char ;;3p 59 aa ai ax b1 bf bm
@@ -127,7 +128,7 @@ characters ;h 1r 3b 5x 7r bm c1;3p 59
 charged ;6v
 chars ;;3p aa
 charset ;;bm
-chat c0;5c c4 c9;c1 c2 c3 c5 c6 c7 c8
+chat c0;5c c4 c9;c1 c2 c5 c6 c7 c8 cb
 chat_server ;c4;c1 c2 c5 c6 c7 c8
 chdir ;1x
 chdir(2) ;1x
@@ -167,7 +168,7 @@ chose ;13 1b 5o 5u 67 6n 7q 7v au
 chosen ;o 60 7i bc bx
 chromium ;8h bl
 chroot ;3e;7i 9z ai ba
-chunk bg;3z 8q bk;3p 6x aa af ai b1 bj bm bx c2 c8
+chunk bg;3z 8q bk;3p 6x aa af ai b1 bj bm bx c8
 chunk_line ;bk;bg bm
 chunked ;bf bj;bg bi
 chunked_transfer_encoding ;;bi
@@ -220,25 +221,25 @@ clienthello ;;bp bw bx
 clients i 68 br;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as bm bx c1 c7;o 36 37 59 6p 84 85 89 9i 9v al be bq bs c8
 clients_counted ;;bf
 clippy ;;4o ao
-clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa;3p 9d 9e 9i 9n 9r bm bq bx
+clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa bx;3p 9d 9e 9i 9n 9r bm bq
 clocks ;8z 97 9i
 cloexec ;b 1a 2w 4a;u 11 13 19 1b 1g 26 2m 2t 2v 30 3p 43 47 4b 4d 4g 4i 4n 4z 55 56 57 6d 6p 6q 6r 6s 6x 7e a9 bm
-clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap aw b0 b1 b8 ba bf bm bq bu bx c0 c2 c3 c6 c7 c8
+clone ;b d n 16 1x 4a 5r 79 84 87 8m 9r aq;o 1g 1h 1i 1j 1s 20 2d 2p 2x 3o 3u 3x 4m 4o 4z 54 55 56 57 59 66 67 6p 6r 6s 71 7f 7g 7n 7x 7z 86 8g 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q a8 aa ae af ai ao ap aw b0 b1 b8 ba bf bm bq bu bx c0 c2 c6 c7 c8 cb
 clone(2) ;1x
 clone_fs ;1x
 clone_newnet ;;95 9v
 clone_newns ;;95 ba
-cloned ;d;af
+cloned ;d;af c7
 cloneflags ;;95 9v ba
 clones ;;59
-close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an aq as bd bk bm bo c7 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r be bf bg bi bq c2 c8
+close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an aq as bd bk bm bo c7 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r av be bf bg bi bq c2 c8 cb
 close(1) ;;2x 44 87
 close(2) ;d 7x
-close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o
-close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p 72 79 87 95 9o
-close(5) ;;2x 6p 87
+close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o av
+close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p 72 79 87 95 9o av
+close(5) ;;2x 6p 87 av
 close(6) ;;66
-close_notify ;bu bw bz;bq bx c6 c8
+close_notify ;bu bw by bz;bq bx c6 c8
 close_on_exec 2v;2t 2w 2x 30 39 4a 57 6b;4b 6p
 close_range ;30;55 56 57
 close_range(2) ;30
@@ -269,7 +270,7 @@ coarse ;bq
 coarsely ;9e
 coarser ;9i
 coats ;23
-code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q 9n 9q 9r a4 ag ai am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c3 c7 c8
+code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q 9n 9q 9r a4 ag ai am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c7 c8 cb
 codec ;6o
 codecs ;;3x
 codes ;7f 9n 9r;3p a9
@@ -278,9 +279,9 @@ coffee ;9g
 coin ;;af
 coins ;;af
 colleague ;74 7c 81 9b bo
-collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9m 9n 9o 9r 9v aa af ai aq b4 b5 b6 b8 ba bm bq bs bx c1 c3 c8
+collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9m 9n 9o 9r 9v aa af ai aq b4 b5 b6 b8 ba bm bq bs bx c1 c7 c8 cb
 collection ;;3x 79
-collections ;;54 59 6x 79 7g 84 9h 9i 9o 9q 9r 9v aa ai aq b8 ba bx c0 c2 c3 c8
+collections ;;54 59 6x 79 7g 84 9h 9i 9o 9q 9r 9v aa ai aq b8 ba bx c0 c2 cb
 collector ;6p
 collects ;30 8g
 collsns ;;6t
@@ -292,12 +293,12 @@ columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
 come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb be bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
-comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bm bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c8
+comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bm bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
 comm ;;2o 3q 46 4n 4o
-command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z bw c1;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r 9v ai aw ay b1 ba c3 c8
+command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z bw c1;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r 9v ai aw ay b1 ba c7 c8 cb
 commandext ;;30 55 56 57 6b 7i 7z ai ba
 commands ;m y 60 6w 8h 90
 comment ;2x 30
@@ -321,7 +322,7 @@ complain ;1k ai;2n
 complained ;1g
 complains ;2n 3q 3x
 complaint ;1k 3p
-complete ;12 5c;ba c3 c8
+complete ;12 5c;ba c8 cb
 complete_io ;;bq bx
 completed ;10;ba
 completes ;5b
@@ -333,7 +334,7 @@ compute ;6y bp;af
 computed ;6z ah;7f 84 9d 9e
 computer ;8d 8g 8i 9i a2 aa aq bl c4 c5 c8;97
 computes ;4r 72 97
-concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai bx c1 c3 c8
+concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai bx c1 c2 c8 cb
 concerns ;;57
 concurrent ;6s
 condition ;3s
@@ -357,7 +358,7 @@ connect_any ;7b
 connect_by_hand ;;77
 connect_from_loopback ;;62
 connect_interrupted ;;77
-connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag bm
+connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag bm bu
 connect_to ;;3d
 connect_until_it_fails ;;62
 connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3 b5;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq ba bi bm c0
@@ -374,7 +375,7 @@ connreset ;;4n
 conntrack ;94 95
 conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
-const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c3 c6 c8
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c6 c8 cb
 constant ;8g
 consume ;;3u 6o 98
 consumer ;4m 4o 6k
@@ -384,6 +385,7 @@ container ;1f 1w 22 24 3b 3e 40 5b 79 7v
 containerd ;3b 3e
 containers ;1x 24 33 3b 3e
 contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq au aw b1 b8 ba bm c8
+contains_key ;;c8
 content ;4o;ai bm
 content_length ;18 3t bd bf bg bo;13 8q 9i be bh bm
 content_type ;;13 bf bg bh bi bm
@@ -406,14 +408,14 @@ convert ;95;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r
 cookie 7u;w 7a 7w;ba
 cookies ;w 7u a0 be
 cookiessent ;;7u
-copied ;1 2t 30 4i 6o 8j;6x 72 9q ai ax bm c3 c8
+copied ;1 2t 30 4i 6o 8j;6x 72 9q ai ax bm c1 c7 c8 cb
 copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 8x 9i a5;4m 4z 6x 7f
 coprocess 2x;31
-copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as b5 b6 bc bv c2;0 13 1j 20 3u 4e 4m 4z 59 6p 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1 ba bf bh bq bx
+copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as b5 b6 bc bv bx c2;0 13 1j 20 3u 4e 4m 4z 59 6p 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1 ba bf bh bq
 copy_from_slice ;;3b 4m 6o 7a 7i 8w a0 af ai
 copy_nonoverlapping ;;4z 7f
 copying ;6s
-core ;4s 4y 50 56 6t 6u 6v 87 9x c8;4z 7v
+core ;4s 4y 50 56 6t 6u 6v 87 9x c4 cb;4z 7v
 core_cpus_list ;;4z
 cores ;4s 4z 6t 6u 6v c4 c8;4y
 cork ;8g 8h
@@ -421,7 +423,7 @@ corked ;;8g
 corner ;;4o
 corners ;33
 corp ;;7i
-cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an bc c4;8g
+cost ;1f 3x 3z 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an bc;8g cb
 costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f 8k 8u 8z 98 9g 9i 9x a2 a8 ag ah aq bx c5;3q 4e 59 8g 9h c1
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
@@ -440,7 +442,7 @@ counterpart ;67
 counters ;7u 9v 9w a2;ba
 counting ;6p
 counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8i 8r 8x 8z 96 97 98 9e 9i 9l 9p 9r 9v 9x a2 a7 aa af ai aq as ay b0 ba bf c8 ca;3o 46 79 7g 7x 8v 9y a4 a8 b1
-course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ah ai ak;7i bm bq bx c1 c3 c5 c6 c7 c8
+course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ah ai ak;7i bm bq bx c1 c5 c6 c7 c8 cb
 covered ;3h;8w a0
 covers ;6x a0
 cp ;1z
@@ -454,7 +456,7 @@ cpuset ;52;4s 4z 9v b1 ba
 cpuset(7) ;52
 cr ;bd bf bj c1;bm
 crash ;5l
-crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i bm;3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c3 c4 c6 c7 c8
+crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i bm;3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c4 c6 c7 c8 cb
 crates ;e 59 5x
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai bq
@@ -485,7 +487,7 @@ cross ;3f 6z
 crossed ;aa
 crosses ;o 3e 3f a5 aq;6t af
 crossesdevices ;;a9
-crowd ;1f aq;58 c8
+crowd ;1f aq c4;58 c8 cb
 crowns ;;bu
 csk_accept ;7y;1g 7x
 css ;;bm
@@ -501,7 +503,7 @@ ctrunc ;4b;6p
 culprit ;7z
 cure ;18 1f 4o 67 7v 8g a5 aa bx;2x
 cures ;61 7v 8z 9z
-curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f 9i a3 a5 aa bh bn br bw bx;9 53 6x 6z 7o a8 at az be bf
+curl 7a;3x 57 6w 74 75 79 7p 8h 8l 8o 8q 90 99 9c 9f 9i a3 a5 aa bh bn br bw bx by;9 53 6x 6z 7o a8 at az be bf
 curls ;7a
 curls_best ;;7a
 current ;1x

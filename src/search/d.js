@@ -18,7 +18,7 @@ danger ;18
 dangerous ;8o
 dangling_mut ;;7y
 dashed ;2t
-data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9m 9x a3 a4 a5 a6 aa ac ad ae ag ai b1;3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 af ba bp bw bx c0
+data ;i j w 16 1t 45 47 49 4o 4q 6s 6z 70 8g 95 96 97 99 9b 9m 9x a3 a4 a5 a6 aa ac ad ae ag ai b1;3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 af ba bp bw bx c0 cb
 data_accepted ;;bx
 data_binary ;;bh
 data_ends ;;94 96 97
@@ -34,7 +34,7 @@ datagrams 3h 67;d 1o 1p 3j 3r 4y 50 52 69 6d 6g 6v 9u 9v 9x a0 a1 a2 a3 ag ax ay
 date ;g h i m 10 3p 9t;13 4z 8q be bf bg bh bm bq bx
 date_time_ymd ;;bq bx
 dates ;br
-day ;k 1m 30 33 50 66 7l 7q 9r b3 bq;u 6p 84 9d 9e br bx c1 c3 c5 c6 c7 c8
+day ;k 1m 30 33 50 66 7l 7q 9r b3 bq;u 6p 84 9d 9e br bx c1 c5 c6 c7 c8 cb
 days ;61 64 7c 95 ah;bq bx c6
 days_from_now ;;bq bx
 daytime ;h i k m u 10 63
@@ -46,7 +46,7 @@ dead ;a f 1x 1y 22 2d 31 32 33 37 38 3a 3g 53 59 5m 6e 7a 8q 9f c5;2i 30 35 36 4
 dead_code ;;4o ba
 dead_ends ;75;76 77 78 79 7a
 dead_routes ;;7a
-deadline 1i 66 9d;i 1j 1l 1m 20 2k 3d 3x 59 76 7b 7g 7i 7j 7w 82 83 84 8d 8o 8r 90 98 99 9c 9e 9f 9h 9i 9j 9k 9r af ai aj as bn bq bt bx;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq bd bm c4 c6 c8
+deadline 1i 66 9d;i 1j 1l 1m 20 2k 3d 3x 59 76 7b 7g 7i 7j 7w 82 83 84 8d 8o 8r 90 98 99 9c 9e 9f 9h 9i 9j 9k 9r af ai aj as bn bq bt bx by;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq bd bm c4 c6 c8
 deadlines ;bm
 deadlock ;4o ap
 deaf ;1i 7u 7w 81 8v 9j b5;59 8u 9i
@@ -59,9 +59,9 @@ debug ;24 52 57;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 
 debug_assert_eq ;;c6 c8
 debug_assertions ;;4z
 debugging ;bw
-decide ;1g 38 4b 5q 75 7c 7d 85 8i 8o 99 9j bc bs;7q
-decided ;1f 77 78 7a 7g 90 aw
-decides ;21 2c 2d 3q 46 50 62 76 79 7a 7q 85 9b a9 b4;3e 56 6n
+decide ;1g 38 4b 5q 75 7c 7d 85 8i 8o 99 9j bc bs c4;7q
+decided ;1f 77 78 7a 7g 90 aw;cb
+decides ;21 2c 2d 3q 46 50 62 76 79 7a 7q 85 9b a9 b4 cb;3e 56 6n
 decision ;4a 54 7c 9a
 declares ;3b
 decode ;3u 3x;6o 87 9r bm
@@ -73,9 +73,9 @@ dedup ;;8r
 deed ;;88 8u
 deeds ;88;8u
 deep ;1x 35 60
-deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8i 8r 8u 8w 8x 90 91 94 95 97 98 9e 9i 9r 9v 9x 9y a0 aa ai aq ay b1 ba bm bx c4 c6 c8
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8i 8r 8u 8w 8x 90 91 94 95 97 98 9e 9i 9r 9v 9x 9y a0 aa ai aq ay b1 ba bm bx c6 c8
 def ;;4m 4q 88
-default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9v a2 ah am ax ay az ba bu;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1 b4 b8 bd bg bm bq bx c0 c1 c2 c3 c4 c7 c8
+default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9v a2 ah am ax ay az ba bu;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1 b4 b8 bd bg bm bq bx c0 c1 c2 c4 c7 c8 cb
 default_context ;;bu
 default_features ;;bq
 defaults ;;9i bi
@@ -119,7 +119,7 @@ deprecated ;7q
 depth ;9r;c6
 deref ;;u 45 4m 4z 6r 6s 8z 9v bq bx
 derefmut ;;bq bx
-derive ;;3q 3u 4o 4z 59 6o 6p 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aq aw b0 b1 b8 ba bf bm bq bx c1 c2 c3 c8
+derive ;;3q 3u 4o 4z 59 6o 6p 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aq aw b0 b1 b8 ba bf bm bq bx c1 c2 c8
 desc ;;56
 describe ;;u 1o 54 59
 describing ;3t
@@ -146,7 +146,7 @@ devices ;bp;4z
 df ;ay az b1
 dfl ;;55 56 57
 dgr ;;3b
-dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x 8r 91 9v 9x a0 b4 ba
+dgram ;1n 1o 1p;k 2d 2i 3h 3j 3p 4z 6x 8r 91 9v 9x a0 av b4 ba
 dgram_disconnected ;3q
 dgram_qlen ;3q;1o
 di ;;3s 3u
@@ -204,7 +204,7 @@ divides ;3e 60 ao
 dl ;;95 99
 dlnv ;;8q 9i
 dname ;af;ai
-dns 7e ad;2k 3t 7i 7k 9g a0 af ag ai aj ak ba bz;7f 7g ae ah c6
+dns 7e ad;2k 3t 7i 7k 9g a0 af ag ai aj ak ba bx bz;7f 7g ae ah c6
 dns_lookup ;7f
 dns_rebind ;7i
 dnsmasq ;7i a0
@@ -223,7 +223,7 @@ do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 9v aw ay;7i
-does 4y 4z 70 72 83 ag bl;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 90 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax b2 b3 b5 b6 b7 b9 ba bc bf bg bi bj bm bn bo br bu bv bw bx bz c0 c2 c4 c7 c8 ca;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9m 9n 9u ae at b0 b1 b8 bs
+does 4y 4z 70 72 83 ag bl;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 90 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax b2 b3 b5 b6 b7 b9 ba bc bf bg bi bj bm bn bo br bu bv bw bx by bz c0 c2 c4 c7 c8 ca cb;1b 2p 2w 43 47 4i 55 6b 6r 7n 88 8c 8m 9m 9n 9u ae at b0 b1 b8 bs
 doesn ;w 22 2t 3z 61 62 67 68 7i 7k 7q;bx
 doing ;p 6t
 domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9x a0 ai b4 ba c8
@@ -231,7 +231,7 @@ domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
 don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9e 9h 9p 9x a0 a8 ay bv;6x ae
-done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r 9v aa aq ba be;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o 9x a0 a3 a4 a5 a7 af ag ai ao aw bd bg bi bm bp bq bs bw bx c0 c2 c4 c6 c8
+done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r 9v aa aq ba be cb;i n t u v w 1g 1j 1k 2w 3x 4g 54 56 57 59 62 66 6p 6r 7i 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o 9x a0 a3 a4 a5 a7 af ag ai ao aw bd bg bi bm bp bq bs bw bx c0 c2 c4 c6 c8
 dont ;ay
 dontwait ;4n 6d;3q 4o 59 9w
 door 47;1y 23 49 6e 6i aa;1v 37 4i 6r 7l 7n 8c c8
@@ -254,7 +254,7 @@ downwards ;u 6z
 dozen ;54
 dport ;;q 14 16 7a 8u 8y 90 99 9v aw
 draft ;71 af
-drain ;;4b 4d 59 6p 9e bg bm bx c1
+drain ;;4b 4d 59 6p 9e bg bm bx c1 c2
 draining ;39
 draw ;4z;8g 9i 9v
 drawer ;;35
@@ -262,7 +262,7 @@ drawn ;u 4z 6z 8f
 draws ;4z 87 9i
 drew ;0 u
 drive ;1x
-drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98 9v a0 al ao as c2;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9r 9y a4 aa ai an ap aq au b1 ba bm bq bx c0 c5 c6 c8
+drop ;d f s 2i 2s 2t 4b 5v 6z 71 74 79 8l 8p 98 9v a0 al ao as c2;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9r 9y a4 aa ai an ap aq au b1 ba bm bq bx c0 c5 c6 c8 cb
 drop_root ;;ba
 dropped ;e f h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 7w 81 84 87 89 8k 8l 8m 8r 8x 93 9v 9w a2 ao aw bu;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 aa an aq
 dropped_writer ;2o

@@ -5,7 +5,7 @@ e3b0 ;87
 e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
 eacces ;1z 4h 7y;35 38 63 7a aw b6=13
-each 8x c2;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9n 9p 9q 9r 9s 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a6 a8 a9 aa ab ad ae af ag ah ai ak al am ao aq at au aw ax ay b1 b3 b4 b5 b6 b7 ba bb bc bd be bf bg bj bk bm bn bo bp bq br bt bu bv bw bx c0 c1 c3 c4 c8 ca;36 37 3d 3u 47 59 8u 94 9m an b0 b8
+each 8x c2;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9n 9p 9q 9r 9s 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a6 a8 a9 aa ab ad ae af ag ah ai ak al am ao aq at au aw ax ay b1 b3 b4 b5 b6 b7 ba bb bc bd be bf bg bj bk bm bn bo bp bq br bt bu bv bw bx c0 c1 c4 c8 ca cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -45,7 +45,7 @@ echo_to_all ;;33 36 37 38 3a
 echoed ;;1s 1x 38
 echoes ;1t 2k;38 4z
 econnaborted ;q 78 7y 99=103
-econnrefused ;1z 3f 3o 3q 78 ax b3;t x 14 15 1p 2i 32 33 5j 77 7z aw=111
+econnrefused ;1z 3f 3o 3q 78 ax b3;t x 14 15 1p 2i 32 33 5j 77 7z av aw=111
 econnreset ;16 1e 31 3o 3q 4n 95;q 14 1t 66 88 8m 8n 8p 8r 8v 96=104
 edge ;21
 edges ;3g aq
@@ -81,15 +81,15 @@ eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85 b0;b5
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av be;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 ae af aq b5 ba bf bp c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b6 b8 bg bi bm bq bu bx c0 c1 c2 c3 c6 c8
-elsewhere 68;1a 1x 2d 6o 8b 9v ac bq;b4 ba
+else 1a 4e 79 av be;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 ae af aq b5 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b6 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb
+elsewhere 68;1a 1x 2d 6o 8b 9v ac bq cb;b4 ba
 emerg ;;3p 7o
 emergencies ;99
 emergency ;3p
 emfile ;1g 7y;57 59 79=24
 emptied ;35
 empties ;h 3q 6p 95 ax ay
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c3 c8
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -101,7 +101,7 @@ enable_early_data ;;bx
 encode ;3u 3z;3x 6o
 encoded ;;3x
 encoding ;bf;bg bi
-encrypted ;87 bm bp bz
+encrypted ;87 bm bp bx bz
 encryptedextensions ;;bw bx
 encryption ;9r ai
 end d 2x 56 6n 8o bu;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5c 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 aa af al am ao ap aq as b0 b3 b7 ba bd bf bg bi bj bm bn bo bp bt bw bx c1 c2 c4 c7 ca;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8
@@ -119,7 +119,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96 c8
 endpoint ;;o q 3q 77
-ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bw c1 c4 c7;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e bi bs bu bx c6 c8
+ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bw c1 c4 c7;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e bi bs bu bx c2 c6 c8
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v av bd bm
 enemies ;33
@@ -136,12 +136,12 @@ enoprotoopt ;;4g=92
 enospc ;;3q=28
 enotconn ;1a 3q 7x;o q 77=107
 enotsock ;1r 7y=88
-enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 aa ak b0 b1 ba;4o 7y 85 8z 9n 9q 9r bm c3 c8
+enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 aa ak b0 b1 ba;4o 7y 85 8z 9n 9q 9r bm c8 cb
 enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w aq as;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai at ax ay az b0 b1 b4 b7 b8 b9 ba c1 c7 c8
 enters ;;c7
 entries ;8u ax b3;59
 entry ;2t 30 4e am ax;59 7f 9h 9i ai aq b8 ba c7 c8
-enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9n 9r 9y aa af ai aw b0 b1 ba bf bg bm c1
+enum ;;3u 4z 54 59 67 6o 79 7f 7g 89 8g 8m 8o 8r 91 94 96 97 98 9h 9i 9n 9r 9y aa af ai aw b0 b1 ba bf bg bm c1 cb
 enumerate ;;4o 6x a8 ai b5 bm c8
 enumeration ;;ba
 env ;7n;n o u 11 13 14 16 1o 1p 1s 1x 20 21 2d 2i 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 57 59 61 62 66 67 6n 6p 6q 6x 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7u 7w 7z 82 83 85 86 8d 8e 8g 8i 8m 8r 8z 94 95 9e 9i 9r 9u 9w 9x 9y a0 a6 aa af ai aq b0 b1 b4 b8 ba bm bs bu bx c8
@@ -164,13 +164,13 @@ eprotonosupport ;;1o=93
 eprototype ;1p 3b;33 35=91
 epyc ;6t
 eq ;;3u 3x 4o 4z 6p 79 7n 8o 9m 9n 9q 9r ba bf c6 c8
-eq_ignore_ascii_case ;;7f 9i ae af ai bf bm c3 c8
+eq_ignore_ascii_case ;;7f 9i ae af ai bf bm c8 cb
 equal ;n 30 50 7l 7n bo;4o
 er ;;8i
 erange ;;43 47=34
 erase ;1j 8r
 erestartsys ;;u
-err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bm bq bs bu bx c0 c3 c4 c6 c8
+err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bm bq bs bu bx c0 c4 c6 c8 cb
 err_and ;;21 ay
 err_convert ;95
 errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 bm c8
@@ -205,7 +205,7 @@ etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
 euclid ;;u
 eval ;7q
-even ;i u 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br c0;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
+even ;i u 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br bx c0 c2;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
 evening ;;n
 event ;3r 54;4i 4n 4s 57 59 95
 event_data_sent ;8e
@@ -222,20 +222,20 @@ every_pairing ;;1p
 every_split ;84 8b
 everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7u 7z 8l 9r af ai ao as bu;37 4z b4 b8 ba
 everyone ;47 58
-everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p bz c3 c9;3p 4z 59
+everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p bz c9;3p 4z 59
 everywhere ;1v 5p 9u
 evidence ;50
 evil ;ai
 exact ;14 3b 3u 4r 6q 83 88 8b 9k ai;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t 87 8g 8r 8w 8x ag bm bx
 exact_at ;;aa
 exactly 97;1p 3b 6j 7c 7u 7w bj;4i
-example ;5 k 30 c6;7a c1 c3 c5 c7
+example ;5 k 30 bx c6;7a c1 c5 c7 cb
 examples ;y 22
 exceeded ;c2
 exceeds ;6t;4z
-except ;u 1v 50 6x b6 c1;2d 4q 56 66 67 c3
+except ;u 1v 50 6x b6 c1;2d 4q 56 66 67 cb
 exception ;30 7f bk
-exceptions ;1
+exceptions ;1 c8
 excess ;;c4
 exchange ;aa;ai
 exclusiveaddruse ;91
@@ -281,13 +281,13 @@ explains ;n 4b
 explanation ;1
 export ;;55 56 57
 exporter_secret ;;bw
-extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i a0 ae af ai b1 ba bx
-extend_from_slice ;;3d 3u 6o 98 9e 9i ai bm c1 c2 c8
+extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i a0 ae af ai b1 ba bx c2
+extend_from_slice ;;3d 3u 6o 98 9e 9i ai bm c1 c8
 extended_err ;;ax
 extended_key_usages ;;bq bx
 extendedkeyusagepurpose ;;bq bx
 extension ;5x bg;bj bq bx
-extensions ;9r;bx c3 c8
+extensions ;9r;bx c8 cb
 extern ;;14 77 88 8p b8
 extra ;;u 6x
 eyeballs 79

@@ -39,7 +39,7 @@ fake ;3p
 fall ;6u
 fallocate ;4r 6q
 falls 3q;71 8r ba
-false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b5 b6 b8 ba bd bg bm bq bx c1 c4 c8
+false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b5 b6 b8 ba bd bg bm bq bx c1 c2 c4 c8
 families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
 families_take_turns ;;79
 family 25;1p 2b 3b 5w 5x 75 79 7a 7d 7f 7o aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq c8
@@ -130,7 +130,7 @@ fifos 2l;2r
 fifteen ;v 10 5e 8g
 fifteenth ;;c1 c8
 fifth ;o 4g 56 66 6z 7p 9r 9y;c8
-fifty ;2w 7g aa;am
+fifty ;2w 7g aa c4;am
 fifty_one ;7g
 fig ;;2x
 fight ;;4z
@@ -145,7 +145,7 @@ fileext ;;6p a9 aa
 fileno ;;6q
 files ;0 f u 15 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at bl bm bn bo;1g 4o 4z 53 6x ai aq bf bg bh bx c8
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9 c8;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b8 bx
+fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b8 bx
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
@@ -153,8 +153,8 @@ fill_queues ;7u 81
 filled ;1n 3x 9u 9x;3p 4m aa
 filling ;6v
 fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l 7w 9v 9x;59 6p a0 a4
-filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c3 c5 c7 c8
-filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c3 c8
+filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c1 c5 c8 cb
+filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c8
 fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq bu c5;0 1a 6p 6w 6x 70 72 79 85 9o bx
 fin_timeout ;8r 8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o
@@ -174,7 +174,7 @@ finished 8q;2r 5f 6b 6o aq bs bx;bw
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
-first 6t 90 9n an bv;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai am aq at au av aw ax ay b0 b1 b3 b4 b7 ba bc bd be bh bi bk bm bp br bt bx c0 c2 c5;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c3 c8
+first 6t 90 9n an bv;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai am aq at au av aw ax ay b0 b1 b3 b4 b7 ba bc bd be bh bi bk bm bp br bt bx c0 c2 c5;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c8 cb
 first_answer ;79 7c
 first_chunk ;;6x aa af ai b1 bx
 first_client ;;19
@@ -186,15 +186,15 @@ firsts ;;bm
 fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r ca;4m 4z 7f 94 96 97 9l af ax b0 b1
 fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8
 fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bp bu bw bx c8;3q 85 8e ao b7 ba
+five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bp bu bw bx;3q 85 8e ao b7 ba
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
 flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 5b 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
 flag_too_late ;;2w
 flags ;u 16 19 2t 2v 33 3j 3x 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm
 flat ;6v
-flat_map ;;aa b8 ba bm c3
-flatten ;;9e bm c3 c7 c8
+flat_map ;;aa b8 ba bm c8 cb
+flatten ;;9e bm c7
 flight ;6p 95 97 99 9b;4b
 flock ;33 38;35
 flock(2) ;33;35
@@ -206,9 +206,9 @@ flow ;2b 5w 7n;25 6x
 flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq c8
 fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
 fmt_http_date ;;h i 4z bm
-fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag b1 ba bm
-fnonce ;;55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx
+fnonce ;;55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx cb
 fold ;1c 1p 1s 3p 45 am bj;2w 35 3b bx
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 8k 9n a3 ae aj ba bf bg;a9 bi bm bx
@@ -219,9 +219,9 @@ font_service ;;7w
 foo ;3b 3g 6f 7i
 fooled ;3x 40 be
 foos ;;3b
-for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 c3;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9v 9x 9y 9z a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq ar as at au aw ax ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx bz c0 c1 c4 c5 c6 c7 c8 ca;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an
+for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9v 9x 9y 9z a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq ar as at au aw ax ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx by bz c0 c1 c4 c5 c6 c7 c8 ca;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an
 for_address ;;13 71 77 78 79 7a 7o 84 89 b4 ba c8
-for_each ;;22 54 6n 6p 79 7a 7x aa bm bx c8
+for_each ;;22 54 6n 6p 79 7a 7x aa bm bx c8 cb
 for_key ;;bx
 for_more ;;aw b1
 for_one ;;4b
@@ -263,8 +263,8 @@ forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
 form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3 bx;u 2d 2i 8c c8
 form_urlencoded ;;bh
-format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3o 3p 3q 3x 40 44 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b6 b9 ba bd be bf bm bq bx c3 c8
-format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c3 c8
+format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3o 3p 3q 3x 40 44 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b6 b9 ba bd be bf bm bq bx c8 cb
+format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai ba bm
 formerr ;;af ai
@@ -277,7 +277,7 @@ found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm br c3 c8;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm br c8 cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
 four_names ;;7d
 four_ways ;ay b1
 fourteen ;62;7u
@@ -297,7 +297,7 @@ frameerror ;;3u 3x 6o
 frames ;3t 3u 3x 3z 4y 50 85 89 8b;6o
 frames_come_back ;;3x
 framing 3s;3x 6h 9m;3u 57 59 6n 6o 84 85 86 87 9r bf bg bi bm
-free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z ar as;4g 4z 7y ao c4
+free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z ar as cb;4g 4z 7y ao c4
 free_port ;64
 freeaddrinfo ;;7f
 freebsd ;1c 46 4q 7o 91
@@ -307,10 +307,10 @@ freeze ;4o 4r;3q
 frequency ;6t;4z
 frequent ;;bm
 fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
-friend ;av ca;59 c3 c7 c8
-friends ;ax;c3 c7 c8
+friend ;av ca;59
+friends ;ax;c7 c8 cb
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bu c0 c3 c6 c7 c8
+from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bu c0 c6 c7 c8 cb
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z
@@ -353,17 +353,17 @@ from_secs(4) ;;ai aq
 from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa av ay ba bs bu bx
 from_secs_f32 ;;7a
 from_server ;;bx
-from_slice ;;3b 3d 3u 4m 6o 7a 7i 8w 98 9e 9i a0 af ai bm c1 c2 c8
+from_slice ;;3b 3d 3u 4m 6o 7a 7i 8w 98 9e 9i a0 af ai bm c1 c8
 from_str ;;59 6n 7n ai
 from_str_radix ;;7u bf bx
 from_them ;;4z
 from_us ;;4z
 from_utf8 ;;54 9m 9n 9q 9r 9v ai aq ba bf bm bx c1 c8
-from_utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c3 c8
+from_utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c8 cb
 from_value_and_flags ;;4z
 fromrawfd ;;b d e 19 4a 4b 4d 57 7y
 fromstr ;;6n 7n ai ba
-front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bf bg bk bm bo;0 5 21 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai c2
+front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bf bg bk bm bo;0 5 21 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai
 front_desk ;;6p
 frozen ;4o 56
 fruit ;31
@@ -373,7 +373,7 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at c2;3b 3d 79 8l 8p 8r a9 aq b8 ba bv c0
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at c2;3b 3d 79 8l 8p 8r a9 aq b8 ba bv c0 c8
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m

@@ -38,7 +38,7 @@ pairing_unix ;;1p
 pairings ;;1p
 pairs ;1p 79 7a 7s 91;bx
 pane ;;c1
-panic ao;1k 33 5z 73 aj aq;n 2p 2w 37 3x 4o 5f 6b 7g 9r an bm bx c8
+panic ao;1k 33 5z 73 aj aq;n 2p 2w 37 3x 4o 5f 6b 7g 9r an bm bx c8 cb
 panicked ;2n aq;1f 7g ao bm c8
 panicking ;;c8
 panics ;h 11 1f 1g 7n am ao aq as;2n 3x
@@ -46,24 +46,24 @@ paragraph ;5q
 parallelism ;;4z
 param ;;c1 c8
 parameter ;c1 c9;c8
-parameters ;c1 c9;c3 c8
+parameters ;c1 c9;c8 cb
 paramgen_curve ;;c6
-params ;;bq bx c1 c3 c8
+params ;;bq bx c1 c8 cb
 parent ;2t 30 31 3r 4a 50 55 59 6b 8t;4z 56 57 a9 aq ba
 park ;;9i aq
 parrot 5f;5 a c 5e 5g 5h 5j 5k 5l 5m 5n 5o 5r 5t 5u;0
 parrots ;;5k
-parse ;2b 3p 5y 7i 7n 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bx c1 c4 c8
+parse ;2b 3p 5y 7i 7n 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bu bx c1 c4 c8
 parsed ;2b
 parser ;3t 5y 9r c9
-part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq bv c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c3 c7
+part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq bv c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c7 cb
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
 parts ;45 5c 5y 8g 8j ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ax b1 c1 c8
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 bm;4a 59 6r 6s 6x 8q 94 95 97 be bf bx
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 bm;4a 59 6r 6s 6x 8q 94 95 97 be bf
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
@@ -141,7 +141,7 @@ permissionsext ;;37 4e bq
 permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14 70
 persistent bd
-person ;q 56 c8;c3
+person ;q 56 c8;cb
 pf ;;3p
 pgrep ;aq;2l 2o 30 3o 3q 3x 4i 53 57 59 6p 7z
 phase 9e;9i
@@ -174,7 +174,7 @@ piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af bg bm c4 c6 c8
 piece_time ;bk;bm
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1 bp;84 89 aq bg
 pile ;6u aq
-ping ;98 ay c5 c8 ca;4z 8d 8e 8f 8g c3 c4
+ping ;98 ay c5 c8 ca;4z 8d 8e 8f 8g c4 cb
 ping_pong ;;4s 6t
 ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
@@ -202,7 +202,7 @@ pkttype ;;6x 8r
 place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9i 9l 9n 9p 9r 9t 9v a2 aa ac ae aq au ax bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b8 b9 ba bx
 placements ;;4z
 places 9v;1 6z 72 84 9n 9r aq bp;u 4z
-plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c3 c8
+plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c8 cb
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
@@ -229,14 +229,14 @@ pointer ;25 5x 7y ad ae ag ak;af ai
 pointers ;7y ae aj ak;3p 7f ai
 points ;;3p ae
 poisoned ;ao aq
-poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq c0 c2 c3 c6 c8
+poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq c0 c2 cb
 poke ;c6;c2 c4 c8
 poked ;;c2
 policy ;;9h 9i
 polite ;30
-poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz c4;3p 42 4b 4s 6x 78 95 aa b1 c8
+poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz c4;3p 42 4b 4s 6x 78 95 aa av b1 c8
 poll(2) ;2s 3q 57 77 8i
-pollerr ;2s 79;77
+pollerr ;2s 79;77 av
 pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
 pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
 pollhup ;;77
@@ -246,18 +246,18 @@ pollrdhup ;;c8
 polls ;78 7c;7x
 polltimeout ;;3q 46 57 79 7x 8i b1 c8
 poly1305 ;;bx
-pong ;98 c5 c8 ca;4s 6t 8d 8e 8f 8g c3 c4
+pong ;98 c5 c8 ca;4s 6t 8d 8e 8f 8g c4 cb
 pong_apart ;52;4s
 pong_back ;98
 pong_tcp ;;6t
 pool ;1g 6r 9k
 poor ;36;79
 pop ;;4m 4o bm bx
-pop_front ;;59 79 84 9h 9i c2
+pop_front ;;59 79 84 9h 9i
 pop_if ;;bm
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 aa ad af ah ai ak au av aw ax b1 b3 b4 b5 ba bc ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b8 b9 bm c0
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 aa ad af ah ai ak au av aw ax b1 b3 b4 b5 ba bc ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b8 b9 bm bu c0
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -329,7 +329,7 @@ price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o am aq c8;1f
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 3b 3p 3x 4i 4n 4q 58 59 6p 6r 7n 9c bu
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 3b 3p 3x 4i 4n 4q 58 59 6p 6r 7n 9c bs bu c8
 print_peak_memory ;;6n
 printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p bj;30 53 57 59 5h
@@ -346,7 +346,7 @@ privatekeyder ;;bq bx c8
 privilege ;h 63
 privileged ;1o
 privileges ;59;55 56 57
-privmsg ;;c1 c2 c3 c6 c8
+privmsg ;;c1 c2 c6 c8 cb
 prk ;;bx
 prlimit ;1g;am
 probably ;72 bc
@@ -453,20 +453,20 @@ ptr_eq ;;6p
 ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
-pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c3 c4 c6 c7 c8
+pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c4 c6 c7 c8 cb
 public ;7q
 publish ;9l a9 aa;ba
 pulled ;94
 punch ;6r
 punches ;4r
 purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l br;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bq bx c0
-push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c8
+push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c7 c8 cb
 push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
-put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac be bg c2 ca;3p 3q 4o 58 a9 aa bx c3 c4 c7
+put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac be bg c2 ca cb;3p 3q 4o 58 a9 aa bx c4
 put_off ;;57 59
-puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq cb
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q

@@ -13,7 +13,7 @@ query_response_interval ;;ba
 question 77 9o;5 r 1x 2i 2k 2r 2x 32 33 35 38 39 3a 3z 40 4e 69 6n 6t 6u 6w 75 76 78 79 7a 7d 7f 7i 7v 8e 8g 8k 98 9b 9g 9l 9z a0 a1 a2 ad ae af ag ah ai ak aq bm bp br bs bv;2d 3b 3q 3x 57 66 67 8m 8r 9q ay b1 ba bf bw
 question_wins ;;79
 questions ;1q 1r 2r 3x 57 62 67 79 7a 7d 9n ah ai aq bi;1o 2d 2i a0
-queue v w 7u 7w ax;y z 10 1a 1e 1f 1g 1l 1s 1t 1x 32 3d 3g 3q 3r 4h 4q 56 57 5b 66 6p 6t 6v 7g 7j 7v 7x 7y 7z 81 8g 8r 9h 9i 9k 9v 9w a2 an ao as at av b2 b3 ba bk bl c2 c3 ca;38 3b 59 84 89 8w aq
+queue v w 7u 7w ax;y z 10 1a 1e 1f 1g 1l 1s 1t 1x 32 3d 3g 3q 3r 4h 4q 56 57 5b 66 6p 6t 6v 7g 7j 7v 7x 7y 7z 81 8g 8r 9h 9i 9k 9v 9w a2 an ao as at b2 b3 ba bk bl c2 ca cb;38 3b 59 84 89 8w aq
 queue_seq ;;8w
 queued ;16 4g
 queues ;4z 5b 6p 7u 7x 7z 81;1s 3q 7y
@@ -24,7 +24,7 @@ quickack_mode ;8e
 quickeach ;;8g
 quickonce ;;8g
 quiet ;5e;79 9v c6
-quit ;c1 c2;c3 c6 c7 c8
+quit ;c1 c2 cb;c6 c7 c8
 quitting ;;ba
 quotaexceeded ;;a9
 quotes ;ax;bm

@@ -17,12 +17,12 @@ ran ;40 9k;4z
 ran_out ;;a4 aa
 random ;3d 84 9r a6 af ah ai bw;7f 9h bx
 random_delay ;;b8
-randomstate ;;7f 9q b1
+randomstate ;;7f 9q b1 cb
 rang ;;4m 4o
 range ;o 30 60 61 62 8z b5;4o 55 56 57 58 6q 7a 9h 9i ai ba
 range_cloexec ;;30 55 56 57
 ranges ;60 bn
-rare ;aa b6
+rare ;aa b6;cb
 rarely ;k 1s;3q
 rate ;93 9x ba;4z 82 8i 9v c4
 rate_limit ;;ba
@@ -44,7 +44,7 @@ rcv ;;99
 rcvbuf ;9x a2;71 95 c0 c2
 rcvbufforce ;9x
 rcvd ;;a0
-rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o
+rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o av
 rd ;u
 rdonly ;;7e a9 bm
 rdwr ;;6r
@@ -53,7 +53,7 @@ reached ;o 10 12 1h 1k 21 22 5g 5k 6g 7h 8m 8u 8w 94 ao;ba
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;21 2k 32 3e 46 4i 56 59 8x 9v ae aq b3;6x
-read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5c 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c3 c5 c6
+read 5 12 1o 70;1 b c d f g i j n u v w 11 14 15 16 18 1a 1c 1e 1i 1j 1k 1m 1r 1t 1v 1x 25 26 2b 2i 2k 2l 2o 2q 2r 2v 2x 30 31 33 39 3o 3q 3r 3s 3u 3x 40 44 4a 4d 4e 4g 4h 4i 4n 4q 4r 57 58 59 5c 5f 5g 5n 5v 5z 66 6d 6f 6h 6j 6l 6n 6o 6p 6s 6t 6u 6w 6x 73 77 7c 7e 7i 7t 7w 7y 82 83 84 85 86 87 89 8a 8b 8e 8g 8k 8m 8n 8o 8p 8q 8r 8t 90 93 94 95 9b 9d 9i 9k 9m 9r 9s 9v 9x a3 aa ae ag ah ai aq as ax be bg bj bk bm bo bp bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ao ap b8 ba bd bi bq c5 c6 cb
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87
 read(4) ;;12 72 79 9o
@@ -80,8 +80,8 @@ readable ;46 4n 9v
 reade ;;6x
 reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97 ae ai aj ak b9 bg bo c2 c4 c6 ca;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8
 reader_sleeps ;;4z
-readers ;1 84 87 8b be bl c0 c8
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bq c8;d 4e 6p 84 9r bm bx c0 c4
+readers ;1 84 87 8b be bl c0
+reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bq;d 4e 6p 84 9r bm bx c0 c4 c8
 readings ;bj bm
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae al aq ba bd bj bm bu bw bx bz c0 c5;37 43 47 4n 4z 57 59 6o 83 84 8g 9w af ai b1 bg c4 c8
@@ -139,7 +139,7 @@ recvancillarymessage ;;4b 4d 6p
 recverr ;1p 95 9v aw b2 b3;ax
 recvflags ;;4b 4d 4n 6p
 recvfragsize ;b1
-recvfrom ;b u 12 87;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p 8r 95 9o
+recvfrom ;b u 12 87;0 n 16 1b 1s 2i 2x 30 3b 3h 3p 3u 66 6p 8r 95 9o av
 recvmsg ;3j 3p 43 4b 4d 4h 67 9v ax;u 2i 44 47 4a 6d 6p 6x 9w 9z b1
 recvmsg(2) ;;43 47
 recvmsg(3) ;;2i
@@ -167,7 +167,7 @@ refuses ;p 1x 21 2d 33 38 3f 3q 3u 40 43 4m 6l 7f 7i 7n 7s 7t 9d aa af ai ak bh 
 regid ;;47
 region ;6r 6s;4m 4o 6q
 register ;c8 ca;c4
-registered 60;;c3 c4 c7 c8
+registered 60;;c4 c7 c8 cb
 registering ;;ba
 regular ;4g bm;4e 6p
 reject ;;7a 95 aw
@@ -199,7 +199,7 @@ remote_addr ;7o
 remote_control ;;7i ai
 remote_ip ;;75
 removal ;32
-remove ;1u 1x 32 36 38 39 3a 3b 59 7i;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7l 7n 7o 7p 7q 8c 94 99 9h 9i 9o 9v 9z a0 aa aq at ax ay az b0 b1 b4 b7 b8 b9 ba c0 c3 c7 c8
+remove ;1u 1x 32 36 38 39 3a 3b 59 7i;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7l 7n 7o 7p 7q 8c 94 99 9h 9i 9o 9v 9z a0 aa aq at ax ay az b0 b1 b4 b7 b8 b9 ba c0 c7 c8 cb
 remove_dir_all ;;ai
 remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
@@ -221,12 +221,12 @@ repeat ;5 1s 3x 5r 5u 9r a0 aa ab ai b1 ba;1o 1x 4z 9i a8
 repeated ;1g 7a 7w;9i
 repeats ;5e 66 6z 7u 7w a4 a6 aa ac;2p 7a
 repetitions ;;aa
-replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1 b8 ba c1 c3 c8
+replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1 b8 ba c1 c8 cb
 replaced ;53 89
 replacen ;;c8
 replaces ;7i
 replay bv;bx
-reply ;;3x 9n 9o 9q 9r bi bm c3 c4 c7 c8
+reply ;;3x 9n 9o 9q 9r bi bm c4 c7 c8 cb
 report ;q 11 16 1a 30 5b 5l aq at au;d t 2t 79 9r ba
 reported ;d 12 19 1x 2i
 reports ;14 1e 1g 3b 4z 79 7f 7i 8q ak am au bi bu c7;b1
@@ -242,7 +242,7 @@ request_bytes ;;6x
 request_line ;;bm
 requested ;24 62;p 7a 8w 8z
 requests bg bj;2r 2s 47 90 9b 9h 9i 9k 9n 9o 9r aa at bk bm bo;8g 9m 9p aq
-reregister ;;c3 c8
+reregister ;;c8 cb
 res_options ;;7f 7i
 reserve ;1f 6o al;3u
 reserve_exact ;;3u 6o
@@ -268,11 +268,11 @@ resolvers ;7i
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88 95 al am
 response_interval ;;ba
 responsible ;ad af;ai
-rest ;13 14 1f 1j 1o 1s 1t 2i 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a 8f 8l 8m 9e 9k 9n 9r 9t am b5 ba be bq;11 12 19 1a 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bx c1 c3 c7 c8
+rest ;13 14 1f 1j 1o 1s 1t 2i 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 79 86 87 8a 8f 8l 8m 9e 9k 9n 9r 9t am b5 ba be bq;11 12 19 1a 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bx c1 c7 c8 cb
 restart ;14 1c 57 5b 77 88 9q;u 54 56 58 8p
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
-result ;4z 5y 6q 71 82 8p ai;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c3 c6 c7 c8
+result ;4z 5y 6q 71 82 8p ai;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c6 c7 c8 cb
 results ;b u 4z 6u;16 8g
 resume ;;ay
 resumed ;bv
@@ -290,7 +290,7 @@ retry_connrefused ;;57
 retry_max_time ;9f
 retry_on_intr ;;4b 4i 4n 6p a9
 retry_storm ;9h 9k;9i
-return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 79 8p as;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 90 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r 9u 9v 9w 9x 9y a0 a6 a8 a9 aa ae af ag ai al ao ap aq au ax ay b0 b1 b4 b8 ba bd bf bg bi bm bq bs bu bx c1 c2 c3 c4 c6 c7 c8
+return ;f h 18 1j 1o 1y 2n 31 33 3h 4h 4o 5n 5p 79 8p as;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 90 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r 9u 9v 9w 9x 9y a0 a6 a8 a9 aa ae af ag ai al ao ap aq au ax ay b0 b1 b4 b8 ba bd bf bg bi bm bq bs bu bx c1 c2 c4 c6 c8 cb
 return_address ;;3q
 return_error ;br;c6
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p ao
@@ -322,7 +322,7 @@ right 67 ai;d f 1j 1p 1v 22 38 3g 3p 40 49 4a 4s 55 57 5v 6q 6v 6w 6z 70 72 74 7
 right_address ;;67
 rightly ;2b
 rights ;46 4a;1s 1x 38 3q 43 47 4b 4d 4g 4i 6p
-ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v bq bx
+ring 4m 4n 4o;4q 4r 4z 50 52 6k 6t 6u 6v bq bx c2;c4 cb
 ring_sink ;4m;4n 4o
 ring_source ;4q;4m 4n 4o
 ringer ;;7x
@@ -371,7 +371,7 @@ rows ;u 50 7w 95 b5;4z 8g 91 9i bm
 rp_filter ;;9v
 rrq ;a3;a4 a6 a7 a9 aa
 rrset_roundrobin ;;ai
-rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 a6 ab aj ar ax b2 bb bk bn by c9;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+rs ;l r z 17 1d 1k 1l 1q 1y 23 3x 4b 5f 5h 5l 5o 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 a6 ab aj ar ax b2 bb bk bn by c9;0 a b c d e h i j k n o p q t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 rsplit ;;ba bm
 rss_limit_mb ;;3x
 rst x;i w 10 14 16 17 1j 66 7w 7y 81 8l 8m 8n 8p 8r 8t 8u 8v 8x 8z 94 95 9b 9v ao aq bq;u 6x
@@ -397,7 +397,7 @@ run_out ;;8z
 run_task ;6a
 runaway ;56
 rundir ;;ai
-rung ;4n 6t;4o 4z
+rung ;4n 6t;4o 4z c2 cb
 runner ;6a 6c 6e 6g 6m
 running 8z;w 1c 1g 24 4o 56 5g 5m 5p 7n 7t 8w 99;4z 53 54 57 59
 runs 5d;5 b m p u 10 14 1c 1m 1v 1z 22 25 2k 2v 39 3g 3u 3z 43 46 47 49 4e 4g 4m 4s 53 56 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8i 8v 8x 97 98 a8 aa ao ar b0 b4 b7 ba bc;30 4z 59 6x 94 9v aq c8

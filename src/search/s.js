@@ -2,7 +2,7 @@
 (window.words ??= {})['s'] = `
 s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b8 bd bg bi bq br c6
 s_addr ;;26 67 9z
-s_client ;br bw bx c6
+s_client ;br bw bx by c6
 s_server ;br
 s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
@@ -13,11 +13,11 @@ safe b1;d 30 3d 7y be;14 77 bx
 safer ;1x
 safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
 saflags ;;14 77 88 8p b8
-said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bm bv c1 c4 c8;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bq bs bw bx
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bm bv c1 c4 cb;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bq bs bw bx c8
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bq bw c1 c3 c4;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bv bx
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bq bw c1 c4 c8 cb;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bv bx
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -38,12 +38,12 @@ save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g bh
 saved ;43 8x 9h
 saves ;2b ay;2x
 saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u bj bo;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5p 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo bq br bu bz ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bs bx c0 c3 c8
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5p 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo bq br bu bx bz c4 ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bs c0 c8 cb
 say_for ;;b8
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0 b5 b8 b9 ba bd bf bh bm bo bp bq bt bz c0 c4 c8;37 6s 7l 82 84 9d 9g 9x a9 an ao ap b1 bx c1 c3 c6 c7
+says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0 b5 b8 b9 ba bd bf bh bm bo bp bq bt bx by bz c0 c2 c4 c8;37 6s 7l 82 84 9d 9g 9x a9 an ao ap b1 c1 c6 c7 cb
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -102,7 +102,7 @@ second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
 secret ;3d 6f a0 a6 be bm bw bx;a9 bd bf
 secret_0 ;;bw bx
 secrets ;bw;bx
@@ -115,7 +115,7 @@ secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p 2x bd;8e be bf bg
-see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bj bn bo by c1 c4 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0
+see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bj bn bo by c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -123,17 +123,17 @@ seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 aa b1 bw;u 22 59 71 7l 7x 8m 8
 seen_before ;a1
 sees ;b i n u z 15 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac aq az b1 b7 b9 bn bz;4z 57 59 7a 7n ba
 segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8v 8w 95 96 9b b3;8r 94 97 bx
-segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96 az b3;6w 7i ba bx
+segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96 az b3;6w 7i ba
 segs_in ;;8g
 segs_out ;;8g
 seldom ;8e 9f aa
 select ;9v
 select(2) ;9v
-self ;b 2v 4h bm;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+self ;b 2v 4h bm;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv c2;d k 14 1p 2d 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c3 c6 c7 c8
+send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv c2;d k 14 1p 2d 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
@@ -167,8 +167,8 @@ sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8p 8s 8t 95 a8 bm;3b 4m 4o 4z 8q a4 aa
 sendmsg ;4a 67 6p 9v 9z;2i 3h 45 4b 4d 4i
 sendq ;c2
-sends 8m;g k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 90 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3 b5 b6 ba bc be bg bh bj bk bm bo bp bt bu bv bx c5 c6 ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1
-sendto ;b u 3r 8k c0;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o a0 b1
+sends 8m;g k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 90 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3 b5 b6 ba bc be bg bh bj bk bm bo bp bt bu bv bx c5 c6 ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb
+sendto ;b u 3r 8k c0;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o a0 av b1
 sensible ;8e
 sent bh;h n u w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3 b5 ba bc bg bn bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai b1 b4 bm c2 c6 c8
 sent_is_what_is_taken ;;3x
@@ -189,14 +189,15 @@ serial ;;bq bx
 serial_number ;;bq bx
 serialize_pem ;;bq
 serialnumber ;;bq bx
-serve ;i m 2k 40 4m 7l bn;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g 8l 8o 8r 98 9c 9r aa ai al ao ap aq b1 bd bm bu bx c0 c8
+serve ;i m 2k 40 4m 7l bn by;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g 8l 8o 8r 98 9c 9r aa ai al ao ap aq b1 bd bm bu bx c0 c8
 serve_course ;ad;ag ai
 serve_files ;bl bm bo;bf bg bh
 serve_https ;;bx
 serve_one ;7x
 serve_one_after_another ;;4m
-served ;g i l 19 1g 22 2r 66 7x 81 al bx;38 4z 6p a9 aa aq bm
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 ba bc bd be bf bh bi bj bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az bg c2 c3 c6
+serve_tls ;by
+served ;g i l 19 1g 22 2r 66 7x 81 al bx;38 4z 6p a9 aa aq bm cb
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 ba bc bd be bf bh bi bj bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az bg c2 c6 cb
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -212,7 +213,7 @@ serverhello ;bx;bp bw
 servername ;br;bs bu bx c6
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s 9t aa ad af ai b2 b3 bd bn bv by;38 ag ba bx
 serversessionmemorycache ;;bx
-serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap bx;6p 87 9r aq bm c8
+serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap bx cb;6p 87 9r aq bm c8
 servfail ;;7f ai
 service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t b8 bc;58 7a 7i 7w ba
 services ;53 5b ad;54 56 57 58 59 b8 ba
@@ -277,7 +278,7 @@ setrlimit(2) ;1k
 sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9v 9w 9x 9z a2 ag ay az b1;4z c8
 setsid ;55 5b;56 57
 setsid(2) ;55
-setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z b1 ba
+setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z av b1 ba
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
 setting ;1o 21 4g 63 67 8w 93 az;a8 aa ba
 settings ;5q 60 8e;95 aa ba
@@ -288,7 +289,7 @@ setuid ;45 46
 setup ;;4z
 setvbuf ;2x
 setvbuf(3) ;2x
-seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah c8;3q
+seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah;3q
 seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
@@ -308,14 +309,14 @@ shakes ;;bq
 shall ;22;bx
 shape ;k;ai
 shapes k
-share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;2i 38 3p 4z 57 59 7n 84 89 8l 9r ba c1 c3
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;2i 38 3p 4z 57 59 7n 84 89 8l 9r ba c1
 share_and_return ;as;ao
 share_out ;;ao
-shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 a8 aq;6p 6r 6s 7x ao c3
+shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 a8 aq;6p 6r 6s 7x ao c8 cb
 shared_memory ;4o 6k;4i 4m 4n 4q 6q 6r 6s
 shared_spin ;6t 6u;4z
 sharedspin ;;4z
-shares ;1c 3e 4g 5k 7x 91 aa;2d 2t
+shares ;1c 3e 4g 5k 7x 91 aa;2d 2t c8
 sharp ;21
 sharper ;33
 she ;2r 5v be bu c5
@@ -374,7 +375,7 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;6u
-side 11 19 bi;c d i n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8h 8i 8k 94 a4 a5 aa bn;12 13 14 15 16 1a 1b 62 6x 71 a8 bm bx
+side 11 19 bi;c d i n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8h 8i 8k 94 a4 a5 aa bn by;12 13 14 15 16 1a 1b 62 6x 71 a8 bm bx
 sidedata ;;bq bx
 sides ;3d 3f 6u 70 a6 a7 aa aq;22 4z 6x 71 a8 bx
 sig ;;46
@@ -421,7 +422,7 @@ sigusr1 ;14;77 88
 sigwait ;36 38
 sigwait(3) ;36
 sigxfsz ;1k aa
-silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az b1 b8 bl c5;4m 6p 6x b0
+silence ;y z 1o 1p 22 2i 2k 30 6w 6z 75 77 79 7a 7c 7f 7i 7k 7w 7z 88 94 97 a2 a4 aa ab ai ay az b1 b8 bl c5;4m 6p 6x b0 c8
 silence_costs_one_delay_for_each ;;79
 silent ;5 1f 1g 1i 1l 1m 2i 2k 57 58 5n 75 76 77 79 7a 7b 7d 7f 7g 7h 7i 7k 7w 87 8o 99 9b 9e 9i 9r ai as at ax ay b0 b3 ba bx c8;3x 4e 6x 98 aa aq az b1 b8
 silently ;37 4d 7a
@@ -445,7 +446,7 @@ siocoutq ;8r
 sit ;4o
 site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99 ai ba bm bx
 sites ;be
-sits ;53 7i;c3
+sits ;53 7i cb
 sits_in ;;c8
 situations ;z 1y 64 80 b2
 six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9y aa aq au bm;79
@@ -485,12 +486,12 @@ sleeping ;4o 6u 6v
 sleeps ;1g 3r 4n 4o 4q 4r 4s 4z 56 6k 6s 6t 7g am ba ca;4m
 sleepy ;;c2
 slept ;u 1o 3q 4s;aq
-slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r a0 af ai bm c1 c2 c8
+slice ;4z;25 3b 3d 3u 3x 43 47 4m 5x 67 6o 6r 6s 7a 7i 8w 98 9e 9i 9n 9r a0 af ai bm c1 c8
 slices ;4z;8g
 slip ;d 7g
 slot ;4r;4m
 slots ;4m 4r;4o
-slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 6w 76 7a 7v 8g 8q 97 9e 9i 9j 9t a2 c0 c3 c9;6b 9c ag bm
+slow 71;1i 1l 3o 3q 3x 4g 4n 52 58 6w 76 7a 7v 8g 8q 97 9e 9i 9j 9t a2 c0 c9;6b 9c ag bm
 slow_accept ;;7w
 slow_gift ;;4g
 slow_one_alone ;c9
@@ -502,7 +503,7 @@ slowest ;4z 52 6t 8g
 slowly ;8t 9e bk;9i
 slowness ;7c
 slows ;u 3x 79 an
-small 8d;0 a 1q 1x 25 2b 2i 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ad ah ak am aq b3 bn c2;1g 1h 1i 1o 4m 6q 84 9n a8 aa bm c3 c8
+small 8d;0 a 1q 1x 25 2b 2i 2p 3q 4r 4z 50 53 5r 5w 6u 6v 70 7p 8e 8g 8r 8u 97 9m 9x a2 a3 ad ah ak am aq b3 bn c2;1g 1h 1i 1o 4m 6q 84 9n a8 aa bm c8 cb
 small_buffers ;;8l 8m 8p 8r
 small_writes ;8j;8d 8e 8f 8g 8h 8i
 smaller ;c 14 2m 3z 60 72 7v aq ay az;a8
@@ -518,11 +519,11 @@ snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c8;19 1i 2o 35 47 5f 76 8h 9y b0
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c8 cb;19 1i 2o 35 47 5f 76 8h 9y b0
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
-so_error ;u w 77 78 79 7c
+so_error ;u w 77 78 79 7c;av
 so_exclusiveaddruse ;91
 so_keepalive ;99
 so_linger ;u 16 4g 8m 8p;66
@@ -538,7 +539,7 @@ so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvbuf ;9x a2;95
 so_rcvbufforce ;9x
-so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o
+so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o av
 so_reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91 bc;0 n 2i 66 6p 87 8r 95
 so_reuseport ;1c 7o 7z 8x 91
 so_reuseport_lb ;91
@@ -551,7 +552,7 @@ socat ;h i q 1i 3a 3b 3o 3r 85 a0 c0 c7;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g 9v
 sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i 9w;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r bq
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
-sock_dgram ;1n 1o;2i 3h 3p 4z a0
+sock_dgram ;1n 1o;2i 3h 3p 4z a0 av
 sock_extended_err ;;ax
 sock_raw ;1o
 sock_seqpacket ;1o 3o 3r;30 4z
@@ -578,7 +579,7 @@ socket_posix ;8h
 socket_type ;;3j 6d
 socket_with ;;4g 6p
 socket_without_gifts ;3a;37 38
-socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i a6 aa af ag ai aq b0 b1 b4 ba bm c8
+socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 77 78 79 7a 7f 7i 7l 7o 7p 7q 7u 7w 7y 84 85 87 89 8c 8d 8e 8g 8i 8r 8w 91 94 95 9e 9i a6 aa af ag ai aq b0 b1 b4 ba bm bu c8
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
@@ -604,7 +605,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 b7 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bg bi bm bq bs bu c1 c2 c3 c4 c6 c7 c8
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 b7 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bg bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -613,10 +614,10 @@ some(5) ;;3x
 some(6) ;;ba
 some(9) ;;97
 some_address ;;1p
-some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c3 c7 c8
-somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bd bo bp bv bx by bz c1;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8
+some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c7 c8 cb
+somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bd bo bp bv bx by bz c1 c2;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb
 someone ;4r
-something ;a f i m u w 10 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq b6 b8 b9 bz;d 58 59 79 9q ba bm bq c2 c6 c8
+something ;a f i m u w 10 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq b6 b8 b9 bx by bz;d 58 59 79 9q ba bm bq c2 c6 c8 cb
 sometimes ;31 69 9s as bz
 somewhere ;3e 3z 5o;1x 9h
 soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 90 95 9i a5 ak c5;4b 56 59 6p 79 b8 ba c4
@@ -630,7 +631,7 @@ sort_unstable ;;4s 4z 6t
 sorted ;7q;2x 79
 sorts ;2s 79 7h 7q
 sound ;4o a1
-sounds ;8p c3
+sounds ;8p
 source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w a0 af ah ai
 sources ;7e;7q ba
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bj bm
@@ -639,9 +640,10 @@ spare ;;a8
 spawn ;1f 1g 2x 30 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
 spawn_scoped ;aq;2w 30 38 4m 9i 9r ao bd bm bx c8
 speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4 c8;n 43 47 9n 9r
-speaker ;ca
+speaker ;ca cb
+speakers ;;c8
 speaking a6
-speaks 43 c4;0 n 44 4m 6p 7i 9n a3 ay b0 b4 b6 bq bx by c2;36 37 45 7w 9q 9r ba c1 c6 c8
+speaks 43 c4;0 n 44 4m 6p 7i 9n a3 ay b0 b4 b6 bq bx by c2 cb;36 37 45 7w 9q 9r ba c1 c6 c8
 spec ;bp;bw bx
 spec_dst ;67 9z
 special ;p 14 2d 7i
@@ -660,7 +662,7 @@ spinning ;52 6t 6u 6v;4z
 spins ;6t 79;4z
 spite ;1c
 splice ;;6p aa
-split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1 ba bd bg bm bx c8
+split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1 ba bd bg bm bx c1 c8
 split_at ;;25 3p 3u 4m 5x 6o bm c1 c8
 split_at(2) ;;5x
 split_at_checked ;;6x 86 ae ai bm bx
@@ -681,7 +683,7 @@ sport ;1c 61;p q v w 14 19 1a 59 6p 7a 7i 7p 8q 90 98 99 9i 9w ao ap be bf c5
 spot ;c6;bq bx
 spreads ;71 9h
 squatter ;3d 3g;1c
-src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1u 1x 20 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5e 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 srv ;3u;a4 a7 a9 ai
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
@@ -718,12 +720,12 @@ startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 ao aq bx
 starting 55;14;4m 56 57 59 ba c0
 starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az;4m 4o 4z 55 57 58 7a 7x 8c 9i bm
-starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r bm c8
+starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r bm c1 c8
 starttls ;87
 startup ;;ba
 stat ;1x 9v;2l 30 37 3q 58
 statat ;;a9
-state ;u w y 1c 78 8e 8r 8y bh c6;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 57 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg bm c2 c3 c7 c8
+state ;u w y 1c 78 8e 8r 8y bh c4 c6 c8 cb;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 57 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg bm c2 c7
 statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
@@ -738,8 +740,8 @@ stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6p 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1 
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
-stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq av b7 b9 bc;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1 c8
-std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1 ba bf;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0 b4 b5 b6 b8 b9 bd bg bi bm bq bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq b7 b9 bc;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1 c8
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1 ba bf;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0 b4 b5 b6 b8 b9 bd bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
@@ -750,14 +752,14 @@ stdio ;;46 55 56 57 7a 7i 7z 95 9v ai aw b1 c0 c2 c7
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai aq au av aw ax ay b0 b1 b4 b5 b6 b9 ba be bf bm bs bu bx c8
 steal ;87;9n 9r
 steeply ;6u
-step ;n u 3a 5s 6m 9h a9 ak;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o ba
+step ;n u 3a 5s 6m 9h a9 ak;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o av ba
 step_by ;;4z 9x bm
 step_by(2) ;;4z bm
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
 sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c3 c4 c5 c6 c7 c8
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c5 c6 c7 c8
 still_there ;l;1j
 stock ;9q 9r 9t;9n 9o 9p
 stock_client_1 ;;9o 9p 9q
@@ -778,7 +780,7 @@ stop_the_broom ;ab
 stop_the_crew ;80
 stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa ba c0;1c 32 33 53 57 59 6x aq c4
 stopper ;aq
-stopping 7x aq;;56 57 59 c3 c7 c8
+stopping 7x aq;;56 57 59 c7 c8 cb
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c1 c5 c6 c7 c8
 storage ;5w 5x;7f ai bx
 storagefull ;;a9
@@ -788,7 +790,7 @@ stores ;25 26 4o 5w 6s be bx;b8
 storesserversessions ;;bx
 storm ;9h 9j 9k aa;9i
 story ;1x
-str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9z a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c3 c7 c8
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9z a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c7 c8 cb
 str_radix ;;7u bf bx
 strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
@@ -807,14 +809,14 @@ street_and_yard ;;b4 b7 b8 b9 ba
 stretch ;6u 9e
 strict ;4r 6o aa
 stricter ;97
-string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c3 c4 c7 c8
+string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb
 string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z
 strings ;;ai
 strip_prefix ;;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
 strip_suffix ;;2i 3p 4e 59 84 9l ba
 strlen ;3g
 strong_count ;;7g
-struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9n 9q 9r 9v 9y a4 a8 a9 aa ae af ah ai an ao aq b0 b1 b8 ba bg bi bm bq bx c1 c2 c3 c4 c6 c8
+struct ;3b 3g 5w 6o;1i 1j 20 22 2x 3q 3u 3x 4m 4o 4z 59 66 67 6p 6r 6s 6x 79 7a 7f 7g 7i 7n 84 8c 8r 8u 8w 91 94 95 97 9d 9e 9h 9i 9m 9n 9q 9r 9v 9y a4 a8 a9 aa ae af ah ai an ao aq b0 b1 b8 ba bg bi bm bq bx c1 c2 c4 c6 c8 cb
 structure ;26 5x;3b
 structures ;5x
 stub_addr ;;7i ai
@@ -846,17 +848,17 @@ suggested ;b0
 suggests ;b0
 suite ;;bx
 suites ;;bx
-sum ;3t 3z 72 87 9v a0 bg;3p 4z 6v 7a 8w 94 96 97 9i ai b1 bx
+sum ;3t 3z 72 87 9v a0 bg;3p 4z 6v 7a 8w 94 96 97 9i ai b1 bx c2
 sums ;;72
 sun ;;g h i u 13 8q
 sun_len ;;1x
 sun_path ;3g;32 33
 super ;;4m 4o
 supervise ;;53 54 56 57 58 59
-supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z al;58 c3 c8
+supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z al;58 c8 cb
 supplementary ;46 47;43
 support ;;bx
-supported ;1p;1o c1 c3 c5 c6 c7 c8
+supported ;1p;1o c1 c5 c6 c7 c8 cb
 suppose ;21 5y 61
 suppress_ragged_eofs ;bu
 sure ;1g 1v 4o 7w
@@ -891,7 +893,7 @@ syn_retries ;y
 syn_sent ;y;0 n u x 12 1a 66 6p 72 75 79 87 8r 95 9o
 syn_with ;7a
 synack_retries ;w
-sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s 7g 7x 88 8m 8r 98 9i 9n 9r aa ai an ao ap aq b8 bm bq bs bu bx c0 c1 c2 c3 c6 c7 c8
+sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s 7g 7x 88 8m 8r 98 9i 9n 9r aa ai an ao ap aq b8 bm bq bs bu bx c0 c1 c2 c6 c7 c8 cb
 sync_all ;;a9
 sync_channel ;;54 59 7g ap bm
 sync_channel(1) ;;ap
@@ -909,7 +911,7 @@ syscall ;;c0
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;3p;7i 9z ai
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
+system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm cb;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
 systemctl ;7d ad
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r am

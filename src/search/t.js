@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bm bq bv bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c5 c6
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bm bq bv bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c5 c6 cb
 t0 ;;9w
 t213504 ;6v
 t5 ;;3o
@@ -10,7 +10,7 @@ tabs ;bm
 tag ;;bh bm
 tags ;;bm
 tail ;3b 4m 4o 4r 7z 82 8g 9i;13 19 25 3p 54 59 6x 90 a9 ad ae ay
-take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as at bj c7 c8 ca;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1 bd bf bg bm bq bs bu bx c0 c1 c2 c3 c4
+take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as at bj c7 c8 ca;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1 bd bf bg bm bq bs bu bx c0 c1 c2 c4 cb
 take_all ;;6x ai
 take_cuts ;;6n
 take_error ;au;1p 77 78 79 8r 8v av aw ay b1
@@ -23,12 +23,13 @@ take_page_back ;;6q 6r
 take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i c8
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e 9p 9q 9t ae af as bc c1;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 8i 94 9i 9r al an aq bm bq bx c6 c8
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e 9p 9q 9t ae af as bc bx c1 cb;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 8i 94 9i 9r al an aq bm bq c6 c8
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 ba bf bj bk bm bn bo bq bt bu bv bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 b8 c2 c3 c4 c8
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 ba bf bj bk bm bn bo bq bt bu bv bx bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 b8 c2 c4 c8
+taking ;;cb
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j 9m;a c d e k 2t 3x 4z 54 58 59 8w 98 9n 9o 9q 9r aa ap aq bm c8
 talk_task ;6c
 talked ;0 5g;59
@@ -40,7 +41,7 @@ tanoh ;;8y
 tanop ;;1c
 tanp ;1c 61;v 19 1a
 target ;3x 52 6t ai bm;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 40 42 43 45 46 47 4a 4e 4m 4o 4s 4y 4z 53 57 59 63 6n 6p 6q 6r 6s 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 99 9r 9y 9z a0 a3 a4 a5 a6 a7 a9 aa af al am aq at ax ay az b0 b1 b4 b7 b8 b9 ba bp bq bw bx c8
-targets ;c3;3x ai bm c8
+targets ;;3x ai bm c1 c8
 task ;6a 6c 6e 6g 6m;1g 7x aa ap aq c0
 task_door ;6e
 task_log ;6g
@@ -76,7 +77,7 @@ tcp_in_quickack_mode ;8e
 tcp_info ;71 8g 99;8i 8r
 tcp_input ;8e
 tcp_invalid_ratelimit ;70
-tcp_ip ;bk;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c3 c4 c5 c6 c7 c8
+tcp_ip ;bk;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
 tcp_ipv4 ;8i
 tcp_keepalive ;;94 96 97
 tcp_keepalive_timer ;97
@@ -159,8 +160,9 @@ teapot ;bv;bx
 teapots ;bp bt;bs bu bw bx
 tebibyte ;6r
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;k o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa ag ai ap au b5 b6 ba bm c3 c8
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;k o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa ag ai ap au b5 b6 ba bm c8 cb
 tell_all ;c2 c4;c0
+tell_friends ;;c7 c8 cb
 tell_lies ;ae af ai ak
 tell_only ;6f;3d
 teller ;;16
@@ -172,20 +174,20 @@ tempdir_in ;;bm
 tempfile ;bm
 temporarily ;1f 62;d 2r 2x 3q 3x 4n 7w 88 al am
 temporary ;15 1x 7k 7q;7d
-ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ai at ax ay b3 bx c4;59 98 ba
+ten 9v;17 18 1s 1x 1y 20 2i 31 3z 56 57 62 64 65 66 6w 71 7a 7d 7k 7u 85 8l 8r 8t 8z 93 95 9b 9h 9r a0 ag ai at ax ay b3 bx c4 c8;59 98 ba
 ten_restarts ;;57
 tentative ;;7q
-tenth ;i 19 1g 3x 6u 7a 9h;94 ba
+tenth ;i 19 1g 3x 6u 7a 9h c4;94 ba
 tenths ;;9h
 term ;;46 56
 terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n 7z 9l 9r am aq ba bx
 terminals ;5o 5p 5r
 terminated ;;2v
 terms ;;a4 a8 aa
-test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 90 93 9i 9r a6 aa ad ae af ag ah ai ak bk bm bp bq br bz c8;9n 9z a0 bs bu bw bx
+test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 90 93 9i 9r a6 aa ad ae af ag ah ai ak bk bm bp bq br bz c4;9n 9z a0 bs bu bw bx
 tested ;3u 5d
 tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a a6 ab ai ap ax b2 bb bk bw bx bz;3x 4o 79 9r
-text 2d 5y 7p 9m;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e ai b8;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 57 59 6p 72 7q 7u 7w 84 86 89 9i 9n 9r 9v a0 aa af au av ax b4 ba bf bg bh bi bm bq bx c1 c2 c3 c4 c7 c8
+text 2d 5y 7p 9m;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e ai b8;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 57 59 6p 72 7q 7u 7w 84 86 89 9i 9n 9r 9v a0 aa af au av ax b4 ba bf bg bh bi bm bq bx c1 c2 c4 c7 c8 cb
 text_forms ;;5y
 texts ;p w 5y 7u;7p
 tftp a3;9y a5 a6 a8 a9 aa ab;a4 a7
@@ -197,11 +199,11 @@ tftp_server ;a3;a4 a5 a6 a7 a9 aa
 tftp_tx ;a5
 tftpd ;aa
 tftpd_hpa ;aa
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 90 97 98 9f 9h 9i 9m 9n 9r 9v 9x a0 a2 a3 a7 a8 ae af ai aj al as ay b0 b7 ba bg bm c4 ca;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1 b8 b9 c6 c8
-that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1 c1 c4 c5;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ao aq ar as at au aw ax ay az b0 b3 b5 b6 b7 b8 b9 ba bb bc bd be bg bh bi bj bk bl bm bn bo bp bq bs bt bu bv bw bx by bz c0 c2 c3 c7 c8 ca;60 8c 9w av b4 bf c6
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 90 97 98 9f 9h 9i 9m 9n 9r 9v 9x a0 a2 a3 a7 a8 ae af ai aj al as ay b0 b7 ba bg bm bx c4 ca;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1 b8 b9 c6 c8
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1 c1 c4 c5;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ao aq ar as at au av aw ax ay az b0 b3 b5 b6 b7 b8 b9 ba bb bc bd be bg bh bi bj bk bl bm bn bo bp bq bs bt bu bv bw bx by bz c0 c2 c7 c8 ca cb;60 8c 9w b4 bf c6
 that_change ;ar
 that_socket ;1q
-the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g 9n 9q 9r 9z a5 af au az b0 bi bq bs bu bv bw c7;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9o 9p 9s 9t 9u 9v 9w 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ab ac ad ae ag ah ai aj ak al am an ao ap aq ar as at av aw ax ay b1 b2 b3 b4 b5 b6 b7 b8 b9 ba bb bc bd be bf bg bh bj bk bl bm bn bo bp br bt bx by bz c0 c1 c2 c3 c4 c5 c6 c8 c9 ca
+the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g 9n 9q 9r 9z a5 af au az b0 bi bq bs bu bv bw c7;0 1 5 9 a d e f h i k l m o p q r s t u v w x y z 10 12 14 15 16 17 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1p 1q 1r 1u 1x 1y 1z 21 22 23 24 25 26 2b 2c 2d 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3o 3p 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 5b 5c 5d 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 62 64 65 66 68 69 6a 6d 6e 6f 6g 6h 6i 6j 6l 6m 6n 6o 6p 6q 6r 6s 6x 6z 70 71 73 74 75 76 77 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8p 8q 8r 8s 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 97 99 9a 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9o 9p 9s 9t 9u 9v 9w 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ab ac ad ae ag ah ai aj ak al am an ao ap aq ar as at av aw ax ay b1 b2 b3 b4 b5 b6 b7 b8 b9 ba bb bc bd be bf bg bh bj bk bl bm bn bo bp br bt bx by bz c0 c1 c2 c4 c5 c6 c8 c9 ca cb
 the_broom ;ab
 the_cork ;8g
 the_crew ;80
@@ -224,44 +226,44 @@ the_same ;;3x
 the_server ;;11
 the_way ;;bi
 the_wire ;73;6w 6x 6z 70 71 72 8g 8i 8r 8w ai bx
-their ;5 e n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw ca;38 3u 72 79 8w 94 bx
+their ;5 e n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw by ca cb;38 3u 72 79 8w 94 bx
 their_control ;;4z
 theirs ;aa;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u bw bx
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bo bp bv bw c1 c4 c7 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b4 b7 b8 bm
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bo bp bv bw c1 c4 c7 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b4 b7 b8 bm cb
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc be bf bh bj bk bl bm bp br bs bt bu bx bz c0 c1 c2 c4 c7 ca;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bd bq c8
-then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c2 c8
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc be bf bh bj bk bl bm bp br bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca cb;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bd bq
+then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c8
 there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b6 b9 ba bj bl bn bp bs bt bw bz c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq bx c2 c4 c5
 therefore ;70 a8 ax b1 b3
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c8;4o 6p 79 8u af ba
-they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv c6;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq bx c0 c8
+these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u af ba c8
+they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv bx c6 c8;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq c0 c1
 thief ;;2l
 thin ;9h
 thing ;b d e g i n 21 2l 39 4h 4m 4n 52 5b 62 8w 9q 9r 9t aq bh c1;9m 9n
-things ;b h n t 2n 31 3d 3e 4o 50 54 55 57 5b 6t 6v 77 7f 7g 88 8n 8u 9r aa ao;7n c3 c8
+things ;b h n t 2n 31 3d 3e 4o 50 54 55 57 5b 6t 6v 77 7f 7g 88 8n 8u 9r aa ao;7n c8 cb
 think ;2t 3x 4s 6o 9l 9x;57
 thinks ;8e 9x bs;3x 79 9r
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d 6y 76 77 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9i 9k 9o 9v 9y 9z a6 ao as b3 b4 bz c4;33
 thirteen ;84 9e
 thirty ;i 58 bc c8
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 90 93 94 98 9c 9e 9g 9i 9l 9o 9p 9r 9u 9v 9w 9z a0 a2 a3 a4 a5 a9 aa ac ad ae af ag ah ai al am ao ap aq at ax ay b0 b1 b3 b4 b5 b6 b8 bc bd be bh bl bn bp bq bs bv c0 c8;14 26 2i 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c3 c4 c5 c6 c7
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 90 93 94 98 9c 9e 9g 9i 9l 9o 9p 9r 9u 9v 9w 9z a0 a2 a3 a4 a5 a9 aa ac ad ae af ag ah ai al am ao ap aq at ax ay b0 b1 b3 b4 b5 b6 b8 bc bd be bh bl bn bp bq bs bv c0 c4 c8 cb;14 26 2i 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7
 this_update ;;bq bx
-those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba be bz c0 c2 c7;47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx c3
+those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba be bz c0 c2 c7;47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb
 though ;t w 21 2l 52 7p 83 8n 8p 8u 9e 9r aq at;3q
 thought ;6s
-thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z 9q 9r 9u 9x ah ai c8 ca;2n 4z 72 85 8g am
+thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z 9q 9r 9u 9x ah ai c4 c8 ca cb;2n 4z 72 85 8g am
 thousands ;ak am aq
 thousandth ;8d
-thread al;d n 14 1f 1g 1k 1l 1m 1x 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r am ap aq as bm c0 c3 c8;h i o 16 19 1b 1h 1i 1j 1s 20 2d 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 70 71 77 7n 7w 7z 84 85 88 89 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i 9q 9r 9v 9y 9z aa ai ao b1 b4 b8 ba bd bu bx c4
+thread al;d n 14 1f 1g 1k 1l 1m 1x 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r am ap aq as bm c0 c8 cb;h i o 16 19 1b 1h 1i 1j 1s 20 2d 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 70 71 77 7n 7w 7z 84 85 88 89 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i 9q 9r 9v 9y 9z aa ai ao b1 b4 b8 ba bd bu bx c4
 thread_block ;36;37 54 57 6x 77 c8
 thread_each ;am aq
 thread_local ;aq
 thread_self ;;9v
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 59 6s 7g 7i 7k 7x 81 95 al am ap aq ar c2 c5 c6 c7 c8 ca;4z 54 57 97 an ao bd bm bx
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 59 6s 7g 7i 7k 7x 81 95 al am ap aq ar c2 c5 c6 c7 c8 ca cb;4z 54 57 97 an ao bd bm bx
 threadsanitizer ;4o
 three u 3t bg;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r 6z 70 72 76 77 78 7a 7d 7f 7i 7s 7u 7w 7x 7y 81 83 84 85 87 88 8b 8c 8e 8g 8r 8z 95 96 9b 9c 9e 9h 9i 9k 9m 9n 9o 9p 9q 9r 9v 9w a0 a3 a8 aa ac ae ai al am ao aq at av ay b0 b5 ba bc bf bi bl bt c1 c2 c7;d j 13 1u 3q 4q 4z 67 7n 94 99 9z ap aw bj bm bx
 three_answers ;;1n
@@ -280,12 +282,12 @@ through_an_overlay ;;33
 throughput ;;4z
 throw ;i bu
 throw_away ;;i
-thrown ;i 1o 2r 8o aq c4;9p 9q 9r bm c1 c6 c8
-throws ;16 1j 3q 4g 5r 8t aq bf;c2
+thrown ;i 1o 2r 8o aq c4;9p 9q 9r bm c1 c2 c6 c8
+throws ;16 1j 3q 4g 5r 8t aq bf
 throws_away ;;i
 ti ;71
 tick ;6z 9i;54 56 59
-ticket bv;;bx
+ticket bv;bx
 tickets ;bv bw bx
 ticks ;9i
 tidy ;33 39;35 36
@@ -304,7 +306,7 @@ time_wait 1c 8u;1e 2d 62 65 7a 8r 8v 8w 8x 8y 8z 90 91 92 93;0 n u 12 1a 6p 72 7
 time_ymd ;;bq bx
 timed ;y 1i 8d 9i ag bq;w 3x 66 76 7w 8e 8g 8i 98 9c 9d 9e 9g 9r 9z ai al ao ap aq ba bd bx c6 c8
 timedout ;;1i 1j 1s 1x 20 2x 38 3b 3d 3o 3x 43 4n 59 66 6p 79 84 8g 8o 8r 9d 9e 9r ai bm c4 c8
-timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k 8g 8r 8y 95 97 98 99 9b 9c 9d 9f 9g 9h 9i 9k a8 aa;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88 8l 8m 8o 8u 8w 94 96 9e 9v 9z a6 ag an aq av ay b1 b8 ba bi bm bx c4 c5
+timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k 8g 8r 8y 95 97 98 99 9b 9c 9d 9f 9g 9h 9i 9k a8 aa;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88 8l 8m 8o 8u 8w 94 96 9e 9v 9z a6 ag an aq av ay b1 b8 ba bi bm bu bx c4 c5
 timeout_established ;95
 timeout_while ;;59 7g
 timeouts ;6z 97 az;94 96
@@ -343,7 +345,7 @@ tnih ;;99
 tnkh ;;99
 tno ;;y 14
 tnoh ;;8r 99
-to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av aw ax b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bm bo bq br bt bu bv bx bz c0 c1 c2 c4 c6 c7 c8 ca;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao ay az bp bw c3
+to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av aw ax b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bm bo bq br bt bu bv bx bz c0 c1 c2 c4 c6 c7 ca cb;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao ay az bp bs bw c8
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -382,18 +384,18 @@ to_them ;;4z
 to_us ;;4z
 to_user_timeout ;97
 to_vanish ;95;96
-to_vec ;;3x 4o 6x 79 7f 7i 9e 9i 9r aa af ai b1 bm bx c3 c8
+to_vec ;;3x 4o 6x 79 7f 7i 9e 9i 9r aa af ai b1 bm bx c8 cb
 today ;ai;b0
 toend ;;bf bg bi
-together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8k 97 9h 9i 9v ai ay bc c3 c8;4z 6x 9r aa bx
+together ;1x 39 3x 3z 44 4d 4h 4m 55 5c 5f 5p 6j 6r 6t 6u 6v 76 7i 7q 7u 87 8e 8k 97 9h 9i 9v ai ay bc c8 cb;4z 6x 9r aa bx
 token c4;a1 b1;bm
 tokens ;;82 c4
 tokio ;46 6o 7a 7i 7k 8h
-told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v 95 9i 9r 9v a4 a6 aa ai ay az b5 b6 b8 bc bm br c8;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89 9o a7 a9 ag ap au av b0 b1 bx
+told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66 7a 7c 7i 7n 7p 7q 7t 7w 8b 8v 95 9i 9r 9v a4 a6 aa ai ay az b5 b6 b8 bc bm br;1x 4m 54 55 56 59 6x 77 79 7g 7y 84 88 89 9o a7 a9 ag ap au av b0 b1 bx c8
 told_apart ;;3x
 toml ;h 59 5r ao;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 tomorrow ;4s 7q
-too 2w 3j 7w c4;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3h 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 90 96 98 9d 9i 9m 9r 9t 9v 9x 9y a0 a2 a5 aa af ai an aq aw ax ay b0 b1 ba bf bg bh bk bp bq bv c1 c5 c8 ca;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h 9o a8 ag b8 bi bm bs bu bx c2 c3
+too 2w 3j 7w c4;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3h 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 90 96 98 9d 9i 9m 9r 9t 9v 9x 9y a0 a2 a5 aa af ai an aq aw ax ay b0 b1 ba bf bg bh bk bp bq bv bx c1 c5 c8 ca;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h 9o a8 ag b8 bi bm bs bu
 too_big ;;b1
 too_late ;;2w
 too_long ;;4y 4z 6o 9e ay
@@ -410,7 +412,7 @@ toomuch ;;8o
 tooold ;;9y
 tooshort ;;af
 top ;5f;7i
-topic ;;c3 c8
+topic ;;c8 cb
 topology ;;4z
 torn ;;3q
 tosocketaddrs ;2b 5y;2d 2i 79 7d 7g 7i 9e
@@ -470,7 +472,7 @@ trips ;6z 74 8f 8g 9o;4z
 trouble ;2s 33 39 3q 4d 4g 7f 7i 88;3x ai bm
 troubled ;;3x
 troubles ;2s
-true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t af ah;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9v 9x 9z aa ag ai aq au aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bm bq bx c1 c2 c3 c4 c6 c7 c8
+true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t af ah;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9v 9x 9z aa ag ai aq au aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bm bq bx c1 c2 c4 c6 c7 c8 cb
 trunc ;3j 9v;3p
 truncate ;6q;2i 33 35 37 3u 4i 4m 4q 58 6r 83 8r 9e 9q bq c1 c8
 truncated ;;6q
@@ -507,9 +509,9 @@ ttl_v4 ;;b6
 ttp ;;6x
 tun ;;6x
 tunnels ;b1
-turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2 bb bn by c9;1e 4o 54 5l 5s 5u 5x 5y 6z 74 75 79 7a 7d 7i 8g 8h 9i bm ca;1b 1c 7v 7y
+turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2 bb bn by c9;1e 4o 54 5l 5s 5u 5x 5y 6z 74 75 79 7a 7d 7i 8g 8h 9i bm c8 ca cb;1b 1c 7v 7y
 turned ;1x 23 3e 3p 5x 72 7u;6p 7i ai
-turns ;15 1g 22 26 2d 3x 4s 57 5y 6o 79 7a 7c 7f 7i 8g 9i 9v bq;4o 55 56 94 96 97
+turns ;15 1g 22 26 2d 3x 4s 57 5y 6o 79 7a 7c 7f 7i 8g 9i 9v bq c8 cb;4o 55 56 94 96 97
 tv_sec ;;u
 tv_usec ;;u
 tw ;1o
@@ -520,9 +522,9 @@ tw_reuse_delay ;8z
 tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87 ad ak
-twenty ;18 1j 3q 57 62 66 9e 9h 9x ai
+twenty ;18 1j 3q 57 62 66 9e 9h 9x ai c8
 twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay b6 bf bm bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx
-two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8i 8k 8m 8n 8o 8p 8r 8u 8w 8z 90 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 aa ac ad af ag ah ai al am ao ap aq as at b1 b4 b5 b7 b9 ba bc bd be bg bh bi bm bp bq bt bu bv bx bz c0 c1 c2 c3 c4 c5 c6 c8 ca;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e au b8 bf bs bw
+two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8i 8k 8m 8n 8o 8p 8r 8u 8w 8z 90 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 aa ac ad af ag ah ai al am ao ap aq as at b1 b4 b5 b7 b9 ba bc bd be bg bh bi bm bp bq bt bu bv bx bz c0 c1 c2 c4 c5 c6 c8 ca cb;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e au b8 bf bs bw
 two_address_spaces ;;4i
 two_addresses ;;9z
 two_answers_the_first_question_wins ;;79
@@ -553,7 +555,7 @@ twsk_unique ;8x
 tx ;a5;6t
 txt ;49 4z 5l 6u;d 11 12 13 a0 ai bm
 txt_record ;;a0
-type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9x a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c5 c8
+type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9x a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c5 c8 cb
 type65280 ;;ai
 type_name ;;bx
 type_other_domain ;;1o

@@ -4,8 +4,8 @@ u ;h 1i 1s 1v 1z 2k 2x 3g 3h 3z 40;i 1t 22 2l 35 37 38 3b 3d 3o 3p 3q 3x 45 46 4
 u128 ;7r;79 8w
 u16 ;;k p u 21 26 59 61 6x 70 72 79 7a 7f 7n 7u 7w 7y 8r 8u 8w 91 94 9e 9g 9u a0 a4 a8 aa ae af ag ai b1 b4 b8 ba bf bi bm bx
 u32 ;7r;26 37 3p 3q 3x 42 45 46 4z 55 56 57 59 6o 6x 71 72 79 7a 7n 84 8r 8w 94 96 97 98 9h 9i 9m 9n 9o 9q 9r 9u 9w 9y 9z a0 aa ag ah ai ao b0 b1 b4 b8 b9 ba bf bq bx c4 c8
-u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r 6x 72 79 7u 84 8m 8o 8r 9h 9i 9n 9r 9v 9y a4 a8 a9 aa aq b1 b8 bf bg bm bq bs bu bx c3 c4 c6 c7 c8
-u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8g 8l 8r 8w 94 95 97 98 9d 9e 9i 9m 9n 9q 9r 9u 9v 9y a0 a9 aa ae af ag ai aq au ax b1 b5 ba bf bg bi bm bq bx c1 c2 c3 c6 c7 c8
+u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r 6x 72 79 7u 84 8m 8o 8r 9h 9i 9n 9r 9v 9y a4 a8 a9 aa aq b1 b8 bf bg bm bq bs bu bx c4 c6 c7 c8 cb
+u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8g 8l 8r 8w 94 95 97 98 9d 9e 9i 9m 9n 9q 9r 9u 9v 9y a0 a9 aa ae af ag ai aq au ax b1 b5 ba bf bg bi bm bq bx c1 c2 c6 c7 c8 cb
 u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
 uanh ;;9v a0
@@ -13,7 +13,7 @@ uanm ;;9w
 ubuntu ;5f
 uc ;;56
 ucred ;;3p 45
-udp p 9u a3 at;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69 7f 7i 7y 91 9v 9y a0 a1 af ag ai au b0 b1 b2 b3 b7;63 7q 9w 9x 9z a4 a5 aa aw b4 b5 b6 b8 b9 ba
+udp p 9u a3 at;1n 1o 1p 1q 1r 20 2c 2d 2i 2k 3o 61 62 67 68 69 7f 7i 7y 91 9v 9y a0 a1 af ag ai au b0 b1 b2 b3 b7;63 7q 9w 9x 9z a4 a5 aa av aw b4 b5 b6 b8 b9 ba
 udp(7) ;1o 1p 3o 7i 9v
 udp6_datagram ;;b7
 udp_datagram ;;9z b4
@@ -60,7 +60,7 @@ unconstrained ;;bq bx
 uncork ;8g
 uncut ;72
 undefined ;2r 5x 6s
-under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o 7o 7s 81 84 9v ah aq c5 ca;79 bq
+under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o 7o 7s 81 84 9v ah aq by c5 ca;79 bq cb
 underneath ;0
 understand ;0 7f 9p;u
 understands ;8d
@@ -106,7 +106,7 @@ unixgram ;69
 unixlistener ;1s;1x 33 36 37 38 3a 3b 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 54 58 5x 6p 6q
 unixseqpacket ;;4z
 unixstream ;b d e 1s 2t 3o 46;a c 1x 2x 30 38 3d 3x 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 59 6b 6p 6r 6v
-unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n 9r a6 aa c3 c8
+unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n 9r a6 aa c8 cb
 unknown_fields ;;59
 unknownca ;;bq bx
 unknownissuer ;;bx
@@ -141,12 +141,12 @@ untrue ;1m;33 35
 unwelcome ;37
 unwind ;;7g aq bm c8
 unwrap ;ao;4o bm
-unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s 6x 72 77 78 79 7a 7g 7u 84 86 8u 94 96 97 9e 9h 9m 9n 9r 9u 9v 9y a0 a8 a9 aa ae af ah ai aq ax b1 ba bf bm c1 c3 c8
+unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s 6x 72 77 78 79 7a 7g 7u 84 86 8u 94 96 97 9e 9h 9m 9n 9r 9u 9v 9y a0 a8 a9 aa ae af ah ai aq ax b1 ba bf bm c1 c8 cb
 unwrap_or(1) ;;6x
-unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bg bm bq bx c3 c8
-unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r aa an ao ap aq aw bx c0 c2 c3 c6 c8
+unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bg bm bq bx c1 c7 c8 cb
+unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r aa an ao ap aq aw bx c0 c2 cb
 unwrap_used ;;4o ao
-up 6t bk;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bz c4 ca;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c3 c6 c8
+up 6t bk;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bz c4 ca;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb
 up_at_desk ;7g
 up_in_threads ;;7g
 up_short ;;7i
@@ -171,17 +171,17 @@ urlencoded ;;bh
 urllib ;;9c
 urlopen ;;9c
 urls ;21 7s;7p
-us 5m;b 1o 1t 2v 31 33 6z 8e 8g 8t;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59 6x 79 7w 7y 8w 9w a9 aa b8
+us 5m;b 1o 1t 2v 31 33 6z 8e 8g 8t;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59 6x 79 7w 7y 8w 9w a9 aa b8 cb
 usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p 6x 71 72 7d 7f 7i 82 86 8d 8e 8g 8i 8m 8r 8z 9e 9i 9o 9q 9r 9u 9w 9y a0 aa af ai aq b0 b1 b4 b8 ba bm bu bx c8
 usages ;;bq bx
 usagewho ;;4s
-use 1c 1v 7i bk;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89 8r 91 9h 9y ah am as b1 bp bq bw;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ao ap aq au av aw ax ay b0 b4 b5 b6 b8 b9 ba bd bf bg bi bm bs bu bx c0 c1 c2 c3 c4 c6 c7 c8
+use 1c 1v 7i bk;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89 8r 91 9h 9y ah am as b1 bp bq bw;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ao ap aq au av aw ax ay b0 b4 b5 b6 b8 b9 ba bd bf bg bi bm bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 use_ifindex ;;ba
 use_syslog ;;7i 9z ai
 use_tempaddr ;7q
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g 7j 8x 8z 9d 9h a2 al aq bv ca;46 4o 4z 6p 79 84 ao b1 bx c8
-user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79 91 97 98 9q am c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c3 c5 c6 c7
+user ;1c 1f 1v 1y 1z 22 24 2l 2m 30 38 3d 3g 3p 3r 40 42 44 45 47 49 4e 4h 59 6f 6i 6p 6x 79 91 97 98 9q am c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c5 c6 c7 cb
 user_agent ;;8q bh
 user_id ;43 59
 user_namespaces ;40
@@ -193,14 +193,14 @@ users ;1v 3e 40 46 91 9b;c v 19 1a 1t 2t 2v 43 59 6p 7z
 usertimeout ;97;94 96
 uses ;9 e o 13 1p 1x 21 2r 3h 5b 5y 61 67 6p 7a 7k 88 8c 8k 9r 9v a0 aa ai ap b1;b 30
 using 8u;e
-usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 2x 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v 6x 72 79 7f 7g 7i 7u 7x 83 84 89 8g 8i 8r 95 98 9d 9e 9h 9i 9m 9n 9q 9r 9u 9v 9x aa ae af ag ai an ao ap aq au b0 b1 b5 b8 ba bg bi bm bq bx c0 c1 c2 c6 c8
+usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 2x 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v 6x 72 79 7f 7g 7i 7u 7x 83 84 89 8g 8i 8r 95 98 9d 9e 9h 9i 9m 9n 9q 9r 9u 9v 9x aa ae af ag ai an ao ap aq au b0 b1 b5 b8 ba bg bi bm bq bx c0 c1 c2 c6 c8 cb
 usr1 ;14;88
 usual ;1v 37 6t 7q 9v;2w
 usually ;7q 8x b6
 utc ;;g u
 utf8 ;;54 9m 9n 9q 9r 9v ai aq ba bf bm bx c1 c8
 utf8_chunks ;;3p
-utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c3 c8
+utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au av b4 bm c8 cb
 utf_8 ;11 2v;3p 86 bm
 util ;7a
 util_linux ;;9
