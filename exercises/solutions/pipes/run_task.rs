@@ -206,14 +206,14 @@ mod tests {
 
     #[test]
     fn what_is_not_kept() -> Verdict {
-        const MIB: u64 = 16;
+        const MIB: u64 = 32;
         // A process of its own, for its memory can be measured.
         let mut child = peers::child(|inside| -> Verdict {
             let line = format!(
                 "head -c {MIB}M /dev/zero; head -c {MIB}M /dev/zero >&2"
             );
             let before = peak()?;
-            let late = "The task wrote 32 MiB, and after 3 s you are not \
+            let late = "The task wrote 64 MiB, and after 3 s you are not \
                         done.";
             let said = match run(&line, 1000, late) {
                 Ok(_) => format!("{}", (peak()? - before) / 1024),
