@@ -28,7 +28,7 @@ pub fn say_why(mut stream: TcpStream, word: &[u8]) -> io::Result<()> {
         Duration::ZERO => Err(io::Error::from(ErrorKind::TimedOut)),
         left => Ok(Some(left)),
     };
-    stream.set_write_timeout(Some(LIMIT / 2))?;
+    stream.set_write_timeout(Some(LIMIT / 10))?;
     let _ = stream.write_all(word);
     stream.shutdown(Shutdown::Write)?;
     let mut buf = [0; 8192];
