@@ -293,11 +293,9 @@
   const cut = path => path.split(/(?<=\/)/).flatMap((part, i) => i ? [make('wbr'), part] : part);
   for (const p of all('.file, .session > figcaption > code, #your-turn + ul code, #your-turn + p + ul code')) {
     const path = p.textContent;
-    const ours = /^(listings|exercises)\/\S+$/.test(path);
-    if (p.matches('.file')) p.replaceChildren(make('span', { className: 'name' }, ...p.childNodes));
-    if (!ours) continue;
+    if (!/^(listings|exercises)\/\S+$/.test(path)) continue;
     const text = p.matches('.file') ? [path] : cut(path);
-    (p.querySelector('.name') ?? p).replaceChildren(...given.repository ? [make('a', { href: `${given.repository.replace(/\/$/, '')}/blob/HEAD/${path}` }, ...text)] : text);
+    p.replaceChildren(...given.repository ? [make('a', { href: `${given.repository.replace(/\/$/, '')}/blob/HEAD/${path}` }, ...text)] : text);
   }
 
   // Listings, runs and ladders have addresses, which are no heading's.

@@ -796,7 +796,7 @@ test('back and forward: the place and the newest choice of theme', async () => {
 test('links to the repository, only where it is known', async () => {
   const plain = await open();
   assert.equal(await plain.locator('footer >> text=/Edit|Source/').count(), 0);
-  assert.equal(await plain.locator('.file > .name > a').count(), 0);
+  assert.equal(await plain.locator('.file > a').count(), 0);
 
   const repository = 'https://example.org/owner/course';
   const known = await serve(sample({
@@ -806,7 +806,7 @@ test('links to the repository, only where it is known', async () => {
   const page = await tab(browser);
   await visit(page, known.base + here);
   assert.equal(await page.getAttribute('footer >> text=Edit this page', 'href'), `${repository}/edit/main/src/deep/sample.md`);
-  assert.equal(await page.getAttribute('.file > .name > a', 'href'), `${repository}/blob/HEAD/listings/sample/src/bin/excerpt.rs`);
+  assert.equal(await page.getAttribute('.file > a', 'href'), `${repository}/blob/HEAD/listings/sample/src/bin/excerpt.rs`);
   assert.equal(await page.getAttribute('figcaption > code a', 'href'), `${repository}/blob/HEAD/listings/sample/sessions/greet.toml`);
   known.close();
 });
