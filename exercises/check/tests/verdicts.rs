@@ -444,6 +444,14 @@ fn build(only: Option<&str>) -> Result<String> {
         .env("HEAD", head.unwrap_or_default())
         .env_remove("ONLY")
         .current_dir(manifest);
+    // What Cargo set for this program is not meant for the next one: build
+    // scripts that read it, as ring's does, would run again each time.
+    for (name, _) in env::vars_os() {
+        let set = name.to_string_lossy();
+        if set.starts_with("CARGO_PKG_") || set.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&name);
+        }
+    }
     if let Some(only) = only {
         cargo.env("ONLY", only);
     }
