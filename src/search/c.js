@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b7 bn;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b4 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b4 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
@@ -138,6 +138,7 @@ check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65
 check_address ;;7i
 check_cut ;3x
 check_name ;7i
+check_preempt_wakeup_fair ;cb
 check_probe_timer ;8g
 check_urg ;89
 checked 7i;3e 3r 43 4e 4r 7d 7j 7k 9v ac bo;3p 3q 6r 6s 6x 86 ae af ai bm bx

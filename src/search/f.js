@@ -35,6 +35,7 @@ failed_stream_is_not_waited_for ;;3x
 fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bs bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 failures ;;56 57 59
+fair ;cb
 fake ;3p
 fall ;6u
 fallocate ;4r 6q

@@ -58,7 +58,7 @@ ne_bytes ;;26 4n 4z
 near 38;1o 4b 6t as;82 8g 8l 94 95 97 99 ba
 nearest ;46
 nearly ;18 1o 2p 3r 4m 6o 9i a4 a8 ak b1;4n af
-need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 2v 33 3a 3g 3z 50 52 5r 5x 61 6p 6w 6x 72 7n 7x 84 8g 8i 8x 90 9r 9x ag as au ay b4 bj bl bm bp c2 c6 cb;43 47 4m 79 aq c8
+need 9;0 1 a h y 11 12 13 1c 1o 1w 22 2m 2r 2v 33 3a 3g 3z 50 52 5r 5x 61 6p 6w 6x 72 7n 7x 84 8g 8i 8x 90 9r 9x ag as au ay b4 bj bl bm bp c2 c6;43 47 4m 79 aq c8
 needed ;14 1g 33 67 7n 9r af ah;3u 6o ai ay
 needs 1n;f n o p y 1g 1s 1v 20 2c 2d 2k 2r 2t 38 3b 3p 3u 3x 45 47 4n 4q 4r 54 56 5y 63 65 66 6e 6n 6s 6x 6z 75 79 7f 7q 7t 7w 7y 80 84 85 88 8g 8o 8q 8z 9g 9h 9i 9p 9r 9t 9x a4 ah ak as at b1 b6 b7 bg bi bl bp bw bx c0 c4;16 2i 4b 59 6p 7n 7o 8w aa ba bm
 needs_a_capability ;;1o

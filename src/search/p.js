@@ -300,6 +300,7 @@ predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
 predictions ;z
+preempt_wakeup_fair ;cb
 preemption_bound ;;4o
 prefer ;;7q
 preference ;62;ad ai

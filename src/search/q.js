@@ -24,7 +24,7 @@ quickack_mode ;8e
 quickeach ;;8g
 quickonce ;;8g
 quiet ;5e;79 9v c6
-quit ;c1 c2 cb;c6 c7 c8
+quit ;c1 c2 c8 cb;c6 c7
 quitting ;;ba
 quotaexceeded ;;a9
 quotes ;ax;bm

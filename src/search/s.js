@@ -97,7 +97,7 @@ seat am;58 59 al an ao ap aq ar as bc bk bl bm bx c5 ca;aa bd c8
 seats ;58 an ao ap aq ar as b9 bk bl c7 c8;54 59 bd bm bx
 seats_that_change ;ar
 sec ;;u 8i
-second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3 bh bl bu bv c1 c2 c4 c7 c8;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e b8 ba bm
+second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3 bh bl bu bv c1 c2 c4 c7 c8 cb;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e b8 ba bm
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o

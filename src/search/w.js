@@ -32,6 +32,7 @@ waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57 7x ba bm c2 cb;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
 wakes ;4i 4n 4r 6v 7g 7x aq as bm c2 c6 cb;4z an
+wakeup_fair ;cb
 walked ;7l
 want ;u 1c 1n 1o 2b 3f 4o 5q 62 7q 7z 8g 8k 8o 9c 9f ay cb;2d 2i 54 58 59 a8 ai bq
 wanted ;1k 2n 4g 6y 73 87 9b 9h 9p;1p 2m 3d 59 6r 6s 7a 84 ba
