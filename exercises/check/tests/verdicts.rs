@@ -452,6 +452,7 @@ fn build(only: Option<&str>) -> Result<String> {
             cargo.env_remove(&name);
         }
     }
+    cargo.env_remove("OUT_DIR");
     if let Some(only) = only {
         cargo.env("ONLY", only);
     }
