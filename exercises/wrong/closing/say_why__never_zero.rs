@@ -27,7 +27,7 @@ pub fn say_why(mut stream: TcpStream, word: &[u8]) -> io::Result<()> {
     // A limit of zero is refused.
     let left = || {
         let left = deadline.saturating_duration_since(Instant::now());
-        io::Result::Ok(Some(left.max(Duration::from_millis(1))))
+        io::Result::Ok(Some(left.max(Duration::from_millis(50))))
     };
     let mut rest = word;
     while !rest.is_empty() {
