@@ -25,7 +25,7 @@ pub fn answer(mut stream: TcpStream, limit: Duration) -> io::Result<()> {
     loop {
         // A limit of zero is refused.
         let left = limit.saturating_sub(began.elapsed());
-        let left = left.max(Duration::from_millis(1));
+        let left = left.max(Duration::from_millis(50));
         stream.set_read_timeout(Some(left))?;
         match stream.read(&mut [0; 512]) {
             Ok(0) => return Ok(()),
