@@ -122,18 +122,26 @@ mod tests {
     /// A task asks at the control socket.
     fn ask(kept: &Kept) -> io::Result<Option<TcpListener>> {
         let stream = UnixStream::connect(&kept.control)?;
-        stream.set_read_timeout(Some(peers::LIMIT))?;
+        let end = std::time::Instant::now() + peers::LIMIT;
         let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(4))];
         let mut control = RecvAncillaryBuffer::new(&mut space);
         let mut byte = [0];
         let mut bufs = [io::IoSliceMut::new(&mut byte)];
         let flags = RecvFlags::CMSG_CLOEXEC;
-        let got = rustix::io::retry_on_intr(|| {
-            rustix::net::recvmsg(&stream, &mut bufs, &mut control, flags)
-        });
-        match got {
-            Err(rustix::io::Errno::AGAIN) => return Ok(None),
-            other => other.map(drop)?,
+        loop {
+            // A signal does not begin the limit anew: tasks end all the time.
+            let left = end.saturating_duration_since(std::time::Instant::now());
+            if left.is_zero() {
+                return Ok(None);
+            }
+            stream.set_read_timeout(Some(left))?;
+            let got =
+                rustix::net::recvmsg(&stream, &mut bufs, &mut control, flags);
+            match got {
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) => return Ok(None),
+                other => break other.map(drop)?,
+            }
         }
         let mut fds: Vec<OwnedFd> = Vec::new();
         for message in control.drain() {
