@@ -289,6 +289,18 @@ mod tests {
         room.wants(1.5, &four)
     }
 
+    /// Who was forgotten is no longer known: its place may be taken.
+    #[test]
+    fn too_late() -> Verdict {
+        let mut room = Room::new();
+        room.says(0.0, 1, "a", 5.0);
+        room.says_all(0.0, 1, &["b", "c", "d"], 60.0);
+        room.says(5.0, 1, "e", 60.0);
+        room.says(6.0, 1, "a", 60.0);
+        let four = [("b", 1), ("c", 1), ("d", 1), ("e", 1)];
+        room.wants(6.0, &four)
+    }
+
     #[test]
     fn a_full_house() -> Verdict {
         let mut room = Room::new();
@@ -353,7 +365,13 @@ mod tests {
         room.deed(0.0, format!("{} said printer for ever", host(1)));
         room.hears(0.0, 1, "printer", Duration::MAX);
         room.wants(119.0, &[("printer", 1)])?;
-        room.wants(120.0, &[])
+        room.wants(120.0, &[])?;
+        // Who is here already may not stay for a week either.
+        let mut room = Room::new();
+        room.says(0.0, 1, "printer", 10.0);
+        room.says(5.0, 1, "printer", 604800.0);
+        room.wants(124.0, &[("printer", 1)])?;
+        room.wants(125.0, &[])
     }
 
     /// Half a second is no goodbye.
@@ -362,6 +380,9 @@ mod tests {
         let mut room = Room::new();
         room.says(0.0, 1, "printer", 0.5);
         room.wants(0.25, &[("printer", 1)])?;
-        room.wants(0.5, &[])
+        room.wants(0.5, &[])?;
+        room.says(1.0, 1, "printer", 0.0005);
+        room.wants(1.0, &[("printer", 1)])?;
+        room.wants(1.001, &[])
     }
 }

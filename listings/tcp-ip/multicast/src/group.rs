@@ -37,7 +37,10 @@ pub fn open(group: Ipv4Addr, port: u16) -> io::Result<UdpSocket> {
     socket.set_reuse_address(true)?;
     // Bound to the group: nothing that was sent elsewhere is heard.
     socket.bind(&SocketAddr::from((group, port)).into())?;
-    socket.join_multicast_v4(&group, &Ipv4Addr::UNSPECIFIED)?;
+    let joined = socket.join_multicast_v4(&group, &Ipv4Addr::UNSPECIFIED);
+    joined.map_err(|why| {
+        io::Error::other(format!("cannot join {group}: {why}"))
+    })?;
     Ok(socket.into())
 }
 // ANCHOR_END: open

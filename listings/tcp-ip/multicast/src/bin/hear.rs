@@ -30,7 +30,8 @@ fn run(group: &str, interface: &str) -> io::Result<()> {
     let index = if_nametoindex(interface)?;
     let socket: UdpSocket = join(group, 7150, index)?.into();
     say(format_args!("listening to {group}"));
-    let mut buf = [0; 1024];
+    // More than any datagram has.
+    let mut buf = vec![0; 1 << 16];
     loop {
         match socket.recv_from(&mut buf) {
             Ok((n, from)) => {

@@ -1,8 +1,16 @@
 use std::io::{self, Write};
+use std::os::fd::AsFd;
 use std::process::ExitCode;
 
 use multicast::hosts::Hosts;
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, ppoll};
+use nix::sys::signal::{
+    SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
+};
 use udp::say;
+
+extern "C" fn interrupt(_: i32) {}
 
 fn main() -> ExitCode {
     match run() {
@@ -15,8 +23,20 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
+    // Ctrl-C ends the wait below, and nothing else: there are hosts to remove.
+    SigSet::from(Signal::SIGINT).thread_block()?;
+    let action = SigHandler::Handler(interrupt);
+    let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
+    // SAFETY: the handler does nothing.
+    unsafe { sigaction(Signal::SIGINT, &action) }?;
     let _hosts = Hosts::new()?;
     let up = "five hosts are up; press Enter to remove them";
     writeln!(io::stdout(), "{up}")?;
-    io::stdin().read_line(&mut String::new()).map(|_| ())
+    let stdin = io::stdin();
+    let mut wait = [PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
+    match ppoll(&mut wait, None, Some(SigSet::empty())) {
+        Err(Errno::EINTR) => Ok(()),
+        Err(why) => Err(why.into()),
+        Ok(_) => stdin.read_line(&mut String::new()).map(|_| ()),
+    }
 }

@@ -1,0 +1,194 @@
+//! What the programs of this chapter do in a network of their own.
+
+use std::io;
+use std::process::Command;
+
+trust::on_trust!();
+
+/// What the script prints, in a network and with a /run of its own.
+fn play(script: &str) -> io::Result<String> {
+    let script = format!(
+        "mount -t tmpfs none /run; ip link set lo up; python3 -c \"{script}\""
+    );
+    let output = Command::new("timeout")
+        .args(["60", "unshare", "-Urnm", "sh", "-c", &script])
+        .env("HEAR", env!("CARGO_BIN_EXE_hear"))
+        .env("LOOK", env!("CARGO_BIN_EXE_look"))
+        .env("HOSTS", env!("CARGO_BIN_EXE_street-and-yard"))
+        .output()?;
+    let printed = [output.stdout, output.stderr].concat();
+    Ok(String::from_utf8_lossy(&printed).into_owned())
+}
+
+#[test]
+fn a_long_datagram_is_heard_whole() -> io::Result<()> {
+    let script = r#"
+import os
+from socket import *
+from subprocess import *
+
+group = '239.255.0.71'
+hear = Popen([os.environ['HEAR'], group, 'lo'], stdout=PIPE, stderr=PIPE)
+assert b'listening' in hear.stderr.readline()
+sender = socket(AF_INET, SOCK_DGRAM)
+sender.setsockopt(IPPROTO_IP, IP_MULTICAST_IF, inet_aton('127.0.0.1'))
+sender.sendto(b'x' * 60000, (group, 7150))
+print(hear.stdout.readline().count(b'x'))
+hear.kill()
+"#;
+    assert_eq!(play(script)?, "60000\n");
+    Ok(())
+}
+
+/// Otherwise they are in the way of the next one.
+#[test]
+fn hosts_that_are_interrupted_are_removed() -> io::Result<()> {
+    let script = r#"
+import os, signal
+from subprocess import *
+
+for how in 'interrupted', 'interrupted', 'enter':
+    hosts = Popen([os.environ['HOSTS']], stdin=PIPE, stdout=PIPE)
+    print(hosts.stdout.readline()[:4].decode())
+    if how == 'interrupted':
+        hosts.send_signal(signal.SIGINT)
+        print(hosts.wait())
+    else:
+        hosts.communicate(b'\\n')
+        print(hosts.returncode)
+print(run(['ip', 'netns'], stdout=PIPE).stdout)
+"#;
+    assert_eq!(play(script)?, "five\n0\nfive\n0\nfive\n0\nb''\n");
+    Ok(())
+}
+
+/// A network of lo alone has no route to a group.
+#[test]
+fn what_cannot_be_joined_is_named() -> io::Result<()> {
+    let script = r#"
+import os
+from subprocess import *
+
+look = run([os.environ['LOOK']], stderr=PIPE)
+print(look.returncode, look.stderr.decode())
+"#;
+    let right = "1 cannot look: cannot join 239.255.0.71: \
+                 No such device (os error 19)\n\n";
+    assert_eq!(play(script)?, right);
+    Ok(())
+}
+
+/// What the page says in words only.
+#[test]
+fn options_of_groups() -> io::Result<()> {
+    let script = r#"
+import ctypes, errno, os, struct
+from socket import *
+from subprocess import *
+
+ALL, GROUP = 49, '239.255.0.71'
+libc = ctypes.CDLL(None, use_errno=True)
+hosts = Popen([os.environ['HOSTS']], stdin=PIPE, stdout=PIPE)
+hosts.stdout.readline()
+
+def on(host):
+    with open('/run/netns/' + host) as file:
+        assert libc.setns(file.fileno(), 0) == 0
+
+def bound(address, port):
+    it = socket(AF_INET, SOCK_DGRAM)
+    it.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+    it.bind((address, port))
+    it.setblocking(False)
+    return it
+
+def joined(group, name):
+    here = struct.pack('4s4xi', inet_aton(group), if_nametoindex(name))
+    return IPPROTO_IP, IP_ADD_MEMBERSHIP, here
+
+def heard(*sockets):
+    # What is sent last has come: so has what was sent before.
+    last.settimeout(5)
+    last.recv(9)
+    found = []
+    for it in sockets:
+        try:
+            found.append(it.recvfrom(9)[1][0])
+        except BlockingIOError:
+            found.append(None)
+    print(*found)
+
+os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+on('red')
+red = bound('192.0.2.2', 0)
+
+# A socket for each interface.
+on('tower')
+last = bound('192.0.2.1', 7001)
+each = [bound(GROUP, 7000) for _ in range(2)]
+for it, name in zip(each, ['eth0', 'eth1']):
+    it.setsockopt(*joined(GROUP, name))
+for on_or_off in 1, 0:
+    for it in each:
+        it.setsockopt(IPPROTO_IP, ALL, on_or_off)
+    red.sendto(b'hi', (GROUP, 7000))
+    red.sendto(b'last', ('192.0.2.1', 7001))
+    heard(*each)
+
+# For some senders only, beside one for all of them.
+some, every = bound('', 7002), bound('', 7002)
+some.setsockopt(
+    IPPROTO_IP, 39, b''.join(map(inet_aton, [GROUP, '192.0.2.1', '192.0.2.3']))
+)
+every.setsockopt(*joined(GROUP, 'eth0'))
+red.sendto(b'hi', (GROUP, 7002))
+red.sendto(b'last', ('192.0.2.1', 7001))
+heard(some, every)
+
+# Two at one port.
+first, second = bound('', 7003), bound('', 7003)
+red.sendto(b'hi', ('192.0.2.1', 7003))
+red.sendto(b'last', ('192.0.2.1', 7001))
+heard(first, second)
+
+# A forged address, which is tower's own.
+mine, last = bound('', 7004), bound('192.0.2.1', 7001)
+mine.setsockopt(*joined(GROUP, 'eth0'))
+on('red')
+also = bound('', 7004)
+also.setsockopt(*joined(GROUP, 'eth0'))
+ip = [0x45, 0, 31, 1, 0, 1, 17, 0, inet_aton('192.0.2.1'), inet_aton(GROUP)]
+udp = [7004, 7004, 11, 0]
+forged = struct.pack('!BBHHHBBH4s4s', *ip) + struct.pack('!4H', *udp) + b'lie'
+on('green')
+raw = socket(AF_INET, SOCK_RAW, IPPROTO_RAW)
+raw.sendto(forged, (GROUP, 0))
+red.sendto(b'last', ('192.0.2.1', 7001))
+heard(mine, also)
+
+# Twenty groups of IPv4.
+on('red')
+many = bound('', 7005)
+for n in range(1, 22):
+    try:
+        many.setsockopt(*joined(f'239.1.1.{n}', 'eth0'))
+    except OSError as why:
+        print(n, errno.errorcode[why.errno])
+
+# A group of the link, without a scope.
+link = socket(AF_INET6, SOCK_DGRAM)
+print(errno.errorcode[link.connect_ex(('ff02::71', 7000))])
+print(link.sendto(b'hi', ('ff02::71', 7000)))
+link.setsockopt(IPPROTO_IPV6, IPV6_MULTICAST_IF, if_nametoindex('eth0'))
+print(link.connect_ex(('ff02::71', 7000)))
+hosts.communicate(b'\\n')
+"#;
+    let right = "192.0.2.2 192.0.2.2\n192.0.2.2 None\n\
+                 None 192.0.2.2\n\
+                 None 192.0.2.2\n\
+                 None 192.0.2.1\n\
+                 21 ENOBUFS\n\
+                 EINVAL\n2\n0\n";
+    assert_eq!(play(script)?, right);
+    Ok(())
+}
