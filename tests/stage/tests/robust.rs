@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
-use nix::sys::signal::{Signal, kill, killpg};
+use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, kill, killpg, sigaction};
 use nix::unistd::Pid;
 use stage::alone::Runs;
 use stage::inputs::Inputs;
@@ -456,7 +456,18 @@ fn two_at_once() -> Result<(), Failed> {
     Ok(())
 }
 
+/// Who starts us in the background, or with nohup, has these ignored, and so
+/// would be what we start.
+fn end_by_signals() {
+    for signal in [Signal::SIGHUP, Signal::SIGINT, Signal::SIGQUIT, Signal::SIGTERM] {
+        let action = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
+        // SAFETY: no handler is set.
+        let _ = unsafe { sigaction(signal, &action) };
+    }
+}
+
 fn main() -> ExitCode {
+    end_by_signals();
     stage::begin();
     let given: Vec<_> = std::env::args_os().collect();
     if let [_, flag, root] = given.as_slice()

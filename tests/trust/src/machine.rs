@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -54,6 +55,9 @@ const KERNEL: [&str; 6] = [
     "apparmor_restrict_unprivileged_userns",
     "yama/ptrace_scope",
 ];
+
+/// Of a directory: whoever writes into it removes only what is their own.
+const STICKY: u32 = 0o1000;
 
 /// What stands in a word, besides letters and digits.
 pub const WORDS: &str = "_.+-";
@@ -109,9 +113,11 @@ pub fn existing<'a>(key: &mut Key, paths: impl IntoIterator<Item = &'a PathBuf>)
         if ours.iter().any(|it| path.starts_with(it)) {
             continue;
         }
-        match fs::metadata(path).map(|m| m.is_file() && m.len() < 1 << 20) {
-            Ok(true) => key.content(path),
-            Ok(false) => key.stamp(path),
+        match fs::metadata(path) {
+            Ok(m) if m.is_file() && m.len() < 1 << 20 => key.content(path),
+            // Where everybody writes, as in /tmp, something is always new.
+            Ok(m) if m.is_dir() && m.mode() & STICKY != 0 => key.add(path.display(), "is there"),
+            Ok(_) => key.stamp(path),
             Err(_) => {}
         }
     }

@@ -28,6 +28,7 @@ fn one() {
     let _ = std::fs::read("ABSOLUTE/notes");
     let _ = std::fs::read("../beside/notes");
     let _ = "/dev/stderr";
+    let _ = "/dev/shm";
     let _ = std::process::Command::new("target/debug/other").status();
     if asked("hang") {
         std::fs::write(PathBuf::from(std::env::var_os("HOME").unwrap()).join("hangs"), "").unwrap();
@@ -248,6 +249,11 @@ fn what_is_not_read() {
     assert!(small.runs(AS_IT_IS), "and back");
     let errors = "echo more >> $HOME/errors; exec \"$@\" 2>> $HOME/errors";
     assert!(!small.runs(errors), "what /dev/stderr leads to");
+    let shared = format!("/dev/shm/{}", std::process::id());
+    write(Path::new(&shared), "another text");
+    let runs = small.runs(AS_IT_IS);
+    let _ = fs::remove_file(shared);
+    assert!(!runs, "everybody writes into /dev/shm");
     assert!(!small.runs("NOBODY_READS=1 exec \"$@\""));
     assert!(!small.runs("exec env A=1 _=elsewhere ZZ=1 \"$@\""), "how it is started");
 }
