@@ -15,6 +15,8 @@ static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// What takes a test program on trust (tests/trust).
 const ON_TRUST: &str = "trust::on_trust!();";
+/// What asks whether a test may have namespaces of its own.
+const LEFT_OUT: &str = "trust::left_out(";
 
 static ANCHOR: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"ANCHOR(_END)?:\s*([\w-]+)").expect("a valid pattern"));
@@ -282,6 +284,10 @@ impl Checked {
                 if !text.lines().any(|line| line == ON_TRUST) {
                     let shown = files::relative(root, &test);
                     self.problems.push(format!("{shown}:1: these tests are run again though nothing that they read has changed. Add the line `{ON_TRUST}` after what it uses, and to [dev-dependencies] of the package `trust = {{ path = \"../../../tests/trust\" }}`."));
+                }
+                if text.contains("\"unshare\"") && !text.contains(LEFT_OUT) {
+                    let shown = files::relative(root, &test);
+                    self.problems.push(format!("{shown}:1: these tests start `unshare` and fail where nobody may have namespaces. Let each of them return at once if `{LEFT_OUT}\"its name\")`."));
                 }
             }
             // What comes before Part I lies in src itself.

@@ -292,6 +292,15 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "a test that fails without namespaces",
+            "listings/part/one/tests/alone.rs",
+            "trust::on_trust!();\n#[test]\nfn it_holds() {\n    Command::new(\"unshare\");\n}\n"
+                .into(),
+            vec![
+                "listings/part/one/tests/alone.rs:1: these tests start `unshare` and fail where nobody may have namespaces. Let each of them return at once if `trust::left_out(\"its name\")`.",
+            ],
+        ),
+        (
             "an exercise that its list does not name",
             "exercises/info.toml",
             "[[exercises]]\nname = \"mroe\"\n".into(),

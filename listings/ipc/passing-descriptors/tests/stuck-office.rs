@@ -13,7 +13,7 @@ cd "$(mktemp -d)"
 until [ -S office.sock ]; do sleep 0.1; done
 kill -STOP $office
 "$DESK" 2>desk.log & desk=$!
-until grep -q listens desk.log; do sleep 0.1; done
+until grep -qs listens desk.log; do sleep 0.1; done
 python3 -c "
 from socket import *
 import time
@@ -36,6 +36,9 @@ rm -r "$PWD"
 
 #[test]
 fn a_stuck_office_does_not_stop_the_desk() -> io::Result<()> {
+    if trust::left_out("a_stuck_office_does_not_stop_the_desk") {
+        return Ok(());
+    }
     let output = Command::new("timeout")
         .args(["60", "unshare", "-Urn", "sh", "-c", SCRIPT])
         .env("OFFICE", env!("CARGO_BIN_EXE_back-office"))

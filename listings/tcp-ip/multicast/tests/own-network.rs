@@ -22,6 +22,9 @@ fn play(script: &str) -> io::Result<String> {
 
 #[test]
 fn a_long_datagram_is_heard_whole() -> io::Result<()> {
+    if trust::left_out("a_long_datagram_is_heard_whole") {
+        return Ok(());
+    }
     let script = r#"
 import os
 from socket import *
@@ -43,6 +46,9 @@ hear.kill()
 /// Otherwise they are in the way of the next one.
 #[test]
 fn hosts_that_are_interrupted_are_removed() -> io::Result<()> {
+    if trust::left_out("hosts_that_are_interrupted_are_removed") {
+        return Ok(());
+    }
     let script = r#"
 import os, signal
 from subprocess import *
@@ -65,6 +71,9 @@ print(run(['ip', 'netns'], stdout=PIPE).stdout)
 /// A network of lo alone has no route to a group.
 #[test]
 fn what_cannot_be_joined_is_named() -> io::Result<()> {
+    if trust::left_out("what_cannot_be_joined_is_named") {
+        return Ok(());
+    }
     let script = r#"
 import os
 from subprocess import *
@@ -81,6 +90,9 @@ print(look.returncode, look.stderr.decode())
 /// What the page says in words only.
 #[test]
 fn options_of_groups() -> io::Result<()> {
+    if trust::left_out("options_of_groups") {
+        return Ok(());
+    }
     let script = r#"
 import ctypes, errno, os, struct
 from socket import *

@@ -1,0 +1,30 @@
+//! Whether a test may have namespaces of its own.
+
+use std::io::{self, Write};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use crate::passes::is_set;
+
+static WHY_NOT: LazyLock<Option<String>> = LazyLock::new(|| {
+    let output = match Command::new("unshare").args(["-Urnm", "true"]).output() {
+        Ok(output) if output.status.success() => return None,
+        Ok(output) => output,
+        Err(e) => return Some(format!("cannot start unshare: {e}")),
+    };
+    Some(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+});
+
+/// Whether `test`, which starts `unshare`, is left out here, where nobody may have
+/// namespaces; that is said on standard error.
+///
+/// # Panics
+///
+/// In CI nothing may be left out.
+pub fn left_out(test: &str) -> bool {
+    let Some(why) = &*WHY_NOT else { return false };
+    assert!(!is_set("CI"), "{test}: no namespaces here: {why}");
+    // Not captured, unlike eprintln!.
+    let _ = writeln!(io::stderr(), "{test} is left out: no namespaces here: {why}");
+    true
+}
