@@ -265,6 +265,59 @@ fn nobody_talks() -> Result<Completion, Failed> {
     }
 }
 
+/// A server that waits for a client, and stops before one comes.
+const STOPPED: &str = r#"
+title = "Stopped"
+ladder = true
+needs = ["python3"]
+
+[[step]]
+terminal = "server"
+run = '''python3 -c "
+from socket import *
+from threading import Thread
+s = create_server(('127.0.0.1', 7007))
+def wait():
+    try: s.accept()
+    except OSError: pass
+t = Thread(target=wait)
+t.start()
+input()
+s.shutdown(SHUT_RDWR)
+t.join()
+s.close()"'''
+
+[[step]]
+terminal = "server"
+type = ""
+exit = 0
+"#;
+
+/// The `accept` of a socket that is shut down waits until then, and the socket
+/// is closed once.
+fn stopped() -> Result<Completion, Failed> {
+    if let Some(missing) = needs::cannot(&toml::from_str::<Script>(STOPPED)?) {
+        return match std::env::var_os("CI") {
+            Some(_) => Err(missing.into()),
+            None => Ok(Completion::ignored_with(missing)),
+        };
+    }
+    let (_, ladder) = play(STOPPED)?;
+    let end = ladder.steps.iter().find(
+        |step| matches!(&step.what, What::Return { result, .. } if result.to_string() == "EINVAL"),
+    );
+    let end = end.ok_or("no accept waits until it fails")?;
+    let by = match end.cause.map(|cause| &ladder.steps[cause].what) {
+        Some(What::Call { words, .. }) => words.to_string(),
+        _ => String::new(),
+    };
+    same(&by, "shutdown(3, SHUT_RDWR)", "the ladder has it end by", "it ends by")?;
+    let states = ladder.steps.iter().flat_map(|step| &step.states);
+    let closed = states.filter(|(_, state)| *state == State::Closed).count();
+    same(&closed.to_string(), "1", "times that it is closed", "there should be")?;
+    Ok(Completion::Completed)
+}
+
 /// A ladder of one connection that is refused, as it is kept.
 const KEPT: &str = r#"{
 "title": "Demo",
@@ -450,6 +503,7 @@ fn main() -> ExitCode {
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
     trials.push(Trial::test("four lanes are what their recording draws", four_lanes));
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
+    trials.push(Trial::ignorable_test("an accept whose socket is shut down", stopped));
     trials.push(Trial::test("a ladder without strace", no_strace));
     trials.push(Trial::test("a ladder without namespaces", no_namespace));
     trials.push(Trial::test("nginx that nothing has started", never_started));

@@ -181,7 +181,11 @@ impl Telling<'_> {
     fn call(&self, at: ActId) -> Told {
         let act = &self.world.acts[at];
         let listens = |socket: &SocketId| self.world.sockets[*socket].listens;
-        let ended = || act.ended.iter().any(listens);
+        // What was shut down is closed already when it is closed.
+        let before = |socket: &SocketId| {
+            self.world.acts.find(|other| other.start < act.start && other.ended.contains(socket))
+        };
+        let ended = || act.ended.iter().any(|s| listens(s) && before(s).is_none());
         let state = match act.role {
             Role::Listen if listens(&act.sockets[0]) => Some(State::Listen),
             Role::Finish if ended() => Some(State::Closed),

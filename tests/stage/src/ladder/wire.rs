@@ -7,6 +7,7 @@ use super::calls::Role;
 use super::capture::{Kind, Packet};
 use super::ids::{ActId, FlowId, Id, LaneId, PacketId, SocketId, Table};
 use super::steps::Lane;
+use super::words::Name;
 use super::world::{self, Event, Socket, World, covers};
 
 /// The packets that belong to the ladder, and between which lanes.
@@ -113,7 +114,28 @@ impl World {
         self.udp(&mut wire);
         self.callers(&mut wire);
         self.waits(&mut wire);
+        self.shut_down(&mut wire);
         wire
+    }
+
+    /// An `accept` that waits fails when its listening socket is shut down.
+    fn shut_down(&self, wire: &mut Wire) {
+        for (n, act) in self.acts.places() {
+            if act.role != Role::Accept || act.errno.as_deref() != Some("EINVAL") {
+                continue;
+            }
+            let first = self.acts.places().filter(|(_, other)| {
+                other.words.name == Some(Name::Shutdown)
+                    && other.value == Some(0)
+                    && other.sockets == act.sockets
+            });
+            match first.min_by_key(|(_, other)| other.start) {
+                Some((by, other)) if other.start > act.start => {
+                    wire.woken.insert(n, Event::Call(by));
+                }
+                _ => {}
+            }
+        }
     }
 
     /// The connection of a TCP packet, made anew by each SYN.
