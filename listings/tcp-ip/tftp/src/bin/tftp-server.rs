@@ -53,7 +53,7 @@ fn run() -> Result<(), String> {
         let server = Arc::clone(&server);
         thread::Builder::new()
             .spawn(move || server.work())
-            .map_err(|why| format!("no thread: {why}"))?;
+            .map_err(|why| format!("no thread for clients: {why}"))?;
     }
     say(format_args!("listening on {address}"));
     server.work();
