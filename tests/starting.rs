@@ -1,4 +1,5 @@
-//! How servers start: what must be there before the first client is.
+//! How programs start: what must be there before the first client is, and what
+//! they say if they cannot.
 
 use std::fs;
 use std::path::Path;
@@ -34,6 +35,27 @@ const OPTIONS: [(&str, &[&str]); 4] = [
     ("which-address", &[]),
 ];
 
+/// Arguments that are wrong, and a word about them.
+const ARGUMENTS: [(&str, &[&str], &str); 17] = [
+    ("bystanders", &["x", "2", "2"], "usage: "),
+    ("claim", &["nowhere", "7"], "nowhere: "),
+    ("echo-server", &["tcp:127.0.0.1:7007", "soon"], "not \"soon\""),
+    ("echo-server", &["tcp:127.0.0.1:7007", "0"], "not \"0\""),
+    ("fetch-in-time", &["127.0.0.1", "7007", "soon"], "usage: "),
+    ("fetch-in-time", &["127.0.0.1", "x", "10"], "usage: "),
+    ("idle-members", &["x", "1"], "usage: "),
+    ("lend-connection", &["nowhere", "true"], "cannot connect: "),
+    ("longest-line", &["x"], "usage: "),
+    ("longest-line", &["-1"], "usage: "),
+    ("measure-chat", &["127.0.0.1:6667", "x", "2", "calm"], "usage: "),
+    ("measure-threads", &["thread-each", "x", "1"], "usage: "),
+    ("tftp-server", &[".", "nowhere"], "nowhere is no address"),
+    ("which-source", &["nowhere"], "nowhere: "),
+    ("who-is-reached", &[], "usage: "),
+    ("who-is-reached", &["192.0.2.1"], "192.0.2.1: "),
+    ("who-is-reached", &["nosuch.invalid"], "nosuch.invalid: "),
+];
+
 /// The exit code, and what was printed. In a network and a directory of its own.
 fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -62,6 +84,18 @@ fn a_server_without_threads_says_so_before_it_listens() -> Result<(), String> {
         let (code, said) = run(&no_threads, program, args)?;
         if code != 1 || !said.contains("no thread for clients: ") || said.starts_with("listening") {
             problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+#[test]
+fn a_wrong_argument_is_named() -> Result<(), String> {
+    let mut problems = String::new();
+    for (program, args, word) in ARGUMENTS {
+        let (code, said) = run(&[], program, args)?;
+        if code != 1 || !said.contains(word) {
+            problems += &format!("{program} {args:?}: exit code {code}, and it says: {said}");
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
