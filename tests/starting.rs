@@ -36,24 +36,33 @@ const OPTIONS: [(&str, &[&str]); 4] = [
 ];
 
 /// Arguments that are wrong, and a word about them.
-const ARGUMENTS: [(&str, &[&str], &str); 17] = [
+const ARGUMENTS: [(&str, &[&str], &str); 26] = [
+    ("ask-again", &["nowhere"], "nowhere: "),
     ("bystanders", &["x", "2", "2"], "usage: "),
+    ("check-address", &["nowhere"], "nowhere: "),
+    ("check-name", &["nowhere"], "nowhere: "),
     ("claim", &["nowhere", "7"], "nowhere: "),
-    ("echo-server", &["tcp:127.0.0.1:7007", "soon"], "not \"soon\""),
+    ("connect-interrupted", &["nowhere", "poll"], "nowhere: "),
+    ("count-later", &["nowhere"], "nowhere: "),
     ("echo-server", &["tcp:127.0.0.1:7007", "0"], "not \"0\""),
+    ("echo-server", &["tcp:127.0.0.1:7007", "soon"], "not \"soon\""),
     ("fetch-in-time", &["127.0.0.1", "7007", "soon"], "usage: "),
     ("fetch-in-time", &["127.0.0.1", "x", "10"], "usage: "),
     ("idle-members", &["x", "1"], "usage: "),
     ("lend-connection", &["nowhere", "true"], "cannot connect: "),
-    ("longest-line", &["x"], "usage: "),
     ("longest-line", &["-1"], "usage: "),
+    ("longest-line", &["x"], "usage: "),
     ("measure-chat", &["127.0.0.1:6667", "x", "2", "calm"], "usage: "),
     ("measure-threads", &["thread-each", "x", "1"], "usage: "),
+    ("one-write", &["nowhere", "1"], "nowhere: "),
+    ("open-questions", &["nowhere"], "nowhere: "),
+    ("sort-out", &["nowhere"], "nowhere: "),
     ("tftp-server", &[".", "nowhere"], "nowhere is no address"),
+    ("try-peer", &["127.0.0.1:7"], "127.0.0.1:7: "),
     ("which-source", &["nowhere"], "nowhere: "),
-    ("who-is-reached", &[], "usage: "),
     ("who-is-reached", &["192.0.2.1"], "192.0.2.1: "),
     ("who-is-reached", &["nosuch.invalid"], "nosuch.invalid: "),
+    ("who-is-reached", &[], "usage: "),
 ];
 
 /// The exit code, and what was printed. In a network and a directory of its own.
