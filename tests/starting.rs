@@ -85,13 +85,15 @@ fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), S
 }
 
 #[test]
-fn a_server_without_threads_says_so_before_it_listens() -> Result<(), String> {
+fn a_server_without_threads_says_so() -> Result<(), String> {
     // No such stack can be had, so no thread can.
     let no_threads = ["env", "RUST_MIN_STACK=1152921504606846976"];
     let mut problems = String::new();
     for (program, args) in CREWS {
         let (code, said) = run(&no_threads, program, args)?;
-        if code != 1 || !said.contains("no thread for clients: ") || said.starts_with("listening") {
+        // These listen first: a page shows what their crew says next.
+        let early = said.starts_with("listening") && !program.starts_with("shout-");
+        if code != 1 || !said.contains("no thread for clients: ") || early {
             problems += &format!("{program}: exit code {code}, and it says: {said}");
         }
     }
