@@ -14,7 +14,7 @@ use nix::sys::socket::{
 use socket2::{Domain, Socket};
 
 /// A socket that tells, with each datagram, which address was asked.
-pub struct Asked(Socket);
+pub struct Asked(pub Socket);
 
 /// Who asked, and at which of this host's addresses.
 pub struct Question {
@@ -29,12 +29,13 @@ enum Here {
 
 impl Asked {
     // ANCHOR: receive
-    pub fn new(socket: Socket) -> io::Result<Asked> {
+    /// Before `bind`: a datagram that came earlier has no address beside it.
+    pub fn prepare(socket: &Socket) -> io::Result<()> {
         match socket.domain()? {
-            Domain::IPV6 => setsockopt(&socket, Ipv6RecvPacketInfo, &true)?,
-            _ => setsockopt(&socket, Ipv4PacketInfo, &true)?,
+            Domain::IPV6 => setsockopt(socket, Ipv6RecvPacketInfo, &true)?,
+            _ => setsockopt(socket, Ipv4PacketInfo, &true)?,
         }
-        Ok(Asked(socket))
+        Ok(())
     }
 
     pub fn receive(&self, buf: &mut [u8]) -> io::Result<(usize, Question)> {

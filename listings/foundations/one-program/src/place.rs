@@ -10,6 +10,8 @@ use nix::sys::socket::setsockopt;
 use nix::{libc, setsockopt_impl, sockopt_impl};
 use socket2::{SockAddr, Socket, Type};
 
+use crate::asked::Asked;
+
 const FORMS: &str = "want unix:PATH, tcp:HOST:PORT or udp:HOST:PORT";
 
 // ANCHOR: find
@@ -34,13 +36,14 @@ pub fn find(place: &str) -> io::Result<(Type, Vec<SockAddr>)> {
 // ANCHOR: bind
 pub fn bind(kind: Type, address: &SockAddr) -> io::Result<Socket> {
     let socket = Socket::new(address.domain(), kind, None)?;
+    // Options first: after `bind` there may be a client.
     if address.is_unix() {
-        // Before there is a client: nobody may send descriptors.
         let _ = setsockopt(&socket, PassRights, &false);
         remove_if_dead(address)?;
+    } else if kind == Type::STREAM {
+        socket.set_reuse_address(true)?;
     } else {
-        // For UDP this option would let a second server share the port.
-        socket.set_reuse_address(kind == Type::STREAM)?;
+        Asked::prepare(&socket)?;
     }
     socket.bind(address)?;
     if kind == Type::STREAM {

@@ -2,7 +2,7 @@
 //! nothing.
 
 use std::convert::Infallible;
-use std::io::{self, BufReader, BufWriter, ErrorKind, Write};
+use std::io::{self, BufReader, BufWriter, Error, ErrorKind, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -43,7 +43,9 @@ pub fn serve(
     });
     for _ in 1..CREW {
         let server = Arc::clone(&server);
-        thread::Builder::new().spawn(move || server.attend())?;
+        thread::Builder::new()
+            .spawn(move || server.attend())
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
     say(format_args!("listening on {address}"));
     server.attend()

@@ -192,7 +192,7 @@ fn errors_are_sentences() {
     fs::write(here.path().join("old"), "old").expect("a file");
     fs::write(server.dir.path().join("old"), "older").expect("a file");
     for (args, why) in [
-        (["get", "x", "y"], "no such address"),
+        (["get", "x", "y"], "x is no address"),
         (["take", &server.address, "y"], "usage"),
         (["get", &server.address, ".."], "no file"),
         (["get", &server.address, "old"], "the file exists"),

@@ -1,5 +1,5 @@
 use std::fmt::Display;
-use std::io::{self, Read, Write};
+use std::io::{self, Error, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -20,11 +20,13 @@ fn main() -> ExitCode {
 /// At most four clients at a time: one for each thread.
 fn serve(address: &str) -> io::Result<Infallible> {
     let listener = Arc::new(TcpListener::bind(address)?);
-    say(format_args!("listening on {address}"));
     for _ in 1..4 {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {address}"));
     attend(&listener)
 }
 

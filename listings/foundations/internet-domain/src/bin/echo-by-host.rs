@@ -26,11 +26,13 @@ fn main() -> ExitCode {
 // ANCHOR: serve
 fn serve(address: SocketAddr) -> io::Result<Infallible> {
     let listener = Arc::new(TcpListener::bind(address)?);
-    say(format_args!("listening on {address}"));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {address}"));
     attend(&listener)
 }
 

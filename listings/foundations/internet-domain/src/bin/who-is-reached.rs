@@ -14,6 +14,10 @@ const CALLED: [&str; 6] = [
 ];
 
 fn main() -> ExitCode {
+    if env::args_os().len() < 2 {
+        let _ = writeln!(io::stderr(), "usage: who-is-reached ADDRESS...");
+        return ExitCode::FAILURE;
+    }
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -27,13 +31,14 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     for bound in env::args_os().skip(1) {
         let bound = bound.to_string_lossy();
-        let _listener = TcpListener::bind((&*bound, PORT))?;
+        let listener = TcpListener::bind((&*bound, PORT));
+        let _listener = listener.map_err(|e| named(&bound, e))?;
         let mut line = format!("{bound:9} answers at");
         for address in CALLED {
             match TcpStream::connect((address, PORT)) {
                 Ok(_) => line += &format!(" {address}"),
                 Err(e) if is_nobody(&e, address) => {}
-                Err(e) => return Err(e),
+                Err(e) => return Err(named(address, e)),
             }
         }
         writeln!(io::stdout(), "{line}")?;
@@ -41,6 +46,10 @@ fn run() -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: run
+
+fn named(address: &str, e: io::Error) -> io::Error {
+    io::Error::other(format!("{address}: {e}"))
+}
 
 /// Nobody listens there, or this host has no such address.
 fn is_nobody(e: &io::Error, address: &str) -> bool {

@@ -22,7 +22,9 @@ fn serve() -> io::Result<Infallible> {
     say(format_args!("listening on {ADDRESS}"));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
     attend(&listener)
 }

@@ -26,15 +26,15 @@ fn main() -> ExitCode {
 // ANCHOR: run
 /// Returns only if it cannot begin.
 fn run(place: &str, seconds: &str) -> io::Result<Infallible> {
-    let seconds: NonZeroU64 = seconds.parse().map_err(Error::other)?;
-    let limit = Duration::from_secs(seconds.get().min(86_400));
+    let wrong = format!("want a number of seconds, not {seconds:?}");
+    let limit: NonZeroU64 = seconds.parse().map_err(|_| Error::other(wrong))?;
+    let limit = Duration::from_secs(limit.get().min(86_400));
     let (kind, addresses) = find(place)?;
     let address = addresses.first().ok_or(Error::other("no address"))?;
     let socket = bind(kind, address)?;
-    say(format_args!("listening on {place}"));
     match kind {
-        Type::STREAM => connections(Arc::new(socket), limit),
-        _ => datagrams(&Asked::new(socket)?),
+        Type::STREAM => connections(Arc::new(socket), limit, place),
+        _ => datagrams(&Asked(socket), place),
     }
 }
 // ANCHOR_END: run
@@ -43,11 +43,15 @@ fn run(place: &str, seconds: &str) -> io::Result<Infallible> {
 fn connections(
     listener: Arc<Socket>,
     limit: Duration,
+    place: &str,
 ) -> io::Result<Infallible> {
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener, limit))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener, limit))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {place}"));
     attend(&listener, limit)
 }
 
@@ -79,7 +83,8 @@ fn echo(stream: &Socket, limit: Duration) -> io::Result<u64> {
 // ANCHOR_END: connections
 
 // ANCHOR: datagrams
-fn datagrams(socket: &Asked) -> ! {
+fn datagrams(socket: &Asked, place: &str) -> ! {
+    say(format_args!("listening on {place}"));
     // No datagram over IP is longer, except for jumbograms.
     let mut buf = vec![0; 65_535];
     loop {

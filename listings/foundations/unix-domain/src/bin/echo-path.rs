@@ -1,6 +1,6 @@
 use std::convert::Infallible;
 use std::fmt::Display;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, Error, ErrorKind, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,11 +31,13 @@ fn main() -> ExitCode {
 fn serve(path: &Path) -> io::Result<Infallible> {
     let listener = Arc::new(UnixListener::bind(path)?);
     refuse_descriptors(&listener);
-    say(format_args!("listening on {}", path.display()));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {}", path.display()));
     attend(&listener)
 }
 
@@ -63,7 +65,7 @@ fn attend(listener: &UnixListener) -> ! {
 fn echo(mut stream: &UnixStream) -> io::Result<u64> {
     let deadline = Instant::now() + LIMIT;
     let left = || match deadline.saturating_duration_since(Instant::now()) {
-        Duration::ZERO => Err(io::Error::from(ErrorKind::TimedOut)),
+        Duration::ZERO => Err(Error::from(ErrorKind::TimedOut)),
         left => Ok(Some(left)),
     };
     let (mut buf, mut echoed) = ([0; 4096], 0);

@@ -33,7 +33,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: claim
 fn claim(path: &str, uid: u32, pid: i32) -> io::Result<()> {
-    let stream = UnixStream::connect(path)?;
+    let named = |e| io::Error::other(format!("{path}: {e}"));
+    let stream = UnixStream::connect(path).map_err(named)?;
     let gid = getgid().as_raw();
     let me = UnixCredentials::from(libc::ucred { pid, uid, gid });
     let claims = [ControlMessage::ScmCredentials(&me)];

@@ -27,7 +27,8 @@ fn main() -> ExitCode {
 
 // ANCHOR: lend
 fn lend(path: &OsStr, program: &mut Command) -> io::Result<()> {
-    let mut stream = UnixStream::connect(path)?;
+    let cannot = |e| io::Error::other(format!("cannot connect: {e}"));
+    let mut stream = UnixStream::connect(path).map_err(cannot)?;
     stream.write_all(b"it is me")?;
     let status = program.stdout(OwnedFd::from(stream)).status()?;
     match status.success() {

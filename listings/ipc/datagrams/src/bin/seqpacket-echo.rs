@@ -32,13 +32,13 @@ fn serve(path: &Path) -> io::Result<Infallible> {
     listener.bind(&SockAddr::unix(path)?)?;
     listener.listen(128)?;
     let listener = Arc::new(listener);
-    say(format_args!("listening on {}", path.display()));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
         thread::Builder::new()
             .spawn(move || attend(&listener))
             .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {}", path.display()));
     attend(&listener)
 }
 

@@ -21,7 +21,9 @@ fn tell() -> io::Result<()> {
     let outcome = match limit {
         None => longest(),
         Some(Ok(limit)) => longest_up_to(limit),
-        Some(Err(e)) => return Err(io::Error::other(e)),
+        Some(Err(_)) => {
+            return Err(io::Error::other("usage: longest-line [BYTES]"));
+        }
     };
     print_peak_memory()?;
     writeln!(io::stdout(), "longest line: {} bytes", outcome?)

@@ -50,6 +50,8 @@ fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
 
 // ANCHOR: serve
 const LARGEST: usize = 1024 * 1024;
+/// Each ring begins it anew. So a peer that rings in time may stay for ever,
+/// even if no message comes, and sixteen such peers keep all the threads.
 const SILENCE: Duration = Duration::from_secs(300);
 
 /// Counts what comes, and shows the first few.

@@ -27,9 +27,9 @@ fn run() -> io::Result<()> {
     let [server, members, speakers] = &words[..] else {
         return Err(usage());
     };
-    let server: SocketAddr = server.parse().map_err(Error::other)?;
-    let members: usize = members.parse().map_err(Error::other)?;
-    let speakers: usize = speakers.parse().map_err(Error::other)?;
+    let server: SocketAddr = server.parse().map_err(|_| usage())?;
+    let members: usize = members.parse().map_err(|_| usage())?;
+    let speakers: usize = speakers.parse().map_err(|_| usage())?;
     if !(2..5000).contains(&members) || speakers > members {
         return Err(usage());
     }

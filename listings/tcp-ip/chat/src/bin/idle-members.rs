@@ -26,7 +26,7 @@ fn run() -> io::Result<()> {
     let [number, pid] = &words[..] else {
         return Err(usage());
     };
-    let number: usize = number.parse().map_err(Error::other)?;
+    let number: usize = number.parse().map_err(|_| usage())?;
     let before = (status(&family(pid)?)?, kernel()?);
     let (crowd, why) = gather(([127, 0, 0, 1], 6667).into(), number);
     if let Some(why) = why {

@@ -26,10 +26,9 @@ fn run() -> io::Result<()> {
             look = true;
             continue;
         }
-        let address: SocketAddr = argument
-            .to_string_lossy()
-            .parse()
-            .map_err(io::Error::other)?;
+        let address = argument.to_string_lossy();
+        let wrong = |e| io::Error::other(format!("{address}: {e}"));
+        let address: SocketAddr = address.parse().map_err(wrong)?;
         let domain = Domain::for_address(address);
         let socket = Socket::new(domain, Type::STREAM, None)?;
         socket.set_nonblocking(true)?;

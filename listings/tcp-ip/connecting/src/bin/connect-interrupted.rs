@@ -29,10 +29,9 @@ fn run() -> io::Result<()> {
     let [address, how] = &args[..] else {
         return Err(io::Error::other("say IP:PORT, and poll or connect"));
     };
-    let address: SocketAddr = address
-        .to_string_lossy()
-        .parse()
-        .map_err(io::Error::other)?;
+    let address = address.to_string_lossy();
+    let wrong = |e| io::Error::other(format!("{address}: {e}"));
+    let address: SocketAddr = address.parse().map_err(wrong)?;
     let domain = Domain::for_address(address);
     let socket = Socket::new(domain, Type::STREAM, None)?;
     signal_after(Duration::from_millis(300))?;

@@ -24,10 +24,9 @@ fn run() -> io::Result<()> {
             open.clear();
             continue;
         }
-        let address: SocketAddr = argument
-            .to_string_lossy()
-            .parse()
-            .map_err(io::Error::other)?;
+        let address = argument.to_string_lossy();
+        let wrong = |e| io::Error::other(format!("{address}: {e}"));
+        let address: SocketAddr = address.parse().map_err(wrong)?;
         let mut asked = 0;
         let why = loop {
             match ask(address) {

@@ -28,7 +28,8 @@ const WISHES: [(&str, Option<i32>); 3] = [
 
 fn run() -> io::Result<()> {
     for text in words().map_err(io::Error::other)? {
-        let to: SocketAddr = text.parse().map_err(io::Error::other)?;
+        let wrong = |e| io::Error::other(format!("{text}: {e}"));
+        let to: SocketAddr = text.parse().map_err(wrong)?;
         writeln!(io::stdout(), "to {}", Host::from(to))?;
         for (name, wish) in WISHES {
             let socket = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0))?;

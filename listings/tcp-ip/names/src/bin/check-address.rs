@@ -24,7 +24,7 @@ fn run() -> Result<SocketAddr, String> {
     let name = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let name = name.ok_or("usage: check-address NAME:PORT")?;
     // No limits here. A desk bounds this, connect_timeout what follows.
-    let found = name.to_socket_addrs().map_err(|e| e.to_string())?;
+    let found = name.to_socket_addrs().map_err(|e| format!("{name}: {e}"))?;
     let found: Vec<SocketAddr> = found.collect();
     for address in &found {
         if !allowed(address.ip()) {

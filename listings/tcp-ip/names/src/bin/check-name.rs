@@ -24,7 +24,8 @@ fn main() -> ExitCode {
 fn run() -> Result<SocketAddr, String> {
     let name = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let name = name.ok_or("usage: check-name NAME:PORT")?;
-    let addresses = name.to_socket_addrs().map_err(|e| e.to_string())?;
+    let addresses =
+        name.to_socket_addrs().map_err(|e| format!("{name}: {e}"))?;
     for address in addresses {
         if !allowed(address.ip()) {
             return Err(format!("{} is not for you", address.ip()));

@@ -43,9 +43,9 @@ fn run() -> Result<(), Failure> {
     let [what, server, path, options @ ..] = &args[..] else {
         return wrong(USAGE);
     };
-    let server = server.to_str().and_then(|it| it.parse().ok());
-    let Some(server) = server else {
-        return wrong("no such address");
+    let server = server.to_string_lossy();
+    let Ok(server) = server.parse() else {
+        return wrong(&format!("{server} is no address"));
     };
     let setting = |it: &OsString| {
         let (name, value) = it.to_str()?.split_once('=')?;

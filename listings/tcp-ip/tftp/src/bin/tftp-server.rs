@@ -31,8 +31,10 @@ fn run() -> Result<(), String> {
     let [directory, address] = &args[..] else {
         return Err("give a directory and an address".to_owned());
     };
-    let address = address.to_str().and_then(|it| it.parse().ok());
-    let address: SocketAddr = address.ok_or("no such address")?;
+    let address = address.to_string_lossy();
+    let address: SocketAddr = address
+        .parse()
+        .map_err(|_| format!("{address} is no address"))?;
     if address.ip().is_unspecified() {
         // An answer must come from the address that was asked.
         return Err("name one address of this host".to_owned());
@@ -53,7 +55,7 @@ fn run() -> Result<(), String> {
         let server = Arc::clone(&server);
         thread::Builder::new()
             .spawn(move || server.work())
-            .map_err(|why| format!("no thread: {why}"))?;
+            .map_err(|why| format!("no thread for clients: {why}"))?;
     }
     say(format_args!("listening on {address}"));
     server.work();

@@ -21,7 +21,9 @@ fn run() -> io::Result<()> {
         return Err(usage());
     };
     let bytes: u32 = bytes.to_string_lossy().parse().map_err(|_| usage())?;
-    let mut stream = TcpStream::connect(&*address.to_string_lossy())?;
+    let address = address.to_string_lossy();
+    let named = |e| io::Error::other(format!("{address}: {e}"));
+    let mut stream = TcpStream::connect(&*address).map_err(named)?;
     stream.write_all(&vec![b'.'; bytes as usize])
 }
 // ANCHOR_END: run

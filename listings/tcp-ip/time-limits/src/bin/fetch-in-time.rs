@@ -20,15 +20,12 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> Result<(), Box<dyn Error>> {
+    let usage = "usage: fetch-in-time HOST PORT MS";
     let mut words = env::args_os().skip(1).map(|word| word.into_string().ok());
-    let mut word = || {
-        words
-            .next()
-            .flatten()
-            .ok_or("usage: fetch-in-time HOST PORT MS")
-    };
-    let (host, port) = (word()?, word()?.parse()?);
-    let deadline = Deadline::after(Duration::from_millis(word()?.parse()?));
+    let mut word = || words.next().flatten().ok_or(usage);
+    let (host, port) = (word()?, word()?.parse().map_err(|_| usage)?);
+    let limit = word()?.parse().map_err(|_| usage)?;
+    let deadline = Deadline::after(Duration::from_millis(limit));
     let desk = Desk::open(1, 1, look_up)?;
     let request = format!("GET / HTTP/1.0\r\nHost: {host}:{port}\r\n\r\n");
     let page = get(&desk, (&host, port), request.as_bytes(), 1 << 20, deadline)

@@ -1,6 +1,6 @@
 use std::env;
 use std::io::{self, Error, IoSliceMut, Write};
-use std::net::UdpSocket;
+use std::net::{ToSocketAddrs, UdpSocket};
 use std::os::fd::AsRawFd;
 use std::process::ExitCode;
 
@@ -10,6 +10,7 @@ use nix::sys::socket::sockopt::RxqOvfl;
 use nix::sys::socket::{
     ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt,
 };
+use socket2::{Domain, Socket, Type};
 use udp::{number, say};
 
 fn main() -> ExitCode {
@@ -26,8 +27,14 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     let address = env::args_os().nth(1).and_then(|it| it.into_string().ok());
     let address = address.ok_or(Error::other("usage: count-later ADDRESS"))?;
-    let socket = UdpSocket::bind(&address)?;
+    let named = |e| Error::other(format!("{address}: {e}"));
+    let mut found = address.to_socket_addrs().map_err(named)?;
+    let to = found.next().ok_or(Error::other("no address"))?;
+    let socket = Socket::new(Domain::for_address(to), Type::DGRAM, None)?;
+    // Before `bind`: what is lost from then on is counted.
     setsockopt(&socket, RxqOvfl, &1)?;
+    socket.bind(&to.into()).map_err(named)?;
+    let socket = UdpSocket::from(socket);
     say(format_args!("listening on {address}; press Enter to read"));
     let mut line = String::new();
     while io::stdin().read_line(&mut line)? > 0 {

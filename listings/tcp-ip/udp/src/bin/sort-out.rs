@@ -22,7 +22,8 @@ fn main() -> ExitCode {
 fn run() -> io::Result<()> {
     let address = env::args_os().nth(1).and_then(|it| it.into_string().ok());
     let address = address.ok_or(Error::other("usage: sort-out ADDRESS"))?;
-    let socket = UdpSocket::bind(&address)?;
+    let named = |e| Error::other(format!("{address}: {e}"));
+    let socket = UdpSocket::bind(&address).map_err(named)?;
     say(format_args!("listening on {address}"));
     let mut seen = Seen::default();
     let mut buf = [0; 1500];

@@ -1,5 +1,5 @@
 use std::io::{self, ErrorKind, IoSliceMut, Write};
-use std::net::UdpSocket;
+use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
 use std::os::fd::AsRawFd;
 use std::process::ExitCode;
 use std::thread;
@@ -12,9 +12,10 @@ use nix::sys::socket::sockopt::Ipv4PacketInfo;
 use nix::sys::socket::{
     ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt,
 };
+use socket2::{Domain, Socket, Type};
 use udp::say;
 
-const ADDRESS: &str = "0.0.0.0:7142";
+const ADDRESS: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 7142);
 
 fn main() -> ExitCode {
     match run() {
@@ -28,11 +29,12 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run() -> io::Result<()> {
-    let socket = UdpSocket::bind(ADDRESS)?;
-    socket.set_broadcast(true)?;
+    let socket = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
+    // Before `bind`: a datagram that came earlier would not tell.
     setsockopt(&socket, Ipv4PacketInfo, &true)?;
-    let ours = socket.local_addr()?;
-    say(format_args!("listening on {ours}"));
+    socket.bind(&ADDRESS.into())?;
+    let socket = UdpSocket::from(socket);
+    say(format_args!("listening on {ADDRESS}"));
     loop {
         match receive(&socket) {
             Err(why) if why.kind() != ErrorKind::Interrupted => {

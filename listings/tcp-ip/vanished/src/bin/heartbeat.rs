@@ -1,6 +1,6 @@
 use std::convert::Infallible;
 use std::fmt::Display;
-use std::io::{self, BufReader, Write};
+use std::io::{self, BufReader, Error, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -28,7 +28,9 @@ fn serve() -> io::Result<Infallible> {
     let listener = Arc::new(TcpListener::bind(ADDRESS)?);
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
-        thread::Builder::new().spawn(move || attend(&listener))?;
+        thread::Builder::new()
+            .spawn(move || attend(&listener))
+            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
     say(format_args!("listening on {ADDRESS}"));
     attend(&listener)

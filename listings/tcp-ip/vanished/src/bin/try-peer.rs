@@ -24,7 +24,9 @@ fn run() -> io::Result<()> {
     let peer = words.first().and_then(|word| word.to_str());
     let peer: Option<SocketAddr> = peer.and_then(|word| word.parse().ok());
     let peer = peer.ok_or(io::Error::other("whom? ADDRESS:PORT"))?;
-    let mut stream = TcpStream::connect_timeout(&peer, A_WHILE)?;
+    let named = |e| io::Error::other(format!("{peer}: {e}"));
+    let mut stream =
+        TcpStream::connect_timeout(&peer, A_WHILE).map_err(named)?;
     writeln!(io::stdout(), "connected: write, read or wait?")?;
     for line in io::stdin().lock().lines() {
         let said = match line?.as_str() {

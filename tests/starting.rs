@@ -1,0 +1,132 @@
+//! How programs start: what must be there before the first client is, and what
+//! they say if they cannot.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Servers that start a crew, and with which arguments.
+const CREWS: [(&str, &[&str]); 18] = [
+    ("back-office", &["2"]),
+    ("echo-by-host", &["127.0.0.1:7007"]),
+    ("echo-path", &["echo"]),
+    ("echo-path-leftover", &["echo"]),
+    ("echo-ready-name", &["echo"]),
+    ("echo-server", &["tcp:127.0.0.1:7007"]),
+    ("echo-tidy", &["echo"]),
+    ("frame-server", &[]),
+    ("heartbeat", &[]),
+    ("seqpacket-echo", &["echo"]),
+    ("shout-crew", &[]),
+    ("shout-deadline", &[]),
+    ("shout-lines", &[]),
+    ("shout-refuse", &[]),
+    ("stock-server-1", &[]),
+    ("stock-server-2", &[]),
+    ("tftp-server", &[".", "127.0.0.1:7160"]),
+    ("who-is-who", &["127.0.0.1:7007"]),
+];
+
+/// Servers that set options of a UDP socket.
+const OPTIONS: [(&str, &[&str]); 4] = [
+    ("count-later", &["127.0.0.1:7165"]),
+    ("echo-server", &["udp:0.0.0.0:7007"]),
+    ("echo-server", &["udp:[::]:7007"]),
+    ("which-address", &[]),
+];
+
+/// Arguments that are wrong, and a word about them.
+const ARGUMENTS: [(&str, &[&str], &str); 26] = [
+    ("ask-again", &["nowhere"], "nowhere: "),
+    ("bystanders", &["x", "2", "2"], "usage: "),
+    ("check-address", &["nowhere"], "nowhere: "),
+    ("check-name", &["nowhere"], "nowhere: "),
+    ("claim", &["nowhere", "7"], "nowhere: "),
+    ("connect-interrupted", &["nowhere", "poll"], "nowhere: "),
+    ("count-later", &["nowhere"], "nowhere: "),
+    ("echo-server", &["tcp:127.0.0.1:7007", "0"], "not \"0\""),
+    ("echo-server", &["tcp:127.0.0.1:7007", "soon"], "not \"soon\""),
+    ("fetch-in-time", &["127.0.0.1", "7007", "soon"], "usage: "),
+    ("fetch-in-time", &["127.0.0.1", "x", "10"], "usage: "),
+    ("idle-members", &["x", "1"], "usage: "),
+    ("lend-connection", &["nowhere", "true"], "cannot connect: "),
+    ("longest-line", &["-1"], "usage: "),
+    ("longest-line", &["x"], "usage: "),
+    ("measure-chat", &["127.0.0.1:6667", "x", "2", "calm"], "usage: "),
+    ("measure-threads", &["thread-each", "x", "1"], "usage: "),
+    ("one-write", &["nowhere", "1"], "nowhere: "),
+    ("open-questions", &["nowhere"], "nowhere: "),
+    ("sort-out", &["nowhere"], "nowhere: "),
+    ("tftp-server", &[".", "nowhere"], "nowhere is no address"),
+    ("try-peer", &["127.0.0.1:7"], "127.0.0.1:7: "),
+    ("which-source", &["nowhere"], "nowhere: "),
+    ("who-is-reached", &["192.0.2.1"], "192.0.2.1: "),
+    ("who-is-reached", &["nosuch.invalid"], "nosuch.invalid: "),
+    ("who-is-reached", &[], "usage: "),
+];
+
+/// The exit code, and what was printed. In a network and a directory of its own.
+fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let program = stage::listings::binaries(root)?.join(program);
+    let fail = |e| format!("cannot start {}: {e}", program.display());
+    let home = tempfile::tempdir().map_err(fail)?;
+    let output = Command::new("timeout")
+        .args(["20", "unshare", "-Urn", "sh", "-c", "ip link set lo up; exec \"$@\"", "sh"])
+        .args(before)
+        .arg(&program)
+        .args(args)
+        .current_dir(&home)
+        .output()
+        .map_err(fail)?;
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    let trace = fs::read_to_string(home.path().join("trace")).unwrap_or_default();
+    Ok((output.status.code().unwrap_or(-1), printed + &trace))
+}
+
+#[test]
+fn a_server_without_threads_says_so() -> Result<(), String> {
+    // No such stack can be had, so no thread can.
+    let no_threads = ["env", "RUST_MIN_STACK=1152921504606846976"];
+    let mut problems = String::new();
+    for (program, args) in CREWS {
+        let (code, said) = run(&no_threads, program, args)?;
+        // These listen first: a page shows what their crew says next.
+        let early = said.starts_with("listening") && !program.starts_with("shout-");
+        if code != 1 || !said.contains("no thread for clients: ") || early {
+            problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+#[test]
+fn a_wrong_argument_is_named() -> Result<(), String> {
+    let mut problems = String::new();
+    for (program, args, word) in ARGUMENTS {
+        let (code, said) = run(&[], program, args)?;
+        if code != 1 || !said.contains(word) {
+            problems += &format!("{program} {args:?}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// A datagram that is there before the option is received without it.
+#[test]
+fn options_come_before_datagrams() -> Result<(), String> {
+    let trace = "strace -f -o trace -e trace=bind,setsockopt,recvmsg,recvfrom";
+    // It has begun to serve: enough.
+    let end = "-e inject=recvmsg,recvfrom:signal=KILL";
+    let strace: Vec<_> = trace.split(' ').chain(end.split(' ')).collect();
+    let mut problems = String::new();
+    for (program, args) in OPTIONS {
+        let (_, said) = run(&strace, program, args)?;
+        let after = said.split_once("bind(").map(|(_, after)| after);
+        let late = after.is_none_or(|after| after.contains("setsockopt("));
+        if late || !said.starts_with("listening") {
+            problems += &format!("{program} {args:?}: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
