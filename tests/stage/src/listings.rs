@@ -32,7 +32,7 @@ pub fn cargo() -> Command {
 fn build(root: &Path) -> Result<PathBuf, String> {
     let mut cargo = cargo();
     cargo.args(["build", "--bins", "--quiet"]);
-    if root.join("tests/stage/tests/sessions.rs").exists() {
+    if root.join("tests/sessions.rs").exists() {
         // With a test among what is built, Cargo takes the features that
         // `cargo test` takes, and what that has built is not built again.
         cargo.args(["--test", "sessions"]);
