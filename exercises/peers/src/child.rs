@@ -12,18 +12,18 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::unistd::{dup2_stderr, dup2_stdin, dup2_stdout};
 use rustix::event::PollFlags;
 use rustix::process::{
-    Pid, PidfdFlags, Signal, kill_process, pidfd_open,
-    set_parent_process_death_signal,
+    Pid, PidfdFlags, Resource::Nofile as Files, Signal, kill_process,
+    pidfd_open, set_parent_process_death_signal,
 };
 
-use crate::say::Sentence;
+use crate::say::{Sentence, Verdict};
 use crate::server::Ending;
 use crate::wait::{LIMIT, ready};
 
@@ -31,6 +31,14 @@ use crate::wait::{LIMIT, ready};
 const WHICH: &str = "PEERS_CHILD";
 /// How what a child says begins, among what the test harness prints.
 const SAYS: &str = "peers: ";
+
+/// What a child says once it has no descriptors.
+const SHORT: &str = "has no descriptors";
+/// How long it has none.
+const SHORTAGE: Duration = Duration::from_millis(300);
+/// In such a time a server that tries again and again without a pause has used
+/// far more of the processor, and one that pauses far less.
+const SPINS: Duration = Duration::from_millis(50);
 
 /// What the code in a child can do.
 pub struct Inside {
@@ -76,6 +84,15 @@ impl Inside {
         }
         let (_, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
         Ok(setrlimit(Resource::RLIMIT_NOFILE, limit, hard)?)
+    }
+
+    /// Leaves the process no descriptor at all: whoever wants one gets EMFILE,
+    /// until the test calls [`Child::shortage_passes`]. (The limit is not 0,
+    /// for it is also the most that one call of `poll` may watch.)
+    pub fn no_descriptors(&mut self) -> io::Result<()> {
+        self.few_descriptors(1)?;
+        std::mem::forget(fs::File::open("/dev/null")?);
+        self.say(SHORT)
     }
 
     /// Nobody reads standard output and standard error any more: a write there
@@ -229,6 +246,87 @@ impl Child {
 
     pub fn id(&self) -> u32 {
         self.process.id()
+    }
+
+    /// The child has called [`Inside::no_descriptors`], and then the reader's
+    /// server, for which a client waits. Its `accept` fails for 300 ms, and
+    /// until the server sleeps; then there are descriptors again. The sentence
+    /// is about a server that has ended by then, or that spins.
+    ///
+    /// What counts is what it does, and not how soon: on a busy computer a
+    /// thread that spins is never seen asleep, and one that pauses hardly uses
+    /// the processor.
+    pub fn shortage_passes(&mut self) -> Verdict {
+        let said = self.line()?;
+        if said != SHORT {
+            return Err(format!("The child process {said}.").into());
+        }
+        let before = self.processor_time()?;
+        let start = Instant::now();
+        crate::wait::until(start + 3 * LIMIT, || {
+            if self.process.try_wait()?.is_some() {
+                return Ok(true);
+            }
+            let spins = self.processor_time()? - before >= SPINS;
+            Ok(spins || start.elapsed() >= SHORTAGE && self.sleeps()?)
+        })
+        .or_else(|e| match e.kind() {
+            ErrorKind::TimedOut => Ok(()), // the computer is very busy
+            _ => Err(e),
+        })?;
+        let deed = "A client had connected, and for a while your process had \
+                    no descriptor left for it.";
+        if self.process.try_wait()?.is_some() {
+            return Err(format!("{deed} {}", self.last_words()).into());
+        }
+        if self.processor_time()? - before >= SPINS {
+            return Err(format!(
+                "{deed} All that while you tried again without a pause, and \
+                 used up the processor."
+            )
+            .into());
+        }
+        let pid = Pid::from_raw(self.id() as i32);
+        let limit = rustix::process::getrlimit(Files);
+        rustix::process::prlimit(pid, Files, limit).map_err(io::Error::from)?;
+        Ok(())
+    }
+
+    /// Why the server in it ended, as a sentence; it has been seen to.
+    pub(crate) fn last_words(&mut self) -> String {
+        match self.line() {
+            Ok(said) => match said.strip_prefix("ended: ") {
+                Some(why) => {
+                    format!("That ended your server, for everybody: {why}.")
+                }
+                None => "Your server panicked.".into(),
+            },
+            Err(_) => "That ended your server, for everybody.".into(),
+        }
+    }
+
+    /// What it has used of the processor, all its threads together.
+    fn processor_time(&self) -> io::Result<Duration> {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id()))?;
+        // After the name come the state and so on; utime and stime are the
+        // fields 14 and 15 of the line (proc_pid_stat(5)).
+        let after = stat.rsplit(") ").next().unwrap_or_default();
+        let fields = after.split(' ').skip(11).take(2);
+        let ticks: u64 = fields.filter_map(|n| n.parse::<u64>().ok()).sum();
+        let second = rustix::param::clock_ticks_per_second();
+        Ok(Duration::from_millis(ticks * 1000 / second))
+    }
+
+    /// Whether each of its threads sleeps.
+    fn sleeps(&self) -> io::Result<bool> {
+        for thread in fs::read_dir(format!("/proc/{}/task", self.id()))? {
+            let stat = fs::read_to_string(thread?.path().join("stat"))?;
+            let after = stat.rsplit(") ").next().unwrap_or_default();
+            if !after.starts_with('S') {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// How many descriptors it has, now.

@@ -53,7 +53,10 @@ pub use peer::{
 pub use place::Place;
 pub use roles::*;
 pub use say::{Sentence, Verdict, say};
-pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
+pub use server::{
+    Crowd, Ending, Server, no_descriptor_for_a_while, serve, serve_late,
+    serve_unix,
+};
 pub use socket::{Address, Kind, Socket, pair};
 pub use tell::{complain, tell};
 pub use wait::{
