@@ -143,6 +143,23 @@ mod tests {
     }
 
     #[test]
+    fn not_even_root() -> Verdict {
+        peers::as_user(0, |_| {
+            let (listener, address) = listener()?;
+            start(listener, 1000)?;
+            let client = UnixStream::connect_addr(&address)?;
+            match answer(&client)?.as_deref() {
+                Some("go away\n") => Ok(()),
+                said => Err(format!(
+                    "I am root, the owner is user 1000, and you said {}.",
+                    peers::say(said.unwrap_or_default())
+                )
+                .into()),
+            }
+        })
+    }
+
+    #[test]
     fn somebody_who_says_so() -> Verdict {
         let (listener, address) = listener()?;
         let client = UnixStream::connect_addr(&address)?;

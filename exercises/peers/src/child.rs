@@ -8,16 +8,20 @@
 
 use std::fmt::Display;
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::net::{Ipv4Addr, UdpSocket};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
 use std::os::unix::process::ExitStatusExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use nix::sched::{CloneFlags, unshare};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::unistd::{dup2_stderr, dup2_stdin, dup2_stdout};
 use rustix::event::PollFlags;
+use rustix::net::{AddressFamily, SocketType, socket};
 use rustix::process::{
     Pid, PidfdFlags, Resource::Nofile as Files, Signal, kill_process,
     pidfd_open, set_parent_process_death_signal,
@@ -34,6 +38,8 @@ const SAYS: &str = "peers: ";
 
 /// What a child says once it has no descriptors.
 const SHORT: &str = "has no descriptors";
+/// What one says that has nothing to complain of.
+const FINE: &str = "fine";
 /// How long it has none.
 const SHORTAGE: Duration = Duration::from_millis(300);
 /// In such a time a server that tries again and again without a pause has used
@@ -93,6 +99,32 @@ impl Inside {
         self.few_descriptors(1)?;
         std::mem::forget(fs::File::open("/dev/null")?);
         self.say(SHORT)
+    }
+
+    /// For [`as_user`]: whoever connects to this host gets EHOSTUNREACH.
+    pub fn no_way_to(&mut self, host: Ipv4Addr) -> io::Result<()> {
+        use nix::libc::{AF_INET, RTF_HOST, RTF_REJECT, SIOCADDRT, ioctl};
+        let socket = UdpSocket::from(socket(
+            AddressFamily::INET,
+            SocketType::DGRAM,
+            None,
+        )?);
+        // SAFETY: all zeros are an rtentry.
+        let mut route: nix::libc::rtentry = unsafe { std::mem::zeroed() };
+        // A sockaddr_in: family, port, address.
+        route.rt_dst.sa_family = AF_INET as u16;
+        for (to, octet) in
+            route.rt_dst.sa_data[2..].iter_mut().zip(host.octets())
+        {
+            *to = octet as _;
+        }
+        route.rt_flags = RTF_HOST | RTF_REJECT;
+        // SAFETY: SIOCADDRT reads one rtentry.
+        match unsafe { ioctl(socket.as_raw_fd(), SIOCADDRT, &raw const route) }
+        {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
     }
 
     /// Nobody reads standard output and standard error any more: a write there
@@ -167,25 +199,66 @@ pub fn go_all(children: &mut [Child]) -> Result<(), Sentence> {
     Ok(())
 }
 
+/// Runs `code` in a process of its own that is the user `uid`, and whose network
+/// is its own, too: no address, not even 127.0.0.1. So everybody's tests can be
+/// root, or not root, though nothing outside changes. (Linux, `namespaces(7)`.)
+/// Where the computer lets nobody have that, there is no verdict: `Ok`. Call it
+/// in the test itself.
+pub fn as_user(uid: u32, code: impl FnOnce(&mut Inside) -> Verdict) -> Verdict {
+    if env::var_os(WHICH).is_some() {
+        run_and_exit(|inside| {
+            let said = match code(inside) {
+                Ok(()) => inside.say(FINE),
+                Err(sentence) => inside.say(sentence),
+            };
+            said.err().map(|why| why.to_string())
+        });
+    }
+    let mut program = program(0)?;
+    let map = format!("{uid} {} 1", rustix::process::geteuid().as_raw());
+    let both = CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET;
+    // SAFETY: system calls, and no memory.
+    unsafe {
+        program.pre_exec(move || {
+            unshare(both)?;
+            fs::write("/proc/self/uid_map", &map)
+        })
+    };
+    let mut child = match program.spawn() {
+        Ok(process) => Child::new(process)?,
+        Err(why) => match why.kind() {
+            ErrorKind::PermissionDenied
+            | ErrorKind::StorageFull
+            | ErrorKind::InvalidInput
+            | ErrorKind::Unsupported => return Ok(()),
+            _ => return Err(why.into()),
+        },
+    };
+    match child.line()?.as_str() {
+        FINE => Ok(()),
+        sentence => Err(sentence.into()),
+    }
+}
+
 fn start_one(number: usize) -> Result<Child, Sentence> {
+    Child::new(program(number)?.spawn()?)
+}
+
+/// This program once more, for this test.
+fn program(number: usize) -> Result<Command, Sentence> {
     let thread = thread::current();
     let test = match thread.name() {
         Some(name) if name != "main" => name,
         _ => return Err("Run this with RUST_TEST_THREADS of 2 or more.".into()),
     };
-    let mut process = Command::new(env::current_exe()?)
+    let mut program = Command::new(env::current_exe()?);
+    program
         .args([test, "--exact", "--nocapture", "--test-threads=2"])
         .env(WHICH, number.to_string())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()?;
-    let pid = Pid::from_raw(process.id() as i32).expect("pids are positive");
-    let pidfd =
-        pidfd_open(pid, PidfdFlags::empty()).map_err(io::Error::from)?;
-    let says = process.stdout.take().expect("it is piped");
-    let gate = process.stdin.take();
-    Ok(Child { process, pidfd, says: BufReader::new(says), gate })
+        .stderr(Stdio::null());
+    Ok(program)
 }
 
 fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
@@ -212,6 +285,16 @@ fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
 }
 
 impl Child {
+    fn new(mut process: std::process::Child) -> Result<Child, Sentence> {
+        let pid =
+            Pid::from_raw(process.id() as i32).expect("pids are positive");
+        let pidfd =
+            pidfd_open(pid, PidfdFlags::empty()).map_err(io::Error::from)?;
+        let says = process.stdout.take().expect("it is piped");
+        let gate = process.stdin.take();
+        Ok(Child { process, pidfd, says: BufReader::new(says), gate })
+    }
+
     /// The next line that the child says; `ended: …` and `panicked` are its
     /// last words.
     pub fn line(&mut self) -> Result<String, Sentence> {

@@ -43,7 +43,7 @@ mod socket;
 mod tell;
 mod wait;
 
-pub use child::{Child, Inside, child, children, go_all, say_status};
+pub use child::{Child, Inside, as_user, child, children, go_all, say_status};
 pub use gift::{Gift, gift, refuse_gifts, slow_to_close};
 pub use judge::{Done, interrupted, within};
 pub use peer::{

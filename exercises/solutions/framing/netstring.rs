@@ -224,6 +224,35 @@ mod tests {
         breaks(b" 5:hello,")
     }
 
+    /// No colon comes, and none is needed to see it.
+    #[test]
+    fn no_number_and_no_more() -> Verdict {
+        breaks(b"x")?;
+        breaks(b"5x")?;
+        breaks(b"-")
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        let role = peers::one_byte_at_a_time(b"12:twelve bytes,");
+        let (stream, peer) = hand_over(role)?;
+        let done = peers::interrupted(
+            "I sent `12:twelve bytes,` in pieces, and signals meanwhile, and \
+             you never came back.",
+            move || read_frame(&mut BufReader::new(stream)),
+        )?;
+        peer.saw();
+        match is(&done.value, b"twelve bytes") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent `12:twelve bytes,` in pieces, and signals meanwhile. \
+                 You have {}.",
+                tell(&done.value)
+            )
+            .into()),
+        }
+    }
+
     #[test]
     fn a_zero_in_front() -> Verdict {
         breaks(b"05:hello,")?;
