@@ -205,8 +205,14 @@ mod tests {
 
     #[test]
     fn signals_meanwhile() -> Verdict {
-        let role = peers::one_byte_at_a_time(b"12:twelve bytes,");
-        let (stream, peer) = hand_over(role)?;
+        // Before each piece there is time for many signals.
+        let (stream, peer) = hand_over(peers::role(|me| {
+            for piece in [&b"1"[..], b"2", b":twelve", b" bytes", b","] {
+                me.breathe(std::time::Duration::from_millis(30))?;
+                me.send(piece)?;
+            }
+            me.stay()
+        }))?;
         let done = peers::interrupted(
             "I sent `12:twelve bytes,` in pieces, and signals meanwhile, and \
              you never came back.",
