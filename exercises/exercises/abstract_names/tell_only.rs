@@ -68,23 +68,45 @@ mod tests {
         }
     }
 
-    #[test]
-    fn somebody_else() -> Verdict {
-        let (told, heard) = meet(nix::unistd::geteuid().as_raw() + 1)?;
+    /// The server is not this user's.
+    fn nobody_for(user: u32, server: &str) -> Verdict {
+        let (told, heard) = meet(user)?;
         if !heard.is_empty() {
-            return Err(format!(
-                "The server is another user's, and it has read {}.",
-                say(heard)
-            )
-            .into());
+            return Err(
+                format!("{server}, and it has read {}.", say(heard)).into()
+            );
         }
         match told {
             Err(e) if e.kind() == ErrorKind::PermissionDenied => Ok(()),
             told => Err(format!(
-                "The server is another user's. You told it nothing, and \
-                 returned {told:?}."
+                "{server}. You told it nothing, and returned {told:?}."
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn somebody_else() -> Verdict {
+        let user = nix::unistd::geteuid().as_raw() + 1;
+        nobody_for(user, "The server is another user's")
+    }
+
+    #[test]
+    fn whatever_the_numbers() -> Verdict {
+        peers::as_user(1000, |_| {
+            for user in [0, 999, 1001] {
+                let server =
+                    format!("The server is user 1000's, and not user {user}'s");
+                nobody_for(user, &server)?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn not_even_root() -> Verdict {
+        peers::as_user(0, |_| {
+            nobody_for(1000, "The server is root's, and not user 1000's")
+        })
     }
 }

@@ -70,6 +70,12 @@ mod tests {
         Ok((socket, address.ok_or(io::ErrorKind::Other)?))
     }
 
+    /// So many of them, kept from others, and their addresses.
+    fn refused_by(count: usize) -> io::Result<(Vec<Socket>, Vec<SocketAddr>)> {
+        let noes: io::Result<Vec<_>> = (0..count).map(|_| refused()).collect();
+        Ok(noes?.into_iter().unzip())
+    }
+
     fn asks(
         there: &str,
         addresses: Vec<SocketAddr>,
@@ -118,8 +124,16 @@ mod tests {
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
         let there = "The only address was good";
-        let done = asks(there, vec![good], Duration::from_secs(2))?;
-        reaches(there, good, done, Duration::from_millis(300))
+        // Five times, so that a delay is a long one, also where the computer
+        // is busy.
+        let mut took = Duration::ZERO;
+        for _ in 0..5 {
+            let mut done = asks(there, vec![good], Duration::from_secs(2))?;
+            took += done.after;
+            done.after = took;
+            reaches(there, good, done, DELAY * 4)?;
+        }
+        Ok(())
     }
 
     #[test]
@@ -130,14 +144,15 @@ mod tests {
         let there = "Both addresses were good";
         let addresses = vec![good, other.local_addr()?];
         let done = asks(there, addresses, Duration::from_secs(2))?;
-        if !saw_nobody(&other)? {
+        // On a very busy computer the second may have had its turn.
+        if done.after < DELAY * 9 / 10 && !saw_nobody(&other)? {
             return Err(format!(
                 "{there}. The first answered at once, and you asked the second \
                  as well."
             )
             .into());
         }
-        reaches(there, good, done, Duration::from_millis(300))
+        reaches(there, good, done, Duration::from_secs(2))
     }
 
     #[test]
@@ -156,14 +171,14 @@ mod tests {
             )
             .into());
         }
-        reaches(there, good, done, 2 * DELAY + Duration::from_millis(700))
+        reaches(there, good, done, 2 * DELAY + Duration::from_millis(1050))
     }
 
     #[test]
     fn silence_only() -> Verdict {
-        let silent = [silent()?, silent()?, silent()?];
+        let silent = [silent()?, silent()?, silent()?, silent()?, silent()?];
         let limit = Duration::from_millis(900);
-        let there = "Three addresses said nothing";
+        let there = "Five addresses said nothing";
         let addresses = silent.iter().map(|s| s.address).collect();
         let done = asks(there, addresses, limit)?;
         if done.value.is_ok() {
@@ -172,38 +187,42 @@ mod tests {
         let after = done.after;
         if after < limit {
             return Err(format!(
-                "{there}. You had 0.9 s for all three, and gave up after \
+                "{there}. You had 0.9 s for all five, and gave up after \
                  {after:.1?}. An answer might still have come."
             )
             .into());
         }
-        if after > limit + Duration::from_millis(600) {
+        if after > limit + Duration::from_millis(1200) {
             return Err(format!(
-                "{there}. You had 0.9 s for all three, and took {after:.1?}."
+                "{there}. You had 0.9 s for all five, and took {after:.1?}."
             )
             .into());
         }
         Ok(())
     }
 
+    // Noes come in fives: whoever waits a delay for each takes two seconds, and
+    // who does not, takes none. Between the two there is room for a busy
+    // computer.
     #[test]
-    fn a_no_before_a_good_one() -> Verdict {
-        let (_keeps_the_port, no) = refused()?;
+    fn noes_before_a_good_one() -> Verdict {
+        let (_keeps_the_ports, mut addresses) = refused_by(5)?;
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
-        let there = "The first address said no, and the second was good";
-        let done = asks(there, vec![no, good], Duration::from_secs(2))?;
-        reaches(there, good, done, DELAY)
+        addresses.push(good);
+        let there = "Five addresses said no, and the sixth was good";
+        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        reaches(there, good, done, DELAY * 4)
     }
 
     #[test]
-    fn two_noes() -> Verdict {
-        let ((_keeps_one, one), (_keeps_two, two)) = (refused()?, refused()?);
-        let there = "Both addresses said no";
-        let done = asks(there, vec![one, two], Duration::from_secs(2))?;
+    fn noes_only() -> Verdict {
+        let (_keeps_the_ports, addresses) = refused_by(6)?;
+        let there = "All addresses said no";
+        let done = asks(there, addresses, Duration::from_millis(2500))?;
         match done.value {
             Ok(_) => Err(format!("{there}. You are connected?").into()),
-            Err(_) if done.after > DELAY => Err(format!(
+            Err(_) if done.after > DELAY * 4 => Err(format!(
                 "{there}, at once. You said so after {:.1?}.",
                 done.after
             )
@@ -212,18 +231,18 @@ mod tests {
         }
     }
 
-    /// The first address has room after half a second. Its SYN comes again
-    /// after one.
+    /// The first address has room once it has been asked. The SYN that it
+    /// dropped comes again after a second.
     fn the_first_is_late(there: &str, second: SocketAddr) -> Verdict {
         let Silent { listener, address: late, _in_the_queue } = silent()?;
         let room = thread::Builder::new().spawn(move || {
-            thread::sleep(Duration::from_millis(500));
+            peers::question_dropped(&listener)?;
             listener.accept().map(|taken| (taken, listener))
         })?;
         let limit = Duration::from_millis(2500);
         let done = asks(there, vec![late, second], limit)?;
         let kept = room.join();
-        let verdict = reaches(there, late, done, Duration::from_millis(2000));
+        let verdict = reaches(there, late, done, limit);
         drop(kept);
         verdict
     }
@@ -231,7 +250,7 @@ mod tests {
     #[test]
     fn the_first_answers_late() -> Verdict {
         let second = silent()?;
-        let there = "The first address was silent for half a second, and the \
+        let there = "The first address was silent for a second, and the \
                      second for ever";
         the_first_is_late(there, second.address)
     }
@@ -239,7 +258,7 @@ mod tests {
     #[test]
     fn a_no_after_a_late_one() -> Verdict {
         let (_keeps_the_port, no) = refused()?;
-        let there = "The first address was silent for half a second, and the \
+        let there = "The first address was silent for a second, and the \
                      second said no";
         the_first_is_late(there, no)
     }
@@ -247,14 +266,14 @@ mod tests {
     /// A no is an answer of one address. It says nothing about the others, and
     /// the next but one waits for its turn.
     #[test]
-    fn a_no_then_silence() -> Verdict {
-        let ((_keeps_the_port, no), silent) = (refused()?, silent()?);
+    fn noes_then_silence() -> Verdict {
+        let ((_keeps, mut addresses), silent) = (refused_by(5)?, silent()?);
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
-        let there = "The first address said no, the second nothing, and the \
-                     third was good";
-        let addresses = vec![no, silent.address, good];
-        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        let there = "Five addresses said no, the sixth nothing, and the \
+                     seventh was good";
+        addresses.extend([silent.address, good]);
+        let done = asks(there, addresses, Duration::from_millis(2900))?;
         if done.value.is_ok() && done.after < DELAY * 9 / 10 {
             return Err(format!(
                 "{there}. You were connected after {:.1?}, so you asked it \
@@ -263,40 +282,43 @@ mod tests {
             )
             .into());
         }
-        reaches(there, good, done, DELAY * 18 / 10)
+        reaches(there, good, done, DELAY * 4)
     }
 
     #[test]
-    fn silence_then_a_no() -> Verdict {
-        let (silent, (_keeps_the_port, no)) = (silent()?, refused()?);
+    fn silence_then_noes() -> Verdict {
+        let (silent, (_keeps, noes)) = (silent()?, refused_by(5)?);
         let server = TcpListener::bind("127.0.0.1:0")?;
         let good = server.local_addr()?;
-        let there = "The first address said nothing, the second no, and the \
-                     third was good";
-        let addresses = vec![silent.address, no, good];
-        let done = asks(there, addresses, Duration::from_millis(2500))?;
-        reaches(there, good, done, DELAY * 18 / 10)
+        let there = "The first address said nothing, five said no, and the \
+                     last was good";
+        let mut addresses = vec![silent.address];
+        addresses.extend(noes);
+        addresses.push(good);
+        let done = asks(there, addresses, Duration::from_millis(2900))?;
+        reaches(there, good, done, DELAY * 4)
     }
 
-    /// Nobody listens at the first address after half a second: its second SYN
-    /// is refused after one. The second has room after 0.7 s, and its second
-    /// SYN comes after 1.4.
+    /// Nobody listens at the first address once it has been asked: its second
+    /// SYN is refused after a second. The second has room once it has been
+    /// asked, and its second SYN comes after 1.4.
     #[test]
     fn a_late_no_before_a_late_one() -> Verdict {
         let (first, second) = (silent()?, silent()?);
         let addresses = vec![first.address, second.address];
         let Silent { listener, address: late, _in_the_queue } = second;
         let room = thread::Builder::new().spawn(move || {
-            thread::sleep(Duration::from_millis(500));
+            peers::question_dropped(&first.listener)?;
             drop(first);
-            thread::sleep(Duration::from_millis(200));
+            peers::question_dropped(&listener)?;
             listener.accept().map(|taken| (taken, listener))
         })?;
         let there = "The first address said no after a second, and the second \
                      answered after 1.4";
-        let done = asks(there, addresses, Duration::from_millis(2500))?;
+        let limit = Duration::from_millis(2900);
+        let done = asks(there, addresses, limit)?;
         let kept = room.join();
-        let verdict = reaches(there, late, done, Duration::from_millis(2100));
+        let verdict = reaches(there, late, done, limit);
         drop(kept);
         verdict
     }

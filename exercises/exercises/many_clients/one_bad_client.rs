@@ -10,7 +10,7 @@
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-/// Serves all clients, and returns when it cannot go on.
+/// Serves all clients. A shortage may pass, and is no reason to return.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     // TODO: Who may end this loop? For whom does everybody wait?
     loop {
@@ -225,5 +225,10 @@ mod tests {
             "A client sent lines without end, and read no answer.",
             peers::never_reads(&b"hello\n".repeat(1000)),
         )
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        peers::no_descriptor_for_a_while(b"hello\n", b"HELLO\n", serve)
     }
 }

@@ -122,6 +122,15 @@ mod tests {
     }
 
     #[test]
+    fn each_client() -> Verdict {
+        let address = started("hello\n")?;
+        for _ in 0..3 {
+            greets(address, "hello\n")?;
+        }
+        Ok(())
+    }
+
+    #[test]
     fn ten_at_once() -> Verdict {
         const GREETINGS: [&str; 10] =
             ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];

@@ -6,7 +6,7 @@
 // it is lower, `yes` and the end of the connection if that is it. Then the next
 // client plays. To a line that is no number it says `a number, please`. A line
 // without its end is no guess. Whoever leaves in the middle ends its own game
-// only.
+// only. And an `accept` that fails ends none: a moment later it may work.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -219,5 +219,11 @@ mod tests {
         server.good(guesses, b"42\n", b"yes\n")?;
         winner.saw();
         Ok(())
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        let code = |listener| serve(listener, 42);
+        peers::no_descriptor_for_a_while(b"42\n", b"yes\n", code)
     }
 }

@@ -85,15 +85,25 @@ mod tests {
             let mut buf = [MaybeUninit::uninit(); 4096];
             let mut events = inotify::Reader::new(&watch, &mut buf);
             while let Ok(event) = events.next() {
-                let name = event.file_name();
-                let ours = name.is_some_and(|name| name == c"socket");
-                if ours && event.events().contains(ReadFlags::ATTRIB) {
-                    return Err(
-                        "The name was there, and then you changed its \
-                                mode. In between anybody could connect."
-                            .into(),
-                    );
+                let Some(name) = event.file_name() else { continue };
+                let what = event.events();
+                // A directory of yours may be closed before you bind in it.
+                if !what.contains(ReadFlags::ATTRIB)
+                    || what.contains(ReadFlags::ISDIR)
+                {
+                    continue;
                 }
+                return Err(match name == c"socket" {
+                    true => {
+                        "The name was there, and then you changed its mode. \
+                         In between anybody could connect."
+                    }
+                    false => {
+                        "Another name was there first, and then you changed \
+                         its mode. In between anybody could connect there."
+                    }
+                }
+                .into());
             }
             Ok(())
         })

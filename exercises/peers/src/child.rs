@@ -8,22 +8,26 @@
 
 use std::fmt::Display;
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::net::{Ipv4Addr, UdpSocket};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
 use std::os::unix::process::ExitStatusExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use nix::sched::{CloneFlags, unshare};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::unistd::{dup2_stderr, dup2_stdin, dup2_stdout};
 use rustix::event::PollFlags;
+use rustix::net::{AddressFamily, SocketType, socket};
 use rustix::process::{
-    Pid, PidfdFlags, Signal, kill_process, pidfd_open,
-    set_parent_process_death_signal,
+    Pid, PidfdFlags, Resource::Nofile as Files, Signal, kill_process,
+    pidfd_open, set_parent_process_death_signal,
 };
 
-use crate::say::Sentence;
+use crate::say::{Sentence, Verdict};
 use crate::server::Ending;
 use crate::wait::{LIMIT, ready};
 
@@ -31,6 +35,16 @@ use crate::wait::{LIMIT, ready};
 const WHICH: &str = "PEERS_CHILD";
 /// How what a child says begins, among what the test harness prints.
 const SAYS: &str = "peers: ";
+
+/// What a child says once it has no descriptors.
+const SHORT: &str = "has no descriptors";
+/// What one says that has nothing to complain of.
+const FINE: &str = "fine";
+/// How long it has none.
+const SHORTAGE: Duration = Duration::from_millis(300);
+/// In such a time a server that tries again and again without a pause has used
+/// far more of the processor, and one that pauses far less.
+const SPINS: Duration = Duration::from_millis(50);
 
 /// What the code in a child can do.
 pub struct Inside {
@@ -76,6 +90,41 @@ impl Inside {
         }
         let (_, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
         Ok(setrlimit(Resource::RLIMIT_NOFILE, limit, hard)?)
+    }
+
+    /// Leaves the process no descriptor at all: whoever wants one gets EMFILE,
+    /// until the test calls [`Child::shortage_passes`]. (The limit is not 0,
+    /// for it is also the most that one call of `poll` may watch.)
+    pub fn no_descriptors(&mut self) -> io::Result<()> {
+        self.few_descriptors(1)?;
+        std::mem::forget(fs::File::open("/dev/null")?);
+        self.say(SHORT)
+    }
+
+    /// For [`as_user`]: whoever connects to this host gets EHOSTUNREACH.
+    pub fn no_way_to(&mut self, host: Ipv4Addr) -> io::Result<()> {
+        use nix::libc::{AF_INET, RTF_HOST, RTF_REJECT, SIOCADDRT, ioctl};
+        let socket = UdpSocket::from(socket(
+            AddressFamily::INET,
+            SocketType::DGRAM,
+            None,
+        )?);
+        // SAFETY: all zeros are an rtentry.
+        let mut route: nix::libc::rtentry = unsafe { std::mem::zeroed() };
+        // A sockaddr_in: family, port, address.
+        route.rt_dst.sa_family = AF_INET as u16;
+        for (to, octet) in
+            route.rt_dst.sa_data[2..].iter_mut().zip(host.octets())
+        {
+            *to = octet as _;
+        }
+        route.rt_flags = RTF_HOST | RTF_REJECT;
+        // SAFETY: SIOCADDRT reads one rtentry.
+        match unsafe { ioctl(socket.as_raw_fd(), SIOCADDRT, &raw const route) }
+        {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
     }
 
     /// Nobody reads standard output and standard error any more: a write there
@@ -150,25 +199,66 @@ pub fn go_all(children: &mut [Child]) -> Result<(), Sentence> {
     Ok(())
 }
 
+/// Runs `code` in a process of its own that is the user `uid`, and whose network
+/// is its own, too: no address, not even 127.0.0.1. So everybody's tests can be
+/// root, or not root, though nothing outside changes. (Linux, `namespaces(7)`.)
+/// Where the computer lets nobody have that, there is no verdict: `Ok`. Call it
+/// in the test itself.
+pub fn as_user(uid: u32, code: impl FnOnce(&mut Inside) -> Verdict) -> Verdict {
+    if env::var_os(WHICH).is_some() {
+        run_and_exit(|inside| {
+            let said = match code(inside) {
+                Ok(()) => inside.say(FINE),
+                Err(sentence) => inside.say(sentence),
+            };
+            said.err().map(|why| why.to_string())
+        });
+    }
+    let mut program = program(0)?;
+    let map = format!("{uid} {} 1", rustix::process::geteuid().as_raw());
+    let both = CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET;
+    // SAFETY: system calls, and no memory.
+    unsafe {
+        program.pre_exec(move || {
+            unshare(both)?;
+            fs::write("/proc/self/uid_map", &map)
+        })
+    };
+    let mut child = match program.spawn() {
+        Ok(process) => Child::new(process)?,
+        Err(why) => match why.kind() {
+            ErrorKind::PermissionDenied
+            | ErrorKind::StorageFull
+            | ErrorKind::InvalidInput
+            | ErrorKind::Unsupported => return Ok(()),
+            _ => return Err(why.into()),
+        },
+    };
+    match child.line()?.as_str() {
+        FINE => Ok(()),
+        sentence => Err(sentence.into()),
+    }
+}
+
 fn start_one(number: usize) -> Result<Child, Sentence> {
+    Child::new(program(number)?.spawn()?)
+}
+
+/// This program once more, for this test.
+fn program(number: usize) -> Result<Command, Sentence> {
     let thread = thread::current();
     let test = match thread.name() {
         Some(name) if name != "main" => name,
         _ => return Err("Run this with RUST_TEST_THREADS of 2 or more.".into()),
     };
-    let mut process = Command::new(env::current_exe()?)
+    let mut program = Command::new(env::current_exe()?);
+    program
         .args([test, "--exact", "--nocapture", "--test-threads=2"])
         .env(WHICH, number.to_string())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()?;
-    let pid = Pid::from_raw(process.id() as i32).expect("pids are positive");
-    let pidfd =
-        pidfd_open(pid, PidfdFlags::empty()).map_err(io::Error::from)?;
-    let says = process.stdout.take().expect("it is piped");
-    let gate = process.stdin.take();
-    Ok(Child { process, pidfd, says: BufReader::new(says), gate })
+        .stderr(Stdio::null());
+    Ok(program)
 }
 
 fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
@@ -195,6 +285,16 @@ fn run_and_exit(code: impl FnOnce(&mut Inside) -> Option<String>) -> ! {
 }
 
 impl Child {
+    fn new(mut process: std::process::Child) -> Result<Child, Sentence> {
+        let pid =
+            Pid::from_raw(process.id() as i32).expect("pids are positive");
+        let pidfd =
+            pidfd_open(pid, PidfdFlags::empty()).map_err(io::Error::from)?;
+        let says = process.stdout.take().expect("it is piped");
+        let gate = process.stdin.take();
+        Ok(Child { process, pidfd, says: BufReader::new(says), gate })
+    }
+
     /// The next line that the child says; `ended: …` and `panicked` are its
     /// last words.
     pub fn line(&mut self) -> Result<String, Sentence> {
@@ -229,6 +329,87 @@ impl Child {
 
     pub fn id(&self) -> u32 {
         self.process.id()
+    }
+
+    /// The child has called [`Inside::no_descriptors`], and then the reader's
+    /// server, for which a client waits. Its `accept` fails for 300 ms, and
+    /// until the server sleeps; then there are descriptors again. The sentence
+    /// is about a server that has ended by then, or that spins.
+    ///
+    /// What counts is what it does, and not how soon: on a busy computer a
+    /// thread that spins is never seen asleep, and one that pauses hardly uses
+    /// the processor.
+    pub fn shortage_passes(&mut self) -> Verdict {
+        let said = self.line()?;
+        if said != SHORT {
+            return Err(format!("The child process {said}.").into());
+        }
+        let before = self.processor_time()?;
+        let start = Instant::now();
+        crate::wait::until(start + 3 * LIMIT, || {
+            if self.process.try_wait()?.is_some() {
+                return Ok(true);
+            }
+            let spins = self.processor_time()? - before >= SPINS;
+            Ok(spins || start.elapsed() >= SHORTAGE && self.sleeps()?)
+        })
+        .or_else(|e| match e.kind() {
+            ErrorKind::TimedOut => Ok(()), // the computer is very busy
+            _ => Err(e),
+        })?;
+        let deed = "A client had connected, and for a while your process had \
+                    no descriptor left for it.";
+        if self.process.try_wait()?.is_some() {
+            return Err(format!("{deed} {}", self.last_words()).into());
+        }
+        if self.processor_time()? - before >= SPINS {
+            return Err(format!(
+                "{deed} All that while you tried again without a pause, and \
+                 used up the processor."
+            )
+            .into());
+        }
+        let pid = Pid::from_raw(self.id() as i32);
+        let limit = rustix::process::getrlimit(Files);
+        rustix::process::prlimit(pid, Files, limit).map_err(io::Error::from)?;
+        Ok(())
+    }
+
+    /// Why the server in it ended, as a sentence; it has been seen to.
+    pub(crate) fn last_words(&mut self) -> String {
+        match self.line() {
+            Ok(said) => match said.strip_prefix("ended: ") {
+                Some(why) => {
+                    format!("That ended your server, for everybody: {why}.")
+                }
+                None => "Your server panicked.".into(),
+            },
+            Err(_) => "That ended your server, for everybody.".into(),
+        }
+    }
+
+    /// What it has used of the processor, all its threads together.
+    fn processor_time(&self) -> io::Result<Duration> {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id()))?;
+        // After the name come the state and so on; utime and stime are the
+        // fields 14 and 15 of the line (proc_pid_stat(5)).
+        let after = stat.rsplit(") ").next().unwrap_or_default();
+        let fields = after.split(' ').skip(11).take(2);
+        let ticks: u64 = fields.filter_map(|n| n.parse::<u64>().ok()).sum();
+        let second = rustix::param::clock_ticks_per_second();
+        Ok(Duration::from_millis(ticks * 1000 / second))
+    }
+
+    /// Whether each of its threads sleeps.
+    fn sleeps(&self) -> io::Result<bool> {
+        for thread in fs::read_dir(format!("/proc/{}/task", self.id()))? {
+            let stat = fs::read_to_string(thread?.path().join("stat"))?;
+            let after = stat.rsplit(") ").next().unwrap_or_default();
+            if !after.starts_with('S') {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// How many descriptors it has, now.

@@ -43,7 +43,7 @@ mod socket;
 mod tell;
 mod wait;
 
-pub use child::{Child, Inside, child, children, go_all, say_status};
+pub use child::{Child, Inside, as_user, child, children, go_all, say_status};
 pub use gift::{Gift, gift, refuse_gifts, slow_to_close};
 pub use judge::{Done, interrupted, within};
 pub use peer::{
@@ -53,10 +53,13 @@ pub use peer::{
 pub use place::Place;
 pub use roles::*;
 pub use say::{Sentence, Verdict, say};
-pub use server::{Crowd, Ending, Server, serve, serve_late, serve_unix};
+pub use server::{
+    Crowd, Ending, Server, no_descriptor_for_a_while, serve, serve_late,
+    serve_unix,
+};
 pub use socket::{Address, Kind, Socket, pair};
 pub use tell::{complain, tell};
 pub use wait::{
-    LIMIT, State, queue_holds, queue_length, reset_has_come, state, tcp_state,
-    time_wait_has_come,
+    LIMIT, State, question_dropped, queue_holds, queue_length, reset_has_come,
+    state, tcp_state, time_wait_has_come,
 };

@@ -2,17 +2,18 @@
 
 use std::fmt::Display;
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::net::UnixListener;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 
+use crate::child::child;
 use crate::peer::{End, Peer, Role, call};
 use crate::place::Place;
 use crate::roles::asks_for;
 use crate::say::{Sentence, Verdict, say};
 use crate::socket::Address;
-use crate::wait::LIMIT;
+use crate::wait::{LIMIT, queue_holds};
 
 /// What a server of the reader's may return.
 pub trait Ending {
@@ -68,6 +69,52 @@ pub fn serve_unix<E: Ending>(
     let path = place.join("socket");
     let listener = UnixListener::bind(&path)?;
     start(Address::Unix(path), Some(place), move || code(listener).why())
+}
+
+/// Starts the reader's server in a process of its own where, for a while, no
+/// descriptor is left, and a client waits to be accepted. (What becomes of that
+/// one is the server's choice.) The server must be there afterwards: a good
+/// client sends `asks` and must get `wants`. Call it in the test itself.
+pub fn no_descriptor_for_a_while<E: Ending>(
+    asks: &[u8],
+    wants: &[u8],
+    code: impl FnOnce(TcpListener) -> E,
+) -> Verdict {
+    let mut child = child(|inside| -> Verdict {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        inside.say(listener.local_addr()?)?;
+        inside.wait_for_go()?;
+        queue_holds(&listener, 1)?;
+        inside.no_descriptors()?;
+        let why = code(listener).why();
+        Err(why.unwrap_or("it returned".into()).into())
+    })?;
+    let address: SocketAddr =
+        child.line()?.parse().map_err(io::Error::other)?;
+    if child.line()? != "waits" {
+        return Err("The child process did not wait.".into());
+    }
+    let waits = call(address, asks_for(asks, wants.len()))?;
+    child.go();
+    child.shortage_passes()?;
+    let deed = "A client had connected, and for a while your process had no \
+                descriptor left for it. Then there were descriptors again.";
+    let saw = match call(address, asks_for(asks, wants.len())) {
+        Ok(client) => client.saw(),
+        Err(e) => {
+            return Err(format!("{deed} Nobody could connect: {e}.").into());
+        }
+    };
+    if saw.got == wants {
+        waits.saw();
+        return Ok(());
+    }
+    Err(format!(
+        "{deed} A good client sent {}, and got {}.",
+        say(asks),
+        say(&saw.got)
+    )
+    .into())
 }
 
 fn start(

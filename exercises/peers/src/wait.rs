@@ -222,6 +222,24 @@ pub fn queue_holds(listener: &impl AsFd, count: u32) -> io::Result<()> {
     until(Instant::now() + LIMIT, || Ok(queue_length(listener)? >= count))
 }
 
+/// Waits until the listening socket, whose queue is full, has dropped a
+/// question: somebody has asked, and asks again after a second (a SYN).
+pub fn question_dropped(listener: &impl AsFd) -> io::Result<()> {
+    use nix::libc::{SO_MEMINFO, SOL_SOCKET, getsockopt};
+    const SK_MEMINFO_DROPS: usize = 8; // linux/sock_diag.h
+    let fd = listener.as_fd().as_raw_fd();
+    until(Instant::now() + LIMIT, || {
+        let mut info = [0_u32; SK_MEMINFO_DROPS + 1];
+        let mut size = size_of_val(&info) as nix::libc::socklen_t;
+        let to = (&raw mut info).cast();
+        // SAFETY: the kernel writes at most `size` bytes, as `info` has.
+        match unsafe { getsockopt(fd, SOL_SOCKET, SO_MEMINFO, to, &mut size) } {
+            0 => Ok(info[SK_MEMINFO_DROPS] > 0),
+            _ => Err(io::Error::last_os_error()),
+        }
+    })
+}
+
 /// How many connections wait in the queue of the listening socket.
 pub fn queue_length(listener: &impl AsFd) -> io::Result<u32> {
     use nix::libc::{IPPROTO_TCP, TCP_INFO, getsockopt, tcp_info};

@@ -4,7 +4,8 @@
 // Write a server that answers its first client with `you are client 1`, the
 // next with `you are client 2`, and so on, each in a line, and then closes that
 // connection. A client says nothing. One that has left already has had its
-// number: the next client gets the next one.
+// number: the next client gets the next one. The server does not end, and
+// where `accept` fails, for want of descriptors say, it waits a moment.
 
 use std::convert::Infallible;
 use std::io::{self, Write};
@@ -142,5 +143,11 @@ mod tests {
             return Err(format!("{deed}{end}").into());
         }
         next(&server, deed, 301)
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        // Client 1 is there meanwhile.
+        peers::no_descriptor_for_a_while(b"", b"you are client 2\n", serve)
     }
 }

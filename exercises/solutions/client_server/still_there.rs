@@ -4,9 +4,11 @@
 // This server doubles numbers: a client sends `21\n` and gets `42\n`. It does
 // so until somebody is rude. Mend it: whatever a client does (except silence;
 // that comes with many clients), and whatever becomes of the log, the next
-// client is served. A whole line that is no number, be it text or not, or that
-// has no double that a u64 can hold, gets `no\n`. Half a line gets nothing, and
-// neither does a line of more than 100 bytes, its end among them.
+// client is served. So it is after a shortage of descriptors: while `accept`
+// fails, wait a moment before you try again. A whole line that is no number, be
+// it text or not, or that has no double that a u64 can hold, gets `no\n`. Half
+// a line gets nothing, and neither does a line of more than 100 bytes, its end
+// among them.
 
 use std::convert::Infallible;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
@@ -20,7 +22,8 @@ pub fn serve(
 ) -> io::Result<Infallible> {
     loop {
         // An error of accept belongs to nobody's conversation. It may be over
-        // in a moment; a test can't bring it about.
+        // in a moment. Without the pause it comes back at once, and at once
+        // again: the server would use up a processor to learn nothing.
         let (stream, from) = match listener.accept() {
             Ok(client) => client,
             Err(why) => {
@@ -233,5 +236,11 @@ mod tests {
         let server = peers::serve(|listener| serve(listener, &mut NoReader))?;
         let deed = "Your log's reader had gone. A client sent `20\\n`.";
         server.good_after(deed, peers::asks(b"20\n"), b"21\n", b"42\n")
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        let code = |listener| serve(listener, &mut io::sink());
+        peers::no_descriptor_for_a_while(b"21\n", b"42\n", code)
     }
 }

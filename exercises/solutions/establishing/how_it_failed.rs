@@ -141,6 +141,16 @@ mod tests {
     }
 
     #[test]
+    fn no_way_to_the_host() -> Verdict {
+        peers::as_user(0, |inside| {
+            let host = std::net::Ipv4Addr::new(192, 0, 2, 1);
+            inside.no_way_to(host)?;
+            let there = "There was no way to this one host";
+            must_meet(there, (host, 7).into(), Met::NoWay)
+        })
+    }
+
+    #[test]
     fn no_address_at_all() -> Verdict {
         // `fe80::` means something only with the number of an interface.
         let address = "[fe80::1]:7".parse().expect("it is one");

@@ -224,6 +224,41 @@ mod tests {
         breaks(b" 5:hello,")
     }
 
+    /// No colon comes, and none is needed to see it.
+    #[test]
+    fn no_number_and_no_more() -> Verdict {
+        breaks(b"x")?;
+        breaks(b"5x")?;
+        breaks(b"-")
+    }
+
+    #[test]
+    fn signals_meanwhile() -> Verdict {
+        // Before each piece there is time for many signals.
+        let (stream, peer) = hand_over(peers::role(|me| {
+            for piece in [&b"1"[..], b"2", b":twelve", b" bytes", b","] {
+                me.breathe(std::time::Duration::from_millis(30))?;
+                me.send(piece)?;
+            }
+            me.stay()
+        }))?;
+        let done = peers::interrupted(
+            "I sent `12:twelve bytes,` in pieces, and signals meanwhile, and \
+             you never came back.",
+            move || read_frame(&mut BufReader::new(stream)),
+        )?;
+        peer.saw();
+        match is(&done.value, b"twelve bytes") {
+            true => Ok(()),
+            false => Err(format!(
+                "I sent `12:twelve bytes,` in pieces, and signals meanwhile. \
+                 You have {}.",
+                tell(&done.value)
+            )
+            .into()),
+        }
+    }
+
     #[test]
     fn a_zero_in_front() -> Verdict {
         breaks(b"05:hello,")?;

@@ -415,4 +415,10 @@ mod tests {
                     with a letter now and then.";
         beside(LIMITS, deed, 4, || peers::slow_loris(&[b'x'; 100], b"x"))
     }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        let code = |listener| serve(listener, 42, PATIENT);
+        peers::no_descriptor_for_a_while(b"42\n", b"yes\n", code)
+    }
 }

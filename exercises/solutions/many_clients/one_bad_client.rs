@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-/// Serves all clients, and returns when it cannot go on.
+/// Serves all clients. A shortage may pass, and is no reason to return.
 pub fn serve(listener: TcpListener) -> io::Result<()> {
     // A crew that shares the listener would do as well, and has its threads
     // before there is a client.
@@ -267,5 +267,10 @@ mod tests {
             "A client sent lines without end, and read no answer.",
             peers::never_reads(&b"hello\n".repeat(1000)),
         )
+    }
+
+    #[test]
+    fn no_descriptor_for_a_while() -> Verdict {
+        peers::no_descriptor_for_a_while(b"hello\n", b"HELLO\n", serve)
     }
 }

@@ -1,4 +1,4 @@
-// Red: The first address said nothing, the second no, and the third was good. You were connected after
+// Red: The first address said nothing, five said no, and the last was good. You were connected after
 // One deadline.
 // Chapter: src/tcp-ip/connecting.md
 //

@@ -1,4 +1,4 @@
-// Red: The first address was silent for half a second, and the second said no. You gave up after
+// Red: The first address was silent for a second, and the second said no. You gave up after
 // One deadline.
 // Chapter: src/tcp-ip/connecting.md
 //

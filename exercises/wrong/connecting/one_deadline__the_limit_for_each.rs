@@ -1,4 +1,4 @@
-// Red: Three addresses said nothing. You had 0.9 s for all three, and took 1.
+// Red: Five addresses said nothing. You had 0.9 s for all five, and took 2.
 // One deadline.
 // Chapter: src/tcp-ip/connecting.md
 //

@@ -1,4 +1,4 @@
-// Red: The first address said no, the second nothing, and the third was good. You were connected after
+// Red: Five addresses said no, the sixth nothing, and the seventh was good. You were connected after
 // One deadline.
 // Chapter: src/tcp-ip/connecting.md
 //

@@ -1,4 +1,4 @@
-// Red: Both addresses said no, at once. You said so after
+// Red: All addresses said no, at once. You said so after
 // One deadline.
 // Chapter: src/tcp-ip/connecting.md
 //

@@ -1,4 +1,4 @@
-// Red: For 300 ms your process had no descriptor for the owner, who had connected. Then it had one, and you did not say `come in`.
+// Red: A client had connected, and for a while your process had no descriptor left for it. That ended your server, for everybody: Too many open files
 // At the door.
 // Chapter: src/ipc/credentials.md
 //

@@ -1,4 +1,4 @@
-// Red: The task could not be started. You tried 15 times in
+// Red: The task could not be started. You tried again after
 // Keep a task.
 // Chapter: src/ipc/supervisor.md
 //
