@@ -1,13 +1,14 @@
 //! How programs start: what must be there before the first client is, and what
 //! they say if they cannot.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
-use stage::trust::{left_out, on_trust};
-
-on_trust!();
+use libtest_mimic::{Arguments, Failed, Trial};
+use stage::inputs::Inputs;
+use stage::trust::{Passes, left_out, stamp};
 
 /// Servers that start a crew, and with which arguments.
 const CREWS: [(&str, &[&str]); 18] = [
@@ -88,7 +89,6 @@ fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), S
     Ok((output.status.code().unwrap_or(-1), printed + &trace))
 }
 
-#[test]
 fn a_server_without_threads_says_so() -> Result<(), String> {
     if left_out("a_server_without_threads_says_so") {
         return Ok(());
@@ -107,7 +107,6 @@ fn a_server_without_threads_says_so() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-#[test]
 fn a_wrong_argument_is_named() -> Result<(), String> {
     if left_out("a_wrong_argument_is_named") {
         return Ok(());
@@ -123,7 +122,6 @@ fn a_wrong_argument_is_named() -> Result<(), String> {
 }
 
 /// A datagram that is there before the option is received without it.
-#[test]
 fn options_come_before_datagrams() -> Result<(), String> {
     if left_out("options_come_before_datagrams") {
         return Ok(());
@@ -142,4 +140,32 @@ fn options_come_before_datagrams() -> Result<(), String> {
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn main() -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let built = match stage::listings::binaries(root) {
+        Ok(built) => built,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let tests: [(&str, fn() -> Result<(), String>); 3] = [
+        ("a_server_without_threads_says_so", a_server_without_threads_says_so),
+        ("a_wrong_argument_is_named", a_wrong_argument_is_named),
+        ("options_come_before_datagrams", options_come_before_datagrams),
+    ];
+    let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
+    let args = Arguments::from_args();
+    let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
+    let crews = CREWS.iter().chain(&OPTIONS).map(|(program, _)| *program);
+    let programs: BTreeSet<_> = crews.chain(ARGUMENTS.iter().map(|row| row.0)).collect();
+    let inputs = Inputs::default();
+    let key = || {
+        let stamps = programs.iter().map(|program| stamp(&built.join(program)));
+        inputs.of_fixtures(&stamps.collect::<String>(), include_str!("starting.rs"))
+    };
+    let passes = Passes::of("programs that start", Path::new(env!("CARGO_TARGET_TMPDIR")));
+    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials.into()).exit_code())
 }
