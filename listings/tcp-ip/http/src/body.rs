@@ -84,7 +84,11 @@ impl<'a, R: BufRead> Body<'a, R> {
     fn chunk(&mut self) -> Result<(), Fault> {
         let mut most = self.limits.chunk_line;
         let line = line(self.from, &mut most, 400)?.ok_or_else(cut_off)?;
-        let size = line.split(|it| *it == b';').next().unwrap_or_default();
+        // Space may stand before an extension (RFC 9112, section 7.1.1).
+        let size = match line.iter().position(|it| *it == b';') {
+            Some(end) => line[..end].trim_ascii_end(),
+            None => &line,
+        };
         let Some(size) = number(size, 16) else {
             return bad("a chunk's size");
         };
