@@ -331,7 +331,10 @@ mod tests {
         whole(deed, stays(&ok(CHUNKED, &body)), letters)?;
         let deed = "I sent chunks, and the coding was `CHUNKED`.";
         let fields = "TRANSFER-encoding:CHUNKED\r\n";
-        whole(deed, stays(&ok(fields, b"1\r\nx\r\n0\r\n\r\n")), b"x")
+        whole(deed, stays(&ok(fields, b"1\r\nx\r\n0\r\n\r\n")), b"x")?;
+        let deed = "The size of my chunk `hello` was `5 ;a=b`.";
+        let body = b"5 ;a=b\r\nhello\r\n0\r\n\r\n";
+        whole(deed, stays(&ok(CHUNKED, body)), b"hello")
     }
 
     #[test]

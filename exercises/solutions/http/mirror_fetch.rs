@@ -150,7 +150,12 @@ fn body(
         Length::Known(length) => exactly(from, length, &mut room, file),
         Length::Chunks => loop {
             let size = line(from, &mut { limits.head })?;
-            let size = size.split(';').next().unwrap_or_default();
+            // Space may stand before a `;`: nobody should send it, and all must
+            // take it (RFC 9112, section 7.1.1; RFC 9110, section 5.6.3).
+            let size = match size.split_once(';') {
+                Some((size, _)) => size.trim_end_matches([' ', '\t']),
+                None => &size[..],
+            };
             let size = number(size, 16).ok_or_else(|| bad("no size"))?;
             if size == 0 {
                 let mut left = limits.head;
@@ -456,7 +461,10 @@ mod tests {
         whole(deed, stays(&ok(CHUNKED, &body)), letters)?;
         let deed = "I sent chunks, and the coding was `CHUNKED`.";
         let fields = "TRANSFER-encoding:CHUNKED\r\n";
-        whole(deed, stays(&ok(fields, b"1\r\nx\r\n0\r\n\r\n")), b"x")
+        whole(deed, stays(&ok(fields, b"1\r\nx\r\n0\r\n\r\n")), b"x")?;
+        let deed = "The size of my chunk `hello` was `5 ;a=b`.";
+        let body = b"5 ;a=b\r\nhello\r\n0\r\n\r\n";
+        whole(deed, stays(&ok(CHUNKED, body)), b"hello")
     }
 
     #[test]

@@ -152,7 +152,10 @@ fn body(
         Length::Known(length) => exactly(from, length, &mut room, file),
         Length::Chunks => loop {
             let size = line(from, &mut { limits.head })?;
-            let size = size.split(';').next().unwrap_or_default();
+            let size = match size.split_once(';') {
+                Some((size, _)) => size.trim_end_matches([' ', '\t']),
+                None => &size[..],
+            };
             let size = number(size, 16).ok_or_else(|| bad("no size"))?;
             if size == 0 {
                 let mut left = limits.head;

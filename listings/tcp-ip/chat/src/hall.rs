@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
+
+use supervisor::log::say;
 
 use crate::later::{Crowd, Later};
+use crate::lock::{Held, lock};
 use crate::outbox::Outbox;
 
 /// As the answers carry it.
@@ -33,14 +36,16 @@ impl Hall {
         let number = |it| self.numbers.hash_one(it) as usize % TURNS;
         let numbers: BTreeSet<usize> = channels.iter().map(number).collect();
         let turns = numbers.iter().map(|it| lock(&self.turns[*it]));
-        let turns: Vec<MutexGuard<()>> = turns.collect();
+        let turns: Vec<Held<()>> = turns.collect();
         let mut state = lock(&self.state);
         let done = work(&mut state);
         let later = std::mem::take(&mut state.later);
+        let log = std::mem::take(&mut state.log);
         drop(state);
         let bells: Vec<_> = later.into_iter().flat_map(Later::put).collect();
         drop(turns);
         // To wake somebody is a system call, and may cost us the core.
+        log.into_iter().for_each(say);
         bells.iter().for_each(|it| it.ring());
         done
     }
@@ -58,6 +63,7 @@ pub struct State {
     /// So many members may be in a channel.
     pub most: usize,
     pub later: Vec<Later>,
+    pub log: Vec<String>,
 }
 
 pub struct Member {
@@ -79,7 +85,7 @@ pub struct Channel {
 impl Hall {
     pub fn new(most: usize) -> Hall {
         let (members, leaving, nicks, channels) = Default::default();
-        let (next, stopping, later) = Default::default();
+        let (next, stopping, later, log) = Default::default();
         let state = Mutex::new(State {
             members,
             leaving,
@@ -89,6 +95,7 @@ impl Hall {
             stopping,
             most,
             later,
+            log,
         });
         let turns = (0..TURNS).map(|_| Mutex::default()).collect();
         let numbers = RandomState::new();
@@ -98,9 +105,4 @@ impl Hall {
             state,
         }
     }
-}
-
-/// Data that a panic has left is whole enough to go on with.
-pub fn lock<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
-    it.lock().unwrap_or_else(PoisonError::into_inner)
 }

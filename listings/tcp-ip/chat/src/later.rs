@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use supervisor::log::say;
-
 use crate::hall::{NAME, State};
 use crate::message::{Text, plain, text};
 use crate::outbox::Outbox;
@@ -14,7 +12,6 @@ use crate::outbox::Outbox;
 pub type Crowd = Arc<BTreeMap<u64, Arc<Outbox>>>;
 
 pub enum Later {
-    Log(String),
     One(Arc<Outbox>, Text),
     /// To all of them, except one.
     All(Crowd, Text, Option<u64>),
@@ -25,7 +22,6 @@ impl Later {
     /// Puts it into outboxes. Gives those that are to be rung.
     pub fn put(self) -> Vec<Arc<Outbox>> {
         match self {
-            Later::Log(line) => say(line),
             Later::One(to, line) if to.put(&line) => return vec![to],
             Later::One(..) => {}
             Later::All(all, line, except) => {
@@ -80,6 +76,6 @@ impl State {
     pub fn log(&mut self, id: u64, what: &str, about: &[u8]) {
         let nick = self.members.get(&id).map_or(&b""[..], |it| &it.nick);
         let line = format!("{id} {}: {what}{}", plain(nick), plain(about));
-        self.later.push(Later::Log(line));
+        self.log.push(line);
     }
 }

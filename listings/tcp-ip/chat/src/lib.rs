@@ -10,6 +10,7 @@ pub mod hall;
 mod later;
 pub mod limits;
 pub mod line;
+pub mod lock;
 mod member;
 pub mod message;
 mod names;

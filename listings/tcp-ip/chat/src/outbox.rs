@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use crate::hall::lock;
+use crate::lock::{holds_none, lock};
 use crate::message::Text;
 use crate::wire::Wire;
 
@@ -54,6 +54,7 @@ impl Outbox {
         let asleep = std::mem::take(&mut state.asleep);
         let cut = state.cut.is_some();
         drop(state);
+        debug_assert!(holds_none(), "rings while it holds a lock");
         if cut {
             self.wire.cut();
         }
@@ -69,7 +70,8 @@ impl Outbox {
             it.asleep = it.lines.is_empty() && !it.poked && !it.closed;
             it.asleep
         };
-        let state = self.changed.wait_while(lock(&self.state), empty);
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let state = self.changed.wait_while(state, empty);
         let mut state = state.unwrap_or_else(PoisonError::into_inner);
         let most = LINES.min(state.lines.len());
         lines.extend(state.lines.drain(..most));

@@ -10,7 +10,7 @@ use rustls::{ServerConfig, ServerConnection};
 use socket2::SockRef;
 use time_limits::deadline::{Deadline, Timed};
 
-use crate::hall::lock;
+use crate::lock::lock;
 use crate::pause::pause;
 
 pub struct Wire {
@@ -57,7 +57,9 @@ impl Wire {
             let taken = tls.read_tls(&mut &raw[..n])?;
             debug_assert_eq!(taken, n, "a record is larger than PIECE");
             let done = tls.process_new_packets();
-            if tls.wants_write() {
+            let wants_write = tls.wants_write();
+            drop(tls); // whoever is woken will want it
+            if wants_write {
                 poke();
             }
             done.map_err(io::Error::other)?;

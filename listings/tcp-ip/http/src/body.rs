@@ -84,7 +84,9 @@ impl<'a, R: BufRead> Body<'a, R> {
     fn chunk(&mut self) -> Result<(), Fault> {
         let mut most = self.limits.chunk_line;
         let line = line(self.from, &mut most, 400)?.ok_or_else(cut_off)?;
-        let size = line.split(|it| *it == b';').next().unwrap_or_default();
+        // Space may stand before an extension (RFC 9112, section 7.1.1).
+        let end = line.iter().position(|it| *it == b';');
+        let size = end.map_or(&line[..], |it| line[..it].trim_ascii_end());
         let Some(size) = number(size, 16) else {
             return bad("a chunk's size");
         };

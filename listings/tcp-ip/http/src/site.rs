@@ -34,14 +34,14 @@ impl Site {
                 return Ok(Answer::text(503, "not now"));
             }
         };
-        let lines = vec![
-            format!("ETag: {}", found.tag()),
-            format!("Last-Modified: {}", found.date()),
-            format!("Content-Type: {}", kind(&path)),
-        ];
+        let mut lines = vec![format!("ETag: {}", found.tag())];
         let (status, content) = match knows(head, &found) {
             true => (304, Content::Known),
-            false => (200, Content::File(found)),
+            false => {
+                lines.push(format!("Last-Modified: {}", found.date()));
+                lines.push(format!("Content-Type: {}", kind(&path)));
+                (200, Content::File(found))
+            }
         };
         Ok(Answer {
             status,

@@ -114,3 +114,15 @@ fn an_empty_line_and_silence_have_no_answer() {
     let statuses = with::answers(&served.client);
     assert_eq!(statuses, [(200, "hello\n".into())]);
 }
+
+/// RFC 9110, section 15.4.5: of the file, no more than its tag.
+#[test]
+fn a_304_says_the_tag_alone() {
+    let head = "GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+    assert!(text(&format!("{head}\r\n")).contains("Content-Type"));
+    let known = text(&format!("{head}If-None-Match: *\r\n\r\n"));
+    assert!(known.contains("ETag: "), "{known}");
+    for name in ["Content-Type", "Last-Modified", "Content-Length"] {
+        assert!(!known.contains(name), "{known}");
+    }
+}

@@ -61,7 +61,11 @@ fn serve() -> io::Result<()> {
                 let _ = member(id, &stream, &all);
                 lock(&all).remove(&id);
             };
-            thread::Builder::new().spawn(conversation).map(drop)
+            let done = thread::Builder::new().spawn(conversation);
+            if done.is_err() {
+                lock(&members).remove(&id);
+            }
+            done.map(drop)
         });
         if let Err(why) = done {
             say(format_args!("cannot accept or start: {why}"));

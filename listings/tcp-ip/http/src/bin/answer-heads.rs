@@ -1,4 +1,4 @@
-use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+use std::io::{self, BufRead, BufReader, Error, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::thread;
@@ -53,7 +53,7 @@ fn serve(stream: &TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(Timed(stream, Deadline::after(LIMIT)));
     while let Some(head) = head(&mut reader)? {
         let first = head.lines().next().unwrap_or_default();
-        say(format_args!("asked: {first}"));
+        say(format_args!("asked: {}", first.escape_debug()));
         let path = first.split(' ').nth(1).unwrap_or_default();
         let body = format!("This is {path}.\n");
         let length = body.len();
@@ -70,9 +70,10 @@ fn head(reader: &mut impl BufRead) -> io::Result<Option<String>> {
     let (mut lines, mut head) = (reader.take(8192), String::new());
     while !head.ends_with("\r\n\r\n") {
         if lines.read_line(&mut head)? == 0 {
-            return match head.is_empty() {
-                true => Ok(None),
-                false => Err(ErrorKind::UnexpectedEof.into()),
+            return match head.len() {
+                0 => Ok(None),
+                8192 => Err(Error::other("a head that is too long")),
+                _ => Err(ErrorKind::UnexpectedEof.into()),
             };
         }
     }

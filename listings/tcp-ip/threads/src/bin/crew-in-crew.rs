@@ -59,8 +59,12 @@ fn serve() -> io::Result<()> {
             }
         };
         let helpers = crew.clone();
-        let talk = Box::new(move || drop(converse(&stream, &helpers)));
-        crew.send(talk).map_err(|_| gone())?;
+        let talk = move || {
+            if let Err(why) = converse(&stream, &helpers) {
+                say(format_args!("cannot serve a client: {why}"));
+            }
+        };
+        crew.send(Box::new(talk)).map_err(|_| gone())?;
     }
 }
 

@@ -34,7 +34,11 @@ fn serve() -> io::Result<Infallible> {
         match started {
             Ok((ForkResult::Child, stream)) => {
                 drop(listener); // or the port would outlive the server
-                process::exit(i32::from(shout(stream).is_err()));
+                let done = shout(stream);
+                if let Err(why) = &done {
+                    say(format_args!("cannot serve a client: {why}"));
+                }
+                process::exit(i32::from(done.is_err()));
             }
             // Our copy of the stream is closed here.
             Ok((ForkResult::Parent { .. }, _stream)) => {}

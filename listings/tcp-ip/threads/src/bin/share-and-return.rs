@@ -30,7 +30,9 @@ fn serve() -> io::Result<()> {
                 let cake = &cake;
                 let handler = move || {
                     let _seat = seat;
-                    let _ = answer(&stream, cake);
+                    if let Err(why) = answer(&stream, cake) {
+                        say(format_args!("cannot serve a client: {why}"));
+                    }
                 };
                 thread::Builder::new().spawn_scoped(scope, handler)
             });

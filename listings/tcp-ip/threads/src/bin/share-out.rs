@@ -42,7 +42,9 @@ fn serve() -> io::Result<Infallible> {
         let shared = Arc::clone(&shared);
         let started = listener.accept().and_then(|(stream, _)| {
             let handler = move || {
-                let _ = answer(&stream, &shared.cake);
+                if let Err(why) = answer(&stream, &shared.cake) {
+                    say(format_args!("cannot serve a client: {why}"));
+                }
                 *shared.free.lock().unwrap() += 1;
                 shared.back.notify_one();
             };

@@ -27,7 +27,10 @@ fn run() -> io::Result<()> {
     let listener = TcpListener::bind(ADDRESS)?;
     let server = Server::new(listener, 64, contents);
     let stopper = || {
-        let _ = io::stdin().lock().skip_until(b'\n');
+        let line = io::stdin().lock().skip_until(b'\n');
+        if let Err(why) = line {
+            say(format_args!("cannot read, so it stops: {why}"));
+        }
         let cut = server.stop(LIMIT);
         if server.seats.all_back(LIMIT) > 0 {
             // Without a word: it may be the log that a handler waits for.

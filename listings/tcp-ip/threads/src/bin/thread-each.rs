@@ -31,8 +31,12 @@ fn serve() -> io::Result<Infallible> {
 
 fn start(stream: TcpStream) -> io::Result<()> {
     // The handle is dropped: nobody will join this thread.
-    thread::Builder::new().spawn(move || shout(stream))?;
-    Ok(())
+    let handler = move || {
+        if let Err(why) = shout(stream) {
+            say(format_args!("cannot serve a client: {why}"));
+        }
+    };
+    thread::Builder::new().spawn(handler).map(drop)
 }
 // ANCHOR_END: serve
 

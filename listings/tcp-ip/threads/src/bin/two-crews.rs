@@ -56,8 +56,12 @@ fn serve() -> io::Result<()> {
             }
         };
         let helpers = helpers.clone();
-        let talk = Box::new(move || drop(converse(&stream, &helpers)));
-        crew.send(talk).map_err(|_| gone())?;
+        let talk = move || {
+            if let Err(why) = converse(&stream, &helpers) {
+                say(format_args!("cannot serve a client: {why}"));
+            }
+        };
+        crew.send(Box::new(talk)).map_err(|_| gone())?;
     }
 }
 
