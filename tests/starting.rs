@@ -41,8 +41,9 @@ const OPTIONS: [(&str, &[&str]); 4] = [
 ];
 
 /// Arguments that are wrong, and a word about them.
-const ARGUMENTS: [(&str, &[&str], &str); 26] = [
+const ARGUMENTS: [(&str, &[&str], &str); 35] = [
     ("ask-again", &["nowhere"], "nowhere: "),
+    ("ask-mdns", &["..local"], "cannot ask about ..local: "),
     ("bystanders", &["x", "2", "2"], "usage: "),
     ("check-address", &["nowhere"], "nowhere: "),
     ("check-name", &["nowhere"], "nowhere: "),
@@ -53,14 +54,22 @@ const ARGUMENTS: [(&str, &[&str], &str); 26] = [
     ("echo-server", &["tcp:127.0.0.1:7007", "soon"], "not \"soon\""),
     ("fetch-in-time", &["127.0.0.1", "7007", "soon"], "usage: "),
     ("fetch-in-time", &["127.0.0.1", "x", "10"], "usage: "),
+    ("first-answer", &[], "usage: "),
     ("idle-members", &["x", "1"], "usage: "),
+    ("in-turn", &[], "usage: "),
+    ("keep-the-cork", &["127.0.0.1:7"], "127.0.0.1:7: "),
+    ("late-word", &["127.0.0.1:7"], "127.0.0.1:7: "),
     ("lend-connection", &["nowhere", "true"], "cannot connect: "),
+    ("limit-each", &[], "usage: "),
+    ("limit-whole", &[], "usage: "),
     ("longest-line", &["-1"], "usage: "),
     ("longest-line", &["x"], "usage: "),
     ("measure-chat", &["127.0.0.1:6667", "x", "2", "calm"], "usage: "),
     ("measure-threads", &["thread-each", "x", "1"], "usage: "),
     ("one-write", &["nowhere", "1"], "nowhere: "),
     ("open-questions", &["nowhere"], "nowhere: "),
+    ("set-visits", &["127.0.0.1:7"], "127.0.0.1:7: "),
+    ("set-visits-whole", &["127.0.0.1:7"], "127.0.0.1:7: "),
     ("sort-out", &["nowhere"], "nowhere: "),
     ("tftp-server", &[".", "nowhere"], "nowhere is no address"),
     ("try-peer", &["127.0.0.1:7"], "127.0.0.1:7: "),

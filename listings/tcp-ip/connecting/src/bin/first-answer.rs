@@ -32,6 +32,9 @@ fn run() -> Result<(), String> {
         let found = (*name).to_socket_addrs();
         addresses.extend(found.map_err(|e| format!("{name}: {e}"))?);
     }
+    if addresses.is_empty() {
+        return Err("usage: first-answer ADDRESS…".into());
+    }
     race::connect(&addresses, delay, LIMIT, |when, address, news| {
         let seconds = when.as_secs_f32();
         match news {

@@ -22,6 +22,9 @@ fn run() -> Result<(), String> {
         .map(|a| a.to_string_lossy().into_owned())
         .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
         .collect::<Result<Vec<SocketAddr>, String>>()?;
+    if addresses.is_empty() {
+        return Err("usage: in-turn ADDRESS…".into());
+    }
 
     let begin = Instant::now();
     let stream = TcpStream::connect(&addresses[..])

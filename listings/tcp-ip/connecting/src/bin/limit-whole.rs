@@ -29,6 +29,9 @@ fn run() -> Result<SocketAddr, String> {
         .map(|a| a.to_string_lossy().into_owned())
         .map(|a| a.parse().map_err(|e| format!("{a}: {e}")))
         .collect::<Result<Vec<SocketAddr>, String>>()?;
+    if addresses.is_empty() {
+        return Err("usage: limit-whole ADDRESS…".into());
+    }
     let stream = connect(&addresses).map_err(|e| e.to_string())?;
     stream.peer_addr().map_err(|e| e.to_string())
 }

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         }
         Ok(_) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot ask: {why}"));
+            say(format_args!("cannot ask about {name}: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -33,8 +33,7 @@ fn main() -> ExitCode {
 
 // ANCHOR: run
 fn run(name: &str) -> io::Result<usize> {
-    let bad = |why| io::Error::other(format!("{why:?}"));
-    let name: Name = name.parse().map_err(bad)?;
+    let name: Name = name.parse().map_err(io::Error::other)?;
     let query = Query::new(&name, A, false)?;
     // Not connected: a group answers nothing, its members do.
     let socket = UdpSocket::bind("0.0.0.0:0")?;

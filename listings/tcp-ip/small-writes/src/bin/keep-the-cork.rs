@@ -25,7 +25,9 @@ fn run() -> io::Result<()> {
     let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
     let usage = || io::Error::other("usage: keep-the-cork ADDRESS");
-    let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    let address = address.ok_or_else(usage)?;
+    let mut stream = TcpStream::connect(address)
+        .map_err(|e| io::Error::other(format!("{address}: {e}")))?;
     // Wrong on purpose: nobody takes it off.
     SockRef::from(&stream).set_tcp_cork(true)?;
     for _ in 0..3 {

@@ -30,7 +30,9 @@ fn run() -> io::Result<()> {
     let words = words.collect::<Result<Vec<_>, _>>().unwrap_or_default();
     let usage = || io::Error::other("usage: late-word ADDRESS [LOWAT]");
     let address = words.first().and_then(|it| it.parse::<SocketAddr>().ok());
-    let mut stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    let address = address.ok_or_else(usage)?;
+    let mut stream = TcpStream::connect(address)
+        .map_err(|e| io::Error::other(format!("{address}: {e}")))?;
     if let Some(bytes) = words.get(1) {
         let bytes = bytes.parse().map_err(|_| usage())?;
         SockRef::from(&stream).set_tcp_notsent_lowat(bytes)?;

@@ -24,7 +24,9 @@ fn run() -> io::Result<()> {
     let arg = env::args_os().nth(1).and_then(|arg| arg.into_string().ok());
     let address = arg.and_then(|arg| arg.parse::<SocketAddr>().ok());
     let usage = || io::Error::other("usage: set-visits ADDRESS");
-    let stream = TcpStream::connect(address.ok_or_else(usage)?)?;
+    let address = address.ok_or_else(usage)?;
+    let stream = TcpStream::connect(address)
+        .map_err(|e| io::Error::other(format!("{address}: {e}")))?;
     let by = Deadline::after(LIMIT);
     let mut answers = BufReader::new(Timed(&stream, by));
     for n in 1..=5 {
