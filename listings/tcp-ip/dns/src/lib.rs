@@ -4,6 +4,7 @@ pub mod bad;
 pub mod check;
 pub mod data;
 pub mod fields;
+pub mod liar;
 pub mod lies;
 pub mod message;
 pub mod name;
