@@ -12,6 +12,8 @@ pub struct Receiver {
     unsaid: u64,
     /// A gap has been told of, and not been filled.
     told: bool,
+    /// A copy of the last block is not answered again before that.
+    again: Instant,
     whole: bool,
     terms: Terms,
     clock: Clock,
@@ -33,6 +35,7 @@ impl Receiver {
             got: 0,
             unsaid: 0,
             told: false,
+            again: now,
             whole: false,
             terms,
             clock: Clock::new(terms.pause, now),
@@ -48,7 +51,12 @@ impl Receiver {
     }
 
     // ANCHOR: moves
-    pub fn on_data(&mut self, number: u16, bytes: usize) -> Block {
+    pub fn on_data(
+        &mut self,
+        number: u16,
+        bytes: usize,
+        now: Instant,
+    ) -> Block {
         let ahead = u64::from(number.wrapping_sub(self.got as u16));
         let window = u64::from(self.terms.window);
         let block = match ahead {
@@ -62,8 +70,12 @@ impl Receiver {
                 Block::Answer
             }
             2.. if ahead <= window => Block::Ignore,
-            // The last one again: our ACK may be lost.
-            0 if self.got > 0 => Block::Answer,
+            // The last one again: our ACK may be lost. Once in a round trip:
+            // an apprentice would send a copy for each answer.
+            0 if self.got > 0 && now >= self.again => {
+                self.again = now + self.clock.trip();
+                Block::Answer
+            }
             _ => Block::Ignore,
         };
         if block == Block::Answer {
@@ -76,7 +88,7 @@ impl Receiver {
     pub fn on_written(&mut self, bytes: usize, now: Instant) -> bool {
         self.got += 1;
         self.unsaid += 1;
-        self.told = false;
+        (self.told, self.again) = (false, now);
         self.whole = bytes < usize::from(self.terms.block);
         self.clock.moved(now);
         let due = self.whole || self.unsaid >= self.terms.window.into();

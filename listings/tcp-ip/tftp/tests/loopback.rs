@@ -214,3 +214,33 @@ fn errors_are_sentences() {
         assert_eq!(output.status.code(), Some(1), "{args:?}");
     }
 }
+
+/// The last ACK was lost, and a client of others waits for five seconds
+/// before it asks again.
+#[test]
+fn the_server_stays_for_the_last_ack() {
+    let server = Server::start();
+    let client = UdpSocket::bind("127.0.0.1:0").expect("a socket");
+    let mut buf = [0; 100];
+    client
+        .send_to(b"\0\x02late\0octet\0", &server.address)
+        .expect("a request");
+    let limit = Some(Duration::from_secs(10));
+    client.set_read_timeout(limit).expect("a limit");
+    let (_, there) = client.recv_from(&mut buf).expect("ACK 0");
+    client
+        .send_to(b"\0\x03\0\x01all", there)
+        .expect("the block");
+    let (n, _) = client.recv_from(&mut buf).expect("ACK 1");
+    assert_eq!(&buf[..n], b"\0\x04\0\x01");
+    let patience = Some(Duration::from_millis(5500));
+    client.set_read_timeout(patience).expect("a limit");
+    client
+        .recv_from(&mut buf)
+        .expect_err("nothing comes by itself");
+    client
+        .send_to(b"\0\x03\0\x01all", there)
+        .expect("the block");
+    let (n, _) = client.recv_from(&mut buf).expect("ACK 1 again");
+    assert_eq!(&buf[..n], b"\0\x04\0\x01");
+}
