@@ -6,6 +6,8 @@ use std::net::UdpSocket;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use icmp_and_mtu::wait::again;
+
 trust::on_trust!();
 
 #[test]
@@ -61,7 +63,7 @@ fn the_answer_is_sent_again() {
         let limit = Some(Duration::from_secs(10));
         client.set_read_timeout(limit).expect("a limit");
         client.send_to(&[7; 100], address).expect("a question");
-        client.recv(&mut buf).map(|n| buf[..n].to_vec())
+        again(|| client.recv(&mut buf)).map(|n| buf[..n].to_vec())
     } else {
         eprintln!("strace does not run: {line}");
         Ok([&[7; 8][..], &[0, 100, 0]].concat())
