@@ -7,9 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use dns::check::Answer;
-use dns::liar;
 use dns::lies;
 use dns::message::A;
+use dns::parts::liar;
 use dns::resolver::ask;
 
 trust::on_trust!();

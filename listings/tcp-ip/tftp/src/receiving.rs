@@ -12,7 +12,7 @@ pub struct Receiver {
     unsaid: u64,
     /// A gap has been told of, and not been filled.
     told: bool,
-    /// A copy of the last block is not answered again before that.
+    /// Before that, a copy of the last block is not answered.
     again: Instant,
     whole: bool,
     terms: Terms,
@@ -51,34 +51,25 @@ impl Receiver {
     }
 
     // ANCHOR: moves
-    pub fn on_data(
-        &mut self,
-        number: u16,
-        bytes: usize,
-        now: Instant,
-    ) -> Block {
-        let ahead = u64::from(number.wrapping_sub(self.got as u16));
+    pub fn on_data(&mut self, n: u16, bytes: usize, now: Instant) -> Block {
+        let ahead = u64::from(n.wrapping_sub(self.got as u16));
         let window = u64::from(self.terms.window);
+        let size = u64::from(self.terms.block);
         let block = match ahead {
-            _ if bytes > usize::from(self.terms.block) => Block::Ignore,
-            1 if !self.whole => {
-                Block::New(self.got * u64::from(self.terms.block))
-            }
+            _ if bytes as u64 > size => Block::Ignore,
+            1 if !self.whole => Block::New(self.got * size),
             // A gap: say once which block was the last.
             2.. if ahead <= window && !self.told => {
                 (self.told, self.unsaid) = (true, 0);
                 Block::Answer
             }
             2.. if ahead <= window => Block::Ignore,
-            // The last one again: our ACK may be lost. Once in a round trip:
-            // an apprentice would send a copy for each answer.
-            0 if self.got > 0 && now >= self.again => {
-                self.again = now + self.clock.trip();
-                Block::Answer
-            }
+            // Our ACK may be lost. (More answers would feed an apprentice.)
+            0 if self.got > 0 && now >= self.again => Block::Answer,
             _ => Block::Ignore,
         };
         if block == Block::Answer {
+            self.again = now + self.clock.trip();
             self.clock.repeats();
         }
         block
@@ -120,8 +111,7 @@ impl Receiver {
 
     /// Who has the file repeats first, once it has begun.
     pub fn due(&self) -> Instant {
-        let more = if self.begun() { 3 } else { 0 };
-        self.clock.due() + self.clock.pause() * more
+        self.clock.due() + self.clock.pause() * 3 * u32::from(self.begun())
     }
 
     pub fn pause(&self) -> Duration {
