@@ -19,6 +19,9 @@ cat said >&2
 
 #[test]
 fn an_interrupted_answer_is_sent_again() {
+    if trust::left_out("an_interrupted_answer_is_sent_again") {
+        return;
+    }
     let here = tempfile::tempdir().expect("a directory");
     let ran = Command::new("timeout")
         .args(["20", "unshare", "--user", "--map-root-user", "--net"])
@@ -30,7 +33,7 @@ fn an_interrupted_answer_is_sent_again() {
         .expect("timeout");
     let said = String::from_utf8_lossy(&ran.stdout);
     let why = String::from_utf8_lossy(&ran.stderr);
-    if !why.contains("listening on 127.0.0.1:7532") {
+    if why.contains("strace: ") {
         eprintln!("strace does not run here: {why}");
         return;
     }
