@@ -3,8 +3,11 @@
 //! places that CSS sets, one set for a wide page and one for a narrow one. Three
 //! lanes and more stand close together on a narrow page, with all labels in one
 //! column at their right, for there a label would cover its neighbour's dots; of
-//! one lane or two, what would reach beyond the next lane is cut there.
+//! one lane or two, what would reach beyond the next lane is cut there. A label
+//! that is cut is there twice, and a page with room for all of them uncut shows
+//! them so, whichever form it has.
 
+use std::cell::Cell;
 use std::fmt::Write as _;
 
 use super::capture::{Kind, Packet};
@@ -46,22 +49,17 @@ pub fn svg(ladder: &Ladder, id: &str) -> String {
     let rows = rows(ladder);
     let bottom = rows.iter().last().map_or(top(ladder), |row| row.y + row.high) + 8;
     let high = rem(bottom as f32);
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ladder\" id=\"{id}\" width=\"100%\" style=\"height:{high}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
-         <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n<style>\n{}</style>\n",
-        escape(&ladder.title),
-        escape(&description(ladder)),
-        style(ladder, id),
-    );
+    let mut body = String::new();
+    let need = Cell::new(0.0);
     for lane in ladder.lanes.ids() {
-        svg += &head(ladder, lane, &high);
+        body += &head(ladder, lane, &high);
     }
     for (n, step) in ladder.steps.places() {
         if let What::Return { call, .. } = step.what {
             let from = rows[call].y + rows[call].high - 9;
             let until = rows[n].y + 11;
             let _ = writeln!(
-                svg,
+                body,
                 "<g class=\"l{}\"><line class=\"wait\"{} y1=\"{}\" y2=\"{}\"/></g>",
                 step.lane.at(),
                 aside(ladder, call),
@@ -71,9 +69,15 @@ pub fn svg(ladder: &Ladder, id: &str) -> String {
         }
     }
     for n in ladder.steps.ids() {
-        svg += &step(ladder, n, id, &rows);
+        body += &step(ladder, n, id, &rows, &need);
     }
-    svg + "</svg>\n"
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ladder\" id=\"{id}\" width=\"100%\" style=\"height:{high}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
+         <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n<style>\n{}</style>\n{body}</svg>\n",
+        escape(&ladder.title),
+        escape(&description(ladder)),
+        style(ladder, id, need.get()),
+    )
 }
 
 /// A lane: its name, and its line from there to the end.
@@ -130,6 +134,18 @@ fn room(ladder: &Ladder, size: f32) -> usize {
     (wide / size) as usize
 }
 
+/// The narrowest page, in its narrow form, on which a label may have so many
+/// characters: the other way round than `room`.
+fn width(ladder: &Ladder, chars: usize, size: f32) -> f32 {
+    let wide = chars as f32 * size;
+    match lanes(ladder.lanes.len(), false)[..] {
+        _ if packed(ladder) => wide + column(ladder),
+        [(left, _), (right, _)] => (wide + 18.0) / (right - left) * 100.0,
+        [(only, _)] => (wide + 12.0) / (100.0 - only) * 100.0,
+        _ => wide,
+    }
+}
+
 /// From a dot to its label in that column, over the lanes between them.
 fn lead(ladder: &Ladder, lane: usize, y: f32) -> String {
     format!(
@@ -170,7 +186,13 @@ fn quotes(ladder: &Ladder, at: StepId) -> bool {
     before.is_none_or(|source| source.as_ref() != Some(here))
 }
 
-fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> String {
+fn step(
+    ladder: &Ladder,
+    n: StepId,
+    id: &str,
+    rows: &Table<StepId, Row>,
+    need: &Cell<f32>,
+) -> String {
     let this = &ladder.steps[n];
     let Row { y, high } = rows[n];
     let lane = this.lane;
@@ -189,7 +211,7 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
                     let chars = text.chars().count() + number.len() + 1;
                     (format!("<tspan class=\"n\">{number}</tspan> {}", escape(&text)), chars)
                 };
-                label += &text(ladder, lane, 17.0, "m", SMALL, 43, shown);
+                label += &text(ladder, lane, 17.0, "m", SMALL, 43, need, shown);
             }
             let result = result.as_ref().map_or_else(String::new, |r| match r {
                 Outcome::Closes(_) => format!(", {r}"),
@@ -215,7 +237,7 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
                 };
                 (format!("{}{}{states}", escape(&words), given(class, &result)), chars)
             };
-            label += &text(ladder, lane, base, "", LARGE, 42, shown);
+            label += &text(ladder, lane, base, "", LARGE, 42, need, shown);
             let _ = write!(inside, "<g class=\"l{l}\">{label}</g>");
         }
         What::Return { call, result, waited, woken, .. } => {
@@ -236,18 +258,20 @@ fn step(ladder: &Ladder, n: StepId, id: &str, rows: &Table<StepId, Row>) -> Stri
                 inside,
                 "<g class=\"l{l}\">{}{}{}</g>",
                 dot(ladder, *call, lane, 11.0),
-                text(ladder, lane, 15.0, "", LARGE, usize::MAX, gives),
-                text(ladder, lane, 29.0, "m", SMALL, usize::MAX, |most| plain(cut(&why, most))),
+                text(ladder, lane, 15.0, "", LARGE, usize::MAX, need, gives),
+                text(ladder, lane, 29.0, "m", SMALL, usize::MAX, need, |most| plain(cut(
+                    &why, most
+                ))),
             );
         }
         What::Packet { to, packet, .. } => {
             let bare = matches!(&packet.kind, Kind::Tcp { flags, .. } if flags == "ACK")
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
-            let arrow = arrow(ladder, lane, *to, class, &label(packet));
+            let arrow = arrow(ladder, lane, *to, class, &label(packet), need);
             let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
-        What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words)),
+        What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words), need),
     }
     if let What::Packet { .. } = this.what {
         inside += &states(ladder, n);
@@ -293,7 +317,9 @@ fn dot(ladder: &Ladder, call: StepId, lane: LaneId, y: f32) -> String {
 }
 
 /// A label at its lane. `shown` gives its text for at most so many characters,
-/// and how many it has; where the narrow column holds fewer, it is there twice.
+/// and how many it has; where the narrowest page holds fewer, it is there twice,
+/// and `need` becomes at least the width of a page that holds them all.
+#[expect(clippy::too_many_arguments, reason = "each is one word of a label")]
 fn text(
     ladder: &Ladder,
     lane: LaneId,
@@ -301,6 +327,7 @@ fn text(
     class: &str,
     size: f32,
     most: usize,
+    need: &Cell<f32>,
     shown: impl Fn(usize) -> (String, usize),
 ) -> String {
     let element = |class: &str, style: &str, inside: &str| {
@@ -308,14 +335,17 @@ fn text(
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
         format!("<text{class} y=\"{}\"{style}>{inside}</text>", rem(y))
     };
-    let (wide, _) = shown(most);
+    // One lane has the page for itself.
+    let most = if ladder.lanes.len() == 1 { most.max(80) } else { most };
+    let (wide, all) = shown(most);
     let (narrow, chars) = shown(room(ladder, size).min(most));
     let style = if packed(ladder) { String::new() } else { shift(ladder, lane, chars, size) };
     match wide == narrow {
         true => element(class, &style, &wide),
         false => {
-            element(&format!("{class} w"), "", &wide)
-                + &element(&format!("{class} k"), &style, &narrow)
+            need.set(need.get().max(width(ladder, all, size)));
+            element(&format!("{class} u"), "", &wide)
+                + &element(&format!("{class} c"), &style, &narrow)
         }
     }
 }
@@ -354,7 +384,14 @@ fn shift(ladder: &Ladder, lane: LaneId, chars: usize, size: f32) -> String {
 }
 
 /// A thing that goes from one lane to another.
-fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) -> String {
+fn arrow(
+    ladder: &Ladder,
+    from: LaneId,
+    to: LaneId,
+    class: &str,
+    label: &str,
+    need: &Cell<f32>,
+) -> String {
     let tip = match from.at() < to.at() {
         true => "M-2 0l-8-4v8z",
         false => "M2 0l8-4v8z",
@@ -374,7 +411,7 @@ fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) ->
     let hook = if left == right { "<path class=\"hook\" d=\"M0-10h8v10\"/>" } else { "" };
     let words = if left == right {
         let shown = |most| (escape(&cut(label, most)), label.chars().count().min(most));
-        format!("<g class=\"l{to}\">{}</g>", text(ladder, lane, 14.0, "", LARGE, 42, shown))
+        format!("<g class=\"l{to}\">{}</g>", text(ladder, lane, 14.0, "", LARGE, 42, need, shown))
     } else {
         let wide = cut(label, between(true, WIDE).max(24));
         let narrow = match packed(ladder) {
@@ -383,7 +420,10 @@ fn arrow(ladder: &Ladder, from: LaneId, to: LaneId, class: &str, label: &str) ->
         };
         match wide == narrow {
             true => element("", &wide),
-            false => element(" w", &wide) + &element(" k", &narrow),
+            false => {
+                need.set(need.get().max(width(ladder, wide.chars().count(), LARGE)));
+                element(" u", &wide) + &element(" c", &narrow)
+            }
         }
     };
     format!(
@@ -492,7 +532,7 @@ fn lanes(count: usize, wide: bool) -> Vec<(f32, bool)> {
     (0..count).map(|n| (3.0 + gap * n as f32, n * 2 >= count)).collect()
 }
 
-fn style(ladder: &Ladder, id: &str) -> String {
+fn style(ladder: &Ladder, id: &str, need: f32) -> String {
     let count = ladder.lanes.len();
     let sides = |wide| {
         let mut css = String::new();
@@ -528,6 +568,11 @@ fn style(ladder: &Ladder, id: &str) -> String {
         let _ = write!(css, "#{id} .mid{{transform:translate({column},.4rem);text-anchor:start}}");
     }
     css += "}\n";
+    let _ = writeln!(
+        css,
+        "@container ladder (max-width:{}){{#{id} .c{{display:inline}}#{id} .u{{display:none}}}}",
+        rem(need.min(WIDE)),
+    );
     for n in 0..count {
         let _ = writeln!(
             css,
@@ -541,7 +586,7 @@ const STYLE: &str = "\
 :is(figure,.wire):has(>#ID){container:ladder/inline-size;margin-inline:0}
 #ID{display:block;min-width:20rem;overflow:visible;font:.75rem/1 var(--mono,ui-monospace,SFMono-Regular,Menlo,Consolas,monospace);--f:var(--fg,var(--ink,currentColor));--m:var(--muted,var(--quiet,color-mix(in srgb,currentColor 72%,transparent)));--c:var(--accent,var(--links,#b3541e));--p:var(--bg,var(--paper,Canvas));fill:var(--f)}
 #ID:root{color-scheme:light dark;background:Canvas;color:CanvasText}
-#ID .k{display:none}
+#ID :is(.k,.c){display:none}
 #ID .step{transform:translateY(var(--y))}
 #ID text{transform:translateX(calc(var(--d) + var(--s,0px)*var(--k)));white-space:pre;paint-order:stroke;stroke:var(--p);stroke-width:.3125rem;stroke-linejoin:round}
 #ID .mid{transform:translateX(calc((var(--a) + var(--b))/2));text-anchor:middle}

@@ -67,7 +67,7 @@ pub fn plot(id: &str, title: &str, rows: &[Row]) -> Drawn<String> {
             text(area, (left - 8, y(ms)), word, HPos::Right, MUTED)?;
         }
         for n in [0, 3, 6, 9] {
-            let at = (x(f64::from(n)), bottom + 16);
+            let at = (x(f64::from(n)), bottom + 22);
             text(area, at, &format!("{n} s"), HPos::Center, MUTED)?;
         }
         for (server, ink) in [("tell-all", INK), ("chat-server", ACCENT)] {

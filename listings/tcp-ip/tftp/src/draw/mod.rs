@@ -6,7 +6,7 @@ use the_wire::draw::pen::{
 };
 
 const BOX: [i32; 4] = [56, 50, 340, 290];
-const MOST: f64 = 1_800.0;
+const MOST: f64 = 3_000.0;
 
 /// Loss in percent, window, kilobytes a second.
 pub type Point = (u32, u32, f64);
@@ -43,7 +43,7 @@ pub fn plot(id: &str, title: &str, points: &[Point]) -> Drawn<String> {
         |speed: f64| bottom - (speed / MOST * f64::from(bottom - top)) as i32;
     picture(id, title, &words.join(" "), 330, |area| {
         text(area, (0, 12), title, HPos::Left, INK)?;
-        for n in [0, 400, 800, 1200, 1600] {
+        for n in [0, 1000, 2000, 3000] {
             let at = y(f64::from(n));
             line(area, vec![(left, at), (right, at)], GRID, 1)?;
             text(area, (left - 10, at), &n.to_string(), HPos::Right, MUTED)?;
