@@ -87,9 +87,18 @@
     for (const [number, rank] of looked[0]?.found ?? []) {
       const ranks = looked.map(({ found }) => found.get(number));
       if (ranks.includes(undefined) || !sections.has(number)) continue;
-      hits.push({ ...sections.get(number), rank: ranks.reduce((a, b) => a | b), first: rank });
+      const section = sections.get(number);
+      const title = split(section.title);
+      // Questions come behind what they ask about.
+      const asks = ['check-yourself', 'your-turn'].includes(section.id);
+      const titled = words.every(word => title.some(it => it.startsWith(word)));
+      hits.push({ ...section, asks, titled, rank: ranks.reduce((a, b) => a | b), first: rank });
     }
-    hits.sort((a, b) => a.rank - b.rank || a.order - b.order);
+    // Of those alike, first what has the words in its title, then what is of the
+    // page that has them in most places.
+    const share = new Map();
+    for (const { page } of hits) share.set(page, (share.get(page) ?? 0) + 1);
+    hits.sort((a, b) => a.rank - b.rank || b.titled - a.titled || a.asks - b.asks || share.get(b.page) - share.get(a.page) || a.order - b.order);
     return { words, hits, missing, marks: [...words, ...looked.flatMap(({ also }) => also)] };
   };
 

@@ -56,6 +56,19 @@ test('words are split as the checker splits them', async () => {
   assert.deepEqual(got, pairs.map(([, words]) => words));
 });
 
+test('of hits alike, the page that is about a word comes first, and questions last', async () => {
+  const page = await opened(book.base + 'welcome.html');
+  for (const [typed, chapter] of [['TCP_NODELAY', 'small-writes'], ['shutdown', 'closing'], ['TIME-WAIT', 'time-wait'], ['multicast', 'multicast']]) {
+    const { hits } = await answer(page, typed);
+    assert.match(hits[0].page, new RegExp(`/${chapter}\\.html$`), `${typed}: ${JSON.stringify(hits.slice(0, 3))}`);
+  }
+  const { hits } = await answer(page, 'ECONNREFUSED');
+  const least = hits.filter(({ rank }) => rank === hits[0].rank);
+  const asks = least.map(({ id }) => ['check-yourself', 'your-turn'].includes(id));
+  assert.deepEqual(asks, [...asks].sort((a, b) => a - b));
+  await page.close();
+});
+
 test('every name that a reader of code types is found, and stands where the hit leads', async () => {
   const page = await opened(book.base + 'welcome.html');
   for (const [name, text] of [
