@@ -66,6 +66,7 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread;
+    use std::time::Instant;
 
     /// A client, and the socket of its server.
     fn pair(patience: Duration) -> io::Result<(Client, UdpSocket)> {
@@ -272,5 +273,28 @@ mod tests {
             one.answer(server)
         })?;
         took(deed, "one", &got[0])
+    }
+
+    /// No datagram holds them, so each fails at once. (Whoever waits all the
+    /// same is seen by the first ones, and not judged.)
+    #[test]
+    fn more_questions_than_ids() -> Verdict {
+        let (mut client, _server) = pair(SHORT)?;
+        let asks = thread::Builder::new().spawn(move || {
+            let start = Instant::now();
+            let question = "x".repeat(66_000);
+            for number in 0..=u16::MAX {
+                let _ = client.ask(&question);
+                if number < 100 && start.elapsed() > peers::LIMIT {
+                    break;
+                }
+            }
+        })?;
+        match asks.join() {
+            Ok(()) => Ok(()),
+            Err(_) => Err("You were given 65536 questions of 66000 bytes, \
+                           which no datagram holds. You panicked."
+                .into()),
+        }
     }
 }
