@@ -13,6 +13,11 @@ use rustix::event::PollFlags;
 use crate::say::{Sentence, Verdict};
 use crate::wait::{LIMIT, ready};
 
+#[cfg(target_arch = "x86_64")]
+const UNLINK: &[c_long] = &[libc::SYS_unlink, libc::SYS_unlinkat];
+#[cfg(not(target_arch = "x86_64"))]
+const UNLINK: &[c_long] = &[libc::SYS_unlinkat];
+
 /// Runs `code` in a thread of its own. Wherever it calls `listen`, it is halted
 /// before the kernel does anything, and `look` is given the socket: what is
 /// true then is true at that moment, on the busiest computer. `None` where the
@@ -21,11 +26,32 @@ pub fn before_listen<T: Send + 'static>(
     code: impl FnOnce() -> T + Send + 'static,
     mut look: impl FnMut(BorrowedFd<'_>) -> Verdict,
 ) -> Result<Option<T>, Sentence> {
+    before(&[libc::SYS_listen], code, |number| {
+        // SAFETY: a thread of this process is about to listen there, and waits
+        // for us. (If the number is wrong, what is asked of it fails.)
+        look(unsafe { BorrowedFd::borrow_raw((number as RawFd).max(0)) })
+    })
+}
+
+/// The same, wherever it removes a name.
+pub fn before_unlink<T: Send + 'static>(
+    code: impl FnOnce() -> T + Send + 'static,
+    mut look: impl FnMut() -> Verdict,
+) -> Result<Option<T>, Sentence> {
+    before(UNLINK, code, |_| look())
+}
+
+/// `look` is given the first argument of the call.
+fn before<T: Send + 'static>(
+    calls: &'static [c_long],
+    code: impl FnOnce() -> T + Send + 'static,
+    mut look: impl FnMut(u64) -> Verdict,
+) -> Result<Option<T>, Sentence> {
     let (is_halted, halts) = channel();
     let (end, ends): (PipeReader, PipeWriter) = io::pipe()?;
     let thread = thread::Builder::new().spawn(move || {
         let _ends = ends;
-        let halted = halt_at(libc::SYS_listen);
+        let halted = halt_at(calls);
         let goes_on = halted.is_ok();
         // Nobody may be there any more to hear it.
         let _ = is_halted.send(halted);
@@ -57,23 +83,24 @@ pub fn before_listen<T: Send + 'static>(
     }
 }
 
-/// From now on this thread, and those that it starts, are halted at this call.
-fn halt_at(call: c_long) -> io::Result<OwnedFd> {
+/// From now on this thread, and those that it starts, are halted at these calls.
+fn halt_at(calls: &[c_long]) -> io::Result<OwnedFd> {
     const LOAD: u32 = libc::BPF_LD | libc::BPF_W | libc::BPF_ABS;
     const EQUAL: u32 = libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K;
     const RETURN: u32 = libc::BPF_RET | libc::BPF_K;
-    let step = |code: u32, k: u32, jf| libc::sock_filter {
+    let step = |code: u32, k: u32, jt| libc::sock_filter {
         code: code as u16,
-        jt: 0,
-        jf,
+        jt,
+        jf: 0,
         k,
     };
-    let mut filter = [
-        step(LOAD, offset_of!(libc::seccomp_data, nr) as u32, 0),
-        step(EQUAL, call as u32, 1),
-        step(RETURN, libc::SECCOMP_RET_USER_NOTIF, 0),
-        step(RETURN, libc::SECCOMP_RET_ALLOW, 0),
-    ];
+    let mut filter =
+        vec![step(LOAD, offset_of!(libc::seccomp_data, nr) as u32, 0)];
+    for (call, left) in calls.iter().zip((1..=calls.len() as u8).rev()) {
+        filter.push(step(EQUAL, *call as u32, left));
+    }
+    filter.push(step(RETURN, libc::SECCOMP_RET_ALLOW, 0));
+    filter.push(step(RETURN, libc::SECCOMP_RET_USER_NOTIF, 0));
     let program = libc::sock_fprog {
         len: filter.len() as u16,
         filter: filter.as_mut_ptr(),
@@ -102,7 +129,7 @@ fn halt_at(call: c_long) -> io::Result<OwnedFd> {
 /// A thread is halted: looks, and lets it go on whatever was seen.
 fn halted_once(
     halts: &OwnedFd,
-    look: &mut impl FnMut(BorrowedFd<'_>) -> Verdict,
+    look: &mut impl FnMut(u64) -> Verdict,
 ) -> Verdict {
     /// `SECCOMP_IOCTL_NOTIF_RECV` and `…_SEND`: read and write, a size, `!`.
     const fn request(size: usize, number: u64) -> u64 {
@@ -118,10 +145,7 @@ fn halted_once(
     if got != 0 {
         return Ok(()); // it is gone
     }
-    let number = halted.data.args[0] as RawFd;
-    // SAFETY: a thread of this process is about to listen there, and waits for
-    // us. (If the number is wrong, whatever is asked of it fails.)
-    let seen = look(unsafe { BorrowedFd::borrow_raw(number.max(0)) });
+    let seen = look(halted.data.args[0]);
     // SAFETY: as above.
     let mut goes_on: libc::seccomp_notif_resp = unsafe { zeroed() };
     goes_on.id = halted.id;

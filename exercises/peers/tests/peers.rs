@@ -268,7 +268,7 @@ fn the_state_of_one_end() -> Verdict {
 }
 
 #[test]
-fn halted_before_listen() -> Verdict {
+fn halted_before_the_call() -> Verdict {
     use rustix::net::sockopt::socket_acceptconn;
     let mut listened = Vec::new();
     let code = || {
@@ -289,5 +289,18 @@ fn halted_before_listen() -> Verdict {
     let code = || TcpListener::bind("127.0.0.1:0");
     let seen = before_listen(code, |_| Err("I saw it.".into()));
     assert_eq!(seen.err().map(|s| s.to_string()).as_deref(), Some("I saw it."));
+    let place = Place::new()?;
+    let name = place.join("name");
+    std::fs::write(&name, "")?;
+    let (mut there, code) = (false, name.clone());
+    let removed = before_unlink(
+        move || std::fs::remove_file(code),
+        || {
+            there = name.exists();
+            Ok(())
+        },
+    )?;
+    removed.transpose()?;
+    assert!(there && !name.exists());
     Ok(())
 }
