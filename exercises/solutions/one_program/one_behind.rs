@@ -296,6 +296,28 @@ mod tests {
         took(deed, "one", &got[0])
     }
 
+    #[test]
+    fn a_long_answer() -> Verdict {
+        let deed = "I answered 1000 bytes.";
+        let late = format!("{deed} After 3 s you still wait.");
+        let got = meets(LONG, &late, &["one"], |server| {
+            let one = Question::take(server)?;
+            let id = one.bytes.get(..2).unwrap_or_default();
+            let answer = [id, &[b'x'; 1000]].concat();
+            server.send_to(&answer, one.from).map(drop)
+        })?;
+        match &got[0] {
+            Ok(answer) if answer.len() == 1000 => Ok(()),
+            Ok(answer) => {
+                let n = answer.len();
+                Err(format!("{deed} You returned {n}.").into())
+            }
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
     /// No datagram holds them, so each fails at once. (Whoever waits all the
     /// same is seen by the first ones, and not judged.)
     #[test]
