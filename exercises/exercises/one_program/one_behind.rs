@@ -226,9 +226,14 @@ mod tests {
     #[test]
     fn no_answer() -> Verdict {
         let late = "I never answered, and after 3 s you still wait.";
-        match &meets(SHORT, late, &["one"], |_| Ok(()))?[0] {
-            Err(_) => Ok(()),
-            Ok(answer) => {
+        let (mut client, _server) = pair(SHORT * 3)?;
+        let asks = move || (client.ask("one"), peers::spun());
+        match peers::within(late, asks)?.value {
+            (Err(_), false) => Ok(()),
+            (Err(_), true) => Err("I never answered, and your waiting kept a \
+                                   processor busy."
+                .into()),
+            (Ok(answer), _) => {
                 Err(format!("I never answered, and you returned `{answer}`.")
                     .into())
             }

@@ -249,17 +249,23 @@ mod tests {
 
     #[test]
     fn silence() -> Verdict {
-        let (lines, _) = lines(
-            1,
-            peers::silent(),
-            SHORT,
+        let (stream, peer) = peers::hand_over(peers::silent())?;
+        let done = peers::within(
             "I said nothing. 400 ms were allowed, and after 3 s you still \
              wait.",
+            move || {
+                let mut reader = BufReader::new(stream);
+                (read_line(&mut reader, LONGEST, SHORT), peers::spun())
+            },
         )?;
-        match &lines[0] {
-            Err(TooLate) => Ok(()),
-            other => {
-                Err(format!("I said nothing, and you {}.", tell(other)).into())
+        drop(peer.saw());
+        match done.value {
+            (Err(TooLate), false) => Ok(()),
+            (Err(TooLate), true) => Err("I said nothing, and your waiting \
+                                         kept a processor busy."
+                .into()),
+            (other, _) => {
+                Err(format!("I said nothing, and you {}.", tell(&other)).into())
             }
         }
     }
