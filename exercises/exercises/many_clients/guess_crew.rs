@@ -76,6 +76,8 @@ mod tests {
     use super::*;
     use peers::{End, Role, Sentence, Server, Verdict, role, say};
     use socket2::{Domain, SockRef, Socket, Type};
+    use std::net::SocketAddr;
+    use std::sync::mpsc::channel;
 
     const LIMITS: Limits =
         Limits { crew: 4, longest: 16, patience: Duration::from_millis(400) };
@@ -355,5 +357,44 @@ mod tests {
     fn no_descriptor_for_a_while() -> Verdict {
         let code = |listener| serve(listener, 42, PATIENT);
         peers::no_descriptor_for_a_while(b"42\n", b"yes\n", code)
+    }
+
+    #[test]
+    fn stopped_and_continued() -> Verdict {
+        let mut child = peers::child(|inside| {
+            let listener = TcpListener::bind("127.0.0.1:0")?;
+            inside.say(listener.local_addr()?)?;
+            serve(listener, 42, Limits { crew: 1, ..PATIENT })
+        })?;
+        let server: SocketAddr =
+            child.line()?.parse().map_err(io::Error::other)?;
+        let (read, is_read) = channel();
+        let (goes_on, go_on) = channel();
+        let client = role(move |me| {
+            for byte in b"50\n42\n" {
+                me.send(&[*byte])?;
+                me.until_read()?;
+                read.send(()).map_err(io::Error::other)?;
+                go_on.recv().map_err(io::Error::other)?;
+            }
+            me.receive_to_end()
+        });
+        let client = peers::call(server, client)?;
+        while is_read.recv().is_ok() {
+            // It waits in a read with a limit: that ends with EINTR.
+            child.stop_and_continue()?;
+            let _ = goes_on.send(());
+        }
+        let saw = client.saw();
+        match &saw.got[..] {
+            b"lower\nyes\n" => Ok(()),
+            got => Err(format!(
+                "A client sent `50\\n42\\n` one byte at a time, and after each \
+                 your server was stopped and went on, as with Ctrl-Z and `fg`. \
+                 It got {}.",
+                say(got)
+            )
+            .into()),
+        }
     }
 }

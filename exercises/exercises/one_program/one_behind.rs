@@ -66,6 +66,7 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread;
+    use std::time::Instant;
 
     /// A client, and the socket of its server.
     fn pair(patience: Duration) -> io::Result<(Client, UdpSocket)> {
@@ -225,9 +226,14 @@ mod tests {
     #[test]
     fn no_answer() -> Verdict {
         let late = "I never answered, and after 3 s you still wait.";
-        match &meets(SHORT, late, &["one"], |_| Ok(()))?[0] {
-            Err(_) => Ok(()),
-            Ok(answer) => {
+        let (mut client, _server) = pair(SHORT * 3)?;
+        let asks = move || (client.ask("one"), peers::spun());
+        match peers::within(late, asks)?.value {
+            (Err(_), false) => Ok(()),
+            (Err(_), true) => Err("I never answered, and your waiting kept a \
+                                   processor busy."
+                .into()),
+            (Ok(answer), _) => {
                 Err(format!("I never answered, and you returned `{answer}`.")
                     .into())
             }
@@ -272,5 +278,50 @@ mod tests {
             one.answer(server)
         })?;
         took(deed, "one", &got[0])
+    }
+
+    #[test]
+    fn a_long_answer() -> Verdict {
+        let deed = "I answered 1000 bytes.";
+        let late = format!("{deed} After 3 s you still wait.");
+        let got = meets(LONG, &late, &["one"], |server| {
+            let one = Question::take(server)?;
+            let id = one.bytes.get(..2).unwrap_or_default();
+            let answer = [id, &[b'x'; 1000]].concat();
+            server.send_to(&answer, one.from).map(drop)
+        })?;
+        match &got[0] {
+            Ok(answer) if answer.len() == 1000 => Ok(()),
+            Ok(answer) => {
+                let n = answer.len();
+                Err(format!("{deed} You returned {n}.").into())
+            }
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
+    /// No datagram holds them, so each fails at once. (Whoever waits all the
+    /// same is seen by the first ones, and not judged.)
+    #[test]
+    fn more_questions_than_ids() -> Verdict {
+        let (mut client, _server) = pair(SHORT)?;
+        let asks = thread::Builder::new().spawn(move || {
+            let start = Instant::now();
+            let question = "x".repeat(66_000);
+            for number in 0..=u16::MAX {
+                let _ = client.ask(&question);
+                if number < 100 && start.elapsed() > peers::LIMIT {
+                    break;
+                }
+            }
+        })?;
+        match asks.join() {
+            Ok(()) => Ok(()),
+            Err(_) => Err("You were given 65536 questions of 66000 bytes, \
+                           which no datagram holds. You panicked."
+                .into()),
+        }
     }
 }

@@ -254,4 +254,25 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn goes_on_in_silence() -> Verdict {
+        let deed = "The task closed both streams, and ended half a second \
+                    later.";
+        let done = peers::within(&format!("{deed} You still wait."), || {
+            let line = "exec >&- 2>&-; sleep 0.5";
+            let ended = run_task(Command::new("sh").args(["-c", line]), 1000);
+            (ended, peers::spun())
+        })?;
+        match done.value {
+            (Ok(ended), false) => Ok(fine(ended.status, deed)?),
+            (Ok(_), true) => {
+                Err(format!("{deed} Your waiting kept a processor busy.")
+                    .into())
+            }
+            (Err(e), _) => {
+                Err(format!("{deed} `run_task` failed: {e}.").into())
+            }
+        }
+    }
 }

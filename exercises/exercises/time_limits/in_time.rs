@@ -34,7 +34,6 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nix::sys::resource::{UsageWho, getrusage};
     use peers::{Role, Verdict};
 
     const LIMIT: Duration = Duration::from_millis(800);
@@ -47,16 +46,6 @@ mod tests {
     /// By the kernel's number.
     const ESTABLISHED: u8 = 1;
 
-    /// Whether this thread was busy when it should have slept.
-    fn spun() -> bool {
-        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
-            let [user, system] = [used.user_time(), used.system_time()]
-                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
-            let sleeps = used.voluntary_context_switches();
-            user + system > 8 && sleeps < user + system
-        })
-    }
-
     #[test]
     fn asleep_and_then_away() -> Verdict {
         let (stream, peer) = peers::hand_over(peers::silent())?;
@@ -64,7 +53,7 @@ mod tests {
         let late = "I said nothing. You did not return.";
         let done = peers::within(late, move || {
             let _ = ask(&stream, b"page?", LIMIT, 100);
-            spun()
+            peers::spun()
         })?;
         // Your stream is closed now, if it was the only one.
         let state = peers::tcp_state(ours, theirs)?;

@@ -25,7 +25,7 @@ mod tests {
     use super::*;
     use nix::sys::stat::{Mode, umask};
     use peers::{Sentence, Verdict};
-    use rustix::fs::inotify::{self, ReadFlags, WatchFlags};
+    use rustix::fs::inotify::{self, WatchFlags};
     use std::mem::MaybeUninit;
     use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
     use std::os::unix::net::UnixStream;
@@ -73,40 +73,78 @@ mod tests {
         })
     }
 
+    /// Nobody can connect before `listen`, whatever the file's mode.
     #[test]
     fn at_every_moment() -> Verdict {
         alone(|open| {
-            // The kernel keeps what happens in the directory, in order.
+            let path = open.join("socket");
             let watch = inotify::init(inotify::CreateFlags::NONBLOCK)
                 .map_err(io::Error::from)?;
-            inotify::add_watch(&watch, open, WatchFlags::ATTRIB)
-                .map_err(io::Error::from)?;
-            let _server = listens(&open.join("socket"))?;
+            let code = {
+                let path = path.clone();
+                move || listens(&path)
+            };
+            let listened = peers::before_listen(code, |socket| {
+                let socket = UnixListener::from(socket.try_clone_to_owned()?);
+                let address = socket.local_addr()?;
+                // It may have another name by now, this one.
+                let name = match address.as_pathname() {
+                    Some(name) if name.exists() => name,
+                    _ => &path,
+                };
+                let mode = std::fs::metadata(name)?.permissions().mode();
+                if mode & 0o022 == 0 {
+                    return Ok(());
+                }
+                if is_closed(name, open)? {
+                    // The kernel keeps what happens there from now on.
+                    inotify::add_watch(&watch, open, WatchFlags::ATTRIB)
+                        .map_err(io::Error::from)?;
+                    return Ok(());
+                }
+                let which = match name == path {
+                    true => "the name was there",
+                    false => "another name was there",
+                };
+                Err(format!(
+                    "When you called `listen`, {which}, with mode {:03o}. From \
+                     then on anybody could connect.",
+                    mode & 0o777
+                )
+                .into())
+            })?;
+            let Some(_server) = listened.transpose()? else {
+                return Ok(()); // this kernel shows nobody that moment
+            };
             let mut buf = [MaybeUninit::uninit(); 4096];
             let mut events = inotify::Reader::new(&watch, &mut buf);
             while let Ok(event) = events.next() {
-                let Some(name) = event.file_name() else { continue };
-                let what = event.events();
-                // A directory of yours may be closed before you bind in it.
-                if !what.contains(ReadFlags::ATTRIB)
-                    || what.contains(ReadFlags::ISDIR)
-                {
-                    continue;
+                if event.file_name() == Some(c"socket") {
+                    return Err(
+                        "The name was there, and then you changed its \
+                                mode. In between anybody could connect."
+                            .into(),
+                    );
                 }
-                return Err(match name == c"socket" {
-                    true => {
-                        "The name was there, and then you changed its mode. \
-                         In between anybody could connect."
-                    }
-                    false => {
-                        "Another name was there first, and then you changed \
-                         its mode. In between anybody could connect there."
-                    }
-                }
-                .into());
             }
             Ok(())
         })
+    }
+
+    /// Whether a directory on the way from `open` keeps all others out.
+    fn is_closed(name: &Path, open: &Path) -> io::Result<bool> {
+        let inside = match name.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            _ => Path::new("."),
+        };
+        let open = open.canonicalize()?;
+        for room in inside.canonicalize()?.ancestors() {
+            let mode = std::fs::metadata(room)?.permissions().mode();
+            if !open.starts_with(room) && mode & 0o011 == 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     #[test]

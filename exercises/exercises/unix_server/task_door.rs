@@ -4,7 +4,7 @@
 // Tasks will be asked for over a socket. `open` takes a name for it: also the
 // name that a dead runner left, but never one that is alive, or no socket, and
 // never at the same time as another start. Its lock is by flock(2), on the
-// file beside: the path with `.lock` behind it.
+// file beside, which nobody else may open: the path with `.lock` behind it.
 
 use std::fs;
 use std::io;
@@ -43,8 +43,11 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use nix::sys::stat::{Mode, umask};
+    use nix::unistd::mkfifo;
     use peers::{Sentence, Verdict};
     use std::fs::File;
+    use std::os::unix::fs::MetadataExt;
     use std::os::unix::net::{UnixDatagram, UnixStream};
     use std::sync::{Arc, Barrier};
     use std::thread;
@@ -252,6 +255,44 @@ mod tests {
     }
 
     #[test]
+    fn a_fifo_at_the_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        mkfifo(&lock_file(&path), Mode::S_IRWXU).map_err(io::Error::from)?;
+        // Whether it opens: that is for you to say.
+        peers::within(
+            "The lock's name led to a FIFO, and you wait for whoever reads it.",
+            move || Door::open(&path).map(drop),
+        )
+        .map(drop)
+    }
+
+    #[test]
+    fn whose_lock_it_is() -> Verdict {
+        let mut child = peers::child(|inside| {
+            umask(Mode::empty());
+            let place = peers::Place::new()?;
+            let path = place.join("door");
+            let opened = Door::open(&path).map(drop);
+            let lock = fs::metadata(lock_file(&path));
+            drop(place); // who has said its word is killed
+            match (opened, lock) {
+                (Ok(()), Ok(lock)) => inside.say(lock.mode() & 0o7777),
+                _ => inside.say("closed"),
+            }
+        })?;
+        match child.line()?.parse::<u32>() {
+            Ok(mode) if mode & 0o077 == 0 => Ok(()),
+            Ok(mode) => Err(format!(
+                "With umask 0 the lock file has mode {mode:03o}. Whoever may \
+                 open it may lock it, and keep you out."
+            )
+            .into()),
+            Err(_) => Err("In an empty directory no door opens.".into()),
+        }
+    }
+
+    #[test]
     fn what_is_no_socket() -> Verdict {
         let place = peers::Place::new()?;
         let dead = place.leftover_name("dead")?;
@@ -320,6 +361,31 @@ mod tests {
                 .into());
         }
         Ok(())
+    }
+
+    /// In between another start could find the name, dead, and take it.
+    #[test]
+    fn closed_in_this_order() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let door = opens(&path)?;
+        let closed = peers::before_unlink(
+            move || door.close(),
+            || match open_lock(&path)?.try_lock() {
+                Ok(()) if path.exists() => {
+                    Err("You closed. When you came to remove the name, \
+                         another start could have the lock already."
+                        .into())
+                }
+                _ => Ok(()),
+            },
+        )?;
+        match closed {
+            Some(Err(why)) => {
+                Err(format!("`close` returned an error: {why}.").into())
+            }
+            _ => Ok(()),
+        }
     }
 
     #[test]

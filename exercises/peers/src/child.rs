@@ -101,6 +101,28 @@ impl Inside {
         self.say(SHORT)
     }
 
+    /// For [`as_user`]: 127.0.0.1, and all that begins with 127.
+    pub fn loopback(&mut self) -> io::Result<()> {
+        use nix::libc::{IFF_UP, SIOCSIFFLAGS, ifreq, ioctl};
+        let socket = UdpSocket::from(socket(
+            AddressFamily::INET,
+            SocketType::DGRAM,
+            None,
+        )?);
+        // SAFETY: all zeros are an ifreq.
+        let mut up: ifreq = unsafe { std::mem::zeroed() };
+        for (to, letter) in up.ifr_name.iter_mut().zip(*b"lo") {
+            *to = letter as _;
+        }
+        up.ifr_ifru.ifru_flags = IFF_UP as _;
+        // SAFETY: SIOCSIFFLAGS reads one ifreq.
+        match unsafe { ioctl(socket.as_raw_fd(), SIOCSIFFLAGS, &raw const up) }
+        {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    }
+
     /// For [`as_user`]: whoever connects to this host gets EHOSTUNREACH.
     pub fn no_way_to(&mut self, host: Ipv4Addr) -> io::Result<()> {
         use nix::libc::{AF_INET, RTF_HOST, RTF_REJECT, SIOCADDRT, ioctl};

@@ -5,6 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::signal::{
     SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
 };
@@ -18,6 +19,17 @@ pub struct Done<T> {
     pub after: Duration,
     /// How many signals it was sent meanwhile.
     pub signals: u32,
+}
+
+/// Whether this thread was busy when it should have slept. Ask it in the
+/// reader's thread, after a wait: `within(late, || (code(), spun()))`.
+pub fn spun() -> bool {
+    getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
+        let [user, system] = [used.user_time(), used.system_time()]
+            .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
+        let sleeps = used.voluntary_context_switches();
+        user + system > 8 && sleeps < user + system
+    })
 }
 
 /// Runs the reader's code, and gives up on it after [`LIMIT`]: then the

@@ -33,6 +33,7 @@
 
 mod child;
 mod gift;
+mod halt;
 mod judge;
 mod peer;
 mod place;
@@ -45,7 +46,8 @@ mod wait;
 
 pub use child::{Child, Inside, as_user, child, children, go_all, say_status};
 pub use gift::{Gift, gift, refuse_gifts, slow_to_close};
-pub use judge::{Done, interrupted, within};
+pub use halt::{before_listen, before_unlink};
+pub use judge::{Done, interrupted, spun, within};
 pub use peer::{
     End, Me, Peer, Role, Saw, call, hand_over, hand_over_datagram,
     hand_over_seqpacket, hand_over_unix, play, play_for, role,

@@ -266,3 +266,41 @@ fn the_state_of_one_end() -> Verdict {
     assert_eq!(tcp_state(server, client)?, None);
     Ok(())
 }
+
+#[test]
+fn halted_before_the_call() -> Verdict {
+    use rustix::net::sockopt::socket_acceptconn;
+    let mut listened = Vec::new();
+    let code = || {
+        let first = TcpListener::bind("127.0.0.1:0")?;
+        TcpListener::bind("127.0.0.1:0").map(|second| (first, second))
+    };
+    let Some(both) = before_listen(code, |socket| {
+        listened.push(socket_acceptconn(socket).map_err(io::Error::from)?);
+        Ok(())
+    })?
+    else {
+        return Ok(()); // not on this kernel
+    };
+    let (first, _second) = both?;
+    assert_eq!(listened, [false, false]);
+    assert!(socket_acceptconn(&first).map_err(io::Error::from)?);
+    // What was seen is the verdict, and the code went on.
+    let code = || TcpListener::bind("127.0.0.1:0");
+    let seen = before_listen(code, |_| Err("I saw it.".into()));
+    assert_eq!(seen.err().map(|s| s.to_string()).as_deref(), Some("I saw it."));
+    let place = Place::new()?;
+    let name = place.join("name");
+    std::fs::write(&name, "")?;
+    let (mut there, code) = (false, name.clone());
+    let removed = before_unlink(
+        move || std::fs::remove_file(code),
+        || {
+            there = name.exists();
+            Ok(())
+        },
+    )?;
+    removed.transpose()?;
+    assert!(there && !name.exists());
+    Ok(())
+}

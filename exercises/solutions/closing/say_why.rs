@@ -64,7 +64,6 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nix::sys::resource::{UsageWho, getrusage};
     use peers::{Done, Me, Peer, Role, Verdict, hand_over, say};
     use std::io::ErrorKind;
     use std::sync::mpsc;
@@ -100,16 +99,6 @@ mod tests {
             Ok(()) => Err(format!("{deed} You returned Ok.").into()),
             Err(_) => Ok(()),
         }
-    }
-
-    /// Whether this thread was busy when it should have slept.
-    fn spun() -> bool {
-        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
-            let [user, system] = [used.user_time(), used.system_time()]
-                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
-            let sleeps = used.voluntary_context_switches();
-            user + system > 8 && sleeps < user + system
-        })
     }
 
     /// Sends first, then reads to the end.
@@ -221,7 +210,7 @@ mod tests {
         let role = peers::stays_after_the_end(b"x");
         let (stream, peer) = hand_over(role)?;
         let late = "I was silent and stayed, and you still wait.";
-        let code = move || (say_why(stream, WORD), spun());
+        let code = move || (say_why(stream, WORD), peers::spun());
         let Done { value: (value, spun), after, signals } =
             peers::within(late, code)?;
         peer.saw();

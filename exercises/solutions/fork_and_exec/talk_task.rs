@@ -327,7 +327,7 @@ mod tests {
         let pid = task.child.id();
         let done = peers::within(
             "The task does not read its end of file. You wait for its end.",
-            move || task.end(SHORT),
+            move || (task.end(SHORT), peers::spun()),
         )?;
         if done.after >= SHORT * 3 {
             return Err(format!(
@@ -338,7 +338,14 @@ mod tests {
             )
             .into());
         }
-        if let Ok(status) = done.value
+        if done.value.1 {
+            return Err(
+                "The task does not read its end of file. Your waiting \
+                        kept a processor busy."
+                    .into(),
+            );
+        }
+        if let Ok(status) = done.value.0
             && status.signal() == Some(9)
         {
             let left = std::path::Path::new("/proc").join(pid.to_string());

@@ -81,6 +81,7 @@ mod tests {
     use std::net::{Ipv4Addr, SocketAddr};
     use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
     use std::thread;
+    use std::time::{Duration, Instant};
 
     /// The server, started, and what it returns should it end.
     fn start() -> io::Result<(SocketAddr, Receiver<io::Result<()>>)> {
@@ -180,6 +181,32 @@ mod tests {
         bad.saw();
         let deed = "A client sent `hel` and broke the connection.";
         good(deed, server, &end)
+    }
+
+    /// None of them costs the server anything for ever.
+    #[test]
+    fn three_hundred_in_turn() -> Verdict {
+        let (server, _end) = start()?;
+        for number in 0..300 {
+            let bad: &[u8] = match number % 2 {
+                0 => b"hel",
+                _ => b"\xff\n",
+            };
+            // It has gone when the server has seen its end.
+            peers::call(server, peers::finishes_and_reads(bad))?.saw_the_end();
+        }
+        // Whoever takes few may still be busy with the last of them.
+        let start = Instant::now();
+        while start.elapsed() < peers::LIMIT {
+            let saw = peers::call(server, peers::asks(b"hello\n"))?.saw();
+            if saw.got == b"HELLO\n" {
+                return Ok(());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Err("Three hundred bad clients came, one after another, and all of \
+             them have gone. Now nobody is answered any more."
+            .into())
     }
 
     #[test]

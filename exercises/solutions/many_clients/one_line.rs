@@ -75,7 +75,11 @@ fn main() {}
 mod tests {
     use super::Trouble::*;
     use super::*;
-    use peers::{Role, Verdict, say};
+    use nix::unistd::{Pid, gettid};
+    use peers::{Role, Verdict, role, say};
+    use std::fs;
+    use std::sync::mpsc::channel;
+    use std::time::Instant;
 
     const LONGEST: usize = 16;
     const SHORT: Duration = Duration::from_millis(400);
@@ -245,17 +249,23 @@ mod tests {
 
     #[test]
     fn silence() -> Verdict {
-        let (lines, _) = lines(
-            1,
-            peers::silent(),
-            SHORT,
+        let (stream, peer) = peers::hand_over(peers::silent())?;
+        let done = peers::within(
             "I said nothing. 400 ms were allowed, and after 3 s you still \
              wait.",
+            move || {
+                let mut reader = BufReader::new(stream);
+                (read_line(&mut reader, LONGEST, SHORT), peers::spun())
+            },
         )?;
-        match &lines[0] {
-            Err(TooLate) => Ok(()),
-            other => {
-                Err(format!("I said nothing, and you {}.", tell(other)).into())
+        drop(peer.saw());
+        match done.value {
+            (Err(TooLate), false) => Ok(()),
+            (Err(TooLate), true) => Err("I said nothing, and your waiting \
+                                         kept a processor busy."
+                .into()),
+            (other, _) => {
+                Err(format!("I said nothing, and you {}.", tell(&other)).into())
             }
         }
     }
@@ -278,6 +288,57 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    /// The first piece comes in time. Whoever waits as long again for the next
+    /// one sleeps when the limit has long passed. (A thread that does not sleep
+    /// is on its way back, on a busy computer.)
+    #[test]
+    fn the_rest_comes_too_late() -> Verdict {
+        const ALLOWED: Duration = Duration::from_secs(1);
+        let (reads, reader) = channel();
+        let (stream, peer) = peers::hand_over(role(move |me| {
+            let reader = reader.recv().map_err(io::Error::other)?;
+            while !sleeps(reader) && !me.is_over()? {
+                me.breathe(Duration::from_millis(1))?;
+            }
+            let start = Instant::now();
+            me.breathe(Duration::from_millis(750))?;
+            me.send(b"PI")?;
+            me.until_read()?;
+            let late = Duration::from_millis(1400);
+            me.breathe(late.saturating_sub(start.elapsed()))?;
+            if sleeps(reader) {
+                me.send(b"NG\n")?;
+            }
+            me.stay()
+        }))?;
+        let done = peers::within(
+            "1 s was allowed for a line. I sent a piece in time and another \
+             too late, and after 3 s you still wait.",
+            move || {
+                let _ = reads.send(gettid());
+                read_line(&mut BufReader::new(stream), LONGEST, ALLOWED)
+            },
+        )?;
+        drop(peer.saw());
+        match &done.value {
+            Err(TooLate) => Ok(()),
+            other => Err(format!(
+                "1 s was allowed for a line. I sent `PI` after 0.75 s and \
+                 `NG\\n` after 1.4 s, and you {}.",
+                tell(other)
+            )
+            .into()),
+        }
+    }
+
+    /// Whether this thread is there, and sleeps.
+    fn sleeps(thread: Pid) -> bool {
+        // It may have ended.
+        let stat = fs::read_to_string(format!("/proc/self/task/{thread}/stat"));
+        let stat = stat.unwrap_or_default();
+        stat.rsplit(") ").next().is_some_and(|state| state.starts_with('S'))
     }
 
     #[test]

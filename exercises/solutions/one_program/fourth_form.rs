@@ -293,6 +293,47 @@ mod tests {
         }
     }
 
+    /// What does not fit is thrown away, and `read` says nothing of it.
+    #[test]
+    fn a_long_answer() -> Verdict {
+        const LONG: [u8; 2000] = [b'x'; 2000];
+        let place = peers::Place::new()?;
+        let path = place.join("server");
+        let unix = UnixDatagram::bind(&path)?;
+        unix.set_read_timeout(Some(peers::LIMIT))?;
+        let udp = UdpSocket::bind("127.0.0.1:0")?;
+        udp.set_read_timeout(Some(peers::LIMIT))?;
+        let at = [
+            format!("unixgram:{}", path.display()),
+            format!("udp:{}", udp.local_addr()?),
+        ];
+        thread::Builder::new().spawn(move || -> io::Result<()> {
+            let (_, from) = unix.recv_from(&mut [0; 1000])?;
+            unix.send_to_addr(&LONG, &from)?;
+            let (_, from) = udp.recv_from(&mut [0; 1000])?;
+            udp.send_to(&LONG, from).map(drop)
+        })?;
+        for at in at {
+            let form = at.split(':').next().unwrap_or_default().to_owned();
+            let deed = format!("Over `{form}:` I answered 2000 bytes.");
+            let late = format!("{deed} You still wait after 3 s.");
+            match peers::within(&late, move || ask(&at, b"hello"))?.value {
+                Ok(answer) if answer == LONG => {}
+                Ok(answer) => {
+                    let n = answer.len();
+                    return Err(format!("{deed} You returned {n}.").into());
+                }
+                Err(why) => {
+                    return Err(format!(
+                        "{deed} You returned an error: {why}."
+                    )
+                    .into());
+                }
+            }
+        }
+        Ok(())
+    }
+
     #[test]
     fn two_at_the_same_time() -> Verdict {
         let place = peers::Place::new()?;

@@ -55,9 +55,14 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Verdict, say};
+    use socket2::{Domain, Protocol, Socket, Type};
     use std::net::{Ipv4Addr, SocketAddr};
-    use std::sync::mpsc::{Receiver, TryRecvError, channel};
+    use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
     use std::thread;
+    use std::time::{Duration, Instant};
+
+    /// How often a player looks whether the server is there still.
+    const SHORT: Duration = Duration::from_millis(20);
 
     struct Server {
         address: SocketAddr,
@@ -78,7 +83,7 @@ mod tests {
     fn player(server: &Server) -> io::Result<UdpSocket> {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
         socket.connect(server.address)?;
-        socket.set_read_timeout(Some(peers::LIMIT))?;
+        socket.set_read_timeout(Some(SHORT))?;
         Ok(socket)
     }
 
@@ -92,26 +97,29 @@ mod tests {
     ) -> Verdict {
         player.send(bytes)?;
         let mut buf = [0; 1000];
-        let got = match player.recv(&mut buf) {
-            Ok(n) => say(&buf[..n]),
-            Err(_) => match server.ended.try_recv() {
+        let start = Instant::now();
+        let got = loop {
+            if let Ok(n) = player.recv(&mut buf) {
+                break say(&buf[..n]);
+            }
+            // Whose server is gone need not hear of it.
+            let then = match server.ended.recv_timeout(SHORT) {
                 Ok(why) => {
-                    return Err(format!(
-                        "{deed}. That ended your server, for everybody: {why}."
-                    )
-                    .into());
+                    format!(". That ended your server, for everybody: {why}.")
                 }
-                Err(TryRecvError::Disconnected) => {
-                    return Err(
-                        format!("{deed}. Your server had panicked.").into()
-                    );
+                Err(RecvTimeoutError::Disconnected) => {
+                    ". Your server had panicked.".into()
                 }
-                Err(TryRecvError::Empty) => {
-                    return Err(
-                        format!("{deed}, and got nothing in 3 s.").into()
-                    );
+                Err(RecvTimeoutError::Timeout)
+                    if start.elapsed() < peers::LIMIT =>
+                {
+                    continue;
                 }
-            },
+                Err(RecvTimeoutError::Timeout) => {
+                    ", and got nothing in 3 s.".into()
+                }
+            };
+            return Err(format!("{deed}{then}").into());
         };
         if got == say(wants) {
             return Ok(());
@@ -206,5 +214,25 @@ mod tests {
         let deed = "Twenty players guessed and were gone. Then another sent \
                     `42`";
         guess(&server, &player(&server)?, deed, b"42", "yes")
+    }
+
+    /// UDP lets a sender have no port. Whoever answers gets EINVAL.
+    #[test]
+    fn no_port_to_answer_to() -> Verdict {
+        // Root, for only root may write a datagram's header.
+        peers::as_user(0, |inside| {
+            inside.loopback()?;
+            let server = start()?;
+            let raw =
+                Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::UDP))?;
+            let port = server.address.port().to_be_bytes();
+            // From port 0, to the server's; the length; no checksum.
+            let header = [0, 0, port[0], port[1], 0, 10, 0, 0];
+            let datagram = [&header[..], b"50"].concat();
+            raw.send_to(&datagram, &server.address.into())?;
+            let deed = "A player's datagram came from port 0, and nothing can \
+                        be sent there. Then another sent `42`";
+            guess(&server, &player(&server)?, deed, b"42", "yes")
+        })
     }
 }

@@ -9,7 +9,9 @@
 use rustix::cmsg_space;
 use rustix::io::retry_on_intr;
 use rustix::net::recvmsg;
-use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags,
+};
 use std::io::{self, ErrorKind, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
@@ -94,6 +96,10 @@ fn receive(
     let flags = RecvFlags::CMSG_CLOEXEC;
     let got =
         retry_on_intr(|| recvmsg(stream, &mut bufs, &mut control, flags))?;
+    // Which of them found no room, nobody says.
+    if got.flags.contains(ReturnFlags::CTRUNC) {
+        return Err(ErrorKind::InvalidData.into());
+    }
     let mut fds = Vec::new();
     for message in control.drain() {
         if let RecvAncillaryMessage::ScmRights(some) = message {
@@ -358,6 +364,29 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn room_for_one_of_two() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (stream, peer) = peers::hand_over_unix(peers::role(|me| {
+                let (plan, map) = (file_with("PLAN")?, file_with("MAP")?);
+                me.send_with(b"file plan\n", &[plan.as_fd(), map.as_fd()])?;
+                me.finish()
+            }))?;
+            peer.saw();
+            inside.few_descriptors(1)?;
+            let said = tell(Inbox::new(stream).next_letter());
+            Ok(inside.say(said)?)
+        })?;
+        match child.line()?.as_str() {
+            INVALID => Ok(()),
+            said => Err(format!(
+                "I sent a file with two descriptors, and you had room for one. \
+                 You returned {said}."
+            )
+            .into()),
+        }
     }
 
     #[test]

@@ -52,7 +52,6 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nix::sys::resource::{UsageWho, getrusage};
     use peers::{End, Me, Sentence, Verdict, say};
     use std::time::Instant;
 
@@ -60,16 +59,6 @@ mod tests {
     const LIMIT: Duration = Duration::from_secs(2);
     /// By the kernel's number.
     const TIME_WAIT: u8 = 6;
-
-    /// Whether this thread was busy when it should have slept.
-    fn spun() -> bool {
-        getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
-            let [user, system] = [used.user_time(), used.system_time()]
-                .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
-            let sleeps = used.voluntary_context_switches();
-            user + system > 8 && sleeps < user + system
-        })
-    }
 
     /// Calls `answer` for a client, and lets signals come meanwhile.
     struct Call {
@@ -97,7 +86,7 @@ mod tests {
             let theirs = stream.peer_addr()?;
             let late = format!("{deed} You did not return.");
             let limit = self.limit;
-            let code = move || (answer(stream, limit), spun());
+            let code = move || (answer(stream, limit), peers::spun());
             let done = match self.signals {
                 false => peers::within(&late, code)?,
                 true => peers::interrupted(&late, code)?,

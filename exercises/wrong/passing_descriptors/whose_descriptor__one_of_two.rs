@@ -12,7 +12,9 @@
 use rustix::cmsg_space;
 use rustix::io::retry_on_intr;
 use rustix::net::recvmsg;
-use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags,
+};
 use std::io::{self, ErrorKind, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
@@ -86,6 +88,10 @@ fn receive(
     let flags = RecvFlags::CMSG_CLOEXEC;
     let got =
         retry_on_intr(|| recvmsg(stream, &mut bufs, &mut control, flags))?;
+    // Which of them found no room, nobody says.
+    if got.flags.contains(ReturnFlags::CTRUNC) {
+        return Err(ErrorKind::InvalidData.into());
+    }
     let mut fds = Vec::new();
     for message in control.drain() {
         if let RecvAncillaryMessage::ScmRights(some) = message {

@@ -1,4 +1,4 @@
-// Red: The name was there, and then you changed its mode. In between anybody could connect.
+// Red: When you called `listen`, the name was there, with mode 777. From then on anybody could connect.
 // One door, two ways in.
 // Chapter: src/foundations/unix-domain.md
 //

@@ -1,4 +1,4 @@
-// Red: Another name was there first, and then you changed its mode. In between anybody could connect there.
+// Red: When you called `listen`, another name was there, with mode 777. From then on anybody could connect.
 // One door, two ways in.
 // Chapter: src/foundations/unix-domain.md
 //

@@ -5,7 +5,7 @@
 // Tasks will be asked for over a socket. `open` takes a name for it: also the
 // name that a dead runner left, but never one that is alive, or no socket, and
 // never at the same time as another start. Its lock is by flock(2), on the
-// file beside: the path with `.lock` behind it.
+// file beside, which nobody else may open: the path with `.lock` behind it.
 //
 // Wrong: a lock file is opened as if it was to be written.
 
