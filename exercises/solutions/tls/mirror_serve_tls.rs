@@ -9,9 +9,11 @@
 //   says nothing, drips or leaves gets an error from `answer`, and no panic.
 // - Who breaks the rules (speaks plain HTTP, or a TLS that is too old) gets the
 //   alert that says why, before `answer` returns its error.
-// - After the last whole answer comes a close_notify.
+// - Before it returns `Ok`, `answer` says close_notify. Before an error it need
+//   not: so much for a client that asks for nothing more until its time is over.
 //
-// The crate is rustls: `ServerConfig`, `ServerConnection`, `StreamOwned`. What
+// The crate is rustls: `ServerConfig`, `ServerConnection`, `StreamOwned`, and
+// `pki_types::pem::PemObject` for files (`pem_file_iter`, `from_pem_file`). What
 // is given serves anybody, and in plain.
 
 use std::fs::File;
