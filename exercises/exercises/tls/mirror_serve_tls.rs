@@ -9,10 +9,12 @@
 //   says nothing, drips or leaves gets an error from `answer`, and no panic.
 // - Who breaks the rules (speaks plain HTTP, or a TLS that is too old) gets the
 //   alert that says why, before `answer` returns its error.
-// - After the last whole answer comes a close_notify.
+// - Before `answer` returns `Ok`, it says close_notify. Before an error it need
+//   not. (A client that asks for nothing until its time is over is an error.)
 //
-// The crate is rustls: `ServerConfig`, `ServerConnection`, `StreamOwned`. What
-// is given serves anybody, and in plain.
+// The crate is rustls: `ServerConfig`, `ServerConnection`, `StreamOwned`, and
+// for files `pki_types::pem::PemObject` (`pem_file_iter`, `from_pem_file`).
+// What is given serves anybody, and in plain.
 
 use std::fs::File;
 use std::io::{

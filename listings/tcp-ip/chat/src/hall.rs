@@ -50,7 +50,9 @@ impl Hall {
         done
     }
 }
+// ANCHOR_END: hall
 
+// ANCHOR: state
 pub struct State {
     pub members: BTreeMap<u64, Member>,
     /// Of those who have left and may still read.
@@ -80,7 +82,7 @@ pub struct Channel {
     pub topic: Vec<u8>,
     pub members: Crowd,
 }
-// ANCHOR_END: hall
+// ANCHOR_END: state
 
 impl Hall {
     pub fn new(most: usize) -> Hall {

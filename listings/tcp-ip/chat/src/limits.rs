@@ -19,7 +19,7 @@ pub struct Limits {
     pub seats: usize,
     /// Members of one channel.
     pub channel: usize,
-    /// For the last words, when the server stops.
+    /// For the last words and the close, when the server stops.
     pub stop: Duration,
 }
 

@@ -16,13 +16,13 @@ use crate::outbox::Outbox;
 use crate::reading::read_all;
 use crate::wire::Wire;
 
+// ANCHOR: live
 /// A Rust thread has 2 MiB of addresses. These need less.
 pub const STACK: usize = 256 * 1024;
 /// What a last word may take to be read.
 const LINGER: Duration = Duration::from_secs(2);
 const MOST: u64 = 64 * 1024;
 
-// ANCHOR: live
 /// In the thread that reads, to the end of the conversation.
 pub fn live<'scope>(
     scope: &'scope Scope<'scope, '_>,

@@ -14,7 +14,7 @@ const LINES: usize = 32;
 pub struct Outbox {
     state: Mutex<State>,
     changed: Condvar,
-    pub wire: Arc<Wire>,
+    pub wire: Arc<Wire>, // the connection
     /// So many bytes may wait.
     most: usize,
 }
@@ -23,7 +23,7 @@ pub struct Outbox {
 struct State {
     lines: VecDeque<Text>,
     bytes: usize,
-    poked: bool,
+    poked: bool, // TLS has something to send that is no line
     /// The writer waits, and nobody has rung.
     asleep: bool,
     /// Nothing more comes in.

@@ -75,7 +75,8 @@ impl Server {
     // ANCHOR_END: serve
 
     // ANCHOR: stop
-    /// Last words to all, and the time to read them. Says how many did not.
+    /// Last words to all, and the time to read them and to close. Says how many
+    /// have not closed, and are cut off.
     pub fn stop(&self) -> usize {
         self.stopping.store(true, SeqCst);
         self.seats.close();

@@ -98,7 +98,6 @@ fn identity(me: &Path) -> io::Result<(Chain, PrivateKeyDer<'static>)> {
     let key = PrivateKeyDer::from_pem_file(&file).map_err(unread(&file))?;
     Ok((certificates(&me.with_added_extension("pem"))?, key))
 }
-// ANCHOR_END: server
 
 fn certificates(file: &Path) -> io::Result<Chain> {
     let chain: Chain = CertificateDer::pem_file_iter(file)
@@ -109,6 +108,7 @@ fn certificates(file: &Path) -> io::Result<Chain> {
         false => Ok(chain),
     }
 }
+// ANCHOR_END: server
 
 fn unread(file: &Path) -> impl FnOnce(pem::Error) -> io::Error {
     let what = format!("read {}", file.display());

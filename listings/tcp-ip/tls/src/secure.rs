@@ -71,6 +71,7 @@ where
         }
     }
 
+    // ANCHOR: refuse
     /// rustls has tried to say why it refuses, but with one write, and that may
     /// have taken a part. Here is the rest, and an end that lets it arrive.
     fn refuse(&mut self) {
@@ -82,6 +83,7 @@ where
         }
         let _ = finish(self.0.sock.0, LINGER, MOST);
     }
+    // ANCHOR_END: refuse
 
     /// What the handshake has found out.
     pub fn conn(&mut self) -> &mut C {

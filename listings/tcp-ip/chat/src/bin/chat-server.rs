@@ -56,7 +56,7 @@ fn run() -> io::Result<()> {
             flush();
             process::exit(1);
         }
-        say(format_args!("did not read the last words: {left}"));
+        say(format_args!("cut off at the end: {left}"));
         done.map(drop)
     })
 }
