@@ -32,6 +32,43 @@ const CREWS: [(&str, &[&str]); 18] = [
     ("who-is-who", &["127.0.0.1:7007"]),
 ];
 
+/// No such stack can be had, so no thread can.
+const NO_THREADS: &str = "RUST_MIN_STACK=1152921504606846976";
+
+/// Other programs that start a thread.
+const THREADS: [(&str, &[&str]); 30] = [
+    ("accept-errors", &[]),
+    ("ask-often", &["127.0.0.1:7007"]),
+    ("bad-phases", &[]),
+    ("chat-server", &[]),
+    ("closed-while-reading", &[]),
+    ("connect-interrupted", &["127.0.0.1:7", "poll"]),
+    ("crew-in-crew", &[]),
+    ("fetch-in-time", &["localhost", "7007", "100"]),
+    ("flag-too-late", &[]),
+    ("fork-in-threads", &[]),
+    ("half-written", &[]),
+    ("held-until-exec", &[]),
+    ("look-up-at-desk", &[]),
+    ("look-up-in-threads", &[]),
+    ("measure-writes", &["file"]),
+    ("mixed-blocks", &[]),
+    ("predict-limits", &[]),
+    ("send-hostile", &[]),
+    ("serve-files", &[]),
+    ("socket-mode", &[]),
+    ("stop-by-connect", &[]),
+    ("stop-by-poll", &[]),
+    ("stop-by-shutdown", &[]),
+    ("stop-in-order", &[]),
+    ("stop-often", &["1", "both"]),
+    ("tell-lies", &[]),
+    ("two-crews", &[]),
+    ("wait-all", &[]),
+    ("ways-to-end", &[]),
+    ("ways-to-vanish", &[]),
+];
+
 /// Servers that set options of a UDP socket.
 const OPTIONS: [(&str, &[&str]); 4] = [
     ("count-later", &["127.0.0.1:7165"]),
@@ -102,14 +139,28 @@ fn a_server_without_threads_says_so() -> Result<(), String> {
     if left_out("a_server_without_threads_says_so") {
         return Ok(());
     }
-    // No such stack can be had, so no thread can.
-    let no_threads = ["env", "RUST_MIN_STACK=1152921504606846976"];
+    let no_threads = ["env", NO_THREADS];
     let mut problems = String::new();
     for (program, args) in CREWS {
         let (code, said) = run(&no_threads, program, args)?;
         // These listen first: a page shows what their crew says next.
         let early = said.starts_with("listening") && !program.starts_with("shout-");
         if code != 1 || !said.contains("no thread for clients: ") || early {
+            problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn a_missing_thread_is_named() -> Result<(), String> {
+    if left_out("a_missing_thread_is_named") {
+        return Ok(());
+    }
+    let no_threads = ["env", NO_THREADS];
+    let mut problems = String::new();
+    for (program, args) in THREADS {
+        let (code, said) = run(&no_threads, program, args)?;
+        if code != 1 || !said.contains("no thread for ") {
             problems += &format!("{program}: exit code {code}, and it says: {said}");
         }
     }
@@ -160,7 +211,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, fn() -> Result<(), String>); 3] = [
+    let tests: [(&str, fn() -> Result<(), String>); 4] = [
+        ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
         ("a_wrong_argument_is_named", a_wrong_argument_is_named),
         ("options_come_before_datagrams", options_come_before_datagrams),
@@ -168,7 +220,7 @@ fn main() -> ExitCode {
     let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
     let args = Arguments::from_args();
     let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
-    let crews = CREWS.iter().chain(&OPTIONS).map(|(program, _)| *program);
+    let crews = CREWS.iter().chain(&THREADS).chain(&OPTIONS).map(|(program, _)| *program);
     let programs: BTreeSet<_> = crews.chain(ARGUMENTS.iter().map(|row| row.0)).collect();
     let inputs = Inputs::default();
     let key = || {

@@ -83,14 +83,16 @@ fn over_tcp(stream: &TcpStream) -> io::Result<()> {
 
 pub fn serve(udp: UdpSocket, tcp: TcpListener) -> io::Result<()> {
     let pause = || thread::sleep(Duration::from_millis(100));
-    thread::Builder::new().spawn(move || {
-        loop {
-            match tcp.accept() {
-                Ok((stream, _)) => drop(over_tcp(&stream)),
-                Err(_) => pause(),
+    thread::Builder::new()
+        .spawn(move || {
+            loop {
+                match tcp.accept() {
+                    Ok((stream, _)) => drop(over_tcp(&stream)),
+                    Err(_) => pause(),
+                }
             }
-        }
-    })?;
+        })
+        .map_err(|why| io::Error::other(format!("no thread for TCP: {why}")))?;
     let mut room = [0; 512];
     loop {
         match udp.recv_from(&mut room) {

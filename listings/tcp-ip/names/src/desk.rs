@@ -48,7 +48,10 @@ impl<T: Clone + Send + 'static> Desk<T> {
             let (names, open) = (Arc::clone(&names), Arc::clone(&open));
             let look_up = look_up.clone();
             thread::Builder::new()
-                .spawn(move || clerk(&names, &open, look_up))?;
+                .spawn(move || clerk(&names, &open, look_up))
+                .map_err(|e| {
+                    Error::other(format!("no thread for names: {e}"))
+                })?;
         }
         Ok(Desk { open, queue })
     }

@@ -32,12 +32,16 @@ fn main() -> ExitCode {
 fn ask_often(address: &str) -> io::Result<()> {
     let end = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&end);
-    thread::Builder::new().spawn(move || {
-        if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
-            say(format_args!("cannot read standard input: {why}"));
-        }
-        told.store(true, Ordering::Relaxed);
-    })?;
+    thread::Builder::new()
+        .spawn(move || {
+            if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
+                say(format_args!("cannot read standard input: {why}"));
+            }
+            told.store(true, Ordering::Relaxed);
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the keyboard: {why}"))
+        })?;
     writeln!(io::stdout(), "asking {address}; Ctrl-D ends it")?;
     let known = ["answered", "cut short", "refused", "reset"];
     let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0u64)));
