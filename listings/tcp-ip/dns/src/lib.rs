@@ -8,6 +8,7 @@ pub mod lies;
 pub mod message;
 pub mod name;
 pub mod odds;
+pub mod parts;
 pub mod query;
 pub mod resolver;
 pub mod site;

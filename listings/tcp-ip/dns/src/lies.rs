@@ -1,12 +1,7 @@
-//! A name server that answers twice: first a lie, then the truth. The first
-//! label of the name says which lie.
+//! The answers of a name server that lies: first the lie, then the truth. The
+//! first label of the name says which lie.
 
-use std::io::{self, Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
-use std::thread;
-use std::time::Duration;
-
-use time_limits::deadline::{Deadline, Timed};
+use std::net::Ipv4Addr;
 
 use crate::message::HEADER;
 use crate::name::Name;
@@ -66,42 +61,3 @@ pub fn packets(query: &[u8]) -> Option<Vec<Vec<u8>>> {
     Some(vec![lie, truth])
 }
 // ANCHOR_END: packets
-
-/// The truth only, over TCP: to one client at a time, two seconds at most.
-fn over_tcp(stream: &TcpStream) -> io::Result<()> {
-    let until = Deadline::after(Duration::from_secs(2));
-    let mut stream = Timed(stream, until);
-    let mut len = [0; 2];
-    stream.read_exact(&mut len)?;
-    let mut query = vec![0; u16::from_be_bytes(len).into()];
-    stream.read_exact(&mut query)?;
-    let all = packets(&query).unwrap_or_default();
-    let truth = all.last().map_or(&[][..], |packet| packet);
-    let len = u16::try_from(truth.len()).map_err(io::Error::other)?;
-    stream.write_all(&[&len.to_be_bytes(), truth].concat())
-}
-
-pub fn serve(udp: UdpSocket, tcp: TcpListener) -> io::Result<()> {
-    let pause = || thread::sleep(Duration::from_millis(100));
-    thread::Builder::new()
-        .spawn(move || {
-            loop {
-                match tcp.accept() {
-                    Ok((stream, _)) => drop(over_tcp(&stream)),
-                    Err(_) => pause(),
-                }
-            }
-        })
-        .map_err(|why| io::Error::other(format!("no thread for TCP: {why}")))?;
-    let mut room = [0; 512];
-    loop {
-        match udp.recv_from(&mut room) {
-            Ok((n, peer)) => {
-                for packet in packets(&room[..n]).unwrap_or_default() {
-                    let _ = udp.send_to(&packet, peer);
-                }
-            }
-            Err(_) => pause(),
-        }
-    }
-}

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use dns::check::Answer;
 use dns::lies;
 use dns::message::A;
+use dns::parts::liar;
 use dns::resolver::ask;
 
 trust::on_trust!();
@@ -90,7 +91,7 @@ fn address(answer: &Answer) -> Option<&[u8]> {
 #[test]
 fn no_lie_is_believed() -> Result<(), Why> {
     let (udp, tcp, at) = both()?;
-    thread::Builder::new().spawn(move || lies::serve(udp, tcp))?;
+    thread::Builder::new().spawn(move || liar::serve(udp, tcp))?;
     for lie in [
         "honest", "id", "question", "records", "capitals", "loop", "count",
         "length", "cut", "query",

@@ -87,9 +87,7 @@ impl<'a, R: BufRead> Body<'a, R> {
         // Space may stand before an extension (RFC 9112, section 7.1.1).
         let end = line.iter().position(|it| *it == b';');
         let size = end.map_or(&line[..], |it| line[..it].trim_ascii_end());
-        let Some(size) = number(size, 16) else {
-            return bad("a chunk's size");
-        };
+        let size = number(size, 16).map_or(bad("a chunk's size"), Ok)?;
         if size > self.left {
             return Err(Fault::Refuse(413, "a body that is too long"));
         }

@@ -23,6 +23,9 @@ server.terminate()
 
 #[test]
 fn a_bad_head_is_said() -> io::Result<()> {
+    if trust::left_out("a_bad_head_is_said") {
+        return Ok(());
+    }
     let script = format!("ip link set lo up; python3 -c \"{SCRIPT}\"");
     let output = Command::new("timeout")
         .args(["60", "unshare", "-Urn", "sh", "-c", &script])

@@ -1,8 +1,8 @@
-"""Two hundred transfers and more between this chapter's programs and others,
+"""Nearly four hundred transfers between this chapter's programs and others,
 over a wire that loses, doubles and reorders; each file is compared. Type:
   sudo unshare -nm sh -c 'mount -t tmpfs tmpfs /run; python3 …/tftp/measured/transfers.py FILE short 0 1 5'
-and once more with `long` for 0, for 1 and for 5 (each in a directory of its own). Who is still
-running after LIMIT seconds is stopped, and the record says so.
+and once more with `long` and with `wrap`, each for 0, for 1 and for 5 (each in a directory of its
+own). Who is still running after LIMIT seconds is stopped, and the record says so.
 atftpd and tftpd-hpa can't be installed together: ATFTPD names the program."""
 import concurrent.futures as futures
 import filecmp, itertools, os, shutil, signal, subprocess, sys, time
@@ -12,27 +12,31 @@ ATFTPD = os.environ.get("ATFTPD", "atftpd")
 SMALL = [0, 511, 512, 513, 1024, 20_000]
 # With blocks of 8 bytes: 65,535 blocks, 65,537 (the last one empty), 65,538.
 LONG = [8 * 65_534 + 3, 8 * 65_536, 8 * 65_537 + 3]
+# One block short of 65,536, and past it: the last of 65,535 blocks is short; the last of
+# 65,536 is empty; it has one byte.
+WRAP = [-1, 0, 1]
 LIMIT = 400
 PATIENCE = "binary\nrexmt 1\ntimeout 60\n{} {}\nquit\n"
 
 def on(host, *command, **more):
     return ["ip", "netns", "exec", host, *command]
 
-def commands(client, put, port, name, block):
+def commands(client, put, port, name, block, size):
     where = f"tftp://{SERVER}:{port}/"
     options = [] if block == 512 else [f"blksize {block}"]
     if client == "tftp-client":
         more = [it.replace(" ", "=") for it in options]
         # atftpd refuses a window of such small blocks.
-        if block != 512 and port != PORTS["atftpd"]:
+        if size > 500_000 and (block == 512 or port != PORTS["atftpd"]):
             more.append("windowsize=16")
         return ["tftp-client", "put" if put else "get", f"{SERVER}:{port}", name, *more], None
     if client == "curl":
-        size = ["--tftp-blksize", str(block)]
+        # Without a limit it waits for an hour.
+        how = ["--max-time", str(LIMIT - 10), "--tftp-blksize", str(block)]
         what = ["-T", name, where] if put else ["-o", name, where + name]
-        return ["curl", "-s", *size, *what], None
+        return ["curl", "--silent", "--show-error", *how, *what], None
     if client == "atftp":
-        options += ["windowsize 16"] if block != 512 else []
+        options += ["windowsize 16"] if size > 500_000 else []
         more = itertools.chain(*(["--option", it] for it in options + ["timeout 1"]))
         what = ["-p", "-l", name] if put else ["-g", "-r", name, "-l", name]
         return ["atftp", *more, *what, SERVER, str(port)], None
@@ -48,7 +52,7 @@ def one(job):
     with open(source, "wb") as file:
         file.write(os.urandom(size))
     os.chmod(source, 0o666)
-    command, typed = commands(client, put, PORTS[server], name, block)
+    command, typed = commands(client, put, PORTS[server], name, block, size)
     begun = time.monotonic()
     try:
         ran = subprocess.run(on("left", *command), cwd=here, input=typed, text=True,
@@ -111,10 +115,20 @@ def wire(kind, loss, out):
                 # tftp asks for no options; its blocks have 512 bytes.
                 block = 512 if client == "tftp" else 8
                 jobs.append((client, server, put, block, size // 8 * block + size % 8))
+            for size in (1023, 1025) if kind == "short" and client != "tftp" else []:
+                jobs.append((client, server, put, 1024, size))
+            for more in WRAP if kind == "wrap" else []:
+                blocks = [512] if client == "tftp" else [8]
+                if loss != "0" and (client not in ("tftp-client", "curl") or server != "tftp-server"):
+                    continue
+                # Blocks of 512 for the servers of others, too.
+                blocks += [512] if server != "tftp-server" else []
+                for block in blocks:
+                    jobs.append((client, server, put, block, 65_535 * block + more))
     jobs = [(n, loss, *job) for n, job in enumerate(jobs)]
     # The long ones first: most of them wait.
     jobs.sort(key=lambda job: -job[-1])
-    with futures.ThreadPoolExecutor(4) as pool:
+    with futures.ThreadPoolExecutor(4 if loss == "0" else 12) as pool:
         for text in pool.map(one, jobs):
             out.write(text + "\n")
             out.flush()

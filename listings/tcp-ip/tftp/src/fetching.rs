@@ -25,7 +25,8 @@ impl Task<'_> {
             match self.link.receive(receiver.due())? {
                 None => receiver.on_silence(Instant::now())?,
                 Some(Packet::Data(n, bytes)) => {
-                    match receiver.on_data(n, bytes.len()) {
+                    let now = Instant::now();
+                    match receiver.on_data(n, bytes.len(), now) {
                         Block::Ignore => continue,
                         Block::Answer => {}
                         Block::New(at) => {

@@ -12,6 +12,8 @@ pub struct Receiver {
     unsaid: u64,
     /// A gap has been told of, and not been filled.
     told: bool,
+    /// Before that, a copy of the last block is not answered.
+    again: Instant,
     whole: bool,
     terms: Terms,
     clock: Clock,
@@ -33,6 +35,7 @@ impl Receiver {
             got: 0,
             unsaid: 0,
             told: false,
+            again: now,
             whole: false,
             terms,
             clock: Clock::new(terms.pause, now),
@@ -48,25 +51,25 @@ impl Receiver {
     }
 
     // ANCHOR: moves
-    pub fn on_data(&mut self, number: u16, bytes: usize) -> Block {
-        let ahead = u64::from(number.wrapping_sub(self.got as u16));
+    pub fn on_data(&mut self, n: u16, bytes: usize, now: Instant) -> Block {
+        let ahead = u64::from(n.wrapping_sub(self.got as u16));
         let window = u64::from(self.terms.window);
+        let size = u64::from(self.terms.block);
         let block = match ahead {
-            _ if bytes > usize::from(self.terms.block) => Block::Ignore,
-            1 if !self.whole => {
-                Block::New(self.got * u64::from(self.terms.block))
-            }
+            _ if bytes as u64 > size => Block::Ignore,
+            1 if !self.whole => Block::New(self.got * size),
             // A gap: say once which block was the last.
             2.. if ahead <= window && !self.told => {
                 (self.told, self.unsaid) = (true, 0);
                 Block::Answer
             }
             2.. if ahead <= window => Block::Ignore,
-            // The last one again: our ACK may be lost.
-            0 if self.got > 0 => Block::Answer,
+            // Our ACK may be lost. (More answers would feed an apprentice.)
+            0 if self.got > 0 && now >= self.again => Block::Answer,
             _ => Block::Ignore,
         };
         if block == Block::Answer {
+            self.again = now + self.clock.trip();
             self.clock.repeats();
         }
         block
@@ -76,7 +79,7 @@ impl Receiver {
     pub fn on_written(&mut self, bytes: usize, now: Instant) -> bool {
         self.got += 1;
         self.unsaid += 1;
-        self.told = false;
+        (self.told, self.again) = (false, now);
         self.whole = bytes < usize::from(self.terms.block);
         self.clock.moved(now);
         let due = self.whole || self.unsaid >= self.terms.window.into();
@@ -108,8 +111,7 @@ impl Receiver {
 
     /// Who has the file repeats first, once it has begun.
     pub fn due(&self) -> Instant {
-        let more = if self.begun() { 3 } else { 0 };
-        self.clock.due() + self.clock.pause() * more
+        self.clock.due() + self.clock.pause() * 3 * u32::from(self.begun())
     }
 
     pub fn pause(&self) -> Duration {

@@ -1,8 +1,8 @@
 //! The programs, with each other and with curl, at the sizes where blocks end.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::net::UdpSocket;
+use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::net::{SocketAddr, UdpSocket};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
@@ -47,6 +47,19 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A call that was interrupted is made again.
+fn hear(
+    socket: &UdpSocket,
+    buf: &mut [u8],
+) -> std::io::Result<(usize, SocketAddr)> {
+    loop {
+        match socket.recv_from(buf) {
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            heard => return heard,
+        }
     }
 }
 
@@ -102,13 +115,13 @@ fn the_size_is_compared() {
         client(&place, &["get", &address, "short", "tsize=0"])
     });
     let mut buf = [0; 600];
-    let (_, peer) = liar.recv_from(&mut buf).expect("a request");
+    let (_, peer) = hear(&liar, &mut buf).expect("a request");
     liar.send_to(b"\0\x06tsize\x00500\0", peer)
         .expect("an OACK");
-    let (n, _) = liar.recv_from(&mut buf).expect("an answer");
+    let (n, _) = hear(&liar, &mut buf).expect("an answer");
     assert_eq!(buf[..n], *b"\0\x04\0\0");
     liar.send_to(b"\0\x03\0\x01text", peer).expect("a block");
-    let (n, _) = liar.recv_from(&mut buf).expect("an answer");
+    let (n, _) = hear(&liar, &mut buf).expect("an answer");
     assert_eq!(buf[..n], *b"\0\x05\0\x00500 bytes announced, 4 sent\0");
     let output = client.join().expect("it ran");
     assert_eq!(output.status.code(), Some(1));
@@ -144,7 +157,7 @@ fn the_next_request_need_not_wait() {
     let mut buf = [0; 600];
     let mut ask = |what: &[u8], to: &str| -> (Vec<u8>, String) {
         client.send_to(what, to).expect("it is there");
-        let (n, from) = client.recv_from(&mut buf).expect("an answer");
+        let (n, from) = hear(&client, &mut buf).expect("an answer");
         (buf[..n].to_vec(), from.to_string())
     };
     let (answer, port) = ask(b"\0\x02up\0octet\0", &server.address);
@@ -176,7 +189,7 @@ fn a_request_that_comes_twice_is_one() {
     // Silence repeats the block, from the same port.
     let mut port = None;
     for _ in 0..3 {
-        let (_, from) = client.recv_from(&mut [0; 600]).expect("a block");
+        let (_, from) = hear(&client, &mut [0; 600]).expect("a block");
         assert_eq!(from, *port.get_or_insert(from));
     }
     // And the next client is served.
@@ -213,4 +226,32 @@ fn errors_are_sentences() {
         assert!(said.contains(why), "{args:?}: {said}");
         assert_eq!(output.status.code(), Some(1), "{args:?}");
     }
+}
+
+/// The last ACK was lost, and a client of others waits for five seconds
+/// before it asks again.
+#[test]
+fn the_server_stays_for_the_last_ack() {
+    let server = Server::start();
+    let client = UdpSocket::bind("127.0.0.1:0").expect("a socket");
+    let mut buf = [0; 100];
+    client
+        .send_to(b"\0\x02late\0octet\0", &server.address)
+        .expect("a request");
+    let limit = Some(Duration::from_secs(10));
+    client.set_read_timeout(limit).expect("a limit");
+    let (_, there) = hear(&client, &mut buf).expect("ACK 0");
+    client
+        .send_to(b"\0\x03\0\x01all", there)
+        .expect("the block");
+    let (n, _) = hear(&client, &mut buf).expect("ACK 1");
+    assert_eq!(&buf[..n], b"\0\x04\0\x01");
+    let patience = Some(Duration::from_millis(5500));
+    client.set_read_timeout(patience).expect("a limit");
+    hear(&client, &mut buf).expect_err("nothing comes by itself");
+    client
+        .send_to(b"\0\x03\0\x01all", there)
+        .expect("the block");
+    let (n, _) = hear(&client, &mut buf).expect("ACK 1 again");
+    assert_eq!(&buf[..n], b"\0\x04\0\x01");
 }

@@ -99,19 +99,21 @@ fn carry(
         now = now.max(at);
         match note {
             Note::Ack(n) => sender.on_ack(n, begin + now),
-            Note::Data(n, bytes) => match receiver.on_data(n, bytes.len()) {
-                Block::Ignore => {}
-                Block::Answer => {
-                    wire.send(now, Note::Ack(receiver.number()));
-                }
-                Block::New(at) => {
-                    assert_eq!(at, got.len() as u64);
-                    got.extend(&bytes);
-                    if receiver.on_written(bytes.len(), begin + now) {
+            Note::Data(n, bytes) => {
+                match receiver.on_data(n, bytes.len(), begin + now) {
+                    Block::Ignore => {}
+                    Block::Answer => {
                         wire.send(now, Note::Ack(receiver.number()));
                     }
+                    Block::New(at) => {
+                        assert_eq!(at, got.len() as u64);
+                        got.extend(&bytes);
+                        if receiver.on_written(bytes.len(), begin + now) {
+                            wire.send(now, Note::Ack(receiver.number()));
+                        }
+                    }
                 }
-            },
+            }
         }
     }
     wire.took = now;
@@ -329,4 +331,41 @@ fn requests_are_bounded() {
     assert!(matches!(parse(&bytes), Some(Packet::Request { .. })));
     bytes.extend(b"a\0b\0");
     assert_eq!(parse(&bytes), None);
+}
+
+/// A sender that answers each ACK, as `curl` and `atftpd` do. What the wire
+/// doubles must not be doubled by us again and again.
+#[test]
+fn an_apprentice_sends_each_block_twice_at_most() {
+    let begin = Instant::now();
+    let mut receiver = Receiver::new(terms(8, 1), begin);
+    let mut wire = wire(3, [0, 2, 0]);
+    let (mut sent, mut now, last) = (0, Duration::ZERO, 2000);
+    wire.send(now, Note::Data(1, vec![0; 8]));
+    while !receiver.whole() {
+        let (at, note) = wire.notes.remove(0);
+        now = at;
+        match note {
+            Note::Ack(n) => {
+                sent += 1;
+                let bytes = if n + 1 == last { 0 } else { 8 };
+                wire.send(now, Note::Data(n + 1, vec![0; bytes]));
+            }
+            Note::Data(n, bytes) => {
+                let answer = match receiver.on_data(n, bytes.len(), begin + now)
+                {
+                    Block::Ignore => false,
+                    Block::Answer => true,
+                    Block::New(_) => {
+                        receiver.on_written(bytes.len(), begin + now)
+                    }
+                };
+                if answer {
+                    wire.send(now, Note::Ack(receiver.number()));
+                }
+            }
+        }
+        // The wire doubles two in a hundred.
+        assert!(sent < 5 * u64::from(last) / 2, "{sent} are too many");
+    }
 }

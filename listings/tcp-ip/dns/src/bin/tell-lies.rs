@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::net::{TcpListener, UdpSocket};
 use std::process::ExitCode;
 
-use dns::lies::serve;
+use dns::parts::liar::serve;
 
 fn main() -> ExitCode {
     match run() {

@@ -73,8 +73,10 @@ fn answer(socket: &UdpSocket) -> nix::Result<()> {
     let mut answer = buf[..8].to_vec();
     answer.extend(length.to_be_bytes());
     answer.push(u8::from(pieces));
-    // Whoever cannot be answered must not keep the others waiting.
-    let _ = sendto(socket.as_raw_fd(), &answer, &from, MsgFlags::empty());
+    // Whoever cannot be answered must not keep the others waiting, nor fill
+    // the log: for them it is lost on the way.
+    let (fd, none) = (socket.as_raw_fd(), MsgFlags::empty());
+    while sendto(fd, &answer, &from, none) == Err(Errno::EINTR) {}
     Ok(())
 }
 // ANCHOR_END: answer

@@ -9,8 +9,9 @@ use crate::serving::{Seat, Server};
 use crate::terms::Terms;
 use crate::transfer::Task;
 
-/// How long a client may ask again for the last ACK.
-const STAY: Duration = Duration::from_secs(2);
+/// How long a client may ask again for the last ACK. Those of others wait for
+/// five or six seconds before they do.
+const STAY: Duration = Duration::from_secs(7);
 
 impl Server {
     pub fn transfer(

@@ -1,0 +1,3 @@
+//! What the page need not show.
+
+pub mod liar;
