@@ -116,6 +116,31 @@ const ARGUMENTS: [(&str, &[&str], &str); 35] = [
     ("who-is-reached", &[], "usage: "),
 ];
 
+/// Clients, a server for each, and what it is to blame for: nothing.
+const CLIENTS: [(&str, &[&str], &str); 18] = [
+    ("ask-anew", &[], "echo-server tcp:127.0.0.1:7141"),
+    ("ask-by-datagram", &["nobody", "?"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-coprocess", &["cat"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-http", &["127.0.0.1:7190", "GET", "/"], "serve-files"),
+    ("ask-often", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-opener", &["opener", "lines"], "opener opener"),
+    ("ask-twice", &[], "echo-server tcp:127.0.0.1:7141"),
+    ("echo-client", &["tcp:127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("echo-client", &["udp:127.0.0.1:7007"], "echo-server udp:127.0.0.1:7007"),
+    ("fetch-in-time", &["127.0.0.1", "7190", "5000"], "serve-files"),
+    ("frame-client", &[], "frame-server"),
+    ("order", &[], "take-orders"),
+    ("ring-source", &["ring"], "ring-sink ring"),
+    ("set-visits", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("set-visits-whole", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("stock-client-1", &[], "stock-server-1"),
+    ("stock-client-2", &[], "stock-server-2"),
+    ("visit", &["2"], "thread-each"),
+];
+
+/// Those of them that read lines.
+const READERS: [&str; 3] = ["echo-client", "frame-client", "ring-source"];
+
 /// The exit code, and what was printed. In a network and a directory of its own.
 fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -167,6 +192,36 @@ fn a_missing_thread_is_named() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+/// With a full disk for what is printed, or a directory for what is read.
+fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
+    if left_out("a_server_is_not_blamed_for_our_files") {
+        return Ok(());
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let built = stage::listings::binaries(root)?.display();
+    let mut problems = String::new();
+    for (program, args, server) in CLIENTS {
+        for (files, word) in
+            [("<lines >/dev/full", ": cannot print"), ("<.", ": cannot read a line: ")]
+        {
+            if files == "<." && !READERS.contains(&program) {
+                continue;
+            }
+            let script = format!(
+                "echo hello >lines
+                 {built}/{server} 2>log & server=$!
+                 until grep -qs listening log; do sleep 0.01; done
+                 \"$@\" {files}; code=$?; kill $server; exit $code"
+            );
+            let (code, said) = run(&["sh", "-c", &script, "sh"], program, args)?;
+            if code != 1 || !said.contains(word) {
+                problems += &format!("{program} {files}: exit code {code}, and it says: {said}");
+            }
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
 fn a_wrong_argument_is_named() -> Result<(), String> {
     if left_out("a_wrong_argument_is_named") {
         return Ok(());
@@ -211,7 +266,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, fn() -> Result<(), String>); 4] = [
+    let tests: [(&str, fn() -> Result<(), String>); 5] = [
+        ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
         ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
         ("a_wrong_argument_is_named", a_wrong_argument_is_named),
@@ -221,7 +277,10 @@ fn main() -> ExitCode {
     let args = Arguments::from_args();
     let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
     let crews = CREWS.iter().chain(&THREADS).chain(&OPTIONS).map(|(program, _)| *program);
-    let programs: BTreeSet<_> = crews.chain(ARGUMENTS.iter().map(|row| row.0)).collect();
+    let clients =
+        CLIENTS.iter().flat_map(|row| [row.0, row.2.split(' ').next().unwrap_or_default()]);
+    let clients = clients.chain(ARGUMENTS.iter().map(|row| row.0));
+    let programs: BTreeSet<_> = crews.chain(clients).collect();
     let inputs = Inputs::default();
     let key = || {
         let stamps = programs.iter().map(|program| stamp(&built.join(program)));

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
@@ -42,7 +43,7 @@ fn ask_often(address: &str) -> io::Result<()> {
         .map_err(|why| {
             io::Error::other(format!("no thread for the keyboard: {why}"))
         })?;
-    writeln!(io::stdout(), "asking {address}; Ctrl-D ends it")?;
+    print(format_args!("asking {address}; Ctrl-D ends it"))?;
     let known = ["answered", "cut short", "refused", "reset"];
     let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0u64)));
     while !end.load(Ordering::Relaxed) {
@@ -60,9 +61,14 @@ fn ask_often(address: &str) -> io::Result<()> {
         *counts.entry(outcome).or_insert(0) += 1;
     }
     for (outcome, times) in counts {
-        writeln!(io::stdout(), "{outcome}: {times}")?;
+        print(format_args!("{outcome}: {times}"))?;
     }
     Ok(())
+}
+
+fn print(line: impl Display) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::new(e.kind(), format!("cannot print: {e}")))
 }
 
 fn ask(address: &str) -> io::Result<String> {
