@@ -257,6 +257,8 @@ fn options_come_before_datagrams() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+type Test = fn() -> Result<(), String>;
+
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let built = match stage::listings::binaries(root) {
@@ -266,7 +268,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, fn() -> Result<(), String>); 5] = [
+    let tests: [(&str, Test); 5] = [
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
         ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
