@@ -32,6 +32,43 @@ const CREWS: [(&str, &[&str]); 18] = [
     ("who-is-who", &["127.0.0.1:7007"]),
 ];
 
+/// No such stack can be had, so no thread can.
+const NO_THREADS: &str = "RUST_MIN_STACK=1152921504606846976";
+
+/// Other programs that start a thread.
+const THREADS: [(&str, &[&str]); 30] = [
+    ("accept-errors", &[]),
+    ("ask-often", &["127.0.0.1:7007"]),
+    ("bad-phases", &[]),
+    ("chat-server", &[]),
+    ("closed-while-reading", &[]),
+    ("connect-interrupted", &["127.0.0.1:7", "poll"]),
+    ("crew-in-crew", &[]),
+    ("fetch-in-time", &["localhost", "7007", "100"]),
+    ("flag-too-late", &[]),
+    ("fork-in-threads", &[]),
+    ("half-written", &[]),
+    ("held-until-exec", &[]),
+    ("look-up-at-desk", &[]),
+    ("look-up-in-threads", &[]),
+    ("measure-writes", &["file"]),
+    ("mixed-blocks", &[]),
+    ("predict-limits", &[]),
+    ("send-hostile", &[]),
+    ("serve-files", &[]),
+    ("socket-mode", &[]),
+    ("stop-by-connect", &[]),
+    ("stop-by-poll", &[]),
+    ("stop-by-shutdown", &[]),
+    ("stop-in-order", &[]),
+    ("stop-often", &["1", "both"]),
+    ("tell-lies", &[]),
+    ("two-crews", &[]),
+    ("wait-all", &[]),
+    ("ways-to-end", &[]),
+    ("ways-to-vanish", &[]),
+];
+
 /// Servers that set options of a UDP socket.
 const OPTIONS: [(&str, &[&str]); 4] = [
     ("count-later", &["127.0.0.1:7165"]),
@@ -79,6 +116,31 @@ const ARGUMENTS: [(&str, &[&str], &str); 35] = [
     ("who-is-reached", &[], "usage: "),
 ];
 
+/// Clients, a server for each, and what it is to blame for: nothing.
+const CLIENTS: [(&str, &[&str], &str); 18] = [
+    ("ask-anew", &[], "echo-server tcp:127.0.0.1:7141"),
+    ("ask-by-datagram", &["nobody", "?"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-coprocess", &["cat"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-http", &["127.0.0.1:7190", "GET", "/"], "serve-files"),
+    ("ask-often", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("ask-opener", &["opener", "lines"], "opener opener"),
+    ("ask-twice", &[], "echo-server tcp:127.0.0.1:7141"),
+    ("echo-client", &["tcp:127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("echo-client", &["udp:127.0.0.1:7007"], "echo-server udp:127.0.0.1:7007"),
+    ("fetch-in-time", &["127.0.0.1", "7190", "5000"], "serve-files"),
+    ("frame-client", &[], "frame-server"),
+    ("order", &[], "take-orders"),
+    ("ring-source", &["ring"], "ring-sink ring"),
+    ("set-visits", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("set-visits-whole", &["127.0.0.1:7007"], "echo-server tcp:127.0.0.1:7007"),
+    ("stock-client-1", &[], "stock-server-1"),
+    ("stock-client-2", &[], "stock-server-2"),
+    ("visit", &["2"], "thread-each"),
+];
+
+/// Those of them that read lines.
+const READERS: [&str; 3] = ["echo-client", "frame-client", "ring-source"];
+
 /// The exit code, and what was printed. In a network and a directory of its own.
 fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -102,8 +164,7 @@ fn a_server_without_threads_says_so() -> Result<(), String> {
     if left_out("a_server_without_threads_says_so") {
         return Ok(());
     }
-    // No such stack can be had, so no thread can.
-    let no_threads = ["env", "RUST_MIN_STACK=1152921504606846976"];
+    let no_threads = ["env", NO_THREADS];
     let mut problems = String::new();
     for (program, args) in CREWS {
         let (code, said) = run(&no_threads, program, args)?;
@@ -111,6 +172,51 @@ fn a_server_without_threads_says_so() -> Result<(), String> {
         let early = said.starts_with("listening") && !program.starts_with("shout-");
         if code != 1 || !said.contains("no thread for clients: ") || early {
             problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn a_missing_thread_is_named() -> Result<(), String> {
+    if left_out("a_missing_thread_is_named") {
+        return Ok(());
+    }
+    let no_threads = ["env", NO_THREADS];
+    let mut problems = String::new();
+    for (program, args) in THREADS {
+        let (code, said) = run(&no_threads, program, args)?;
+        if code != 1 || !said.contains("no thread for ") {
+            problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// With a full disk for what is printed, or a directory for what is read.
+fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
+    if left_out("a_server_is_not_blamed_for_our_files") {
+        return Ok(());
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let built = stage::listings::binaries(root)?.display();
+    let mut problems = String::new();
+    for (program, args, server) in CLIENTS {
+        for (files, word) in
+            [("<lines >/dev/full", ": cannot print"), ("<.", ": cannot read a line: ")]
+        {
+            if files == "<." && !READERS.contains(&program) {
+                continue;
+            }
+            let script = format!(
+                "echo hello >lines
+                 {built}/{server} 2>log & server=$!
+                 until grep -qs listening log; do sleep 0.01; done
+                 \"$@\" {files}; code=$?; kill $server; exit $code"
+            );
+            let (code, said) = run(&["sh", "-c", &script, "sh"], program, args)?;
+            if code != 1 || !said.contains(word) {
+                problems += &format!("{program} {files}: exit code {code}, and it says: {said}");
+            }
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
@@ -151,6 +257,8 @@ fn options_come_before_datagrams() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+type Test = fn() -> Result<(), String>;
+
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let built = match stage::listings::binaries(root) {
@@ -160,7 +268,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, fn() -> Result<(), String>); 3] = [
+    let tests: [(&str, Test); 5] = [
+        ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
+        ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
         ("a_wrong_argument_is_named", a_wrong_argument_is_named),
         ("options_come_before_datagrams", options_come_before_datagrams),
@@ -168,8 +278,11 @@ fn main() -> ExitCode {
     let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
     let args = Arguments::from_args();
     let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
-    let crews = CREWS.iter().chain(&OPTIONS).map(|(program, _)| *program);
-    let programs: BTreeSet<_> = crews.chain(ARGUMENTS.iter().map(|row| row.0)).collect();
+    let crews = CREWS.iter().chain(&THREADS).chain(&OPTIONS).map(|(program, _)| *program);
+    let clients =
+        CLIENTS.iter().flat_map(|row| [row.0, row.2.split(' ').next().unwrap_or_default()]);
+    let clients = clients.chain(ARGUMENTS.iter().map(|row| row.0));
+    let programs: BTreeSet<_> = crews.chain(clients).collect();
     let inputs = Inputs::default();
     let key = || {
         let stamps = programs.iter().map(|program| stamp(&built.join(program)));

@@ -2,8 +2,11 @@
 
 use std::io;
 use std::net::UdpSocket;
+use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 use std::thread;
+
+use socket2::{Domain, SockAddr, Socket, Type};
 
 trust::on_trust!();
 
@@ -34,5 +37,28 @@ fn a_datagram_that_was_cut_is_no_answer() -> io::Result<()> {
     assert!(!success, "{printed}");
     assert!(printed.contains("more than 4096 bytes"), "{printed}");
     assert!(!printed.contains("aaaa"), "{printed}");
+    Ok(())
+}
+
+/// The queue has room for one, and nobody accepts.
+#[test]
+fn a_full_queue_is_no_answer() -> io::Result<()> {
+    let name = format!("full-queue-{}", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    let listener = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    listener.bind(&SockAddr::unix(&path)?)?;
+    listener.listen(0)?;
+    let _first = UnixStream::connect(&path)?;
+    let place = format!("unix:{}", path.display());
+    let output = Command::new(env!("CARGO_BIN_EXE_echo-client"))
+        .arg(&place)
+        .stdin(Stdio::null())
+        .output();
+    std::fs::remove_file(&path)?;
+    let said = String::from_utf8_lossy(&output?.stderr).into_owned();
+    assert_eq!(
+        said,
+        format!("cannot echo at {place:?}: no answer for 2 s\n")
+    );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What the servers of this chapter share.
+//! What the programs of this chapter share.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -10,6 +10,11 @@ use std::time::Duration;
 pub fn say(line: impl Display) {
     let line = format!("{line}\n");
     let _ = io::stderr().write_all(line.as_bytes());
+}
+
+/// Puts in front of an error what could not be done.
+pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
+    move |why| io::Error::new(why.kind(), format!("cannot {what}: {why}"))
 }
 
 /// Waits for one client, however often accepting fails.

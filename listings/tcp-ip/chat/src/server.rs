@@ -67,7 +67,7 @@ impl Server {
             if let Err(why) = done
                 && !self.stopping.load(SeqCst)
             {
-                say(format_args!("cannot accept or start: {why}"));
+                say(format_args!("cannot accept or start a thread: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }

@@ -39,7 +39,10 @@ fn who_gets_no_thread_is_let_go() -> io::Result<()> {
         .output()?;
     let printed = [output.stdout, output.stderr].concat();
     let printed = String::from_utf8_lossy(&printed);
-    assert!(printed.starts_with("cannot accept or start: "), "{printed}");
+    assert!(
+        printed.starts_with("cannot accept or start a thread: "),
+        "{printed}"
+    );
     assert!(printed.ends_with("\nb''\n"), "{printed}");
     Ok(())
 }

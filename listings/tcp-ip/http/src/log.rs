@@ -19,7 +19,9 @@ impl Log {
     pub fn start() -> io::Result<Log> {
         let (log, lines) = Log::new();
         let write = move || lines.iter().for_each(say);
-        thread::Builder::new().spawn(write)?;
+        thread::Builder::new().spawn(write).map_err(|why| {
+            io::Error::other(format!("no thread for the log: {why}"))
+        })?;
         Ok(log)
     }
 

@@ -33,7 +33,7 @@ where
                 Ok(())
             });
             if let Err(why) = done {
-                log.line(format!("cannot accept or start: {why}"));
+                log.line(format!("cannot accept or start a thread: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }

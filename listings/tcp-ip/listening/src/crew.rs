@@ -19,7 +19,9 @@ pub fn run(
     let mut crew = Vec::new();
     for _ in 0..CREW {
         let attend = Arc::clone(&attend);
-        crew.push(thread::Builder::new().spawn(move || attend())?);
+        crew.push(thread::Builder::new().spawn(move || attend()).map_err(
+            |why| io::Error::other(format!("no thread for clients: {why}")),
+        )?);
     }
     say("listening; Enter stops the crew");
     io::stdin().lock().skip_until(b'\n')?;

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
-use std::{io, thread};
+use std::{io, io::Error, thread};
 
 /// Why you leave the desk without an answer of the resolver.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,11 +44,12 @@ impl<T: Clone + Send + 'static> Desk<T> {
         let (queue, names) = mpsc::sync_channel(queue);
         let names = Arc::new(Mutex::new(names));
         let open = Arc::new(Mutex::new(HashMap::new()));
+        let no_thread = |e| Error::other(format!("no thread for names: {e}"));
         for _ in 0..clerks {
             let (names, open) = (Arc::clone(&names), Arc::clone(&open));
             let look_up = look_up.clone();
-            thread::Builder::new()
-                .spawn(move || clerk(&names, &open, look_up))?;
+            let clerk = move || clerk(&names, &open, look_up);
+            thread::Builder::new().spawn(clerk).map_err(no_thread)?;
         }
         Ok(Desk { open, queue })
     }

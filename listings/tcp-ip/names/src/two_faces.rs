@@ -12,13 +12,14 @@ pub fn serve(socket: &UdpSocket, good: Ipv4Addr) {
     let mut faces = [good, Ipv4Addr::LOCALHOST].into_iter().cycle();
     let mut buf = [0; 512];
     loop {
-        let done = match socket.recv_from(&mut buf) {
-            Ok((n, peer)) => answer(&buf[..n], || faces.next())
-                .map_or(Ok(0), |answer| socket.send_to(&answer, peer)),
-            Err(e) => Err(e),
-        };
-        if done.is_err() {
-            thread::sleep(Duration::from_millis(100));
+        match socket.recv_from(&mut buf) {
+            Ok((n, peer)) => {
+                if let Some(answer) = answer(&buf[..n], || faces.next()) {
+                    // Who cannot be answered must not make others wait.
+                    let _ = socket.send_to(&answer, peer);
+                }
+            }
+            Err(_) => thread::sleep(Duration::from_millis(100)),
         }
     }
 }

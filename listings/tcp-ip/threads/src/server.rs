@@ -52,7 +52,7 @@ impl<A: Fn(&[u8]) -> io::Result<Vec<u8>> + Sync> Server<A> {
                 if let Err(why) = done
                     && !self.talks.stopping()
                 {
-                    say(format_args!("cannot accept or start: {why}"));
+                    say(format_args!("cannot accept or start a thread: {why}"));
                     thread::sleep(Duration::from_millis(100));
                 }
             }

@@ -1,6 +1,6 @@
 //! Peers that misbehave, a phase each.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Error, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -34,12 +34,14 @@ pub fn start(bad: Bad) -> io::Result<Peer> {
         let _full = Some((listener, queue));
         return Ok(Peer { address, _full });
     }
-    thread::Builder::new().spawn(move || {
-        if let Ok((stream, _)) = listener.accept() {
-            // It fails when the client leaves.
-            let _ = misbehave(bad, stream, Instant::now() + STAYS);
-        }
-    })?;
+    thread::Builder::new()
+        .spawn(move || {
+            if let Ok((stream, _)) = listener.accept() {
+                // It fails when the client leaves.
+                let _ = misbehave(bad, stream, Instant::now() + STAYS);
+            }
+        })
+        .map_err(|e| Error::other(format!("no thread for a peer: {e}")))?;
     let _full = None;
     Ok(Peer { address, _full })
 }

@@ -56,7 +56,9 @@ pub fn worst(bad: Bad, clients: usize, each: bool) -> io::Result<Duration> {
             .map(|_| thread::Builder::new().spawn_scoped(scope, one))
             .collect();
         let mut worst = Duration::ZERO;
-        for member in crew? {
+        let no_thread =
+            |why| io::Error::other(format!("no thread for a client: {why}"));
+        for member in crew.map_err(no_thread)? {
             let late =
                 member.join().map_err(|_| io::Error::other("died"))??;
             worst = worst.max(late);

@@ -39,7 +39,7 @@ pub fn serve(
                 Ok(())
             });
             if let Err(why) = started {
-                log.line(format!("cannot accept or start: {why}"));
+                log.line(format!("cannot accept or start a thread: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }

@@ -48,16 +48,20 @@ fn accept_one(address: &str) -> io::Result<TcpStream> {
 /// The same for the client and for the server.
 fn converse(mut stream: TcpStream) -> io::Result<()> {
     let mut outgoing = stream.try_clone()?;
-    let typing = thread::Builder::new().spawn(move || {
-        let sent = carry(&mut io::stdin(), &mut outgoing);
-        // No more to say. After an error, do not listen any longer either.
-        let end = if sent.is_ok() {
-            Shutdown::Write
-        } else {
-            Shutdown::Both
-        };
-        sent.and(outgoing.shutdown(end))
-    })?;
+    let typing = thread::Builder::new()
+        .spawn(move || {
+            let sent = carry(&mut io::stdin(), &mut outgoing);
+            // No more to say. After an error, do not listen any longer either.
+            let end = if sent.is_ok() {
+                Shutdown::Write
+            } else {
+                Shutdown::Both
+            };
+            sent.and(outgoing.shutdown(end))
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the keyboard: {why}"))
+        })?;
     carry(&mut stream, &mut io::stdout())?;
     say("(nothing more will come; Ctrl-D when you are done)");
     typing.join().map_err(|_| io::Error::other("a panic"))?

@@ -3,7 +3,7 @@ use std::process::ExitCode;
 use std::{env, time::Duration};
 
 use one_program::place::{again, connect, find};
-use one_program::say;
+use one_program::{cannot, say};
 use socket2::{Socket, Type};
 
 const LONGEST: usize = 4096;
@@ -23,17 +23,19 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run(place: &str) -> io::Result<()> {
     let (kind, addresses) = find(place)?;
-    let server = connect(kind, &addresses, LIMIT)?;
+    let server = connect(kind, &addresses, LIMIT).map_err(explain)?;
     let mut stdin = io::stdin().lock();
     loop {
         let mut line = Vec::new();
         let mut limited = (&mut stdin).take(LONGEST as u64);
-        if limited.read_until(b'\n', &mut line)? == 0 {
+        let read = limited.read_until(b'\n', &mut line);
+        if read.map_err(cannot("read a line"))? == 0 {
             return Ok(());
         }
         let answer = ask(&server, kind, &line).map_err(explain)?;
         let (n, text) = (answer.len(), answer.escape_ascii());
-        writeln!(io::stdout(), "{n} bytes: {text}")?;
+        writeln!(io::stdout(), "{n} bytes: {text}")
+            .map_err(cannot("print the answer"))?;
     }
 }
 

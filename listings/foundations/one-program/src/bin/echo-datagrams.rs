@@ -22,18 +22,16 @@ fn serve() -> io::Result<Infallible> {
     say(format_args!("listening on {ADDRESS}"));
     let mut buf = vec![0; 65_535];
     loop {
-        match echo(&socket, &mut buf) {
-            Ok(n) => say(format_args!("{n} bytes")),
+        match socket.recv_from(&mut buf) {
+            Ok((n, client)) => match socket.send_to(&buf[..n], client) {
+                Ok(n) => say(format_args!("{n} bytes")),
+                Err(e) => say(format_args!("{client}: {e}")),
+            },
             Err(e) => {
-                say(format_args!("cannot echo: {e}"));
+                say(format_args!("cannot receive: {e}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }
     }
-}
-
-fn echo(socket: &UdpSocket, buf: &mut [u8]) -> io::Result<usize> {
-    let (n, client) = socket.recv_from(buf)?;
-    socket.send_to(&buf[..n], client)
 }
 // ANCHOR_END: serve

@@ -20,11 +20,15 @@ fn run() -> io::Result<()> {
     let mut out = io::stdout();
     let (left, mut right) = UnixStream::pair()?;
     let number = left.as_raw_fd();
-    let reader = thread::Builder::new().spawn(move || {
-        // SAFETY: none. Wrong on purpose: two owners of one number.
-        let left = unsafe { UnixStream::from_raw_fd(number) };
-        ManuallyDrop::new(left).read(&mut [0; 64])
-    })?;
+    let reader = thread::Builder::new()
+        .spawn(move || {
+            // SAFETY: none. Wrong on purpose: two owners of one number.
+            let left = unsafe { UnixStream::from_raw_fd(number) };
+            ManuallyDrop::new(left).read(&mut [0; 64])
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the reader: {why}"))
+        })?;
     thread::sleep(Duration::from_millis(200)); // it waits in read by now
     drop(left);
     writeln!(out, "closed, while a thread waits in read")?;

@@ -1,4 +1,5 @@
 use std::env::args_os;
+use std::fmt::Display;
 use std::io::{self, Error, ErrorKind, Write};
 use std::os::fd::AsRawFd;
 use std::os::linux::net::SocketAddrExt;
@@ -28,10 +29,10 @@ const PATIENCE: Option<Duration> = Some(Duration::from_secs(5));
 
 fn ask(name: &str, question: &str) -> io::Result<()> {
     let socket = UnixDatagram::unbound()?;
-    writeln!(io::stdout(), "before {:?}", socket.local_addr()?)?;
+    print(format_args!("before {:?}", socket.local_addr()?))?;
     // Two bytes, the family: any name will do.
     bind(socket.as_raw_fd(), &UnixAddr::new_unnamed())?;
-    writeln!(io::stdout(), "after  {:?}", socket.local_addr()?)?;
+    print(format_args!("after  {:?}", socket.local_addr()?))?;
 
     socket.connect_addr(&SocketAddr::from_abstract_name(name)?)?;
     // Sending waits too, while the other's queue is full.
@@ -44,10 +45,14 @@ fn ask(name: &str, question: &str) -> io::Result<()> {
     if n > 1024 {
         return Err(Error::other("an answer of more than 1024 bytes"));
     }
-    writeln!(io::stdout(), "answer {}", buf[..n].escape_ascii())?;
-    Ok(())
+    print(format_args!("answer {}", buf[..n].escape_ascii()))
 }
 // ANCHOR_END: ask
+
+fn print(line: impl Display) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| Error::new(e.kind(), format!("cannot print: {e}")))
+}
 
 /// Calls again if a signal interrupts it: with a time limit, even without a
 /// handler.

@@ -47,8 +47,11 @@ fn log(path: &OsStr, count: u32) -> io::Result<()> {
         socket.set_write_timeout(Some(Duration::from_secs(10)))?;
         let text = format!("<12>impatient: {lost} messages lost");
         while let Err(e) = socket.send_to(text.as_bytes(), path) {
-            if e.kind() != ErrorKind::Interrupted {
-                return Err(e);
+            match e.kind() {
+                ErrorKind::Interrupted => {}
+                // What the kernel calls "try again" when the time is over.
+                ErrorKind::WouldBlock => return Err(ErrorKind::TimedOut.into()),
+                _ => return Err(e),
             }
         }
     }

@@ -41,7 +41,7 @@ fn ask(program: &OsStr, args: &[OsString]) -> io::Result<()> {
     }
     drop(ours);
     let status = end(&mut child)?;
-    writeln!(io::stdout(), "{} ended: {status}", program.display())?;
+    print(format!("{} ended: {status}\n", program.display()))?;
     asked
 }
 
@@ -55,9 +55,16 @@ fn converse(stream: &UnixStream) -> io::Result<()> {
         if !answer.ends_with('\n') {
             return Err(io::Error::other("half an answer"));
         }
-        write!(io::stdout(), "{answer}")?;
+        print(answer)?;
     }
     Ok(())
+}
+
+/// The other program is not to blame for this.
+fn print(line: String) -> io::Result<()> {
+    io::stdout()
+        .write_all(line.as_bytes())
+        .map_err(|e| io::Error::new(e.kind(), format!("cannot print: {e}")))
 }
 
 /// Reads until then, however the bytes trickle in.

@@ -28,7 +28,12 @@ fn run() -> io::Result<()> {
         let done = AtomicBool::new(false);
         let more = thread::scope(|scope| {
             let other = thread::Builder::new()
-                .spawn_scoped(scope, || make_sockets(flag, &done))?;
+                .spawn_scoped(scope, || make_sockets(flag, &done))
+                .map_err(|why| {
+                    io::Error::other(format!(
+                        "no thread for the sockets: {why}"
+                    ))
+                })?;
             let more = (0..CHILDREN).try_fold(0, |more, _| {
                 let has = descriptors_of_a_child()?;
                 io::Result::Ok(more + usize::from(has > usual))

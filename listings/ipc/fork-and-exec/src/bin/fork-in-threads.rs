@@ -24,11 +24,15 @@ fn run() -> io::Result<()> {
 
     let meeting = Barrier::new(2);
     let child = thread::scope(|scope| {
-        thread::Builder::new().spawn_scoped(scope, || {
-            let _out = io::stdout().lock();
-            meeting.wait();
-            meeting.wait();
-        })?;
+        thread::Builder::new()
+            .spawn_scoped(scope, || {
+                let _out = io::stdout().lock();
+                meeting.wait();
+                meeting.wait();
+            })
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the printing: {why}"))
+            })?;
         meeting.wait();
         let child = fork_printer();
         meeting.wait();

@@ -31,7 +31,11 @@ fn run() -> io::Result<()> {
         };
         // SAFETY: `slow` makes two system calls, and takes no lock.
         unsafe { command.pre_exec(slow) };
-        let other = thread::Builder::new().spawn(move || command.status())?;
+        let other = thread::Builder::new()
+            .spawn(move || command.status())
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the child: {why}"))
+            })?;
 
         // The child is now between fork and exec.
         forked.read_exact(&mut [0])?;

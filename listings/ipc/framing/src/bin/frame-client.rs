@@ -3,7 +3,7 @@ use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
 use framing::{LengthPrefix, Lines, read_frame, write_frame};
-use passing_descriptors::say;
+use passing_descriptors::{cannot, say};
 
 const LIMIT: u32 = 1024;
 
@@ -23,12 +23,15 @@ fn ask() -> io::Result<()> {
 
     let mut questions = io::stdin().lock();
     let mut lines = Lines::new(LIMIT as usize);
-    while let Some(question) = read_frame(&mut questions, &mut lines)? {
+    while let Some(question) =
+        read_frame(&mut questions, &mut lines).map_err(cannot("read a line"))?
+    {
         write_frame(&mut &stream, &framing, &question)?;
         let Some(answer) = read_frame(&mut answers, &mut framing)? else {
             return Err(ErrorKind::UnexpectedEof.into());
         };
-        writeln!(io::stdout(), "{}", String::from_utf8_lossy(&answer))?;
+        writeln!(io::stdout(), "{}", String::from_utf8_lossy(&answer))
+            .map_err(cannot("print the answer"))?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
-use passing_descriptors::{recv_fds, say};
+use passing_descriptors::{cannot, recv_fds, say};
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = env::args_os().skip(1).collect();
@@ -33,13 +33,16 @@ fn ask(path: &OsStr, name: &OsStr) -> io::Result<()> {
     opener.write_all(&[name.as_bytes(), b"\n"].concat())?;
     let mut buf = [0; 256];
     let (n, fds) = recv_fds(&opener, &mut buf, 1)?;
-    io::stdout().write_all(&buf[..n])?;
+    io::stdout()
+        .write_all(&buf[..n])
+        .map_err(cannot("print the answer"))?;
     let Some(fd) = fds.into_iter().next() else {
         return Err(io::Error::other("no descriptor came"));
     };
     let mut out = io::stdout();
-    io::copy(&mut File::from(fd), &mut out)?;
     // Without flush, an error while the last line is written goes unseen.
-    out.flush()
+    io::copy(&mut File::from(fd), &mut out)
+        .and_then(|_| out.flush())
+        .map_err(cannot("copy the file"))
 }
 // ANCHOR_END: ask

@@ -7,7 +7,7 @@ use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use passing_descriptors::{accept_one, recv_fds, say};
+use passing_descriptors::{accept_one, cannot, recv_fds, say};
 
 fn main() -> ExitCode {
     let path = env::args_os().nth(1).filter(|path| !path.is_empty());
@@ -30,7 +30,9 @@ fn take(path: &Path) -> io::Result<()> {
     say(format_args!("listening on {}", path.display()));
     let giver = accept_one(&listener);
     say("a giver has called; press Enter and I receive");
-    io::stdin().read_line(&mut String::new())?;
+    io::stdin()
+        .read_line(&mut String::new())
+        .map_err(cannot("wait for Enter"))?;
 
     // ANCHOR: take
     let (_, fds) = recv_fds(&giver, &mut [0], 1)?;
@@ -45,4 +47,5 @@ fn take(path: &Path) -> io::Result<()> {
     // ANCHOR_END: take
     let (number, text) = (file.as_raw_fd(), buf[..n].escape_ascii());
     writeln!(io::stdout(), "descriptor {number}: {text}")
+        .map_err(cannot("print it"))
 }

@@ -44,7 +44,11 @@ fn run() -> io::Result<()> {
 }
 
 fn start(pipe: PipeWriter, byte: u8, size: usize) -> io::Result<Writer> {
-    thread::Builder::new().spawn(move || write_blocks(pipe, byte, size))
+    thread::Builder::new()
+        .spawn(move || write_blocks(pipe, byte, size))
+        .map_err(|why| {
+            io::Error::other(format!("no thread for a writer: {why}"))
+        })
 }
 
 fn write_blocks(mut pipe: PipeWriter, byte: u8, size: usize) -> io::Result<()> {

@@ -3,7 +3,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use passing_descriptors::say;
+use passing_descriptors::{cannot, say};
 use shared_memory::Sender;
 
 fn main() -> ExitCode {
@@ -25,9 +25,11 @@ fn send_lines(path: &Path) -> io::Result<()> {
     let mut sender = Sender::offer(UnixStream::connect(path)?, 64 * 1024)?;
     let (mut messages, mut rings) = (0u64, 0u64);
     for line in io::stdin().lines() {
-        rings += u64::from(sender.send(line?.as_bytes())?);
+        let line = line.map_err(cannot("read a line"))?;
+        rings += u64::from(sender.send(line.as_bytes())?);
         messages += 1;
     }
     writeln!(io::stdout(), "put in: {messages}, rings: {rings}")
+        .map_err(cannot("print how many"))
 }
 // ANCHOR_END: lines

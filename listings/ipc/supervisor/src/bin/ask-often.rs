@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
@@ -32,13 +33,17 @@ fn main() -> ExitCode {
 fn ask_often(address: &str) -> io::Result<()> {
     let end = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&end);
-    thread::Builder::new().spawn(move || {
-        if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
-            say(format_args!("cannot read standard input: {why}"));
-        }
-        told.store(true, Ordering::Relaxed);
-    })?;
-    writeln!(io::stdout(), "asking {address}; Ctrl-D ends it")?;
+    thread::Builder::new()
+        .spawn(move || {
+            if let Err(why) = io::copy(&mut io::stdin(), &mut io::sink()) {
+                say(format_args!("cannot read standard input: {why}"));
+            }
+            told.store(true, Ordering::Relaxed);
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the keyboard: {why}"))
+        })?;
+    print(format_args!("asking {address}; Ctrl-D ends it"))?;
     let known = ["answered", "cut short", "refused", "reset"];
     let mut counts = BTreeMap::from(known.map(|it| (it.to_owned(), 0u64)));
     while !end.load(Ordering::Relaxed) {
@@ -56,9 +61,14 @@ fn ask_often(address: &str) -> io::Result<()> {
         *counts.entry(outcome).or_insert(0) += 1;
     }
     for (outcome, times) in counts {
-        writeln!(io::stdout(), "{outcome}: {times}")?;
+        print(format_args!("{outcome}: {times}"))?;
     }
     Ok(())
+}
+
+fn print(line: impl Display) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::new(e.kind(), format!("cannot print: {e}")))
 }
 
 fn ask(address: &str) -> io::Result<String> {

@@ -27,8 +27,11 @@ fn run() -> io::Result<()> {
 
     let before = umask(Mode::from_bits_truncate(0o177));
     bind("umask 177, then bind", None, None)?;
-    let other =
-        thread::Builder::new().spawn(|| File::create_new("meanwhile"))?;
+    let other = thread::Builder::new()
+        .spawn(|| File::create_new("meanwhile"))
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the notes: {why}"))
+        })?;
     other.join().expect("create_new does not panic")?;
     umask(before);
     show("another thread's notes", "meanwhile")

@@ -44,7 +44,12 @@ fn run() -> io::Result<()> {
         let done = server.doors.iter().try_for_each(|door| {
             say(format_args!("listening on {}", door.address()?));
             let serve = || server.serve(scope, door);
-            thread::Builder::new().spawn_scoped(scope, serve).map(drop)
+            thread::Builder::new()
+                .spawn_scoped(scope, serve)
+                .map_err(|why| {
+                    io::Error::other(format!("no thread for clients: {why}"))
+                })
+                .map(drop)
         });
         let done = done.and_then(|()| Ok(stop.wait()?));
         if let Ok(signal) = &done {

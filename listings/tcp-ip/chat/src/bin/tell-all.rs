@@ -68,7 +68,7 @@ fn serve() -> io::Result<()> {
             done.map(drop)
         });
         if let Err(why) = done {
-            say(format_args!("cannot accept or start: {why}"));
+            say(format_args!("cannot accept or start a thread: {why}"));
             thread::sleep(Duration::from_millis(100));
         }
     }

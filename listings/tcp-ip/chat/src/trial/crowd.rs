@@ -82,7 +82,13 @@ impl Crowd {
             let (bystanders, over) = (&self.bystanders, &over);
             let first = self.members.len();
             let probe = move || probe(bystanders, first, over);
-            let probe = thread::Builder::new().spawn_scoped(scope, probe)?;
+            let probe = thread::Builder::new()
+                .spawn_scoped(scope, probe)
+                .map_err(|why| {
+                    io::Error::other(format!(
+                        "no thread for the bystander: {why}"
+                    ))
+                })?;
             let heard = speak_and_hear(&mut self.members, said, word, due);
             let crowd = start.elapsed();
             let second = Duration::from_secs(1);

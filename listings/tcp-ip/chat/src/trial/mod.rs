@@ -51,7 +51,7 @@ pub fn watch(
         let stream = Arc::clone(stream);
         let read = move || hear(&stream, start, seconds);
         let thread = thread::Builder::new().stack_size(256 * 1024);
-        readers.push(thread.spawn(read)?);
+        readers.push(thread.spawn(read).map_err(no_thread)?);
     }
     let asleep = small(server)?;
     enter(&asleep, "sleeper")?;
@@ -61,13 +61,15 @@ pub fn watch(
     let late = start + Duration::from_secs(CALM as u64);
     let over2 = Arc::clone(&over);
     // It reads for a while, and from then on no more.
-    let eyes = thread::Builder::new().spawn(move || {
-        let until = |now| now < late || !sleeper && !over2.load(SeqCst);
-        let mut buf = [0; 65536];
-        while until(Instant::now()) {
-            let _ = (&awake).read(&mut buf);
-        }
-    })?;
+    let eyes = thread::Builder::new()
+        .spawn(move || {
+            let until = |now| now < late || !sleeper && !over2.load(SeqCst);
+            let mut buf = [0; 65536];
+            while until(Instant::now()) {
+                let _ = (&awake).read(&mut buf);
+            }
+        })
+        .map_err(no_thread)?;
     let loud = TcpStream::connect(server)?;
     enter(&loud, "loud")?;
     let mouth = match flood {
@@ -75,9 +77,11 @@ pub fn watch(
         false => None,
     };
     let deaf = loud.try_clone()?;
-    let drain = thread::Builder::new().spawn(move || {
-        let _ = io::copy(&mut &deaf, &mut io::sink());
-    })?;
+    let drain = thread::Builder::new()
+        .spawn(move || {
+            let _ = io::copy(&mut &deaf, &mut io::sink());
+        })
+        .map_err(no_thread)?;
     let count = speak(&crowd, start, seconds);
     let end = start + Duration::from_secs(seconds as u64 + 2);
     thread::sleep(end.saturating_duration_since(Instant::now()));
@@ -146,11 +150,17 @@ fn shout(
     from: Instant,
 ) -> io::Result<thread::JoinHandle<()>> {
     let mut loud = loud.try_clone()?;
-    thread::Builder::new().spawn(move || {
-        thread::sleep(from.saturating_duration_since(Instant::now()));
-        let line = format!("PRIVMSG #all :{}\r\n", "flood ".repeat(70));
-        while loud.write_all(line.as_bytes()).is_ok() {}
-    })
+    thread::Builder::new()
+        .spawn(move || {
+            thread::sleep(from.saturating_duration_since(Instant::now()));
+            let line = format!("PRIVMSG #all :{}\r\n", "flood ".repeat(70));
+            while loud.write_all(line.as_bytes()).is_ok() {}
+        })
+        .map_err(no_thread)
+}
+
+fn no_thread(why: io::Error) -> io::Error {
+    Error::other(format!("no thread for a client: {why}"))
 }
 
 fn hear(stream: &TcpStream, start: Instant, seconds: usize) -> Vec<Second> {

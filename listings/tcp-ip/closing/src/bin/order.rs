@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
 use nix::libc;
-use no_messages::{Until, say};
+use no_messages::{Until, cannot, say};
 
 const ADDRESS: &str = "127.0.0.1:7131";
 const LIMIT: Duration = Duration::from_secs(30);
@@ -38,7 +38,8 @@ fn run() -> io::Result<()> {
         }
         thread::sleep(Duration::from_millis(10));
     }
-    writeln!(io::stdout(), "all 24 bytes are acknowledged")?;
+    writeln!(io::stdout(), "all 24 bytes are acknowledged")
+        .map_err(cannot("print"))?;
     let answers = Until::from_now(&stream, LIMIT).take(64);
     let mut answers = BufReader::new(answers);
     for n in 1..=3 {
@@ -47,7 +48,7 @@ fn run() -> io::Result<()> {
         if line != format!("done: order {n}\n") {
             return Err(io::Error::other(format!("order {n} has no answer")));
         }
-        write!(io::stdout(), "{line}")?;
+        write!(io::stdout(), "{line}").map_err(cannot("print"))?;
     }
     Ok(())
 }

@@ -91,10 +91,13 @@ fn end(way: Way, state: State) -> io::Result<(String, String, &'static str)> {
     }
     let watch = Watch::begin(address)?;
     let (done, wait) = mpsc::channel();
-    let ender = thread::Builder::new().spawn(move || {
+    let ending = move || {
         let left = way(one.into());
         let _ = done.send(());
         left
+    };
+    let ender = thread::Builder::new().spawn(ending).map_err(|why| {
+        io::Error::other(format!("no thread for the end: {why}"))
     })?;
     if state == State::Later {
         while wait.try_recv().is_err() && !is_ending(address)? {
@@ -104,10 +107,9 @@ fn end(way: Way, state: State) -> io::Result<(String, String, &'static str)> {
         let _ = peer.write(b"?");
     }
     let early = wait.recv_timeout(Duration::from_millis(500));
-    let returns = if early != Err(RecvTimeoutError::Timeout) {
-        "at once"
-    } else {
-        "late"
+    let returns = match early {
+        Err(RecvTimeoutError::Timeout) => "late",
+        _ => "at once",
     };
     let read = read_all(&peer, written)?;
     let left = ender.join().map_err(|_| io::ErrorKind::Other)??;

@@ -65,11 +65,15 @@ fn signal_after(wait: Duration) -> io::Result<()> {
     let action = SigAction::new(handler, SaFlags::empty(), SigSet::empty());
     // SAFETY: a handler that does nothing is async-signal-safe.
     unsafe { sigaction(Signal::SIGUSR1, &action) }?;
-    thread::Builder::new().spawn(move || {
-        // Not this thread: the other one.
-        let _ = SigSet::from(Signal::SIGUSR1).thread_block();
-        thread::sleep(wait);
-        let _ = kill(Pid::this(), Signal::SIGUSR1);
-    })?;
+    thread::Builder::new()
+        .spawn(move || {
+            // Not this thread: the other one.
+            let _ = SigSet::from(Signal::SIGUSR1).thread_block();
+            thread::sleep(wait);
+            let _ = kill(Pid::this(), Signal::SIGUSR1);
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the signal: {why}"))
+        })?;
     Ok(())
 }

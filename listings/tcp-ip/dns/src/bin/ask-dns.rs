@@ -45,7 +45,9 @@ fn run() -> Result<(), String> {
         text += &(line + "\n");
     }
     match io::stdout().write_all(text.as_bytes()) {
-        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(e.to_string()),
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("cannot print: {e}"))
+        }
         _ => match answer.code() {
             0 => Ok(()),
             3 => Err(format!("{name}: no such name")),

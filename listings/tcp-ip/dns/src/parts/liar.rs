@@ -26,21 +26,23 @@ fn over_tcp(stream: &TcpStream) -> io::Result<()> {
 
 pub fn serve(udp: UdpSocket, tcp: TcpListener) -> io::Result<()> {
     let pause = || thread::sleep(Duration::from_millis(100));
-    thread::Builder::new().spawn(move || {
-        loop {
-            match tcp.accept() {
-                Ok((stream, _)) => {
-                    if let Err(why) = over_tcp(&stream) {
-                        say(format_args!("no answer over TCP: {why}"));
+    thread::Builder::new()
+        .spawn(move || {
+            loop {
+                match tcp.accept() {
+                    Ok((stream, _)) => {
+                        if let Err(why) = over_tcp(&stream) {
+                            say(format_args!("no answer over TCP: {why}"));
+                        }
+                    }
+                    Err(why) => {
+                        say(format_args!("cannot accept: {why}"));
+                        pause();
                     }
                 }
-                Err(why) => {
-                    say(format_args!("cannot accept: {why}"));
-                    pause();
-                }
             }
-        }
-    })?;
+        })
+        .map_err(|e| io::Error::other(format!("no thread for TCP: {e}")))?;
     let mut room = [0; 512];
     loop {
         match udp.recv_from(&mut room) {

@@ -39,7 +39,7 @@ fn run() -> io::Result<()> {
                 Ok(())
             });
             if let Err(why) = done {
-                say(format_args!("cannot accept or start: {why}"));
+                say(format_args!("cannot accept or start a thread: {why}"));
                 thread::sleep(Duration::from_millis(100));
             }
         }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use http::client::Client;
 use http::limits::{Fault, Limits};
+use no_messages::cannot;
 
 const USAGE: &str = "usage: ask-http ADDRESS METHOD TARGET…";
 
@@ -20,10 +21,6 @@ fn main() -> ExitCode {
     };
     match run(address, method, &args[2..]) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads our output has enough.
-        Err(Fault::Io(why)) if why.kind() == ErrorKind::BrokenPipe => {
-            ExitCode::SUCCESS
-        }
         Err(why) => {
             let why = format!("cannot ask {address}: {why}");
             let _ = writeln!(io::stderr(), "{why}");
@@ -41,14 +38,18 @@ fn run(address: &str, method: &str, targets: &[String]) -> Result<(), Fault> {
     let mut targets = targets.iter().peekable();
     while targets.peek().is_some() {
         let mut stream = TcpStream::connect_timeout(&to, limits.head_time)?;
-        writeln!(io::stdout(), "connected")?;
+        if !print("connected")? {
+            return Ok(());
+        }
         let mut client = Client::new(&mut stream, &limits);
         for target in targets.by_ref() {
             let reply = client.ask(method, (address, target), None)?;
             let n = client.body(&reply).drain()?;
             let (status, framing) = (reply.status, reply.framing);
             let line = format!("{target}: {status}, {framing:?}, {n} bytes");
-            writeln!(io::stdout(), "{line}")?;
+            if !print(&line)? {
+                return Ok(());
+            }
             if !client.keeps() {
                 break;
             }
@@ -57,3 +58,11 @@ fn run(address: &str, method: &str, targets: &[String]) -> Result<(), Fault> {
     Ok(())
 }
 // ANCHOR_END: run
+
+/// False: whoever reads our output has enough.
+fn print(line: &str) -> io::Result<bool> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(why) if why.kind() == ErrorKind::BrokenPipe => Ok(false),
+        done => done.map(|()| true).map_err(cannot("print")),
+    }
+}

@@ -89,7 +89,9 @@ impl Front {
                 let _ = log.send(line);
             }
         };
-        thread::Builder::new().spawn(read)?;
+        thread::Builder::new().spawn(read).map_err(|why| {
+            io::Error::other(format!("no thread for its log: {why}"))
+        })?;
         let front = Front { child, lines };
         let start = Instant::now();
         while let Err(why) = UnixStream::connect(dir.join("front")) {

@@ -71,7 +71,9 @@ impl Course {
                 serve(&mut stream, &site)
             });
         };
-        thread::Builder::new().spawn(serve)?;
+        thread::Builder::new().spawn(serve).map_err(|why| {
+            io::Error::other(format!("no thread for the server: {why}"))
+        })?;
         let front = match kind {
             None => None,
             Some(kind) => {

@@ -20,14 +20,18 @@ pub fn interrupted<T>(call: impl FnOnce() -> T) -> io::Result<T> {
     unsafe { sigaction(Signal::SIGUSR1, &action) }?;
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
-        thread::Builder::new().spawn_scoped(scope, || {
-            // Not this thread: the other one.
-            let _ = SigSet::from(Signal::SIGUSR1).thread_block();
-            while !done.load(SeqCst) {
-                thread::sleep(Duration::from_millis(10));
-                let _ = kill(Pid::this(), Signal::SIGUSR1);
-            }
-        })?;
+        thread::Builder::new()
+            .spawn_scoped(scope, || {
+                // Not this thread: the other one.
+                let _ = SigSet::from(Signal::SIGUSR1).thread_block();
+                while !done.load(SeqCst) {
+                    thread::sleep(Duration::from_millis(10));
+                    let _ = kill(Pid::this(), Signal::SIGUSR1);
+                }
+            })
+            .map_err(|why| {
+                io::Error::other(format!("no thread for signals: {why}"))
+            })?;
         let result = call();
         done.store(true, SeqCst);
         Ok(result)

@@ -31,6 +31,10 @@ fn main() -> ExitCode {
     }
 }
 
+fn unprinted(why: io::Error) -> io::Error {
+    io::Error::other(format!("cannot print: {why}"))
+}
+
 // ANCHOR: run
 fn run(name: &str) -> io::Result<usize> {
     let name: Name = name.parse().map_err(io::Error::other)?;
@@ -54,7 +58,8 @@ fn run(name: &str) -> io::Result<usize> {
             Ok(it) => it,
         };
         for text in says(&query, &buf[..n]) {
-            writeln!(io::stdout(), "{} says: {text}", from.ip())?;
+            writeln!(io::stdout(), "{} says: {text}", from.ip())
+                .map_err(unprinted)?;
             count += 1;
         }
     }

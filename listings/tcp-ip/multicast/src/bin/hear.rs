@@ -24,6 +24,10 @@ fn main() -> ExitCode {
     }
 }
 
+fn unprinted(why: io::Error) -> io::Error {
+    io::Error::other(format!("cannot print: {why}"))
+}
+
 // ANCHOR: run
 fn run(group: &str, interface: &str) -> io::Result<()> {
     let group: IpAddr = group.parse().map_err(io::Error::other)?;
@@ -37,7 +41,8 @@ fn run(group: &str, interface: &str) -> io::Result<()> {
             Ok((n, from)) => {
                 let text = String::from_utf8_lossy(&buf[..n]);
                 let text = text.trim_end().escape_debug();
-                writeln!(io::stdout(), "{}: {text}", from.ip())?;
+                writeln!(io::stdout(), "{}: {text}", from.ip())
+                    .map_err(unprinted)?;
             }
             Err(why) if why.kind() == ErrorKind::Interrupted => {}
             Err(why) => {

@@ -32,7 +32,7 @@ fn run() -> Result<(), String> {
             Said::Answers(n) => say(format_args!("{name}: {n} records")),
             other => say(format_args!("{name}: {other:?}")),
         }
-        .map_err(|e| e.to_string())?;
+        .map_err(|e| format!("cannot print: {e}"))?;
     }
     Ok(())
 }

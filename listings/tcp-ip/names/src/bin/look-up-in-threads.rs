@@ -36,9 +36,13 @@ fn run() -> io::Result<()> {
 // ANCHOR: look_up
 fn look_up(name: &'static str) -> io::Result<bool> {
     let (answer, answers) = mpsc::channel();
-    thread::Builder::new().spawn(move || {
-        let _ = answer.send(name.to_socket_addrs());
-    })?;
+    thread::Builder::new()
+        .spawn(move || {
+            let _ = answer.send(name.to_socket_addrs());
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for a name: {why}"))
+        })?;
     Ok(answers.recv_timeout(LIMIT).is_ok())
 }
 // ANCHOR_END: look_up

@@ -49,7 +49,11 @@ fn run() -> io::Result<()> {
     line("mount -t overlay names -o lowerdir=etc:/etc /etc")?;
     let _etc = Etc;
     // ANCHOR_END: lay
-    thread::Builder::new().spawn(move || two_faces::serve(&faces, GOOD))?;
+    thread::Builder::new()
+        .spawn(move || two_faces::serve(&faces, GOOD))
+        .map_err(|why| {
+            io::Error::other(format!("no thread for a server: {why}"))
+        })?;
     let mut unbound = Server(unbound().map_err(|e| {
         io::Error::new(e.kind(), format!("cannot start unbound: {e}"))
     })?);

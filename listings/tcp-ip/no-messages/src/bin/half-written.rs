@@ -24,10 +24,14 @@ fn run() -> io::Result<()> {
         writeln!(io::stdout(), "write_all of 10000000 bytes: {why}")?;
     }
 
-    let reader = thread::Builder::new().spawn(move || {
-        let mut all = Vec::new();
-        peer.read_to_end(&mut all).map(|_| all.len())
-    })?;
+    let reader = thread::Builder::new()
+        .spawn(move || {
+            let mut all = Vec::new();
+            peer.read_to_end(&mut all).map(|_| all.len())
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the reader: {why}"))
+        })?;
     stream.set_write_timeout(None)?;
     // Wrong on purpose: nobody knows how much has left already.
     stream.write_all(&message)?;

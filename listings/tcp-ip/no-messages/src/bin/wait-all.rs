@@ -63,11 +63,15 @@ fn then(
     let peer = Socket::from(peer);
     peer.send(b"abc")?;
     let (tell, told) = mpsc::channel();
-    let reader = thread::Builder::new().spawn(move || {
-        let first = receive(&stream);
-        let _ = tell.send(());
-        format!("{first}, then {}", receive(&stream))
-    })?;
+    let reader = thread::Builder::new()
+        .spawn(move || {
+            let first = receive(&stream);
+            let _ = tell.send(());
+            format!("{first}, then {}", receive(&stream))
+        })
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the reader: {why}"))
+        })?;
     let peer = deed(peer)?;
     let pause = Duration::from_millis(20);
     while told.recv_timeout(pause) == Err(RecvTimeoutError::Timeout) {

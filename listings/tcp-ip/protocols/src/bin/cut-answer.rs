@@ -43,12 +43,16 @@ fn relay(client: &TcpStream, cut: &mut bool) -> io::Result<()> {
     let server = &TcpStream::connect(SERVER)?;
     let deadline = Deadline::after(Duration::from_secs(30));
     thread::scope(|scope| {
-        let there = thread::Builder::new().spawn_scoped(scope, move || {
-            let mut client = Timed(client, deadline);
-            let done = io::copy(&mut client, &mut Timed(server, deadline));
-            let _ = server.shutdown(Shutdown::Write);
-            done
-        })?;
+        let there = thread::Builder::new()
+            .spawn_scoped(scope, move || {
+                let mut client = Timed(client, deadline);
+                let done = io::copy(&mut client, &mut Timed(server, deadline));
+                let _ = server.shutdown(Shutdown::Write);
+                done
+            })
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the way there: {why}"))
+            })?;
         let back = pass_back(server, client, cut, deadline);
         // Whatever happened: nobody waits on.
         let _ = client.shutdown(Shutdown::Both);

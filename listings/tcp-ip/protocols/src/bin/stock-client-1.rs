@@ -4,7 +4,7 @@ use std::net::TcpStream;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use protocols::client::{Talk, address, ended};
 use protocols::hello::Hello;
 use protocols::reply::Reply;
@@ -50,7 +50,7 @@ fn ask(address: &str, open: &mut BTreeMap<u32, &str>) -> io::Result<()> {
         let Some(ask) = open.remove(&id) else {
             return Err(Error::other(format!("nobody asked {id}")));
         };
-        writeln!(io::stdout(), "{ask}: {said}")?;
+        writeln!(io::stdout(), "{ask}: {said}").map_err(cannot("print"))?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use protocols::client::{Talk, address, ended};
 use protocols::hello::Hello;
 use protocols::reply::Reply;
@@ -37,7 +37,10 @@ fn run(wish: &mut Wish, address: &str) -> io::Result<()> {
     for tries in 1..=3 {
         let part = deadline.part(Duration::from_secs(3));
         match take(wish, address, part) {
-            Ok(said) => return writeln!(io::stdout(), "take tea 1: {said}"),
+            Ok(said) => {
+                return writeln!(io::stdout(), "take tea 1: {said}")
+                    .map_err(cannot("print"));
+            }
             // The same would be refused again, or could be a second wish.
             Err(why) if why.kind() == ErrorKind::Unsupported => {
                 return Err(why);

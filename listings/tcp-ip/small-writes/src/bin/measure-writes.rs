@@ -56,7 +56,11 @@ fn run() -> io::Result<()> {
 fn start() -> io::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
-    thread::Builder::new().spawn(move || serve(&listener))?;
+    thread::Builder::new()
+        .spawn(move || serve(&listener))
+        .map_err(|why| {
+            io::Error::other(format!("no thread for a server: {why}"))
+        })?;
     Ok(address)
 }
 // ANCHOR_END: run

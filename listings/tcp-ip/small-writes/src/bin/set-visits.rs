@@ -4,6 +4,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use small_writes::measuring::about;
 use time_limits::deadline::{Deadline, Timed};
 
 /// For a whole answer.
@@ -40,7 +41,8 @@ fn run() -> io::Result<()> {
             return Err(io::Error::other("there is no whole answer"));
         }
         let ms = began.elapsed().as_millis();
-        writeln!(io::stdout(), "{n}: {} after {ms} ms", answer.trim_end())?;
+        writeln!(io::stdout(), "{n}: {} after {ms} ms", answer.trim_end())
+            .map_err(about("cannot print"))?;
     }
     Ok(())
 }

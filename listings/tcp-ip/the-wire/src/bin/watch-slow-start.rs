@@ -42,7 +42,10 @@ fn run() -> io::Result<()> {
     let mut sender = stream.try_clone()?;
     let began = Instant::now();
     thread::Builder::new()
-        .spawn(move || while sender.write_all(&[b'.'; 65_536]).is_ok() {})?;
+        .spawn(move || while sender.write_all(&[b'.'; 65_536]).is_ok() {})
+        .map_err(|why| {
+            io::Error::other(format!("no thread for the sender: {why}"))
+        })?;
     let (mut seen, mut since, mut said) = (0, began, 0);
     while lines > 0 && began.elapsed() < Duration::from_secs(10) {
         thread::sleep(Duration::from_millis(1));

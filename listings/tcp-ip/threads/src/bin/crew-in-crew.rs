@@ -28,11 +28,15 @@ fn crew(number: usize) -> io::Result<SyncSender<Job>> {
     let jobs = Arc::new(Mutex::new(jobs));
     for _ in 0..number {
         let jobs = Arc::clone(&jobs);
-        thread::Builder::new().spawn(move || {
-            while let Some(job) = next(&jobs) {
-                job();
-            }
-        })?;
+        thread::Builder::new()
+            .spawn(move || {
+                while let Some(job) = next(&jobs) {
+                    job();
+                }
+            })
+            .map_err(|why| {
+                io::Error::other(format!("no thread for clients: {why}"))
+            })?;
     }
     Ok(sender)
 }

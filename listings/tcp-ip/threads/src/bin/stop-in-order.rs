@@ -39,7 +39,11 @@ fn run() -> io::Result<()> {
         say(format_args!("cut: {cut}"));
     };
     thread::scope(|scope| {
-        thread::Builder::new().spawn_scoped(scope, stopper)?;
+        thread::Builder::new()
+            .spawn_scoped(scope, stopper)
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the stop: {why}"))
+            })?;
         say(format_args!("listening on {ADDRESS}, Enter stops"));
         server.serve();
         io::Result::Ok(())

@@ -3,7 +3,7 @@ use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::ExitCode;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use threads::crowd::ask;
 
 fn main() -> ExitCode {
@@ -30,5 +30,6 @@ fn run() -> io::Result<()> {
         }
     }
     writeln!(io::stdout(), "{number} visits, one after another")
+        .map_err(cannot("print"))
 }
 // ANCHOR_END: run

@@ -68,7 +68,11 @@ fn start<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     body: impl FnOnce() -> T + Send + 'scope,
 ) -> io::Result<ScopedJoinHandle<'scope, T>> {
-    thread::Builder::new().spawn_scoped(scope, body)
+    thread::Builder::new()
+        .spawn_scoped(scope, body)
+        .map_err(|why| {
+            io::Error::other(format!("no thread for a client: {why}"))
+        })
 }
 
 fn clients<'scope>(

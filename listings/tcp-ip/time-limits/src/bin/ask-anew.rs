@@ -3,6 +3,7 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use no_messages::cannot;
 use time_limits::deadline::{Deadline, Limit, Timed};
 
 const TILL: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 7141);
@@ -28,10 +29,12 @@ fn run() -> io::Result<()> {
         };
         match ask(&stream, what, deadline) {
             Ok(price) => {
-                writeln!(io::stdout(), "{what} costs {price}")?;
+                writeln!(io::stdout(), "{what} costs {price}")
+                    .map_err(cannot("print"))?;
                 kept = Some(stream); // Only after a whole answer.
             }
-            Err(why) => writeln!(io::stdout(), "{what}: {why}")?,
+            Err(why) => writeln!(io::stdout(), "{what}: {why}")
+                .map_err(cannot("print"))?,
         }
     }
     Ok(())

@@ -3,6 +3,7 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use no_messages::cannot;
 use time_limits::deadline::{Deadline, Timed};
 
 const TILL: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 7141);
@@ -25,8 +26,10 @@ fn run() -> io::Result<()> {
         let deadline = Deadline::after(Duration::from_millis(ms));
         // Wrong on purpose: after the run, the page says what.
         match ask(&stream, what, deadline) {
-            Ok(price) => writeln!(io::stdout(), "{what} costs {price}")?,
-            Err(why) => writeln!(io::stdout(), "{what}: {why}")?,
+            Ok(price) => writeln!(io::stdout(), "{what} costs {price}")
+                .map_err(cannot("print"))?,
+            Err(why) => writeln!(io::stdout(), "{what}: {why}")
+                .map_err(cannot("print"))?,
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use names::desk::Desk;
+use no_messages::cannot;
 use time_limits::client::{get, look_up};
 use time_limits::deadline::Deadline;
 
@@ -30,7 +31,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let request = format!("GET / HTTP/1.0\r\nHost: {host}:{port}\r\n\r\n");
     let page = get(&desk, (&host, port), request.as_bytes(), 1 << 20, deadline)
         .map_err(|why| why.to_string())?;
-    io::stdout().write_all(&page)?;
+    io::stdout().write_all(&page).map_err(cannot("print it"))?;
     Ok(())
 }
 // ANCHOR_END: run

@@ -50,7 +50,11 @@ fn cut(client: &TcpStream, n: usize) -> io::Result<()> {
         let there = || -> io::Result<u64> {
             io::copy(&mut Until::from_now(client, LIMIT), &mut &server)
         };
-        thread::Builder::new().spawn_scoped(scope, there)?;
+        thread::Builder::new()
+            .spawn_scoped(scope, there)
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the way there: {why}"))
+            })?;
         let mut from_server = Until::from_now(&server, LIMIT);
         let passed = (0..n).try_for_each(|_| {
             let mut head = [0; 5];

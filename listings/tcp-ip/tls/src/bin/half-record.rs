@@ -82,12 +82,15 @@ fn handshaken(
     let mut server = server.map_err(Error::other)?;
     let deadline = Deadline::after(Duration::from_secs(5));
     thread::scope(|scope| {
-        let serving =
-            thread::Builder::new().spawn_scoped(scope, move || {
+        let serving = thread::Builder::new()
+            .spawn_scoped(scope, move || {
                 while server.is_handshaking() {
                     server.complete_io(&mut Timed(theirs, deadline))?;
                 }
                 io::Result::Ok(server)
+            })
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the server: {why}"))
             })?;
         while client.is_handshaking() {
             client.complete_io(&mut Timed(ours, deadline))?;

@@ -52,7 +52,11 @@ fn try_one(
             let conn = ServerConnection::new(server).map_err(Error::other)?;
             greet(Secure::shake_hands(conn, &theirs, LIMIT)?)
         };
-        let serving = thread::Builder::new().spawn_scoped(scope, serving)?;
+        let serving = thread::Builder::new()
+            .spawn_scoped(scope, serving)
+            .map_err(|why| {
+                io::Error::other(format!("no thread for the server: {why}"))
+            })?;
         let said = visit(Arc::clone(config), ours);
         let heard = serving.join().map_err(|_| Error::other("panic"))?;
         io::Result::Ok((said, heard))

@@ -54,7 +54,9 @@ fn receive(socket: &UdpSocket) -> io::Result<()> {
     let got = recvmsg::<SockaddrIn>(fd, &mut parts, Some(&mut room), none)?;
     for message in got.cmsgs()? {
         if let ControlMessageOwned::Ipv4PacketInfo(info) = message {
-            writeln!(io::stdout(), "{}", tell(&info))?;
+            writeln!(io::stdout(), "{}", tell(&info)).unwrap_or_else(|why| {
+                say(format_args!("cannot print: {why}"));
+            });
         }
     }
     Ok(())

@@ -64,7 +64,9 @@ fn run() -> io::Result<bool> {
     let mut threads = vec![];
     for (n, case) in (0..).zip(cases()) {
         let trial = move || tries(&case, n);
-        threads.push(thread::Builder::new().spawn(trial)?);
+        threads.push(thread::Builder::new().spawn(trial).map_err(|why| {
+            io::Error::other(format!("no thread for a trial: {why}"))
+        })?);
     }
     let mut good = true;
     for thread in threads {

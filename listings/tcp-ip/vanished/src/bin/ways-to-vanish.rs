@@ -60,7 +60,9 @@ fn all(probes: bool) -> io::Result<Vec<[String; 3]>> {
         } {
             let n = trials.len() as u8;
             let trial = move || trial(way, case, &mut Net::new(n)?);
-            trials.push(thread::Builder::new().spawn(trial)?);
+            trials.push(thread::Builder::new().spawn(trial).map_err(
+                |why| io::Error::other(format!("no thread for a trial: {why}")),
+            )?);
         }
     }
     let gone = |_| io::Error::other("a trial ended early");
