@@ -14,6 +14,9 @@
 // here. Whose time is over takes no room. No time is longer than 2 minutes,
 // whatever is said.
 //
+// These rules are not quite those of the page's `look`: there a service has a
+// port too, a goodbye counts after a second, and 64 hosts are kept.
+//
 // `now` never goes back from call to call.
 
 use std::net::Ipv4Addr;

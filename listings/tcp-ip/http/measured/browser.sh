@@ -1,6 +1,7 @@
 #!/bin/sh
 # Records what a browser does: sh browser.sh PROGRAMS DIRECTORY, in a lab.
-# A page with a style and three pictures, with 64 seats and with one.
+# A page of no server, then one with a style and three pictures, from a server
+# with 64 seats and with one.
 set -e
 programs=${1:?where the programs are}
 out=${2:?where to}
@@ -11,18 +12,25 @@ cat > index.html <<end
 <img src=a.png><img src=b.png><img src=c.png>
 end
 for name in a.css a.png b.png c.png; do echo > $name; done
-for seats in 64 1; do
-    strace -f -qq -e trace=accept4 -o calls "$programs/serve-files" $seats 2> said &
-    tracer=$!
-    until grep -q listening said; do sleep 0.1; done
+browse() {
     start=$(date +%s)
-    timeout 120 chromium --headless --no-sandbox --user-data-dir="$work/$seats" \
-        --dump-dom http://127.0.0.1:7190/ > page 2> /dev/null || true
-    echo "seats: $seats, seconds: $(($(date +%s) - start))"
-    sleep 1
-    kill $(pgrep -P $tracer)
-    wait $tracer || true
-    echo "connections: $(grep -c sin_port calls)"
-    grep -v listening said
-done | tee "$out/browser.txt"
+    timeout 120 chromium --headless --no-sandbox --user-data-dir="$work/$1" \
+        --dump-dom "$2" > page 2> /dev/null || true
+    echo "seats: $1, seconds: $(($(date +%s) - start))"
+}
+{
+    browse none about:blank
+    for seats in 64 1; do
+        strace -f -qq -e trace=accept4 -o calls \
+            "$programs/serve-files" $seats 2> said &
+        tracer=$!
+        until grep -q listening said; do sleep 0.1; done
+        browse $seats http://127.0.0.1:7190/
+        sleep 1
+        kill $(pgrep -P $tracer)
+        wait $tracer || true
+        echo "connections: $(grep -c sin_port calls)"
+        grep -v listening said
+    done
+} | tee "$out/browser.txt"
 rm -r "$work"

@@ -46,6 +46,10 @@ impl<'a, S: Conversation> Client<'a, S> {
         if !(is_token(method.as_bytes()) && good(host) && good(target)) {
             return bad("a request that would not be three words");
         }
+        if method == "CONNECT" {
+            // A good answer has no body: behind it begins a tunnel.
+            return bad("CONNECT, which this client does not speak");
+        }
         if !self.keeps() {
             return bad("a connection that can carry no other request");
         }

@@ -77,6 +77,16 @@ fn ends_of_every_kind() {
     assert_eq!(old.ok(), Some((200, 1, false)));
 }
 
+/// A 2xx to CONNECT has no body, whatever its head says (RFC 9110, section
+/// 9.3.6): what follows belongs to somebody else.
+#[test]
+fn no_tunnel_is_taken_for_a_body() {
+    let text = "HTTP/1.1 200 \r\nContent-Length: 5\r\n\r\nhello";
+    let why = answer("CONNECT", text).map_err(|why| why.to_string());
+    let right = "refused here: CONNECT, which this client does not speak";
+    assert_eq!(why, Err(right.to_string()));
+}
+
 /// A server that says all this at once, and then waits for our end.
 fn says(bytes: &'static str) -> (TcpStream, thread::JoinHandle<()>) {
     let (near, far) = pair().expect("a pair");

@@ -78,11 +78,14 @@ fn what_cannot_be_joined_is_named() -> io::Result<()> {
 import os
 from subprocess import *
 
-look = run([os.environ['LOOK']], stderr=PIPE)
-print(look.returncode, look.stderr.decode())
+for it in [os.environ['LOOK']], [os.environ['HEAR'], '192.0.2.5', 'lo']:
+    it = run(it, stderr=PIPE)
+    print(it.returncode, it.stderr.decode(), end='')
 "#;
     let right = "1 cannot look: cannot join 239.255.0.71: \
-                 No such device (os error 19)\n\n";
+                 No such device (os error 19)\n\
+                 1 cannot hear 192.0.2.5 at lo: \
+                 that is not a group's address\n";
     assert_eq!(play(script)?, right);
     Ok(())
 }
@@ -178,6 +181,22 @@ raw.sendto(forged, (GROUP, 0))
 red.sendto(b'last', ('192.0.2.1', 7001))
 heard(mine, also)
 
+# TTL 0, from a host that has joined the group, and from one that has not.
+on('tower')
+mine, last = bound('', 7006), bound('192.0.2.1', 7001)
+mine.setsockopt(*joined(GROUP, 'eth0'))
+on('red')
+own = bound('', 7006)
+red.setsockopt(IPPROTO_IP, IP_MULTICAST_TTL, 0)
+for join in False, True:
+    if join:
+        own.setsockopt(*joined(GROUP, 'eth0'))
+    else:
+        also.close()
+    red.sendto(b'hi', (GROUP, 7006))
+    red.sendto(b'last', ('192.0.2.1', 7001))
+    heard(mine, own)
+
 # Twenty groups of IPv4.
 on('red')
 many = bound('', 7005)
@@ -199,6 +218,8 @@ hosts.communicate(b'\\n')
                  None 192.0.2.2\n\
                  None 192.0.2.2\n\
                  None 192.0.2.1\n\
+                 192.0.2.2 None\n\
+                 None 192.0.2.2\n\
                  21 ENOBUFS\n\
                  EINVAL\n2\n0\n";
     assert_eq!(play(script)?, right);

@@ -39,7 +39,6 @@ fn unprinted(why: io::Error) -> io::Error {
 fn run(name: &str) -> io::Result<usize> {
     let name: Name = name.parse().map_err(io::Error::other)?;
     let query = Query::new(&name, A, false)?;
-    // Not connected: a group answers nothing, its members do.
     let socket = UdpSocket::bind("0.0.0.0:0")?;
     socket.send_to(&query.bytes, MDNS)?;
     let (end, mut count) = (Instant::now() + Duration::from_secs(1), 0);

@@ -31,6 +31,9 @@ fn unprinted(why: io::Error) -> io::Error {
 // ANCHOR: run
 fn run(group: &str, interface: &str) -> io::Result<()> {
     let group: IpAddr = group.parse().map_err(io::Error::other)?;
+    if !group.is_multicast() {
+        return Err(io::Error::other("that is not a group's address"));
+    }
     let index = if_nametoindex(interface)?;
     let socket: UdpSocket = join(group, 7150, index)?.into();
     say(format_args!("listening to {group}"));
