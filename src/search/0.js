@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i w 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 46 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq ax b6 b8 bf bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bi bm bp bq bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
+0 ;b d f i w 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 46 4a 4d 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq ax b6 b8 bf bi bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4e 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bh bm bp bq bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
 0..10 ;;3x 9v
 0..100 ;;7a 7i 8c 9i
 0..1000 ;;62 85
@@ -57,7 +57,7 @@
 009x ;;ai
 00_2 ;;8i
 00s ;;90
-01 ;9m;g h i u 13 1i 1t 1v 25 4i 5x 6x 72 8u ad ae be bf bg bh c0
+01 ;9m;g h i u 13 1i 1t 1v 25 4i 5x 6x 72 8u ad ae be bf bg c0
 010.0.0.1 ;5y
 0123456789abcdef0123456789abcdef01234567 ;;ai
 013 ;;3p
@@ -78,7 +78,7 @@
 05x ;;6x
 06 ;;u 6x 8u ad
 07 ;;6w 6x 6z 90
-08 ;;38 6x 8u be bf bh
+08 ;;38 6x 8u be bf
 09 ;;3p 8u ad bg
 094µs ;;4s
 096 ;;70 95

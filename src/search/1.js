@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ad ag ah ai aq b6 be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c4 c5 c6 c7 c8 cb=eperm
+1 ;a b f l m w 15 16 18 1a 1f 1g 2d 2l 2r 2x 31 3f 3g 3p 3x 3z 40 42 45 49 4s 52 56 5b 5w 5y 6t 6u 6w 6y 74 75 77 7a 7o 7q 7v 7w 82 84 8e 8l 8r 8x 8z 93 96 97 9b 9i 9m 9p 9q 9r 9t a2 a4 a5 a7 aa ac ad ag ah ai aq b6 be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b4 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c4 c5 c6 c7 c8 cb=eperm
 1..2 ;;7y
 1..256 ;;a8
 1..4 ;;o
@@ -14,7 +14,7 @@
 1.2 ;6u 7a bx;4z
 1.22 ;3b
 1.22.1 ;;8q be bf
-1.3 ;6u 77 bm bq
+1.3 ;6u 77 bq
 1.4 ;6u 98
 1.5 ;1m 7a;4y
 1.6 ;8g 9c 9i
@@ -22,7 +22,7 @@
 1.8 ;6u
 1.87 ;;8i
 1.90 ;9 5d
-10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bl bo c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v a0 aa ad ag ai ay ba bf bg bi bj bm bw bx c2 cb=echild
+10 ;18 20 2b 3q 3z 5w 70 71 74 79 7g 7i 8g 8t 9b 9e 9h 9i a8 ax bk bo c2 c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v 9z a0 aa ad ag ai ao aq ay ba bf bg bh bi bj bm bw bx c0 cb=echild
 10.0 ;;4z c8
 10.9.9.9 ;;9v
 100 ;52 71 79 82 84 85 8k 9c 9e 9k 9x a2 aa ao bh bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8=enetdown
@@ -45,7 +45,7 @@
 102 ;b9;6z=enetreset
 1021875 ;9r
 1023 ;3z 60
-1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3 bm c8;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq b4 bx c0 cb
+1024 ;h 1h 1i 1m 3d 3x 3z 60 63 6x 84 a3 bm c8;1j 3b 4m 4z 59 6n 6p 8i 98 9c 9d 9e 9i 9u 9w a4 a6 ap aq bx c0 cb
 1024s ;;1h
 1027 ;7a
 103 ;;q w 78 7y 99=econnaborted
@@ -56,7 +56,7 @@
 1048576 ;am
 105 ;;w 1g 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
 106 ;;w 78 7w ba=eisconn
-107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x=enotconn
+107 ;1x 35 3b 3f;o q 1a 33 3q 57 77 7x aq=enotconn
 1071 ;72
 108 ;1x 5x 8r;3b 6x=eshutdown
 109 ;;t 4b 6p 7x=etoomanyrefs
@@ -65,22 +65,22 @@
 10ms ;;8g
 10s ;;bi
 10u8 ;;3x
-11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2i 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w ai al am av ax bg bw bx c0=eagain
+11 ;c f 25 2x 3j 3x 5x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 72 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w 9z ai al am av ax bg bh bw bx c0=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z av aw ax b3=econnrefused
 1111 ;;ae
 1112 ;3x b4
 112 ;;5x 7w=ehostdown
-1122 ;1p 21 2i 66 6x 8n 95 9v aw b1 ba
+1122 ;1p 21 2i 66 6x 8n 95 9v 9z aw b1 b6 ba
 1123 ;a4 a5
 113 ;;y 7a 95 97 ai aw ax=ehostunreach
 114 ;;77 78 7z=ealready
-115 ;;1a 6p 77 78 79 7a 7u 87 95=einprogress
+115 ;;1a 6p 77 78 79 7a 7u 87 95 ao aq bh c0=einprogress
 116 ;;5x 6x=estale
 1191 ;ay
 1195725856 ;3x
-12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;q u 12 1g 1s 2i 2x 32 35 3p 3q 56 57 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao av ay b1 bw bx c1=enomem
+12 ;33 3t 42 5x 60 6t 6u 6x 70 71 ad ae bp;n q u 12 1g 1s 2i 2x 32 35 3p 3q 56 57 59 66 6z 72 79 7a 7f 7i 7u 7y 85 87 8e 8l 8q 8u 9i a0 ai ao aq av ay b1 bh bw bx c1=enomem
 12..16 ;;ba
 12..20 ;;7a
 12.0 ;;ai
@@ -91,27 +91,29 @@
 122 ;;bp bw=edquot
 1228 ;b1
 1232 ;ag b1;af
+1233 ;;af
 1234 ;;e 3d
 123_456_789 ;;9m
 124 ;2r;6x=emediumtype
 1248 ;b1
 1252 ;b1
-127 ;y 13 21 ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq bm c8=ekeyexpired
+127 ;y 13 21 9z ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq bm c8=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 8z 91 93 ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8
-127.0.0.2 ;13 21 65 67
+127.0.0.1 ;m p s 10 13 1n 1p 1r 20 21 22 24 25 2k 5b 5g 5o 5y 67 7i 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8
+127.0.0.2 ;13 21 65 67 9z
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
 127.255.255.255 ;21
-128 ;1b 5w 6q 7v 8u;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r a9 ao=ekeyrevoked
+128 ;1b 5w 6q 7v 8u;0 n o p u 1g 22 2d 2i 3o 5x 66 6p 6x 7n 7o 7z 84 87 89 8r a9 af ao aq bh c0=ekeyrevoked
 1280 ;ag b1
 128_gcm ;;bx
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah bm;0 n u 12 1a 1z 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 72 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 8r 95 9i 9m ai ao aw b6 bw bx=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah bm;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i 9m af ai ao aw b6 bw bx c0=eacces
 13.1.2 ;;bm
 13.2.2 ;;bm
 13.8 ;;aq
+130 ;;9v=eownerdead
 1300 ;;79
 131 ;y ah;ba=enotrecoverable
 132 ;;ba=erfkill
@@ -128,7 +130,7 @@
 1397966893 ;3z
 1398 ;;b0 b1
 1399 ;;b0 b1
-14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 7u 7y 87 8l 8r 95 97 9o av aw bh bx c1 c8=efault
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 72 7u 7y 87 8l 8r 95 97 9o af aq av aw bh bx c0 c1 c8=efault
 140 ;am
 1400 ;9x a2 at b0 b3;ax ay b1
 1401 ;;b0 b1
@@ -150,7 +152,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;aa
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 72 79 85 8e 8g 8h 9o 9x ai ao av b6 ba bm bx c0=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -166,7 +168,7 @@
 156 ;;6w 9x
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 94 9e 9o 9r a0 aa af ai ba bg bx c0 c1 c2 c5 c6 c7 cb=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai b4 ba bg bx c0 c1 c2 c5 c6 c7 cb=ebusy
 16..18 ;;8w
 16..20 ;;ba
 16.0 ;;ah ai
@@ -185,7 +187,7 @@
 16_384 ;;8w
 16_bit ;;72
 16k ;;a9
-17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2i 2x 35 4o 4s 66 6p 6x 70 79 87 8i 8r 9m a0 ao bd be=eexist
+17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2x 35 4o 4s 66 6p 6x 70 79 87 8i 8r 9m a0 ao bd be c0=eexist
 170 ;35
 175 ;;8l
 176 ;6t
@@ -193,21 +195,21 @@
 1777 ;;38
 178 ;;6z
 179 ;;bp bw
-18 ;3h 3s 6t bm;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq=exdev
+18 ;3h 3s 6t bm;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq c0=exdev
 18..20 ;;7i
-180 ;;4e
+180 ;;4e bh
 1800 ;;aa
 180224 ;1t
 1812 ;b6
 182 ;;6z
 1860 ;;1f
 18ecad5e13a0ac7e_6 ;;bg
-18ecaeede1a12f42_1e8480 ;;bh
-19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95 9o ad ba bp bw=enodev
+18eccd758823586f_1e8480 ;;bh
+19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95 9o ad aq ba bp bw c0=enodev
 19.8 ;;aq
 191 ;3p
 1912 ;;6n
-192 ;ad;25 3p 7i 9v ai b5 b6 ba
+192 ;ad;25 3p 7i 9v ai b5 b6 ba bh
 192.0.2 ;22;7a 7i 8c 94 9v ai
 192.0.2.0 ;;y 79 7a b1
 192.0.2.1 ;22 24 7c 7h 7i 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9v 9y a4 a5 aa ad ai at ay az b1 b4 b5 ba

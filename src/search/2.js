@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 aa ac ah ai am ax az b4 b6 b7 bk bs bx;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7 c8=enoent
+2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 aa ac ah ai am ax az b4 b6 b7 bk bl bs bx c8;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 21 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ao ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7=enoent
 2..12 ;;7i
 2..5000 ;;c8
 2.0 ;5d;94 96 97
@@ -18,18 +18,18 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 ai aq b8 bm bq bu bx=enotdir
+20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i ai aq at az ba bd be bf bg bh bi bj bm bx c8
+200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i af ai aq at az ba bd be bf bg bh bi bj bm bx c8
 2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
 20000 ;4s 74 a9
 2000:: ;;7i
 2000u16 ;;77 78
 2000u64 ;;79
-2001 ;;7q 8c
+2001 ;aa;7q 8c
 2001:0db8:0:0:1::1 ;;7p
 2001:0db8:0:0::1 ;5y
 2001:db8:1:: ;;b1
@@ -77,20 +77,21 @@
 2048 ;2m 7v al;3h 3p a6 aa ba
 20480 ;2b
 2049 ;2m
+205 ;;af
 208 ;8g
 2097 ;;ah
 20_000 ;;2p 4s 6t 8r
 20ms ;;8i
 20usize ;;79
-21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o 9v ai at aw az bx=eisdir
+21 ;4a 9b;n 12 1a 1s 35 6r 6z 72 7y 8m 8p 8r 95 9o 9v ai ao at aw az bx=eisdir
 21.29 ;;8g
 211 ;;bp bw
 2111470 ;3x
-212 ;84
+212 ;84;af
 212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
-22 ;4i ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai aq au av ay bx=einval
+22 ;4i 9v aa ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai ao aq au av ay bh bx c0=einval
 22.09 ;;8g
 220 ;6t 6u
 221 ;;c8
@@ -99,7 +100,7 @@
 224.0.0.0 ;b4 b6 ba
 224.0.0.251 ;ba
 224.0.0.255 ;b6 ba
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r ad ai av bx=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
@@ -112,19 +113,19 @@
 235 ;;8i
 2365 ;;ba
 239 ;;k 90 b5 b6 ba
-239.255.0.71 ;bc;b4 b6 b7
+239.255.0.71 ;b8 bc;b4 b6 b7
 239.255.255.255 ;b4
-24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx=emfile
+24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx c0=emfile
 240 ;;9x
+244 ;;bh
 246 ;;6w
 248µs ;;6t
-25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 95 9o ae ao=enotty
+25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 9o ae ao bh c0=enotty
 250 ;79 8i 9i 9l ax;9e al b0
 2500 ;;97
 251 ;;4z ba
 25115 ;26
 2512 ;aa
-252 ;aa
 253 ;1p 4b 6p;7g
 254 ;6p;7g
 255 ;ae ai;k 6p 9r 9v a0 af b5 b6 ba
@@ -134,17 +135,17 @@
 25705 ;ai
 25_000 ;;9x
 25eth0 ;7p
-26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 79 83 8e 8l 8w 9o=etxtbsy
+26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 83 8e 8l 8w 9o bh=etxtbsy
 260 ;8g
 26000 ;a0
 261 ;;8g
 262 ;1r
 263 ;;6z 70
-264 ;aa;4m 6z
+264 ;;4m 6z
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i ae;0 n 11 12 13 35 ad=efbig
+27 ;5w 7l 9i ae;0 n 11 12 13 35 ad bh=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -152,7 +153,7 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay c8;12 35 3b 3q 59 5x 6p 6x 83 94 9c ad ai ao at b1 bm=enospc
+28 ;75 am ay c8;12 35 3b 3q 59 5x 66 6p 6x 79 83 94 9c ad ai ao at b1 bm c0=enospc
 281 ;;aq
 2812 ;c1
 2823 ;;70
@@ -162,7 +163,7 @@
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 66 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw=espipe
+29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw c0=espipe
 292 ;;8h
 296 ;;bv
 29sec ;;99

@@ -1,13 +1,14 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x a0 a3 a9 ae af av b0 b1 b6 b9 bq bw bx c0 c1 c7=esrch
+3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am aq ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x 9z a0 a3 a9 ae af ao av b0 b1 b6 b9 bh bq bw bx c0 c1 c7=esrch
 3.0 ;;97
 3.1 ;o 67 6u 71 72 ae af ai at ba;u 4z 6x 8w
 3.1.1 ;1o 5y
 3.10.7.4 ;70 96
 3.11.7 ;;13
 3.2 ;j 6x 6z 7n 97
-3.2.1.3 ;21 ba
+3.2.1.3 ;21 9z ba
+3.2.1.7 ;b6
 3.2.2 ;7p
 3.2.2.1 ;95 aw
 3.3 ;;97
@@ -44,7 +45,7 @@
 3044 ;;70
 3045 ;;70
 30s ;99
-31 ;6t 7w 9l;n u 12 1a 35 3h 3p 53 56 57 6x 8f 8r 9i 9o ad b5 bg bm=emlink
+31 ;6t 7w 9l;n u 12 1a 35 3h 3p 53 56 57 6x 8f 8r 9i 9o 9z ad b5 bg bm=emlink
 3100 ;;6z
 312 ;;71
 3125 ;;70
@@ -52,18 +53,19 @@
 3152 ;;9h
 3162 ;;9h
 3168 ;71
-32 ;3j 3o 4y 6o 72 73 7r 8l a8 aa ae c2;b i 16 1a 2m 2n 2w 2x 31 35 4m 5x 6p 6x 8w 95 9i 9o 9v ai b6 ba bt bx=epipe
+32 ;3j 3o 4y 6o 72 73 7r 8l a8 aa ae c2;b i 16 1a 2m 2n 2w 2x 31 35 4m 5x 6p 6x 8w 95 9i 9o 9v ai b6 ba bt bx c0=epipe
 320 ;74
 324 ;;c8
 32768 ;2r 60 65
 32_768 ;;a8
-33 ;45 47 74 8u ad bd bf;2i 35 3x 6p 6w 6x 6z 7a a9 ai bt=edom
+33 ;45 47 74 8u ad bd bf bt;2i 35 3x 6p 6w 6x 6z 7a a9 ai c0=edom
 331 ;;82 c8
 332 ;82;c8
 333µs ;;6t
 3376 ;b7
-34 ;94;35 43 47 56 66 6x ad bx=erange
+34 ;94;35 43 47 56 66 6x ad bh bx c0=erange
 3402 ;;90
+344619 ;aa
 347 ;;9x
 3484 ;7h
 3493 ;21 5w
@@ -72,8 +74,10 @@
 350 ;;3x
 352 ;;c8
 353 ;;c1 c8
+356 ;;af
+357 ;;af
 3597 ;;ai
-36 ;8d;n 1a 35 6x 9o=enametoolong
+36 ;8d bl;n 1a 35 6x 9o af bh c0=enametoolong
 36..38 ;;7a
 360 ;;8i
 3600 ;;u ai bx
@@ -82,15 +86,17 @@
 366 ;;c1 c8
 368 ;;c8
 3692 ;1p
-37 ;6u 9u;1a 35 6p 6x 9o ad ao az=enolck
+37 ;6u 9u;1a 35 6p 6x 9o ad ao az bh c0=enolck
 370 ;a0
+371 ;aa
 377 ;;3x 58
-38 ;at bm;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf bh=enosys
+38 ;at bm;n 35 3h 3q 6p 6x 8u 9m 9o b5 be bf=enosys
 384 ;;8w
 3849 ;22
 386 ;;70
-39 ;a3;n 1a 35 3p 6x ad ae ai bp bw=enotempty
+39 ;a3;n 1a 35 3p 6x ad ae ai bh bp bw c0=enotempty
 3927 ;7n
+396 ;aa
 3986 ;7p
 399 ;;u
 39mb ;;90

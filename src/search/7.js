@@ -1,10 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa ah ba c0=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa af ah ao aq ba bh c0=e2big
 7.1 ;6u;aq
+7.1.1 ;;bg
 7.2 ;6t bx
 7.2.2 ;12
 7.3 ;6t 6z bx
+7.5 ;bx
+7.6.1 ;be
 7.88 ;79 7a a5
 7.88.1 ;;8q bh
 7.9 ;;c8
@@ -73,8 +76,9 @@
 7144 ;;9z a0
 7145 ;;a0
 7146 ;;9i a0
+7147 ;;9z
 7150 ;;9n 9p 9q 9r ax ay b0 b1 b4 b7
-7151 ;;9l 9o ba
+7151 ;b8;9l 9o ba
 7152 ;;9p 9q 9r ba
 7153 ;;ba
 7160 ;a6;a3 a4 a5 a7 a9 aa
@@ -115,7 +119,7 @@
 755 ;;37
 76 ;6y;35 6w 6x 8r=enotuniq
 768 ;2k 67 6v 9u 9y a0;a8
-77 ;;6x ad=ebadfd
+77 ;;6x ad bh=ebadfd
 770 ;3x
 772 ;;6z
 777 ;3d

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai au ax b5 b8 bf bg bi bm bq=ebadf
+9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2i 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai ao aq au ax b5 b8 bf bg bh bi bm bq c0=ebadf
 9.1 ;af
 9.2.2 ;9h
 9.3 ;8b bd
@@ -11,14 +11,13 @@
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
 9100 ;b8;b9
-9110 ;9e 9h 9i 9n;bm
-9112 ;1j 3t 3u 8b 8r bd bf bj bm bo
+9110 ;9e 9h 9i 9n be;bm
+9112 ;1j 3t 3u 8b 8r bd bf bj bm bo;bg
 9119 ;ba
 9170 ;9r
 92 ;1x 3z a2 bj;1o 4g 6x 9i 9x=enoprotoopt
 92.0.2.2 ;;6x
 924.6 ;97
-924942 ;ai
 9267 ;ae
 9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96 97
 93 ;;1o=eprotonosupport
@@ -35,6 +34,7 @@
 97f7 ;;7q
 98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z=eaddrinuse
 9844 ;7p
+9850 ;bx
 989 ;;3q
 99 ;2v;p 24 4z 62 72 7a 8w 8z 9v c2=eaddrnotavail
 999 ;4o 82;7y

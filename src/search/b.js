@@ -18,7 +18,7 @@ backpressure 3x
 backslash ;3p;ai
 backtrace ;;1f 2n ao
 backup ;;ai
-bad ;1e 1i 1k 1l 2k 3x 56 5c 5g 61 66 6g 7c 7y 9e 9i 9n ao bq;b ae af ai b0 b1 ba bf bg bi bm bx
+bad ;1e 1i 1k 1l 2k 3x 56 5c 5g 61 66 6g 7c 7y 9e 9i 9n ao bq;b ae af ai b0 b1 bf bg bi bm bx
 bad_children ;;56
 bad_client ;1l
 bad_clients ;;66
@@ -50,7 +50,7 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x a0 a2 a3 a8 aa ac ad af ai ak al am aq ar au aw az b1 b5 b7 ba bc be bl bm bo bq br bs bv bw bx bz c2 c4 c9 ca cb;d p 3p 3q 47 4b 4z 54 58 59 5h 66 6o 6s 6x 7f 84 8u 96 9d 9q 9z a4 ag an b0 b8 bf c8
+be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x a0 a2 a3 a8 aa ac ad af ai ak al am aq ar au aw az b1 b5 b7 ba bc be bl bm bo bp bq br bv bw bx bz c2 c4 c5 c9 ca cb;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 6x 7f 84 8u 96 9d 9q 9z a4 ag an b0 b8 bf c8
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w 9m a0 aa ae af ag ai b1 ba bx
 be_the_server ;;11
 bears ;46
@@ -69,27 +69,27 @@ become_user(6) ;;42
 become_user(7) ;;42
 becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 aw bx;55 56 7a ay
 becoming ;6x
-been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 a4 ai aq au c2 c5 c6;4m 4o 59 88 9q aa b1 b8 ba bm bq bx c8
+been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 a4 ai aq au c5 c6;4m 4o 59 88 9q aa b1 b8 ba bm bq bx c8
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1 c4;1o 2i 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9y a4 aa af ao aw bq bu bx c8 cb
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 67 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 aa ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1 c4;1o 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9w 9y 9z a4 af ao aw bq bu bx c8 cb
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z bx
 began ;u 1o 87 8v ae;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4 bm bx
-begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i 9r ad ae b7 bv bx c1;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r 9o 9q aq b0 c8
+begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i 9r 9z ad ae b7 bv bx c1;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r 9o 9q aq b0 c8
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k bd be ca;4m 4z 79 86 8r
-begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9i 9j 9k 9p aa ad ae al am b0 b6 bk bm bn;2d 2i 4z 6x 87 8c 8r 94 9v ba bq bx
+begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9i 9j 9k 9p aa ad ae af al am b0 b6 b7 bd bk bm bn;2d 2i 4m 4z 6x 87 8c 8r 94 9v ba bq bx
 begun ;22 77 78 7u 8m aq bo;a4 aa bm
 behave ;2r 7u
 behaves ;4y b1
 behaviour ;5x 6s
-behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9t 9v a2 a8 ad ae ai ap au b1 bf bg bi bj bm bo bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 af ba c1
+behind 1x 3q;b m w 1j 1r 1z 24 2k 2x 32 3z 4g 4n 55 5b 5q 69 6o 6v 6x 6z 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l 9n 9t 9v a2 a8 ad ae af ai ap au b1 bd be bf bg bi bj bm bo bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 ba c1
 being ;35 4a 7g 7i;1o c8
 belief ;4m
 believe ;1p 6o 8i ae bc bp;45 46
 believed ;9r af ak bt bz;4z b8
 believes ;4m 6o ae aj;af b1
-bell ;4n 4o 4r 6q 7x;4i 4m 4z
+bell ;4n 4o 4r 6q 7x cb;4i 4m 4z
 bell_alone ;;4n
 bells ;6k;4m 4o cb
 belong ;m y 1a 1c 22 2t 4d 60 7u 7z 87 9v at;4b 6p
@@ -105,7 +105,7 @@ beside_curl ;7a
 besides ;19 3z 4a 9q
 best ;24 38 7a 8z;8g
 better ;10 3d 3q 53 65 6t 87 a8 aa;b0 c1 c8
-between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 5c 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag b0 b1 b3 b4 b6 bp c2;4z 7i 9y ai bm c8 cb
+between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 5c 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag ao b0 b1 b3 b4 b6 bh bp c2;4z 7i 9y ai bm c8 cb
 beyond ;2m 46 54 6q 6v 70 8v 8x 8z 93 aa an;3u 6o 6x 8w
 bgp ;k
 big ;25 26 5w b1;6r a0
@@ -113,10 +113,10 @@ big_endian ;2b
 bin ;1k 5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4y 4z 53 54 55 56 57 58 59 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8n 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa ad ae af ag ah ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 binary 9m;aa;bh
 binary_remote_addr ;7o
-bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3d 3f 3g 3p 3q 5b 5g 5o 61 62 65 7a 7o 7q 8z 91 ag b5;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 67 6p 6q 6r 6t 6v 70 72 79 7f 7i 7n 7u 7w 7x 7y 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 95 98 9c 9g 9i 9o 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b1 b4 b6 ba bd bi bm bu bx c0 c8
+bind ;h p t 19 1b 1c 1s 1u 1x 21 24 25 2d 37 38 39 3b 3d 3f 3g 3p 3q 5b 5g 5o 61 62 65 67 7a 7o 7q 8z 91 ag b5;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 6p 6q 6r 6t 6v 70 72 79 7f 7i 7n 7u 7w 7x 7y 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 95 98 9c 9g 9i 9o 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b1 b4 b6 ba bd bh bi bm bu bx c0 c8
 bind(2) ;24 25
 bind2_bucket ;8u
-bind9_dnsutils ;a0 ad
+bind9_dnsutils ;a0 ad ba
 bind_addr ;;3b 40 42
 bind_address_no_port ;62 7a 8z
 bind_bucket ;8u
@@ -134,16 +134,16 @@ bl0 ;;9w
 black ay;7a a2 b3;9v
 black_hole ;9v
 blackhole ;7a;9v
-blame ;1o 2o 74
+blame ;1o 2o 74;2x
 blanks ;3p 9u
 blksize ;a7 a8 ac;aa
-block a7;1i 1o 2p 36 4r 5p 7x 9v a3 a4 a5 a6 a8 aa ac;20 2m 37 54 57 66 6x 77 9d 9e c8
+block a7;1i 1o 2p 36 4r 5p 7x 9v a3 a4 a5 a6 a8 aa ac;20 2m 37 54 57 66 6x 77 9d 9e ba c8
 blocked ;30 36 55 57;37 56
 blocked_write ;14
 blocking ;14 2m 2r 2t 3r 4g 57 5b 6p 77 87 8p 9i 9v;3u 4a 4b 6o 7y
 blocks ;2p 3q 4q 54 55 5p 9v a3 a5 a7 a8 aa;6x a4
 bob ;e 2r;72
-body ;3z 8h 9e 9k 9r bd be bf bg bh bi bk bm bn bo by;8g 9i 9m aa ba bx
+body bd;3z 8h 9e 9k 9r be bf bg bh bi bk bm bn bo by;8g 9i 9m aa ba bx
 body_temp_path ;;6x 7o
 body_time ;bk;bm
 bodybybyte ;;9i
@@ -161,7 +161,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc bf bo bp bu bw bz c2 c4 c5 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc be bf bo bp bq bu bv bw bz c1 c2 c4 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -196,7 +196,7 @@ break 5i;1n 3x 5e;11 1o 2m 2o 38 3b 3d 3s 3u 4d 4z 62 6p 6x 70 76 79 7a 7i 87 8r
 breaks ;o 14 3t 3x 66 7i 9l 9p 9r
 breath ;;79 aa
 breathe ;7y;7x
-bridge ;b7 ba;9v
+bridge b7;ba;9v
 bridges ;;ba
 brief ;;br bw
 bring ;2i 3u 4b 7l 7o 7t 87 ab;6p 84 89
@@ -237,22 +237,22 @@ bufsize ;;a0
 bufwriter ;8g 8k 8r;2n 3u 6o 9r
 bug ;2p
 bugs ;1x 9r 9v
-build 5c;1a 1k 1n 57 6t 9y;4z bq bx
+build 5c;1a 1k 1n 57 6t 9y cb;4z bq bx
 build_hasher ;;7f 9q b1
-builder ;1g am as;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4g 4m 4o 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 88 8g 8m 8r 95 97 98 9i 9r aa ai al ao ap aq bd bm bq bx c0 c8
+builder ;1g am as;d n o 1h 1i 1j 1s 1x 20 2d 2p 2w 30 36 37 38 3o 3x 4g 4m 4o 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 88 8g 8m 8r 95 97 98 9i 9r aa al ao ap aq bd bm bq bx c0 c8
 buildhasher ;;7f 9q b1 cb
-builds ;3t
+builds ;3t c8
 built ;0 c 5g 99 ap bx
 burst ;7v 9x c8;9u 9v c4
 bursts ;7g 9x
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa aq ar b1 bl c4;4g 4q 79 8r 97
-but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9m 9p 9r 9t 9v 9w 9y 9z a0 ab af ah ai ak ao aq ay b0 b8 b9 ba be bk bl bm bp br bt bu bx c7;4z 55 57 59 6p 79 9q bq c8
+busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7g 7v 8i 98 9e 9s aa ai aq ar b1 c4;4g 4q 79 8r 97
+but ;i m u w 14 16 1e 1g 1i 1o 1p 1x 1y 21 22 24 2d 2l 2r 2t 2w 30 32 33 35 36 37 39 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 54 56 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6t 6u 70 76 77 7a 7f 7g 7i 7k 7o 7p 7q 7w 7z 84 87 89 8b 8c 8e 8g 8h 8n 8p 8q 8t 8y 91 92 95 96 98 9f 9h 9i 9m 9p 9r 9t 9v 9w 9y 9z a0 ab af ah ai ak ao aq ay b0 b8 b9 ba be bj bk bl bm bp bt bu bx bz c7;4z 55 57 59 6p 79 9q bq c8
 button ;a
 buy ;;1x 35
 buys ;aq
-by 4e ad;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6d 6p 6r 6t 6u 6x 6y 6z 71 77 79 7a 7i 7k 7n 7o 7q 7w 7x 81 85 8e 8g 8h 8i 8k 8o 8r 8v 8w 8z 90 93 95 97 9e 9h 9i 9r 9v a0 a2 a4 aa af ah am ao aq as ay az b6 bc bk bm bn bq bt bx c8 ca;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au b5 ba bf c1 c4 cb
+by 4e ad;b d e h i k m n o p r s u v w 10 11 13 14 16 19 1a 1b 1i 1p 1s 1u 1x 21 22 24 2r 2v 30 33 38 39 3b 3d 3f 3o 3p 3q 3r 3t 3x 43 44 46 47 49 4b 4d 4m 4n 4o 4q 4r 4s 4z 53 56 57 58 59 5b 5c 5d 5p 5x 5y 5z 60 61 63 64 67 6c 6d 6p 6r 6t 6u 6x 6y 6z 71 77 79 7a 7i 7k 7n 7o 7q 7w 7x 81 85 8e 8g 8h 8i 8k 8o 8r 8v 8w 8z 90 93 95 97 9e 9h 9i 9r 9v a0 a2 a4 aa af ah am ao aq as ay az b5 b6 b7 ba bc be bj bk bm bn bq bt bx c8 ca;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au bf bh c0 c1 c4 cb
 by_a_client ;;61
 by_address ;;8c
 by_byte ;;85
@@ -277,7 +277,7 @@ bystanders ;c4;c8
 byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9r 9v a0 ad ae ai aq at b0 b6 bg bk bn bp bt bx;2i 2w 3o 46 4a 4m 59 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af b1 b8 ba bm bq
 byte_ipv6 ;;6x
 byte_order ;;26
-bytes 1t 3b 5x 6s 6v 6x bv;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9m 9r 9t 9v 9x a0 a1 a2 a3 a5 a7 a8 a9 aa ac ad ae ag ai ak aq at ax ay az b1 b3 bd be bf bg bj bk bm bn bp bq bt bx by bz c0 c1 c2 c4 c8;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 40 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 af ao au av aw b0 b8 b9 ba bi c6 c7 cb
+bytes 1t 3b 5x 6s 6v 6x bv;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9m 9r 9t 9v 9x 9z a0 a1 a2 a3 a5 a7 a8 a9 aa ac ad ae af ag ai ak aq at ax ay az b1 b3 bd be bf bg bh bk bm bn bp bq bt bx by bz c0 c1 c2 c4 c8;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 40 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 ao au av aw b0 b8 b9 ba bi bj c6 c7 cb
 bytes_came ;;4z
 bytes_per_s ;;4z
 bytes_per_second ;;4z

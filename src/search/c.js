@@ -1,34 +1,34 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b4 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
 c_int ;;4g 55 56 57 7w 88 8p 8r b1 ba
 ca ;bq br bs;ai bu bx
 caa ;;ai
-cable ;1o 22 7n 7q 7s 8c 94 95 b8 bc;7a 96 ba
-cables ;7l 7n 8c b1;7o 7p 7q 94 ba
+cable ;1o 22 7n 7q 7s 8c 94 95 b7 b8 ba bc;7a 96
+cables ;7l 7n 8c b1 b7;7o 7p 7q 94 ba
 cacert ;;bx
 cache ;6u 9v;4m 4z ay bx
 cafile ;;br bu c6
 cake ;ao
-call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v ac al ap aq as ax b1 b2 b4 b6 bq bs c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm
+call b 6u 83 au;d n s u w 10 11 12 14 16 1a 1b 1i 1p 1v 1y 21 22 23 24 26 2b 2i 2m 2n 2o 2p 2v 2w 2x 30 32 33 36 3b 3p 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 52 55 59 5c 5x 6b 6q 6t 71 77 78 79 7f 7l 7n 7o 7s 7v 7x 7y 84 86 87 88 89 8c 8g 8h 8j 8k 8m 8r 8w 95 9a 9b 9c 9d 9e 9i 9v 9z ac al ap aq as ax b1 b2 b4 b6 bs bx c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm bq
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx
-caller ;;q 4b 6p bq
+caller ;;q 4b 6p bq bx
 calling ;24 7q
-calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm c2;h 20 30 3d 4o 55 56 57 66 6b 6p 8h ba
+calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm c2;h 20 30 3d 3q 4o 55 56 57 66 6b 6p 8h ba
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
-came ;0 a d u x 10 13 1g 1j 1p 1x 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9y a8 ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 aa au b8 ba bg
-can 1p bk c1;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 57 58 59 5b 5g 5q 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 90 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a6 a8 aa ac af ah ai ak al am aq ar as at au b0 b1 b3 b5 b8 b9 ba bc be bg bh bi bm bp bq br bs bt bu bv bw bx bz c5 c7 c8;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6
+came ;0 a d u x 10 13 1g 1j 1p 1x 2q 31 39 3h 43 44 4b 4d 4g 4h 4m 5g 5u 5y 67 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7w 7x 7y 82 83 87 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg
+can 1p bk c1;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1v 1w 1x 1z 21 22 24 25 26 2b 2c 2k 2l 2o 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3a 3b 3d 3e 3g 3j 3p 3q 3t 3u 3x 3z 40 42 43 44 45 47 49 4a 4b 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 54 55 56 57 58 59 5b 5g 5q 5r 5y 60 61 62 64 67 68 6d 6o 6p 6q 6r 6s 6u 6w 6x 6y 71 72 74 77 79 7d 7f 7g 7h 7i 7k 7n 7o 7u 7v 7w 7x 7y 7z 83 86 87 89 8b 8e 8f 8g 8h 8i 8m 8q 8r 8u 8w 8x 8z 90 94 95 96 97 99 9e 9h 9k 9l 9m 9n 9o 9p 9r 9t 9v 9y 9z a0 a2 a5 a6 a8 aa ac af ah ai ak al am aq ar as at au b0 b1 b3 b5 b8 b9 ba bc be bg bh bi bm bp bq br bs bt bu bv bw bx bz c5 c7 c8;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n c8
 canonicalize ;ac
@@ -55,7 +55,7 @@ cards ;22 9x ba
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar b2 bb bn by c9;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
+cargo ;h l r u z 17 1c 1d 1k 1l 1q 1y 23 33 3x 4o 4z 5e 5f 5g 5p 5r 5s 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 6t 73 75 79 7b 7j 7s 80 84 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ao ar b2 bb bk bn by c8 c9;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7
 cargo_fuzz ;;3x 9r
 carriage ;h 3h 5p
 carried ;49 6x 8w 90 9h a3 bx;72
@@ -67,7 +67,7 @@ casemapping ;;c1 c5 c6 c7 c8 cb
 cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1 ba
 cast_signed ;;ax
-cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 90 98 99 9i a9 be bf bi bu c0 c1 c2 c8
+cat ;1j 1t 2q 43 4e;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 90 98 99 9i 9z a9 be bf bi bu c0 c1 c2 c8
 catch ;aq
 catch_unwind ;;7g aq bm c8
 catches ;aq
@@ -79,9 +79,10 @@ cb80 ;;7q
 cc ;4d 5d 8h
 ccc ;4h;4d
 cd ;89;1x 2o 3x 5e 6q 9r
+ceases ;b7
 ceil ;;4m 94 96 97 bx
 ceiling ;;b0 b1
-cell ;;4z 79 b5
+cell ;;4z 79 b5 cb
 cell(1) ;;b5
 cell(2) ;;b5
 cells ;;4z b6
@@ -113,15 +114,15 @@ chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c5 c7 c8
 chance ;2p 6p 9h 9i af ak;7a
 chances ;ah
 change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 60 6z 72 7h 7j 7k 7n 7q 8i 93 9l 9n 9r a9 ai ar b0 b3 b7 ba bp c4;3u 4q 6o 6r 7i b8 bm bw bx
-changed ;2t 6p 6z 72 8r 94 9o 9v ar bx;1u 21 71 a9 an ao aq ba c2
-changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai b7 bv cb;42 55 56 57 b8 ba c7 c8
+changed ;2t 6p 6z 72 8r 94 9o 9v af ar bx;1u 21 71 a9 an ao aq ba c2
+changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai bv cb;42 55 56 57 b8 ba c7 c8
 changing ;3x
 channel ;2r 54 7g ap c1 c4 c8 ca cb;4g 4m 4o 4z 59 88 8m 8r aq bm c7
 channels ;r c8 cb;n o p q c1 c7
 channels_of ;;c7
 chantypes ;;c1 c5 c6 c7 c8 cb
 chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
-chapters ;1r 58 5c
+chapters ;1r 58 5c c8
 char ;;3p 59 aa ai ax b1 bf bm
 character ;5g 5p 86;bm c1 c8
 characters ;h 1r 3b 5x 7r bm c1;3p 59
@@ -134,7 +135,7 @@ chdir ;1x
 chdir(2) ;1x
 cheap ;4r 54 8g
 cheaper ;9k
-check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3 bc bo bz ca;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa af ai;43 47 4o 6r 7a ag b8 ba
+check f m s 10 18 1e 1m 1r 1z 24 2b 2k 2s 31 39 3g 3r 3z 49 4h 4r 52 5b 5o 5u 65 74 7c 7k 7t 81 8b 8k 8t 93 9b 9k 9t a2 ac ak as b3 bc bo bz ca;3b 3x 40 4n 5y 6s 72 7i 8g 9r aa af ai bq bx;43 47 4o 6r 7a ag b8 ba
 check_address ;;7i
 check_cut ;3x
 check_name ;7i
@@ -150,7 +151,7 @@ checked_sub ;;4g 4m 6x 9h 9q aa bx
 checked_sub(1) ;;4g 4m 6x aa
 checker ;;4o
 checking ;30
-checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ag ah ai av bo br;7y
+checks ;4h 4o 5y 6r 7j 7k 9v a2 ac ag ah ai av bo bq br cb;7y
 checksum 72;6x 9u 9v a0 a2;7a 8w
 checksums ;72
 child 2x 30 55 6b;i 14 16 2n 2o 2s 2t 2v 2w 31 3g 49 4n 50 56 57 59 5b 7i 87 8m 8t aq;4s 4z 54 6t 6x 7a 7z 95 9v ai
@@ -200,7 +201,7 @@ clerk ;7g 7i 9i;9e aq
 clerks ;7g 7j
 clever ;40 b7
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p bk bs;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a3 a6 a8 a9 aa ac ad ag aj al am ao ap aq as b2 b3 be bg bh bi bj bm bn bo bp bq br bt bv bw bx by bz c1 c5 c6 c7 c8 ca;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae af ai bd bu
+client g n 11 13 1f 2i 5g 6p bk bs;1 5 a c d h i j k l o p q r s t u v w y z 10 12 16 17 18 19 1a 1c 1d 1e 1g 1h 1i 1j 1k 1l 1m 1s 1t 1u 1v 1w 1x 1z 20 21 22 2c 2d 2k 2r 2s 32 37 38 39 3a 3b 3d 3e 3g 3h 3o 3s 3x 3z 40 42 46 49 4a 4b 4d 4e 4g 4h 4z 50 53 54 57 58 59 5c 5l 5m 5n 5o 5u 5x 60 61 62 63 65 66 67 69 6f 6i 6m 6n 6w 70 75 79 7a 7b 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7w 7x 7y 7z 81 82 87 89 8b 8d 8e 8g 8h 8i 8k 8o 8q 8r 8s 8t 8u 8v 8w 8x 8z 90 91 92 93 98 99 9b 9c 9e 9f 9g 9h 9i 9j 9k 9l 9n 9o 9p 9q 9r 9s 9t 9z a0 a3 a6 a8 a9 aa ac ad af ag aj al am ao ap aq as b2 b3 be bg bh bi bj bm bn bo bp bq br bt bv bw bx by bz c1 c5 c6 c7 c8 ca;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -219,7 +220,7 @@ clientauth ;;bq bx
 clientconfig ;;bq bx
 clientconnection ;;bs bu bx
 clienthello ;;bp bw bx
-clients i 68 br;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as bm bx c1 c7;o 36 37 59 6p 84 85 89 9i 9v al be bq bs c8
+clients i 68 br;g k l p r s t w 13 14 18 19 1f 1g 1h 1i 1j 1k 1l 1m 1s 1y 1z 21 2k 2l 2r 38 3a 3d 3e 3o 3x 3z 40 42 4e 4h 4z 50 53 54 57 58 5b 5c 5k 5z 60 61 62 66 67 6o 75 7a 7o 7q 7s 7u 7v 7w 7x 7z 81 8e 8f 8j 8q 8y 8z 90 91 99 9c 9e 9h 9k 9l 9q 9r 9t aa am an ao aq ar as bm bx c1 c7;o 1x 20 2d 36 37 59 6p 84 85 89 98 9i 9v al ap be bq bs c8
 clients_counted ;;bf
 clippy ;;4o ao
 clock 8x;38 54 6x 6z 79 8w 97 9a 9b 9h a4 aa bx;3p 9d 9e 9i 9n 9r bm bq
@@ -233,26 +234,26 @@ clone_newns ;;95 ba
 cloned ;d;af c7
 cloneflags ;;95 9v ba
 clones ;;59
-close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an aq as bd bk bm bo c7 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r av be bf bg bi bq c2 c8 cb
+close n 1j 90;d i l 11 16 19 1d 1m 1x 2r 2x 3p 4a 4b 4g 65 66 6b 6t 6w 78 79 7x 7z 88 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8z 92 93 9g 9k an ao aq as bd be bk bm bo c1 c7 c8 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r 9z af av bf bg bh bi bq bx c0 c2 cb
 close(1) ;;2x 44 87
 close(2) ;d 7x
-close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o av
-close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p 72 79 87 95 9o av
-close(5) ;;2x 6p 87 av
+close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o af ao aq av
+close(4) ;;0 n u 12 1a 1s 2x 3u 44 66 6p 72 79 87 95 9o ao aq av c0
+close(5) ;;2x 6p 87 9z av bh c0
 close(6) ;;66
 close_notify ;bu bw by bz;bq bx c6 c8
 close_on_exec 2v;2t 2w 2x 30 39 4a 57 6b;4b 6p
 close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
-close_wait ;16 ap;0 n u w 12 1a 6p 72 79 87 8u 95 9o
-closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97 98 9y a2 ai b7 c2;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an aq c1 c4 c5 c6 c7 c8
+close_wait ;16 ap;0 n u w 12 1a 6p 72 79 87 8u 95 9o ao aq bh c0
+closed ;b d e f h i k m s z 10 1c 1e 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4g 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8y 8z 97 98 9y a2 ai b7 c0 c2;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
 closer ;;4g
-closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 1x 2t 2v 2w 30 32 33 3r 3t 4b 4g 4h 4n 57 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3 bo bq bu c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i
-closing 8l;d f s 1x 3x 4g 6p 8s;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq c6 c8
+closes ;d e f h i t 10 11 12 13 14 16 18 1c 1j 1x 2t 2v 2w 30 32 33 3r 3t 4b 4g 4h 4n 57 5g 5h 62 65 6b 6d 6p 7z 83 8m 8q 8r 8t 8u 8y 8z 90 93 aq b3 bo bu bx c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i 9v 9z af ao bh c0
+closing 8l;d f s 1x 3x 4g 6p 8s c8;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq bx c6
 closure ;30 6b 7l aq
 closures ;aq
 cmp ;;a3 a4 a5 a7 aa
@@ -267,6 +268,7 @@ cmsg_type ;;3p 4a
 cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x 9w 9z ax b1
 cn ;;bx c6
 cname ;af;ai
+co ;;bh
 coarse ;bq
 coarsely ;9e
 coarser ;9i
@@ -289,12 +291,12 @@ collsns ;;6t
 colon ;2d 7e 7i bf;bj bm c1 c8
 colour ;5p 9t
 colours ;4z
-column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw b5;58 bm
+column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw bj;58 b5 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 a5 aa ai an ao aq ax az b3 ba bb be bg bi bt bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 aa ai an ao aq ax az b3 ba bb bd be bg bi bt bv bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
-comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b6 b9 ba bh bj bk bm bp bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8
+comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b5 b6 b7 b9 ba bh bj bk bm bp bq bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -312,7 +314,7 @@ compare ;u 5y 7l 7p 7r 9o af br;j 2t 37 3q 6d 7n 8u 91 9r bh
 compared ;4s 6z af bz;8r
 compares ;p 1p 22 3x 4z 5v 5x 71 7o 97 aa ai am aq bj
 comparing ;6v
-comparison ;4m aa
+comparison ;4m
 compile ;e
 compiled ;;4o
 compiler ;e 3x 5v 6o 6s
@@ -326,16 +328,17 @@ complaint ;1k 3p
 complete ;12 5c;ba c8 cb
 complete_io ;;bq bx
 completed ;10;ba
+completely ;;bh
 completes ;5b
 compose ;4e
 compressed ;;ad
 compressions ;;bx
 compromise ;6t
-compute ;6y bp;af
+compute ;6y bp bv;af
 computed ;6z ah;7f 84 9d 9e
-computer ;8d 8g 8i 9i a2 aa aq bl c4 c5 c8;97
+computer ;8d 8g 8i 9i a2 aa ai aq c4 c5 c8;97
 computes ;4r 72 97
-concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag ai bx c1 c2 c8 cb
+concat ;;25 3a 3x 4e 6x 8w 9m 9r a0 aa ag bx c1 c2 c8 cb
 concerns ;;57
 concurrent ;6s
 condition ;3s
@@ -350,9 +353,9 @@ confirmed ;91
 confuse ;73
 congestion 71;;6x
 congestion_control ;71
-conn ;;bq bs bu bx
+conn ;bq;bs bu bx
 conn_request ;7u
-connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9v ag as au av b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r aq aw ay b1 br bs bu bw bx
+connect 5g;g k n o p u w x y 10 11 13 14 1a 1c 1g 1j 1m 1p 1u 1v 1x 1y 1z 25 2b 2d 2i 2k 2t 37 38 3b 3d 3f 3q 3r 40 42 46 47 49 50 53 58 5b 5j 5n 5y 62 66 67 6p 6w 74 75 76 77 78 79 7a 7b 7c 7i 7k 7p 7q 7w 7x 8h 8x 8z 93 9b 9f 9i 9v ag as au av b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -362,9 +365,9 @@ connect_interrupted ;;77
 connect_timeout ;y 76 7a 9c 9f;u 2d 2i 7i 7u 7x 94 95 9g ag bm bu
 connect_to ;;3d
 connect_until_it_fails ;;62
-connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3 b5;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq ba bi bm c0
+connected 19 at;5 h k n p q s t v w 10 1a 1e 1g 1o 1p 1r 1s 1y 1z 2i 2t 3o 3q 3r 40 43 46 49 4a 50 53 61 62 66 67 6d 6f 6i 75 76 77 78 79 7a 7c 7i 7k 7w 7z 9v 9z ag ai au av aw ay b3 b5 ba;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0
 connecting 75;14 1p 79 7b 7h;76 77 78 7a 9e
-connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bk bl bm bv bz c6 c7 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bi bq bu bx c0 c1 c2 c4 c5 c8
+connection t v 5g al bd;d h i j k m n o p q r s u w x y z 10 13 14 16 17 19 1a 1c 1e 1f 1g 1j 1o 1p 1s 1t 1x 1z 22 2i 39 3a 3b 3d 3g 3o 3q 3t 40 42 43 44 49 4a 4z 5b 5h 5j 5m 5o 5u 61 62 66 6p 6t 6w 74 77 79 7a 7c 7i 7k 7q 7u 7w 7x 7y 7z 81 83 84 88 89 8b 8g 8h 8i 8m 8q 8r 8s 8u 8v 8x 8z 90 94 95 96 98 99 9b 9c 9e 9g 9h 9k 9l aa am ao aq ax b3 be bi bk bl bm bv bz c6 c7 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bh bq bu bx c0 c1 c2 c4 c5 c8
 connectioncommon ;;bq bx
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f b1
 connectionreset ;;59 6p 9c bm
@@ -387,7 +390,7 @@ containerd ;3b 3e
 containers ;1x 24 33 3b 3e
 contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq au aw b1 b8 ba bm c8
 contains_key ;;c8
-content ;4o;ai bm
+content ;4o bk;ai bm
 content_length ;18 3t bd bf bg bo;13 8q 9i be bh bm
 content_type ;;13 bf bg bh bi bm
 contents ;1t 35 6s;aq
@@ -410,7 +413,7 @@ cookie 7u;w 7a 7w;ba
 cookies ;w 7u a0 be
 cookiessent ;;7u
 copied ;1 2t 30 4i 6o 8j;6x 72 9q ai ax bm c1 c7 c8 cb
-copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 8x 9i a5;4m 4z 6x 7f
+copies ;a b 2t 2x 31 3b 3g 4h 4i 4q 6b 6v 87 8x 9i;4m 4z 6x 7f
 coprocess 2x;31
 copy ;a b c d f i u 14 1i 1o 1z 2d 2l 2t 2x 30 4d 4i 5h 5v 66 67 6b 6o 6s 6x 87 8g 8m 8t 8w 8x 93 9d a5 aa as b5 b6 bc bv bx c2;0 13 1j 20 3u 4e 4m 4z 59 6p 70 79 7f 7g 7n 84 8n 8o 8r 8u 91 94 95 96 97 9e 9h 9i 9q 9r a8 af ai aq aw b0 b1 ba bf bh bq
 copy_from_slice ;;3b 4m 6o 7a 7i 8w a0 af ai
@@ -429,7 +432,7 @@ costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 cou ;9r
-could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 ae af ai be c2 ca;3q 42 43 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8
+could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 ae af ai be ca;2d 3q 42 43 4e 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8
 couldn ;;53 57 7p
 count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 90 97 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8
 count_bare ;;9l
@@ -437,12 +440,12 @@ count_clients ;l
 count_later ;9u 9w a2;a0
 countdown ;;2n
 countdown_to_the_end ;;2n
-counted ;1f 1p 2l 3s 56 7q 8e 8i 98 9b 9v 9z bj;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9w bf
+counted ;1f 1p 2l 3s 56 7q 8e 8i 98 9b 9v 9z be;3u 3x 59 6o 6x 8g 94 96 97 9m 9n 9w bf cb
 counter ;1p 4n 4r 81 8v 9u 9v a2 af;7u
 counterpart ;67
 counters ;7u 9v 9w a2;ba
 counting ;6p
-counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8i 8r 8x 8z 96 97 98 9e 9i 9l 9p 9r 9v 9x a2 a7 aa af ai aq as ay b0 ba bf c8 ca;3o 46 79 7g 7x 8v 9y a4 a8 b1
+counts 9w;c w 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4b 4m 4n 4z 52 56 57 59 5z 63 66 6p 6s 6x 6z 70 71 7a 7s 7u 83 8d 8g 8i 8r 8x 8z 96 97 98 9e 9i 9l 9p 9r 9v 9x a2 a7 aa af ai aq as ay b0 b8 ba bf bj c1 c8 ca cb;3o 46 79 7g 7x 8v 9y a4 a8 b1
 course ;0 5 9 h 1a 1g 1k 2n 5d 5r 61 ad ag ah ai ak;7i bm bq bx c1 c5 c6 c7 c8 cb
 covered ;3h;8w a0
 covers ;6x a0
@@ -455,10 +458,10 @@ cpus ;4z 6t
 cpus_list ;;4z
 cpuset ;52;4s 4z 9v b1 ba
 cpuset(7) ;52
-cr ;bd bf bj c1;bm
+cr ;bd be bf bj c1;bm
 crash ;5l
-crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i bm;3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c4 c6 c7 c8 cb
-crates ;e 59 5x
+crate ;h j o u 11 13 25 2d 2m 4b 5x 7f 7i bm;2i 3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c4 c6 c7 c8 cb
+crates ;e 59 5x c8
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai bq
 create_connection ;;89 bu
@@ -496,7 +499,7 @@ cstring ;;7f
 ct ;;95
 ctl ;u
 ctrl ;5f 5p
-ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d 8q 8r a6 b7;37 6x
+ctrl_c ;i 10 14 18 1c 1e 22 36 39 3p 53 54 55 65 6p 75 7d 8q 8r a6 b4 b7;37 6x ba
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 1i 2i 8p;2d
@@ -514,13 +517,13 @@ cursor ;;6x ai
 curve ;;c6
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c2 c7 ca;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c1 c6 c8
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c1 c2 c5 c7 ca;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c6 c8
 cut_answer ;9p 9q 9r
 cut_off ;;9e 9i bg bi c2
 cut_records ;bu bz;bx
 cut_short ;1q;3j
 cutoff ;;ae af ai
-cuts ;3h 3p 3x 67 72 7f 7i 84 8b 8g 8p az b1;3q 3u 6n 6o 89 aq
+cuts ;3h 3p 3x 67 72 7f 7i 84 8b 8g 8p az b1 c7;3q 3u 6n 6o 89 aq
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e

@@ -1,11 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 75 76 77 78 79 7a 7e 7f 7i 7l 7n 7u 7y 82 83 84 86 8c 8e 8g 8i 8q 8r 90 94 95 96 97 99 9d 9e a6 aa af ag ai al au aw ax ay b1 b8 be bf bh bi bm bx c2 c4 c6 c8
+e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9r 9w 9y a6 aa af ag ai al au aw ax ay b1 b8 be bf bh bi bm bx c2 c4 c6 c8
 e3b0 ;87
 e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
 eacces ;1z 4h 7y;35 38 63 7a aw b6=13
-each 8x c2;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9n 9p 9q 9r 9s 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a6 a8 a9 aa ab ad ae af ag ah ai ak al am ao aq at au aw ax ay b1 b3 b4 b5 b6 b7 ba bb bc bd be bf bg bj bk bm bn bo bp bq br bt bu bv bw bx c0 c1 c4 c8 ca cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8
+each 8x c2;b c e j k l m n o q t u x z 11 12 13 16 17 18 19 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1y 1z 20 22 23 24 25 26 2d 2i 2k 2m 2p 2q 2r 2s 2t 2v 2w 2x 30 33 38 3b 3h 3o 3q 3s 3t 3x 3z 40 42 43 44 46 49 4a 4b 4d 4i 4m 4n 4o 4q 4r 4s 4z 52 54 56 57 58 5b 5c 5e 5g 5p 5r 5s 5u 5v 5w 5x 62 64 66 67 68 6c 6d 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 70 71 75 76 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 80 81 82 83 84 85 86 87 89 8a 8b 8c 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8o 8q 8r 8t 8w 8z 90 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9k 9l 9n 9p 9q 9r 9s 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a6 a8 a9 aa ab ad ae af ag ah ai ak al am ao aq at au aw ax ay b1 b3 b4 b5 b6 b7 ba bb bc bd be bf bg bh bj bk bm bn bo bp bq br bt bu bv bw bx c0 c1 c4 c8 ca cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -19,7 +19,7 @@ eai_nodata ;7f
 eai_noname ;15 7f 7i
 eai_system ;7f 7i
 ealready ;77 78=114
-earlier ;1 12 6z 7q 8g ak;57 59 b1 bx
+earlier ;1 12 6z 7q 8g ak c4 c8;57 59 67 9z b1 bx
 early ;11 1g 21 2s 33 37 3o 3q 44 4h 4y 57 79 7c 8i 9i 9r;i 8m 8r 95 97 ai bm bx
 early_data ;;bx
 early_data_accepted ;;bx
@@ -65,23 +65,23 @@ effective ;43 46;42
 effort ;39
 eh ;;9c 9e
 ehostunreach ;y 95 97;7a aw ax=113
-eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9m a0 a2 ac b2 b6 bb ca;3p 3q 6r 8r aw ba bq
+eight 95;14 16 18 1a 1f 1i 23 2k 4m 57 5w 5y 64 6s 6z 7a 7s 8a 8g 8s 96 9m a0 a2 aa ac b2 b6 bb ca;3p 3q 6r 8r aw ba bq
 eight_megabytes ;;14
 eighteen ;ad
 eighth ;6z 9i
 eighty_one ;1p
-einprogress ;77 78;1a 6p 79 7a 7u 87 95=115
-eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 c8=4
-einval ;6p 7a 7y;1p 4b 67 7q 7x=22
+einprogress ;77 78;1a 6p 79 7a 7u 87 95 ao aq bh c0=115
+eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 ba c8=4
+einval ;6p 7a 7y aq;1p 4b 67 7q 7x=22
 eisconn ;78=106
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r 9v a6 a9 aq av b1 bh;4b 4o 55 56 57 59 aa
+either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh;4b 4o 55 56 57 59 aa
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i an aq
 eldest ;58;59
 eleven ;c 1o 3q 3r 3x 4m 6v 85 b0;b5
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av be;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 ae af aq b5 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b6 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb
+else 1a 4e 79 av be;e f w y 13 14 16 1h 1l 1m 1o 21 22 2r 30 33 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 58 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6s 6t 6w 73 75 7d 7e 7i 7k 7o 80 87 8e 8o 94 9f 9n 9u a0 ae af aq b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb
 elsewhere 68;1a 1x 2d 6o 8b 9v ac bq cb;b4 ba
 emerg ;;3p 7o
 emergencies ;99
@@ -89,7 +89,7 @@ emergency ;3p
 emfile ;1g 7y;57 59 79=24
 emptied ;35
 empties ;h 3q 6p 95 ax ay
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 75 76 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -101,10 +101,10 @@ enable_early_data ;;bx
 encode ;3u 3z;3x 6o
 encoded ;;3x
 encoding ;bf;bg bi
-encrypted ;87 bm bp bx bz
-encryptedextensions ;;bw bx
+encrypted ;87 bm bp bx bz c6
+encryptedextensions ;bw;bx
 encryption ;9r ai
-end d 2x 56 6n 8o bu;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5c 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 aa af al am ao ap aq as b0 b3 b7 ba bd bf bg bi bj bm bn bo bp bt bw bx c1 c2 c4 c7 ca;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8
+end d 2x 56 6n 8o bu;9 a b f g h i l m n o q r u w 12 14 16 17 18 1c 1d 1e 1h 1j 1m 1o 1s 1x 21 22 25 26 2b 2c 2l 2o 2q 2r 2s 2t 2v 30 31 32 33 35 38 39 3d 3f 3g 3h 3o 3p 3r 3t 3u 3x 3z 40 42 43 46 4d 4h 4i 4n 4q 4r 4y 52 54 55 57 59 5b 5c 5f 5g 5l 5n 5r 5s 5u 5v 5w 5x 61 62 66 67 68 6a 6b 6c 6d 6g 6h 6l 6o 6p 6q 6v 6w 6x 6z 73 75 77 79 7d 7i 7l 7n 7u 7w 7x 7y 7z 81 82 83 86 87 88 8b 8e 8g 8l 8m 8n 8q 8r 8s 8t 8u 8w 8x 8y 90 92 93 94 95 97 99 9e 9f 9g 9h 9j 9p 9r 9w a0 aa af al am ao ap aq as b0 b3 b7 ba bd bf bg bi bj bl bm bn bo bp bt bw bx c1 c2 c4 c5 c7 ca;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8
 end_label ;;ai
 end_matches ;;7f
 end_of ;;30
@@ -119,13 +119,13 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96 c8
 endpoint ;;o q 3q 77
-ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bw c1 c4 c7;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e bi bs bu bx c2 c6 c8
+ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v 9z a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bv bw c1 c4 c7;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e ba bi bs bu bx c2 c6 c8
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v av bd bm
 enemies ;33
 enetunreach ;y 95;67 79 aw=101
 enfile ;1g 7y;57 59 79=23
-enforce_revocation_expiration ;bq;bx
+enforce_revocation_expiration ;bx;bq
 enforces ;9n
 enobufs ;1g 7y 9v ba;3q 43 47 4b 79=105
 enodata ;;43 47=61
@@ -134,10 +134,10 @@ enoent ;1z 3f;3q=2
 enomem ;1g 7y;57 59 79=12
 enoprotoopt ;;4g=92
 enospc ;;3q=28
-enotconn ;1a 3q 7x;o q 77=107
+enotconn ;1a 3q 7x aq;o q 77=107
 enotsock ;1r 7y=88
 enough ;a s w 1c 1i 1v 2n 33 3p 4b 4n 50 5o 65 7x 84 87 8g 8l 90 91 a9 aa ak b0 b1 ba;4o 7y 85 8z 9n 9q 9r bm c8 cb
-enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w aq as;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai at ax ay az b0 b1 b4 b7 b8 b9 ba c1 c7 c8
+enter ;c t 1v 1z 22 3f 3s 3z 5g 5n 5p 6p 6q 70 75 7d 7l 8r 94 9u 9w aq as b4 c5;p u v w 30 3b 3u 47 4g 6r 76 77 78 79 7a 7e 7f 7g 7h 7i 7n 7o 7p 7q 7w 7x 8c 8y 95 99 9v 9z a0 ad ag ai at ax ay az b0 b1 b7 b8 b9 ba c1 c7 c8
 enters ;;c7
 entries ;8u ax b3;59
 entry ;2t 30 4e am ax;59 7f 9h 9i ai aq b8 ba c7 c8
@@ -173,8 +173,8 @@ erestartsys ;;u
 err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bm bq bs bu bx c0 c4 c6 c8 cb
 err_and ;;21 ay
 err_convert ;95
-errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 bm c8
-error au ax;b h i m p q u w 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9i 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3 bi bn br bs bu bx c1;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2r 2v 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 ba bm bq c0 c4 c5 c6 c7 c8
+errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 ba bm c8
+error au ax;b h i m p q u w 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9i 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3 bi bn br bs bu bx c1;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2p 2r 2v 2w 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6b 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 ba bd bm bq c0 c4 c5 c6 c7 c8
 error_log ;;7o be bf
 error_within ;;au av ax b1
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9c 9d 9e 9g 9i 9l 9q 9r 9u 9v 9x 9y 9z a0 a6 a9 aa ag ai aq au b1 b4 b8 ba bd bg bm bq bx c4 c6 c8
@@ -183,13 +183,13 @@ errqueue ;ax
 esac ;;9g
 escape ;3p 3t 3u 56
 escape_ascii ;;a c d e k t 1o 2i 2o 2r 2t 30 3b 3d 3j 3p 3q 43 44 4a 4d 4e 4i 4m 59 5x 6p 6r 6x 8r 9m 9r ai bx c1 c8
-escape_debug ;;3p 57 9l 9o 9q 9r aa b4
+escape_debug ;;3p 57 9l 9o 9q 9r aa b4 bd
 escape_default ;;p
 escaped ;3p 3t c1;59 9r ai
 escapes ;3t 56;3p
 esocktnosupport ;;1o=94
 esrch ;;46 55 56 57 59=3
-estab ;u 22 7w 94;0 c n p q v w 12 14 19 1a 1t 2t 66 6p 72 79 87 8r 8u 95 99 9o
+estab ;u 22 7w 94;0 c n p q v w 12 14 19 1a 1t 2t 66 6p 72 79 87 8r 8u 95 99 9o ao aq bh c0
 established ;j u v 1a 95;3s 71
 establishing t;h z 5m;u v w x y
 et ;1o
@@ -214,13 +214,13 @@ eventfd(2) ;4n
 eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 57 59 6x 7o 82 8q 90 99 be bf bi
-ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 8r 92 95 9b al aq bn bt;30 3j 3q 43 47 4o 59 aa bm bx c8
-every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5b 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 9c 9i 9k 9r a5 a8 aa ag aw ay b1 bo bp c0 c8;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm
+ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4n 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 8r 92 95 9b al aq bn;30 3j 3q 43 47 4o 59 aa bm bx c8
+every 84 9e;0 l o u 10 13 16 17 1c 1g 1i 1m 1n 1o 1t 24 25 2c 2n 2p 2r 2v 30 35 3d 3q 3r 3s 3t 3x 40 43 49 4a 4g 4o 4q 4z 50 54 55 56 59 5b 5p 5r 62 67 69 6b 6r 6s 6v 6x 72 7c 7i 7o 7p 7u 7x 86 8w 9c 9i 9k 9r a5 a8 ag aw ay b1 bo bp c0 c8;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p
 every_split ;84 8b
-everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7u 7z 8l 9r af ai ao as bu;37 4z b4 b8 ba
+everybody ;1e 1m 1o 1v 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 57 63 6v 6x 7u 7z 8l 9r af ai ao as bq bu;37 4z b4 b8 ba
 everyone ;47 58
 everything ;g q 14 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p bz c9;3p 4z 59
 everywhere ;1v 5p 9u
@@ -228,19 +228,19 @@ evidence ;50
 evil ;ai
 exact ;14 3b 3u 4r 6q 83 88 8b 9k ai;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t 87 8g 8r 8w 8x ag bm bx
 exact_at ;;aa
-exactly 97;1p 3b 6j 7c 7u 7w bj;4i
+exactly 97;1p 3b 6j 7c 7u 7w;4i
 example ;5 k 30 bx c6;7a c1 c5 c7 cb
 examples ;y 22
 exceeded ;c2
 exceeds ;6t;4z
 except ;u 1v 50 6x b6 c1;2d 4q 56 66 67 cb
 exception ;30 7f bk
-exceptions ;1 c8
+exceptions ;1 b5 c8
 excess ;;c4
 exchange ;aa;ai
 exclusiveaddruse ;91
 exe ;46
-exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9v 9y 9z a0 a4 a5 aa ai al at ax ay az b0 b1 b4 b7 b8 b9 ba
+exec 2t 2v 6b;22 2w 2x 30 38 39 46 4a 55 56 57 59 5b 6c 7z b4;1f 1g 1j 3b 4b 62 6p 6w 6x 6z 70 71 7a 7i 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 94 95 97 99 9g 9v 9y 9z a0 a4 a5 aa ai al at ax ay az b0 b1 b7 b8 b9 ba
 exec(5) ;38
 execute ;;6r 6s
 executed ;6r
@@ -256,6 +256,7 @@ exist ;15 1o 1u 1x 30 3g 9r bm c1
 exists ;1x 7i;33 35 58 6r 6s a9
 exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p ao aq c8
 exit(1) ;;aq c8
+exit_group ;;9v 9z
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 exited ;;b u 12 13 14 16 30
 exiting ;;13 6w 6x 6z 7v 8h 90 at az ba
@@ -270,7 +271,7 @@ expectation ;;bm
 expected ;4h;4o 58 79 bm
 experiment ;;2n
 experiments ;1p 5r
-expiration ;bq;bx
+expiration ;bx;bq
 expire ;;b8 ba
 expired ;bq;br
 expiredcontext ;;bx
@@ -280,7 +281,7 @@ explained ;1 1s
 explains ;n 4b
 explanation ;1
 export ;;55 56 57
-exporter_secret ;;bw
+exporter_secret ;bx;bw
 extend ;;3p 4b 4d 4z 59 6p 79 7f 7i 7u 8r 8w 9h 9i a0 ae af ai b1 ba bx c2
 extend_from_slice ;;3d 3u 6o 98 9e 9i ai bm c1 c8
 extended_err ;;ax
@@ -288,7 +289,7 @@ extended_key_usages ;;bq bx
 extendedkeyusagepurpose ;;bq bx
 extension ;5x bg;bj bq bx
 extensions ;9r;bx c8 cb
-extern ;;14 77 88 8p b8
+extern ;;14 77 88 8p b8 ba
 extra ;;u 6x
 eyeballs 79
 `;

@@ -29,10 +29,10 @@ facility ;;3p
 fact ;1g
 factor ;4s 6t
 factors ;4z
-fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3;3u 4z 6r 6s 7f
-failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r ai au bx;b g 1f 22 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
+fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3 bq;3u 4z 6r 6s 7f
+failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r 9z ai ao au bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
 failed_stream_is_not_waited_for ;;3x
-fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bs bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
+fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bx bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 failures ;;56 57 59
 fair ;cb
@@ -40,12 +40,12 @@ fake ;3p
 fall ;6u
 fallocate ;4r 6q
 falls 3q;71 8r ba
-false ;46 56 7t af ak;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b5 b6 b8 ba bd bg bm bq bx c1 c2 c4 c8
+false ;46 56 7t af ak b5;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b6 b8 ba bg bm bq bx c1 c2 c4 c8
 families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
 families_take_turns ;;79
 family 25;1p 2b 3b 5w 5x 75 79 7a 7d 7f 7o aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq c8
 famous ;h
-far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7 b7 ba bq;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8 bx
+far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7 b7 ba bq bx;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8
 far_away ;94;99
 fares ;59
 farewell ;8q;w 9r
@@ -84,7 +84,7 @@ fds ;4b 57 6p;3p 3q 46 4a 4d 4e 4g 4i 4m 4n 55 56 6r 77 79 9i c0
 fe ;;25
 fe80 ;5w 7n
 fe80:: ;;ba
-fe80::1 ;5w;25 5y 7i 7n 7p 7q 8c
+fe80::1 ;2d 5w;25 5y 7i 7n 7p 7q 8c
 fe80::1: ;;b7
 fe80::2 ;7n 7t 8c;7p 7q ba
 fe80::2: ;;8c
@@ -94,7 +94,7 @@ feae ;;7q
 fear ;;6p
 feature ;2t
 features ;2m bq;j o u 11 1n 2d 2t 3d 3p 42 4b 4i 4s 59 5x 62 95
-feed ;h;3x
+feed ;h;3x aa
 fell ;;4m
 fence ;4o;9v
 fence_is_found_out ;;4o
@@ -118,8 +118,8 @@ ff02::71 ;b7
 ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7d 7f a9 aa bm bs bx c8
 fg ;i 14 1i 2i 3q 4o 8p;2d
 fi ;ba bc
-field ;1 25 5w 5x 6x 9p 9t be;58 9m 9n 9r ai bg bm
-fields ;26 2b 5w 6o 6x 71 9n bg bk;25 59 9m 9p 9r ai bf bi bm
+field ;1 25 5w 5x 6x 9p 9t be bh;58 9m 9n 9r ai bg bm
+fields bd;26 2b 5w 6o 6x 71 9n bg bk;25 59 9m 9p 9r ai bf bi bm
 fifo 2q;2r 2s 33 4g aq bm;2l 4e a9
 fifo(7) ;2q 2r
 fifo_answers_lost ;;2r
@@ -136,7 +136,7 @@ fifty_one ;7g
 fig ;;2x
 fight ;;4z
 figures ;8g
-file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r 6w 6x 7e 7i 7k 7y 8h 95 a3 a4 a5 a6 a7 a8 a9 aa ac aq at bd bf bh bk bm bn bw by c1;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq bx c8
+file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r 6w 6x 7e 7i 7k 7y 8h 95 a3 a4 a5 a6 a7 a8 a9 aa ac aq at bd bf bh bk bm bn bw bx by c1;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq c8
 file_is_told_apart ;;3x
 file_iter ;;bq bx c8
 file_max ;7y
@@ -146,7 +146,7 @@ fileext ;;6p a9 aa
 fileno ;;6q
 files ;0 f u 15 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at bl bm bn bo;1g 4o 4z 53 6x ai aq bf bg bh bx c8
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b8 bx
+fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
@@ -156,22 +156,22 @@ filling ;6v
 fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l 7w 9v 9x;59 6p a0 a4
 filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c1 c5 c8 cb
 filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c8
-fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq bu c5;0 1a 6p 6w 6x 70 72 79 85 9o bx
+fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq bu c5;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0
 fin_timeout ;8r 8y
-fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o
-fin_wait_2 ;8r 8y;n u 1a 6p 79 87 8u 8v 95
+fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
+fin_wait_2 ;8r 8y;n u 1a 6p 87 8u 8v 95 c0
 final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2d 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
+find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
 find_size_ipv6 ;;b1
 finding ;ak;4o 8g
 finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 55 57 59 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah aq as bi br;4b 4z 67 ai bm
-fine ;77;7a 7i 7y 94 95 9v b1 ba
+fine ;77;7a 7i 7y 94 95 9v b1 ba bh
 finer ;9i
-finish ;u 37 39 57 8o;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6 c8
-finished 8q;2r 5f 6b 6o aq bs bx;bw
+finish ;u 37 39 57 8o c8;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6
+finished 8q;2r 5f 6b 6o aq bp bs bx;bw
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
 firewalls ;at
@@ -187,7 +187,7 @@ firsts ;;bm
 fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r ca;4m 4z 7f 94 96 97 9l af ax b0 b1
 fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8
 fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bp bu bw bx;3q 85 8e ao b7 ba
+five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
 flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 5b 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
@@ -204,24 +204,24 @@ flooder ;c4 c8 ca
 floods ;c4 ca
 floor ;b0;ah b1
 flow ;2b 5w 7n;25 6x
-flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq c8
-fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
+flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq bx c8
+fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3b 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
 fmt_http_date ;;h i 4z bm
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag b1 ba bm
-fnonce ;;55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx cb
+fnonce ;;2d 4e 55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx cb
 fold ;1c 1p 1s 3p 45 am bj;2w 35 3b bx
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 8k 9n a3 ae aj ba bf bg;a9 bi bm bx
 follow_pointers ;aj
 followed ;14 33 8r a4 a8 af
-follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bj bm c0;7i ay
+follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;7i ay
 font_service ;;7w
 foo ;3b 3g 6f 7i
 fooled ;3x 40 be
 foos ;;3b
-for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9v 9x 9y 9z a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq ar as at au aw ax ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx by bz c0 c1 c4 c5 c6 c7 c8 ca;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an
-for_address ;;13 71 77 78 79 7a 7o 84 89 b4 ba c8
+for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9v 9x 9y 9z a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq ar as at au aw ax ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx by bz c0 c1 c4 c5 c6 c8 ca;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an c7
+for_address ;;13 71 77 78 79 7a 7o 84 89 9w b4 ba c8
 for_each ;;22 54 6n 6p 79 7a 7x aa bm bx c8 cb
 for_key ;;bx
 for_more ;;aw b1
@@ -231,7 +231,7 @@ for_partner ;aq
 for_peer ;;3q
 forbid ;16 4r 61 6d 8g 9f
 forbidden ;7i a5 bi
-forbids ;30 3p 40 52 67 6r bm;4s 4z
+forbids ;30 3p 40 52 67 6r be bm;4s 4z
 foreground ;55 82
 foreign ;1p 45
 forge ;a0 a6 ai b1 b9;ah
@@ -264,8 +264,8 @@ forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
 form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3 bx;u 2d 2i 8c c8
 form_urlencoded ;;bh
-format ;30 3t 5n 6x 8g;b h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2r 33 35 36 37 38 3d 3o 3p 3q 3x 40 44 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 6p 6r 6s 71 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8e 8l 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b6 b9 ba bd be bf bm bq bx c8 cb
-format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
+format ;30 3t 5n 6x 8g;b d h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2p 2r 2w 2x 33 35 36 37 38 3b 3d 3o 3p 3q 3x 40 43 44 45 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 66 67 6b 6p 6r 6s 71 72 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8d 8e 8i 8l 8m 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao ap aq au aw ax b0 b1 b4 b6 b9 ba bd be bf bm bq bx c8 cb
+format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3b 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai ba bm
 formerr ;;af ai
@@ -274,11 +274,11 @@ forty ;2k 6x 9b
 forward ;4m b6;94 9v b1 ba
 forwarding ;;b1
 forwards ;b6;ba
-found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j 4b 59 6p 6x 7d 7f 7x 9e b0 ba bm bq bx
+found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j 4b 59 6p 6x 7d 7f 7x 9e 9w b0 ba bm bq bx
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm br c8 cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
+four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm bq br c8 cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
 four_names ;;7d
 four_ways ;ay b1
 fourteen ;62;7u
@@ -311,7 +311,7 @@ fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
 friend ;av ca;59
 friends ;ax;c7 c8 cb
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bp bq bs bt bx by c1 c4 c5 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a5 a9 ad ah an b1 b8 bf bg bi bu c0 c6 c7 c8 cb
+from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a5 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bq bs bt bx by c0 c1 c4 c5 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 b8 bf bg bh bi bu c6 c7 cb
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z
@@ -348,7 +348,7 @@ from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
 from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
 from_secs(1) ;;2x 3x 4e 56 57 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai b8 ba
-from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai bm bq c8
+from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai bm bq bx c8
 from_secs(3) ;;9q c8
 from_secs(4) ;;ai aq
 from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa av ay ba bs bu bx
@@ -364,7 +364,7 @@ from_utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au
 from_value_and_flags ;;4z
 fromrawfd ;;b d e 19 4a 4b 4d 57 7y
 fromstr ;;6n 7n ai ba
-front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bf bg bk bm bo;0 5 21 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai
+front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bf bg bk bm bo;0 5 21 2d 4e 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai
 front_desk ;;6p
 frozen ;4o 56
 fruit ;31
@@ -374,7 +374,7 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at c2;3b 3d 79 8l 8p 8r a9 aq b8 ba bv c0 c8
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at bv c2;3b 3d 79 8l 8p 8r a9 aq b8 ba c0 c8
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['h'] = `
-h ;5s 8e 8g 8i 8r 8w;1g 3x 4i 66 6x 7i 7q 7x 8f 90 a0 am ap aq ba bm c8
+h ;5s 8e 8g 8i 8r 8w;1g 3x 4i 66 6x 7i 7q 7x 8f 90 9z a0 am ap aq ba bh bm c8
 h2 ;bx;ai
 habit ;2x
 had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p 6z 70 7a 7d 7f 7k 7t 7w 7y 83 85 86 8l 8m 8r 8u 8v 8w 8x 8y 93 96 9h 9l 9q 9r 9v a0 aa am au b9 c4;3u 47 4g 57 59 79
@@ -15,9 +15,9 @@ half_record ;bt bx
 half_written ;;88
 halfabody ;;9i
 halfway ;9e;9i
-hall ;;c2 c4 c6 c7 c8 cb
+hall ;;c4 c7 c8 cb
 halves ;b0;3j
-hand ad;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3t 4a 4s 50 5b 5c 5p 6m 6r 7o 9k ao aq bx c8;12 19 30 77 7f 9n c1
+hand ad;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3t 4a 4s 50 5b 5c 5p 6m 6r 7o 9k ao aq bx c0 c8;12 19 30 77 7f 9n c1
 hand_over ;87;55 56 57
 hand_over_stream ;;87
 hand_over_three ;30
@@ -32,13 +32,13 @@ handle_alarm ;;8p
 handle_alloc_error ;1f
 handle_usr1 ;;88
 handled ;30
-handler ao;14 2x 36 77 7w 8e 8p am aq as;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88 b8 bd bm bx
+handler ao;14 2x 36 77 7w 8e 8p am aq as;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88 b8 ba bd bm bx
 handlers ;14 aq ar;3p
 handles ;1i 9v al am b1
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
 hands ;d 14 1a 1w 2l 3b 3q 42 49 4a 4g 4i 52 5x 6a 6p 9d bs;4m 4o 4z 59 bq bu bx
-handshake u;w 10 1s 6p 6w 74 7a 7u 81 9o a0 bs bv bx by bz c6 ca;bp bq bw
+handshake u bp;w 10 1s 6p 6w 74 7a 7u 81 9o a0 bs bv bx by bz c6 ca;bq bw
 handshake_kind ;;bx
 handshake_traffic_secret ;;bw bx
 handshaken ;;bx
@@ -49,9 +49,9 @@ hang_up ;;54 59
 hangs ;2o 2t 2x 31 3r 81 8k 96 99 9b c4;c6 c8
 happen ;s 4o 54 8r 9v;59
 happened 5g;0 d 4o 7f 7y 8x 9n ax ba c1;79 8m 8r 9e 9h 9i 9r
-happens ;d k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 5c 6e 7l 7t 88 8f 8p 9k 9v a7 bd c2 ca;59 79 8m 8r
+happens ;d k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 5c 6e 7l 7t 88 8f 8p 9k 9v a7 bd ca;59 79 8m 8r
 happy 79
-haproxy ;9i bi bj bm bo
+haproxy ;9i be bi bj bm bo
 hard ;1z 33 3b 3u 55 56 7i a9 af;4b 7y
 hard_to_stop ;;56
 hardly ;h 36 6t 81 8k 93 a8 al
@@ -67,37 +67,37 @@ hash_one ;;cb
 hasher ;;7f 9q b1
 hashmap ;;6x 7g bx
 hashset ;;9r
-have 7i;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 56 57 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v 6y 6z 71 72 77 79 7c 7d 7e 7f 7h 7k 7n 7q 7u 7w 7z 84 87 8b 8g 8h 8i 8q 8r 8u 8w 90 91 94 95 9b 9c 9e 9f 9h 9i 9m 9n 9o 9p 9v a3 a4 a5 aa ac ae ah ai al am ap aq at b1 b2 b5 b6 ba bc be bf bg bi bj bk bl bm bn bp bq bt c1 c5 c7 c8;d k 21 2w 2x 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb
+have 7i;1 5 i j l m p q u w y 12 13 16 19 1f 1g 1h 1j 1o 1p 1r 1t 1x 1y 22 26 2b 2d 2k 2l 2m 2p 2r 2t 33 35 36 37 38 3b 3d 3g 3q 3r 3s 3x 43 46 49 4g 4h 4i 4n 4o 4s 4z 50 55 56 57 5b 5e 5q 63 64 65 66 6b 6o 6p 6r 6t 6v 6y 6z 71 72 77 79 7c 7d 7e 7f 7h 7k 7n 7q 7u 7w 7z 84 87 8b 8g 8h 8i 8q 8r 8u 8w 90 91 94 95 9b 9c 9e 9f 9h 9i 9m 9n 9o 9p 9v a3 a4 a5 aa ac ae ah ai al am ap aq at b1 b2 b5 b6 ba bc be bf bg bi bj bk bl bm bn bp bq bt bv c1 c5 c7 c8;d k 21 2w 2x 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb
 having ;;7u
 he ;3d 4h 9r c0
-head ;1j 1k 2l 2n 2r 3t 4m 4o 8a 8b 8h 90 9e 9i bd bf bg bh bk bm bo bp bx;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70 8e 8g 95 a3 a4 a5 a6 a7 a9 aa ad at az b5 bi c0 cb
+head bd;1j 1k 2l 2n 2r 3t 4m 4o 8a 8b 8h 90 9e 9i bf bg bh bi bk bm bo bp bt bx;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70 8e 8g 95 a3 a4 a5 a6 a7 a9 aa ad at az b5 c0 cb
 head_and_rest ;8a
 head_only ;;bm
 head_time ;bk;bm
 headbybyte ;;9i
-header 6x;1o 4a 4b 67 73 7f 7i 8e 8w 95 ad ae ag ai ay;u 1p 3p 7a 8r a0 af ba be bf
+header 6x;1o 4a 4b 67 73 7f 7i 8e 8w 95 ad ae ag ai ay be bk;u 1p 3p 7a 8r a0 af ba bf
 header_included_v4 ;;7a
 headers ;6t 6x 72 8g 8k 9m 9x a0 ag ay b0 b1 b3;9v
 heading ;6w;6x
 heads ;9i bo;bd be
 headwithoutend ;;9i
 healthy ;5l 9h
-hear ;1j 1p 36 6t 7w 98 9q an b2 b3 b4 b5 b7 ba bc bm c9 cb;2o 43 9r a4 a6 b6 b8 bq c7
-heard ;k 26 2r 2v 47 4i 5l 5u 7a 8n 9p b4 b8 b9 bq c0 c4;0 5 1p 5f 5h 5k 79 7u 98 b1 b6 ba bx
+hear ;1j 1p 36 6t 7w 98 9q an b2 b3 b4 b5 b7 ba bc bm c9 cb;2o 43 9r a4 a6 b6 b8 bq bx c7
+heard ;k 26 2r 2v 47 4i 5l 5u 7a 8n 9p b4 b8 b9 ba c0 c4 c5;0 5 1p 5f 5h 5k 79 7u 98 b1 b6 bx
 heard_out ;;i
 hearer ;;b5 b6 ba
 hearers ;b4;b5 b6 ba
-hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b2 b3 b4 b5 b6 bb bm c0;1j 8u aa ba
+hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b2 b3 b4 b5 b6 b9 ba bb bm c0;1j 8u aa
 hears_it ;bb
 heartbeat 98;99 9a
 hedge ;9i
 hedging 9i
 heeds ;71
 hel ;1m
-held ;16 1t 30 33 36 38 3x ao aq bk c4 c8 ca;35 37 3u 6o 87
+held ;16 1t 30 33 36 38 3x ao aq bk c4 c8 ca;35 37 3u 6o 87 cb
 held_until_exec ;;6b
 hell ;89
-hello ;c i 1m 2k 2t 3h 4i 53 5b 6h 6q 6r 87 89 8w 8x 93 9n 9o 9r 9s 9t au be bf bo bx c0 c2;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 43 4q 57 59 5f 66 67 68 6p 7a 7w 7y 8h 90 94 95 97 9q aq at aw bg bi c1
+hello ;c i 1m 2k 2t 3h 4i 53 5b 6h 6q 6r 87 89 8w 8x 93 9n 9o 9r 9s 9t au bd be bf bo bx c0 c2;a b d k 11 12 13 1b 1f 1g 1h 1i 1k 1p 1s 1v 1w 1x 20 22 2c 2i 2o 2q 2r 30 32 33 35 36 38 3a 3b 3d 3e 3j 3p 3q 3x 43 4q 57 59 5f 66 67 68 6p 7a 7w 7y 8h 90 94 95 97 9q aq at aw bg bh bi c1
 hello_across ;;4i
 helloretryrequest ;bx
 hellos ;c2
@@ -108,16 +108,16 @@ helpful ;a5
 helping ;;ap
 helps ;1x 3r 49 62 67 7c 7i 8x 8z 9x as;ap
 hence ;d 1x 33 3p 8e
-her ;2r 5v ap bx c5
+her ;2r 5v ap be bx c5
 here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87 8e 8g 8h 8i 8n 8o 8q 8r 8x 8z 95 97 98 99 9d 9i 9m 9r 9u 9v 9x 9y 9z a3 a4 aa ac ad ag ai am ap aq at b5 b8 ba bb be bf bn bp bq bx c0 c2 c5 c8 cb;d 16 1x 37 3x 46 4e 4o 57 58 8u 91 94 9q 9w ae b9 bm c1 c4 c6 c7
 hers ;2r
 hex ;;25 6x ai bx
 hexadecimal ;25 3b 3x 5y 9v bg
-hi ;1e 3t 89;3h 3o 3p 85 9z b4 b5 b6 b7 ba
+hi ;1e 3t 89 9z;3h 3o 3p 85 b4 b5 b6 b7 ba
 hickory_resolver ;7f
 hidden ;1c 5q be bx;bd
 hide ;3p 7j 89 8p 8z bx;79 7i
-hides ;h w 1j 7u 9r bw;bx
+hides ;h w 1j 7u 9r bd bw;bx
 hides_v4 ;;7i
 high ;;7f 9o 9q 9r bm
 higher ;1d aq;9y ba
@@ -136,7 +136,8 @@ hkdf_sha256 ;;bx
 hkdf_sha384 ;;bx
 hold 9c;i 1m 1x 2o 2x 33 38 3a 3t 3x 46 4o 56 57 5c 6t 7g 7k 98 9e 9m 9r ai aq bq bx;1s 4m 4z 6p 9x 9y
 holder ;1c 30 6r
-holds b c v bq;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa ae aj al an ao ap aq bd bg bv bx c0 c4 c6 cb;3d 3u 4z 6o bm
+holds b c v bq;a d n 16 18 1a 2d 2k 2m 2t 30 32 36 3a 3z 42 43 4a 4e 4n 53 55 56 57 5b 5d 5x 6d 6u 79 7g 7i 7u 7z 81 8e 8g 8k 8r 8t 9v 9y a2 aa ae aj al an ao ap aq bd bg bx c0 c4 c6 cb;3d 3u 4z 6o bm c2
+holds_none ;;c2 cb
 hole ay az;3q 43 4q 4r 6r 7a 9v a2 b3;6s b1
 holes ;3q 6r b1 c2
 home ;bh;c1 c5
@@ -155,7 +156,7 @@ hosts(5) ;7e
 hour ;0 4a 95 97 9b 9f aa
 hours ;38 4g 95 96 ah;bq bx
 house ;1w 3d
-how 5 p 2m 71 76 7g 83 9x ay;c d e g i k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7i 7u 7v 7x 81 84 87 88 8a 8b 8c 8h 8i 8k 8o 8q 8r 8w 8z 90 91 95 97 98 99 9i 9k 9p 9r 9v a3 a4 a5 a7 aa ac ad ae ah ai al am b0 b1 b3 b7 ba bc bd bg bi bk bt bx c4 c7 ca;1o 1s 1x 20 37 38 3o 6b 6n 6o 7f 86 8g 8m 94 96 9d 9e 9n 9q ag an aq bm bs bu c8
+how 5 p 2m 71 76 7g 83 9x ay;c d e g i k m n o t u v y z 10 11 12 14 18 1b 1f 1g 1i 1j 1p 25 2c 2p 2s 2t 2x 31 32 3b 3h 3j 3p 3q 3s 3u 3x 40 44 49 4a 4b 4d 4g 4i 4o 4r 4s 4z 50 52 53 56 57 59 5c 5o 5t 5v 5x 62 65 67 6a 6p 6q 6t 6u 6v 6w 6x 6z 70 72 74 75 77 79 7a 7d 7i 7u 7v 7x 81 84 87 88 8a 8b 8c 8h 8i 8k 8o 8q 8r 8w 8z 90 91 95 97 98 99 9i 9k 9p 9r 9v a3 a4 a5 a7 aa ac ad ae ah ai al am b0 b1 b3 b7 ba bc bd bg bi bk bt bx c4 c7 ca;1o 1s 1x 20 37 38 3o 4m 6b 6n 6o 7f 86 8g 8m 94 96 9d 9e 9n 9q ag an aq bm bs bu c8
 how_far ;;83
 how_it_failed ;z
 how_late ;;9i
@@ -179,7 +180,7 @@ httpdate ;h;i 4z bm
 https ;9r;4b 6p ai bx
 huge ;4r 6r 9y
 hugetlb ;;6r
-hundred ;1f 1j 4z 6n 6t 6u 6v 7k 87 8g 8i 9h 9i 9k a1 a2 a6 a8 aa ag al aq b3 c4 c8;2n ai b9
+hundred ;1f 1j 4z 6n 6t 6u 6v 7k 87 8g 8i 9h 9i 9k a1 a2 a6 a8 aa ag al aq b3 c2 c4 c8;2n ai b9
 hundreds ;3x c0
 hundredth ;4z
 hundredths ;52

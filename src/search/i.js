@@ -1,10 +1,10 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
-i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 8i 9r ai c1 c5 c8
+i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au ba;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 8i 9r ai c1 c5 c8
 i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay b8 ba bq bx
 i64 ;;4z 9v
 iana ;60 7i
-icmp at;2i 9v;8w av aw b1
+icmp at;2i 9v;8w 9z av aw b1
 icmp(7) ;2i 9v
 icmp6indestunreachs ;;b1
 icmp_and_mtu ;b2;at au av aw ax ay az b0 b1
@@ -32,7 +32,7 @@ idle ;8d 8g 8m 95 96 97 99 9b 9f 9i am aq ar as bk bl c8;54 59 8r 94 al ap bm c4
 idle_members ;;c8
 ids ;40 45 ah
 ietf ;71
-if ;1 a b c d f h i k p u w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 1x 21 22 24 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as aw ay b0 b1 b3 b5 b6 ba bc be bf bg bm bs bv bw bx c1 c4 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 b8 bd bi bq bu c0 c2 c7 c8 cb
+if ;1 a b c d f h i k p u w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 1x 21 22 24 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as aw ay b0 b1 b3 b5 b6 b7 b8 ba bc be bf bg bh bm bv bw bx c0 c1 c4 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 bd bi bq bs bu c2 c7 c8 cb
 if2 ;;7q
 if_dead ;;2d 2i
 if_indextoname ;;9z
@@ -63,7 +63,7 @@ impatient_log ;;3q
 impl ;;h i n o q u 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 22 2d 2i 2n 2r 2x 30 38 3b 3q 3u 3x 40 43 47 4a 4d 4e 4g 4m 4o 4z 54 55 56 57 59 66 67 6o 6p 6r 6s 6v 6x 75 76 77 79 7a 7f 7g 7i 7n 7w 7x 7z 84 88 89 8c 8g 8p 8r 8u 94 95 98 9d 9e 9h 9i 9l 9m 9n 9q 9r 9v 9y a4 a8 a9 aa ae af ah ai an aq b0 b1 b8 ba bd bg bi bm bq bx c1 c2 c4 c6 c7 c8 cb
 import ;;1c 3o 3p 3x 4i 4m 4n 4q 56 58 6q 6r 89 9c a0 bu
 important ;8i
-in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x ao av az;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ap aq as at au aw ax ay b0 b1 b3 b6 b7 b8 b9 ba bc bd be bf bg bi bk bl bm bo bp bq br bs bu bv bx by bz c0 c1 c2 c4 c6 c8 c9 ca cb;42 4e 54 76 7g 8c 9d 9g 9q a4 b4 b5 bt c5 c7
+in 0 n 1c 1i 2c 2m 3d 5x 6o 6x 77 7h 86 8x ao av az;a b c d e f g h i j k l m o p q s u v w x y z 10 12 13 14 15 16 17 18 19 1a 1d 1e 1f 1g 1h 1j 1k 1l 1m 1n 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 37 38 39 3a 3b 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5k 5l 5n 5o 5r 5s 5t 5u 5v 5w 5y 60 61 62 65 66 67 68 69 6a 6b 6c 6d 6g 6h 6j 6k 6n 6p 6q 6r 6s 6t 6u 6v 6w 6z 70 71 72 73 74 75 78 79 7a 7d 7e 7f 7i 7j 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ap aq as at au aw ax ay b0 b1 b3 b6 b7 b8 b9 ba bc bd be bf bg bi bk bl bm bn bo bp bq br bs bu bv bx by bz c0 c1 c2 c4 c6 c8 c9 ca cb;42 4e 54 76 7g 8c 9d 9g 9q a4 b4 b5 bh bt c5 c7
 in6 ;5w;25 5x 7q
 in6_pktinfo ;;67
 in_a_lab ;;7i
@@ -92,13 +92,13 @@ inaddr_any ;21
 inbox ;6j;54
 included ;30 6r 6s b0
 included_v4 ;;7a
-includes ;bl;4z
+includes ;;4z
 inclusive ;;59
 ind ;;8r
 indestunreachs ;;b1
 index ;;9z b4 ba bm
 indextoname ;;9z
-inet ;1n 1o 1p 1r 5w;0 n u x 11 12 13 14 19 1a 1b 1g 26 2i 2v 66 6p 72 79 7a 7e 7i 87 8r 95 9o a0 av aw b1
+inet ;1n 1o 1p 1r 5w;0 n u x 11 12 13 14 19 1a 1b 1g 26 2i 2v 66 6p 72 79 7a 7e 7i 87 8r 95 9o 9v 9z a0 af ao aq av aw b1 bh c0
 inet6 ;1n 1p 1r 21 2b 5w 7o;1o 79
 inet6(4) ;7o
 inet6_dgram ;1p
@@ -117,7 +117,7 @@ inet_stream ;;1p
 infallible ;;h i o 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 3h 3o 3p 66 67 8l 8o 8r 98 9c 9r al ao aq ba bu bx
 infinity ;18;14 9i
 info ;71 8g 99;25 3p 3q 67 8i 8r 9z ai ax bx
-information ;2b 5w 7n;15 7d 7i
+information ;2b 5w 7n;15 2d 7d 7i
 inherit ;2s 30
 inheritance ;2r
 inherited ;2t 2v 31 36 39 3f 3g 4a 55;54
@@ -143,7 +143,7 @@ inside ;u 1w 2q 2x 3t 3u 40 5e 5r 5x 60 6o 7e 7i 7k 84 8b 95 a0 a9 bp bx c1;25 3
 insist ;4s
 insists ;6x
 inspect_err ;;57 59 9o aa
-install ;14 5f 6x 75 7d 82 8d 94 a0 ad at;9 38 3x 47 9r
+install ;14 5f 6x 75 7d 82 8d 94 a0 ad at ba be c1;9 38 3x 47 9r
 installed ;77;54 55 56 57 aq
 installs ;5f
 instance ;i bg
@@ -153,19 +153,19 @@ instruction ;6s
 int ;e;4g 55 56 57 7q 7w 88 8p 8r b1 ba
 integer ;ak
 inter_process ;5c
-interface 22;24 5w 5y 6t 7i 7n 7o 7q 7t 8c 9v 9z b4 b5 b6 b7 ba bc;67 72 ai b1
+interface 22;24 2d 5w 5y 6t 7i 7n 7o 7q 7t 8c 9v 9z b4 b5 b6 b7 ba bc;67 72 ai b1
 interface_automatic ;9z
 interfaceindexoraddress ;;b4 ba
-interfaces ;22 7n;95 ba
+interfaces ;22 7n ba;95
 internet 20;1n 1o 1p 3b 40 60 6x 7i ad
 internet_domain ;23;20 21 22
-interrupt ;2x 4s;13 2d 2i 6w 6x 6z 7v 8h 90 at az
-interrupted ;14 2i 66 84;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p 77 7f 7w 7y 8g 8i 8r 8u 94 96 97 98 9d 9e 9u 9v 9x 9y 9z a0 a6 aa ag b1 b4 b8 ba bm
+interrupt ;2x 4s;13 2d 2i 6w 6x 6z 7v 8h 90 at az ba
+interrupted ;14 2i 66 84;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p 77 7f 7w 7y 8g 8i 8r 8u 94 96 97 98 9d 9e 9u 9v 9x 9y 9z a0 a6 aa af ag ao b1 b4 b8 ba bh bm c0
 interruption ;14 1i
 interruptions ;;3x
 interrupts ;14;3b 77
 interval ;;94 96 97 ba
-into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v 72 79 7a 7d 7f 7i 7w 7x 8e 8g 8i 8w 95 9i 9k 9r 9v 9w aa ag ak aq ay az b3 bp bq bx c1 c2 ca cb;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3b 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 77 78 7n 7o 7u 7y 83 84 86 87 89 8l 8m 8o 8p 8r 8v 91 9d 9e 9g 9l 9q 9u 9x a0 a4 a8 a9 ae af ai au av aw ax b4 b8 b9 ba bd bg bm c4 c8
+into ;a b c d f 12 15 1a 1g 1o 1v 1w 20 22 26 2b 2d 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4a 4b 4g 4h 4i 4n 4r 54 57 5g 5o 5x 5y 60 67 6d 6o 6q 6r 6t 6v 72 79 7a 7d 7f 7i 7w 7x 8e 8g 8i 8w 95 9i 9k 9r 9v 9w aa ag ak aq ay az b3 bp bq bv bx c1 c2 ca cb;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3b 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 75 76 77 78 7n 7o 7u 7y 83 84 86 87 89 8l 8m 8o 8p 8r 8v 91 9d 9e 9g 9l 9q 9u 9x 9z a0 a4 a8 a9 ae af ai au av aw ax b4 b8 b9 ba bd bg bm c4 c8
 into_bytes ;;3x 8l 9m aa bm
 into_inner ;87 8r;59 6p 7g 9n 9r aa an ao ap aq bs bx c0 c2 cb
 into_iter ;;3x 43 47 4b 4e 4z 6p 6x 7i 84 95 9e 9v aa af b5 ba c7 c8 cb
@@ -199,9 +199,10 @@ iov_base ;;16
 iov_len ;;16
 iovlen ;;3p
 iovs ;;ax
-ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9v 9z ax b5 b6 b7 bk bz;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9w 9x 9y a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ay az b0 b1 b4 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
+ip ;h o p s y 1o 1p 20 21 22 2b 5c 5g 5w 5y 62 65 67 6x 72 7a 7n 7q 7r 8z 94 9v 9z ax b4 b5 b6 b7 bz c5;u 13 1b 1w 25 2d 66 6t 6w 6z 70 71 75 76 77 78 79 7d 7e 7f 7g 7h 7i 7l 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 90 91 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9w 9x 9y a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ay az b0 b1 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c6 c7 c8 cb
 ip(7) ;h o y 1p 21 5g 5w 62 67 8z 9z ax b5 b6
 ip6 ;;7a aw
+ip_add_source_membership ;b5
 ip_bind_address_no_port ;62 7a 8z
 ip_forward ;;94 9v b1 ba
 ip_header ;;u
@@ -211,7 +212,7 @@ ip_local_port_range ;o 8z;60 61 62 7a
 ip_local_reserved_ports ;61 65
 ip_mtu ;;b1
 ip_mtu_discover ;ay;ax b1
-ip_multicast_all ;b5;ba
+ip_multicast_all ;b5 ba
 ip_multicast_if ;b6 ba bc
 ip_pktinfo ;67 9z;2i
 ip_pmtudisc_do ;;ax ay
@@ -243,7 +244,7 @@ ipproto_tcp ;;71 7w 8w
 iproute2 ;;9
 ips ;;9e
 ipsec ;9y
-ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ad ay b1 ba;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x aw az b4
+ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ad ay b1 ba;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x 9z aw az b4
 ipv4_link_failure ;aw
 ipv4_mapped ;22
 ipv4addr 7r;;k o p t 19 1o 1p 4z 62 6x 7i 85 87 8w 91 9g 9i 9x 9z af ai b4 b5 b6 ba
@@ -255,6 +256,7 @@ ipv6_addr_preferences ;7q
 ipv6_get_saddr_eval ;7q
 ipv6_mtu ;;b1
 ipv6_mtu_discover ;;b1
+ipv6_multicast_if ;b7
 ipv6_pmtudisc_probe ;;b1
 ipv6_recverr ;aw
 ipv6_recvfragsize ;b1
@@ -266,7 +268,7 @@ ipv6packetinfo ;;67
 ipv6recvpacketinfo ;;67
 irc ;c1 c2 c9
 irssi ;c1
-is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r 6z 7e 8i 8v 9x a6 ae af ai b8 bh bs c5;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v 6w 6x 6y 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9r 9t 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a5 a7 a8 a9 aa ab ac ad ag ah aj ak al am an ao ap aq ar as at au aw ax ay az b0 b1 b3 b4 b5 b6 b7 b9 ba bb bc bd be bf bg bi bj bk bl bm bn bo bp bq br bt bu bv bw bx by bz c0 c1 c2 c4 c6 c7 c8 ca cb;5h
+is 1 a d j q 15 16 1u 2w 37 3e 40 46 61 62 6q 6r 6z 7e 8i 8v 9x a6 ae af ai b8 bh bs c5;0 5 b c e f g h i k l m n o p r s t u v w x y 10 11 12 13 14 17 18 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1q 1r 1s 1t 1v 1x 1y 1z 20 21 22 23 24 25 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 42 43 44 45 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5w 5x 5y 5z 60 63 65 66 67 68 69 6b 6d 6e 6f 6g 6h 6j 6k 6n 6o 6p 6s 6t 6u 6v 6w 6x 6y 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8a 8b 8c 8d 8e 8f 8g 8h 8j 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 92 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9q 9r 9t 9u 9v 9w 9y 9z a0 a1 a2 a3 a4 a5 a7 a8 a9 aa ab ac ad ag ah aj ak al am an ao ap aq ar as at au aw ax ay az b0 b1 b3 b4 b5 b6 b7 b9 ba bb bc bd be bf bg bi bk bl bm bn bo bp bq br bt bu bv bx by bz c0 c1 c2 c4 c6 c7 c8 ca cb;5h bw
 is_a_socket ;5v;a b c d e
 is_absent ;;bm
 is_answer ;;7f
@@ -287,9 +289,9 @@ is_control ;;59
 is_dead ;33 37;35 36 58
 is_digit ;;bf
 is_early_data_accepted ;;bx
-is_empty ;;11 14 19 1p 2d 2i 2r 3o 3p 3q 3u 3x 43 4b 4g 4m 4z 59 6o 6p 6x 79 7d 7f 84 8g 8r 9o 9q 9r aa ai b8 ba bd bm bq bx c1 c2 c8 cb
+is_empty ;;11 14 19 1p 2d 2i 2r 3o 3p 3q 3u 3x 43 4b 4g 4m 4z 59 6o 6p 6x 75 76 79 7d 7f 84 8g 8r 9o 9q 9r aa ai b8 ba bm bq bx c1 c2 c8 cb
 is_ending ;;8l 8m 8r
-is_err ;;2x 3q 4g 4z 59 6x 72 79 7a 7i 8m 8r 9i ai aq ba c4
+is_err ;;2x 3q 4g 4z 59 6x 72 79 7a 8m 8r 9i ai aq ba c0 c4
 is_err_and ;;21 ay
 is_exact ;;3x
 is_fifo ;;2r
@@ -308,7 +310,7 @@ is_link_local ;;7i
 is_listener ;;j
 is_loopback ;7r 7t;7i
 is_measured ;aa
-is_multicast ;;7n
+is_multicast ;;7n b4
 is_never_waited_after ;;79
 is_nick ;;c8 cb
 is_nobody ;;21
@@ -345,7 +347,7 @@ isatap ;7i
 isca ;;bq bx
 isdir ;;bm
 issue ;46;ai
-issuer ;br by;bx
+issuer ;bq by;bx
 issuing_distribution_point ;;bq bx
 it 1 d q 26 37 3t 5d 5i 8r 9p ai an ay bx c8;0 5 a b c e f g h i j k l m n o p r s t u v w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5h 5j 5k 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 5z 60 61 62 63 65 66 67 68 69 6a 6b 6c 6d 6e 6f 6g 6h 6i 6j 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 86 87 89 8a 8b 8c 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8s 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9a 9b 9c 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9o 9q 9r 9s 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a3 a4 a5 a7 a8 a9 aa ab ac ad ae af ag ah aj ak al am ao ap aq ar as at au aw ax az b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 ba bb bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw by bz c0 c1 c2 c4 c5 c6 c7 ca cb;a6 av
 it_dead ;;32
@@ -356,11 +358,11 @@ it_leads ;1y
 it_never_spins ;;79
 it_new ;ab
 item ;;u 4m 4z 84 ae bm
-iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq b5 b6 ba bf bi bm bq bx c0 c1 c2 c7 c8 cb
+iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq b5 b6 ba bf bg bi bm bq bx c0 c1 c2 c7 c8 cb
 iter_mut ;;59 aa af ai b8 ba bx
 iterator ;;u 4m 4z 7i ae ai aq bm bq bx c8
-its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ap aq as at au av aw ax ay az b1 b2 b3 b4 b5 b7 b8 b9 ba bd be bf bg bh bi bj bk bl bm bn bo bp bq bs bt bu bv bw bx bz c1 c2 c4 c5 c6 c7 c8 ca cb;e 3u 47 8o 91 98 9m ae b0
+its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ao ap aq as at au av aw ax ay az b1 b2 b3 b4 b5 b7 b8 b9 ba bb bd be bf bg bh bi bj bk bm bn bo bp bq bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 ca cb;e 3u 47 8o 91 98 9m ae b0
 its_own ;;40
-itself ;b k m n 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9w a0 a8 ad ai aw b5 b7 ba bc bi bm bp bx c4 ca;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq bq c2 c7 c8 cb
+itself ;b k m n 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9w a0 a8 ad ai aw b5 b6 b7 ba bc be bi bm bp bq bx c4 ca;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq c2 c7 c8 cb
 iv ;39 54 6w bm c8;bx
 `;

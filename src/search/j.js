@@ -17,7 +17,7 @@ joined ;aq b4 b5 b6 ba bc;88 c1 c7 c8
 joinhandle ;;2p al
 joinhandleext ;;88
 joining ;;ba
-joins ;5r 6w 7l b4 b5 b7 bc bq c4;ba c1 c2 c8
+joins ;5r 6w 7l b4 b5 b7 bc c4;ba c1 c2 c8
 journal_content ;;ai
 js ;;bm
 json ;3t 9m 9r

@@ -5,13 +5,13 @@ l_linger ;;4g
 l_onoff ;;4g
 l_wx ;;2o 53
 lab 5r;y 1c 1k 1s 22 60 6w 6x 75 79 7d 7e 7h 7i 7l 7o 7w 7y 8x ad;7p 7q 9v 9x b5 b6 ba c1 c2
-label ;7q ad bw;6r 6s 7f ae ai bx
+label ;7q ad bx;6r 6s 7f ae ai
 labelkind ;;ae ai
 labels ad;7q;7i ae ai
 lack ;p 4b
 lacked ;89 8x
 lacks ;j 2m 8b;4m bt
-ladder u;12 1a 44 6p 79 87 9o
+ladder u;12 1a 44 6p 79 87 9o 9z af ao aq bh c0
 ladders ;95
 landlock ;3e
 landlock_scope_abstract_unix_socket ;3e
@@ -23,12 +23,12 @@ large_message ;;4o
 larger ;4y 52 60 6u 8w 9x aa am as;3j a8 a9 ba c6 c8
 largest ;3o 6x 72 ai b3;3j 4m a8 a9
 largest_datagram ;;3j
-last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 90 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ai am ao aq ar au b5 b7 bc bf bg bj bo bp bq bt bu bw bx by bz c1 c4 c7 c8 c9;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ae ap av b0 b8 ba bm bs c5 c6
-last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95 9o
+last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 90 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ai am ao aq ar au b5 b7 bc bf bg bj bo bp bq bt bu bw bx by bz c1 c4 c7 c8 c9;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ae ap av b0 b8 ba bm bs c6
+last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95 9o ao aq bh c0
 last_answer ;ar
 last_copy ;f;d
 last_lost ;;6z
-last_modified ;;13 bg bh bm
+last_modified ;;13 bg bm
 last_os_error ;;3p 43 47 7f 7q ba
 last_pid ;;46
 last_stays ;;9q
@@ -37,13 +37,13 @@ last_words ;;79
 lastack ;99
 lastrcv ;99
 lasts ;e 1c 2d 79 8k;58
-late 2w 7w 9y;15 1i 2k 46 55 69 6b 78 7a 7g 7x 8b 8e 8h 8m 8u 8w 98 9g 9i 9v a3 ai ak at bg bq bv;1j 20 37 3d 3q 42 66 6p 6x 79 84 89 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8
+late 2w 7w 9y;15 1i 2k 46 55 69 6b 78 7a 7g 7x 8b 8e 8h 8m 8u 8w 98 9g 9i 9v a3 ai ak at bg bv bx;1j 20 37 3d 3q 42 66 6p 6x 79 84 89 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8
 late4 ;;7a
 late6 ;;7a
 late_answer ;;9g
 late_word ;;8i
 lately ;7u
-later 2w;9 q w 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 ao ay bl bq bs c0 c2 c4 cb;59 70 84 89 8m 8r 95 a0 b1 bm c7 c8
+later 2w;9 q w 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 aa ao ay bl bq bs bv c0 c1 c2 c4 cb;59 70 84 89 8m 8r 95 a0 b1 bm c7 c8
 latest ;;79 9i
 layer 6x
 lays ;7d 7i
@@ -63,38 +63,38 @@ leaks_to_child ;;2v
 learn ;o 57 6b 7d 7f 7k 95 aq
 learned ;71
 learning 56;;55 57
-learns ;16 2s 3j 6l 70 8g 95 9r a6 ai b4 bq bs
+learns ;16 2s 3j 6l 70 8g 95 9r a6 ai b4 bq bs c5
 least ;12 18 2m 4o 6z 74 79 8b 8e 8g 8u aa b0;4z 94 96 97 9i ai b1
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z 8e 8k 9e 9h 9v a9 au b7 bp bu c6;57 59 aa aq bm c7 c8 cb
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9c 9e 9h 9p a3 a9 aa al am aq b1 b3 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao b7 ba c1 c4 c5 c6 c7
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9c 9e 9h 9p a3 a9 aa al am aq b1 b3 b7 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
 leaving ;;b8 ba c7 cb
 led ;aq
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 57 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c 8e 8g 8i 8m 8q 8r 8u 91 92 93 95 97 99 9a 9c 9d 9i 9p 9q 9r 9t ag ai ao ap aq at b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 57 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c 8e 8g 8i 8m 8q 8r 8u 91 92 93 95 97 99 9a 9c 9d 9i 9p 9q 9r 9t af ag ai ao ap aq at b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
 left_udp ;;62
 leftover ;;1x 32
-len ;71 8w;11 14 16 1h 1i 1j 1x 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g 8r 95 98 9d 9e 9h 9i 9m 9n 9r 9x a0 a9 aa ae af ag ai aq b1 b8 ba bd bg bm bx c1 c2 c8 cb
+len ;71 8w;11 14 16 1h 1i 1j 1x 21 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g 8r 95 98 9d 9e 9h 9i 9m 9n 9r 9x a0 a9 aa ae af ag ai aq b1 b8 ba bd bg bm bx c1 c2 c8 cb
 lend ;;43 4i 6q
 lend_connection ;;43
 lend_page ;4i
 lender ;4i 4r 6q 6r
 lends ;4i;43
-length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b 8g 8q 90 9d 9e 9m 9u ad ae ag ax bd bf bg bi bj bm bn bo bp bu bx by;13 1x 3p 3u 43 47 4z 57 59 7a 8r 8w 9c 9i a0 ai b1 ba be bh
+length 6o;12 18 1a 1p 25 3b 3j 3t 3x 3z 4m 4r 5w 5x 67 6s 6x 73 85 8b 8g 8q 90 9d 9e 9m 9u 9v ad ae ag ax bd bf bg bi bj bm bn bo bp bu bx by;13 1x 3p 3u 43 47 4z 57 59 7a 8r 8w 9c 9i a0 ai b1 ba be bh
 length(5) ;;bi
 length(6) ;;bi
 lengthprefix ;;3u 3x 6o 85
-lengths ;u 5z 6x 7u 84 8b 9r bo;1x 3u 7y ae bj
+lengths ;u 5z 6x 7u 84 8b 9r bo bp;1x 3u 7y ae bj
 lent ;;6q 6r
-less ;12 37 3j 3p 46 4y 56 6s 6u 6v 6z 72 8e 8g 8i 8j 9h 9m b0 b1;4b 9r c8
+less ;12 37 3j 3p 46 4y 56 6s 6u 6v 6z 72 8e 8g 8i 8j 9h 9m b0 b1 c8;4b 9r
 less(1) ;3p
 less_safe ;;bx
 lesssafekey ;;bx
 lessthanpromised ;;9i
-let 96 98;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 90 92 93 9b 9i a1 a5 ab aq b0 bm c4 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bi bq bs bu bx c0 c1 c2 c6 c7 c8 cb
+let 96 98;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 90 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb
 let_go ;4b 4g;4i 4m 4o 6p
 let_them_close ;92
 lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8r 8z 92 96 9i 9o 9y aa aq az bm bq bx c2;4m 55 56 57 7n
@@ -104,10 +104,10 @@ letters_twice ;1r;1o
 letting ;23 39 47
 level ;1o;3p 4a 6x 7v b1
 levels ;;35
-lf ;bf bj c1;bm
+lf ;be bf bj c1;bm
 lft ;7q
 li ;1m;1h 1k 66
-liar b9;bc;ae af ai
+liar b9;af bc;ae ai
 lib ;;2d 38 3p 3u 43 47 4b 4o 6o 6p 7n 84 89 8l 9v ba
 libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79 7f 7q 7u 7w 7y 87 88 8g 8p 8r 8w 9z aw ax ay b1 ba c8
 liberal ;9r
@@ -117,15 +117,16 @@ libpq ;8h
 libraries ;7e
 library ;b d e 13 14 15 16 1i 2d 2v 2x 3t 5c 5y 6s 79 7a 7c 7e 7f 7i 7z 9r;1f 43 47 4o 55 56 57
 lie 45;1o 46 4g 61 6t 6v 73 7j 8w aa af ah ak b9 ba bb;4m 7f 9i ai b8 c4
+lie_first ;;af
 lied ;ai bn
 lies ;14 3q 4i 4m 4o 4q 6o 6q 6x ae af ai ak ax b9 bn;7i
 life ;8w 9a;c8
-light ;6x 82
+light ;6x 82 be
 lights ;u
 like i;a d e h q u w 14 16 1n 1o 20 21 22 2b 36 3b 3g 3o 3p 3t 3u 3x 40 46 4e 4n 59 5p 5u 5x 6h 6q 6r 6s 7a 7q 7x 7z 82 87 8n 8p 9r 9x af am av ba bd bx c7;4z 8g 8w 9i a8 bi
 likely ;6u;ah
 likes ;g 1m 1x 3a 3d 3p 3x 4g 6a 8r 90;7g 87 ba
-limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8d 8g 8i 8o 8r 8v 8z 90 94 97 98 9b 9c 9d 9e 9i 9j 9k 9q 9r 9t 9v aa ae ai ak am aq ar as bg bk bx c7 c8;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6
+limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8d 8g 8i 8o 8r 8v 8z 90 94 97 98 9b 9c 9d 9e 9i 9j 9k 9q 9r 9t 9v aa ae af ai ak am aq ar as bg bk bx c7 c8;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6
 limit_each ;;76
 limit_in_a_line ;;86
 limit_is_exact ;;3x
@@ -133,29 +134,29 @@ limit_mb ;;3x
 limit_req_zone ;7o
 limit_whole ;7a;76
 limited ;s;2i 59
-limits 9c;1a 1f 1i 1m 3d 3q 3s 3u 5c 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bk bm;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 c8 cb
-line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8g 8k 8l 8n 8q 8r 8t 8u 8z 90 98 9c 9l 9m 9n 9r 9t 9v 9y 9z a5 a8 aa al am ao ap aq au b8 bd be bf bj bk bm bo bp bt bu bw bx bz c0 c1 c2 c4 c8 c9 ca cb;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7
+limits 9c;1a 1f 1i 1m 3d 3q 3s 3u 5c 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bh bk bm c8;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 cb
+line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8g 8k 8l 8n 8q 8r 8t 8u 8z 90 98 9c 9l 9m 9n 9r 9t 9v 9y 9z a5 a8 aa al am ao ap aq au b7 b8 bd be bf bj bk bm bo bp bt bu bx bz c0 c1 c2 c4 c5 c8 c9 ca cb;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7
 line_buffered ;;8i br c0 c2
 line_of_irc ;c9
 line_until ;98
 linear_timeouts ;6z
-lines c1;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k 91 9h 9m 9r 9t 9y aa ao b7 b9 bc bk bm bt bx bz c2 c4 c8 ca cb;2n 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw
+lines c1;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k 91 9h 9m 9r 9t 9y aa ao b7 b9 bc bj bk bm bt bx bz c2 c4 c8 ca cb;2n 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw
 lines_come_back ;;3x
-linger 8p;i u 16 4g 66 8i 8m 8n 8q 8t bk;q 59 7y 88 8o 8r 8u aq bm bq c6 c8
+linger 8p;i u 16 4g 66 8i 8m 8n 8q 8t bk c8 ca;q 59 7y 88 8o 8r 8u aq bm bq bx c6
 linger_bytes ;bk;bm
-lingering 1j;8o 8p aq bk bm;bq
+lingering 1j;8o 8p aq bk bm;bq bx
 link ;1 1z 2l 33 35 4h 5r 72 9v a9 ac ag ay b1 b7 ba bm;b y 22 4e 6t 6x 7a 7i 82 8c 8g 8l 94 95 99 a6 aa b8
 link_failure ;aw
 link_local ;5w 7n 7q 8c;25 7i
 linkaddr ;;6x 8r
 linkat ;;a9
 links ;2l 35 7p
-linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89 8e 8g 8r 8w 8z 91 95 96 97 9v a0 ah ai am aw b5 b6 ba;1s 20 42 43 47 4b 4z 55 57 66 6s 7i 9d 9e
+linux ;9 b h q s w y 12 13 1a 1c 1e 1g 1i 1j 1n 1p 1v 1x 21 22 2b 2d 2i 2l 2m 2r 30 31 37 38 3a 3b 3e 3f 3j 3o 3p 3q 3x 40 46 4a 4g 4n 4q 56 5d 5j 5x 60 62 6d 6o 6p 6r 6t 6u 6v 6z 70 71 72 74 77 78 79 7o 7q 7t 7u 7x 7y 87 89 8e 8g 8r 8w 8z 91 95 96 97 9v a0 ah ai am aw b5 b6 b9 ba bc;1s 20 42 43 47 4b 4z 55 57 66 6s 7i 9d 9e
 list ;b p u 1g 23 2v 4e 6x 7e 7f 7i 7l 7n 7t 8c 95 ad ak ao aq b4 b8 bp bq bx;30 4z 59 79 8h bj bm
 list_records ;bp bw bx
 list_segments ;6x 6y;6w 6z 70 85 8e 8g 8h 8l
 listed ;7i bx
-listen 5g;g h n o t w 18 19 1a 1b 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66 7l 7o 7t 7u 7v 7y 91 b4 b7 bz;0 p q u v 12 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c 8g 8i 8q 8r 90 95 99 9g 9i 9o ai ao be bf bi c8
+listen 5g;g h n o t w 18 19 1a 1b 1c 22 32 37 38 3d 3g 3h 3x 40 42 46 53 58 61 66 7l 7o 7t 7u 7v 7y 91 b4 b7 bz;0 p q u v 12 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c 8g 8i 8q 8r 90 95 99 9g 9i 9o af ai ao aq be bf bh bi c0 c8
 listen(1) ;;t u 1p 70 8r 95
 listen(2) ;w 1a 7v
 listen(4) ;;7y
@@ -166,13 +167,13 @@ listen_fds ;57;55 56
 listen_pid ;55 57;56
 listendrops ;;7u
 listened ;k m 3b 40 53 6i
-listener 7o;b o 16 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 95 98 9c 9i 9r al ao ap aq bd bm bu bx c0 c8
+listener 7o;b o 16 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 95 98 9c 9i 9r al ao ap aq bd bh bm bu bx c0 c8
 listeners ;7o;3b
 listening t 57 7u;v w x y 10 19 1a 1e 1g 1j 21 22 2r 2v 36 40 43 52 53 5b 65 6m 6p 7a 7x 7z 80 91 aq as;0 5 g h i n o p q u 11 14 16 1b 1c 1f 1h 1i 1k 1s 1t 1u 1v 1w 1x 20 26 2c 2d 2i 32 33 35 37 38 3a 3b 3d 3e 3h 3o 3p 3q 3s 3u 3x 45 47 4e 4g 4i 4m 4n 4o 5f 5h 5k 5l 61 66 67 68 6q 6r 70 7l 7n 7o 7q 7v 7w 7y 85 87 89 8c 8g 8l 8o 8q 8r 94 95 98 99 9c 9e 9i 9l 9n 9o 9p 9q 9r 9u 9w 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ae af ai al ao ap ax ay b0 b1 b4 b7 bd be bf bg bh bm bp br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
 listenoverflows ;7u 81
 listens x 5j;g j p q s y 10 15 19 1c 1d 1o 1p 1r 1s 1u 1y 1z 22 23 24 26 2d 39 3b 3e 3o 42 43 57 5g 5o 61 62 65 6p 70 7i 7k 7o 7u 7z 89 91 9z a2 ai bp;21 2i 33 35 37 3d 3q 4g 4n 59 7f 7n 95 9i aa ag
 listing ;u 1i 53 67
-listings ;a 1k 2d 30 5r bk;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
+listings ;a 1k 2d 30 5r;0 5 b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 4z 53 54 55 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
 lists ;c 1o 21 22 2l 2v 60 7i 7p 7q am;43 47
 literals ;;7i
 little ;g 1s 3x 4o 63 76 7c 8z 97 9i 9q 9x aq bm
@@ -188,11 +189,11 @@ lnstat(8) ;9v
 lnv ;;8q 9l 9o
 lnvd ;;14 16
 lnvn ;18;11 8q
-lo ;1m 5y 72 7i;y 1w 22 6t 79 7a 7h 7p 82 8c 8g 8l 9v au b1 b5 ba
+lo ;1m 5y 72 7i;y 1w 22 2d 6t 79 7a 7h 7p 82 8c 8g 8l 9v au b1 b5 ba
 load ;q 10 4m 4o 6s 84 8z 90 93 9i b3;2w 4z 59 6r 7x ai b8 c8
 loads ;4m 4o
 loc ;;ai
-local o;p s 19 21 22 5w 7a 7n 7q 8c 97 aq ba;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 7i 7u 8r 8u 9g ap bx c0
+local o;p s 19 21 22 5w 7a 7n 7q 8c 97 aq ba;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 7i 7u 8r 8u 9g ap bx c0 cb
 local0 ;;3p
 local1 ;;3p
 local2 ;;3p
@@ -201,7 +202,7 @@ local4 ;;3p
 local5 ;;3p
 local6 ;;3p
 local7 ;;3p
-local_addr ;o;j k q 12 16 1o 1p 20 26 3b 40 4g 4z 60 61 62 70 79 7a 7q 7x 84 89 8g 8m 8r 8u 8w 91 9i 9v 9x 9z aa ag au av c8
+local_addr ;o;j k q 12 16 1o 1p 20 26 3b 40 4g 4z 60 61 62 70 79 7a 7q 7x 84 89 8g 8m 8r 8u 8w 91 9i 9v 9x aa ag au av c8
 local_data ;;7i 9z
 local_ip ;;13
 local_peercred ;46
@@ -217,7 +218,7 @@ locked ;33 39 6e 9i aq;35 58
 locking ;33
 locks cb;30 33 39 4n 4z aq;35
 lockstep a3;a8
-log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 8o 98 9c 9r aa aq bj bk bm bx c1 cb;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bi bq c2 c7 c8
+log h 1k;i q 1g 1j 1l 2i 2n 36 38 3h 3p 3q 3r 3x 3z 47 56 58 59 66 67 6g 7c 7l 7n 7o 7p 7t 7x 85 8g 8k 8o 98 9c 9r aa aq bj bk bm bx c1 c8 cb;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bh bi bq c2 c7
 log2 ;;ai
 log_checked ;3r;3p 3q
 log_daemon ;;3p
@@ -231,7 +232,7 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g ay;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8g 8k 8l 8m 8q 8r 90 97 98 9b 9e 9i 9k 9v 9y a0 a2 a4 a8 aa ah ai aj al at ax az b0 b1 b3 b5 b9 ba bh bk bs bx c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bg bm bu c1 c4 c8
+long 3j 76 7g ay;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8g 8k 8l 8m 8q 8r 90 97 98 9b 9e 9i 9k 9v 9y a0 a2 a4 a8 aa ah ai aj al at ax az b0 b1 b3 b9 ba bh bk bx c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8
 long_way_is_measured ;aa
 long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa
 longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b 8e 8g 8k 8l 8r 97 98 9f 9i 9l 9r 9t aa ai ay az b0 ba bq c4 cb;i n 2d 3p 3u 4m 59 67 9d 9e 9v 9y a8 b1 bm bx
@@ -242,7 +243,7 @@ longest_line ;;6n
 longest_name ;;ba
 longest_up_to ;;6n
 longname ;;ae ai
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83 8k 8l 9t 9v a2 a9 ad ai am ap aq av b5 b8 b9 ba bc bd bm;3b 4m 4z 79 7a 7w 8g 8r aa
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 22 25 2b 2l 2o 2v 30 32 35 38 39 3a 3d 3p 3x 40 4b 4g 4h 4i 4n 4o 56 5c 5x 62 6f 6q 6t 6y 78 7c 7f 7i 7u 81 83 8k 8l 9t 9v a2 a9 ad ai am ap aq av b5 b8 b9 ba bb bc bd cb;3b 4m 4z 79 7a 7w 8g 8r aa
 look_at ;;4m 4o
 look_is_found_out ;;4o
 look_up ;7d 7k;7e 7f 7g 7h 7i 9e 9i
@@ -252,7 +253,7 @@ look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e 9y bd bm bz;6p 87 94 96 97 ag c1 c6 c8 cb
 looking ;76;6q b8 b9 ba
 looks ;a p u v 13 15 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i 9m 9v 9w a5 am aq au b5 b8 b9 ba bi bz c7 c8;4z 6r 6s 9d 9e a8 bm
-lookup ;7a 7f 7g 7i 7j 7k 9f af ak;15 7d 9e
+lookup ;7a 7f 7g 7i 7j 7k 9f af ak;15 2d 7d 9e
 lookup_name ;7e
 lookuperrorkind ;7f
 lookups ;7g 7j
@@ -265,11 +266,11 @@ loops ;11 88
 loose ;95;94
 lose ;52 62 8m 8n 8t 9a 9r 9v ao aq ay;3q 57 59
 lose_ten ;9v a0
-loses 8o;14 1q 2r 3q 3u 4z 57 5b 5c 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa;30 8l 9r aq bq
+loses 8o;14 1q 2r 3q 3u 4z 57 5b 5c 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa ao;30 8l 9r aq bq bx
 loss ;3q 5c 6z 71 74 97 9w 9x a2 a4 aa;94 96 9v
 losses ;9v a8 aa
 lossy ;;21 2d 3h 3s 3u 3x 57 66 67 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v 9z aa au av b4 bm c8 cb
-lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ax ay b7 ba bk bm bq c4 c5;3u 43 47 4b 4e 59 6o 6p 8l b0 b1 b8 c8
+lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ax ay b7 ba bk bm bx c4 c5;3u 43 47 4b 4e 59 6o 6p 8l 9w b0 b1 b8 c8
 lost_and_doubled ;;a4
 lost_answer ;;2i 9p
 lost_frame ;6h

@@ -13,7 +13,7 @@ madvise(2) ;am
 magiclinks ;;a9
 mail ;18 7f 87 ad;3p 7i ai
 main ;1 a u 16 1f 1k 2n 39 55 5q as;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
-make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 6p 8c 94 9v b8 bq bx
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 6p 7i 8c 94 9v b8 bq bx
 make_ascii_lowercase ;;ai
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al aq
 make_certs ;bp bq;br bs bt bu bv bw bx
@@ -21,7 +21,7 @@ make_mut ;;c8
 make_room_and_one_for_each ;;79
 make_sockets ;;2w
 makefile ;;bu
-makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 57 5c 5n 5v 5x 61 66 68 6b 6o 6q 6r 6t 6u 73 74 75 78 79 7c 7l 7o 7q 7u 7y 86 87 8b 8c 8g 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9r 9v 9y a2 aa af aj ak am ao at au aw b1 bi bm bp bq br c4 ca;35 4e 4m 56 58 59 6n 6s 84 8d
+makes ;b d f g h j k o s t u y 10 11 13 14 19 1a 1b 1c 1f 1i 1k 1o 1p 1x 22 23 2d 2i 2l 2n 2q 2r 2s 2t 2w 2x 30 33 37 39 3h 3p 3q 3s 3x 40 42 4a 4b 4g 4i 4o 4r 55 57 5c 5n 5v 5x 61 66 68 6b 6o 6q 6r 6t 6u 73 74 75 78 79 7c 7l 7o 7q 7u 7y 86 87 8b 8c 8g 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9r 9v 9y a2 aa af aj ak am ao at au aw b1 b4 bi bm bp bq br c4 ca;35 4e 4m 56 58 59 6n 6s 84 8d
 malicious ;4r
 malloc ;30
 mallopt ;1f
@@ -35,15 +35,15 @@ manners ;6g
 manual ;1 d 1a 22 2m 46 6p 89 8g 97;8r
 manuallydrop ;;d e
 manuals ;;94 96 97
-many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8i 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am aw ax b0 b2 b3 b7 b8 b9 bc bd be bg bi bk bm c4 c7 c8;i 35 38 3q 4e 4i 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb
+many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8i 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am aw ax b0 b2 b3 b7 b8 b9 bc bd be bg bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bm bx c2 cb
 many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p
 many_unix_fds ;6p
 map ;40 4r 6r 7n 7o am as;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 aa af ai aq au aw ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb
 map_count ;am
-map_err ;;n u 11 12 13 14 16 1i 1j 20 2d 2i 33 35 36 37 3d 3o 3p 3q 3x 43 47 4b 4i 4z 54 59 5f 5h 5l 66 67 6p 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 82 87 88 8c 8g 8i 8m 8r 8u 95 97 9d 9e 9i 9r 9v a9 aa af ag ai ao ap aq b1 b4 b8 ba bm bq bs bu bx c6 c8
-map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 7i 8v 98 9u 9x aa ai au av aw ax bm c8 cb
+map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 2d 2i 2p 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 66 67 6b 6p 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9o 9q 9r 9v 9w 9y a9 aa af ag ai ao ap aq b1 b4 b8 ba bm bq bs bu bx c6 c8
+map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x aa au av aw ax bg bm c8 cb
 map_or_else ;;6x 77 86 ai
 map_private ;;4q
 map_root_user ;40;45
@@ -61,9 +61,9 @@ masquerade ;;94
 master ;40 59;9v ba
 master_process ;;6x 7o 82 8q 90 99 be bf bi
 match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ai al ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bm bq bs bu bx c0 c1 c4 c6 c7 c8 cb
-matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v aa ag ai b8 bf bi bm bq c1
-matter ;1 h 1k 3e 4z 6x 79 7i;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9v ae b1 bs bu
-matters ;b 18 2t 40 42 5w 6r a2 bj
+matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v aa ag ai b8 bf bi bm bq bx c1
+matter ;1 h 1k 3e 4z 6x 79 7i bj;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9v ae b1 bs bu
+matters ;b 18 2t 40 42 5w 6r a2
 max ;33 3j 4r 4y 7y 8e 9x a2;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 8r 94 96 97 98 9e 9i 9q 9y a0 a8 aa ai aq b1 b8 b9 ba bm c8
 max(1) ;;9q aq c8
 max_backlog ;9v
@@ -81,7 +81,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43 57 59
-may 1v 3d a9 ay;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 55 56 57 58 59 5b 5d 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 90 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9n 9p 9r 9t 9v 9x 9y a0 a3 a4 a8 aa ad ae af ah ai ak al am ao aq at aw b1 b6 b7 b9 ba be bf bg bj bk bl bm bo bq bs bt bv c1 c2 c4 c7 c8 cb;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi bx
+may 1v 3d a9 ay;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 1z 22 23 25 2b 2d 2i 2l 2m 2n 2p 2r 2t 2w 2x 30 33 35 36 37 38 39 3f 3g 3j 3p 3s 3t 3u 3x 3z 40 43 45 46 49 4e 4g 4h 4n 4o 4r 4s 4y 4z 52 55 56 57 58 59 5b 5d 5p 5w 62 63 65 66 67 6a 6b 6o 6p 6q 6r 6s 6v 6x 6z 70 71 72 75 78 79 7a 7e 7h 7i 7n 7p 7q 7t 7v 7w 7x 7y 81 85 86 87 8e 8g 8l 8m 8r 8x 8y 8z 90 92 95 97 98 9d 9f 9g 9h 9i 9k 9l 9n 9p 9r 9t 9v 9x 9y a0 a3 a4 a8 aa ad ae af ah ai ak al am ao aq at aw b1 b5 b6 b7 b9 ba bd be bf bg bj bk bl bm bo bq bs bt bv bx c1 c2 c4 c8 cb;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi
 may_enter ;;47
 may_stay ;;59
 maybe ;84 8b
@@ -107,16 +107,16 @@ measure_chat ;c4;c8
 measure_ipc ;;4y 4z 6t
 measure_threads ;aq
 measure_writes ;8g
-measured 4s;4r 4z 50 6t 6u 7a a4 a8 aa am aq c4;8g 97
+measured 4s;4r 4z 50 6t 6u 7a a4 a8 aa am aq c4 c8;8g 97
 measurement ;4z 8i
 measurements ;9i
 measures ;4z 6t 71 8i 90 a4;aq c8
-measuring ;8g aq c8;4z 7i
+measuring ;8g aq c8;4z 7i 8d 8e
 mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
 medians ;8g a8
-meet ;1w 3b 3j 3q 3x 4z 55 7a 8r 8z 90 ax;6p 8c ba
+meet ;1w 3b 3j 3q 3x 4z 55 7a 8r 8z 90 ax b7;6p 8c ba
 meeting ;;30
 meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i 9n ai b6;7y
 meets_itself ;;62
@@ -124,7 +124,8 @@ megabyte ;17 4i 50 6q ai
 megabytes ;6n 9i bh c2;14 9d 9e bm c0
 mem ;9v;d e 30 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88 9x b8 ba bx c1 c2 c8 cb
 member c2 c4 c5;c0 c8 c9 ca cb;k 9i c1 c6 c7
-members ;k aa b4 ba c4 c7 c8 c9 cb;c0 c1
+members ;k aa b4 ba c1 c4 c7 c8 c9 cb;c0
+membership ;b5
 memberships ;ba
 memfd 4i;4q 50 6q 6r;4z 6s
 memfd_create ;4i;4m 4q 4z 6q 6r 6s
@@ -140,15 +141,15 @@ mended ;5t 7i 8l 9z;26
 mends ;66
 mention ;37 3q 6p 89 8i
 merges ;74
-message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79 82 8b 8e 8g 8k 8m 90 95 96 97 9m 9v 9w a0 a2 ad ae ag ai aj ak at au aw ax ay b0 b1 b3 b9 bp bu bx;u 1f 47 4a 6x 88 9z af b8 ba bf c1 c2 c4 c5 c6 c7 c8 cb
+message 3p 43;d e k 14 16 1o 1p 1q 1r 2i 2r 3h 3j 3o 3q 3r 3s 3t 45 46 4b 4d 4h 4m 4o 4q 4r 4y 4z 52 5v 5w 67 6d 6g 6o 6p 6t 6u 6v 72 79 82 8b 8e 8g 8k 8m 90 95 96 97 9m 9v 9w a0 a2 ad ae af ag ai aj ak at au aw ax ay b0 b1 b3 b9 bp bu bx;u 1f 47 4a 6x 88 9z b8 ba bf c1 c2 c4 c5 c6 c7 c8 cb
 message_name ;;bx
-messages 6d 82 aw;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k 9r 9y ai at ax ba bp;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9c 9l 9o 9q al ao ap aq b1 bd bm bq bs bu bx c0 c8
+messages 6d 82 aw;d p 16 1o 1q 2i 3g 3h 3j 3o 3q 3r 3s 3z 4a 4d 4h 4m 4o 4r 4z 50 52 5c 6u 84 8a 8e 8g 8k 9r 9y ai at ax ba bp;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9c 9e 9g 9l 9o 9q al ao ap aq b1 bd bm bq bs bu bx c0 c8
 messages_arrive_whole_and_in_order ;;4o
 messages_of_a_connection ;;3o
 met ;z 16 1a 1h 3x 3z 62 79 7u 86 87 8v 9r 9z bl;au
 metadata ;35 4g;1x 2d 2i 2r 33 36 37 4e 58 6p a9 bm
 metadataext ;;36 37 58
-method ;16 21 46 71 99 bf;bi bm bq bx
+method bd;16 21 46 71 99 bf;bi bm bq bx
 methods ;13 1n;bm
 metric ;;b1
 mfc ;;ba
@@ -197,7 +198,7 @@ misread ;9o
 misrouted ;a0
 miss ;1j
 missed ;a5
-misses ;a2
+misses ;a2 c2
 missing ;1c 20 3j 3p 4b 6y 6z 7d 7x 82 8b 98 9t 9u 9v 9y aa aw br;y 43 47 7f a4 af ai c8
 missing_fence_is_found_out ;;4o
 missing_second_look_is_found_out ;;4o
@@ -231,11 +232,11 @@ module ;30 4o 7y;ai
 module_config ;;7i ai
 modules ;2d
 modulo ;4m
-moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d 9e a9 aa am aq bg c4 cb;16 2t 4b 4d 59 6p 7f 7u 7y 84 9i an bm bq
+moment 2w;g i k 12 13 1i 1y 30 33 37 42 47 4a 54 56 57 5p 6b 6o 6s 79 7c 7g 7w 81 8e 8f 8i 9d 9e a9 aa am aq bg c1 c4 cb;16 2t 4b 4d 59 6p 7f 7u 7y 84 9i an bm bq bx
 mon ;;be bf bg bh
 monitoring ;1r 9b
 moods ;;9y
-more 13 1f;c d g h i k n o p u w y 12 14 16 18 1b 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a6 a7 aa ac ad af ag ai aj al aq b0 b3 b5 b7 b8 b9 ba bg bl bm bt bx c4 c7 ca;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 c1 c2 c8
+more 13 1f;c d g h i k n o p u w y 12 14 16 18 1b 1c 1e 1h 1i 1m 1o 2c 2i 2k 2o 2p 2r 2s 2t 3q 3s 3t 3x 3z 45 4b 4g 4h 4i 4m 4o 4q 4r 4z 56 57 58 5f 5m 5q 5t 5x 5y 62 66 67 6d 6n 6p 6r 6t 6u 6v 6w 6z 71 74 78 79 7a 7c 7e 7f 7g 7h 7j 7o 7q 7u 7v 7w 7x 81 83 84 85 87 8d 8e 8f 8g 8i 8k 8m 8n 8o 8r 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9h 9i 9j 9l 9q 9r 9u 9v 9w a0 a4 a6 a7 aa ac ad af ag ai aj al aq b0 b3 b5 b7 b8 b9 ba bg bh bl bm bt bx c4 c7 ca;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 12 14 1f 1o 1p 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 3z 40 4b 4o 4s 52 57 5w 61 66 67 6d 6n 6o 6t 6w 6x 70 71 72 7b 7c 7h 7i 7q 7w 8o 8z 90 9e 9i 9n 9r a0 ad ae af ag ai am as at b1 bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb
@@ -244,7 +245,7 @@ mostly ;16 18 1c 4s 90
 mount ;;1x 33 6q 7i 95 a9 ba
 mount_proc ;;46
 mounts ;1w 3e;7i
-move ;f 46 4h 4z 5v a3;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9r aa ae ai al ao ap aq bd bm bq bx c0 c8
+move ;f 46 4h 4z 5v a3;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4e 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9r aa ae al ao ap aq bd bm bq bx c0 c8
 moved ;e 14 2o 4h 4o 4r 6o 6q ao;36 a4 aa
 moves ;p 36 3d 66 6u 95 9y a4 b1;8w ae
 moving ;8w;6p
@@ -272,7 +273,7 @@ msg_iovlen ;;3p
 msg_more ;8g
 msg_nosignal ;u 13 16;b 1b 4o 59 8e 8h
 msg_oob ;89
-msg_peek ;3j 4d 87;3o
+msg_peek ;3j 4d 87 9v;3o
 msg_trunc ;3j 9v;3p
 msg_waitall ;87 88 89
 msgflags ;;u 3j 3p 3q 43 45 47 4a 4b 4d 59 67 6d 6x 9w 9z ax b1
@@ -288,9 +289,9 @@ mul ;;3u 6o 6x 9i aa bq bx
 mul_f32 ;;7a
 mul_f64 ;;9h
 multicast b4;bb;7n b5 b6 b7 b8 b9 ba
-multicast_all ;b5;ba
+multicast_all ;b5 ba
 multicast_all_v4 ;;ba
-multicast_if ;b6 ba bc
+multicast_if ;b6 b7 ba bc
 multicast_if_v4 ;;k b6
 multicast_loop_v4 ;;b6
 multicast_ttl_v4 ;;b6
@@ -299,12 +300,13 @@ multicast_v4_n ;;b4 ba
 multicast_v6 ;;b4 ba
 multiplies ;6y
 multiply ;6x
+multiplying ;a5
 multithreaded ;d 7x
 munmap ;;4z 6r 6s
 musl ;7e
-must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9m 9p 9q 9r 9t 9u 9w 9y a0 a3 a5 a7 ae af ag ai ak ap aq ax az b1 b8 b9 ba be bf bg bj bq bs bx bz c2 c6 c9;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm c4 c8
+must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9m 9p 9q 9r 9t 9u 9w 9y a0 a3 a5 a7 ae af ag ai ak ap aq ax az b1 b8 b9 ba be bf bg bj bs bx bz c2 c6 c9;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8
 must_ring ;;4m 4o
-mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 mut_ptr ;;3p 43 47 4z
 mutex ;7g ao;4o 59 6p 9n 9r aa an ap aq c0 c2 c6 c8 cb
 mutexguard ;;59 7g an aq c0 cb

@@ -15,7 +15,7 @@ oack ;a8 aa;a4
 oack_twice ;;aa
 obey ;;c4 c7 c8 cb
 obeyed ;3s 87
-obeys ;5l 8i;ba
+obeys ;5l 8i b6;ba
 object ;2l b9
 objects ;;aq c8
 observer ;;c p q v w y 14 16 19 1a 1f 1t 22 2l 2o 2t 2v 30 3s 3x 43 4i 4o 6p 70 71 75 7i 7w 8y ao ap aq
@@ -25,7 +25,7 @@ occupied ;;b8 ba
 occupy ;c
 octal ;5y
 octet ;a3;a4 a5 a6 a7 a9 aa
-octet_stream ;;bg bh bm
+octet_stream ;;bg bm
 octets ;;7i 8w a0 ai b5 ba
 od ;3t;3x 66
 odd ;1o 62;59 9r c8
@@ -50,9 +50,9 @@ of_them ;;33
 of_two_answers_the_first_question_wins ;;79
 of_val ;;43 47 4g 6x 71 7w
 of_when ;;42
-off ;w 1m 1p 22 3p 3r 4g 66 68 6u 74 7o 7p 7u 87 8g 8h 8p 91 94 95 96 99 9b 9e az b5 b6 bn by bz c2 ca;21 3q 3u 57 59 6o 6x 82 8q 8w 90 97 9i 9r ai aq be bf bg bi bu bx
+off ;w 1m 1p 22 3p 3r 4g 66 68 6u 74 7o 7p 7u 87 8g 8h 8p 91 94 95 96 99 9b 9e az b5 b6 ba bn by bz c2 c5 c7 ca;21 3q 3u 57 59 6o 6x 82 8q 8w 90 97 9i 9r ai aq be bf bg bi bu bx c1 c6 c8
 offer ;8j 8x ba;4m 4o b8 b9 c8 cb
-offered ;;6x 9x
+offered ;bw;6x 9x
 offering ;;b8 b9
 offers ;13 1r b8 bx;4m 4o
 office ;4d 4h 6p
@@ -66,10 +66,10 @@ ok ;a c f 1p 3x 58 5m 9r 9t;b d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g
 ok(1) ;;79
 ok(7) ;;d
 ok_and ;;2d 2i ai
-ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94 9e 9i 9n 9q 9r 9w 9y a0 a6 aa ae af ai b0 bm bx
+ok_or ;;2d 3p 66 67 6o 6r 6s 6x 79 7a 7i 7u 7w 87 91 94 9e 9i 9n 9q 9r 9w 9y a0 a6 ae af ai b0 bm bx
 ok_or_else ;;3d 59 6p 8d 8e 8g 8i 9r a8 a9 ai aq bg bi
 ol ;;2x
-old 8w;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y 77 78 79 7a 7i 7n 8u 8x 8z 91 96 9b 9h 9l 9q 9r 9s 9t 9y a1 a4 a5 aa ab ac ai au bi bm bn bp bq br bv bx;42 6p 9i a8 c8 cb
+old 8w;p 1c 1u 2m 33 3p 3q 3u 4o 5b 5l 5y 77 78 79 7a 7i 7n 8u 8x 8z 91 96 9b 9h 9l 9q 9r 9s 9t 9y a1 a4 a5 aa ab ac ai au bi bm bn bp bq br bx;42 6p 9i a8 c8 cb
 old_copy ;8w 93;8x
 old_make_room_and_one_for_each ;;79
 old_server ;;9q
@@ -78,7 +78,7 @@ older ;1v 33 3x 46 4g 4i 5d 5y 71 7a 7h 8x 93 9y;79 ba
 oldest ;a3;4m 9q
 oldpwd ;;1x
 olé ;;86
-on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9l 9p 9r 9v 9y 9z a0 a2 a4 a6 a8 aa ad ae af ah ai am ao ap aq ar as at au av ay b0 b1 b3 b4 b5 b7 b9 ba bc bd bh bj bl bm bo bp bq br bu bv bx bz c0 c4 c6 c7;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9n 9o 9q 9u 9w a3 a5 a7 a9 al an aw ax az b6 be bf bg bi bs bw c1 c2 c5 c8 cb
+on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9l 9p 9r 9v 9y 9z a0 a2 a4 a6 a8 aa ad ae af ah ai am ao ap aq ar as at au av ay b0 b1 b3 b4 b5 b7 b9 ba bc bd be bh bj bl bm bo bp br bu bv bx bz c0 c4 c6 c7;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9n 9o 9q 9u 9w a3 a5 a7 a9 al an aw ax az b6 bf bg bi bq bs bw c1 c2 c5 c8 cb
 on_ack ;a7;a4 aa
 on_data ;;aa
 on_exec 2v;2t 2w 2x 30 39 4a 57 6b;4b 6p
@@ -92,10 +92,10 @@ on_the_way ;;bi
 on_trust ;;3x 4o 79
 on_usr1 ;14
 on_written ;;aa
-once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4n 4o 4s 4z 50 52 53 54 56 58 5c 5j 5m 5q 5s 5t 5y 62 65 67 6b 6e 6p 6u 6v 6z 71 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7o 7w 7x 81 83 85 87 8e 8g 8h 8j 8k 8m 8r 8u 8v 8z 94 95 97 9b 9h 9j 9k 9o 9p 9q 9u 9v 9y a4 aa ac af ag ai ak aq at ax b4 b7 ba bd bg bh bm bs bv bz c4 c8;k 2d 43 47 4d 4e 59 6r 6s 6x 7n 8c 8n 9i 9m 9n 9r a8 an az b1 b8 bx c2 c6 cb
+once 1u 2p;5 c d i j n o p u w y 12 14 16 1a 1e 1f 1g 1i 1m 1t 1w 1x 22 2i 2k 2l 2n 2r 2s 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4n 4o 4s 4z 50 52 53 54 56 58 5c 5j 5m 5q 5s 5t 5y 62 65 67 6b 6e 6p 6u 6v 6z 71 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7o 7w 7x 81 83 85 87 8e 8g 8h 8j 8k 8m 8r 8u 8v 8z 94 95 97 9b 9h 9j 9k 9o 9p 9q 9u 9v 9y a4 aa ac af ag ai ak aq at ax b4 b7 ba bd bg bh bm bs bv bz c4 c5 c8;k 2d 43 47 4d 4e 59 6r 6s 6x 7n 8c 8n 9i 9m 9n 9r a8 an az b1 b8 bx c2 c6 cb
 once_and_in_order ;;79
 once_more ;9j
-one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c 9w au bg;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 45 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7f 7g 7h 7i 7j 7k 7l 7p 7r 7s 7t 7u 7v 7w 7x 7y 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 91 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai aj ak al am ao ap aq ar as at av aw ax ay b0 b1 b2 b3 b4 b5 b6 b7 b9 ba bb bc bd be bf bh bi bj bk bl bm bn bo bp bq bs bu bv bx bz c0 c1 c2 c4 c5 c6 c7 c8 c9 ca cb;26 2q 3j 47 5f 6r 99 9d an b8 br
+one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c 9w au bg;0 1 5 a b c d e f g h i j k m n o q r s t u v w x y z 11 12 13 14 15 16 17 18 19 1a 1c 1e 1g 1i 1j 1k 1l 1m 1n 1o 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 25 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2t 2v 2w 30 31 32 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3q 3r 3s 3u 3x 3z 40 42 43 44 45 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 4z 50 52 53 55 56 57 58 59 5b 5c 5e 5g 5k 5l 5m 5o 5p 5r 5s 5t 5w 5x 5y 60 61 62 63 65 66 68 69 6b 6c 6d 6e 6f 6h 6i 6j 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7f 7g 7h 7i 7j 7k 7l 7p 7r 7s 7t 7u 7v 7w 7x 7y 81 82 83 84 85 87 88 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8l 8m 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 91 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9x 9y 9z a0 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai aj ak al am ao ap aq ar as at av aw ax ay b0 b1 b2 b3 b4 b5 b6 b7 b9 ba bb bc bd be bf bh bi bj bk bl bm bn bo bp bq bs bu bv bx bz c0 c1 c2 c4 c5 c6 c7 c8 c9 ca cb;26 2q 3j 47 5f 6r 99 9d an b8 br
 one_after_another ;;4m
 one_alone ;c9
 one_bad_client ;1l
@@ -113,7 +113,7 @@ one_error ;;au ax
 one_for_each ;;79
 one_form ;;7p
 one_inode ;;2l
-one_line ;1l 5s;g
+one_line ;1l 5s;g c0
 one_message ;;3h
 one_of_them ;;33
 one_orphan ;8r
@@ -138,7 +138,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only cb;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 a5 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b6 b7 b9 ba bc be bg bh bi bj bm bp bq br bs bu bv bw bx bz c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ai ap bf
+only cb;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b5 b6 b9 ba bc be bg bh bi bk bm bp bq br bs bu bv bw bx bz c0 c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ap bf
 only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o b4 ba
@@ -172,14 +172,14 @@ operation ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r 77 9c
 operator ;;59
 opinion ;;bx
 opposite ;21 3e 6b 86 90 bt
-ops ;;4m 4o 4z 6r 6s 9h 9i ai bq bx
+ops ;;4m 4o 4z 6r 6s 9h 9i ai bq bx cb
 opt ;ag;af ai
-option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u 6x 6z 77 7o 7r 7w 85 89 8e 8g 8h 8i 8m 91 95 97 9v 9w 9x 9z a5 a8 aw ax ay b1 b5 b6 bw;n u 1i 1j 1p 1s 20 2i 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p 79 7f 7g 7i 7q 7u 7y 86 88 8r 8u 8w 94 96 9e 9i 9m 9n 9q 9r a0 a4 a9 aa af ag ai an ap aq b0 b4 b8 ba bd bf bm bq bs bx c1 c2 c6 c7 c8 cb
-options ;9 u 1a 6x 73 91 97 a3 a8 aa ba;2r 33 35 4z 7f 7i 8g a5 a6 af b1
+option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u 6x 6z 77 7o 7r 7w 85 89 8e 8g 8h 8i 8m 91 95 97 9v 9w 9x a8 aa aw ax ay b1 b5 b6 b7 ba bw;n u 1i 1j 1p 1s 20 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p 79 7f 7g 7i 7q 7u 7y 86 88 8r 8u 8w 94 96 9e 9i 9m 9n 9q 9r a0 a4 a9 af ag ai an ap aq b0 b4 b8 bd bf bm bq bs bx c1 c2 c6 c7 c8 cb
+options ;9 u 1a 2d 6x 73 91 97 a3 a8 aa ba;2i 2r 33 35 4z 7f 7i 8g a5 a6 af b1
 optlen ;71
-or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ah ai aj am ao ap aq at av aw b1 b3 b5 bd bf bi bj bl bm bn bo bp bu by bz c2 c8;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0 b8 b9 ba bg bx c0 c1 c6 cb
-or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bg bm bq bx c1 c7 c8 cb
-or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9r a8 a9 aa ai an ao ap aq aw bg bi bx c0 c2 cb
+or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ah ai aj am ao ap aq at av aw b1 b3 b4 b5 b7 bd bf bh bi bj bl bm bn bo bp bq bu by bz c2 c8 cb;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0 b8 b9 ba bg bx c0 c1 c6
+or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
+or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9r 9z a8 a9 aa ai an ao ap aq aw bg bi bx c0 c2 cb
 or_end ;;6d
 or_insert ;;59 8g ae bx c2
 or_insert_with ;;c8
@@ -206,16 +206,16 @@ osrelease ;;4z
 osstr ;2v;2x 3a 3q 43 4e a9
 osstrext ;;3a 4e 72 a9 aa
 osstring ;;1p 2v 2x 33 35 3q 4e 4z 6x 7d 7f a9 aa bm bs bx c8
-other k bi br;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3e 3g 3h 3r 3s 3t 3u 3z 40 46 4a 4i 4m 4n 4o 4q 4s 4z 52 53 55 56 57 59 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 74 77 79 7a 7f 7l 7p 7q 7x 7y 82 84 85 87 8b 8d 8g 8h 8k 8l 8o 8p 8q 8r 8u 8w 8x 8y 8z 91 93 94 95 97 9e 9i 9r 9t 9v 9x 9z a2 a4 a5 ag ak an aq at ay b5 b6 b9 ba bf bj bm bn bo bp bt bv bx by c2 c4 c8 ca cb;i 1h 1j 1o 1u 2i 2r 35 3j 3o 3x 42 43 4b 4e 4g 54 58 6n 72 78 7g 7i 7o 7u 7w 88 89 8c 8e 8i 8m 98 9o 9q 9u 9w 9y a0 a6 aa ae af ai ao ap au aw ax b0 b1 b4 b8 bq bs bu c0 c6
-other_address ;;13
+other k bi br;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3e 3g 3h 3r 3s 3t 3u 3z 40 46 4a 4i 4m 4n 4o 4q 4s 4z 52 53 55 56 57 59 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 74 77 79 7a 7f 7l 7p 7q 7x 7y 82 84 85 87 8b 8d 8g 8h 8k 8l 8o 8p 8q 8r 8u 8w 8x 8y 8z 91 93 94 95 97 9e 9i 9r 9t 9v 9x 9z a2 a4 a5 ag ak an aq at ay b5 b6 b9 ba bf bm bn bo bp bq bt bv bx by c4 c8 ca cb;i 1g 1h 1j 1o 1u 1x 20 21 2i 2r 35 3j 3o 3x 42 43 45 4b 4e 4g 54 58 6n 72 78 7g 7i 7o 7u 7w 88 89 8c 8e 8i 8m 98 9o 9q 9u 9w 9y a0 a6 aa ae af ai ao ap au aw ax b0 b1 b4 b8 bd bs bu c0 c6
+other_address ;;13 9z
 other_clients ;;68
 other_domain ;;1o
 other_key ;;9q
-others 8h aa;9 i u 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91 9h 9r a2 a8 ad af ah al am aq as ba bm bn bp bx c0 c1 c2 c4 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 bq c7 c8
+others 8h aa;9 i u 19 1f 1v 1y 2i 2l 2m 2t 2x 37 3e 47 49 4o 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 7q 8c 8d 8m 91 9h 9r a2 a8 ad af ah al am aq as ba bm bn bp bq bx c0 c1 c2 c4 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 c7 c8
 otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8e 8r 94 99 b5 ba c1 c2;57 59 6r 6s bq bx
-our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v 71 79 82 86 8m 8o 8r 9i 9m 9r aa ac ai as b8 bf bj bm bq bw bx cb;33 35 55 56 57 58 6p 6x 7z 8g af aq b1 ba c6 c8
+our ;9 h i u w 16 2k 2v 2x 30 31 36 39 3p 4b 4z 67 6v 71 79 82 86 8m 8o 8r 9i 9m 9r aa ac ai as b8 bf bj bk bm bw bx cb;33 35 55 56 57 58 6p 6x 7z 8g af aq b1 ba c6 c8
 our_shortage_is_nobodys_no ;;79
-ours ;u 31 36 38 3q 52 53 55 6t 7a 82 8g 9r aa ac ba bh bj bm bq bu bx;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 57 58 59 67 6b 6p 6x 79 7i 7u 8u 9m 9v 9z a0 a9 af be bf bw c8
+ours ;u 31 36 38 3q 52 53 55 6t 7a 82 8g 9r a5 aa ac bh bm bq bu bx;e p 2t 2v 2x 30 37 3p 43 44 47 4s 4z 54 57 58 59 67 6b 6p 6x 79 7i 7u 8u 9m 9v a0 a9 af be bf bw c8
 ours_to_take ;;35
 ourselves ;;57
 out 36 89 8g 8z;0 a d m o u v y 12 1a 1i 1m 1p 1w 22 24 2s 2x 30 33 35 3d 3e 3h 3j 3p 3r 3x 49 4a 4b 4d 4i 4m 4q 4r 54 55 56 57 58 5f 5p 5v 5x 60 62 67 6d 6j 6o 6p 6s 6v 70 76 7a 7d 7f 7i 7n 7p 7q 7u 7x 7y 81 8l 8r 8w 91 93 94 95 98 9r 9t 9v 9y aa ad af ah b6 b7 bj bp bs bu bx bz c1;b c e i w 11 13 1o 21 2n 2q 2r 3u 4e 4n 4o 4z 59 5h 66 6x 72 79 7w 87 8u 8v 8x 9c 9e 9g 9i 9m 9w 9x 9z a4 a9 ai al ao ax b5 ba bm bq c2 c4 c6 c8
@@ -234,7 +234,7 @@ outofmemory ;;43 47
 outofwindowicmps ;96
 output ;0 b f 2n 2o 2x 30 31 43 53 56 57 59 5b 5d 6a 6p 87 8e 8g 9v;2w 3q 46 4z 55 7a 8c 94 b1 bm
 outside ;v w 1n 1w 22 2d 3e 3p 40 60 6y 79 7g 7i a0 a9 ai aq;7o bx
-over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 5c 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bq bt by bz;1c 25 2p 30 3d 4b 4o 56 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp
+over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 5c 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bq bt by bz;1c 25 2p 30 3d 3q 4b 4o 56 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp
 over_ipv6 ;;67
 over_stream ;;87
 over_tcp ;;7i ag ai
@@ -260,7 +260,7 @@ ovfl ;9w
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h k n o p q s u y 12 13 14 15 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v 6x 71 75 79 7a 7e 7f 7h 7i 7k 7n 7p 7q 7s 7u 7v 7w 7x 82 83 87 8g 8l 8o 8p 8q 8r 8t 8u 8v 8z 90 94 95 97 98 9b 9d 9e 9f 9i 9k 9m 9r 9v 9w a0 aa af ag ai ak am aq aw b1 b5 b6 b7 b9 ba bc bj bm bq bu bx c4 c5 c6 ca cb;4d 96 c0 c2
+own 5e 5r;0 b c e h k n o p q s u y 12 13 14 15 16 18 19 1f 1j 1l 1o 1r 1s 1x 1y 1z 21 22 24 2c 2i 2k 2m 2r 2s 2t 2v 30 33 35 37 38 3d 3h 3p 3q 3r 3s 3x 40 45 46 4a 4b 4g 4h 4i 4m 4o 4q 4r 4s 4z 50 53 54 55 56 57 59 5b 5d 5f 5g 5n 5p 5t 5w 5x 62 63 67 6d 6e 6k 6p 6q 6t 6v 6x 71 75 79 7a 7e 7f 7h 7i 7k 7n 7p 7q 7s 7u 7v 7w 7x 82 83 87 8g 8l 8o 8p 8q 8r 8t 8u 8v 8z 90 94 95 97 98 9b 9d 9e 9f 9i 9k 9m 9r 9v 9w a0 aa af ag ai ak am aq aw b1 b5 b6 b7 b9 ba bc bj bm bu bx bz c4 c5 c6 ca cb;4d 96 c0 c2
 own_user_only ;1y
 owned ;;37 4b 4m 4z 54 56 59 6p 6x 75 76 7y 86 94 95 96 97 9v a6 a9 aa au b0
 ownedfd ;e;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s 7y 7z 87 a9 bm

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['p'] = `
-p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0 ba be bf bi bm c1 c5
+p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai bk;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0 ba be bf bi bm c1 c5
 p0 ;1f
 p99 ;4z 6t;4y
 p99_ns ;;4z
@@ -56,19 +56,19 @@ parrots ;;5k
 parse ;2b 3p 5y 7i 7n 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bu bx c1 c4 c8
 parsed ;2b
 parser ;3t 5y 9r c9
-part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bq bv c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bx c7 cb
+part 2c 9f bt;0 b i o u 15 1m 1x 22 2k 2l 2r 32 33 38 39 3b 3g 3o 3p 3u 4i 4r 4z 52 53 54 58 5b 5c 5g 5o 6a 6d 6q 6u 6w 6x 7e 7j 7l 7n 84 8g 8i 8j 8l 8t 9e 9i 9z aa ae au bm bn bv bx c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bq c7 cb
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
-parts ;45 5c 5y 8g 8j ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ax b1 c1 c8
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 bm;4a 59 6r 6s 6x 8q 94 95 97 be bf
+parts ;45 5c 5y 8g 8j ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ai ax b1 c1 c8
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be bm;4a 59 6r 6s 6x 8q 94 95 97 bf
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
-passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj bj;20 66 9d 9e ba bi bx
-passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 ba bj bo bu bz;9v b1 bx
+passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj;20 66 9d 9e ba bi bx
+passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 b7 ba bj bo bu bz;9v b1 bx
 passing 4a;i 1x 4h 6p;1s 2d 2i
 passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 57 58 59 6p 6q
 passpidfd ;;4b 6p
@@ -87,7 +87,7 @@ paths ;1n 22 38 5x b0 bj bm;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;1j 56 57 70 8r 9x a8 aa ac aq b1 b3 c4;58 59 6p 88 9i a4 ai b8 c6 c8
+pause ;1j 56 57 70 8r 9x a8 aa ac aq b1 b3 c4;58 59 6p 88 9i a4 b8 c6 c8
 pauses ;70 84 8r aa b3 c4
 pauses_do_not_add_up ;aa
 pausing ;;56 57 59
@@ -102,12 +102,12 @@ pdfork(2) ;46
 peak ;;6n
 peak_memory ;;6n
 pear ;;2x
-peek ;3j 4d 87;3o 84 8m 8r 9i ai au ba bm bx
+peek ;3j 4d 87 9v;3o 84 8m 8r 9i ai au ba bm bx
 peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai bm
 peeks ;87
-peer h 8n 94 b0 ba;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ai ap bq bs bu bx c6 c8
+peer h 8n 94 b0 ba;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1 b5 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8
 peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i c8
 peer_cred ;46
 peer_gone ;;16 4n
@@ -129,7 +129,7 @@ per al;52 6u 6v 8g aq
 per_s ;;4z
 per_second ;;4z
 percent ;5w
-perhaps ;1 7g b1 bg;56 9q af bi bm
+perhaps ;1 7g b1 bg c1;56 9q af bi bm
 period ;;4z
 perm ;;bm
 permanent ;8g
@@ -170,7 +170,7 @@ pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
-piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3;3u 59 6o 8w 9i af bg bm c4 c6 c8
+piece ;2i 2p 38 3x 72 82 84 8b 8e 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8
 piece_time ;bk;bm
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 72 8e 8h 8k ay b1 bp;84 89 aq bg
 pile ;6u aq
@@ -199,7 +199,7 @@ pki_types ;;bq bs bu bx c8
 pkill ;4o;2v 4n 53 56 59
 pktinfo ;67 9z;2i
 pkttype ;;6x 8r
-place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9i 9l 9n 9p 9r 9t 9v a2 aa ac ae aq au ax bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b8 b9 ba bx
+place ;33 35 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8l 8u 9i 9l 9n 9p 9r 9t 9v a2 aa ac ae aq au ax b8 bn bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b9 ba bx
 placements ;;4z
 places 9v;1 6z 72 84 9n 9r aq bp;u 4z
 plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c8 cb
@@ -212,6 +212,7 @@ player ;1l 4s
 players ;4s 6t
 plays ;0 4s 5p 7a;ah
 please ;9n;b1
+pload ;;bh
 plot ;6u 6v 8g am c4;4z 9i 9x
 plots ;4z 6t
 plotters ;4z
@@ -230,17 +231,17 @@ pointers ;7y ae aj ak;3p 7f ai
 points ;;3p ae
 poisoned ;ao aq
 poisonerror ;;59 6p 7g 9n 9r aa an ao ap aq c0 c2 cb
-poke ;c6;c2 c4 c8
+poke ;c2 c6;c4 c8
 poked ;;c2
 policy ;;9h 9i
 polite ;30
-poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz c4;3p 42 4b 4s 6x 78 95 aa av b1 c8
+poll ;w 2r 2s 3q 3r 46 4n 57 77 79 7x 8i 9i 9v bt bz c4;3p 42 4b 4s 6x 78 95 aa av b1 ba c8
 poll(2) ;2s 3q 57 77 8i
 pollerr ;2s 79;77 av
-pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
-pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 c8
+pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 ba c8
+pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 ba c8
 pollhup ;;77
-pollin ;;46 57 6x 7x 9i aa
+pollin ;;46 57 6x 7x 9i aa ba
 pollout ;77 79 7a 7c 8i;3q 78 95
 pollrdhup ;;c8
 polls ;78 7c;7x
@@ -257,7 +258,7 @@ pop_front ;;59 79 84 9h 9i
 pop_if ;;bm
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 aa ad af ah ai ak au av aw ax b1 b3 b4 b5 ba bc ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b8 b9 bm bu c0
+port o p 5g 61 62;h k m q s t x y z 10 15 19 1c 1d 1e 1n 1p 1r 1s 1v 1x 20 21 22 24 25 26 2b 2c 2d 2i 2v 3b 3d 59 5b 5o 5u 5w 5x 5y 60 63 64 65 6b 6w 6x 7a 7e 7i 7k 7n 7o 7r 7s 7t 7x 7z 82 8d 8r 8u 8v 8w 8z 90 91 93 9b 9v a6 aa ad af ah ai ak au av aw ax b1 b3 b4 b5 b8 ba bc ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b9 bm bu c0
 port_kept ;;2v
 port_range ;o 8z;60 61 62 7a
 port_start ;63
@@ -267,7 +268,7 @@ portable ;2r 4d 77 78
 portions ;o
 portprocess ;;p q
 ports 60 63 8z;h k o p s u 1o 1p 22 2i 2k 3f 5p 5u 61 62 64 65 7a 7k 8u 90 93 99 9u a2 a6 ai;21 26 8v 8w 8x
-position ;4o 4r 4z;3u 4m 59 7u 98 9i aa bm c1 c8
+position ;4o 4r 4z;3u 4m 59 7u 98 9i aa bg bm c1 c8
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d 77 78 7x 8h
 posix_fallocate ;6q
@@ -285,7 +286,7 @@ power ;1x 45 95 9b c5;4z
 powers ;1o 63
 powf ;;94 96 97
 ppid ;;2o 30
-ppoll ;;6x aa
+ppoll ;;6x aa ba
 pr_set_dumpable ;30
 pr_set_pdeathsig ;55 59;56 57
 prctl ;30 55 59;56 57 6x 7i ai
@@ -311,37 +312,37 @@ prefix ;3t 3x 6o 7i 7p 7q c9;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
 prefixes ;7p
 prelude ;;3x 79
 prep_futex_wait ;4n
-prepare ;55;56 57 6x 8p 91 9v
+prepare ;55;2d 2i 56 57 67 6x 8p 91 9v
 prepared ;i
 prerouting ;;9v
 prescribes ;x
 present ;;3q c8
 presented ;;bx
 preserve ;3s
-press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1 b4 b7 b8 b9 ba
+press ;s 10 11 18 3s 3z 5n 65 6q 70 8r 9u a6 as b4 c5;c p 22 30 4g 6p 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 8y 94 95 99 9v 9w 9z a0 ad ag ai at ax ay az b0 b1 b7 b8 b9 ba
 pressed ;3q 56;59
 pretend ;b9
 pretended ;7y
 prevent ;2k 4o 57
-prevent_sas ;a5
+prevent_sas ;aa
 previous ;39 4z
 pri ;3p
 price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o am aq c8;1f
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 3b 3p 3x 4i 4n 4q 58 59 6p 6r 7n 9c bs bu c8
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 2i 2x 3b 3p 3x 4e 4i 4m 4n 4q 58 59 6p 6r 7i 7n 8d 8e 8r 9c 9e 9g 9o 9q 9z ai aq b4 ba bm bs bu c8
 print_peak_memory ;;6n
 printable ;3p
-printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p bj;30 53 57 59 5h
+printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p 9z;30 53 57 59 5h
 printer ;7e 7k b8 b9 ba;30 7i
 printers ;k b9
 printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
-printing ;56;2n
+printing ;56;2n 30
 println ;b 1k 2n 30
-prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q 9w 9y a3 af ak b4 b7 b9;p 3h 55 56 57 59 7o a6 ai
+prints ;b m n 11 13 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 4s 5f 5h 5l 5n 5y 6a 6n 6q 6r 6x 6z 79 7a 7f 7p 7u 82 87 8h 8q 9g 9l 9q 9w 9y a3 af ak b4 b7 b9 bj;p 3h 55 56 57 59 7o a6 ai
 priority ;;3p 7a 7u 7w 8u 94 98 9v aw b1 c5
-private ;30 4i 7h 7i 7q;4q 95 ba
+private bq;30 4i 7h 7i 7q bz;4q 95 ba
 private_address ;7i
 privatekeyder ;;bq bx c8
 privilege ;h 63
@@ -380,10 +381,10 @@ processor ;4z 6s 9e 9v am ap ay b1 ba bm;5f aw
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an aq au ax az b0 b1 b3 b5 bc bg bj bm bn bs bu bx bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw b4 ba c4
+program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an ao aq au ax az b0 b1 b3 b4 b5 b7 bc bg bj bm bn bs bu bx bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw ba c4
 programmer ;33
 programming 0;5c
-programs aa;9 i k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1 b7 ba bc;8l b4 c8
+programs aa;9 i k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1 b7 ba bc bx;4e 8l b4 c8
 progress ;77
 prohibit ;;7a
 prohibited ;aw
@@ -392,7 +393,7 @@ promise 72;e 3u 4g 5m 6h 6q 9v ae
 promised ;u 1p 5x 83;3u 6o 6q
 promises ;2m 30 37 3s 4d 6s 9u;ai
 prompt ;;t
-proof ;33 77 7i aw bp bt bv
+proof ;33 77 7i aw bp bt bv c6
 prop_assert ;;79
 prop_assert_eq ;;3x 79
 prop_assert_ne ;;79
@@ -416,11 +417,11 @@ protocol 1n 9l;1o 1p 1r 20 2k 40 4m 7e 8q 90 98 9g 9n 9r a1 a3 aa at b7 bu c1;u 
 protocols ;3t 6d 9r 9s bp bx;9l 9m 9n 9o 9p 9q
 prove ;2k 3x 5b 68 8b bp
 proved ;9v 9y a0 bp;bs bu
-proves ;z 1r 2s 3x 4z 77 79 7a a0 ak bv
+proves ;z 1r 2s 3x 4z 77 79 7a a0 ak
 provide ;1o
 provider ;;7i
 proxies ;5c 6p 8z bj bm
-proxy ;q 90 98 9i bf bj;8q be bm
+proxy ;q 90 98 9i be bf bj;8q bm
 proxy_connect_timeout ;9f
 proxy_http_version ;;be bf
 proxy_ignore_client_abort ;8q
@@ -428,7 +429,7 @@ proxy_next_upstream_timeout ;9f
 proxy_pass ;;8q be bf
 proxy_read_timeout ;9f
 proxy_send_timeout ;9f
-proxy_set_header ;;be bf
+proxy_set_header ;be;bf
 proxy_temp_path ;;6x 7o
 proxycommand ;3z
 proxying ;8h
@@ -455,19 +456,19 @@ ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
 pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c4 c6 c7 c8 cb
-public ;7q
+public ;7q bq bx
 publish ;9l a9 aa;ba
 pulled ;94
 punch ;6r
 punches ;4r
-purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l br;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bq bx c0
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l bq;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bx c0
 push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c7 c8 cb
 push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
 put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4m 4q 4s 6t 79 7x 9h 9r 9w ac be bg c2 ca cb;3p 3q 4o 58 a9 aa bx c4
 put_off ;;57 59
-puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bp c2;89 aq cb
+puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bn bp c2;2d 4e 89 aq cb
 puzzled 5m
 pwd ;;6p
 pwrite ;;4q 6q

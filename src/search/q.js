@@ -10,7 +10,7 @@ querier ;ba
 query ;;ad af ag ai ba
 query_localhost ;;7i ai
 query_response_interval ;;ba
-question 77 9o;5 r 1x 2i 2k 2r 2x 32 33 35 38 39 3a 3z 40 4e 69 6n 6t 6u 6w 75 76 78 79 7a 7d 7f 7i 7v 8e 8g 8k 98 9b 9g 9l 9z a0 a1 a2 ad ae af ag ah ai ak aq bm bp br bs bv;2d 3b 3q 3x 57 66 67 8m 8r 9q ay b1 ba bf bw
+question 77 9o;5 r 1x 2i 2k 2r 2x 32 33 35 38 39 3a 3z 40 4e 69 6n 6t 6u 6w 75 76 78 79 7a 7d 7f 7i 7v 8e 8g 8k 98 9b 9g 9l 9z a0 a1 a2 ad ae af ag ah ai ak aq bm bp br bv bx;2d 3b 3q 3x 57 66 67 8m 8r 9q ay b1 ba bf bs bw
 question_wins ;;79
 questions ;1q 1r 2r 3x 57 62 67 79 7a 7d 9n ah ai aq bi;1o 2d 2i a0
 queue v w 7u 7w ax;y z 10 1a 1e 1f 1g 1l 1s 1t 1x 32 3d 3g 3q 3r 4h 4q 56 57 5b 66 6p 6t 6v 7g 7j 7v 7x 7y 7z 81 8g 8r 9h 9i 9k 9v 9w a2 an ao as at b2 b3 ba bk bl c2 ca cb;38 3b 59 84 89 8w aq
@@ -25,6 +25,7 @@ quickeach ;;8g
 quickonce ;;8g
 quiet ;5e;79 9v c6
 quit ;c1 c2 c8 cb;c6 c7
+quite ;bb
 quitting ;;ba
 quotaexceeded ;;a9
 quotes ;ax;bm

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b8 bd bg bi bq br c6
+s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bq bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6
 s_addr ;;26 67 9z
 s_client ;br bw bx by c6
 s_server ;br
@@ -12,12 +12,12 @@ saddr_eval ;7q
 safe b1;d 30 3d 7y be;14 77 bx
 safer ;1x
 safety ;30 36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
-saflags ;;14 77 88 8p b8
-said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bm bv c1 c4 cb;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bq bs bw bx c8
+saflags ;;14 77 88 8p b8 ba
+said ;5 2n 30 3z 4q 58 59 5u 77 78 7a 7k 7w 7y 89 95 96 98 9n 9r 9t 9v aa ax b7 b9 ba bd bm bq bv c1 c4 cb;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bs bw bx c8
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bq bw c1 c4 c8 cb;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bv bx
+same 13 1b 78;b i j k n o p q r s u v 10 14 19 1a 1c 1g 1j 1k 1n 1o 1p 1r 1u 1w 1x 1z 20 21 22 23 24 25 26 2d 2k 2l 2n 2r 2v 30 33 3b 3g 3h 3u 3x 40 46 49 4a 4b 4g 4h 4i 4m 4o 4y 4z 54 57 59 5b 5g 5o 5r 5u 5w 5x 5z 60 62 63 64 65 66 6s 6t 6v 6x 6z 71 72 75 79 7a 7c 7d 7g 7h 7i 7l 7n 7o 7p 7u 7v 7w 7z 80 84 85 87 88 89 8f 8g 8h 8l 8n 8o 8p 8q 8r 8t 8w 8x 90 91 93 95 96 99 9e 9h 9i 9l 9n 9p 9q 9r 9t 9v 9w 9y 9z a0 a5 aa ac ah ai am ap aq at ay az b0 b1 b5 b6 b7 bc bi bk bm bo bw c1 c4 c8 cb;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bq bv bx
 same_address ;5z
 same_connection ;r
 same_or_refused ;;3x
@@ -25,7 +25,7 @@ same_port ;;20
 same_sum ;;72
 same_type_other_domain ;;1o
 sandbox ;3e
-sas ;a5
+sas ;aa
 saturating_add ;;3u 8o bq bx
 saturating_add(1) ;;3u 8o
 saturating_duration_since ;;i 1i 1j 1s 1x 20 2x 38 3d 3o 3x 43 54 59 66 6p 6x 76 7f 7g 7w 84 98 9d 9e 9i a6 aa b1 b8 ba c4
@@ -37,13 +37,13 @@ saturating_sub(3) ;;9i
 save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g bh
 saved ;43 8x 9h
 saves ;2b ay;2x
-saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u bj bo;4m 6x
-say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5p 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo bq br bu bx bz c4 ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bs c0 c8 cb
+saw ;5 e 16 1e 1p 1x 4o 6w 6z 7f 9u bo;4m 6x
+say 3t 4z;c g h i m p y 10 12 18 1g 1k 1l 1o 1p 1y 22 23 24 2k 2n 2t 38 39 3d 3j 3p 3s 3x 3z 40 45 47 49 4d 56 58 5f 5o 5p 5w 64 65 66 6a 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7i 7o 7r 7s 7t 7y 82 89 8a 8g 8i 8j 8m 8r 8s 90 94 95 9a 9b 9f 9m 9p 9u 9y a7 a8 aa ab ad am aq ar as ax b0 b1 b2 b8 bb bc bf bg bi bo br bu bx bz c2 c4 c8 ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bq bs c0 cb
 say_for ;;b8
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am aq as at aw ax ay b0 b5 b8 b9 ba bd bf bh bm bo bp bq bt bx by bz c0 c2 c4 c8;37 6s 7l 82 84 9d 9g 9x a9 an ao ap b1 c1 c6 c7 cb
+says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am ao aq as at aw ax ay b0 b5 b8 b9 ba bd be bf bh bi bm bo bp bq bt bx by bz c0 c2 c4 c8 cb;37 6s 7l 82 84 9d 9g 9x a9 an ap b1 c1 c6 c7
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -94,22 +94,22 @@ seam ;49
 seams 3o 44;3r 6d
 search ;1v 7e 7i 7l b0 b1
 seat am;58 59 al an ao ap aq ar as bc bk bl bm bx c5 ca;aa bd c8
-seats ;58 an ao ap aq ar as b9 bk bl c7 c8;54 59 bd bm bx
+seats ;58 an ao ap aq ar as b9 bk bl c7 c8;54 59 bd bh bm bx
 seats_that_change ;ar
 sec ;;u 8i
-second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa ah ai ao ap aq as au av aw ay b0 b1 b3 bh bl bu bv c1 c2 c4 c7 c8 cb;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e b8 ba bm
+second 6u 7w 9q;5 b c d f g h i j m n p q v w y 10 12 15 16 19 1a 1c 1g 1h 1i 1m 1n 1o 1p 1u 1x 1y 1z 21 22 2d 2i 2k 2n 2o 2s 2v 2x 31 32 33 36 37 39 3a 3b 3e 3g 3h 3o 3q 3u 3x 42 43 45 47 49 4a 4d 4h 4o 4s 52 56 57 5b 5f 5g 5k 5r 5s 5u 62 63 65 66 67 69 6d 6e 6h 6n 6p 6t 6v 6w 6z 70 74 75 76 77 78 79 7a 7b 7c 7f 7g 7i 7k 7o 7q 7s 7u 7x 7y 7z 82 83 84 86 87 89 8b 8e 8f 8g 8h 8i 8k 8l 8p 8q 8r 8v 8w 8y 8z 90 93 94 95 96 98 99 9b 9c 9g 9h 9i 9k 9l 9m 9n 9o 9p 9r 9t 9v 9w 9y 9z a0 a3 a4 a5 a6 a8 a9 aa af ah ai ao ap aq as au av aw ay b0 b1 b3 b8 bh bi bl bp br bu bv c1 c2 c4 c7 c8 cb;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e ba bm
 second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r ai b9 ba bu
-secret ;3d 6f a0 a6 be bm bw bx;a9 bd bf
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r b9 ba bu
+secret ;3d 6f a0 a6 be bm bx;a9 bd bf bw
 secret_0 ;;bw bx
 secrets ;bw;bx
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i c8
-section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd bf bj bm bo bp bq br bs bv bx c1 c4;3h 7g
+section ;i j k o p u w x 12 14 15 18 1c 1j 1o 1p 21 22 2i 2k 3o 3p 3t 3u 40 4b 5w 5y 60 66 67 6u 6x 6y 6z 70 71 72 74 79 7a 7c 7f 7h 7i 7n 7p 7q 87 88 89 8b 8e 8g 8n 8r 8w 8x 94 95 96 97 9e 9h 9i 9n 9p 9r 9v 9y 9z a0 a3 a4 a5 a6 aa ad ae af ag ah ai at aw b0 b1 b4 b6 b7 ba bd be bf bj bm bo bp bq bs bv bx c1 c4;3h 7g bg
 sections ;6z 7n aa;ai
 secure ;;bq bs bu bx
 secure_seq ;8w
@@ -119,9 +119,9 @@ see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
-seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 aa b1 bw;u 22 59 71 7l 7x 8m 8r 9i 9m 9v ba bm bu
+seen ;q 16 1j 6p 6z 72 74 79 87 8h 8u 8x 9q 9y a1 b1 bj bw;u 22 59 71 7l 7x 8m 8r 9i 9m 9v ba bm bu
 seen_before ;a1
-sees ;b i n u z 15 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac aq az b1 b7 b9 bn bz;4z 57 59 7a 7n ba
+sees ;b i n u z 15 1f 2i 33 3x 42 4m 4o 61 6p 6s 6z 74 79 7c 8e 8i 8k 8r 8w 9b a0 a4 ac ao aq az b1 b7 b9 bn bz;4z 57 59 7a 7n ba
 segment o 6z 8x;p u x 12 1c 66 6u 6w 6x 6y 70 71 72 74 82 85 8e 8f 8g 8k 8v 8w 95 96 9b b3;8r 94 97 bx
 segments u;p 12 6x 6y 6z 70 71 72 73 74 85 8e 8g 8h 8k 8l 8r 8x 96 az b3;6w 7i ba
 segs_in ;;8g
@@ -129,17 +129,17 @@ segs_out ;;8g
 seldom ;8e 9f aa
 select ;9v
 select(2) ;9v
-self ;b 2v 4h bm;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+self ;b 2v 4h bm bq;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv c2;d k 14 1p 2d 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb
+send ;c f g m n u 12 16 17 18 1h 1j 1k 1o 1r 1x 22 2i 2k 32 38 3a 3h 3p 3q 3r 3x 3z 4d 4h 4n 4q 4r 5c 5l 5n 66 67 6d 6g 6h 6u 6v 6x 70 7g 7i 7n 89 8e 8g 8i 8m 93 94 96 97 9e 9n 9r 9t 9v a0 a4 a5 aa ac af ai aq au aw ax ay b0 b3 b4 b6 bc bg bi bl bm bo bp bs bt bv c2;d k 14 1p 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
 send_buffer ;;4y 4z
 send_buffer_size ;;3j 8r c0 c8
-send_close_notify ;;bq c6 c8
+send_close_notify ;;bq bx c6 c8
 send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_hostile ;bj;bm
 send_keys ;;c1
@@ -153,7 +153,7 @@ send_signal ;;46
 send_skb ;9v
 send_timeout ;9f
 send_tls13_tickets ;;bx
-send_to ;k 1p 9u 9v ax b7;3q 67 7a 7i 8w 9x a0 a6 aa af ai au av aw b5 b6 b8 b9 ba
+send_to ;k 1p 9u 9v ax b7;3q 67 7a 7i 8w 9x a0 a6 aa af au av aw b5 b6 b8 b9 ba
 send_to_addr ;;3q
 send_vc ;7i
 send_with_flags ;;8g
@@ -161,16 +161,16 @@ send_writer ;;4d
 sendancillarybuffer ;;4b 4i 6p
 sendancillarymessage ;;4b 4i 6p
 sender ;c k o 1o 1p 1x 3a 3h 3j 3o 3p 3q 3t 44 45 46 49 4a 4b 4g 67 68 6d 6g 6j 70 89 8i 8w 8x 9p 9u 9v 9w 9x a0 a2 a5 a6 a7 aa ab at av ay b1 b4 b6 b9 c0 c1;43 47 4m 4o 54 59 71 8r a4 a8 a9 ap
-senders ;3p 3q 44 49 4b 50 7a;3h
+senders ;3p 3q 44 49 4b 50 7a b5;3h
 sendfile ;8h bm
 sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8p 8s 8t 95 a8 bm;3b 4m 4o 4z 8q a4 aa
 sendmsg ;4a 67 6p 9v 9z;2i 3h 45 4b 4d 4i
 sendq ;c2
-sends 8m;g k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 90 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3 b5 b6 ba bc be bg bh bj bk bm bo bp bt bu bv bx c5 c6 ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb
-sendto ;b u 3r 8k c0;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o a0 av b1
+sends 8m;g k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 90 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w 9z a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3 b5 b6 ba bc be bg bh bj bk bm bo bp bt bu bv bx c5 c6 ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb
+sendto ;b u 3r 8k ao bh c0;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o 9z a0 af av b1
 sensible ;8e
-sent bh;h n u w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3 b5 ba bc bg bn bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai b1 b4 bm c2 c6 c8
+sent bh;h n u w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2d 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3 b5 b6 ba bc bg bn bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s aa bx;bs bu
@@ -189,7 +189,7 @@ serial ;;bq bx
 serial_number ;;bq bx
 serialize_pem ;;bq
 serialnumber ;;bq bx
-serve ;i m 2k 40 4m 7l bn by;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g 8l 8o 8r 98 9c 9r aa ai al ao ap aq b1 bd bm bu bx c0 c8
+serve ;i m 2k 40 4m 7l bn by;h o 19 1b 1c 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 33 36 37 3h 3o 3p 3s 3u 3x 43 47 4b 4e 4z 54 58 66 67 6p 7a 7i 7n 85 87 8c 8g 8l 8o 8r 98 9c 9r aa af ai al ao ap aq b1 bd bh bm bu bx c0 c8
 serve_course ;ad;ag ai
 serve_files ;bl bm bo;bf bg bh
 serve_https ;;bx
@@ -197,7 +197,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;by
 served ;g i l 19 1g 22 2r 66 7x 81 al bx;38 4z 6p a9 aa aq bm cb
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 ba bc bd be bf bh bi bj bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az bg c2 c6 cb
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 bc bd be bf bh bi bj bk bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -209,24 +209,24 @@ server_traffic_secret_0 ;;bw
 serverauth ;;bq bx
 serverconfig ;;bq bu bx c6 c8
 serverconnection ;c6;bu bx c8
-serverhello ;bx;bp bw
+serverhello ;bp bx;bw
 servername ;br;bs bu bx c6
 servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g 7i 7v 87 9d 9i 9r 9s 9t aa ad af ai b2 b3 bd bn bv by;38 ag ba bx
 serversessionmemorycache ;;bx
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap bx cb;6p 87 9r aq bm c8
 servfail ;;7f ai
-service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t b8 bc;58 7a 7i 7w ba
-services ;53 5b ad;54 56 57 58 59 b8 ba
+service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t b8 ba bc;2d 58 7a 7i 7w
+services ;53 5b ad be;54 56 57 58 59 b8 ba
 serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az bx
 session 5p;55 5r 5u;56 57 bx
 session_storage ;;bx
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
-set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 am ay b1 bm;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax b6 b8 ba c8
+set ;o p y 16 1c 1f 1h 21 22 24 2w 3b 44 49 4b 5b 60 62 65 67 6p 6w 76 7n 7o 7r 83 89 8e 8g 8k 8q 8y 91 93 96 97 9i 9v a0 am ay b1 bm;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax b6 b8 ba c8 cb
 set(1) ;;30 36 37 8p
-set_broadcast ;;9z b5 b6
+set_broadcast ;;b5 b6
 set_dumpable ;30
 set_group_id ;38
-set_header ;;be bf
+set_header ;be;bf
 set_header_included_v4 ;;7a
 set_linger ;8p;q 7y 88 8m 8r 8u c6 c8
 set_mask ;55;56 57
@@ -235,7 +235,7 @@ set_multicast_if_v4 ;;k b6
 set_multicast_loop_v4 ;;b6
 set_multicast_ttl_v4 ;;b6
 set_multicast_ttl_v4(2) ;;b6
-set_nodelay ;8g;4z 84 89 9i 9r bm bx c6 c8
+set_nodelay ;8g;4z 84 89 9i 9r bh bm bx c6 c8
 set_nonblocking ;1o;2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 set_only_v6 ;21;7n 7o b4 ba
 set_out_of_band_inline ;;84 89
@@ -275,10 +275,10 @@ setpipe_sz ;2m 6v;4z
 setpriv ;49;1o 1x 43 47 59 63
 setrlimit ;1k;4b 7i 7y
 setrlimit(2) ;1k
-sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9v 9w 9x 9z a2 ag ay az b1;4z c8
+sets ;16 1b 1i 1p 1x 2w 30 3p 43 44 4b 52 65 7i 7o 7z 81 8g 8h 8i 8m 8t 9b 9k 9v 9w 9x 9z a2 af ag ay az b1 bh;4z c8
 setsid ;55 5b;56 57
 setsid(2) ;55
-setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z av b1 ba
+setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z af ao aq av b1 ba bh c0
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
 setting ;1o 21 4g 63 67 8w 93 az;a8 aa ba
 settings ;5q 60 8e;95 aa ba
@@ -289,7 +289,7 @@ setuid ;45 46
 setup ;;4z
 setvbuf ;2x
 setvbuf(3) ;2x
-seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 ad ah;3q
+seven ;w z 1a 42 6z 7b 7p 7u 7w 7x 80 85 8m 8n 95 9a 9v a5 aa ad ah;3q
 seventeen ;85;9r
 seventeenth ;66
 seventh ;6z
@@ -305,11 +305,11 @@ sha256sum ;87
 sha384 ;;bx
 shadow ;4e
 shake_hands ;bs;bq bu bx
-shakes ;;bq
+shakes ;;bq bx
 shall ;22;bx
 shape ;k;ai
 shapes k
-share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;2i 38 3p 4z 57 59 7n 84 89 8l 9r ba c1
+share ;p 1g 1x 20 22 2d 33 4a 4e 5b 5c 6k 76 7a 7o 7q 9e 9h 9k 9v am aq ay c2 c8;38 3p 4z 57 59 7n 84 89 8l 9r ba c1
 share_and_return ;as;ao
 share_out ;;ao
 shared 4i;2t 4h 4m 4o 4q 4r 4z 50 52 5b 6t 6u 8z 91 a8 aq;6p 6r 6s 7x ao c8 cb
@@ -343,7 +343,7 @@ shortens ;6q;3p
 shorter ;18 1x 4s 5x 7a 8k 8y 9h 9i az b3 bv;7u aa ai bm
 shortest ;3x 9m;9i
 shortly ;6p
-should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x 9z a5 ad af an ao b0 b3 ba bm;3h 3p
+should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x 9z a5 ad af an ao b0 b3 ba bm bx;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b al aq
 shout_by_hand ;1a 1c 1e;19
@@ -354,18 +354,19 @@ shout_in_turn ;1e;1b 1c 7v 7y
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as b5 bo bq bt c2;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i bx
+show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as b5 ba bo bq bt bz c2;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i bx
 show_read ;;89
 showed ;6d 7l au
 shown ;af;1c 3p 6x b0 bs bx
-shows 6w;a b c d f i m n q u 13 14 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87 8f 8h 8k 94 98 99 9m 9o 9v am bp br bs bv bw c2 c4;37 4m 6r 6x 8r bq bx
+shows 6w;a b c d f i m n q u 13 14 1c 1o 1p 1u 1x 2o 2t 33 38 3d 3h 3r 3s 42 44 46 4i 4o 4s 5f 5m 5p 5q 5r 5s 5u 5x 60 61 6g 6p 6s 6t 6v 6z 72 74 7e 7o 7p 7u 81 87 8f 8h 8k 94 98 99 9m 9o 9v am bp bq br bs bv bw c2 c4;37 4m 6r 6x 8r bx
 shrink ;6r;6s
 shut ;7x 7y 7z 8r;6b aq c8
 shut_behind ;;7z
 shut_close ;;66
 shut_rd ;u
-shut_wr ;;n 12 1a 1s 2x 3u 6p 87
-shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8r 8t 93 aq as c2;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r bx c6 c8
+shut_rdwr ;aq;9v 9z
+shut_wr ;aq;n 12 1a 1s 2x 3u 6p 87 9v 9z bh
+shutdown ;i n s u 16 1j 2r 2x 31 57 6b 6d 7x 8m 8n 8p 8r 8t 93 aq as c2;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r 9v 9z bh bx c6 c8
 shutdown(2) ;n 16
 shuts ;7z
 si_code ;;u 16 32 33
@@ -381,21 +382,21 @@ sides ;3d 3f 6u 70 a6 a7 aa aq;22 4z 6x 71 a8 bx
 sig ;;46
 sig_dfl ;;55 56 57
 sig_ign ;;16
-sigaction ;;14 16 77 88 8p b8
+sigaction ;;14 16 77 88 8p b8 ba
 sigalrm ;;30 8p
 sigbus ;4n 4r 6q 6r
 sigchld ;30 aq;54
 sigcont ;56
 sigdfl ;;54
-sighandler ;;14 54 77 88 8p aq b8
+sighandler ;;14 54 77 88 8p aq b8 ba
 sighup ;;54
 sigign ;;aq
-sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x 8r 95 b8 ba c1 c5 c6 c7 c8
+sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x 8r 95 af ao b8 ba bh c0 c1 c5 c6 c7 c8
 sigkill ;56 5b;2x 30 4z 53 55 57 59 7i ai
 sigmask ;36
-sign ;3b 5w 9a;bf bq bx
+sign ;3b 5w 9a bq;bf bx
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 c8
+signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8
 signal(7) ;14 1i 2i 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
@@ -407,15 +408,15 @@ signalfd ;57;53 6x
 signalfd(2) ;57
 signalled ;55 56;54
 signals ;17 1i 30 36 46 55 56 88;37 54 6x 7y
-signature ;b9 bq br bx;bs
-signed ;ai bq bz;ax bx
+signature bq;b9 br bx;bs
+signed ;ai bq;ax bx
 signed_by ;;bq bx
 significant ;;6x
 signo ;;u 16 32 33
-signs ;3b bx;bq c8
+signs ;3b bq bx;c8
 sigpipe ;16 2n 30
 sigquit ;;54
-sigset ;;14 36 37 54 55 56 57 6x 77 88 8p b8 c8
+sigset ;;14 36 37 54 55 56 57 6x 77 88 8p b8 ba c8
 sigstop ;32;33
 sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x b8 c8
 sigusr1 ;14;77 88
@@ -444,12 +445,12 @@ single_cert ;;bq bx c8
 sink ;4m 4n 4o 4q 4r;1j 59 70 84 8o 95 bx
 siocoutq ;8r
 sit ;4o
-site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99 ai ba bm bx
+site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99 ai ba bh bm bx
 sites ;be
 sits ;53 7i cb
 sits_in ;;c8
 situations ;z 1y 64 80 b2
-six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9y aa aq au bm;79
+six ;1y 21 2m 33 38 3q 6e 6f 7w 83 88 8j 8r 94 95 9y aa aq au bm bq;79
 sixes ;;79
 sixteen ;20 21 22 2k 2s 4m 58 66 7a bm;3u
 sixth ;62
@@ -512,14 +513,14 @@ smuggling be;3u
 sn ;;1g
 snatches ;6u
 snd_cwnd ;;71
-sndbuf ;3j 3o 3x 4y 6v c2;4z
-sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
+sndbuf ;3j 3o 3x 4y 6v c2;4z c0
+sndtimeo ;14 38 3d bh;1s 2i 6p 8r 9o af
 sni bp;br
 snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c8 cb;19 1i 2o 35 47 5f 76 8h 9y b0
+so ;5 a b c d e g h i l m n o p q s t v w y 10 12 14 15 16 17 18 1a 1c 1e 1f 1g 1h 1j 1l 1n 1o 1p 1q 1s 1t 1v 1w 1x 20 21 22 24 25 26 2b 2c 2d 2i 2l 2m 2n 2r 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3a 3b 3d 3e 3g 3j 3o 3p 3q 3r 3t 3u 3x 40 42 43 44 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 54 55 56 57 58 59 5b 5d 5k 5m 5q 5r 5v 5w 5x 5y 60 61 62 63 65 66 67 6d 6f 6m 6n 6o 6p 6q 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 84 85 87 88 89 8b 8e 8g 8i 8k 8l 8m 8n 8o 8p 8q 8r 8s 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9c 9d 9e 9f 9g 9h 9i 9l 9m 9n 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a3 a4 a5 a6 a9 aa ac ad ae af ag ah ai ak al am an ao ap aq as at au av aw ax ay az b1 b3 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 cb;19 1i 2o 35 47 5f 76 8h 9y b0
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
@@ -539,25 +540,25 @@ so_peergroups ;46 47;43
 so_peerpidfd ;46 49
 so_rcvbuf ;9x a2;95
 so_rcvbufforce ;9x
-so_rcvtimeo ;88 9d;1s 2i 66 6p 87 8r 95 9o av
-so_reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91 bc;0 n 2i 66 6p 87 8r 95
+so_rcvtimeo ;88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
+so_reuseaddr ;p u 1b 1c 1x 2d 65 7z 8x 91 bc;0 n 66 6p 87 8r 95 af ao aq bh c0
 so_reuseport ;1c 7o 7z 8x 91
 so_reuseport_lb ;91
 so_rxq_ovfl ;9w
-so_sndbuf ;3j 3o 3x 4y 6v c2;4z
-so_sndtimeo ;14 38 3d;1s 2i 6p 8r 9o
+so_sndbuf ;3j 3o 3x 4y 6v c2;4z c0
+so_sndtimeo ;14 38 3d bh;1s 2i 6p 8r 9o af
 so_type ;1o
 soa ;;ai
-socat ;h i q 1i 3a 3b 3o 3r 85 a0 c0 c7;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g 9v 9z b4 b7 c2
-sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i 9w;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r bq
+socat ;h i q 1i 3a 3b 3o 3r 85 9v 9z a0 c0 c7;9 1t 3e 3h 3p 3x 66 67 68 71 8g 8i 9g b4 b7 c2
+sock ;1p 1t 1u 1w 1x 1z 33 39 3g 3r 3z 45 49 59 5x 8i 9w bq;1o 1s 1v 2c 32 35 36 37 38 3h 3o 3p 3q 3s 3u 3x 40 43 46 47 4e 4g 4i 4m 4n 4o 53 54 56 57 58 68 6p 6q 6r bx
 sock_alloc_send_pskb ;38
 sock_cloexec ;1a 2w;b u 11 13 19 1b 1g 26 2v 30 43 4z 6d
-sock_dgram ;1n 1o;2i 3h 3p 4z a0 av
+sock_dgram ;1n 1o;2i 3h 3p 4z 9v 9z a0 af av
 sock_extended_err ;;ax
 sock_raw ;1o
 sock_seqpacket ;1o 3o 3r;30 4z
 sock_set_timeout ;9i
-sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p 72 79 7f 87 8r 95 9o
+sock_stream ;1n 1r;0 b n u x 12 13 1a 1b 1o 1s 2x 30 3u 44 66 6p 72 79 7f 87 8r 95 9o af ao aq bh c0
 sock_tcp ;8u
 sockaddr ;2d 5w 5x;o 1o 1p 2i 37 38 3a 3d 3o 7f 7y 9v 9x
 sockaddr_in ;26 2b 5w 5x;25 ax
@@ -568,11 +569,11 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x 9w 9z ax
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67 b1
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r 9v 9x 9z a0 a2 a4 a6 aa ag ah ai ap aq as au av aw ax ay b2 b3 b4 b5 b6 b7 ba bc bq bx c2 c6 ca;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af b1 b8 b9 bu c8
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r 9v 9x 9z a0 a2 a4 a6 aa ag ah ai ap aq as au av aw ax ay b2 b3 b4 b5 b6 b7 ba bc bq bx c0 c2 c6 ca;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d 9x
-socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9x a0 aq b4 b6 ba c0 c6 c8
-socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99 c8;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9w 9x 9z a0 aq b4 b6 ba c0 c6
+socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
 socket_posix ;8h
@@ -583,12 +584,12 @@ socketaddr ;2b 5y 7n 7r;k o p t u 13 1o 1p 20 3b 40 42 59 5x 61 62 70 71 75 76 7
 socketaddrext ;;3b 40 42
 socketaddrs ;7n
 socketaddrunix ;;4g 6p
-socketaddrv4 ;5x;k 11 19 25 85 87 9u 9v 9x a0 ba
+socketaddrv4 ;5x;k 11 19 25 85 87 9u 9v 9x 9z a0 ba
 socketaddrv6 ;7n;25 5x
 socketflags ;;4g 6p
 socketpair ;b 2r 3f 42 46;2v 2x 30 44 4z 6d
 socketpair(2) ;b
-sockets n b5;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h 9v a6 am au b0 bb bc;3b 40 4z 9q aw ba
+sockets n b5;0 c f j k p r u w 12 19 1c 1f 1m 1n 1o 1p 1r 1t 1x 22 2t 2v 2w 2x 33 3d 3e 3r 3s 52 57 59 5b 62 6d 6p 6v 79 7a 7b 7o 7s 7z 89 8p 8q 8r 91 9h 9v a6 am au b0 ba bb bc;3b 40 4z 9q aw
 socketserver ;8h aq
 sockettype ;;4g 6p
 sockfilter ;;8r
@@ -605,7 +606,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 b7 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bg bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -615,12 +616,12 @@ some(6) ;;ba
 some(9) ;;97
 some_address ;;1p
 some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c7 c8 cb
-somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bd bo bp bv bx by bz c1 c2;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb
+somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1p 1r 1w 21 22 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3g 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 56 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f 9r a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bo bp bv bx by bz c1 c2;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb
 someone ;4r
 something ;a f i m u w 10 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4b 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 7w 7x 83 8c 8e 8i 8r 8x 94 95 96 9e 9n a8 aa ao aq b6 b8 b9 bx by bz;d 58 59 79 9q ba bm bq c2 c6 c8 cb
 sometimes ;31 69 9s as bz
 somewhere ;3e 3z 5o;1x 9h
-soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 90 95 9i a5 ak c5;4b 56 59 6p 79 b8 ba c4
+soon ;14 1x 5w 6i 6o 6u 7a 7f 8i 8n 90 95 9i ak;4b 56 59 6p 79 b8 ba c4
 sooner ;1c 50 52 6t 7g 8i 8r 97 9f;56
 sorcerer a5
 sorry ;5p 5u;5
@@ -632,14 +633,15 @@ sorted ;7q;2x 79
 sorts ;2s 79 7h 7q
 sound ;4o a1
 sounds ;8p
-source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w a0 af ah ai
+source ;u 4m 4n 4o 4q 4r 5r 7e 7q 8e 8w 9z a0 af ah ai
+source_membership ;b5
 sources ;7e;7q ba
-space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bj bm
+space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bg bj bm
 spaces ;1h ai c1 c9;4i 54 c8
 spare ;;a8
 spawn ;1f 1g 2x 30 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
 spawn_scoped ;aq;2w 30 38 4m 9i 9r ao bd bm bx c8
-speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4 c8;n 43 47 9n 9r
+speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4 c8;n 43 47 9n 9r bm
 speaker ;ca cb
 speakers ;;c8
 speaking a6
@@ -660,9 +662,9 @@ spin_loop ;;4z
 spinner ;6u
 spinning ;52 6t 6u 6v;4z
 spins ;6t 79;4z
-spite ;1c
+spite ;1c aa
 splice ;;6p aa
-split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1 ba bd bg bm bx c1 c8
+split ;7r 84 8b;22 4z 7a 7f 7i 7u 8c 95 9i 9m 9n 9q 9r 9v aw ay b1 ba bd bm bx c1 c8
 split_at ;;25 3p 3u 4m 5x 6o bm c1 c8
 split_at(2) ;;5x
 split_at_checked ;;6x 86 ae ai bm bx
@@ -687,7 +689,7 @@ src ;1k 2d 3g 4z 5f 7q;a b c d e h i j k n o p q t u y 11 12 13 14 16 19 1b 1f 1
 srv ;3u;a4 a7 a9 ai
 srw_rw ;;38
 srwxr_xr_x ;1v;1t 33
-ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99 9w;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g 9i 9v a0 ao ap be bf bi bx
+ss ;c p q u v w y 14 1a 1c 1u 22 2l 2t 38 3g 3s 43 61 6p 6v 70 71 7o 7u 7w 7z 81 8r 8y 94 99 9w;16 19 1t 2v 32 3a 3b 3x 53 57 59 6x 75 7i 7p 7v 82 8g 8i 8l 8o 8q 90 9c 9g 9i 9v 9z a0 ao ap be bf bi bx
 ss(8) ;u y 1c 99 9w
 ssh ;3z 6p;ai
 ssh_2 ;3z
@@ -709,7 +711,7 @@ stale ;38 3a 3g 46 4o;e
 stale_number ;5v;e
 stall ;4z 8e 8g 8k b3;at
 stalls ;8e 8j az
-stand ;1 b d f q u 2d 3d 4i 71 8r bf bg;26 7n 94 96 97 9r c1 c8
+stand ;1 b d f q u 2d 3d 4i 71 8r bd bf bg;26 7n 94 96 97 9r c1 c8
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p 7p 7z 87 8w aa;3q 47 4m 55 56 57 59
 standards ;60
 stands ;1 u 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9i 9m 9p 9r 9z bf bj bo bp bt c1;ai aq bm bq bx
@@ -719,7 +721,7 @@ start_matches ;;9r 9v
 startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 ao aq bx
 starting 55;14;4m 56 57 59 ba c0
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az;4m 4o 4z 55 57 58 7a 7x 8c 9i bm
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az ba be;4m 4o 4z 55 57 58 7a 7x 8c 9i bm
 starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r bm c1 c8
 starttls ;87
 startup ;;ba
@@ -730,18 +732,18 @@ statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
-static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2 c8
+static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2 c8 cb
 station ;ba
 statistics ;6x
 status ;30 47 53 56 58 6n 9i a2;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9v ai al aq ay b1 be bf bi bm c8
 status_line ;;bi
 statuses ;;bm
-stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6p 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1 b9 bg bh;o 1s 1x 20 33 35 38 3o 55 56 57 59 6r 6s 9i aa b8 ba
+stay ;w 1g 22 2p 2r 2x 43 4b 52 66 6o 6p 6v 7d 7g 8g 97 98 9e 9n 9r 9t ag aq b1 b9 bg bh c0;o 1s 1x 20 33 35 38 3o 4m 55 56 57 59 6r 6s 9i aa b8 ba
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
-stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq b7 b9 bc;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1 c8
-std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1 ba bf;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2d 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0 b4 b5 b6 b8 b9 bd bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3e 3f 3p 3u 42 4b 4i 4n 61 66 6o 71 75 7q 7v 7w 7y 82 83 89 95 9e 9k 9q aa ao ap aq b7 b9 bc bq c2;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1 c8
+std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2d 2m 2v 2w 30 39 3b 3o 46 47 5x 5y 62 67 6n 71 77 7a 7e 7f 7i 7n 7o 7p 7v 7x 7y 7z 83 89 8g 8h 8p 91 99 9d 9m 9v ao aq b1 ba bf;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0 b4 b5 b6 b8 b9 bd bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
@@ -752,14 +754,14 @@ stdio ;;46 55 56 57 7a 7i 7z 95 9v ai aw b1 c0 c2 c7
 stdout ;;a b c d e j k n o p q t u 11 12 13 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2t 2v 2w 2x 30 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 46 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 55 56 57 59 5h 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 77 78 7a 7d 7f 7g 7i 7o 7p 7q 7u 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8q 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai aq au av aw ax ay b0 b1 b4 b5 b6 b9 ba be bf bm bs bu bx c8
 steal ;87;9n 9r
 steeply ;6u
-step ;n u 3a 5s 6m 9h a9 ak;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o av ba
+step ;n u 3a 5s 6m 9h a9 ak bn;0 t x 12 1a 1s 2i 2x 3h 3u 66 6p 72 79 87 89 8r 95 9o 9v 9z af ao aq av ba bh c0
 step_by ;;4z 9x bm
 step_by(2) ;;4z bm
 step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
 sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c5 c6 c7 c8
+still ;c i l m p s v 13 16 19 1a 1c 1e 1j 1u 22 2o 2r 2s 2t 2x 35 36 37 39 3g 3p 3q 3u 40 46 49 4g 4n 4o 52 53 55 56 57 58 59 5b 5k 5l 5n 5s 62 65 6r 78 79 7g 7h 7o 7q 7u 7w 7z 81 89 8b 8c 8g 8h 8k 8n 8o 8q 8r 8s 8t 8w 8y 94 95 97 9h 9l 9n 9o a2 a6 ak al aq be bm bn bz c1 c5 cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c6 c7 c8
 still_there ;l;1j
 stock ;9q 9r 9t;9n 9o 9p
 stock_client_1 ;;9o 9p 9q
@@ -773,12 +775,13 @@ stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
 stop_dns_rebind ;7i
+stop_idle ;;aq
 stop_in_order ;aq as
 stop_often ;aq
 stop_rudely ;;aq
 stop_the_broom ;ab
 stop_the_crew ;80
-stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa ba c0;1c 32 33 53 57 59 6x aq c4
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa ba c0 c1;1c 32 33 53 57 59 6x aq c4
 stopper ;aq
 stopping 7x aq;;56 57 59 c7 c8 cb
 stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c1 c5 c6 c7 c8
@@ -790,27 +793,27 @@ stores ;25 26 4o 5w 6s be bx;b8
 storesserversessions ;;bx
 storm ;9h 9j 9k aa;9i
 story ;1x
-str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9z a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c7 c8 cb
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c7 c8 cb
 str_radix ;;7u bf bx
 strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
 stranger a9;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9r 9v 9y a0 a3 a6 ai av bq;55 57 aa b1 bx
 strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t a0;7f av
 strategy ;;3x 79
-stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t a0 ao aq be bf bi bm bn bo bp bq bu bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r ag ai al ap bd bg bh bs c0 c6 c8
+stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t a0 ao aq be bf bi bm bn bo bp bq bu bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r af ag al ap bd bg bh bs c0 c6 c8
 stream_is_not_waited_for ;;3x
 stream_memory_free ;8i
 stream_min_wspace ;8i
 stream_wait_close ;8p
-streamowned ;bq
+streamowned ;bq;bx
 streams 66;1o 1r 3g 3x 52 9r;4z bx
-street ;b5;9v b6 b8 ba
-street_and_yard ;;b4 b7 b8 b9 ba
+street ;b5 b7 ba;9v b6 b8
+street_and_yard ;b4;b7 b8 b9 ba
 stretch ;6u 9e
 strict ;4r 6o aa
 stricter ;97
 string ;2b 3t 5x 86 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb
-string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z
+string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z aa
 strings ;;ai
 strip_prefix ;;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
 strip_suffix ;;2i 3p 4e 59 84 9l ba
@@ -841,8 +844,8 @@ successes ;67 9u
 successful ;i
 successfully ;16;c0
 successor ;8w;57
-such ;b n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r a7 a8 aa ae at ay b4 b8 b9 ba bd bm bu bw;d 15 1u 21 2q 35 3q 4z 7y 8u 9q 9v a9 af ai c8
-sudo ;1v 22 5f 6x 75 7d 82 8d 94 a0 ad at;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am c5
+such ;b n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 aa ae at ay b4 b8 b9 ba bd bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v a9 af ai c8
+sudo ;1v 22 5f 6x 75 7d 82 8d 94 a0 ad at ba be c1 c5;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am
 suffix ;;2i 3p 4e 59 84 9l ba
 suggested ;b0
 suggests ;b0
@@ -855,7 +858,7 @@ sun_len ;;1x
 sun_path ;3g;32 33
 super ;;4m 4o
 supervise ;;53 54 56 57 58 59
-supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z al;58 c8 cb
+supervisor 53 59;52 54 55 56 57 5b 5c 6m 7z al c8;58 cb
 supplementary ;46 47;43
 support ;;bx
 supported ;1p;1o c1 c5 c6 c7 c8 cb
@@ -873,7 +876,7 @@ swallow ;;b1
 swallowed ;at
 swallows ;y b3
 swap ;26;4z 59 79
-switch ;4g 5q 7w am
+switch b7;4g 5q 7w am ba
 switched ;7o;21
 switches ;4s aq b7 ba bz
 symbolic ;33;35
@@ -881,16 +884,16 @@ symlink_follow ;;a9
 symlink_metadata ;35;1x 2d 2i 33 36 37 58
 symlink_nofollow ;;a9
 symlinks ;bm
-syn u 7u;w x y 10 6x 6y 6z 72 74 75 77 79 7a 7c 7k 7w 81 8x 8z 93 9i b3;0 n 12 1a 66 6p 6w 70 87 8r 95 9o bx
+syn u 7u;w x y 10 6x 6y 6z 72 74 75 77 79 7a 7c 7k 7w 81 8x 8z 93 9i b3;0 n 12 1a 66 6p 6w 70 87 8r 95 9o ao aq bh bx c0
 syn6 ;;7u
 syn_ack ;7w;7u
 syn_acks ;7u
 syn_backlog ;w 7u
 syn_linear_timeouts ;6z
 syn_received ;u
-syn_recv ;u w;0 n 12 1a 66 6p 72 79 7u 7w 87 8r 95 9o
+syn_recv ;u w;0 n 12 1a 66 6p 72 79 7u 7w 87 8r 95 9o ao aq bh c0
 syn_retries ;y
-syn_sent ;y;0 n u x 12 1a 66 6p 72 75 79 87 8r 95 9o
+syn_sent ;y;0 n u x 12 1a 66 6p 72 75 79 87 8r 95 9o ao aq bh c0
 syn_with ;7a
 synack_retries ;w
 sync ;;o 1g 1h 1i 1j 1s 1x 20 2d 2w 30 38 3o 3x 4g 4m 4o 4z 54 59 66 67 6p 6r 6s 7g 7x 88 8m 8r 98 9i 9n 9r aa ai an ao ap aq b8 bm bq bs bu bx c0 c1 c2 c6 c7 c8 cb
@@ -912,7 +915,7 @@ sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;3p;7i 9z ai
 sysloghandler ;;3p
 system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm cb;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
-systemctl ;7d ad
+systemctl ;7d ad ba be
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r am
 systemtime ;;h i 4z bm bq bx

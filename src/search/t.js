@@ -1,16 +1,17 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bm bq bv bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c5 c6 cb
+t ;e i p w 16 1a 1f 1j 1x 1z 22 2l 2r 2t 2x 30 33 38 39 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 4o 4q 55 56 57 58 59 5b 60 61 62 67 68 6d 6h 6o 78 7d 7h 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 86 87 89 8b 8f 8g 8i 8q 8w 94 95 99 9e 9h 9l 9m 9o 9p 9x a0 a8 ac ah al am aq ay b8 bm bq bv bx bz c5 c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c6 cb
 t0 ;;9w
+t1 ;;9z
 t213504 ;6v
 t5 ;;3o
-table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r 9m 9o 9v 9z aq b5 bj;4z 59 7a 7u 7w 8u 8v 94 98 a9 aw b1 bm bq c5
+table ;21 2s 2t 30 49 4a 4b 50 52 6p 6t 7h 7o 7q 8r 9m 9o 9v 9z aq b5 bj c5 c8;4z 59 7a 7u 7w 8u 8v 94 98 a9 aw b1 bm bq
 tables ;4z am ba;2t aq c8
 tabs ;bm
 tag ;;bh bm
 tags ;;bm
 tail ;3b 4m 4o 4r 7z 82 8g 9i;13 19 25 3p 54 59 6x 90 a9 ad ae ay
-take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as at bj c7 c8 ca;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1 bd bf bg bm bq bs bu bx c0 c1 c2 c4 cb
+take 50 an;9 b e q 12 1a 1c 1h 1i 1r 1x 24 25 2c 2d 2i 2l 2r 30 33 3d 3f 3p 3u 3x 3z 43 4d 4g 4i 4m 4o 4r 4s 4z 52 55 57 58 5v 5y 60 61 62 63 68 6j 6n 6r 6t 6x 71 74 79 7a 7c 7f 7i 7o 7u 7w 7x 87 8g 8k 8z 97 9e 9g 9i 9k 9m 9n 9p 9q 9r 9t aa ai aj al ao as at b7 bj bx c8 ca cb;0 o p 1j 2x 35 38 3q 3s 4e 59 5f 6o 6p 6q 7g 84 8d 8e 8i 8o 8r 9d 9l 9o 9v af am ap aq aw b1 bd bf bg bm bq bs bu c0 c1 c2 c4
 take_all ;;6x ai
 take_cuts ;;6n
 take_error ;au;1p 77 78 79 8r 8v av aw ay b1
@@ -28,7 +29,7 @@ taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 ba bf bj bk bm bn bo bq bt bu bv bx bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 b8 c2 c4 c8
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 b8 ba bf bj bk bm bn bo bq bt bu bv bx bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 c2 c4 c8
 taking ;;cb
 talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j 9m;a c d e k 2t 3x 4z 54 58 59 8w 98 9n 9o 9q 9r aa ap aq bm c8
 talk_task ;6c
@@ -40,7 +41,7 @@ tanhp ;;6p
 tanoh ;;8y
 tanop ;;1c
 tanp ;1c 61;v 19 1a
-target ;3x 52 6t ai bm;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 40 42 43 45 46 47 4a 4e 4m 4o 4s 4y 4z 53 57 59 63 6n 6p 6q 6r 6s 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 99 9r 9y 9z a0 a3 a4 a5 a6 a7 a9 aa af al am aq at ax ay az b0 b1 b4 b7 b8 b9 ba bp bq bw bx c8
+target bd;3x 52 6t ai bm;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 40 42 43 45 46 47 4a 4e 4m 4o 4s 4y 4z 53 57 59 63 6n 6p 6q 6r 6s 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 99 9r 9y 9z a0 a3 a4 a5 a6 a7 a9 aa af al am aq at ax ay az b0 b1 b4 b7 b8 b9 ba bp bq bw bx c8 cb
 targets ;;3x ai bm c1 c8
 task ;6a 6c 6e 6g 6m;1g 7x aa ap aq c0
 task_door ;6e
@@ -50,7 +51,7 @@ taskset ;4s 52;6t
 tb212992 ;;9w
 tbf ;;9v
 tc ;a2;9v
-tcp o az;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98 9v 9y a0 a4 a8 ag ai ak b3 b7 bp c2;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h ao aq bq bs bu bx c0 c5 c7
+tcp o az;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98 9v 9y a0 a4 a8 ag ai ak b3 b7 bp c2;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h af ao aq bq bs bu bx c0 c5 c7
 tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 95 96 97 az c2;71
 tcp6 ;7u
 tcp_abort_on_overflow ;w 7w 81
@@ -77,7 +78,7 @@ tcp_in_quickack_mode ;8e
 tcp_info ;71 8g 99;8i 8r
 tcp_input ;8e
 tcp_invalid_ratelimit ;70
-tcp_ip ;bk;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
+tcp_ip ;;6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ad ae af ag ah ai al am an ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
 tcp_ipv4 ;8i
 tcp_keepalive ;;94 96 97
 tcp_keepalive_timer ;97
@@ -89,7 +90,7 @@ tcp_max_tw_buckets ;8v 8z;8w 8x
 tcp_migrate_req ;7z
 tcp_minshall_check ;8g
 tcp_mtu_probing ;az
-tcp_nodelay ;6t 6u 8e 8g 8h 8k;4z 9o
+tcp_nodelay ;6t 6u 8e 8g 8h 8k;4z 9o bh
 tcp_nopush ;8h
 tcp_notsent_lowat ;8i
 tcp_orphan_retries ;8r
@@ -123,7 +124,7 @@ tcp_twsk_unique ;8x
 tcp_user_timeout ;97 99 9b
 tcp_v4_err ;79 96
 tcp_wmem ;6v 8i c2
-tcpdump ;u 6x
+tcpdump ;u 6x ba
 tcpextip ;;9v
 tcpextipreversepathfilter ;9v
 tcpextlistendrops ;;7u
@@ -146,11 +147,11 @@ tcpi_state ;;71
 tcpi_total_retrans ;;71
 tcpi_unacked ;;8r
 tcpkeepalive ;;94 96 97
-tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v 70 7a 7n 7w 7x 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 98 9c 9i 9r ai al ao ap aq bd bm bu bx c0 c8
+tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v 70 7a 7n 7w 7x 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 98 9c 9i 9r af ai al ao ap aq bd bh bm bu bx c0 c8
 tcpnodelay ;;4z
 tcpreqqfulldocookies ;7u
 tcpreqqfulldrop ;7u
-tcpstream ;o 12 13 2b 75 7a 7k 8g 8h;0 h i j k n p q t u x 14 16 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v 71 72 76 79 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8d 8e 8i 8l 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r ag ai al ao ap aq bd bm bq bs bu bx c0 c6 c8
+tcpstream ;o 12 13 2b 75 7a 7k 8g 8h;0 h i j k n p q t u x 14 16 1b 1f 1g 1h 1i 1j 20 21 40 4g 4z 57 59 5f 5h 5l 60 62 6p 6t 6v 71 72 76 79 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8d 8e 8i 8l 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r ag al ao ap aq bd bm bq bs bu bx c0 c6 c8
 tcptimewaitoverflow ;8v
 tcpusertimeout ;;94 96 97
 te ;;bt
@@ -160,7 +161,7 @@ teapot ;bv;bx
 teapots ;bp bt;bs bu bw bx
 tebibyte ;6r
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;k o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa ag ai ap au b5 b6 ba bm c8 cb
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;k o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa af ag ai ap au b5 b6 ba bm c8 cb
 tell_all ;c2 c4;c0
 tell_friends ;;c7 c8 cb
 tell_lies ;ae af ai ak
@@ -180,14 +181,14 @@ tentative ;;7q
 tenth ;i 19 1g 3x 6u 7a 9h c4;94 ba
 tenths ;;9h
 term ;;46 56
-terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s;0 4z 59 5e 5h 5j 5l 6n 7z 9l 9r am aq ba bx
+terminal ;c h i u 2x 3b 3h 3p 3q 4i 55 56 5f 5g 5k 5p 5r 5s bd;0 4z 59 5e 5h 5j 5l 6n 7z 9l 9r am aq ba bx
 terminals ;5o 5p 5r
 terminated ;;2v
 terms ;;a4 a8 aa
 test ;0 u 10 1f 1x 2p 33 37 3x 4o 4z 5p 64 65 79 7a 7d 7e 7f 7g 7h 7i 84 8b 8z 90 93 9i 9r a6 aa ad ae af ag ah ai ak bk bm bp bq br bz c4;9n 9z a0 bs bu bw bx
 tested ;3u 5d
-tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a a6 ab ai ap ax b2 bb bk bw bx bz;3x 4o 79 9r
-text 2d 5y 7p 9m;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e ai b8;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 57 59 6p 72 7q 7u 7w 84 86 89 9i 9n 9r 9v a0 aa af au av ax b4 ba bf bg bh bi bm bq bx c1 c2 c4 c7 c8 cb
+tests ;17 1d 3f 4b 64 7b 80 8a 8j 8s 8z 92 9a a6 ab ai ap ax b2 bb bw bx bz;3x 4o 79 9r
+text 2d 5y 7p 9m;1 h 1u 24 25 2b 35 3p 3r 3x 5d 5p 5q 5w 5z 6x 7e 7f 7i 7n 8d 8e ai b8 bq;d 13 1o 2i 3d 3q 43 44 45 4d 4z 54 57 59 6p 72 7q 7u 7w 84 86 89 9i 9n 9r 9v a0 aa af au av ax b4 ba bf bg bh bi bm bx c1 c2 c4 c7 c8 cb
 text_forms ;;5y
 texts ;p w 5y 7u;7p
 tftp a3;9y a5 a6 a8 a9 aa ab;a4 a7
@@ -199,7 +200,7 @@ tftp_server ;a3;a4 a5 a6 a7 a9 aa
 tftp_tx ;a5
 tftpd ;aa
 tftpd_hpa ;aa
-than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 90 97 98 9f 9h 9i 9m 9n 9r 9v 9x a0 a2 a3 a7 a8 ae af ai aj al as ay b0 b7 ba bg bm bx c4 ca;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1 b8 b9 c6 c8
+than 1f;b c h i o w 12 18 1e 1h 1i 1o 1x 20 2i 2o 2r 2s 2t 38 3g 3q 3t 3x 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 5y 61 66 6p 6t 6u 6v 6z 71 7a 7j 7u 7w 7x 81 83 87 8b 8d 8e 8g 8i 8j 8k 8l 8r 8x 90 97 98 9f 9h 9i 9m 9n 9r 9v 9x a0 a2 a3 a7 a8 ae af ai aj al as ay b0 b7 ba bg bm bx c4 ca;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1 b4 b8 b9 c6 c8
 that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1 c1 c4 c5;0 5 a b c d e f g i j k l m n o p q r s t u w x y z 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 1g 1l 1m 1n 1o 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2l 2m 2n 2o 2p 2q 2r 2s 2t 2v 2w 2x 30 31 32 33 36 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4o 4q 4r 4s 4y 4z 50 52 53 54 55 56 57 58 59 5b 5c 5d 5e 5f 5g 5h 5j 5l 5m 5n 5o 5p 5q 5r 5s 5t 5u 5v 5w 5x 5y 61 62 63 64 65 66 67 68 6a 6b 6d 6e 6f 6g 6j 6k 6l 6m 6n 6o 6p 6t 6u 6v 6w 6x 6y 6z 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 80 81 82 83 84 85 87 88 89 8b 8d 8f 8g 8i 8j 8k 8l 8m 8n 8p 8q 8r 8s 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9k 9l 9m 9n 9p 9q 9r 9s 9t 9u 9v 9x 9y a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am an ao aq ar as at au av aw ax ay az b0 b3 b5 b6 b7 b8 b9 ba bb bc bd be bg bh bi bj bk bl bm bn bo bp bq bs bt bu bv bw bx by bz c0 c2 c7 c8 ca cb;60 8c 9w b4 bf c6
 that_change ;ar
 that_socket ;1q
@@ -226,17 +227,17 @@ the_same ;;3x
 the_server ;;11
 the_way ;;bi
 the_wire ;73;6w 6x 6z 70 71 72 8g 8i 8r 8w ai bx
-their ;5 e n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw by ca cb;38 3u 72 79 8w 94 bx
+their ;5 e n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw bx by c8 ca cb;38 3u 72 79 8w 94
 their_control ;;4z
 theirs ;aa;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u bw bx
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bo bp bv bw c1 c4 c7 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b4 b7 b8 bm cb
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bh bo bp bv bw c1 c4 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b1 b4 b7 b8 bm c7 cb
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc be bf bh bj bk bl bm bp br bs bt bu bx bz c0 c1 c2 c4 c7 c8 ca cb;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bd bq
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc bd be bf bh bj bk bl bm br bs bt bu bv bx bz c0 c1 c2 c4 c7 c8 ca cb;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bq
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c8
-there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b6 b9 ba bj bl bn bp bs bt bw bz c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq bx c2 c4 c5
-therefore ;70 a8 ax b1 b3
+there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b5 b6 b9 ba bn bp bt bw bx bz c1 c2 c4 c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq c5
+therefore ;70 a8 ax b1 b3 bq
 these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u af ba c8
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv bx c6 c8;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq c0 c1
 thief ;;2l
@@ -248,18 +249,18 @@ thinks ;8e 9x bs;3x 79 9r
 third 6v;i p w 12 13 15 16 1c 1g 1m 1r 21 2r 3a 3b 3h 3o 3s 3u 3x 42 43 49 4b 4h 4i 66 6d 6y 76 77 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9i 9k 9o 9v 9y 9z a6 ao as b3 b4 bz c4;33
 thirteen ;84 9e
 thirty ;i 58 bc c8
-this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 90 93 94 98 9c 9e 9g 9i 9l 9o 9p 9r 9u 9v 9w 9z a0 a2 a3 a4 a5 a9 aa ac ad ae af ag ah ai al am ao ap aq at ax ay b0 b1 b3 b4 b5 b6 b8 bc bd be bh bl bn bp bq bs bv c0 c4 c8 cb;14 26 2i 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7
+this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 90 93 94 98 9c 9e 9g 9i 9l 9o 9p 9r 9u 9v 9w 9z a0 a2 a3 a4 a5 a9 aa ac ad ae af ag ah ai al am ao ap aq at ax ay b0 b1 b3 b4 b5 b6 b7 b8 bc bd be bh bl bn bp bq br bs bv c0 c4 c8 cb;14 26 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7
 this_update ;;bq bx
-those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba be bz c0 c2 c7;47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb
+those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba bb be bz c0 c2 c8;47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb
 though ;t w 21 2l 52 7p 83 8n 8p 8u 9e 9r aq at;3q
 thought ;6s
 thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z 9q 9r 9u 9x ah ai c4 c8 ca cb;2n 4z 72 85 8g am
 thousands ;ak am aq
 thousandth ;8d
-thread al;d n 14 1f 1g 1k 1l 1m 1x 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r am ap aq as bm c0 c8 cb;h i o 16 19 1b 1h 1i 1j 1s 20 2d 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 70 71 77 7n 7w 7z 84 85 88 89 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i 9q 9r 9v 9y 9z aa ai ao b1 b4 b8 ba bd bu bx c4
-thread_block ;36;37 54 57 6x 77 c8
+thread al;d n 14 1f 1g 1k 1l 1m 1x 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r am ap aq as bm c0 c2 c8 cb;h i o 16 19 1b 1h 1i 1j 1s 20 2d 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 70 71 77 7n 7w 7z 84 85 88 89 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i 9q 9r 9v 9y 9z aa ai ao b1 b4 b8 ba bd bu bx c4
+thread_block ;36;37 54 57 6x 77 ba c8
 thread_each ;am aq
-thread_local ;aq
+thread_local ;aq;cb
 thread_self ;;9v
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
@@ -277,7 +278,7 @@ threshold ;;ba
 thresholds ;;ba
 threw ;67 8l 9u
 thrice ;;6z
-through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 8r 98 9p 9q a0 ae ak aq b2 bj bm;15 4g 6r 6s 8o
+through ;m t u 14 19 1g 1i 1t 1v 1x 1z 2n 2r 2v 30 45 46 4a 4b 4i 4o 4q 56 66 6a 6k 6p 6t 6u 7w 84 8r 98 9p 9q a0 ae ak aq b2 bj bm bq;15 4g 6r 6s 8o
 through_an_overlay ;;33
 throughput ;;4z
 throw ;i bu
@@ -295,18 +296,18 @@ tie ;59
 tied ;b5
 tightsocklen ;;3b
 till ;9g
-time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5c 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8r 8t 97 98 99 9b 9d 9e 9f 9h 9i 9j 9n 9r 9v a4 a8 aa ae ai aj aq au ax b0 b6 b7 b8 ba bj bk bl bm bn bp bq br bx by c4 c8;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 70 71 7d 7f 7n 7u 7y 7z 82 8c 8e 8l 8m 8u 8w 8x 94 95 96 9g 9l 9o 9q 9y 9z a6 af ag ah al an ao ap av ay b1 b4 bd bs bu c0 c6 c7
+time 1i 33 85 86 9c;1 h i k q t u y z 12 14 16 1a 1f 1g 1l 1m 1p 1r 1z 24 2i 2k 2r 2v 2x 37 38 3b 3d 3e 3s 3u 3x 40 47 4a 4b 4d 4g 4n 50 52 55 56 57 58 5c 5o 5p 5u 64 66 69 6c 6n 6p 6v 6x 6z 74 75 76 77 79 7a 7g 7i 7k 7o 7v 7w 7x 81 83 84 87 88 89 8b 8d 8f 8g 8i 8k 8o 8p 8q 8r 8t 97 98 99 9b 9d 9e 9f 9h 9i 9j 9n 9r 9v a4 a8 aa ae af ai aj aq au ax b0 b6 b7 b8 ba bh bj bk bm bn bp bq br bx by c1 c4 c8;d n o v w 19 1b 1h 1j 1s 1x 20 2d 3o 3q 43 4e 4m 4o 4s 4z 54 59 5f 67 6b 6o 6r 6s 6t 70 71 7d 7f 7n 7u 7y 7z 82 8c 8e 8l 8m 8u 8w 8x 94 95 96 9g 9l 9o 9q 9y 9z a6 ag ah al an ao ap av ay b1 b4 bd bs bu c0 c6 c7
 time_connect ;;75 7a
 time_limits ;9j;8d 8e 8g 8i 9c 9d 9e 9g 9h 9i 9o 9q 9r af ag ah ai al ao ap aq bd bm bq bx c4 c6 c8
 time_ms ;;94
 time_of_day ;;u
 time_style ;;53
 time_total ;;7a 8h az
-time_wait 1c 8u;1e 2d 62 65 7a 8r 8v 8w 8x 8y 8z 90 91 92 93;0 n u 12 1a 6p 72 79 87 95 9o
+time_wait 1c 8u;1e 2d 62 65 7a 8r 8v 8w 8x 8y 8z 90 91 92 93;0 n u 12 1a 6p 72 79 87 95 9o ao aq bh c0
 time_ymd ;;bq bx
-timed ;y 1i 8d 9i ag bq;w 3x 66 76 7w 8e 8g 8i 98 9c 9d 9e 9g 9r 9z ai al ao ap aq ba bd bx c6 c8
-timedout ;;1i 1j 1s 1x 20 2x 38 3b 3d 3o 3x 43 4n 59 66 6p 79 84 8g 8o 8r 9d 9e 9r ai bm c4 c8
-timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k 8g 8r 8y 95 97 98 99 9b 9c 9d 9f 9g 9h 9i 9k a8 aa;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88 8l 8m 8o 8u 8w 94 96 9e 9v 9z a6 ag an aq av ay b1 b8 ba bi bm bu bx c4 c5
+timed ;y 1i 8d 9i ag c8;w 3x 66 76 7w 8e 8g 8i 98 9c 9d 9e 9g 9r 9z ai al ao ap aq ba bd bq bx c6
+timedout ;;1i 1j 1s 1x 20 2x 38 3b 3d 3o 3q 3x 43 4n 59 66 6p 79 84 8g 8o 8r 9d 9e 9r ai bm c4 c8
+timeout w 6z;y z 1i 2r 54 74 76 78 7a 7g 7i 7k 8g 8r 8y 95 97 98 99 9b 9c 9d 9f 9g 9h 9i 9k a8 aa bk;d i u 12 1j 1p 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4n 57 58 59 66 6p 6x 79 7f 7u 7w 7x 7y 83 84 86 87 88 8l 8m 8o 8u 8w 94 96 9e 9v 9z a6 ag an aq av ay b1 b8 ba bi bm bu bx c4 c5
 timeout_established ;95
 timeout_while ;;59 7g
 timeouts ;6z 97 az;94 96
@@ -314,7 +315,7 @@ timer ;14 1c 6z 70 8e 8g 8r 97 99 9i;y 8y
 timer_handler ;7w 8e
 timers 8y;6t 8r
 timerslack ;;6x
-times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk bm;4z 59 6v 6x 7a 94 96 97 ah ba bj
+times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk;4z 59 6v 6x 7a 94 96 97 ah ba bj
 timespec ;;6x aa
 timestamp 8x;93;8w
 timestamps ;8w 8x 8z 93
@@ -329,7 +330,7 @@ tln ;w 7u 81;q 9g
 tlnh ;;71 7o 7p 7v 82 8g 8i 8q 90 99 9i ao be bf bi
 tlnp ;7z
 tlnph ;;7z
-tls bp c6;3t 72 bq bs bt bu bw bx by bz ca;br bv c2 c8
+tls bp c6;3t 72 bq bs bt bu bv bw bx by bz c2 ca;br c8
 tls13 ;;bx
 tls13_tickets ;;bx
 tls_lines ;;bp br bs bw bx
@@ -345,7 +346,7 @@ tnih ;;99
 tnkh ;;99
 tno ;;y 14
 tnoh ;;8r 99
-to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av aw ax b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bm bo bq br bt bu bv bx bz c0 c1 c2 c4 c6 c7 ca cb;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao ay az bp bs bw c8
+to 5 o 1n 1p 26 2d 3t 4d 4o 50 71 7d 84 ah;0 1 a b c d e f g h i j k m n p q s t u v w x y 10 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1r 1s 1t 1u 1v 1w 1x 1z 20 21 22 23 24 25 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3p 3q 3r 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4e 4g 4h 4i 4n 4q 4r 4s 4y 4z 52 53 54 55 56 57 58 59 5b 5c 5e 5f 5g 5j 5k 5l 5n 5o 5p 5q 5s 5t 5v 5w 5x 5y 60 61 62 65 67 69 6b 6c 6d 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7g 7h 7i 7j 7k 7l 7n 7o 7p 7q 7r 7s 7t 7u 7v 7w 7x 7z 81 82 83 85 87 88 89 8b 8c 8e 8g 8h 8i 8j 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8z 90 91 93 94 95 97 98 9a 9b 9c 9d 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a5 a6 a8 a9 aa ac ad ae af ai ak al am ap aq as at au av aw ax b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bl bm bo bp bq br bt bu bv bx bz c0 c1 c2 c4 c6 c7 c8 ca cb;11 2q 3o 4m 5h 6n 7y 8y 96 99 9q a4 ag ao ay az bs bw
 to_a_byte ;4h;4d
 to_a_stream ;;1p
 to_addr ;;3q
@@ -354,7 +355,7 @@ to_all ;;33 36 37 38 3a 4e
 to_ascii_lowercase ;;aa ai bm c8
 to_ascii_uppercase ;;ap c1 c8
 to_be ;;26 6x 8r ba
-to_be_bytes ;;6o 7a 7f 8g 8w 9m a0 aa af ag ai b1 bx
+to_be_bytes ;;6o 7a 7f 8g 8w 9m a0 aa af ag b1 bx
 to_bob ;;e
 to_bytes ;;a6 aa
 to_canonical ;22 7i 7r 8c;7n c8
@@ -373,11 +374,11 @@ to_owned ;;37 4m 4z 54 56 59 7y 94 95 96 97 9v a6 a9 aa b0
 to_read_a_run ;5t
 to_send ;;a4 aa
 to_site ;;7a
-to_socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e
+to_socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
 to_stop ;;56
 to_str ;;1o 2i 3q 4z 8g 94 9r aa ai c8
 to_string ;;p 1o 1p 1x 2x 3j 3p 43 46 47 4b 4d 4z 56 57 59 6n 6x 75 76 77 79 7a 7f 7g 7i 7l 7n 7o 7p 7u 83 86 88 8c 8g 8r 8u 8v 8w 8z 94 9e 9g 9i 9l 9n 9o 9q 9r 9v 9w 9x a8 a9 aa af ag ai aq au av aw ax b1 b8 b9 ba bq bx c4 c8
-to_string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z
+to_string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z aa
 to_take ;;35
 to_the_end ;;2n
 to_them ;;4z
@@ -395,14 +396,14 @@ told ;i q x 12 16 1h 1j 1m 1p 1t 22 2i 2n 2s 32 3a 3b 3d 3g 3o 3q 4o 4q 53 57 66
 told_apart ;;3x
 toml ;h 59 5r ao;0 5 a b c d e g i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 54 56 57 58 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 tomorrow ;4s 7q
-too 2w 3j 7w c4;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3h 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 90 96 98 9d 9i 9m 9r 9t 9v 9x 9y a0 a2 a5 aa af ai an aq aw ax ay b0 b1 ba bf bg bh bk bp bq bv bx c1 c5 c8 ca;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h 9o a8 ag b8 bi bm bs bu
+too 2w 3j 7w c4;0 d g i k p u y 18 1i 1j 1m 1o 1p 1q 1r 1x 21 22 24 25 26 2d 2i 2k 2l 2t 2v 31 33 37 38 3b 3e 3g 3h 3p 3q 3t 3u 3x 4a 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 55 56 57 59 5g 5k 5p 5r 60 62 66 67 6d 6n 6p 6s 6v 6x 6z 71 74 76 79 7a 7b 7f 7g 7h 7i 7n 7o 7p 7t 7u 7v 7x 82 83 87 89 8b 8e 8g 8i 8n 8o 8p 8q 8r 8t 8w 8x 8y 90 96 98 9d 9i 9m 9r 9t 9v 9x 9y a0 a2 aa af ai an ao aq aw ax ay b0 b1 ba bf bg bh bk bp bq bv bx c1 c5 c8 ca;1a 1g 1h 2o 35 36 3o 43 47 4b 4y 7y 84 9e 9h 9o a8 ag b8 bd bi bm bs bu
 too_big ;;b1
 too_late ;;2w
 too_long ;;4y 4z 6o 9e ay
 too_many ;;c8
 too_many_in_flight ;;6p
 too_many_unix_fds ;6p
-took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89 8i 8n 8q 8w 94 9p 9r 9u bd be bl bq c2;u 12 4z 8m 8p 8r 97 aa ah
+took ;a b c f o t 1g 1o 1y 2l 30 33 3s 3u 3x 4b 4d 4q 4s 52 5k 6n 6t 6u 6z 7i 7p 87 89 8i 8n 8q 8w 94 9p 9r 9u bd be bl c2;u 12 4z 8m 8p 8r 97 aa ah aq
 took_the_name ;1y
 tool ;g u 5f 7f ai;c8
 toolong ;;3u 3x 6o 7g 9e c1 c4
@@ -415,7 +416,7 @@ top ;5f;7i
 topic ;;c8 cb
 topology ;;4z
 torn ;;3q
-tosocketaddrs ;2b 5y;2d 2i 79 7d 7g 7i 9e
+tosocketaddrs ;2b 5y;2d 2i 79 7d 7g 7i 9e 9w
 total ;;2v 30 38 53 6x 7a 82 8h 8l az
 total_retrans ;;71
 total_time ;;3x 9r
@@ -425,6 +426,7 @@ touches ;38 6e;7o
 touching ;;6q
 toward ;62
 tower ;b4 b5 b6 ba bc;b7 b8 b9
+tower_street ;ba
 tr ;2x 31;3b 4i ao
 trace ;2l 30 8h 8k;b u 12 13 14 16 1b 1g 3p 7e 7i 8e
 traced ;;b
@@ -456,23 +458,24 @@ trials ;;95
 trick ;2r 3x 56
 trickle ;;2x
 tricks ;37
-tried ;15 47 56 7b 7i 8m 91 9h 9r ai;57 59 7f b0 bq
+tried ;15 47 56 7b 7i 8m 91 9h 9r ai;57 59 7f b0 bq bx
 tried_again ;7b
 tries ;i k 13 19 1g 1j 1k 2d 3a 62 64 6r 7a 7b 7e 7f 7i 7o 84 8r 91 9h 9i 9k 9q ai az b0 be bq bt;4q 56 97 9z aa ah b1 ba
 trim ;;4z 54 59 7a 8w 94 9i 9v ao b1
 trim_ascii ;;8r bm
+trim_ascii_end ;;bg
 trim_ascii_start ;;c1 c8
 trim_end ;5n;o p 46 4z 57 5f 6n 6x 86 87 8d 8e 9g ai aq b4
 trim_end_matches ;;7f
 trim_matches ;;9v bm
 trim_start ;;54
 trim_start_matches ;;9r 9v
-trip ;y 6x 6z 71 74 7a 8f 8g 8i 8k a8 aa;4z a4
+trip ;y 6x 6z 71 74 7a 8f 8g 8i 8k a5 a8 aa bh;4z a4
 trips ;6z 74 8f 8g 9o;4z
 trouble ;2s 33 39 3q 4d 4g 7f 7i 88;3x ai bm
 troubled ;;3x
 troubles ;2s
-true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t af ah;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9v 9x 9z aa ag ai aq au aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bm bq bx c1 c2 c4 c6 c7 c8 cb
+true ;16 18 2m 3j 42 4m 72 7e 7t 9q 9r 9t 9v af ah b5;j k p u 1o 1p 21 2d 2i 2r 2t 2v 2w 30 33 35 3p 3q 40 43 44 46 4a 4e 4g 4o 4z 54 55 56 57 58 59 67 6b 6d 6p 6r 6s 6x 70 77 78 79 7a 7g 7i 7n 7o 7u 7w 7x 7y 84 87 89 8g 8i 8p 8r 8w 8z 91 94 95 97 98 9d 9e 9h 9i 9m 9x 9z aa ag ai aq au aw ax ay b0 b1 b4 b6 b8 ba bg bh bm bq bx c1 c2 c4 c6 c7 c8 cb
 trunc ;3j 9v;3p
 truncate ;6q;2i 33 35 37 3u 4i 4m 4q 58 6r 83 8r 9e 9q bq c1 c8
 truncated ;;6q
@@ -508,6 +511,7 @@ ttl b6;;ai ay ba
 ttl_v4 ;;b6
 ttp ;;6x
 tun ;;6x
+tunnel ;;bm
 tunnels ;b1
 turn l r z 17 1d 1l 1q 1y 23 26 5n 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2 bb bn by c9;1e 4o 54 5l 5s 5u 5x 5y 6z 74 75 79 7a 7d 7i 8g 8h 9i bm c8 ca cb;1b 1c 7v 7y
 turned ;1x 23 3e 3p 5x 72 7u;6p 7i ai
@@ -522,9 +526,9 @@ tw_reuse_delay ;8z
 tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87 ad ak
-twenty ;18 1j 3q 57 62 66 9e 9h 9x ai c8
-twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay b6 bf bm bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx
-two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8i 8k 8m 8n 8o 8p 8r 8u 8w 8z 90 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 aa ac ad af ag ah ai al am ao ap aq as at b1 b4 b5 b7 b9 ba bc bd be bg bh bi bm bp bq bt bu bv bx bz c0 c1 c2 c4 c5 c6 c8 ca cb;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e au b8 bf bs bw
+twenty ;18 1j 3q 57 62 66 9e 9h 9x ai c5 c8
+twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay b6 ba bf bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx
+two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8i 8k 8m 8n 8o 8p 8r 8u 8w 8z 90 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 ac ad af ag ah ai al am ao ap aq as at b1 b4 b5 b7 b9 ba bc bd be bg bh bi bm bp bq bt bu bx bz c0 c1 c2 c4 c5 c6 c8 ca cb;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e aa au b8 bf bs bw
 two_address_spaces ;;4i
 two_addresses ;;9z
 two_answers_the_first_question_wins ;;79
@@ -555,7 +559,7 @@ twsk_unique ;8x
 tx ;a5;6t
 txt ;49 4z 5l 6u;d 11 12 13 a0 ai bm
 txt_record ;;a0
-type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9x a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c5 c8 cb
+type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c5 c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9w 9x 9z a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c8 cb
 type65280 ;;ai
 type_name ;;bx
 type_other_domain ;;1o

@@ -8,7 +8,7 @@ u64 ;6s;1h 1i 1j 1s 1x 2d 2i 2r 36 37 38 3p 3x 47 4i 4m 4n 4o 4z 58 59 66 67 6r 
 u8 ;6s 6x;u 1i 1j 20 25 2i 2p 2x 3a 3b 3d 3p 3u 3x 43 47 4b 4e 4i 4m 4o 4z 54 59 5x 66 67 6o 6p 70 71 72 7a 7f 7i 7u 7w 7y 83 84 86 87 89 8g 8l 8r 8w 94 95 97 98 9d 9e 9i 9m 9n 9q 9r 9u 9v 9y a0 a9 aa ae af ag ai aq au ax b1 b5 ba bf bg bi bm bq bx c1 c2 c6 c7 c8 cb
 u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
-uanh ;;9v a0
+uanh ;;9v 9z a0
 uanm ;;9w
 ubuntu ;5f
 uc ;;56
@@ -21,6 +21,7 @@ udp_mem ;9v
 udp_only ;;7i
 udp_poll ;9v
 udp_recv ;;9v a0
+udp_recvfrom ;;9z
 udp_send_skb ;9v
 udp_sendmsg ;9v
 udpincsumerrors ;9v
@@ -60,7 +61,7 @@ unconstrained ;;bq bx
 uncork ;8g
 uncut ;72
 undefined ;2r 5x 6s
-under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o 7o 7s 81 84 9v ah aq by c5 ca;79 bq cb
+under ;d i u w 13 16 1u 2x 33 37 38 3o 3q 46 5b 5d 6o 7o 7s 81 84 9v ah aq by c5 ca cb;79 bq bx
 underneath ;0
 understand ;0 7f 9p;u
 understands ;8d
@@ -110,13 +111,14 @@ unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n 9r a6 aa c8 cb
 unknown_fields ;;59
 unknownca ;;bq bx
 unknownissuer ;;bx
-unless ;s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bq br bv;58 59 79 9q ba c6 c7 c8
+unless ;s 12 1o 22 2m 2s 2v 2x 30 33 36 38 40 4n 55 5w 60 67 6s 6z 71 7f 7o 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd br bv bx;58 59 79 9q ba c6 c7 c8
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q ao
 unplugged ;9b;94
+unprinted ;;b4 ba
 unprivileged_port_start ;63
-unreachable ;y 1p 21 2i 95 96 97 au av aw b1;7a
+unreachable ;y 1p 21 2i 95 96 97 au av aw b1;7a 9z
 unreachables ;;aw b1
 unread ;c i 14 16 1j 1t 31 3o 4n 66 87 89 8l 8n 8q 8r 9v a2 ao ap;1o 3q 57 58 7n 84 8m 9i 9r aa bq bx c8
 unreliable ;1o
@@ -127,11 +129,11 @@ unseen ;;13 4e
 unsent ;4g 8i 8m 8r
 unshare ;1w;3e 3p 40 45 46 6q 95 ba
 unsigned_abs ;;bq bx
-unspecified ;3u 78;7q 85 91 aa ax b1 b4 ba
+unspecified ;3u 78;7q 85 91 9z aa ax b1 b4 ba
 unstable ;;4s 4z 6t
 unsupported ;;9q 9r
 unsupportedcertificate ;;bq
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax ba bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax b4 ba bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
 until_error ;ax
 until_exec ;;6b
 until_it_fails ;;62
@@ -143,16 +145,17 @@ unwind ;;7g aq bm c8
 unwrap ;ao;4o bm
 unwrap_or ;;u 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s 6x 72 77 78 79 7a 7g 7u 84 86 8u 94 96 97 9e 9h 9m 9n 9r 9u 9v 9y a0 a8 a9 aa ae af ah ai aq ax b1 ba bf bm c1 c8 cb
 unwrap_or(1) ;;6x
-unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bg bm bq bx c1 c7 c8 cb
-unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r aa an ao ap aq aw bx c0 c2 cb
+unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
+unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq aw bx c0 c2 cb
 unwrap_used ;;4o ao
-up 6t bk;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bz c4 ca;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb
+up 6t bk;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bp bz c4 ca;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb
 up_at_desk ;7g
 up_in_threads ;;7g
 up_short ;;7i
 up_to ;;6n
 update ;;4g bq bx
-upload ;a9 aa
+upload ;a9 aa bh
+uploaded ;;bh
 uploads ;aa
 uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al ap aq c1 c8
 upperdir ;;33
@@ -163,7 +166,7 @@ urg ;89;6x
 urgent 89;87 88;3p 6x 84
 urgent_byte ;;89
 urgent_frames ;;89
-uri ;;ai
+uri ;bk;ai
 uring ;4n
 uring_prep_futex_wait ;4n
 url ;7p
@@ -172,10 +175,10 @@ urllib ;;9c
 urlopen ;;9c
 urls ;21 7s;7p
 us 5m;b 1o 1t 2v 31 33 6z 8e 8g 8t;u 2r 36 37 4a 4b 4d 4e 4m 4o 4z 54 55 56 57 59 6x 79 7w 7y 8w 9w a9 aa b8 cb
-usage ;;n o u 11 13 14 16 1s 1x 20 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6p 6x 71 72 7d 7f 7i 82 86 8d 8e 8g 8i 8m 8r 8z 9e 9i 9o 9q 9r 9u 9w 9y a0 aa af ai aq b0 b1 b4 b8 ba bm bu bx c8
+usage ;;n o u 11 13 14 16 1s 1x 20 21 2v 2x 33 36 37 3a 3b 3d 3h 3o 3p 3q 40 43 45 47 4e 4m 4z 54 59 61 62 6n 6p 6x 71 72 75 76 79 7d 7f 7i 82 86 8d 8e 8g 8i 8m 8r 8z 9e 9i 9o 9q 9r 9u 9w 9y a0 aa af ai aq b0 b1 b4 b8 ba bm bu bx c8
 usages ;;bq bx
 usagewho ;;4s
-use 1c 1v 7i bk;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89 8r 91 9h 9y ah am as b1 bp bq bw;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ao ap aq au av aw ax ay b0 b4 b5 b6 b8 b9 ba bd bf bg bi bm bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+use 1c 1v 7i bk;e j m p u 13 1e 1f 20 24 2c 2d 2m 2n 2r 30 3a 3d 3g 3h 3r 3x 4a 52 5k 5r 61 62 65 6b 6n 6p 6r 6s 71 72 78 7d 7p 7q 7t 7w 89 8r 91 9h 9y ah am as b1 bp bw bx;a b c d h i k n o q t 11 12 14 16 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 21 22 25 26 2i 2o 2p 2t 2v 2w 2x 33 35 36 37 38 3b 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 66 67 6d 6o 6q 6t 6v 6x 70 75 76 77 79 7a 7f 7g 7l 7n 7o 7u 7x 7y 7z 82 83 84 85 86 87 88 8c 8d 8e 8g 8i 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ao ap aq au av aw ax ay b0 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu c0 c1 c2 c4 c6 c7 c8 cb
 use_ifindex ;;ba
 use_syslog ;;7i 9z ai
 use_tempaddr ;7q

@@ -12,7 +12,7 @@ vacant ;;b8 ba
 vain ;8p;7x 94 96 97
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
-value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az be bm;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1 ba bj bx
+value ;e 2v 3p 3t 54 6o 6s 9d 9n ao az bd be bm;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1 ba bj bx
 value_and_flags ;;4z
 value_result ;71
 values ;p q s 10 13 19 4o 54 5p 62 65 8w 8x 8z ao aq;9o ah ai b8 ba c7
@@ -39,7 +39,7 @@ verifier ;;bq bx
 verify ;;bx c6
 verify_hostname ;br;c6
 verify_return_error ;br;c6
-version 9n 9q;3z 4q 9l 9p 9r 9s 9t b7 bq;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai be bf bi bm bw bx
+version 9n 9q;3z 4q 9l 9p 9r 9s 9t b7 bq c4;j o u 11 1n 2d 2m 2t 3d 3p 42 4b 4i 4s 59 5x 62 6x 95 a0 ai be bf bi bm bw bx
 versions ;9n;9q 9r ba
 vertical ;u
 very ;k 2m 2s 30 50 62 6u 89 9v;4o
