@@ -48,7 +48,6 @@ dead_code ;;4o ba
 dead_ends ;75;76 77 78 79 7a
 dead_routes ;;7a
 deadline 1i 66 9d;i 1j 1l 1m 20 2k 3d 3x 59 76 7b 7g 7i 7j 7w 82 83 84 8d 8o 8r 90 98 99 9c 9e 9f 9h 9i 9j 9k 9r af ai aj as bn bq bt bx by c8;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq bd bm c4 c6
-deadlines ;bm
 deadlock ;4o ap
 deaf ;1i 7u 7w 81 8v 9j b5;59 8u 9i
 deals ;22 7h

@@ -363,6 +363,6 @@ iter_mut ;;59 aa af ai b8 ba bx
 iterator ;;u 4m 4z 7i ae ai aq bm bq bx c8
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ao ap aq as at au av aw ax ay az b1 b2 b3 b4 b5 b7 b8 b9 ba bb bd be bf bg bh bi bj bk bm bn bo bp bq bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 ca cb;e 3u 47 8o 91 98 9m ae b0
 its_own ;;40
-itself ;b k m n 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9w a0 a8 ad ai aw b5 b6 b7 ba bc be bi bm bp bq bx c4 ca;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq c2 c7 c8 cb
-iv ;39 54 6w bm c8;bx
+itself ;b k m n 13 16 19 1f 1u 21 24 2o 2r 2s 2t 2v 30 31 38 3p 3q 40 45 46 4g 4s 55 56 57 5u 5v 5y 61 62 6b 6t 6w 6x 7a 7f 7i 7o 7q 81 85 8i 8k 8l 8p 8v 9h 9n 9r 9w a0 a8 ad ai aw b5 b6 b7 ba bc be bi bp bq bx c4 ca;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq c2 c7 c8 cb
+iv ;39 54 6w c8;bx
 `;

@@ -17,7 +17,7 @@ keep_the_cork ;8g
 keepalive 96;22 8r 95 97 98 99 9b be c5;94 bf
 keepalive_ends ;;94 96 97
 keepalive_timer ;97
-keeps 2v;b d e m w 1a 1c 1j 1m 1n 1o 1u 22 24 25 2i 2m 2o 2t 2x 30 33 35 3d 3q 3r 3x 46 4a 4d 4g 4m 55 56 57 58 59 5b 5e 5v 5x 60 62 6s 6t 6w 6x 71 7a 7b 7f 7n 7q 83 8b 8g 8i 8m 8r 8y 95 97 98 9b 9g 9k 9o 9q 9r 9u 9v 9x a0 a3 aa ad ah ai ak al aq as ay be bk bm bp bv bx bz ca;3u 4b 4z 54 6o 6p 84 87 89 af b8 bi bq
+keeps 2v;b d e m w 1a 1c 1j 1m 1n 1o 1u 22 24 25 2i 2m 2o 2t 2x 30 33 35 3d 3q 3r 3x 46 4a 4d 4g 4m 55 56 57 58 59 5b 5e 5v 5x 60 62 6s 6t 6w 6x 71 7a 7b 7f 7n 7q 83 8b 8g 8i 8m 8r 8y 95 97 98 9b 9g 9k 9o 9q 9r 9u 9v 9x a0 a3 aa ad ah ai ak al aq as ay be bk bp bv bx bz ca;3u 4b 4z 54 6o 6p 84 87 89 af b8 bi bm bq
 keeps_running ;;53
 keeps_to_itself ;2v
 kept ;b 16 1h 1p 22 35 3e 3h 3o 3u 4a 56 59 66 76 7b 7g 7w 86 87 8h 90 95 ad af al aq bm bv;2v 54 58 62 6b 6p 6x 7i 8o 8r 8v 91 9g 9x aa bx

@@ -35,7 +35,7 @@ manners ;6g
 manual ;1 d 1a 22 2m 46 6p 89 8g 97;8r
 manuallydrop ;;d e
 manuals ;;94 96 97
-many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8i 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am aw ax b0 b2 b3 b7 b8 b9 bc bd be bg bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bm bx c2 cb
+many p 7q;c k m s w 11 12 14 1b 1f 1g 1j 1l 1o 1p 20 25 2i 2k 2m 2p 2s 2v 32 3b 3h 3o 3u 3z 44 49 4b 4d 4z 50 52 54 56 57 5b 5c 5g 5o 5q 5v 5x 5y 62 65 66 67 6o 6p 6u 6v 6w 6x 70 71 72 79 7f 7g 7i 7u 7v 81 84 87 8a 8b 8g 8h 8i 8m 8r 8z 90 95 97 99 9m 9p 9v 9x a0 a3 a5 aa ac ad ae ag ah ai am aw ax b0 b2 b3 b7 b8 b9 bc bd be bg bi bk bm c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb
 many_are_open_and_no_more ;;79
 many_clients ;1k 1l;1f 1g 1h 1i 1j
 many_in_flight ;;6p

@@ -84,7 +84,7 @@ readers ;1 84 87 8b be bl c0
 reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;d 4e 6p 84 9r bm c0 c4 c8
 readings ;bj bm
 readlink ;;2l
-reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae af al aq ba bd bh bm bu bw bx bz c0;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg c4 c8
+reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae af al aq ba bd bh bu bw bx bz c0;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8
 reads_later ;;70 95
 readsslowly ;;9i
 ready 37;w 77;k 22 36 56 57 6x 8c aa ap

@@ -168,7 +168,7 @@ tell_lies ;ae af ai ak
 tell_only ;6f;3d
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 ak au ay bm bs;67 6x 7f 7u 9v
+tells 4n;i o z 19 1o 22 2l 2m 2w 2x 30 3j 3q 3u 3z 40 46 4b 4d 4o 4q 4z 56 58 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 ak au ay bs;67 6x 7f 7u 9v bm
 temp_path ;;6x 7o
 tempaddr ;7q
 tempdir_in ;;bm
@@ -315,7 +315,7 @@ timer ;14 1c 6z 70 8e 8g 8r 97 99 9i;y 8y
 timer_handler ;7w 8e
 timers 8y;6t 8r
 timerslack ;;6x
-times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk;4z 59 6v 6x 7a 94 96 97 ah ba bj
+times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk bm;4z 59 6v 6x 7a 94 96 97 ah ba bj
 timespec ;;6x aa
 timestamp 8x;93;8w
 timestamps ;8w 8x 8z 93
@@ -527,7 +527,7 @@ tw_sock_tcp ;8u
 twelfth ;1o
 twelve ;1o 5x 79 7f 7u 84 87 ad ak
 twenty ;18 1j 3q 57 62 66 9e 9h 9x ai c5 c8
-twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay b6 ba bf bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx
+twice 13 9y a4;c o t 1r 1u 20 22 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 70 73 78 79 7a 7g 7i 7n 7o 81 82 88 89 8i 8l 8m 8v 8w 98 9g 9h 9i 9j 9p 9x a2 a3 a5 a8 aa ac ai ak ay b6 ba bf bm bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx
 two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;0 1 b c f g h i j k m n o p q r s u w y 11 14 15 16 17 19 1c 1e 1f 1g 1i 1j 1m 1n 1o 1p 1r 1s 1u 1w 1x 1y 1z 20 21 23 24 25 26 2c 2d 2i 2k 2l 2m 2r 2t 2x 30 31 32 33 36 38 39 3a 3b 3e 3f 3q 3r 3s 3t 3u 42 43 44 45 47 49 4a 4b 4g 4h 4i 4n 4o 4q 4s 4z 50 52 54 56 57 5b 5e 5g 5n 5o 5w 5x 5y 60 61 62 66 67 68 6b 6h 6j 6k 6n 6p 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 75 76 79 7a 7g 7h 7i 7l 7p 7r 7u 7v 7w 7x 7y 81 82 83 84 86 87 88 89 8b 8f 8g 8h 8i 8k 8m 8n 8o 8p 8r 8u 8w 8z 90 91 94 95 96 97 98 99 9c 9e 9f 9g 9h 9i 9k 9m 9n 9o 9p 9r 9s 9u 9v 9z a0 a2 a3 a6 ac ad af ag ah ai al am ao ap aq as at b1 b4 b5 b7 b9 ba bc bd be bg bh bi bm bp bq bt bu bx bz c0 c1 c2 c4 c5 c6 c8 ca cb;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e aa au b8 bf bs bw
 two_address_spaces ;;4i
 two_addresses ;;9z

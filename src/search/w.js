@@ -200,7 +200,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7a 7c 7q 7w 8e 8k 98 99 9b 9i 9k 9r ax bx;1h 1i 1j 2x 4z 6x 79 97 aq au av b1 bm bq bs
-without 3u 6n 6p;f m p t x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5c 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9c 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 b7 ba bc bl bn bo bp bq bs bt bu bx by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj bm c1
+without 3u 6n 6p;f m p t x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5c 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9c 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 b7 ba bc bl bm bn bo bp bq bs bt bu bx by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v 8i c2
