@@ -198,7 +198,7 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
         return Ok(());
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let built = stage::listings::binaries(root)?.display();
+    let built = format!("BUILT={}", stage::listings::binaries(root)?.display());
     let mut problems = String::new();
     for (program, args, server) in CLIENTS {
         for (files, word) in
@@ -209,11 +209,12 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
             }
             let script = format!(
                 "echo hello >lines
-                 {built}/{server} 2>log & server=$!
+                 \"$BUILT\"/{server} 2>log & server=$!
                  until grep -qs listening log; do sleep 0.01; done
                  \"$@\" {files}; code=$?; kill $server; exit $code"
             );
-            let (code, said) = run(&["sh", "-c", &script, "sh"], program, args)?;
+            let before = ["env", &built, "sh", "-c", &script, "sh"];
+            let (code, said) = run(&before, program, args)?;
             if code != 1 || !said.contains(word) {
                 problems += &format!("{program} {files}: exit code {code}, and it says: {said}");
             }
@@ -239,6 +240,11 @@ fn a_wrong_argument_is_named() -> Result<(), String> {
 /// A datagram that is there before the option is received without it.
 fn options_come_before_datagrams() -> Result<(), String> {
     if left_out("options_come_before_datagrams") {
+        return Ok(());
+    }
+    let (_, said) = run(&["strace", "-o", "trace"], "count-later", &[])?;
+    if said.contains("strace: ") {
+        eprintln!("options_come_before_datagrams is left out: strace does not run: {said}");
         return Ok(());
     }
     let trace = "strace -f -o trace -e trace=bind,setsockopt,recvmsg,recvfrom";

@@ -50,7 +50,7 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x a0 a2 a3 a8 aa ac ad af ai ak al am aq ar au aw az b1 b5 b7 ba bc be bl bm bo bp bq br bv bw bx bz c2 c4 c5 c9 ca cb;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 6x 7f 84 8u 96 9d 9q 9z a4 ag an b0 b8 bf c8
+be ah ay;b c e f h i k n o s t u v y 10 11 12 14 15 16 18 19 1c 1f 1g 1i 1m 1o 1p 1r 1t 1v 1x 20 21 22 24 26 2d 2i 2k 2l 2o 2p 2r 2s 2t 2v 2x 30 31 33 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 3u 3x 3z 40 43 45 4a 4d 4g 4i 4m 4n 4o 4q 4r 4s 50 52 55 56 57 5b 5g 5w 5y 61 62 64 65 67 6b 6p 6q 6r 6t 6v 6x 6z 75 79 7a 7c 7g 7h 7i 7n 7o 7p 7t 7u 7w 7x 7y 81 83 85 87 89 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8w 8z 92 94 95 97 98 9e 9h 9i 9k 9n 9o 9p 9r 9t 9x a0 a2 a3 a8 aa ac ad af ai ak al am aq ar au aw az b1 b5 b7 ba bc be bl bm bo bp bq br bv bw bx bz c2 c4 c5 c9 ca cb;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 7f 84 8u 96 9d 9q 9z a4 ag an b0 b8 bf c8
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w 9m a0 aa ae af ag ai b1 ba bx
 be_the_server ;;11
 bears ;46

@@ -47,7 +47,7 @@ capability ;2m 63;1o
 capacity ;2m 3x 3z 4z 6o;3u 4b 4m c2
 capital ;af
 capitals ;u 19 3x 7i ai ak;ae af ag
-capture ;6w 6x 72 74 8f 8k 9m bp bw;6z 70 85 8e 8g 8h 8l bx
+capture ;6w 6x 72 74 8f 8k 9m ba bp bw;6z 70 85 8e 8g 8h 8l bx
 capture_pane ;;c1
 captures ;6z
 card ;b 22 72 74 8g 95 9v a2;96 ba

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
-i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au ba;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 8i 9r ai c1 c5 c8
+i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 8i 9r ai c1 c5 c8
 i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay b8 ba bq bx
 i64 ;;4z 9v
 iana ;60 7i

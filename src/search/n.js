@@ -215,7 +215,7 @@ noname ;15 7f 7i;9i
 nonblock ;1a 2q 2s 33 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 57 59 6p 6v 87 a9 ao aq bm c0
 nonblocking ;1o;2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 nonce bx
-none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 30 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k 9v a0 a7 a9 am ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 2x 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 6x 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8
+none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 30 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q 4r 57 5b 61 62 6j 6p 6r 6s 6u 6x 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k 9v a0 a7 a9 am ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 2x 33 35 37 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8
 none_left ;62 65
 none_left_udp ;;62
 none_match ;;bh bm

@@ -124,7 +124,7 @@ tcp_twsk_unique ;8x
 tcp_user_timeout ;97 99 9b
 tcp_v4_err ;79 96
 tcp_wmem ;6v 8i c2
-tcpdump ;u 6x ba
+tcpdump ;u 6x
 tcpextip ;;9v
 tcpextipreversepathfilter ;9v
 tcpextlistendrops ;;7u

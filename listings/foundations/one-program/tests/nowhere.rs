@@ -12,7 +12,7 @@ from socket import *
 from struct import pack
 from subprocess import *
 
-server = Popen(['timeout', '20'] + os.environ['SERVER'].split(), stderr=PIPE)
+server = Popen(['timeout', '20'] + os.environ['SERVER'].splitlines(), stderr=PIPE)
 server.stderr.readline()
 raw = socket(AF_INET, SOCK_RAW, IPPROTO_UDP)
 for _ in range(40):
@@ -41,7 +41,7 @@ fn who_cannot_be_answered_keeps_nobody_waiting() -> io::Result<()> {
         return Ok(());
     }
     let server =
-        concat!(env!("CARGO_BIN_EXE_echo-server"), " udp:0.0.0.0:7007");
+        concat!(env!("CARGO_BIN_EXE_echo-server"), "\nudp:0.0.0.0:7007");
     for server in [env!("CARGO_BIN_EXE_echo-datagrams"), server] {
         let why = "127.0.0.1:0: Invalid argument (os error 22)";
         assert_eq!(asked(server)?, format!("good\n{why}\n"), "{server}");

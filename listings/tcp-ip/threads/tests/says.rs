@@ -12,7 +12,7 @@ from socket import *
 from struct import pack
 from subprocess import *
 
-for server in os.environ['SERVERS'].split(' '):
+for server in os.environ['SERVERS'].splitlines():
     server = Popen(['timeout', '5', server], stdin=PIPE, stderr=PIPE)
     server.stderr.readline()
     client = create_connection(('127.0.0.1', 7180), 5)
@@ -41,7 +41,7 @@ fn a_lost_client_is_said() -> io::Result<()> {
     let script = format!("ip link set lo up; python3 -c \"{SCRIPT}\"");
     let output = Command::new("timeout")
         .args(["60", "unshare", "-Urn", "sh", "-c", &script])
-        .env("SERVERS", servers.join(" "))
+        .env("SERVERS", servers.join("\n"))
         .output()?;
     let printed = [output.stdout, output.stderr].concat();
     let printed = String::from_utf8_lossy(&printed);
