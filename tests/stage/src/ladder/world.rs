@@ -192,7 +192,12 @@ impl World {
     /// What a control message carries is nobody's until it is received.
     fn pass(&mut self, pid: u32, call: &Call) {
         for text in calls::rights(call.args.get(1).map_or("", String::as_str)) {
-            if let Some(socket) = self.decoded(pid, text) {
+            // strace does not always learn which socket it is. We know.
+            let held = calls::descriptor(text)
+                .filter(|_| text.contains("<socket:["))
+                .and_then(|fd| self.processes.get(&pid)?.descriptors.get(&fd))
+                .map(|held| held.socket);
+            if let Some(socket) = self.decoded(pid, text).or(held) {
                 self.flying.push(socket);
             }
         }
