@@ -76,13 +76,15 @@ fn keys() -> Result<(), Failed> {
 
 /// `.ci/again`, on tests that pass and fail by turns.
 fn again() -> Result<(), Failed> {
-    // What `all` names as failed, the runs of each alone that pass, the end.
+    // What `all` names as failed, the runs of each alone (1 passes, s hangs), the
+    // end.
     let cases = [
         ("", "", true, "passed"),
         ("one", "111", true, "FAILED ONCE, and three times not: one"),
         ("one two three", "111", true, "three times not: two"),
         ("one", "110", false, "one fails alone as well"),
         ("one", "0", false, "one fails alone as well"),
+        ("one", "1s", false, "one did not end within 2 s"),
         ("one two three four", "111", false, "4 tests are named"),
         // A program that does not build has no test that fails.
         ("-", "111", false, "0 tests are named"),
@@ -92,10 +94,11 @@ fn again() -> Result<(), Failed> {
         let all = "[ -z \"$NAMED\" ] && echo passed && exit; \
                    [ \"$NAMED\" = - ] || printf 'failed: %s\\n' $NAMED; false";
         let one = "n=$(cat $name 2>/dev/null || echo 0); echo $((n + 1)) > $name; \
+                   [ \"${ALONE:$n:1}\" = s ] && sleep 60; \
                    [ \"${ALONE:$n:1}\" = 1 ]";
         let output = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/again"))
             .args(["s/^failed: //p", all, one])
-            .envs([("NAMED", named), ("ALONE", alone)])
+            .envs([("NAMED", named), ("ALONE", alone), ("AGAIN_SECONDS", "2")])
             .current_dir(dir.path())
             .output()
             .map_err(|e| format!("cannot run .ci/again: {e}"))?;

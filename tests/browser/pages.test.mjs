@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { build, launch, pages, serve, tab, visit } from './book.mjs';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,8 +14,8 @@ const exempt = [];
 const needed = new Set();
 
 const dir = build();
-let browser, site;
-before(async () => { browser = await launch(); site = await serve(dir); });
+const browser = await launch(); // not by `before`: features.test.mjs says why
+const site = await serve(dir);
 after(async () => { await browser.close(); site.close(); });
 
 for (const name of pages(dir)) test(name, async () => {

@@ -1,14 +1,13 @@
 // What a reader's eye stumbles over, on every page: a button on a name, a word
 // cut in two, something cut off without a sign.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { build, launch, pages, serve, tab, visit } from './book.mjs';
 
 const dir = build();
-let browser, large, site;
-before(async () => {
-  [browser, large, site] = [await launch(), await launch(['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']), await serve(dir)];
-});
+const browser = await launch(); // not by `before`: features.test.mjs says why
+const large = await launch(['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']);
+const site = await serve(dir);
 after(async () => { await browser.close(); await large.close(); site.close(); });
 
 /** Opens every fold and shows every run. */

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { build, launch, pages, root, scratch, serve, tab, visit } from './book.mjs';
 
 const phone = { viewport: { width: 390, height: 844 } };
 const laptop = { viewport: { width: 1280, height: 720 } };
 
-let browser;
-before(async () => { browser = await launch(); });
+const browser = await launch(); // not by `before`: features.test.mjs says why
 after(() => browser.close());
 
 /** Everything a first visit to one page asks for: [name, bytes on the wire]. */
