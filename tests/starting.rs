@@ -138,6 +138,16 @@ const CLIENTS: [(&str, &[&str], &str); 18] = [
     ("visit", &["2"], "thread-each"),
 ];
 
+/// Programs that make hosts until Enter is pressed.
+const MAKERS: [(&str, &[&str]); 6] = [
+    ("dead-ends", &[]),
+    ("narrow-path", &[]),
+    ("street-and-yard", &[]),
+    ("three-hosts", &[]),
+    ("two-cables", &[]),
+    ("two-hosts", &[]),
+];
+
 /// Those of them that read lines.
 const READERS: [&str; 3] = ["echo-client", "frame-client", "ring-source"];
 
@@ -263,6 +273,27 @@ fn options_come_before_datagrams() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+/// Who starts one again at once meets nothing of the last.
+fn hosts_are_gone_with_their_maker() -> Result<(), String> {
+    if left_out("hosts_are_gone_with_their_maker") {
+        return Ok(());
+    }
+    let script = "mount -t tmpfs tmpfs /run || exit 2
+        for time in 1 2 3; do
+            echo | \"$@\" || exit
+            ip -o link | grep -v ': lo:' >&2 && exit 3
+        done
+        ls /run/netns >&2";
+    let mut problems = String::new();
+    for (program, args) in MAKERS {
+        let (code, said) = run(&["unshare", "-m", "sh", "-c", script, "sh"], program, args)?;
+        if code != 0 || !said.is_empty() {
+            problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
 type Test = fn() -> Result<(), String>;
 
 fn main() -> ExitCode {
@@ -274,17 +305,19 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, Test); 5] = [
+    let tests: [(&str, Test); 6] = [
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
         ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
         ("a_wrong_argument_is_named", a_wrong_argument_is_named),
+        ("hosts_are_gone_with_their_maker", hosts_are_gone_with_their_maker),
         ("options_come_before_datagrams", options_come_before_datagrams),
     ];
     let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
     let args = Arguments::from_args();
     let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
-    let crews = CREWS.iter().chain(&THREADS).chain(&OPTIONS).map(|(program, _)| *program);
+    let crews =
+        CREWS.iter().chain(&THREADS).chain(&OPTIONS).chain(&MAKERS).map(|(program, _)| *program);
     let clients =
         CLIENTS.iter().flat_map(|row| [row.0, row.2.split(' ').next().unwrap_or_default()]);
     let clients = clients.chain(ARGUMENTS.iter().map(|row| row.0));

@@ -4,7 +4,7 @@
 use std::fs;
 use std::io;
 
-use udp::hosts::{ip, on};
+use udp::hosts::{add, ip, on};
 
 use crate::gate::{self, Gate};
 
@@ -51,7 +51,7 @@ impl Hosts {
     ) -> io::Result<()> {
         let del = format!("netns del {host}");
         if !self.0.contains(&del) {
-            ip(&format!("netns add {host}"))?;
+            add(host)?;
             self.0.push(del);
             ip(&format!("-n {host} link set lo up"))?;
         }
@@ -60,6 +60,8 @@ impl Hosts {
         ip(&format!(
             "link add {cable} type veth peer name {interface} netns {host}"
         ))?;
+        // The kernel would remove it some time after the host.
+        self.0.push(format!("link del {cable}"));
         ip(&format!("link set {cable} up master {bridge}"))?;
         let here = format!("-n {host}");
         ip(&format!("{here} link set {interface} addrgenmode none"))?;

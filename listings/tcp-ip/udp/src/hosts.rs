@@ -17,7 +17,7 @@ impl Hosts {
         let mut hosts = Hosts(0);
         ip("link set street up")?;
         for (name, n) in HOSTS {
-            ip(&format!("netns add {name}"))?;
+            add(name)?;
             hosts.0 += 1;
             ip(&format!(
                 "link add to-{name} type veth peer name eth0 netns {name}"
@@ -38,10 +38,20 @@ impl Hosts {
 impl Drop for Hosts {
     fn drop(&mut self) {
         for (name, _) in &HOSTS[..self.0] {
+            // The kernel removes a host's cable some time after the host.
+            let _ = quiet(&format!("link del to-{name}"));
             let _ = quiet(&format!("netns del {name}"));
         }
         let _ = quiet("link del street");
     }
+}
+
+/// Makes a host, or says how to remove one that is in the way.
+pub fn add(host: &str) -> io::Result<()> {
+    ip(&format!("netns add {host}")).map_err(|why| {
+        let rest = format!("`ip netns del {host}` removes one");
+        Error::other(format!("{why}; {rest} that was left over"))
+    })
 }
 
 /// What `make` makes on a host. A socket stays on the host that it is made on.

@@ -80,6 +80,7 @@ impl Drop for Site {
         for line in [
             "route del unreachable 192.0.2.5",
             "route del unreachable 2001:db8::5",
+            "link del to-site", // else the kernel removes it some time later
             "netns del site",
         ] {
             let _ = ip(line);
@@ -104,10 +105,8 @@ fn nft(rules: &str) -> io::Result<()> {
         let _ = stdin.write_all(rules.as_bytes());
     }
     let output = nft.wait_with_output()?;
-    fine(
-        String::from_utf8_lossy(&output.stderr).trim(),
-        output.status,
-    )
+    let said = String::from_utf8_lossy(&output.stderr);
+    fine(said.trim(), output.status)
 }
 
 fn ip(line: &str) -> io::Result<()> {

@@ -86,7 +86,10 @@ impl Drop for Hosts {
 fn hosts() -> io::Result<Hosts> {
     let mut hosts = Hosts(Vec::new());
     for host in HOSTS {
-        ip(&format!("netns add {host}"))?;
+        ip(&format!("netns add {host}")).map_err(|why| {
+            let rest = format!("`ip netns del {host}` removes one");
+            io::Error::other(format!("{why}; {rest} that was left over"))
+        })?;
         hosts.0.push(host);
         ip(&format!("-n {host} link set lo up"))?;
         // Else an IPv6 address may not be used for a second or two.
