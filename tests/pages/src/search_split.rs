@@ -8,7 +8,7 @@ use regex::Regex;
 /// A number in groups of three digits; or what stands without a gap, and the
 /// section of the manual behind a name.
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([0-9]{1,3}(?:,[0-9]{3})+\b|[\p{Alphabetic}\p{N}_.:\-]+)(\([1-9]\))?")
+    Regex::new(r"(?:[0-9]{1,3}(?:,[0-9]{3})+\b|[\p{Alphabetic}\p{N}_.:\-]+)(?:\([1-9]\))?")
         .expect("a valid pattern")
 });
 static ADDRESS: LazyLock<Regex> =
@@ -19,11 +19,14 @@ static ADDRESS: LazyLock<Regex> =
 /// its names. `65,536` is `65536`.
 pub fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for chunk in CHUNK.captures_iter(text) {
-        let body = chunk[1].to_lowercase().replace(',', "");
+    for chunk in CHUNK.find_iter(text) {
+        let (body, section) =
+            chunk.as_str().split_at(chunk.as_str().find('(').unwrap_or(chunk.len()));
+        let body = body.to_lowercase().replace(',', "");
         let plain = body.trim_end_matches('.');
         let digit = plain.contains(|c: char| c.is_ascii_digit());
-        if ADDRESS.is_match(plain) && (digit || plain == "::") {
+        // Most words need no pattern to see that they are no address.
+        if plain.contains("::") && ADDRESS.is_match(plain) && (digit || plain == "::") {
             words.push(plain.to_owned());
             continue;
         }
@@ -38,8 +41,8 @@ pub fn split(text: &str) -> Vec<String> {
                 words.extend(last.then(|| name.replace('-', "_")));
             }
         }
-        if let (Some(section), Some(word), true) = (chunk.get(2), words.last_mut(), last) {
-            *word += section.as_str();
+        if let (Some(word), true) = (words.last_mut(), last) {
+            *word += section;
         }
     }
     words

@@ -65,6 +65,8 @@ struct Prose<'a> {
     dfn: Option<&'a str>,
     /// The page that the link around it leads to.
     link: Option<String>,
+    /// Whether that link is the page's own name.
+    called: bool,
     heading: Heading,
 }
 
@@ -90,6 +92,15 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
     let mut prose = Vec::new();
     for (at, page) in pages.iter().enumerate() {
         collect(page, at, page.main, None, None, Heading::None, &mut prose);
+    }
+    let titles: BTreeSet<(String, String)> = prose
+        .iter()
+        .filter(|piece| piece.heading == Heading::Title)
+        .map(|title| (pages[title.page].name.to_owned(), title.text.trim().to_owned()))
+        .collect();
+    for piece in &mut prose {
+        let to = piece.link.clone();
+        piece.called = to.is_some_and(|to| titles.contains(&(to, piece.text.trim().to_owned())));
     }
     let mut problems = Vec::new();
     let mut defined: BTreeMap<String, usize> = BTreeMap::new();
@@ -160,7 +171,7 @@ impl Word {
             // may name it.
             let own = pages[piece.page].name == home.name;
             let announced = match piece.heading {
-                Heading::None => called(pages, prose, piece),
+                Heading::None => piece.called,
                 Heading::Title => true,
                 Heading::Section => own,
             };
@@ -181,16 +192,6 @@ impl Word {
         }
         problems
     }
-}
-
-/// Whether it is a link to a page, by the page's name.
-fn called(pages: &[Page], prose: &[Prose], link: &Prose) -> bool {
-    let Some(to) = &link.link else { return false };
-    prose.iter().any(|title| {
-        title.heading == Heading::Title
-            && pages[title.page].name == to
-            && title.text.trim() == link.text.trim()
-    })
 }
 
 /// Words of the field that many pages use and the glossary lacks.
@@ -267,9 +268,14 @@ fn collect<'a>(
 ) {
     for child in element.children() {
         match child.value() {
-            Node::Text(text) if !text.trim().is_empty() => {
-                prose.push(Prose { page: at, text, dfn, link: link.map(str::to_owned), heading })
-            }
+            Node::Text(text) if !text.trim().is_empty() => prose.push(Prose {
+                page: at,
+                text,
+                dfn,
+                link: link.map(str::to_owned),
+                called: false,
+                heading,
+            }),
             Node::Element(inner) => {
                 let Some(child) = ElementRef::wrap(child) else { continue };
                 let skipped = match inner.name() {
