@@ -116,7 +116,23 @@ fn chapter(root: &Path, src: &Path, path: &Path) -> Vec<String> {
     if has.exercises == 0 {
         problems.push(format!("{place}the reader writes nothing. Add `## Your turn` with one to three exercises, each by its file: exercises/exercises/CHAPTER/NAME.rs."));
     }
+    problems.extend(unveiled(&files::relative(root, path), &text));
     problems.extend(no_lines_of_their_own(&place, &text));
+    problems
+}
+
+/// Questions whose answer the page does not cover, for it does not know them.
+fn unveiled(file: &str, text: &str) -> Vec<String> {
+    let mut inside = false;
+    let mut problems = Vec::new();
+    for (n, line) in (1..).zip(text.lines()) {
+        inside = (inside || line.contains("<div class=\"predict\">")) && !line.contains("</div>");
+        if line.contains("**Predict") && !inside {
+            problems.push(format!(
+                "{file}:{n}: the run behind this **Predict** stands in sight. Put the question into a <div class=\"predict\">."
+            ));
+        }
+    }
     problems
 }
 

@@ -745,7 +745,7 @@ fn limited() -> Result<(), Failed> {
     let run = "{{#include ../../listings/part/one/sessions/demo.md}}\n";
     let first = "listings/part/one/sessions/demo.md";
     let whole = format!(
-        "# One\n\nWords.\n\n{run}\n**Predict** it.\n\n## Your turn\n\n- Do. `cargo exercise it`\\\n  `exercises/exercises/one/it.rs`\n\n## Check yourself\n"
+        "# One\n\nWords.\n\n{run}\n<div class=\"predict\">\n\n**Predict** it.\n\n</div>\n\n## Your turn\n\n- Do. `cargo exercise it`\\\n  `exercises/exercises/one/it.rs`\n\n## Check yourself\n"
     );
     let fold = |words: usize| {
         format!(
@@ -782,6 +782,10 @@ fn limited() -> Result<(), Failed> {
             format!(
                 "{over}nothing is predicted. Ask before one of the runs, in a <div class=\"predict\">: **Predict** …"
             ),
+        ),
+        (
+            whole.replace("<div class=\"predict\">", "<div>"),
+            "src/part/one.md:9: the run behind this **Predict** stands in sight. Put the question into a <div class=\"predict\">.".into(),
         ),
         (
             whole.replace("## Your turn", "## My turn"),

@@ -29,7 +29,7 @@ enum Here {
 
 impl Asked {
     // ANCHOR: receive
-    /// Before `bind`: a datagram that came earlier has no address beside it.
+    /// Before `bind`: what came earlier lacks the address to answer from.
     pub fn prepare(socket: &Socket) -> io::Result<()> {
         match socket.domain()? {
             Domain::IPV6 => setsockopt(socket, Ipv6RecvPacketInfo, &true)?,
@@ -75,7 +75,9 @@ impl Asked {
             }
             None => None,
         };
-        let (fd, flags) = (self.0.as_raw_fd(), MsgFlags::empty());
+        // It does not wait for room: answers to hosts that are not there may
+        // fill the buffer, and one loop serves all.
+        let (fd, flags) = (self.0.as_raw_fd(), MsgFlags::MSG_DONTWAIT);
         let parts = [IoSlice::new(bytes)];
         let client = Some(&to.client);
         match sendmsg(fd, &parts, from.as_slice(), flags, client) {
