@@ -73,7 +73,7 @@ impl Service {
         }
     }
 
-    /// Of a program that runs as somebody else, for one. Its end may still come.
+    /// It runs as somebody else, for one. Its end may still come.
     fn stuck(&mut self, why: &str) {
         say(format!("{}: can't be stopped: {why}", self.name));
         let why = why.to_owned();
