@@ -1,12 +1,10 @@
-//! How a service ends, asked to or not.
+//! What follows when a service has ended, asked to or not.
 
 use std::mem;
-use std::process::Child;
 use std::time::{Duration, Instant};
 
-use nix::sys::signal::{Signal, killpg};
+use nix::sys::signal::Signal;
 
-use crate::child;
 use crate::log::say;
 use crate::service::Service;
 use crate::state::State;
@@ -18,36 +16,6 @@ const PAUSE: Duration = Duration::from_millis(100);
 const TRIES: u32 = 5;
 
 impl Service {
-    /// Asks the child to end, or if there is none, is done at once.
-    pub fn stop(&mut self, again: bool) {
-        let (child, kill_at) =
-            match mem::replace(&mut self.state, State::Stopped) {
-                State::Running { child, .. } => {
-                    self.signal(&child, Signal::SIGTERM);
-                    // A stopped process takes no SIGTERM before it goes on.
-                    self.signal(&child, Signal::SIGCONT);
-                    let grace = Duration::from_secs(self.config.grace.into());
-                    (child, Some(Instant::now() + grace))
-                }
-                State::Stopping { child, kill_at, .. } => (child, kill_at),
-                // Perhaps we may now.
-                State::Stuck { child, .. } => (child, Some(Instant::now())),
-                _ if again => return self.start(),
-                _ => return,
-            };
-        self.state = State::Stopping {
-            child,
-            kill_at,
-            again,
-        };
-    }
-
-    fn signal(&self, child: &Child, signal: Signal) {
-        if let Err(why) = killpg(child::pid(child), signal) {
-            say(format!("{}: {signal} to its group: {why}", self.name));
-        }
-    }
-
     // ANCHOR: ended
     /// Reaps the child, and decides what comes next.
     pub fn ended(&mut self) {
@@ -97,19 +65,4 @@ impl Service {
         }
     }
     // ANCHOR_END: ended
-
-    /// Does what is due.
-    pub fn tick(&mut self) {
-        if self.due().is_none_or(|due| due > Instant::now()) {
-            return;
-        }
-        let State::Stopping { child, kill_at, .. } = &mut self.state else {
-            return self.try_start();
-        };
-        *kill_at = None;
-        match killpg(child::pid(child), Signal::SIGKILL) {
-            Ok(()) => say(format!("{}: its time is over, killed", self.name)),
-            Err(why) => self.stuck(why.desc()),
-        }
-    }
 }

@@ -69,7 +69,7 @@ impl Service {
     /// When `tick` has something to do, if ever.
     pub fn due(&self) -> Option<Instant> {
         match self.state {
-            State::Stopping { kill_at, .. } => kill_at,
+            State::Stopping { due, .. } => Some(due),
             State::Pausing { until } => Some(until),
             _ => None,
         }

@@ -15,8 +15,8 @@ use crate::request::Event;
 use crate::service::Service;
 use crate::state::State;
 
-/// Until a start is tried again for which the system had no room.
-const SHORTAGE: Duration = Duration::from_secs(1);
+/// Until a start is tried again that can't be now.
+const LATER: Duration = Duration::from_secs(1);
 
 impl Service {
     /// Starts it, or sees to it that it starts again if it is just stopping.
@@ -45,7 +45,7 @@ impl Service {
             Err(why) => {
                 let text =
                     format!("cannot start {}: {why}", self.config.run[0]);
-                if is_shortage(&why) {
+                if is_passing(&why) {
                     self.put_off(&text)
                 } else {
                     self.starts += 1;
@@ -55,12 +55,12 @@ impl Service {
         };
     }
 
-    /// What the system has no room for now is no fault of the service: this
-    /// does not count, and goes on for as long as the shortage does.
+    /// What can't be now is no fault of the service: this does not count, and
+    /// goes on for as long as the shortage does, or whoever writes.
     fn put_off(&mut self, why: &str) -> State {
-        say(format!("{}: {why}; again in {SHORTAGE:?}", self.name));
+        say(format!("{}: {why}; again in {LATER:?}", self.name));
         State::Pausing {
-            until: Instant::now() + SHORTAGE,
+            until: Instant::now() + LATER,
         }
     }
 
@@ -96,9 +96,10 @@ impl Service {
     }
 }
 
-/// Descriptors, processes, threads or memory have run out.
-fn is_shortage(why: &io::Error) -> bool {
-    use Errno::{EAGAIN, EMFILE, ENFILE, ENOMEM};
+/// Descriptors, processes, threads or memory have run out, or somebody is
+/// writing the program (ETXTBSY), as who brings a new one does.
+fn is_passing(why: &io::Error) -> bool {
+    use Errno::{EAGAIN, EMFILE, ENFILE, ENOMEM, ETXTBSY};
     let errno = why.raw_os_error().map(Errno::from_raw);
-    matches!(errno, Some(EAGAIN | EMFILE | ENFILE | ENOMEM))
+    matches!(errno, Some(EAGAIN | EMFILE | ENFILE | ENOMEM | ETXTBSY))
 }

@@ -1,10 +1,8 @@
 //! How a service fares.
 
-use std::mem;
 use std::process::Child;
 use std::time::Instant;
 
-use crate::log::say;
 use crate::service::Service;
 
 pub enum State {
@@ -15,7 +13,10 @@ pub enum State {
     },
     Stopping {
         child: Child,
-        kill_at: Option<Instant>,
+        /// When it is killed, or given up.
+        due: Instant,
+        /// SIGKILL was sent.
+        killed: bool,
         again: bool,
     },
     Pausing {
@@ -24,7 +25,7 @@ pub enum State {
     Failed {
         why: String,
     },
-    /// It runs, and we may not stop it.
+    /// It runs, and we may not stop it, or it has not gone.
     Stuck {
         child: Child,
         why: String,
@@ -43,7 +44,7 @@ impl Service {
                 format!("stopping, process {}", child.id())
             }
             State::Pausing { .. } if self.failures == 0 => {
-                "has no room to start, will be tried again".to_owned()
+                "can't start now, will be tried again".to_owned()
             }
             State::Pausing { .. } => {
                 format!("failed {} times, will be tried again", self.failures)
@@ -56,15 +57,5 @@ impl Service {
         let (name, starts, bytes) =
             (&self.name, self.starts, self.tail.bytes());
         format!("{name}: {state}; {starts} starts, {bytes} bytes printed\n")
-    }
-
-    /// A program that runs as somebody else, for one.
-    pub(crate) fn stuck(&mut self, why: &str) {
-        say(format!("{}: can't be killed: {why}", self.name));
-        let why = why.to_owned();
-        self.state = match mem::replace(&mut self.state, State::Stopped) {
-            State::Stopping { child, .. } => State::Stuck { child, why },
-            other => other,
-        };
     }
 }

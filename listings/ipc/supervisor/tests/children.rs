@@ -116,6 +116,28 @@ fn the_greeter_asks_what_it_was_handed() -> io::Result<()> {
     Ok(())
 }
 
+/// A socket that listens, and is not for TCP.
+#[test]
+fn the_greeter_wants_tcp() -> io::Result<()> {
+    let script = "import os, socket, sys
+s = socket.socket(socket.AF_UNIX)
+s.bind('')
+s.listen()
+os.dup2(s.fileno(), 3)
+os.set_inheritable(3, True)
+os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS='1')
+os.execl(sys.argv[1], sys.argv[1])";
+    let ended = Command::new("timeout")
+        .args(["20", "python3", "-c", script])
+        .arg(env!("CARGO_BIN_EXE_greeter"))
+        .output()?;
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    let why = "descriptor 3 listens, but for AF_UNIX, not TCP";
+    assert_eq!(said, format!("cannot greet: {why}\n"));
+    Ok(())
+}
+
 /// A program that may not be signalled runs on, so nothing is "ok".
 #[test]
 fn what_can_not_be_stopped_is_an_error() -> io::Result<()> {

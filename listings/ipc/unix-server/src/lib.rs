@@ -3,6 +3,8 @@
 
 /// Who may take a name, and when.
 pub mod name;
+/// How a server hears that it is to end.
+pub mod signals;
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Read, Write};

@@ -7,12 +7,13 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Instant;
 
-use nix::sys::signal::{SigHandler, SigSet, Signal, signal};
+use nix::sys::signal::{SigHandler, Signal, signal};
 
 use supervisor::log::{self, say};
 use supervisor::request::{Event, asked};
 use supervisor::service::Service;
 use supervisor::{config, control, owed, talk, threads};
+use unix_server::signals;
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().skip(1).collect();
@@ -60,8 +61,7 @@ fn keep(all: Config, listener: UnixListener, at: &Path) -> io::Result<()> {
     // SAFETY: no handler is installed.
     unsafe { signal(Signal::SIGCHLD, SigHandler::SigDfl) }?;
     // Every thread from now on inherits this, and one of them waits for them.
-    let stop = SigSet::from_iter(ENDING);
-    stop.thread_block()?;
+    let stop = signals::block(ENDING)?;
     let mut running = BTreeMap::new();
     for (name, config) in all {
         let service = Service::new(name.clone(), config, events.clone())?;

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use std::thread;
 
 use nix::libc::SOMAXCONN;
-use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signal::Signal;
 use nix::unistd::alarm;
 use socket2::SockAddr;
-use unix_server::{echo_to_all, name, say, socket_without_gifts};
+use unix_server::{echo_to_all, name, say, signals, socket_without_gifts};
 
 fn main() -> ExitCode {
     let Some(path) = env::args_os().nth(1).map(PathBuf::from) else {
@@ -29,8 +29,7 @@ fn main() -> ExitCode {
 
 fn serve(path: &Path) -> Result<(), String> {
     // Before the first thread, since each one inherits what is blocked.
-    let stop = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
-    stop.thread_block()
+    let stop = signals::block([Signal::SIGINT, Signal::SIGTERM])
         .map_err(|e| format!("cannot block signals: {e}"))?;
 
     let cannot = |e| format!("cannot listen: {e}");

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
 
-use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signal::Signal;
 use nix::unistd::alarm;
-use unix_server::{echo_to_all, listen_at, name, say};
+use unix_server::{echo_to_all, listen_at, name, say, signals};
 
 fn main() -> ExitCode {
     let Some(path) = env::args_os().nth(1).map(PathBuf::from) else {
@@ -28,8 +28,7 @@ fn main() -> ExitCode {
 // ANCHOR: serve
 fn serve(path: &Path) -> Result<(), String> {
     // Before the first thread, since each one inherits what is blocked.
-    let stop = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
-    stop.thread_block()
+    let stop = signals::block([Signal::SIGINT, Signal::SIGTERM])
         .map_err(|e| format!("cannot block signals: {e}"))?;
 
     let cannot = |e| format!("cannot listen: {e}");

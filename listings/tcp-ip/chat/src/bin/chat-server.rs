@@ -10,8 +10,9 @@ use chat::certificate;
 use chat::door::Door;
 use chat::limits::Limits;
 use chat::server::Server;
-use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signal::Signal;
 use supervisor::log::{flush, say};
+use unix_server::signals;
 
 fn main() -> ExitCode {
     let done = run();
@@ -28,10 +29,8 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run() -> io::Result<()> {
     let (limits, files) = arguments()?;
-    let mut stop = SigSet::empty();
-    stop.add(Signal::SIGINT);
-    stop.add(Signal::SIGTERM);
-    stop.thread_block()?; // in all threads: they begin with our mask
+    // In all threads: they begin with our mask.
+    let stop = signals::block([Signal::SIGINT, Signal::SIGTERM])?;
     let plain = ([127, 0, 0, 1], 6667).into();
     let mut doors = vec![Door::open(plain, None, &limits)?];
     if let [chain, key] = &files[..] {
