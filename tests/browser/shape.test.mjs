@@ -182,6 +182,7 @@ for (const name of pages(dir).filter(name => !/^(index|print|toc|404)\.html$/.te
     await page.waitForTimeout(100);
     assert.deepEqual(await sideways(page), [], `${name} at ${width} px, its text twice as large, scrolls sideways`);
   }
+  assert.deepEqual((await wrong(page)).filter(text => /a heading cuts/.test(text)), [], `${name} at 360 px, its text twice as large`);
   await page.context().close();
 });
 
