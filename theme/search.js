@@ -241,7 +241,9 @@
       if (location.protocol !== 'file:' && !navigator.connection?.saveData && seen.length) later = setTimeout(async () => {
         for (const [i, { page, id }] of seen.slice(0, excerpts).entries()) {
           let place;
-          try { place = best(places(await fetched(page), id, marks)); } catch { delete pages[page]; }
+          // The title stands there already.
+          const told = ({ range }) => !range.startContainer.parentElement.closest('h1, h2, h3, h4');
+          try { place = best(places(await fetched(page), id, marks).filter(told)); } catch { delete pages[page]; }
           if (mine !== turn) return;
           if (place) results.children[i]?.firstChild.append(make('span', {}, ...marked(excerpt(place), marks)));
         }

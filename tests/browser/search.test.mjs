@@ -161,6 +161,29 @@ test('the first hit for each of many words is in sight and marked', async () => 
   }
 });
 
+test('what stands below a hit is of its text, and not its heading once more', async () => {
+  const page = await opened(book.base + 'foundations/channels.html');
+  for (const text of ['multicast', 'shutdown', 'time-wait', 'establishing']) {
+    await page.fill('dialog input', text);
+    await page.waitForFunction(text => document.querySelector('dialog li:first-child')?.textContent.toLowerCase().includes(text), text);
+    await page.waitForSelector('dialog li:first-child a > span');
+    const [title, below] = await page.evaluate(() => ['b', 'span'].map(css => document.querySelector(`dialog li a > ${css}`).textContent.trim()));
+    assert.ok(!title.startsWith(below), `${text}: “${below}” below “${title}”`);
+  }
+  // Nothing stands on these pages but their headings. The third is fetched when
+  // the first two have what they get.
+  const bare = await opened(small.base + 'first.html');
+  const fetched = new Set();
+  const third = bare.waitForResponse(response => {
+    const seen = fetched.add(response.url());
+    return [...seen].filter(url => /\/f\d+\.html$/.test(url)).length === 3;
+  });
+  await bare.fill('dialog input', 'filler');
+  await third;
+  assert.equal(await bare.locator('dialog li').count(), 30);
+  assert.equal(await bare.locator('dialog li span').count(), 0);
+});
+
 test('by keyboard: nothing that is typed is lost, arrows walk, Enter goes, Escape gives the focus back', async () => {
   asked.length = 0;
   const page = await tab(browser);

@@ -35,6 +35,7 @@ const wrong = page => page.evaluate(() => {
   const box = e => e.getBoundingClientRect();
   const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
   const short = e => e.textContent.trim().slice(0, 40);
+  const ground = e => { for (let at = e; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor; } };
   /** Words of a text that stand on two lines. */
   const broken = (element, words) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -59,6 +60,27 @@ const wrong = page => page.evaluate(() => {
       const [a, b] = [box(text), box(other)];
       if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > .2 * Math.min(a.height, b.height)) found.push(`“${short(text)}” touches “${short(other)}”`);
     }));
+    // A line runs through no letter: it ends before them, or is drawn before and
+    // they have a ground of their own.
+    const lines = all('path, polyline, line', svg).filter(line => getComputedStyle(line).fill === 'none');
+    const dots = lines.map(line => {
+      const [to, long] = [line.getScreenCTM(), line.getTotalLength()];
+      return Array.from({ length: Math.ceil(long / 2) + 1 }, (_, i) => line.getPointAtLength(Math.min(2 * i, long)).matrixTransform(to));
+    });
+    for (const text of texts) {
+      const { x, y, width, height } = text.getBBox(); // before it is turned
+      const back = text.getScreenCTM().inverse();
+      const inside = dot => {
+        const at = dot.matrixTransform(back);
+        return at.x > x + 1 && at.x < x + width - 1 && at.y > y + .25 * height && at.y < y + .8 * height;
+      };
+      const { paintOrder, stroke } = getComputedStyle(text);
+      const grounded = /^stroke/.test(paintOrder) && stroke === ground(svg);
+      lines.forEach((line, i) => {
+        const before = line.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        if (!(before && grounded) && dots[i].some(inside)) found.push(`a line runs through “${short(text)}”`);
+      });
+    }
     for (const text of texts) {
       const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
       if (size < 9) found.push(`“${short(text)}” is ${size.toFixed(1)} px high in its picture`);
@@ -114,7 +136,6 @@ const wrong = page => page.evaluate(() => {
     for (const range = document.createRange(); walker.nextNode();) { range.selectNodeContents(walker.currentNode); texts.push(...range.getClientRects()); }
     if (pre.matches('pre') && texts.some(text => text.width > 1 && over(text, box(button)))) found.push(`Copy stands on “${short(pre)}”`);
   }
-  const ground = e => { for (let at = e; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor; } };
   for (const tools of all('.tools')) [...tools.children].forEach((button, i, them) => {
     const seen = e => getComputedStyle(e).backgroundColor === ground(e) && ground(e) !== ground(e.parentElement);
     if (i && seen(button) && seen(them[i - 1]) && box(button).left - box(them[i - 1]).right < 4) found.push(`the buttons “${short(them[i - 1])}” and “${short(button)}” touch`);
@@ -161,6 +182,7 @@ for (const name of pages(dir).filter(name => !/^(index|print|toc|404)\.html$/.te
     await page.waitForTimeout(100);
     assert.deepEqual(await sideways(page), [], `${name} at ${width} px, its text twice as large, scrolls sideways`);
   }
+  assert.deepEqual((await wrong(page)).filter(text => /a heading cuts/.test(text)), [], `${name} at 360 px, its text twice as large`);
   await page.context().close();
 });
 

@@ -76,7 +76,8 @@ fn draw(id: &str, title: &str, panels: &[Panel]) -> Drawn<String> {
         .replace(" opacity=\"1\"", "");
     let words: Vec<String> = panels.iter().map(Panel::in_words).collect();
     let head = format!(
-        "<svg role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" \
+        "<svg class=\"plot\" role=\"img\" \
+         aria-labelledby=\"{id}-title {id}-desc\" \
          style=\"max-width:{WIDTH}px\" xmlns=\"http://www.w3.org/2000/svg\" \
          viewBox=\"0 0 {WIDTH} {height}\">\n<title id=\"{id}-title\">{title}</title>\n\
          <desc id=\"{id}-desc\">{}</desc>",

@@ -71,7 +71,7 @@ pub fn picture(
         .replace(" opacity=\"1\"", "");
     let body = svg.split_once('>').map_or("", |(_, body)| body).trim();
     Ok(format!(
-        "<figure class=\"picture\">\n<svg role=\"img\" \
+        "<figure class=\"picture\">\n<svg class=\"plot\" role=\"img\" \
          aria-labelledby=\"{id}-title {id}-desc\" \
          style=\"max-width:{WIDTH}px\" xmlns=\"http://www.w3.org/2000/svg\" \
          viewBox=\"0 0 {WIDTH} {height}\">\n\

@@ -5,7 +5,7 @@ use the_wire::draw::pen::{
     ACCENT, Drawn, GRID, INK, MUTED, line, picture, text,
 };
 
-const BOX: [i32; 4] = [52, 40, 322, 260];
+const BOX: [i32; 4] = [52, 40, 314, 260];
 const MOST: f64 = 2_000_000.0;
 
 /// Points are the buffer in bytes, and the lost of a thousand.
@@ -42,12 +42,20 @@ pub fn plot(id: &str, title: &str, curves: &[Curve]) -> Drawn<String> {
             HPos::Left,
             MUTED,
         )?;
-        for (n, (name, points)) in curves.iter().enumerate() {
+        // From the lowest: names that would touch move up.
+        let mut lowest = bottom;
+        for (n, (name, points)) in curves.iter().enumerate().rev() {
             let ink = [INK, ACCENT, MUTED][n % 3];
-            let all = points.iter().map(|it| (x(it.0), y(it.1))).collect();
+            let all = points.iter().map(|it| (x(it.0), y(it.1)));
+            let all: Vec<(i32, i32)> = all.collect();
+            if let Some(end) = all.last().copied() {
+                let place = (right + 22, end.1.min(lowest));
+                lowest = place.1 - 17;
+                let near = (place.0 - 4, place.1);
+                line(area, vec![(end.0 + 4, end.1), near], MUTED, 1)?;
+                text(area, place, name, HPos::Left, ink)?;
+            }
             line(area, all, ink, 2)?;
-            let place = (right + 8, top + 24 + 24 * n as i32);
-            text(area, place, name, HPos::Left, ink)?;
         }
         Ok(())
     })
