@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("wait-all: {why}"));
+            say(format_args!("cannot show the waits: {why}"));
             ExitCode::FAILURE
         }
     }

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot try the certificates: {why}"));
+            say(format_args!("cannot show the certificates: {why}"));
             ExitCode::FAILURE
         }
     }
