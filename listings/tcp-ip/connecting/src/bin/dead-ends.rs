@@ -105,10 +105,8 @@ fn nft(rules: &str) -> io::Result<()> {
         let _ = stdin.write_all(rules.as_bytes());
     }
     let output = nft.wait_with_output()?;
-    fine(
-        String::from_utf8_lossy(&output.stderr).trim(),
-        output.status,
-    )
+    let said = String::from_utf8_lossy(&output.stderr);
+    fine(said.trim(), output.status)
 }
 
 fn ip(line: &str) -> io::Result<()> {
