@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{cannot, pair, say};
+use no_messages::{cannot, no_thread, pair, say};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConnection, ServerConnection};
 use time_limits::deadline::{Deadline, Timed};
@@ -89,9 +89,7 @@ fn handshaken(
                 }
                 io::Result::Ok(server)
             })
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the server: {why}"))
-            })?;
+            .map_err(no_thread("the server"))?;
         while client.is_handshaking() {
             client.complete_io(&mut Timed(ours, deadline))?;
         }
