@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::thread;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use stage::inputs::Inputs;
@@ -151,6 +152,31 @@ const MAKERS: [(&str, &[&str]); 6] = [
 /// Those of them that read lines.
 const READERS: [&str; 3] = ["echo-client", "frame-client", "ring-source"];
 
+/// Arguments for those that print and start with none. The others that print are
+/// started without.
+const PRINTERS: [(&str, &[&str]); 20] = [
+    ("add-up", &["text"]),
+    ("ask-again", &["127.0.0.1:7090"]),
+    ("connect-interrupted", &["127.0.0.1:7090", "connect"]),
+    ("crowd", &["2"]),
+    ("every-pairing", &["unix-stream", "unix-dgram"]),
+    ("how-far", &["closes"]),
+    ("keeps-to-itself", &["true"]),
+    ("leaks-to-child", &["true"]),
+    ("limit-in-a-line", &["line", "2"]),
+    ("look-up", &["127.0.0.1:80"]),
+    ("measure-writes", &["file"]),
+    ("meets-itself", &["41000"]),
+    ("name-dns", &["www.course.test", "A"]),
+    ("one-form", &["[::1]:80"]),
+    ("open-questions", &["127.0.0.1:7090"]),
+    ("run-out", &["client"]),
+    ("send-numbers", &["127.0.0.1:7165", "1"]),
+    ("take-first", &["127.0.0.1:7532", "name.test"]),
+    ("take-port", &["40000"]),
+    ("who-is-reached", &["127.0.0.1"]),
+];
+
 /// The exit code, and what was printed. In a network and a directory of its own.
 fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -233,6 +259,70 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+/// The binaries that print, by the text of the listings.
+fn printers() -> Result<Vec<String>, String> {
+    let listings = Path::new(env!("CARGO_MANIFEST_DIR")).join("listings");
+    let within = |dir: &Path| -> Result<Vec<PathBuf>, String> {
+        let fail = |e| format!("cannot list {}: {e}", dir.display());
+        let files = fs::read_dir(dir).map_err(fail)?;
+        files.map(|file| file.map(|file| file.path()).map_err(fail)).collect()
+    };
+    let mut printers = Vec::new();
+    for part in within(&listings)?.iter().filter(|path| path.is_dir()) {
+        for chapter in within(part)?.iter().map(|path| path.join("src/bin")) {
+            let files = if chapter.is_dir() { within(&chapter)? } else { Vec::new() };
+            for file in files {
+                let text = fs::read_to_string(&file).unwrap_or_default();
+                let name = file.file_stem().and_then(|name| name.to_str());
+                printers.extend(name.filter(|_| text.contains("stdout()")).map(str::to_owned));
+            }
+        }
+    }
+    printers.sort();
+    Ok(printers)
+}
+
+/// What fails is to print or to show, not to listen or to sort. What ends for
+/// another reason, or waits for a peer, is not judged.
+fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
+    if left_out("a_full_disk_is_not_blamed_on_the_work") {
+        return Ok(());
+    }
+    let printers = printers()?;
+    let judge = |program: &String| -> Result<Option<String>, String> {
+        let row = PRINTERS.iter().find(|row| row.0 == program);
+        let args = row.map_or(&[][..], |row| row.1);
+        let full = ["timeout", "10", "sh", "-c", "exec \"$@\" >/dev/full", "sh"];
+        let (code, said) = run(&full, program, args)?;
+        let full = said.lines().rev().find_map(|line| line.split_once(": No space left on device"));
+        let Some((before, _)) = full else {
+            // A row of the table is there to be judged.
+            let why = format!("{program} {args:?}: exit code {code}, and it says: {said}\n");
+            return Ok(row.map(|_| why));
+        };
+        let words = ["print", "show", "say", "tell", "write"];
+        let fine = words.iter().any(|word| before.contains(&format!("cannot {word}")));
+        Ok(Some(if fine { String::new() } else { format!("{program}: {said}\n") }))
+    };
+    // Most of them wait most of the time.
+    let judged = thread::scope(|scope| {
+        let chunks = printers.chunks(printers.len().div_ceil(4).max(1));
+        let judges = chunks.map(|some| scope.spawn(|| some.iter().map(judge).collect()));
+        let judges: Vec<_> = judges.collect();
+        let judged = judges.into_iter().map(|judge| {
+            judge.join().unwrap_or_else(|_| vec![Err("a judge has panicked".to_owned())])
+        });
+        judged.flatten().collect::<Result<Vec<_>, String>>()
+    })?;
+    let judged: Vec<String> = judged.into_iter().flatten().collect();
+    let problems = judged.concat();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let n = judged.len();
+    if n < 120 { Err(format!("{n} programs have met a full disk")) } else { Ok(()) }
+}
+
 fn a_wrong_argument_is_named() -> Result<(), String> {
     if left_out("a_wrong_argument_is_named") {
         return Ok(());
@@ -305,7 +395,15 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, Test); 6] = [
+    let printers = match printers() {
+        Ok(printers) => printers,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let tests: [(&str, Test); 7] = [
+        ("a_full_disk_is_not_blamed_on_the_work", a_full_disk_is_not_blamed_on_the_work),
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
         ("a_missing_thread_is_named", a_missing_thread_is_named),
         ("a_server_without_threads_says_so", a_server_without_threads_says_so),
@@ -321,6 +419,7 @@ fn main() -> ExitCode {
     let clients =
         CLIENTS.iter().flat_map(|row| [row.0, row.2.split(' ').next().unwrap_or_default()]);
     let clients = clients.chain(ARGUMENTS.iter().map(|row| row.0));
+    let clients = clients.chain(printers.iter().map(String::as_str));
     let programs: BTreeSet<_> = crews.chain(clients).collect();
     let inputs = Inputs::default();
     let key = || {

@@ -13,7 +13,7 @@ use rustix::net::sendmsg;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags};
 use rustix::net::{ReturnFlags, recvmsg};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags};
-pub use serve::{accept_one, cannot, say};
+pub use serve::{accept_one, cannot, no_thread, say};
 pub use until::Until;
 
 mod gifts;

@@ -17,6 +17,11 @@ pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
     move |why| io::Error::new(why.kind(), format!("cannot {what}: {why}"))
 }
 
+/// Says what a thread was for that could not be had.
+pub fn no_thread(what: &str) -> impl FnOnce(io::Error) -> io::Error {
+    move |why| io::Error::other(format!("no thread for {what}: {why}"))
+}
+
 /// Waits for one client, however often accepting fails.
 pub fn accept_one(listener: &UnixListener) -> UnixStream {
     loop {

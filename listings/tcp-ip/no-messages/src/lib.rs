@@ -63,6 +63,11 @@ pub fn cannot(what: impl Display) -> impl FnOnce(io::Error) -> io::Error {
     move |why| io::Error::new(why.kind(), format!("cannot {what}: {why}"))
 }
 
+/// Says what a thread was for that could not be had.
+pub fn no_thread(what: &str) -> impl FnOnce(io::Error) -> io::Error {
+    move |why| io::Error::other(format!("no thread for {what}: {why}"))
+}
+
 /// A line for the log. Whether anybody takes it must not matter. (If the log
 /// is stuck, this waits: see the chapter "Many clients".)
 pub fn say(line: impl Display) {

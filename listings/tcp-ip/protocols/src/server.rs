@@ -2,7 +2,7 @@
 //! nothing.
 
 use std::convert::Infallible;
-use std::io::{self, BufReader, BufWriter, Error, ErrorKind, Write};
+use std::io::{self, BufReader, BufWriter, ErrorKind, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use closing::finish;
 use framing::{Lines, read_frame};
-use no_messages::say;
+use no_messages::{no_thread, say};
 use time_limits::deadline::{Deadline, Timed};
 
 use crate::conversation::{Conversation, Next, bye};
@@ -45,7 +45,7 @@ pub fn serve(
         let server = Arc::clone(&server);
         thread::Builder::new()
             .spawn(move || server.attend())
-            .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
+            .map_err(no_thread("clients"))?;
     }
     say(format_args!("listening on {address}"));
     server.attend()

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot ask port 7001: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the names: {why}");
             ExitCode::FAILURE
         }
     }

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot use port 7100: {why}");
+            let _ = writeln!(io::stderr(), "cannot show port 7100: {why}");
             ExitCode::FAILURE
         }
     }

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot talk to itself: {why}");
+            let _ = writeln!(io::stderr(), "cannot show it: {why}");
             ExitCode::FAILURE
         }
     }

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot compare: {why}");
+            let _ = writeln!(io::stderr(), "cannot show both ends: {why}");
             ExitCode::FAILURE
         }
     }

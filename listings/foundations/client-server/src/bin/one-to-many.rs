@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot tell {GROUP}: {why}");
+            let _ = writeln!(io::stderr(), "cannot show who hears it: {why}");
             ExitCode::FAILURE
         }
     }

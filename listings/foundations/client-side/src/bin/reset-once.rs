@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot be reset: {why}");
+            let _ = writeln!(io::stderr(), "cannot show a reset: {why}");
             ExitCode::FAILURE
         }
     }

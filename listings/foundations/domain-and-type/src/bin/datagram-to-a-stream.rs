@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try it: {why}");
+            let _ = writeln!(io::stderr(), "cannot show it: {why}");
             ExitCode::FAILURE
         }
     }

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try them all: {why}");
+            let _ = writeln!(io::stderr(), "cannot show them all: {why}");
             ExitCode::FAILURE
         }
     }

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     match run(&named) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot pair sockets: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the pairs: {why}");
             ExitCode::FAILURE
         }
     }

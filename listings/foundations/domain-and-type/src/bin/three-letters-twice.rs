@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try the types: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the types: {why}");
             ExitCode::FAILURE
         }
     }

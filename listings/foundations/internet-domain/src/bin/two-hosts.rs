@@ -30,7 +30,8 @@ fn run() -> io::Result<()> {
     let _right = Host::add("right")?;
     CABLE.iter().try_for_each(|line| ip(line))?;
     let ready = "left and right are up; press Enter to remove them";
-    writeln!(io::stdout(), "{ready}")?;
+    writeln!(io::stdout(), "{ready}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }

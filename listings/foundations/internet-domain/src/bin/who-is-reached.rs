@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try them all: {why}");
+            let _ = writeln!(io::stderr(), "cannot show them all: {why}");
             ExitCode::FAILURE
         }
     }

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match run(no_port) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot count: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the count: {why}");
             ExitCode::FAILURE
         }
     }

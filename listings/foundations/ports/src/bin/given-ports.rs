@@ -6,7 +6,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot get ports: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the ports: {why}");
             ExitCode::FAILURE
         }
     }

@@ -23,5 +23,6 @@ fn take(port: u16) -> io::Result<()> {
     let tcp = TcpListener::bind(address)?.local_addr()?;
     let udp = UdpSocket::bind(address)?.local_addr()?;
     writeln!(io::stdout(), "TCP {tcp}, UDP {udp}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
 }
 // ANCHOR_END: take

@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try the lengths: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the lengths: {why}");
             ExitCode::FAILURE
         }
     }

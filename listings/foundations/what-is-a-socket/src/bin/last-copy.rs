@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot talk to myself: {why}");
+            let _ = writeln!(io::stderr(), "cannot show both ends: {why}");
             ExitCode::FAILURE
         }
     }

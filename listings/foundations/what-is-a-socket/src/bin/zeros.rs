@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot read: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the zeros: {why}");
             ExitCode::FAILURE
         }
     }

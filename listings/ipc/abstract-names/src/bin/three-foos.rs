@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot bind the names: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the names: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot ask for credentials: {why}");
+            let _ = writeln!(io::stderr(), "cannot show credentials: {why}");
             ExitCode::FAILURE
         }
     }

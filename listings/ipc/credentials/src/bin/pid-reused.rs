@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         Err(why) => {
             let _ = writeln!(
                 io::stderr(),
-                "cannot have a number used again: {why}"
+                "cannot show a number used again: {why}"
             );
             ExitCode::FAILURE
         }

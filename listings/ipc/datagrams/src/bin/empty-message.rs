@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot compare the types: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the types: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot tell them apart: {why}");
+            let _ = writeln!(io::stderr(), "cannot show them apart: {why}");
             ExitCode::FAILURE
         }
     }

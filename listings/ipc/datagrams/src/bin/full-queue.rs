@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot fill the queues: {why}");
+            let _ = writeln!(io::stderr(), "cannot show full queues: {why}");
             ExitCode::FAILURE
         }
     }

@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot lose the receiver: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the errors: {why}");
             ExitCode::FAILURE
         }
     }

@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot find the limit: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the limit: {why}");
             ExitCode::FAILURE
         }
     }

@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot compare the senders: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the senders: {why}");
             ExitCode::FAILURE
         }
     }

@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot watch the child: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the death: {why}");
             ExitCode::FAILURE
         }
     }

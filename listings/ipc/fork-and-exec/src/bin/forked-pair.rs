@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot talk to the child: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the talk: {why}");
             ExitCode::FAILURE
         }
     }

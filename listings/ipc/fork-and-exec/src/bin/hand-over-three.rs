@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot hand over: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the answer: {why}");
             ExitCode::FAILURE
         }
     }

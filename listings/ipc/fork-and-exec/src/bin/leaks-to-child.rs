@@ -42,5 +42,6 @@ fn run(program: &OsStr, args: &[OsString]) -> io::Result<()> {
 
     let status = Command::new(program).args(args).stdin(theirs).status()?;
     writeln!(io::stdout(), "{}: {status}", program.display())
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
 }
 // ANCHOR_END: run

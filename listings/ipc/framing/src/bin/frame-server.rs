@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use framing::{LengthPrefix, read_frame, write_frame};
-use passing_descriptors::{accept_one, listen, say};
+use passing_descriptors::{accept_one, listen, no_thread, say};
 
 const PATH: &str = "frames.sock";
 const CREW: usize = 4;
@@ -28,9 +28,7 @@ fn serve() -> io::Result<()> {
         let listener = Arc::clone(&listener);
         thread::Builder::new()
             .spawn(move || attend(&listener))
-            .map_err(|e| {
-                io::Error::other(format!("no thread for clients: {e}"))
-            })?;
+            .map_err(no_thread("clients"))?;
     }
     say(format_args!("listening on {PATH}"));
     attend(&listener)

@@ -3,7 +3,7 @@ use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
 use framing::{Lines, read_frame};
-use passing_descriptors::{accept_one, say};
+use passing_descriptors::{accept_one, cannot, say};
 
 fn main() -> ExitCode {
     if let Err(e) = serve() {
@@ -27,7 +27,8 @@ fn serve() -> io::Result<()> {
         let Some(note) = read_frame(&mut reader, &mut lines)? else {
             break;
         };
-        writeln!(io::stdout(), "note: {:?}", String::from_utf8_lossy(&note))?;
+        writeln!(io::stdout(), "note: {:?}", String::from_utf8_lossy(&note))
+            .map_err(cannot("print"))?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@ use std::io::{self, Read, Write};
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 
-use passing_descriptors::{accept_one, say};
+use passing_descriptors::{accept_one, cannot, say};
 
 fn main() -> ExitCode {
     if let Err(e) = serve() {
@@ -31,7 +31,8 @@ fn serve() -> io::Result<()> {
             io::stdout(),
             "note: {:?}",
             String::from_utf8_lossy(&buf[..n])
-        )?;
+        )
+        .map_err(cannot("print"))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot read orders: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the orders: {why}");
             ExitCode::FAILURE
         }
     }

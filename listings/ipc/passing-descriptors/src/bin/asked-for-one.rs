@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot receive: {why}");
+            let _ = writeln!(io::stderr(), "cannot show what came: {why}");
             ExitCode::FAILURE
         }
     }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use passing_descriptors::{Until, accept_one, recv_fds, say};
+use passing_descriptors::{Until, accept_one, no_thread, recv_fds, say};
 
 const OFFICE: &str = "office.sock";
 const LIMIT: Duration = Duration::from_secs(60);
@@ -34,9 +34,7 @@ fn work(crew: NonZeroU8) -> io::Result<()> {
         let office = Arc::clone(&office);
         thread::Builder::new()
             .spawn(move || attend(&office))
-            .map_err(|e| {
-                io::Error::other(format!("no thread for clients: {e}"))
-            })?;
+            .map_err(no_thread("clients"))?;
     }
     say(format_args!(
         "process {} waits for a front desk",

@@ -11,10 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(
-                io::stderr(),
-                "cannot get a connection from nc: {why}"
-            );
+            let _ = writeln!(io::stderr(), "cannot show what nc passes: {why}");
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot read what was sent: {why}");
+            let _ = writeln!(io::stderr(), "cannot show what was read: {why}");
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot make the circle: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the circle: {why}");
             ExitCode::FAILURE
         }
     }

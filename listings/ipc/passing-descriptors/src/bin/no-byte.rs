@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot send: {why}");
+            let _ = writeln!(io::stderr(), "cannot show what was sent: {why}");
             ExitCode::FAILURE
         }
     }

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot pass a descriptor: {why}");
+            let _ = writeln!(io::stderr(), "cannot show a descriptor: {why}");
             ExitCode::FAILURE
         }
     }

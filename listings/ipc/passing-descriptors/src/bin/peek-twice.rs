@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot peek: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the peeks: {why}");
             ExitCode::FAILURE
         }
     }

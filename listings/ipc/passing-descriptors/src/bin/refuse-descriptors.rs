@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot refuse descriptors: {why}"));
+            say(format_args!("cannot show the refusal: {why}"));
             ExitCode::FAILURE
         }
     }

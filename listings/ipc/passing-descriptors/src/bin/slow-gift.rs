@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot give: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the gift: {why}");
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot fill the pipes: {why}");
+            let _ = writeln!(io::stderr(), "cannot show full pipes: {why}");
             ExitCode::FAILURE
         }
     }

@@ -5,7 +5,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot hear echo: {why}");
+            let _ = writeln!(io::stderr(), "cannot show what echo says: {why}");
             ExitCode::FAILURE
         }
     }

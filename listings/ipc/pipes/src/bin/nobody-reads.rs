@@ -5,8 +5,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ =
-                writeln!(io::stderr(), "cannot start the experiment: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the experiment: {why}");
             ExitCode::FAILURE
         }
     }

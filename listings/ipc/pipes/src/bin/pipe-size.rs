@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot measure the pipe: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the size: {why}");
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot wait for the bell: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the bell: {why}");
             ExitCode::FAILURE
         }
     }

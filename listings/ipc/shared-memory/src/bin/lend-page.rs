@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot lend a page: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the page: {why}");
             ExitCode::FAILURE
         }
     }

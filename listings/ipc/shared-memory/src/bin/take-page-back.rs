@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match memory(sealed).and_then(lend) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot lend a page: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the page: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot compare the modes: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the modes: {why}");
             ExitCode::FAILURE
         }
     }

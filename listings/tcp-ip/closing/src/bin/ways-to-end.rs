@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("ways-to-end: {why}"));
+            say(format_args!("cannot show the ends: {why}"));
             ExitCode::FAILURE
         }
     }

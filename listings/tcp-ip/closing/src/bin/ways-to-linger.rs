@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("ways-to-linger: {why}"));
+            say(format_args!("cannot show the ways: {why}"));
             ExitCode::FAILURE
         }
     }

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "beside-curl: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the cases: {why}");
             ExitCode::FAILURE
         }
     }

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "connect-interrupted: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the calls: {why}");
             ExitCode::FAILURE
         }
     }

@@ -63,7 +63,8 @@ fn run() -> io::Result<()> {
         tries.next().ok_or(io::Error::other("no server"))?;
         thread::sleep(Duration::from_millis(100));
     }
-    writeln!(io::stdout(), "the site is up; press Enter to remove it")?;
+    writeln!(io::stdout(), "the site is up; press Enter to remove it")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }
 

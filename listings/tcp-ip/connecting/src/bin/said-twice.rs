@@ -12,7 +12,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             let hint = "is net.ipv4.tcp_fastopen 1027?";
-            let _ = writeln!(io::stderr(), "said-twice: {why} ({hint})");
+            let _ = writeln!(io::stderr(), "cannot show it: {why} ({hint})");
             ExitCode::FAILURE
         }
     }

@@ -51,7 +51,7 @@ fn run() -> Result<(), String> {
             let line = format!("{at:4}  {:23}  {name}", hex.join(" "));
             match writeln!(io::stdout(), "{}", line.trim_end()) {
                 Err(e) if e.kind() == ErrorKind::BrokenPipe => return end,
-                done => done.map_err(|e| e.to_string())?,
+                done => done.map_err(|e| format!("cannot print: {e}"))?,
             }
         }
     }

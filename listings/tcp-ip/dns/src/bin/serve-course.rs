@@ -23,7 +23,8 @@ fn run() -> io::Result<()> {
     fs::create_dir(&dir)?; // of its own
     let files = Files(dir);
     let _site = Site::start(&files.0, Ipv4Addr::LOCALHOST)?;
-    writeln!(io::stdout(), "the names are up; press Enter to end them")?;
+    writeln!(io::stdout(), "the names are up; press Enter to end them")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }

@@ -35,7 +35,7 @@ fn run() -> Result<(), String> {
             Err(why) => why.to_string(),
         };
         writeln!(io::stdout(), "{text}: {address}")
-            .map_err(|e| e.to_string())?;
+            .map_err(|e| format!("cannot print: {e}"))?;
     }
     Ok(())
 }

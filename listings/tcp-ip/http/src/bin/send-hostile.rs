@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the answers: {why}");
             ExitCode::FAILURE
         }
     }

@@ -33,7 +33,7 @@ fn run(peer: SocketAddr) -> io::Result<()> {
     let mut shown = Shown { way, last: None };
     let found = longest(&mut shown, FLOOR, CEILING)?;
     let found = found.ok_or(io::Error::other("no answer, at any size"))?;
-    writeln!(io::stdout(), "the longest packet: {found} bytes")
+    print(&format!("the longest packet: {found} bytes"))
 }
 
 /// The same path, and a line for each size that was tried.
@@ -51,10 +51,15 @@ impl Path for Shown {
                 Fate::Silence => "silence".to_owned(),
                 Fate::Told(mtu) => format!("told: at most {mtu}"),
             };
-            writeln!(io::stdout(), "{size}: {fate}")?;
+            print(&format!("{size}: {fate}"))?;
         }
         self.last = Some((size, fate));
         Ok(fate)
     }
 }
 // ANCHOR_END: run
+
+fn print(line: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
+}

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot go on: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the ways: {why}");
             ExitCode::FAILURE
         }
     }

@@ -69,7 +69,8 @@ fn run() -> io::Result<()> {
     if silent {
         nft(SWALLOW)?;
     }
-    writeln!(io::stdout(), "the path is there; press Enter to remove it")?;
+    writeln!(io::stdout(), "the path is there; press Enter to remove it")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }
 

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot go on: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the error: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot go on: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the messages: {why}");
             ExitCode::FAILURE
         }
     }

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "left-free: {why}");
+            let _ = writeln!(io::stderr(), "cannot show what is free: {why}");
             ExitCode::FAILURE
         }
     }

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     match writeln!(io::stdout(), "{REST}{DOORS}}}") {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot write: {why}");
+            let _ = writeln!(io::stderr(), "cannot print: {why}");
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "one-form: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the forms: {why}");
             ExitCode::FAILURE
         }
     }

@@ -39,7 +39,8 @@ fn run() -> io::Result<()> {
     let _left = Host::add(HOSTS[0])?;
     let _right = Host::add(HOSTS[1])?;
     let ready = "left and right are up; press Enter to remove them";
-    writeln!(io::stdout(), "{ready}")?;
+    writeln!(io::stdout(), "{ready}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new())?;
     Ok(())
 }

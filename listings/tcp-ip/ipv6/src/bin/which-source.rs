@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "which-source: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the sources: {why}");
             ExitCode::FAILURE
         }
     }

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "accept-errors: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the errors: {why}");
             ExitCode::FAILURE
         }
     }

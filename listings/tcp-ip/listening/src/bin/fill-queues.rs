@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "fill-queues: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the queues: {why}");
             ExitCode::FAILURE
         }
     }

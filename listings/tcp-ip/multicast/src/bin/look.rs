@@ -40,7 +40,9 @@ fn run() -> io::Result<()> {
         match news(&socket, &mut directory, next) {
             Ok(changes) => {
                 for change in changes {
-                    writeln!(out, "{change}")?;
+                    writeln!(out, "{change}").map_err(|e| {
+                        io::Error::other(format!("cannot print: {e}"))
+                    })?;
                 }
             }
             Err(why) => {

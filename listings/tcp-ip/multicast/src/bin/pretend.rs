@@ -38,5 +38,6 @@ fn run() -> io::Result<()> {
         send(&format!("fax-{n}"), u32::MAX)?;
     }
     writeln!(io::stdout(), "said 102 lies")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
 }
 // ANCHOR_END: run

@@ -31,7 +31,8 @@ fn run() -> io::Result<()> {
     unsafe { sigaction(Signal::SIGINT, &action) }?;
     let _hosts = Hosts::new()?;
     let up = "five hosts are up; press Enter to remove them";
-    writeln!(io::stdout(), "{up}")?;
+    writeln!(io::stdout(), "{up}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     let stdin = io::stdin();
     let mut wait = [PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
     match ppoll(&mut wait, None, Some(SigSet::empty())) {

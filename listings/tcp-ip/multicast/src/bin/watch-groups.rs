@@ -34,7 +34,9 @@ fn run() -> io::Result<()> {
             let new = known.insert((host, group), wanted) != Some(wanted);
             if new && !is_plumbing(group) {
                 let verb = if wanted { "wants" } else { "leaves" };
-                writeln!(io::stdout(), "{host} {verb} {group}")?;
+                writeln!(io::stdout(), "{host} {verb} {group}").map_err(
+                    |e| io::Error::other(format!("cannot print: {e}")),
+                )?;
             }
             if known.len() > 1000 {
                 known.clear();

@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "look-up-at-desk: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the answers: {why}");
             ExitCode::FAILURE
         }
     }

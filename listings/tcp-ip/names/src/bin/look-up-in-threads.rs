@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "look-up-in-threads: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the answers: {why}");
             ExitCode::FAILURE
         }
     }

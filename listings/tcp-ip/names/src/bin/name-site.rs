@@ -69,7 +69,8 @@ fn run() -> io::Result<()> {
             .ok_or(io::Error::other("unbound does not answer"))?;
         thread::sleep(Duration::from_millis(20));
     }
-    writeln!(io::stdout(), "the names are up; press Enter to remove them")?;
+    writeln!(io::stdout(), "the names are up; press Enter to remove them")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }
 

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("every-split: {why}"));
+            say(format_args!("cannot show the splits: {why}"));
             ExitCode::FAILURE
         }
     }

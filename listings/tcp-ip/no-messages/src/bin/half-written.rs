@@ -3,13 +3,13 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{pair, say};
+use no_messages::{no_thread, pair, say};
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("half-written: {why}"));
+            say(format_args!("cannot show the halves: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -29,9 +29,7 @@ fn run() -> io::Result<()> {
             let mut all = Vec::new();
             peer.read_to_end(&mut all).map(|_| all.len())
         })
-        .map_err(|why| {
-            io::Error::other(format!("no thread for the reader: {why}"))
-        })?;
+        .map_err(no_thread("the reader"))?;
     stream.set_write_timeout(None)?;
     // Wrong on purpose: nobody knows how much has left already.
     stream.write_all(&message)?;

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("how-far: {why}"));
+            say(format_args!("cannot show how far: {why}"));
             ExitCode::FAILURE
         }
     }

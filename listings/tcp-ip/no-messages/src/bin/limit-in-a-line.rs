@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match run(&begin, &rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("limit-in-a-line: {why}"));
+            say(format_args!("cannot show the limit: {why}"));
             ExitCode::FAILURE
         }
     }

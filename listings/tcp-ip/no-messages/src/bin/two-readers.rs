@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("two-readers: {why}"));
+            say(format_args!("cannot show the readers: {why}"));
             ExitCode::FAILURE
         }
     }

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("urgent-byte: {why}"));
+            say(format_args!("cannot show the bytes: {why}"));
             ExitCode::FAILURE
         }
     }

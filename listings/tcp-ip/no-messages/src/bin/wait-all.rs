@@ -11,14 +11,14 @@ use nix::libc;
 use nix::sys::signal::{
     SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
 };
-use no_messages::{pair, say};
+use no_messages::{no_thread, pair, say};
 use socket2::{SockRef, Socket};
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("wait-all: {why}"));
+            say(format_args!("cannot show the waits: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -69,9 +69,7 @@ fn then(
             let _ = tell.send(());
             format!("{first}, then {}", receive(&stream))
         })
-        .map_err(|why| {
-            io::Error::other(format!("no thread for the reader: {why}"))
-        })?;
+        .map_err(no_thread("the reader"))?;
     let peer = deed(peer)?;
     let pause = Duration::from_millis(20);
     while told.recv_timeout(pause) == Err(RecvTimeoutError::Timeout) {

@@ -3,7 +3,7 @@ use std::net::{Shutdown, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use protocols::client::address;
 use time_limits::deadline::{Deadline, Timed};
 
@@ -87,4 +87,5 @@ fn report(name: &str, said: &str) -> io::Result<()> {
     let answers = said.lines().filter(|line| !hello(line)).count();
     let last = said.lines().next_back().unwrap_or("nothing");
     writeln!(io::stdout(), "{name:<16}{answers:>5}  {last}")
+        .map_err(cannot("print"))
 }

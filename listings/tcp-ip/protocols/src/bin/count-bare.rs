@@ -3,7 +3,7 @@ use std::net::TcpStream;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use no_messages::{Until, say};
+use no_messages::{Until, cannot, say};
 
 const ADDRESS: &str = "127.0.0.1:7151";
 
@@ -26,7 +26,7 @@ fn run() -> io::Result<()> {
     let mut answers = BufReader::new(answers.take(1000));
     let tea = line(&mut answers)?;
     let milk = line(&mut answers)?;
-    writeln!(io::stdout(), "tea: {tea}, milk: {milk}")
+    writeln!(io::stdout(), "tea: {tea}, milk: {milk}").map_err(cannot("print"))
 }
 // ANCHOR_END: run
 

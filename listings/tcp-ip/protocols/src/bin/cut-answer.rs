@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{no_thread, say};
 use time_limits::deadline::{Deadline, Timed};
 
 const ADDRESS: &str = "127.0.0.1:7152";
@@ -50,9 +50,7 @@ fn relay(client: &TcpStream, cut: &mut bool) -> io::Result<()> {
                 let _ = server.shutdown(Shutdown::Write);
                 done
             })
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the way there: {why}"))
-            })?;
+            .map_err(no_thread("the way there"))?;
         let back = pass_back(server, client, cut, deadline);
         // Whatever happened: nobody waits on.
         let _ = client.shutdown(Shutdown::Both);

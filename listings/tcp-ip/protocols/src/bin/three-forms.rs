@@ -6,7 +6,10 @@ use protocols::grammar::number;
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(why) => {
+            let _ = writeln!(io::stderr(), "cannot print: {why}");
+            ExitCode::FAILURE
+        }
     }
 }
 

@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot say the word: {why}");
+            let _ = writeln!(io::stderr(), "cannot show how late: {why}");
             ExitCode::FAILURE
         }
     }

@@ -64,7 +64,9 @@ fn hear(who: &str, socket: &UdpSocket) -> io::Result<SocketAddr> {
                 let Some(packet) = parse(&buf[..n]) else {
                     continue;
                 };
-                writeln!(io::stdout(), "{who} hears {packet}")?;
+                writeln!(io::stdout(), "{who} hears {packet}").map_err(
+                    |e| io::Error::other(format!("cannot print: {e}")),
+                )?;
                 return Ok(from);
             }
             Err(e) if e.kind() == io::ErrorKind::Interrupted => {}

@@ -7,7 +7,8 @@ fn main() -> ExitCode {
     for text in env::args_os().skip(1) {
         let sum = checksum(text.as_bytes());
         let text = text.display();
-        if writeln!(io::stdout(), "{sum:04x}  {text}").is_err() {
+        if let Err(why) = writeln!(io::stdout(), "{sum:04x}  {text}") {
+            let _ = writeln!(io::stderr(), "cannot print: {why}");
             return ExitCode::FAILURE;
         }
     }

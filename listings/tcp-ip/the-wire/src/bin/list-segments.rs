@@ -40,7 +40,7 @@ fn run() -> Result<(), String> {
         text += &format!("{:2} {ms:4} {line}\n", n + 1);
         match io::stdout().write_all(text.as_bytes()) {
             Err(why) if why.kind() == ErrorKind::BrokenPipe => break,
-            written => written.map_err(|why| why.to_string())?,
+            written => written.map_err(|e| format!("cannot print: {e}"))?,
         }
     }
     whole.map_err(|why| format!("{}: {why}", file.display()))?;

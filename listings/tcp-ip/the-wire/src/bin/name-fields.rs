@@ -49,7 +49,7 @@ fn run() -> Result<(), String> {
             );
             match writeln!(io::stdout(), "{}", line.trim_end()) {
                 Err(why) if why.kind() == ErrorKind::BrokenPipe => return end,
-                written => written.map_err(|why| why.to_string())?,
+                written => written.map_err(|e| format!("cannot print: {e}"))?,
             }
         }
     }

@@ -38,10 +38,15 @@ fn run() -> io::Result<()> {
             }
         }
     };
-    writeln!(io::stdout(), "a client is there; press Enter to read")?;
+    print("a client is there; press Enter to read")?;
     io::stdin().read_line(&mut String::new())?;
     let n = io::copy(&mut stream, &mut io::sink())?;
-    writeln!(io::stdout(), "read {n} bytes")?;
+    print(&format!("read {n} bytes"))?;
     Ok(())
 }
 // ANCHOR_END: run
+
+fn print(line: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
+}

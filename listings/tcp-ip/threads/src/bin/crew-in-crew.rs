@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{no_thread, say};
 use time_limits::deadline::{Deadline, Timed};
 
 const ADDRESS: &str = "127.0.0.1:7180";
@@ -34,9 +34,7 @@ fn crew(number: usize) -> io::Result<SyncSender<Job>> {
                     job();
                 }
             })
-            .map_err(|why| {
-                io::Error::other(format!("no thread for clients: {why}"))
-            })?;
+            .map_err(no_thread("clients"))?;
     }
     Ok(sender)
 }

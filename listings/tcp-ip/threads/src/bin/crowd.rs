@@ -2,7 +2,7 @@ use std::env;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use no_messages::say;
+use no_messages::{cannot, say};
 use threads::crowd::gather;
 
 fn main() -> ExitCode {
@@ -25,7 +25,8 @@ fn run() -> io::Result<()> {
         say(format_args!("no more: {why}"));
     }
     let n = crowd.len();
-    writeln!(io::stdout(), "{n} are connected, Enter ends them")?;
+    writeln!(io::stdout(), "{n} are connected, Enter ends them")
+        .map_err(cannot("print"))?;
     io::stdin().lock().skip_until(b'\n')?;
     Ok(())
 }

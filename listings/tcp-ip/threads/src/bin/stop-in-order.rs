@@ -5,7 +5,7 @@ use std::process::{self, ExitCode};
 use std::thread;
 use std::time::Duration;
 
-use no_messages::say;
+use no_messages::{no_thread, say};
 use threads::server::Server;
 
 const ADDRESS: &str = "127.0.0.1:7180";
@@ -41,9 +41,7 @@ fn run() -> io::Result<()> {
     thread::scope(|scope| {
         thread::Builder::new()
             .spawn_scoped(scope, stopper)
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the stop: {why}"))
-            })?;
+            .map_err(no_thread("the stop"))?;
         say(format_args!("listening on {ADDRESS}, Enter stops"));
         server.serve();
         io::Result::Ok(())

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot count: {why}"));
+            say(format_args!("cannot show the count: {why}"));
             ExitCode::FAILURE
         }
     }

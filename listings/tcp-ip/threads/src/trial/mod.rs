@@ -7,6 +7,7 @@ use std::sync::mpsc::{self, SyncSender};
 use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::Duration;
 
+use no_messages::no_thread;
 use time_limits::deadline::{Deadline, Timed};
 
 use crate::server::Server;
@@ -70,9 +71,7 @@ fn start<'scope, T: Send + 'scope>(
 ) -> io::Result<ScopedJoinHandle<'scope, T>> {
     thread::Builder::new()
         .spawn_scoped(scope, body)
-        .map_err(|why| {
-            io::Error::other(format!("no thread for a client: {why}"))
-        })
+        .map_err(no_thread("a client"))
 }
 
 fn clients<'scope>(

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "no result: {why}");
+            let _ = writeln!(io::stderr(), "cannot show a result: {why}");
             ExitCode::FAILURE
         }
     }

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match show() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "no storm: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the storm: {why}");
             ExitCode::FAILURE
         }
     }

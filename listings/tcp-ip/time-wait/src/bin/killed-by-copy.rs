@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "no copy: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the copy: {why}");
             ExitCode::FAILURE
         }
     }

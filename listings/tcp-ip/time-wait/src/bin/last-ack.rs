@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "no last ACK: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the last ACK: {why}");
             ExitCode::FAILURE
         }
     }

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot count: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the count: {why}");
             ExitCode::FAILURE
         }
     }

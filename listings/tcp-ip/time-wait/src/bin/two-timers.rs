@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "no timers: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the timers: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot compare: {why}");
+            let _ = writeln!(io::stderr(), "cannot show who waits: {why}");
             ExitCode::FAILURE
         }
     }

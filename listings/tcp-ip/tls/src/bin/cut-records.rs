@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{Until, cannot, say};
+use no_messages::{Until, cannot, no_thread, say};
 
 const ADDRESS: &str = "127.0.0.1:7212";
 const SERVER: &str = "127.0.0.1:7211";
@@ -52,9 +52,7 @@ fn cut(client: &TcpStream, n: usize) -> io::Result<()> {
         };
         thread::Builder::new()
             .spawn_scoped(scope, there)
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the way there: {why}"))
-            })?;
+            .map_err(no_thread("the way there"))?;
         let mut from_server = Until::from_now(&server, LIMIT);
         let passed = (0..n).try_for_each(|_| {
             let mut head = [0; 5];

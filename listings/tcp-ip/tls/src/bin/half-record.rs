@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{pair, say};
+use no_messages::{cannot, no_thread, pair, say};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConnection, ServerConnection};
 use time_limits::deadline::{Deadline, Timed};
@@ -62,7 +62,7 @@ fn tell(
     };
     stream.set_nonblocking(false)?;
     let line = format!("{taken} bytes in: rustls {read}, kernel {kernel}");
-    writeln!(io::stdout(), "{line}")
+    writeln!(io::stdout(), "{line}").map_err(cannot("print"))
 }
 // ANCHOR_END: run
 
@@ -89,9 +89,7 @@ fn handshaken(
                 }
                 io::Result::Ok(server)
             })
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the server: {why}"))
-            })?;
+            .map_err(no_thread("the server"))?;
         while client.is_handshaking() {
             client.complete_io(&mut Timed(ours, deadline))?;
         }

@@ -50,7 +50,7 @@ fn run() -> Result<(), String> {
     }
     match io::stdout().write_all(lines.concat().as_bytes()) {
         Err(why) if why.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => written.map_err(|why| why.to_string()),
+        written => written.map_err(|e| format!("cannot print: {e}")),
     }
 }
 // ANCHOR_END: run

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot try: {why}"));
+            say(format_args!("cannot show the answers: {why}"));
             ExitCode::FAILURE
         }
     }

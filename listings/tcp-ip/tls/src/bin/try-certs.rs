@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use no_messages::{pair, say};
+use no_messages::{no_thread, pair, say};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, ServerConnection};
 use tls::secure::Secure;
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot try the certificates: {why}"));
+            say(format_args!("cannot show the certificates: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -54,9 +54,7 @@ fn try_one(
         };
         let serving = thread::Builder::new()
             .spawn_scoped(scope, serving)
-            .map_err(|why| {
-                io::Error::other(format!("no thread for the server: {why}"))
-            })?;
+            .map_err(no_thread("the server"))?;
         let said = visit(Arc::clone(config), ours);
         let heard = serving.join().map_err(|_| Error::other("panic"))?;
         io::Result::Ok((said, heard))

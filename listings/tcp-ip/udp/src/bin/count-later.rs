@@ -78,5 +78,6 @@ fn count(socket: &UdpSocket) -> io::Result<()> {
         out += &format!(", the last from {from}");
     }
     writeln!(io::stdout(), "{out}")
+        .map_err(|e| Error::other(format!("cannot print: {e}")))
 }
 // ANCHOR_END: count

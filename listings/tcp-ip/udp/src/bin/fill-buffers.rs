@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot fill a buffer: {why}");
+            let _ = writeln!(io::stderr(), "cannot show full buffers: {why}");
             ExitCode::FAILURE
         }
     }

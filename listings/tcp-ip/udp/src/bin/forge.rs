@@ -42,5 +42,6 @@ fn run() -> io::Result<()> {
     }
     let bytes = 10 * question.len();
     writeln!(io::stdout(), "10 questions, {bytes} bytes, from {from}")
+        .map_err(|e| Error::other(format!("cannot print: {e}")))
 }
 // ANCHOR_END: run

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("cannot lose: {why}"));
+            say(format_args!("cannot show the losses: {why}"));
             ExitCode::FAILURE
         }
     }

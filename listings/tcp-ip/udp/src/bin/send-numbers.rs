@@ -34,7 +34,8 @@ fn run() -> io::Result<()> {
             Err(why) => error = Some(why),
         }
     }
-    writeln!(io::stdout(), "{sent} sent, {} errors", count - sent)?;
+    writeln!(io::stdout(), "{sent} sent, {} errors", count - sent)
+        .map_err(|e| Error::other(format!("cannot print: {e}")))?;
     error.map_or(Ok(()), Err)
 }
 // ANCHOR_END: run

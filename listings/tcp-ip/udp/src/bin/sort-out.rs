@@ -41,7 +41,8 @@ fn run() -> io::Result<()> {
 fn sort(socket: &UdpSocket, buf: &mut [u8], seen: &mut Seen) -> io::Result<()> {
     let (n, _) = socket.recv_from(buf)?;
     match number(&buf[..n]) {
-        Some(number) => writeln!(io::stdout(), "{}", name(number, seen)),
+        Some(number) => writeln!(io::stdout(), "{}", name(number, seen))
+            .map_err(|e| Error::other(format!("cannot print: {e}"))),
         None => Ok(()),
     }
 }

@@ -19,6 +19,7 @@ fn run() -> io::Result<()> {
     writeln!(
         io::stdout(),
         "three hosts are up; press Enter to remove them"
-    )?;
+    )
+    .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }

@@ -15,6 +15,7 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     let _net = Net::new(0)?;
-    writeln!(io::stdout(), "198.51.100.1 is up; press Enter to remove it")?;
+    writeln!(io::stdout(), "198.51.100.1 is up; press Enter to remove it")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))?;
     io::stdin().read_line(&mut String::new()).map(|_| ())
 }

@@ -29,11 +29,11 @@ fn run() -> io::Result<()> {
         match line_until(&mut reader, &mut line, Instant::now() + PATIENCE)? {
             Heard::Line if line == b"ping\n" => {
                 (&stream).write_all(b"pong\n")?;
-                writeln!(io::stdout(), "answered")?;
+                print("answered")?;
             }
             Heard::Line => (),
             Heard::End => {
-                return writeln!(io::stdout(), "the server has closed");
+                return print("the server has closed");
             }
             Heard::Nothing => {
                 return Err(io::Error::other("no ping for ten seconds"));
@@ -43,3 +43,8 @@ fn run() -> io::Result<()> {
     }
 }
 // ANCHOR_END: run
+
+fn print(line: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
+}

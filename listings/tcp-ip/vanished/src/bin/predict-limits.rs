@@ -13,7 +13,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot measure limits: {why}");
+            let _ = writeln!(io::stderr(), "cannot show the limits: {why}");
             ExitCode::FAILURE
         }
     }

@@ -27,7 +27,7 @@ fn run() -> io::Result<()> {
     let named = |e| io::Error::other(format!("{peer}: {e}"));
     let mut stream =
         TcpStream::connect_timeout(&peer, A_WHILE).map_err(named)?;
-    writeln!(io::stdout(), "connected: write, read or wait?")?;
+    print("connected: write, read or wait?")?;
     for line in io::stdin().lock().lines() {
         let said = match line?.as_str() {
             "write" => match stream.write(b"hello\n") {
@@ -38,8 +38,13 @@ fn run() -> io::Result<()> {
             "wait" => end(&stream, 60 * A_WHILE)?.0,
             _ => "write, read or wait?".to_owned(),
         };
-        writeln!(io::stdout(), "  {said}")?;
+        print(&format!("  {said}"))?;
     }
     Ok(())
 }
 // ANCHOR_END: run
+
+fn print(line: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+        .map_err(|e| io::Error::other(format!("cannot print: {e}")))
+}

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            let _ = writeln!(io::stderr(), "cannot try all ways: {why}");
+            let _ = writeln!(io::stderr(), "cannot show all ways: {why}");
             ExitCode::FAILURE
         }
     }
