@@ -212,7 +212,10 @@
   for (const question of all('.predict', main)) {
     const next = question.nextElementSibling;
     const figure = next?.matches('.session') ? next : next?.matches('p:not(.file)') && next.nextElementSibling?.matches('.session') ? next.nextElementSibling : null;
-    if (figure) asked.push({ question, figure, covered: answer(figure) });
+    if (!figure) continue;
+    // The script in theme/index.hbs has marked what is typed later, but for folds.
+    if (!figure.matches('.told')) window.tell?.(figure, question.dataset.until);
+    asked.push({ question, figure, covered: answer(figure) });
   }
 
   // ---- addresses, commands, playing ----
