@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use pages::includes::Run;
-use pages::{files, includes, limits, manual, pictures, rendered, scaffold, versions};
+use pages::{files, includes, limits, manual, pictures, predictions, rendered, scaffold, versions};
 use stage::script::Script;
 use stage::trust::{Key, Passes};
 
@@ -27,6 +27,11 @@ fn nothing_is_left_as_a_command_wrote_it() {
 #[test]
 fn chapters_keep_their_limits() {
     none("limits", limits::check);
+}
+
+#[test]
+fn predictions_hide_what_answers_them() {
+    none("predictions", predictions::check);
 }
 
 #[test]

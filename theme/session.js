@@ -1,6 +1,6 @@
 'use strict';
-// A session beyond being read: what it printed is veiled until the reader has
-// predicted it, its turns can be played, its commands copied, its place linked.
+// A session beyond being read: what it printed, and what was typed later, is
+// veiled until the reader has predicted it, its turns can be played, its commands copied, its place linked.
 (() => {
   const { all, make, copy, address, arrive, scrolls, keys, kept, put, page } = window.course;
   const html = document.documentElement;
@@ -121,11 +121,18 @@
         else groups.push({ typed, nodes: line });
       }
       const ms = +(terminal.dataset.ms ?? NaN);
-      code.replaceChildren(...groups.map(({ typed, nodes }, i) => {
-        const span = make('span', { className: typed ? 'typed' : 'said' }, ...nodes);
-        figure.pieces.push({ span, typed, terminal, ms: i ? NaN : ms });
-        return span;
-      }));
+      // What is veiled is one block: how many lines were typed in it may be what was asked.
+      const blocks = [];
+      groups.forEach(({ typed, nodes }, i) => {
+        const span = make('span', { className: typed ? 'typed' : 'printed' }, ...nodes);
+        const before = figure.pieces.at(-1)?.terminal === terminal && figure.pieces.at(-1).block;
+        const open = typed && !span.querySelector('.after');
+        const block = open ? null : before || make('span', { className: 'said' });
+        if (block) block.append(span);
+        if (!before || !block) blocks.push(block ?? span);
+        figure.pieces.push({ span, typed, block, terminal, ms: i ? NaN : ms });
+      });
+      code.replaceChildren(...blocks);
     }
     return figure.pieces;
   };
@@ -133,19 +140,24 @@
   // ---- the veil ----
 
   const veil = figure => {
-    for (const { span, typed } of split(figure)) {
-      if (typed) continue;
-      const lines = span.textContent.replace(/\n$/, '').split('\n');
-      span.style.containIntrinsicSize = `${Math.max(...lines.map(line => line.length))}ch ${lines.length * 1.5}em`;
-      span.setAttribute('hidden', 'until-found');
-      span.ariaHidden = 'true';
+    split(figure);
+    for (const block of figure.querySelectorAll('.said')) {
+      const lines = block.textContent.replace(/\n$/, '').split('\n');
+      block.style.containIntrinsicSize = `${Math.max(...lines.map(line => line.length))}ch ${lines.length * 1.5}em`;
+      block.setAttribute('hidden', 'until-found');
+      block.ariaHidden = 'true';
     }
     figure.dataset.veil = 'on';
+    offer(figure);
   };
   const unveil = figure => {
     figure.dataset.veil = 'off';
-    figure.querySelectorAll('.said').forEach(span => ['hidden', 'aria-hidden'].forEach(name => span.removeAttribute(name)));
+    figure.querySelectorAll('.said').forEach(block => ['hidden', 'aria-hidden'].forEach(name => block.removeAttribute(name)));
+    offer(figure);
   };
+  // Commands that are in sight can be copied; what is typed later in a run that is veiled, cannot yet.
+  const insight = commands => commands.filter(kbd => !kbd.closest('[hidden]'));
+  const offer = figure => figure.copies?.forEach(({ button, commands }) => { button.style.visibility = insight(commands).length ? '' : 'hidden'; });
 
   // What follows a run says what it did, as far as the next heading, fold,
   // listing or run; and so does its ladder, which may stand in a fold. (The script in
@@ -200,7 +212,10 @@
   for (const question of all('.predict', main)) {
     const next = question.nextElementSibling;
     const figure = next?.matches('.session') ? next : next?.matches('p:not(.file)') && next.nextElementSibling?.matches('.session') ? next.nextElementSibling : null;
-    if (figure) asked.push({ question, figure, covered: answer(figure) });
+    if (!figure) continue;
+    // The script in theme/index.hbs has marked what is typed later, but for folds.
+    if (!figure.matches('.told')) window.tell?.(figure, question.dataset.until);
+    asked.push({ question, figure, covered: answer(figure) });
   }
 
   // ---- addresses, commands, playing ----
@@ -218,7 +233,7 @@
       const whose = terminal.querySelector(':scope > p');
       const at = terminal.style.getPropertyValue('--terminal');
       const mine = terminals.get(at) ?? { whose, commands: [] };
-      for (const kbd of all('kbd', terminal)) if (/(^|\n)[$#] $/.test(kbd.previousSibling?.data ?? '')) mine.commands.push(kbd.textContent);
+      for (const kbd of all('kbd', terminal)) if (/(^|\n)[$#] $/.test(kbd.previousSibling?.data ?? '')) mine.commands.push(kbd);
       terminals.set(at, mine);
     }
     const alone = terminals.size === 1;
@@ -226,10 +241,11 @@
       if (!commands.length || !whose) continue;
       const label = `Copy the commands of ${whose.textContent.trim()}`;
       const one = button('Copy', label, async () => {
-        await copy(commands.join('\n') + '\n');
+        await copy(insight(commands).map(kbd => kbd.textContent + '\n').join(''));
         one.textContent = 'Copied';
         setTimeout(() => { one.textContent = 'Copy'; }, 1500);
       });
+      (figure.copies ??= []).push({ button: one, commands });
       if (alone) tools.append(one); else whose.append(make('span', { className: 'tools' }, one));
     }
     if (!caption) continue;
@@ -246,10 +262,11 @@
           const began = pieces.find(p => p.terminal === a.terminal).ms;
           return Math.max(0, b.ms - began) || 120;
         },
-        held: i => figure.dataset.veil === 'on' && !pieces[i].typed ? 'Predict first, then show the run.' : null,
+        held: i => figure.dataset.veil === 'on' && pieces[i].block ? 'Predict first, then show the run.' : null,
         show: at => {
-          pieces.forEach(({ span, terminal }, i) => {
+          pieces.forEach(({ span, block, terminal }, i) => {
             span.classList.toggle('later', i > at);
+            if (block?.firstChild === span) block.classList.toggle('later', i > at);
             terminal.querySelector('pre').classList.toggle('fresh', terminal === pieces[at].terminal);
           });
           const box = pieces[at].span.getBoundingClientRect();
@@ -257,8 +274,8 @@
           if (over > 0) scrollBy(0, over); else if (box.top < 60) scrollBy(0, box.top - 60);
         },
         leave: () => {
-          for (const { span, terminal } of pieces) {
-            span.classList.remove('later');
+          for (const { span, block, terminal } of pieces) {
+            for (const part of [span, block]) part?.classList.remove('later');
             terminal.querySelector('pre').classList.remove('fresh');
           }
           steps = null;

@@ -421,6 +421,96 @@ test('predict: veiled before the first paint', async () => {
   assert.equal(await run(page).locator('figcaption').evaluate(e => getComputedStyle(e).visibility), 'hidden');
 });
 
+test('predict: what is typed after the line that the question names is veiled with what is printed', async () => {
+  const words = /gnomon|umbra|in use/;
+  const last = page => page.locator('.session').last();
+  const seen = kbd => kbd.evaluate(e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }));
+  const typed = async page => Promise.all((await last(page).locator('kbd').all()).map(seen));
+  const open = [true, true, false, false, false], all = open.map(() => true);
+
+  // Before the first paint, and while the script is on its way.
+  const early = await tab(browser);
+  await early.route(/(book|session)-[0-9a-f]+\.js/, async route => { await new Promise(done => setTimeout(done, 1500)); await route.continue(); });
+  await early.goto(site.base + here, { waitUntil: 'commit' });
+  await early.waitForSelector('footer', { state: 'attached' });
+  assert.deepEqual(await typed(early), open);
+  const high = () => last(early).evaluate(e => e.getBoundingClientRect().height);
+  const before = await high();
+  await early.waitForSelector('html[data-coloured]', { state: 'attached' });
+  assert.deepEqual(await typed(early), open);
+  assert.ok(Math.abs(await high() - before) < .6, `nothing moves: ${await high()}, and was ${before}`);
+  await early.context().close();
+
+  for (const options of [{}, { ...phone, hasTouch: true }]) {
+    const page = await tab(browser, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+    await visit(page, site.base + here);
+    const figure = last(page), show = page.locator('.guess button').last();
+    const copied = async name => { await figure.getByLabel(`Copy the commands of ${name}`).first().click(); return page.evaluate(() => navigator.clipboard.readText()); };
+    const veiled = await places(page);
+    assert.doesNotMatch(await figure.innerText() + await figure.ariaSnapshot(), words);
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main')));
+    assert.doesNotMatch(await page.evaluate(() => String(getSelection())), words);
+    await page.evaluate(() => getSelection().removeAllRanges());
+    assert.deepEqual(await figure.locator('.said').evaluateAll(blocks => blocks.map(e => e.textContent.split('\n').length - 1)), [1, 2, 2, 1], 'one block, whatever it covers');
+    assert.equal(await copied('second'), 'cargo run --bin sole\n', 'what is veiled is not copied');
+    assert.equal(await figure.getByLabel('Copy the commands of third').isVisible(), false, 'nothing to copy yet');
+    await figure.locator('text=Play').first().click();
+    await page.waitForFunction(() => /Predict first/.test([...document.querySelectorAll('.session')].at(-1).innerText));
+    await page.keyboard.press('Escape');
+    await show.click();
+    assert.deepEqual(await typed(page), all);
+    still(await places(page), veiled, 'shown');
+    assert.equal(await copied('second'), 'cargo run --bin sole\ncargo run --bin gnomon\n');
+    assert.equal(await copied('third'), 'ps -C penumbra\n');
+    await show.click();
+    assert.deepEqual(await typed(page), open, 'veiled again');
+    // What is found in it, or searched for, is shown.
+    await figure.locator('kbd').last().evaluate(e => e.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    assert.deepEqual(await typed(page), all);
+    assert.deepEqual(page.errors, []);
+    await page.context().close();
+  }
+  const found = await tab(browser);
+  await visit(found, site.base + here + '?highlight=penumbra#what-is-typed-later');
+  assert.deepEqual(await typed(found), all, 'by our own search');
+  await found.context().close();
+
+  const plain = await tab(browser, { javaScriptEnabled: false });
+  await plain.goto(site.base + here);
+  assert.deepEqual(await typed(plain), all, 'without script');
+  const paper = await tab(browser);
+  await visit(paper, site.base + here);
+  await paper.emulateMedia({ media: 'print' });
+  assert.deepEqual(await typed(paper), all, 'on paper');
+  await visit(paper, site.base + 'print.html');
+  assert.ok(await paper.getByText('ps -C penumbra').isVisible(), 'in the whole course');
+  const broken = await tab(browser);
+  await broken.route(/session-[0-9a-f]+\.js/, route => route.abort());
+  await broken.goto(site.base + here);
+  await broken.waitForFunction(() => document.documentElement.dataset.predict === 'off');
+  assert.deepEqual(await typed(broken), all, 'where the script does not come');
+});
+
+test('predict: on the pages of the course, no later line gives the answer away', async () => {
+  for (const [name, run, seen, later] of [
+    ['first-conversation', 'two-parrots', /bin parrot/, /visitor/],
+    ['foundations/unix-domain', 'renamed-and-removed', /rm new.sock/, /three/],
+    ['ipc/pipes', 'kept-writer', /bin kept-writer/, /pgrep/],
+    ['ipc/passing-descriptors', 'handed-over', /bin front-desk/, /still there/],
+    ['tcp-ip/time-wait', 'load', /wrk/, /\^C/], // in a fold
+  ]) {
+    const page = await tab(browser);
+    await visit(page, `${book.base}${name}.html`);
+    await page.evaluate(() => { for (const fold of document.querySelectorAll('main details')) fold.open = true; });
+    const text = () => page.locator(`#run-${run}`).innerText();
+    assert.match(await text(), seen, run);
+    assert.doesNotMatch(await text(), later, run);
+    await page.evaluate(run => { for (const button of document.querySelectorAll('.guess button')) if (button.getAttribute('aria-controls') === `run-${run}`) button.click(); }, run);
+    assert.match(await text(), later, run);
+    await page.context().close();
+  }
+});
+
 /** The text that a reader sees, and what stands where. */
 const answers = page => page.locator('main > .answer');
 const places = page => page.evaluate(() => [...document.querySelectorAll('main > *')].map(e => { const { top, height } = e.getBoundingClientRect(); return [top + scrollY, height]; }));

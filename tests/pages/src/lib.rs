@@ -6,6 +6,7 @@
 //! - `rendered`: the book as mdBook renders it, read as a browser would
 //! - `words`: each term is defined once, and stands nowhere before
 //! - `limits`: how long a chapter may be, and what it must have
+//! - `predictions`: what a reader may see of a run before it is predicted
 //! - `search`: which sections have which word, for the search of a page;
 //!   `search_split`: what a word is
 //! - `marks`: elements that are never closed, merges half done
@@ -39,6 +40,7 @@ pub mod limits;
 pub mod manual;
 pub mod marks;
 pub mod pictures;
+pub mod predictions;
 pub mod rendered;
 pub mod scaffold;
 pub mod search;

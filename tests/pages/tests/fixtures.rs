@@ -12,7 +12,10 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use pages::includes::{self, Run};
-use pages::{block, limits, manual, pictures, rendered, scaffold, search, search_split, versions};
+use pages::{
+    block, limits, manual, pictures, predictions, rendered, scaffold, search, search_split,
+    versions,
+};
 use stage::inputs::Inputs;
 use stage::trust::Passes;
 use tempfile::TempDir;
@@ -419,6 +422,64 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             vec![
                 "listings/part/two:1: is a package without a chapter. Write src/part/two.md or rename it.",
             ],
+        ),
+    ]
+}
+
+/// A recorded run: terminals, and what each shows.
+fn terminals(shown: &[(&str, &str)]) -> String {
+    let terminal = |(name, text): &(&str, &str)| {
+        format!(
+            "<div class=\"terminal\">\n<p>{name}</p>\n\n<pre tabindex=\"0\"><code>{text}</code></pre>\n\n</div>\n\n"
+        )
+    };
+    shown.iter().map(terminal).collect()
+}
+
+/// (name, the question's first line, the run behind it, the messages)
+fn of_predictions() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
+    let later = || {
+        terminals(&[
+            ("server", "$ <kbd>serve</kbd>\nlistening\n"),
+            ("client", "$ <kbd>ask &amp;&amp; ask again</kbd>\nrefused\n"),
+            ("server", "<kbd>^C</kbd>\n"),
+        ])
+    };
+    let question = r#"<div class="predict">"#;
+    vec![
+        (
+            "a prediction, and what is typed later in its run",
+            question,
+            later(),
+            vec![
+                "src/part/one.md:9: something is typed in the run demo after something was printed, and may tell the answer. Name the last line that a reader must type before: <div class=\"predict\" data-until=\"TERMINAL: LINE\">, or its beginning and …. What is typed after it is veiled with the run.",
+            ],
+        ),
+        (
+            "a prediction that names its line",
+            r#"<div class="predict" data-until="client: ask &amp;&amp; ask again">"#,
+            later(),
+            vec![],
+        ),
+        (
+            "a prediction that names its line by the beginning",
+            r#"<div class="predict" data-until="client: ask…">"#,
+            later(),
+            vec![],
+        ),
+        (
+            "a prediction that names a line of another terminal",
+            r#"<div class="predict" data-until="server: ask…">"#,
+            later(),
+            vec![
+                "src/part/one.md:9: `data-until` is `server: ask…`, and no such line is typed in the run demo. Name one: TERMINAL: LINE, or its beginning and ….",
+            ],
+        ),
+        (
+            "a prediction of a run in which all is typed before",
+            question,
+            terminals(&[("server", "$ <kbd>serve</kbd>\n"), ("client", "$ <kbd>ask</kbd>\nno\n")]),
+            vec![],
         ),
     ]
 }
@@ -976,6 +1037,27 @@ fn main() -> ExitCode {
     for (name, first, second, glossary, expected) in of_words() {
         trials.push(Trial::test(name, move || in_order(first, second, glossary, &expected)));
     }
+    for (name, question, recorded, expected) in of_predictions() {
+        trials.push(Trial::test(name, move || {
+            let recorded = ("listings/part/one/sessions/demo.md", recorded.as_str());
+            let run = "{{#include ../../listings/part/one/sessions/demo.md}}";
+            let page = chapter(run, &format!("{question}\n\n**Predict** it.\n\n</div>\n\n{run}"));
+            finds(predictions::check, &[("src/part/one.md", &page), recorded], &expected)
+        }));
+    }
+    trials.push(Trial::test("a prediction without a run, and one over a paragraph", || {
+        let question = "<div class=\"predict\" data-until=\"shell: a\">\n\n**Predict** it.\n\n</div>\n\n";
+        let run = "{{#include ../../listings/part/one/sessions/demo.md}}";
+        let page = format!("{question}## A heading\n\n{question}Words,\nand more.\n\n{run}\n");
+        let recorded = terminals(&[("shell", "$ <kbd>a</kbd>\nb\n$ <kbd>c</kbd>\n")]);
+        let broken = [
+            ("src/part/one.md", page.as_str()),
+            ("listings/part/one/sessions/demo.md", recorded.as_str()),
+        ];
+        finds(predictions::check, &broken, &[
+            "src/part/one.md:1: `data-until` names a line of a run, and no run stands behind this question. Take it out.",
+        ])
+    }));
     trials.push(Trial::test("a chapter and a listing, written by command", scaffolds));
     trials.push(Trial::test("a chapter over its limits", limited));
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
