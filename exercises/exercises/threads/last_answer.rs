@@ -290,10 +290,10 @@ mod tests {
         let server = Arc::new(Server::default());
         let client = pair(&server, 6)?;
         until_idle(&server, 1)?;
-        let late = "I did not leave. Your limit was 0.3 s, and after 3 s you \
+        let late = "I did not leave. Your limit was 0.9 s, and after 3 s you \
                     still wait.";
         let done = within(late, move || {
-            server.stop(SHORT);
+            server.stop(SHORT * 3);
             peers::spun()
         })?;
         drop(client);
