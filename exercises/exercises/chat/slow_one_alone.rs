@@ -328,6 +328,35 @@ mod tests {
     }
 
     #[test]
+    fn one_leaves_and_another_comes() -> Verdict {
+        let room = Arc::new(Room::default());
+        let broken = Eye::new(|it| it.broken = true);
+        let (stays, new) = (Eye::default(), Eye::default());
+        joined(&room, "`join` waits, and nobody is there.", &broken)?;
+        joined(&room, "`join` waits, and nobody writes.", &stays)?;
+        heard(&room, &stays, 0, 1)?;
+        if !broken.until(|it| it.dropped) {
+            return Err(
+                "My `write` has failed. My `out` was not dropped.".into()
+            );
+        }
+        heard(&room, &stays, 1, 3)?;
+        joined(&room, "`join` waits, and all members read.", &new)?;
+        told(&room, "All members read, and `tell` waits.", vec![line(3)])?;
+        let both = [&stays, &new]
+            .map(|eye| eye.until(|it| it.got.ends_with(line(3).as_bytes())));
+        match both {
+            [true, true] => Ok(()),
+            [stays, _] => Err(format!(
+                "The first of two members left, and another came. A line was \
+                 told, and it has not come to the {}.",
+                if stays { "new one" } else { "one who stayed" }
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn many_at_once() -> Verdict {
         // Each time in another order.
         (0..20).try_for_each(|_| at_once())

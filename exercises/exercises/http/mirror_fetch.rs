@@ -17,10 +17,11 @@
 //   where the stream ends. What comes behind it is not read as a file, and not
 //   waited for.
 // - An end that comes too early is an `UnexpectedEof`.
-// - `InvalidData` is: a bad status; a length that is no number (RFC 9110,
-//   section 8.6); two lengths, even equal ones; a length beside a coding; any
-//   other coding; a chunk that is not as RFC 9112 wants it (section 7.1); and
-//   what is longer than `limits` allows.
+// - `InvalidData` is: a bad status; a name of a field with a space in it (RFC
+//   9112, section 5.1); a length that is no number (RFC 9110, section 8.6); two
+//   lengths, even equal ones; a length beside a coding; any other coding; a
+//   chunk that is not as RFC 9112 wants it (section 7.1); and what is longer
+//   than `limits` allows.
 //
 // Given are the request, the deadline, and lines that end.
 
@@ -47,6 +48,10 @@ pub fn fetch(
     limits: Limits,
 ) -> io::Result<()> {
     let mut until = Until { stream, end: Instant::now() + limits.time };
+    // A space or a line end in it would make another request of it.
+    if !target.bytes().all(|it| it.is_ascii_graphic()) {
+        return Err(ErrorKind::InvalidInput.into());
+    }
     let request = format!(
         "GET {target} HTTP/1.1\r\nHost: mirror\r\nConnection: close\r\n\r\n"
     );
@@ -291,6 +296,52 @@ mod tests {
         let deed = "I sent tabs and spaces around the length, and `hello`.";
         let fields = "Content-LENGTH: \t 5\t \r\n";
         whole(deed, stays(&ok(fields, b"hello")), b"hello")
+    }
+
+    #[test]
+    fn no_names() -> Verdict {
+        for field in ["Content-Length : 5", "Content-Length\t:5"] {
+            let deed = format!("I sent {} and `hello`.", say(field));
+            bad_answer(&deed, &ok(&format!("{field}\r\n"), b"hello"))?;
+        }
+        let deed = "I sent `Transfer-Encoding : chunked`, and a chunk.";
+        let body = b"5\r\nhello\r\n0\r\n\r\n";
+        bad_answer(deed, &ok("Transfer-Encoding : chunked\r\n", body))
+    }
+
+    /// A name that becomes another request: whoever can choose it could ask
+    /// for what is not theirs.
+    #[test]
+    fn no_targets() -> Verdict {
+        for target in [
+            "/page HTTP/1.1\r\nHost: other\r\n\r\nGET /page",
+            "/page\r\nX: y",
+            "/page\n",
+            "/a page",
+            "/caf\u{e9}",
+        ] {
+            let deed = format!("You were to ask for {}.", say(target));
+            let place = Place::new()?;
+            let to = place.join("page");
+            let listens = role(|me| me.receive_to_end());
+            let (stream, peer) = hand_over(listens)?;
+            let late = format!("{deed} You asked, and still wait.");
+            let code = move || fetch(&stream, target, &to, LIMITS);
+            let done = peers::within(&late, code)?;
+            let got = peer.saw().got;
+            match done.value {
+                _ if !got.is_empty() => {
+                    return Err(format!("{deed} You sent {}.", say(got)).into());
+                }
+                Err(why) if why.kind() == ErrorKind::InvalidInput => {}
+                other => {
+                    return Err(
+                        format!("{deed} You returned {other:?}.").into()
+                    );
+                }
+            }
+        }
+        Ok(())
     }
 
     #[test]

@@ -218,6 +218,12 @@ mod tests {
     }
 
     #[test]
+    fn many_are_left() -> Verdict {
+        let what = "I said `1 ok 70000`.";
+        run(what, &[Says(2, "1 ok 70000")], 1, 0, Ok(70_000))
+    }
+
+    #[test]
     fn lost() -> Verdict {
         let what = "I took one, and my answer was lost. I know keys.";
         run(what, &[Lost(2), Works(2)], 2, 1, Ok(8))?;

@@ -106,6 +106,34 @@ mod tests {
         serves(&kept, deed)
     }
 
+    /// Nobody asks and the task goes on: there is nothing to do.
+    #[test]
+    fn it_runs_and_runs() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let name = format!("keep-{}", std::process::id());
+            let control = SocketAddr::from_abstract_name(&name)?;
+            let control = UnixListener::bind_addr(&control)?;
+            peers::refuse_gifts(&control); // where the kernel can
+            let listener = TcpListener::bind("127.0.0.1:0")?;
+            inside.say(name)?;
+            inside.say(listener.local_addr()?)?;
+            keep(control, listener, shell("exec sleep 5"))
+                .map_err(|why| why.to_string())?;
+            Err("you returned".into())
+        })?;
+        let control = SocketAddr::from_abstract_name(child.line()?)?;
+        let door = child.line()?.parse().map_err(io::Error::other)?;
+        let (_, ended) = channel();
+        let kept = Kept { _place: None, control, door, ended };
+        serves(&kept, "The task runs, and asks at the control socket.")?;
+        match child.spins(Duration::from_millis(300))? {
+            false => Ok(()),
+            true => Err("The task runs, and nobody asks for anything. Your \
+                         waiting kept a processor busy."
+                .into()),
+        }
+    }
+
     /// Your runner keeps this task.
     fn start(task: Command) -> Result<Kept, Sentence> {
         let place = Place::new()?;

@@ -174,6 +174,26 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_answer() -> Verdict {
+        let role = peers::sends_and_finishes(b"");
+        let (stream, peer) = peers::hand_over(role)?;
+        let late = "My answer was empty: I closed. You did not return.";
+        let done =
+            peers::within(late, move || ask(&stream, b"page?", LIMIT, 6))?;
+        drop(peer);
+        match done.value {
+            Ok(answer) if answer.is_empty() => Ok(()),
+            Ok(_) => Err("My answer was empty: I closed. You have got more \
+                          than nothing."
+                .into()),
+            Err(why) => Err(format!(
+                "My answer was empty: I closed. You have an error: {why}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
     fn a_slow_answer() -> Verdict {
         let deed = "I sent a byte every hundredth of a second";
         must_end(deed, peers::drips(b'x'), 5)

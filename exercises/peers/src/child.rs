@@ -357,34 +357,18 @@ impl Child {
     /// server, for which a client waits. Its `accept` fails for 300 ms, and
     /// until the server sleeps; then there are descriptors again. The sentence
     /// is about a server that has ended by then, or that spins.
-    ///
-    /// What counts is what it does, and not how soon: on a busy computer a
-    /// thread that spins is never seen asleep, and one that pauses hardly uses
-    /// the processor.
     pub fn shortage_passes(&mut self) -> Verdict {
         let said = self.line()?;
         if said != SHORT {
             return Err(format!("The child process {said}.").into());
         }
-        let before = self.processor_time()?;
-        let start = Instant::now();
-        crate::wait::until(start + 3 * LIMIT, || {
-            if self.process.try_wait()?.is_some() {
-                return Ok(true);
-            }
-            let spins = self.processor_time()? - before >= SPINS;
-            Ok(spins || start.elapsed() >= SHORTAGE && self.sleeps()?)
-        })
-        .or_else(|e| match e.kind() {
-            ErrorKind::TimedOut => Ok(()), // the computer is very busy
-            _ => Err(e),
-        })?;
+        let spins = self.spins(SHORTAGE)?;
         let deed = "A client had connected, and for a while your process had \
                     no descriptor left for it.";
         if self.process.try_wait()?.is_some() {
             return Err(format!("{deed} {}", self.last_words()).into());
         }
-        if self.processor_time()? - before >= SPINS {
+        if spins {
             return Err(format!(
                 "{deed} All that while you tried again without a pause, and \
                  used up the processor."
@@ -395,6 +379,30 @@ impl Child {
         let limit = rustix::process::getrlimit(Files);
         rustix::process::prlimit(pid, Files, limit).map_err(io::Error::from)?;
         Ok(())
+    }
+
+    /// Whether it keeps a processor busy. Looks for so long, and then until
+    /// each of its threads sleeps. Call it when there is nothing to do.
+    ///
+    /// What counts is what it does, and not how soon: on a busy computer a
+    /// thread that spins is never seen asleep, and one that pauses hardly uses
+    /// the processor.
+    pub fn spins(&mut self, during: Duration) -> Result<bool, Sentence> {
+        let before = self.processor_time()?;
+        let start = Instant::now();
+        let mut spins = false;
+        crate::wait::until(start + 3 * LIMIT, || {
+            if self.process.try_wait()?.is_some() {
+                return Ok(true);
+            }
+            spins = self.processor_time()? - before >= SPINS;
+            Ok(spins || start.elapsed() >= during && self.sleeps()?)
+        })
+        .or_else(|e| match e.kind() {
+            ErrorKind::TimedOut => Ok(()), // the computer is very busy
+            _ => Err(e),
+        })?;
+        Ok(spins)
     }
 
     /// Why the server in it ended, as a sentence; it has been seen to.

@@ -62,6 +62,6 @@ pub use server::{
 pub use socket::{Address, Kind, Socket, pair};
 pub use tell::{complain, tell};
 pub use wait::{
-    LIMIT, State, question_dropped, queue_holds, queue_length, reset_has_come,
-    state, tcp_state, time_wait_has_come,
+    LIMIT, State, never_waits, question_dropped, queue_holds, queue_length,
+    reset_has_come, state, tcp_state, time_wait_has_come,
 };

@@ -57,6 +57,12 @@ pub enum State {
     Reset,
 }
 
+/// Whether a read from it does not wait: O_NONBLOCK is set.
+pub fn never_waits(socket: &impl AsFd) -> io::Result<bool> {
+    let flags = rustix::fs::fcntl_getfl(socket)?;
+    Ok(flags.contains(rustix::fs::OFlags::NONBLOCK))
+}
+
 /// What state the socket is in, now.
 pub fn state(stream: &impl AsFd) -> io::Result<State> {
     let asked = [(stream.as_fd(), PollFlags::RDHUP)];

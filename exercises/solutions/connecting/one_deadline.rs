@@ -5,7 +5,8 @@
 // it connects to the first address that answers. The addresses are asked in
 // their order. The next one's turn comes when `DELAY` has passed since the last
 // was asked, or at once when a no has come. A question stays open until the
-// limit, and the limit is for all addresses together.
+// limit, and the limit is for all addresses together. A read from the stream
+// that you return waits, as from any other. The limit may be `Duration::MAX`.
 //
 // std is enough: a thread for each question, and a channel for the answers. (A
 // thread that waits can't be stopped. When you return, the losers go on asking
@@ -75,6 +76,7 @@ mod tests {
     use peers::{Done, Sentence, Verdict};
     use socket2::{Domain, SockRef, Socket, Type};
     use std::net::TcpListener;
+    use std::panic::catch_unwind;
     use std::thread;
 
     /// A listening socket whose queue is full: nobody answers. Whoever takes
@@ -138,6 +140,11 @@ mod tests {
             Ok(stream) if stream.peer_addr()? != good => {
                 Err(format!("{there}. You connected to another one.").into())
             }
+            Ok(stream) if peers::never_waits(&stream)? => Err(format!(
+                "{there}. You are connected, and a read from your stream does \
+                 not wait."
+            )
+            .into()),
             Ok(_) if done.after > soon => Err(format!(
                 "{there}. You were connected after {:.1?}. It could have been \
                  less than {soon:.1?}.",
@@ -169,6 +176,44 @@ mod tests {
             reaches(there, good, done, DELAY * 4)?;
         }
         Ok(())
+    }
+
+    #[test]
+    fn asleep() -> Verdict {
+        let silent = silent()?;
+        let there = "The only address said nothing";
+        let late = format!("{there}. You had 0.4 s, and you still wait.");
+        let only = [silent.address];
+        let done = peers::within(&late, move || {
+            let _ = connect_any(&only, DELAY);
+            peers::spun()
+        })?;
+        match done.value {
+            false => Ok(()),
+            true => {
+                Err(format!("{there}. Your waiting kept a processor busy.")
+                    .into())
+            }
+        }
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let good = [server.local_addr()?];
+        let there = "The only address was good, and your limit \
+                     `Duration::MAX`";
+        let late = format!("{there}. You still wait.");
+        let done = peers::within(&late, move || {
+            catch_unwind(|| connect_any(&good, Duration::MAX)).ok()
+        })?;
+        match done.value {
+            Some(Ok(_)) => Ok(()),
+            Some(Err(why)) => {
+                Err(format!("{there}. You gave up: {why}.").into())
+            }
+            None => Err(format!("{there}. You panicked.").into()),
+        }
     }
 
     #[test]

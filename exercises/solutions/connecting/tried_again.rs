@@ -4,7 +4,8 @@
 // This client asks several addresses in turn, each for as long as `each`, and
 // saves the making of a new socket. It works whenever the first address
 // answers, and so its author has never seen it fail. Find out what the other
-// addresses get, and mend it.
+// addresses get, and mend it. A read from the stream that you return waits, as
+// from any other.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream};
@@ -99,6 +100,11 @@ mod tests {
                 "{there}. You had it after {:.1?}, and each before it had \
                  {EACH:?} to answer.",
                 done.after
+            )
+            .into()),
+            Ok(stream) if peers::never_waits(&stream)? => Err(format!(
+                "{there}. You reached it, and a read from your stream does \
+                 not wait."
             )
             .into()),
             Ok(stream) if stream.peer_addr()? == good => Ok(()),

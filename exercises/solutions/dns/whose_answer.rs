@@ -357,6 +357,45 @@ mod tests {
     }
 
     #[test]
+    fn asleep() -> Verdict {
+        let server = server(|_, _| Ok(()))?;
+        let late = "I said nothing. You did not return.";
+        let done = peers::within(late, move || {
+            let _ = ask(server, &query(), SHORT);
+            peers::spun()
+        })?;
+        match done.value {
+            false => Ok(()),
+            true => Err("I said nothing. Your waiting kept a processor busy.")?,
+        }
+    }
+
+    /// Who answers each packet with a question lets a stranger decide how many
+    /// questions the server gets.
+    #[test]
+    fn one_question() -> Verdict {
+        let server = UdpSocket::bind("127.0.0.1:0")?;
+        server.set_read_timeout(Some(peers::LIMIT))?;
+        let address = server.local_addr()?;
+        let asks = thread::spawn(move || call(address, LIMIT));
+        let (_, client) = server.recv_from(&mut [0; 512])?;
+        for _ in 0..20 {
+            server.send_to(&[], client)?;
+            server.send_to(&answer(FALSE)[..20], client)?;
+        }
+        server.send_to(&answer(TRUE), client)?;
+        let deed = "I sent forty wrong packets, then the answer";
+        let value = asks.join().map_err(|_| "The test has panicked.")?;
+        judge(deed, value, answer(TRUE))?;
+        // Whatever was sent before it returned is here.
+        server.set_nonblocking(true)?;
+        match server.recv(&mut [0; 512]) {
+            Err(_) => Ok(()),
+            Ok(_) => Err(format!("{deed}. You asked more than once."))?,
+        }
+    }
+
+    #[test]
     fn signals() -> Verdict {
         let server = server(|socket, client| {
             thread::sleep(Duration::from_millis(300));

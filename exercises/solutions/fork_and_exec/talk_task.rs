@@ -32,12 +32,18 @@ impl Task {
 
     /// Sends one line, and takes one line of at most 1000 bytes for an answer,
     /// without its end. Too late is `TimedOut`. Then only `end` is left: a late
-    /// answer would be taken for that of the next question.
+    /// answer would be taken for that of the next question. A question with a
+    /// `\n` in it is two: that is `InvalidInput`, and nothing is sent.
     pub fn ask(
         &mut self,
         question: &str,
         limit: Duration,
     ) -> io::Result<String> {
+        // The task would answer each line, and the next question would be given
+        // the answer to the second one.
+        if question.contains('\n') {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         // One deadline for the call; each write and each read gets what is left
         // of it.
         let deadline = Instant::now() + limit;
@@ -174,6 +180,35 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn a_question_of_two_lines() -> Verdict {
+        let mut task = shell("while read -r q; do echo \"$q!\"; done")?;
+        for question in ["one\ntwo", "one\n", "\n"] {
+            let asked = peers::say(question.as_bytes());
+            match task.ask(question, peers::LIMIT) {
+                Err(e) if e.kind() == io::ErrorKind::InvalidInput => {}
+                other => {
+                    return Err(format!(
+                        "The question was {asked}, which is more than a \
+                         line. You have {other:?}."
+                    )
+                    .into());
+                }
+            }
+            match task.ask("three", peers::LIMIT) {
+                Ok(said) if said == "three!" => {}
+                other => {
+                    return Err(format!(
+                        "You refused the question {asked}. The next one was \
+                         `three`. You have {other:?}."
+                    )
+                    .into());
+                }
+            }
+        }
+        Ok(())
     }
 
     #[test]

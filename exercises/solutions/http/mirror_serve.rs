@@ -26,8 +26,11 @@ use std::io::{
     self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write,
 };
 use std::net::TcpStream;
-use std::path::{Component, Path};
+use std::os::fd::AsRawFd;
+use std::path::Path;
 use std::time::{Duration, Instant};
+
+use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
@@ -194,6 +197,11 @@ impl Request {
             }
             let (name, value) =
                 field.split_once(':').ok_or_else(|| bad("no field"))?;
+            // No space before the colon, and no line that goes on: who takes
+            // it for another field sees another end of this request.
+            if name.contains([' ', '\t']) {
+                return Err(bad("a field's name"));
+            }
             let value = value.trim_matches([' ', '\t']);
             match name.to_ascii_lowercase().as_str() {
                 "range" => request.range = Some(value.to_owned()),
@@ -211,11 +219,18 @@ impl Request {
 }
 
 /// The file of this name, if there is one, and never one that lies elsewhere.
+/// It is looked at first: to open a FIFO would wait for who writes to it.
 fn find(root: &Path, target: &str) -> Option<File> {
-    let name = Path::new(target.strip_prefix('/')?);
-    let inside = name.components().all(|it| matches!(it, Component::Normal(_)));
-    let file = File::open(root.join(name)).ok().filter(|_| inside)?;
-    file.metadata().is_ok_and(|of| of.is_file()).then_some(file)
+    let root = File::open(root).ok()?;
+    let how = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    let name = target.strip_prefix('/')?;
+    let seen = openat2(root, name, flags, Mode::empty(), how).ok()?;
+    let seen = File::from(seen);
+    if !seen.metadata().is_ok_and(|of| of.is_file()) {
+        return None;
+    }
+    File::open(format!("/proc/self/fd/{}", seen.as_raw_fd())).ok()
 }
 
 /// The next line, without its end. It takes its bytes from `left`.
@@ -292,6 +307,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Me, Place, Role, Verdict, hand_over, role, say};
+    use rustix::fs::{CWD, FileType, mknodat};
     use std::net::TcpListener;
     use std::process::{Command, Stdio};
     use std::{fs, thread};
@@ -303,6 +319,10 @@ mod tests {
         let place = Place::new()?;
         fs::write(place.join("file"), FILE)?;
         fs::write(place.join("empty"), b"")?;
+        fs::create_dir(place.join("sub"))?;
+        std::os::unix::fs::symlink("/etc/passwd", place.join("link"))?;
+        let mode = Mode::from_raw_mode(0o600);
+        mknodat(CWD, place.join("fifo"), FileType::Fifo, mode, 0)?;
         Ok(place)
     }
 
@@ -582,6 +602,53 @@ mod tests {
                 body: none(),
             },
         ])
+    }
+
+    #[test]
+    fn no_files() -> Verdict {
+        let names = [
+            "",
+            "/",
+            "/sub",
+            "/link",
+            "//etc/passwd",
+            "/../../../../../../etc/passwd",
+            "/fifo",
+            "/sub/../fifo",
+        ];
+        all(names.map(|name| Case {
+            ask: format!("GET {name} HTTP/1.1\r\nHost: x\r\n\r\n"),
+            status: 404,
+            range: None,
+            body: Vec::new(),
+        }))
+    }
+
+    /// For another reader of the same request it is a field, and has a body.
+    #[test]
+    fn no_names_of_fields() -> Verdict {
+        for field in [
+            "Content-Length : 5",
+            "Content-Length\t: 5",
+            "Host: x\r\n Content-Length: 5",
+        ] {
+            let deed = format!("I sent the field {}.", say(field));
+            let place = root()?;
+            let ask = format!("GET /file HTTP/1.1\r\n{field}\r\n\r\n");
+            let (stream, peer) =
+                hand_over(peers::finishes_and_reads(ask.as_bytes()))?;
+            let late = format!("{deed} You still wait.");
+            let code = move || answer(&stream, &place, LIMITS);
+            let done = peers::within(&late, code)?;
+            peer.saw();
+            if done.value.is_ok() {
+                return Err(format!(
+                    "{deed} Its name is none, and you returned Ok."
+                )
+                .into());
+            }
+        }
+        Ok(())
     }
 
     #[test]

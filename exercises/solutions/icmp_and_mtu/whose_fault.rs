@@ -8,8 +8,8 @@
 // - It does not wait. An empty queue is an empty list, and no error.
 // - Datagrams that have arrived are for somebody else: leave them.
 // - The socket is used again afterwards: no option of it changes.
-// - On a real network the queue has other errors, too. Leave them out of the
-//   list. (The tests have no router that would make some.)
+// - The queue has other errors, too: a datagram was too large, or a router
+//   knew no way. Leave them out of the list.
 
 use std::io::{self, IoSliceMut};
 use std::net::{SocketAddrV4, UdpSocket};
@@ -149,6 +149,33 @@ mod tests {
             n => format!("Three servers refused, and you name {n} others."),
         };
         Err(sentence.into())
+    }
+
+    /// What does not fit into one IP packet, the kernel does not send, and it
+    /// puts an error into the queue. So no router is needed.
+    #[test]
+    fn another_error_before_it() -> Verdict {
+        let socket = asker()?;
+        let (alive, there) = server()?;
+        let (_held, closed) = refuses()?;
+        if socket.send_to(&[0; 65_520], there).is_ok() {
+            return Err("The test could not make another error.".into());
+        }
+        is_refused(&socket, closed)?;
+        drop(alive);
+        match &list(refused(&socket))?[..] {
+            [only] if *only == closed => Ok(()),
+            [] => {
+                Err("First a datagram was too large for one packet, and then \
+                       a server refused. You name none."
+                    .into())
+            }
+            _ => {
+                Err("First a datagram was too large for one packet, and then \
+                      another server refused. You name the first, too."
+                    .into())
+            }
+        }
     }
 
     #[test]

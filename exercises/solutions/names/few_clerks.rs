@@ -7,7 +7,8 @@
 // - At most `clerks` lookups are under way at any moment. One that nobody waits
 //   for any more still counts, until it returns.
 // - `ask` gives up when `limit` is over: `Left::Late`. If all clerks are busy
-//   with other names, it says so at once: `Left::Busy`. (There is no queue.)
+//   with other names, it says so at once: `Left::Busy`. (There is no queue.) A
+//   limit may be `Duration::MAX`.
 // - A name that is being looked up is not looked up a second time: who asks for
 //   it waits for the same answer, each for a limit of their own.
 // - An answer is not kept for those who ask later.
@@ -109,6 +110,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{LIMIT, Verdict, within};
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::{Condvar, Mutex};
     use std::time::Instant;
 
@@ -227,6 +229,41 @@ mod tests {
                  was {SHORT:?}.",
                 done.after
             ))?,
+        }
+    }
+
+    #[test]
+    fn asleep() -> Verdict {
+        let (desk, _) = desk(1);
+        let late = "I never answered, and after 3 s you still wait.";
+        let done = within(late, move || {
+            let _ = desk.ask("silent", 4 * SHORT);
+            peers::spun()
+        })?;
+        match done.value {
+            false => Ok(()),
+            true => {
+                Err("I never answered. Your waiting kept a processor busy.")?
+            }
+        }
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let (desk, _) = desk(1);
+        let late = "Your limit was `Duration::MAX`. I answered at once, and \
+                    you still wait.";
+        let done = within(late, move || {
+            let call = AssertUnwindSafe(|| desk.ask("good", Duration::MAX));
+            catch_unwind(call).ok()
+        })?;
+        match done.value {
+            Some(Ok(_)) => Ok(()),
+            Some(Err(left)) => Err(format!(
+                "Your limit was `Duration::MAX`. I answered at once, and you \
+                 said {left:?}."
+            ))?,
+            None => Err("Your limit was `Duration::MAX`, and you panicked.")?,
         }
     }
 

@@ -169,6 +169,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn looked_at_late() -> Verdict {
+        let (mut sender, _) = Sender::begin(9, 0);
+        let asked = [2500, 3000, 3499, 3500, 9000, 9999, 10_000];
+        let wants = [true, false, false, true, true, false, true];
+        for (now, wants) in asked.into_iter().zip(wants) {
+            let sent = sender.on_time(now);
+            if sent != wants.then_some(1) {
+                return refuse(format!(
+                    "`on_time` was called late, at 2,500 ms, and later at \
+                     3,000, 3,499, 3,500, 9,000, 9,999 and 10,000 ms. At {now} \
+                     ms, {}.",
+                    tell(sent)
+                ));
+            }
+        }
+        Ok(())
+    }
+
     /// Old ACKs are no news: they must not put off what silence brings.
     #[test]
     fn old_acks_are_silence() -> Verdict {

@@ -307,6 +307,28 @@ mod tests {
     }
 
     #[test]
+    fn asleep() -> Verdict {
+        let server = Arc::new(Server::default());
+        let client = pair(&server, 6)?;
+        until_idle(&server, 1)?;
+        let late = "I did not leave. Your limit was 0.9 s, and after 3 s you \
+                    still wait.";
+        let done = within(late, move || {
+            server.stop(SHORT * 3);
+            peers::spun()
+        })?;
+        drop(client);
+        match done.value {
+            false => Ok(()),
+            true => {
+                Err("I did not leave. While you waited for your limit, you \
+                         kept a processor busy."
+                    .into())
+            }
+        }
+    }
+
+    #[test]
     fn stubborn() -> Verdict {
         let server = Arc::new(Server::default());
         let clients = [pair(&server, 6)?, pair(&server, 6)?];

@@ -6,7 +6,8 @@
 // it connects to the first address that answers. The addresses are asked in
 // their order. The next one's turn comes when `DELAY` has passed since the last
 // was asked, or at once when a no has come. A question stays open until the
-// limit, and the limit is for all addresses together.
+// limit, and the limit is for all addresses together. A read from the stream
+// that you return waits, as from any other. The limit may be `Duration::MAX`.
 //
 // std is enough: a thread for each question, and a channel for the answers. (A
 // thread that waits can't be stopped. When you return, the losers go on asking
@@ -24,7 +25,7 @@ pub fn connect_any(
     limit: Duration,
 ) -> io::Result<TcpStream> {
     // TODO: Whose limit is this?
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + limit.min(Duration::from_secs(1 << 32));
     let mut last = io::ErrorKind::InvalidInput.into();
     for address in addresses {
         let left = deadline.saturating_duration_since(Instant::now());

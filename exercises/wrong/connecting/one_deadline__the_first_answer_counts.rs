@@ -6,7 +6,8 @@
 // it connects to the first address that answers. The addresses are asked in
 // their order. The next one's turn comes when `DELAY` has passed since the last
 // was asked, or at once when a no has come. A question stays open until the
-// limit, and the limit is for all addresses together.
+// limit, and the limit is for all addresses together. A read from the stream
+// that you return waits, as from any other. The limit may be `Duration::MAX`.
 //
 // std is enough: a thread for each question, and a channel for the answers. (A
 // thread that waits can't be stopped. When you return, the losers go on asking
@@ -26,7 +27,7 @@ pub fn connect_any(
     limit: Duration,
 ) -> io::Result<TcpStream> {
     // One moment for all of them; each wait below gets what is left.
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + limit.min(Duration::from_secs(1 << 32));
     let (tell, answers) = mpsc::channel();
     let mut waiting = addresses.iter().copied();
     let mut open = 0;

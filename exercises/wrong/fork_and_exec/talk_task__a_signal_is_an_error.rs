@@ -41,6 +41,9 @@ impl Task {
         question: &str,
         limit: Duration,
     ) -> io::Result<String> {
+        if question.contains('\n') {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         let deadline = Instant::now() + limit;
         let left = || match deadline.saturating_duration_since(Instant::now()) {
             Duration::ZERO => Err(io::Error::from(io::ErrorKind::TimedOut)),

@@ -39,6 +39,9 @@ impl Task {
         question: &str,
         limit: Duration,
     ) -> io::Result<String> {
+        if question.contains('\n') {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         // TODO: Whose limit is this, the call's or the read's?
         self.ours.set_read_timeout(Some(limit))?;
         self.ours.write_all(format!("{question}\n").as_bytes())?;

@@ -39,6 +39,9 @@ impl Task {
         question: &str,
         limit: Duration,
     ) -> io::Result<String> {
+        if question.contains('\n') {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         // One deadline for the call; each read gets what is left of it.
         let deadline = Instant::now() + limit;
         let left = || match deadline.saturating_duration_since(Instant::now()) {

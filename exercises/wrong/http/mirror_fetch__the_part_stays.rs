@@ -18,10 +18,11 @@
 //   where the stream ends. What comes behind it is not read as a file, and not
 //   waited for.
 // - An end that comes too early is an `UnexpectedEof`.
-// - `InvalidData` is: a bad status; a length that is no number (RFC 9110,
-//   section 8.6); two lengths, even equal ones; a length beside a coding; any
-//   other coding; a chunk that is not as RFC 9112 wants it (section 7.1); and
-//   what is longer than `limits` allows.
+// - `InvalidData` is: a bad status; a name of a field with a space in it (RFC
+//   9112, section 5.1); a length that is no number (RFC 9110, section 8.6); two
+//   lengths, even equal ones; a length beside a coding; any other coding; a
+//   chunk that is not as RFC 9112 wants it (section 7.1); and what is longer
+//   than `limits` allows.
 //
 // Given are the request, the deadline, and lines that end.
 
@@ -50,6 +51,10 @@ pub fn fetch(
     limits: Limits,
 ) -> io::Result<()> {
     let mut until = Until { stream, end: Instant::now() + limits.time };
+    // A space or a line end in it would make another request of it.
+    if !target.bytes().all(|it| it.is_ascii_graphic()) {
+        return Err(ErrorKind::InvalidInput.into());
+    }
     let request = format!(
         "GET {target} HTTP/1.1\r\nHost: mirror\r\nConnection: close\r\n\r\n"
     );
@@ -110,6 +115,10 @@ fn head(from: &mut impl BufRead, most: u64) -> io::Result<(u16, Length)> {
         }
         let (name, value) =
             field.split_once(':').ok_or_else(|| bad("no field"))?;
+        // Neither is a name with a space, or a line that goes on.
+        if name.contains([' ', '\t']) {
+            return Err(bad("no field"));
+        }
         let value = value.trim_matches([' ', '\t']);
         let this = if name.eq_ignore_ascii_case("content-length") {
             let value = number(value, 10).ok_or_else(|| bad("no length"))?;

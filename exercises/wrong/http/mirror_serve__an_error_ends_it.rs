@@ -27,8 +27,11 @@ use std::io::{
     self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write,
 };
 use std::net::TcpStream;
-use std::path::{Component, Path};
+use std::os::fd::AsRawFd;
+use std::path::Path;
 use std::time::{Duration, Instant};
+
+use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
@@ -197,6 +200,11 @@ impl Request {
             }
             let (name, value) =
                 field.split_once(':').ok_or_else(|| bad("no field"))?;
+            // No space before the colon, and no line that goes on: who takes
+            // it for another field sees another end of this request.
+            if name.contains([' ', '\t']) {
+                return Err(bad("a field's name"));
+            }
             let value = value.trim_matches([' ', '\t']);
             match name.to_ascii_lowercase().as_str() {
                 "range" => request.range = Some(value.to_owned()),
@@ -214,11 +222,18 @@ impl Request {
 }
 
 /// The file of this name, if there is one, and never one that lies elsewhere.
+/// It is looked at first: to open a FIFO would wait for who writes to it.
 fn find(root: &Path, target: &str) -> Option<File> {
-    let name = Path::new(target.strip_prefix('/')?);
-    let inside = name.components().all(|it| matches!(it, Component::Normal(_)));
-    let file = File::open(root.join(name)).ok().filter(|_| inside)?;
-    file.metadata().is_ok_and(|of| of.is_file()).then_some(file)
+    let root = File::open(root).ok()?;
+    let how = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    let name = target.strip_prefix('/')?;
+    let seen = openat2(root, name, flags, Mode::empty(), how).ok()?;
+    let seen = File::from(seen);
+    if !seen.metadata().is_ok_and(|of| of.is_file()) {
+        return None;
+    }
+    File::open(format!("/proc/self/fd/{}", seen.as_raw_fd())).ok()
 }
 
 /// The next line, without its end. It takes its bytes from `left`.

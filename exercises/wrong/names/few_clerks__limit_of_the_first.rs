@@ -8,7 +8,8 @@
 // - At most `clerks` lookups are under way at any moment. One that nobody waits
 //   for any more still counts, until it returns.
 // - `ask` gives up when `limit` is over: `Left::Late`. If all clerks are busy
-//   with other names, it says so at once: `Left::Busy`. (There is no queue.)
+//   with other names, it says so at once: `Left::Busy`. (There is no queue.) A
+//   limit may be `Duration::MAX`.
 // - A name that is being looked up is not looked up a second time: who asks for
 //   it waits for the same answer, each for a limit of their own.
 // - An answer is not kept for those who ask later.
@@ -72,7 +73,7 @@ impl Desk {
         let slip = Slip::new((
             Mutex::new(None),
             Condvar::new(),
-            Instant::now() + limit,
+            Instant::now() + limit.min(Duration::from_secs(1 << 32)),
         ));
         let (mine, name) = (Arc::clone(&slip), name.to_owned());
         let (look_up, all) =

@@ -8,7 +8,8 @@
 // - At most `clerks` lookups are under way at any moment. One that nobody waits
 //   for any more still counts, until it returns.
 // - `ask` gives up when `limit` is over: `Left::Late`. If all clerks are busy
-//   with other names, it says so at once: `Left::Busy`. (There is no queue.)
+//   with other names, it says so at once: `Left::Busy`. (There is no queue.) A
+//   limit may be `Duration::MAX`.
 // - A name that is being looked up is not looked up a second time: who asks for
 //   it waits for the same answer, each for a limit of their own.
 // - An answer is not kept for those who ask later.
@@ -46,7 +47,7 @@ impl Desk {
     }
 
     pub fn ask(&self, name: &str, limit: Duration) -> Result<String, Left> {
-        let deadline = Instant::now() + limit;
+        let deadline = Instant::now() + limit.min(Duration::from_secs(1 << 32));
         let slip = loop {
             match self.slip(name) {
                 Ok(slip) => break slip,

@@ -101,6 +101,10 @@ pub fn fetch(
     to: &Path,
     limits: Limits,
 ) -> io::Result<()> {
+    // A space or a line end in it would make another request of it.
+    if !target.bytes().all(|it| it.is_ascii_graphic()) {
+        return Err(ErrorKind::InvalidInput.into());
+    }
     let request = format!(
         "GET {target} HTTP/1.1\r\nHost: {name}\r\nConnection: close\r\n\r\n"
     );
@@ -189,6 +193,10 @@ fn head(from: &mut impl BufRead, most: u64) -> io::Result<(u16, Length)> {
         }
         let (name, value) =
             field.split_once(':').ok_or_else(|| bad("no field"))?;
+        // Neither is a name with a space, or a line that goes on.
+        if name.contains([' ', '\t']) {
+            return Err(bad("no field"));
+        }
         let value = value.trim_matches([' ', '\t']);
         let this = if name.eq_ignore_ascii_case("content-length") {
             let value = number(value, 10).ok_or_else(|| bad("no length"))?;
@@ -226,7 +234,11 @@ fn body(
         Length::Known(length) => exactly(from, length, &mut room, file),
         Length::Chunks => loop {
             let size = line(from, &mut { limits.head })?;
-            let size = size.split(';').next().unwrap_or_default();
+            // Space may stand before a `;` (RFC 9112, section 7.1.1).
+            let size = match size.split_once(';') {
+                Some((size, _)) => size.trim_end_matches([' ', '\t']),
+                None => &size[..],
+            };
             let size = number(size, 16).ok_or_else(|| bad("no size"))?;
             if size == 0 {
                 let mut left = limits.head;
