@@ -126,7 +126,7 @@ fn unveiled(file: &str, text: &str) -> Vec<String> {
     let mut inside = false;
     let mut problems = Vec::new();
     for (n, line) in (1..).zip(text.lines()) {
-        inside = (inside || line.contains("<div class=\"predict\">")) && !line.contains("</div>");
+        inside = (inside || line.contains("<div class=\"predict\"")) && !line.contains("</div>");
         if line.contains("**Predict") && !inside {
             problems.push(format!(
                 "{file}:{n}: the run behind this **Predict** stands in sight. Put the question into a <div class=\"predict\">."
