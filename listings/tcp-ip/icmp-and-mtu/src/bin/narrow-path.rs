@@ -88,8 +88,7 @@ fn hosts() -> io::Result<Hosts> {
     let mut hosts = Hosts(Vec::new());
     for host in HOSTS {
         ip(&format!("netns add {host}")).map_err(|why| {
-            let rest = format!("`ip netns del {host}` removes one");
-            io::Error::other(format!("{why}; {rest} that was left over"))
+            io::Error::other(format!("{why}; `ip netns del {host}`?"))
         })?;
         hosts.0.push(host);
         ip(&format!("-n {host} link set lo up"))?;
