@@ -109,7 +109,7 @@
 128_gcm ;;bx
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah bm;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 66 6n 6p 6x 6z 70 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i 9m af ai ao aw b6 bw bx c0=eacces
+13 ;h 22 2c 3r 4q 63 6t 6u 71 7q ah bm;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 6n 6p 6x 6z 70 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i 9m af ai ao aw b6 bw bx c0=eacces
 13.1.2 ;;bm
 13.2.2 ;;bm
 13.8 ;;aq
@@ -152,7 +152,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;aa
-15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 66 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0=enotblk
+15 ;w 1p 22 2t 5w 7i 7r 7w 95 97 9n b0 bk bl;g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -168,7 +168,7 @@
 156 ;;6w 9x
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai b4 ba bg bx c0 c1 c2 c5 c6 c7 cb=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 72 7n 7r 8e 9c 9i a1 a4 a7 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai aq b4 ba bg bx c0 c1 c2 c5 c6 c7 cb=ebusy
 16..18 ;;8w
 16..20 ;;ba
 16.0 ;;ah ai
@@ -187,7 +187,7 @@
 16_384 ;;8w
 16_bit ;;72
 16k ;;a9
-17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2x 35 4o 4s 66 6p 6x 70 79 87 8i 8r 9m a0 ao bd be c0=eexist
+17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2x 35 4o 4s 6p 6x 70 79 87 8i 8r 9m a0 ao bd be c0=eexist
 170 ;35
 175 ;;8l
 176 ;6t
@@ -195,7 +195,7 @@
 1777 ;;38
 178 ;;6z
 179 ;;bp bw
-18 ;3h 3s 6t bm;0 u 12 1a 35 3u 66 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq c0=exdev
+18 ;3h 3s 6t bm;0 u 12 1a 35 3u 6p 6x 6z 70 79 7x 85 8l 8q 9i ao aq c0=exdev
 18..20 ;;7i
 180 ;;4e bh
 1800 ;;aa
@@ -205,7 +205,7 @@
 1860 ;;1f
 18ecad5e13a0ac7e_6 ;;bg
 18eccd758823586f_1e8480 ;;bh
-19 ;3s 6x;0 35 66 6p 6z 70 85 8o 90 95 9o ad aq ba bp bw c0=enodev
+19 ;3s 6x;0 35 6p 6z 70 85 8o 90 95 9o ad aq ba bp bw c0=enodev
 19.8 ;;aq
 191 ;3p
 1912 ;;6n

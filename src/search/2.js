@@ -100,7 +100,7 @@
 224.0.0.0 ;b4 b6 ba
 224.0.0.251 ;ba
 224.0.0.255 ;b6 ba
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 66 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
+23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
@@ -115,12 +115,12 @@
 239 ;;k 90 b5 b6 ba
 239.255.0.71 ;b8 bc;b4 b6 b7
 239.255.255.255 ;b4
-24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 66 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x b1 ba bf bq bx c0=emfile
+24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x aq b1 ba bf bq bx c0=emfile
 240 ;;9x
 244 ;;bh
 246 ;;6w
 248µs ;;6t
-25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 66 72 79 9o ae ao bh c0=enotty
+25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 6p 72 79 9o ae ao bh c0=enotty
 250 ;79 8i 9i 9l ax;9e al b0
 2500 ;;97
 251 ;;4z ba
@@ -135,7 +135,7 @@
 25705 ;ai
 25_000 ;;9x
 25eth0 ;7p
-26 ;7d 8f;0 n 11 12 35 59 66 6p 6z 83 8e 8l 8w 9o bh=etxtbsy
+26 ;7d 8f;0 n 11 12 35 57 59 6z 83 8e 8l 8w 9o bh=etxtbsy
 260 ;8g
 26000 ;a0
 261 ;;8g
@@ -153,7 +153,7 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay c8;12 35 3b 3q 59 5x 66 6p 6x 79 83 94 9c ad ai ao at b1 bm c0=enospc
+28 ;75 am ay c8;12 35 3b 3q 59 5x 6p 6x 79 83 94 9c ad ai ao at b1 bm c0=enospc
 281 ;;aq
 2812 ;c1
 2823 ;;70

@@ -58,12 +58,12 @@
 324 ;;c8
 32768 ;2r 60 65
 32_768 ;;a8
-33 ;45 47 74 8u ad bd bf bt;2i 35 3x 6p 6w 6x 6z 7a a9 ai c0=edom
+33 ;45 47 74 8u ad bd bf bt;2i 35 3x 6w 6x 6z 7a a9 ai c0=edom
 331 ;;82 c8
 332 ;82;c8
 333µs ;;6t
 3376 ;b7
-34 ;94;35 43 47 56 66 6x ad bh bx c0=erange
+34 ;94;35 43 47 56 6x ad bh bx c0=erange
 3402 ;;90
 344619 ;aa
 347 ;;9x

@@ -35,7 +35,7 @@
 5050 ;;c8
 50_000 ;;3q
 50u8 ;;8i
-51 ;6t 6x;u 3h 7g 9n 9o 9r ah av b6 ba=el2hlt
+51 ;6t 6x;u 3h 6p 7g 9n 9o 9r ah av b6 ba=el2hlt
 51.056162 ;;u
 51.056309 ;;u
 51.056472 ;;u
@@ -52,7 +52,7 @@
 5201 ;;8i
 527µs ;;4s
 5280 ;9p bx
-53 ;3z 6t 7e 7k;6p 6x 7f 7i ah ai=ebadr
+53 ;3z 6t 7e 7k;6x 7f 7i ah ai=ebadr
 5300 ;7i
 5321 ;18
 535 ;;2d 66 67 9w
@@ -78,11 +78,11 @@
 576 ;b1;4z 6z
 5771 ;b4 b6
 5793 ;;8l
-58 ;6t;12 3p 6x 95 ba c0
+58 ;6t;12 3p 6p 6x 95 ba c0
 581 ;;6z
 583658 ;ai
 5854 ;;ag
-59 ;6x 9e;1a 3h 3p 6p 90 9o 9z=ebfont
+59 ;6x 9e;1a 3h 3p 90 9o 9z=ebfont
 5952 ;5y 7p
 5961 ;8w
 59807616e1fa2540724bfbac14d7976d7e4a3860 ;;1f

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 66 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa af ah ao aq ba bh c0=e2big
+7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa af ah ao aq ba bh c0=e2big
 7.1 ;6u;aq
 7.1.1 ;;bg
 7.2 ;6t bx
@@ -21,7 +21,7 @@
 7006 ;;t u v w
 7007 ;1p 1r 20 21 22 24 2d 2k;2c 2i 66 67 68
 7009 ;;14 16
-7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y 7v 7y
+7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y 66 7v 7y
 70100 ;5y
 7013 ;h m 10 61;g i u y
 7014 ;q

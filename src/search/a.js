@@ -49,7 +49,7 @@ abort_on_overflow ;w 7w 81
 aborted ;1f 5l 5p 6o as
 aborts ;i q 57 am;7w
 about ;1 d f i m o u w y 11 1f 1k 1m 1p 1s 1t 1v 1x 21 2k 2l 31 35 3d 3e 40 4g 4m 4o 4s 57 6b 6d 6s 6t 6u 6v 6w 6x 6z 71 74 75 79 7a 7d 7f 7i 7l 7r 7u 7w 7y 87 8b 8e 8g 8i 95 96 98 99 9b 9g 9l 9n 9q 9u a0 af ag ah am au b3 b7 b9 ca;j 2n 37 3q 4n 4z 54 59 7n 8d 9m 9r aa ax b1 ba bm c0 c1 c8 cb
-above ;1f 2r 45 4g 4r 4z 50 5p 5r 5u 62 6p 6r 74 7a 8n 9v 9x a0 aa;3p 6s 9q af
+above ;1f 2r 45 4e 4g 4r 4z 50 5p 5r 5u 62 6p 6r 74 7a 8n 9v 9x a0 aa;3p 6s 9q af
 abs ;;97 bq bx
 abs_diff ;;aa
 absent ;;bm
@@ -108,7 +108,7 @@ acted ;;7a
 action ;;14 77 88 8p b8 ba
 active ;j
 acts ;s 16 1m 78 8m
-add ;18 65 7a a8 ae bn bx;y 1s 1x 22 2d 38 3u 3x 4b 4g 4m 4z 59 66 67 6p 6w 6x 6z 70 71 79 7h 7q 7x 82 85 8c 8f 8g 8i 8l 8o 8u 8w 94 95 97 98 9i 9v 9y a0 a4 a5 aa aq b1 ba bq c5 c8
+add ;18 65 7a a8 ae bn bx;y 1s 1x 22 2d 36 38 3u 3x 4b 4g 4m 4z 59 66 67 6p 6w 6x 6z 70 71 79 7h 7q 7x 82 85 8c 8f 8g 8i 8l 8o 8u 8w 94 95 97 98 9i 9v 9y a0 a4 a5 aa aq b1 ba bq c5
 add_mfc ;;ba
 add_seals ;;4m 4q 6r 6s
 add_source_membership ;b5
@@ -131,7 +131,7 @@ address_formats ;5z;25 26 5x 5y
 address_no_port ;62 7a 8z
 address_sizes ;;5x
 address_spaces ;;4i
-addresses 7d 7q;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 72 75 76 78 79 7a 7b 7c 7f 7h 7i 7l 7n 7o 7p 8c 8u 93 9e 9z a0 ag am aq b6 b9;25 66 8w 94 9i ai b1 b4 ba c8
+addresses 7d 7q;o q s y 13 15 1n 1p 1r 20 21 22 23 2b 2d 2i 3b 4i 5x 5y 5z 62 67 68 6x 72 75 76 78 79 7a 7b 7c 7f 7h 7i 7l 7n 7o 7p 8c 8u 93 9e 9z a0 ag am aq b6 b9;25 3q 66 8w 94 9i ai b1 b4 ba c8
 addressfamily ;;11 19 26 2v 2w 43 4g 4z 6d 6p
 addrgenmode ;;8c ba
 addrinfo ;;7f
@@ -163,7 +163,7 @@ after_another ;;4m
 after_the_end ;17
 after_the_limit ;;79
 afterwards ;e f g 16 1x 2o 2w 35 3b 4b 4e 4q 55 57 74 7g 80 81 8p
-again 78 8u 91 9h bv;0 c e i k p s u w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9v 9y a0 a4 a5 a6 a8 aa ac af ag ai ak al aq at ax az b0 b8 ba bf bh bj c0 c1 c2 c8 cb;d 1p 2d 3b 3d 3x 42 4e 4i 4n 4q 57 59 6d 6o 71 7u 9m ao au av aw ay b1 b7 bw bx
+again 78 8u 91 9h bv;0 c e i k p s u w y 13 14 15 16 18 19 1a 1c 1e 1g 1i 1j 1k 1u 1x 20 22 2i 2p 2r 2v 2x 30 36 39 3a 3g 3q 3r 3u 43 46 4a 4b 4d 4e 4m 4o 4r 4s 4z 53 56 5b 5c 5j 5n 5p 5y 62 66 67 69 6m 6p 6r 6t 6u 6v 6x 6y 6z 70 74 75 77 79 7a 7b 7c 7d 7f 7g 7i 7k 7n 7o 7q 7v 7w 7x 7y 7z 84 86 87 89 8c 8g 8n 8r 8v 8w 8x 8z 93 95 96 98 9b 9d 9e 9i 9j 9n 9o 9p 9q 9r 9t 9v 9y a0 a4 a5 a6 a8 aa ac af ag ai ak al aq at ax az b0 b8 ba bf bh bj c0 c1 c2 c8 cb;d 1p 2d 3b 3d 3x 42 4i 4n 4q 57 59 6d 6o 71 7u 9m ao au av aw ay b1 b7 bw bx
 against ;2d 4z 6u 7a 7i 89 8x 91 93 9r 9x a0 aa af ah ai aw
 age ;99
 agen ;;6x
@@ -211,7 +211,7 @@ allowed_v4 ;;7i
 allowed_v6 ;;7i
 allows ;h w 3x 6u 7f 7i 8e 8v 9l 9q 9r ag bj bo bv
 almost 2r;6z
-alone ;16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 57 5j 5r 65 6d 6s 6u 7o 8e 8f 8g 9l 9v a3 ao as av aw b3 b6 be bg bj bl c0 c1 c2 c4 c8 c9 ca;p 30 3p 40 4a 4n 58 6x 71 bm c6
+alone ;p 16 1c 1i 1v 21 22 2r 3b 3h 3q 3t 3x 4h 4o 55 57 5j 5r 65 6d 6s 6u 7o 8e 8f 8g 9l 9v a3 ao as av aw b3 b6 be bg bj bl c0 c1 c2 c4 c8 c9 ca;30 3p 40 4a 4n 58 6x 71 bm c6
 along ;o 3a 3x 4d 50 6j 6p 72 9i;43 47 4b
 alphabetic ;;af c8
 alphanumeric ;;bm c8 cb
@@ -269,14 +269,14 @@ announces ;n u 3t 3x 6o 70 9n aa b3 bc;6x
 anon_inode ;;53
 another ;5 b d e j o q s y 12 13 14 16 1b 1c 1e 1g 1j 1k 1n 1p 1v 1z 20 22 2d 2i 2l 2m 2n 2s 2t 2v 2w 2x 30 31 33 36 37 38 39 3g 3p 3r 40 42 44 46 47 49 4a 4e 4g 4i 4s 4z 50 52 56 5c 5g 5o 5p 5w 5x 5y 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 72 78 79 7e 7g 7i 7j 7l 7n 7o 7q 7x 7z 8m 8r 8w 8z 90 9f 9i 9q 9r 9v 9w a6 aa af ah am ao ap aq aw b7 bc bd be bj bo bq bx by bz c0 c5;0 p 19 35 3q 4m 58 5h 67 7f 85 8u 9o 9z ai al b0 b1 ba bf bi bm br c1
 another_office ;;6p
-answer 9z af;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8d 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9k 9l 9n 9o 9p 9q 9r 9t a0 a2 a5 a6 aa ad ag ah ai aj ak al ao ap aq ar as aw ay b0 b1 b3 b7 ba bf bg bh bi bj bk bl bm bo bs bw by bz c1 c5 c8;0 13 1p 2d 30 4e 59 5f 6p 6q 6r 6x 7n a4 a8 bd bx cb
+answer 9z af;5 c e f h i j r u w x 10 11 12 16 18 1a 1d 1g 1i 1m 1r 1s 1t 21 2c 2i 2k 2r 2s 2x 32 38 3b 3d 3h 3o 3p 3q 3x 3z 40 42 43 47 49 4d 4e 4i 4q 4z 50 52 54 57 58 5g 5j 5m 5n 5q 5t 66 67 68 69 6c 6s 6w 6z 71 74 75 77 78 79 7a 7b 7c 7d 7e 7f 7g 7h 7i 7o 7q 7u 7w 82 8b 8d 8e 8g 8h 8i 8k 8l 8o 8q 8r 8t 90 92 93 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9k 9l 9n 9o 9p 9q 9r 9t a0 a2 a5 a6 aa ad ag ah ai aj ak al ao ap aq ar as aw ay b0 b1 b3 b7 ba bf bg bh bi bj bk bl bm bo bs bw by bz c1 c5 c8;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n a4 a8 bd bx cb
 answer_all ;;bx
 answer_heads ;bo;bd be
 answer_messages ;;8g
-answered ;a i v 15 21 23 3z 53 57 5m 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h 9n 9r 9z a0 aa an at av ba bz;h u 1n 2r 3q 3x 4e 59 67 7g 7i 8g 9i aq ay b1 c8
+answered ;a i v 15 21 23 3z 4e 53 57 5m 67 75 79 7c 7d 7k 7u 7w 8i 8v 8x 93 97 98 9b 9f 9h 9n 9r 9z a0 aa an at av ba bz;h u 1n 2r 3q 3x 59 7g 7i 8g 9i aq ay b1 c8
 answerer ;3q
 answering ;67 af;53 54 56 57 58 59
-answers y;0 5 i l t u w z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 52 53 56 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7d 7i 7j 7n 7u 8e 8g 8i 8r 8v 8x 95 96 97 98 9b 9f 9g 9h 9i 9l 9n 9o 9p 9r 9s 9t a0 a1 a2 a3 a5 a8 aa ab ae af ah ai aq bd bg bi bk bo bp c1 c5 c6;2d 54 67 7a 7f 7g 8d b1 bm c2 c8 cb
+answers y;0 5 i l t u w z 19 1h 1l 1m 1n 1p 1q 1x 21 2i 2k 2r 2s 2x 31 3q 3x 4e 52 53 56 58 59 5b 5c 5g 5l 5m 5n 66 68 6t 70 75 77 78 79 7b 7d 7i 7j 7n 7u 8e 8g 8i 8r 8v 8x 95 96 97 98 9b 9f 9g 9h 9i 9l 9n 9o 9p 9r 9s 9t a0 a1 a2 a3 a5 a8 aa ab ae af ah ai aq bd bg bi bk bo bp c1 c5 c6;2d 54 67 7a 7f 7g 8d b1 bm bx c2 c8 cb
 answers(1) ;;7i
 answers_lost ;;2r
 answers_the_first_question_wins ;;79
@@ -286,7 +286,7 @@ any_port ;;1o aa
 any_split_gives_the_same ;;3x
 anybody ;c h k 12 1x 24 2i 32 3f 3q 40 45 4i 4n 4q 4r 93 95 ae af av b0 b9 ba bx c4;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57 6x 75 76 77 79 7i 7w 7x 7z 84 89 98 9h 9i 9v b1 b4
 anyone ;43
-anything ;1p 2b 2x 38 3q 4b 4h 4q 58 5f 5p 6r 6s 6t 6z 7c 7i 83 87 8g 8m aa ab af bv c0 c5;33 36 98 bx
+anything ;1p 2b 2x 38 3q 4b 4h 4q 58 5f 5p 6r 6s 6t 6z 7c 7i 83 87 8g 8m aa ab af bv c0 c5;33 36 57 98 bx
 anyway ;4r 7x bh
 anywhere ;u ai;6r 6s
 ao ;;3b
@@ -334,14 +334,14 @@ arrived 8r;c d f 12 1e 1j 1r 3s 67 6w 6x 6y 6z 82 8k 8l 8n 8v 93 9v 9y aa at au 
 arrives 1j;n o p r u 17 2k 44 4a 4d 4g 4i 4z 68 6d 6x 6z 74 7a 8e 8j 9u a6 ak av b0 b3 ba;59 9v 9y at
 arrow ;u 2t;6x bx
 arrows ;u 2t
-as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1b 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c 8e 8g 8h 8i 8l 8m 8n 8o 8q 8r 8w 8x 90 93 94 95 97 98 99 9b 9e 9f 9g 9h 9i 9k 9n 9o 9t 9v 9w 9x 9y 9z a0 a3 a4 a5 aa ad af ah ai ak al am ao aq at ay az b0 b1 b6 b7 b8 b9 ba bc bd be bg bh bk bm bp br bs bx c0 c7;k 1h 1i 1s 47 4e 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag bu c1 c8 cb
+as 42 5y;c d e g h i l p q u w y 10 11 12 13 16 18 19 1b 1c 1d 1f 1j 1l 1m 1n 1o 1p 1r 1t 1v 1x 20 21 22 25 26 2b 2d 2i 2k 2m 2p 2q 2r 2t 30 31 33 36 37 38 3a 3b 3d 3g 3h 3j 3p 3q 3r 3u 3x 40 43 44 45 46 49 4a 4b 4e 4g 4n 4o 4q 4r 4s 52 53 56 57 58 59 5f 5h 5l 5o 5p 5t 5u 5w 5x 5z 62 65 66 67 68 6a 6b 6d 6i 6n 6o 6p 6r 6s 6t 6u 6v 6x 6y 6z 70 71 72 76 78 79 7a 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7z 81 87 89 8b 8c 8e 8g 8h 8i 8l 8m 8n 8o 8q 8r 8w 8x 90 93 94 95 97 98 99 9b 9e 9f 9g 9h 9i 9k 9n 9o 9t 9v 9w 9x 9y 9z a0 a3 a4 a5 aa ad af ah ai ak al am ao aq at ay az b0 b1 b6 b7 b8 b9 ba bc bd be bg bh bk bm bp br bs bx c0 c7;k 1h 1i 1s 47 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag bu c1 c8 cb
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 40 47 4e 4m 4z 57 59 5f 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 86 89 8e 8r 98 9e 9g 9m 9r 9u 9v aa ai ao aw b1 b8 b9 ba bd bm bq bx c7 c8 cb
 as_chunks ;;6x
 as_deref ;;u 45 4z 8z 9v
 as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
 as_millis ;;6x 71 79 8d 8e 8g 8i 8w 98 9h 9i bx
 as_mut ;;bx
-as_mut_ptr ;;3p 43 47 4z
+as_mut_ptr ;;36 3p 43 47 4z
 as_nanos ;;4z bm
 as_of_when ;;42
 as_os_str ;;33 35 37 3q 4g 7i a9 aa
@@ -372,7 +372,7 @@ ascii_start ;;c1 c8
 ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al ap aq c1 c8
 asfd ;;30 3q 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
 aside ;y 22 4n;1p
-ask 96 98 b0;b j o t u w 14 15 1f 1n 1r 22 24 2b 2m 2r 2x 30 35 37 3b 3d 3f 3j 40 46 4e 4g 53 5g 5q 5x 60 67 6d 6r 70 75 76 77 7a 7c 7f 7i 7k 7o 7t 7v 8h 8j 8z 9a 9b 9d 9f 9h 9i 9n 9o 9r 9t 9w 9x a0 a1 a8 aa ad ah aq as b9 ba be bh bs bv by c8;2i 3q 3x 43 47 58 59 6n 78 79 7g 83 8g 8u 9e 9g 9p af ai ao bm bp br bw c1
+ask 96 98 b0;b j o t u w 14 15 1f 1n 1r 22 24 2b 2m 2r 2x 30 35 37 3b 3d 3f 3j 40 46 4e 4g 53 5g 5q 5x 60 67 6d 6r 70 75 76 77 7a 7c 7f 7i 7k 7o 7t 7v 8h 8j 8z 9a 9b 9d 9f 9h 9i 9n 9o 9r 9t 9w 9x a0 a1 a8 aa ad ah aq as b9 ba be bh bs bv by c8;2i 3q 3x 43 47 58 59 6n 79 7g 83 8u 9e 9g 9p af ai ao bm bp br bw c1
 ask_again ;78
 ask_anew ;9g
 ask_back ;a1
@@ -387,7 +387,7 @@ ask_opener ;;4e
 ask_server ;7k;7f 7i
 ask_tls ;bp bs;br bw
 ask_twice ;9g
-asked 7e 9z a0;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67 71 75 76 79 7a 7b 7c 7d 7f 7i 7k 7o 7p 83 87 89 8q 90 9i 9n 9o a2 af ag ai b5 bg bi bl bm bp;2d 2x 3j 42 47 4e 4g 54 56 59 66 6p 7g 88 96 98 9e 9h 9x a8 aa aw ay b0 b1 b4 b8 ba bd be c8
+asked 7e 9z a0;13 15 1c 1o 2b 2i 37 38 43 46 4a 4b 4i 4z 55 58 5b 5y 67 71 75 76 79 7a 7b 7c 7d 7f 7i 7k 7o 7p 83 87 89 8q 90 9i 9n 9o a2 af ag ai b5 bg bi bl bm bp;2d 2x 36 3j 42 47 4e 4g 54 56 59 66 6p 7g 88 96 98 9e 9h 9x a8 aa aw ay b0 b1 b4 b8 ba bd be c8
 asked_after_the_limit ;;79
 asked_early ;;79
 asked_for_one ;;4b
@@ -395,8 +395,8 @@ asked_once_and_in_order ;;79
 asked_over_ipv6 ;;67
 asker ;3q ba;59
 askers ;;3q
-asking 78;t 3b 3j 40 46 4e 71 79 7q 8g 9i 9r;57 59 6r 6s
-asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n 6w 6z 70 71 75 77 78 79 7a 7e 7f 7g 7h 7i 7j 7l 7n 7p 7s 7u 7v 82 85 88 8g 8h 8l 8q 8r 8w 90 94 95 96 98 99 9e 9g 9i 9m 9q 9r 9x 9z a0 a4 a6 a7 a9 aa ac ad af ag ai ak am aq at ax b1 b2 b3 b5 b7 b8 ba be bg bh bm bp bt bx;d 54 56 59 8u 97 9c 9d 9o aw bq bs c2
+asking 78;t 3b 3j 40 46 4e 67 71 79 7q 8g 9i 9r;57 59 6r 6s
+asks ;b j o q y 10 15 16 1a 1c 1p 1q 21 22 2b 2d 2r 2s 32 3a 3d 3g 3p 3q 40 42 46 49 4e 4g 4i 4o 4z 57 58 5c 5g 5y 61 65 67 69 6c 6n 6w 6z 70 71 75 77 78 79 7a 7e 7f 7g 7h 7i 7j 7l 7n 7p 7s 7u 7v 82 85 88 8g 8h 8l 8q 8r 8w 90 94 95 96 98 99 9e 9g 9i 9m 9q 9r 9x 9z a0 a4 a6 a7 a9 aa ac ad af ag ai ak am aq at ax b1 b2 b3 b5 b7 b8 ba be bg bh bm bp bt bx;d 54 59 8u 97 9c 9d 9o aw bq bs c2
 asleep ;4o 4s c0;4m 4z c2 c8 cb
 asrawfd ;;a b d e u 11 19 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9w 9z a9 ax b1 ba bm
 asref ;;4g
@@ -408,7 +408,7 @@ assertions ;;4z
 asserts ;3x
 assertunwindsafe ;;7g aq bm c8
 assign ;24 62;p 7a 8w 8z
-assume_init ;;7a
+assume_init ;;36 7a
 assume_unique_for_key ;;bx
 async_signal_safe ;30;14 77
 asz ;;6z 7u 8x

@@ -40,7 +40,8 @@ bare ;19 2v 3t 4b bj;84 9l 9m 9n
 barrier ;;30
 bars ;u
 base ;a0;16 bf
-bash ;1j 62
+bash ;1j 36 62
+bash(1) ;36
 basicconstraints ;;bq bx
 batch ;;4z
 batching ;6u
@@ -71,14 +72,14 @@ becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 
 becoming ;6x
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8r 8w 8x 95 a4 ai aq au c5 c6;4m 4o 59 88 9q aa b1 b8 ba bm bq bx c8
 befell ;1a
-before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 67 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 aa ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1 c4;1o 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9w 9y 9z a4 af ao aw bq bu bx c8 cb
+before ;1 c d f g i o p q s t u w 10 12 13 14 16 1a 1b 1c 1g 1i 1j 1p 1v 1x 21 24 25 2d 2i 2k 2n 2q 2r 2s 2t 31 32 33 35 37 38 39 3a 3d 3h 3o 3p 3s 3t 3x 43 44 46 4a 4b 4e 4g 4h 4i 4r 52 56 57 58 5b 5n 5o 5q 5r 5x 62 65 67 68 6k 6p 6r 6s 6t 6x 6y 70 71 74 75 79 7a 7b 7e 7g 7h 7i 7k 7l 7o 7p 7u 7v 7w 7x 7y 7z 81 82 85 86 87 89 8g 8i 8l 8n 8o 8r 8v 8x 8z 95 97 98 9d 9e 9f 9h 9i 9l 9n 9o 9q 9r 9t 9v a1 a3 a8 a9 aa ac ae ah ai al am aq au av ay b1 b3 b4 b5 b9 ba be bf bg bh bi bj bl bm bp bt bv by c0 c1 c4;1o 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9w 9y 9z a4 af ao aw bq bu bx c8 cb
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z bx
 began ;u 1o 87 8v ae;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4 bm bx
 begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i 9r 9z ad ae b7 bv bx c1;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r 9o 9q aq b0 c8
 beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k bd be ca;4m 4z 79 86 8r
-begins ;2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9i 9j 9k 9p aa ad ae af al am b0 b6 b7 bd bk bm bn;2d 2i 4m 4z 6x 87 8c 8r 94 9v ba bq bx
+begins ;u 2b 2l 2m 38 3g 3x 3z 4a 5r 5w 5x 60 62 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9i 9j 9k 9p aa ad ae af al am b0 b6 b7 bd bk bm bn;2d 2i 4m 4z 6x 87 8c 8r 94 9v ba bq bx
 begun ;22 77 78 7u 8m aq bo;a4 aa bm
 behave ;2r 7u
 behaves ;4y b1
@@ -105,7 +106,7 @@ beside_curl ;7a
 besides ;19 3z 4a 9q
 best ;24 38 7a 8z;8g
 better ;10 3d 3q 53 65 6t 87 a8 aa;b0 c1 c8
-between 8f;b c f q 13 1k 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 5c 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag ao b0 b1 b3 b4 b6 bh bp c2;4z 7i 9y ai bm c8 cb
+between 8f;b c f q 13 1n 1p 1x 1z 22 2k 2l 2p 2r 2w 32 36 37 39 3p 3u 47 4a 4o 4q 53 54 55 56 57 59 5c 65 6b 6d 6o 6r 6s 6u 6w 74 78 79 7q 7u 84 86 89 8b 8g 8k 8q 8w 93 94 95 9h 9i 9p 9r a2 a9 ac ag ao b0 b1 b3 b4 b6 bh bp c2;4z 7i 9y ai bm c8 cb
 beyond ;2m 46 54 6q 6v 70 8v 8x 8z 93 aa an;3u 6o 6x 8w
 bgp ;k
 big ;25 26 5w b1;6r a0
@@ -137,11 +138,11 @@ blackhole ;7a;9v
 blame ;1o 2o 74;2x
 blanks ;3p 9u
 blksize ;a7 a8 ac;aa
-block a7;1i 1o 2p 36 4r 5p 7x 9v a3 a4 a5 a6 a8 aa ac;20 2m 37 54 57 66 6x 77 9d 9e ba c8
+block a7;1i 1o 2p 36 4r 5p 7x 9v a3 a4 a5 a6 a8 aa ac c8;20 2m 37 54 57 66 6x 77 9d 9e ba
 blocked ;30 36 55 57;37 56
 blocked_write ;14
 blocking ;14 2m 2r 2t 3r 4g 57 5b 6p 77 87 8p 9i 9v;3u 4a 4b 6o 7y
-blocks ;2p 3q 4q 54 55 5p 9v a3 a5 a7 a8 aa;6x a4
+blocks ;2p 3q 4q 54 55 5p 9v a3 a5 a7 a8 aa;36 6x a4
 bob ;e 2r;72
 body bd;3z 8h 9e 9k 9r be bf bg bh bi bk bm bn bo by;8g 9i 9m aa ba bx
 body_temp_path ;;6x 7o
@@ -152,7 +153,7 @@ book ;bl
 bookkeeper ;9r
 bookkeeping ;3x
 books ;6z
-bool ;;t 1s 1x 21 2d 2i 33 35 38 3q 46 47 4g 4m 4n 4o 4z 56 57 59 62 6p 6q 6x 79 7a 7g 7i 7n 7o 83 84 89 8r 8u 8z 91 95 97 9c 9h 9i 9m 9n 9r a4 aa ae af ag ai aq au ax ay b1 b5 b8 ba bg bi bm bq bx c1 c2 c6 c7 c8 cb
+bool ;;t 1s 1x 21 2d 2i 33 35 36 38 3q 46 47 4g 4m 4n 4o 4z 57 59 62 6p 6q 6x 79 7a 7g 7i 7n 7o 83 84 89 8r 8u 8z 91 95 97 9c 9h 9i 9m 9n 9r a4 aa ae af ag ai aq au ax ay b1 b5 b8 ba bg bi bm bq bx c1 c2 c6 c7 c8 cb
 boot ;7o
 bootstrap ;3x;9r
 border ;63 a0
@@ -161,7 +162,7 @@ borrow_page ;4i 6q
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;6q 6r;4i
-both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc be bf bo bp bq bu bv bw bz c1 c2 c4 c6 c7;43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb
+both ;0 5 a f i j k n o p s t 10 11 12 13 1a 1c 1g 1i 1n 1p 1v 1w 1x 21 22 24 25 2c 2d 2i 2k 2l 2n 2o 2p 2q 2r 2s 2t 2v 2x 30 32 33 36 38 39 3d 3e 3o 3q 3x 3z 42 4a 4d 4i 4o 4s 4z 50 52 5b 5o 5x 66 67 6p 6t 6u 6x 6z 70 72 75 79 7i 7l 7n 7o 7p 7q 7u 7v 7x 7z 82 84 87 8c 8f 8g 8i 8n 8r 8u 8w 8x 8y 91 94 97 98 99 9b 9p 9q 9r 9t 9w a5 a6 a7 aa ad af ai am ap aq as at au b0 b5 b6 b7 b9 ba bc be bf bo bp bq bu bv bw bz c1 c2 c4 c6 c7;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -201,7 +202,7 @@ bridges ;;ba
 brief ;;br bw
 bring ;2i 3u 4b 7l 7o 7t 87 ab;6p 84 89
 bring_up ;;6x
-brings ;o 2x 46 4o 4r 6u 7g 7i 7o 7w 87 8e a5 ah b9;3o 43 47 4e ae
+brings ;o 2x 46 4o 4r 6u 7g 7i 7o 7w 87 8e a5 ah b9;3o 43 47 4e 57 59 ae
 broadcast b4 b5;21 67 b6 b7 bc;7i 9z
 broadcasts ;b5
 broke ;8z
@@ -274,7 +275,7 @@ by_type ;;1o
 bye ;9n 9r;9o 9q
 bystander ;c4;c8
 bystanders ;c4;c8
-byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9r 9v a0 ad ae ai aq at b0 b6 bg bk bn bp bt bx;2i 2w 3o 46 4a 4m 59 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af b1 b8 ba bm bq
+byte 4d 5w 85 89 8n;b o u w 12 17 18 19 1o 1x 25 26 2b 2i 2p 3a 3b 3d 3g 3p 3s 3t 3u 4b 4g 4h 4i 4n 4o 4s 4z 52 5x 6f 6o 6s 6t 6u 6v 6x 6y 70 74 83 86 87 8b 8e 8j 8o 8r 8t 93 9b 9e 9k 9r 9v a0 ad ae ai aq at b0 b6 bg bk bn bp bt bx;2w 3o 46 4a 4m 59 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af b1 b8 ba bm bq
 byte_ipv6 ;;6x
 byte_order ;;26
 bytes 1t 3b 5x 6s 6v 6x bv;a c d f i o u v w 10 12 14 16 18 1a 1h 1j 1l 1m 1o 1p 1r 1s 1w 1x 20 21 22 24 25 26 2b 2c 2i 2k 2l 2m 2p 2q 2r 2s 2v 2x 31 35 38 3a 3f 3g 3j 3q 3s 3t 3u 3x 3z 43 44 46 49 4a 4b 4d 4g 4h 4i 4m 4n 4r 4s 4y 50 52 56 5n 5u 5v 5w 5y 5z 66 67 6a 6d 6n 6o 6p 6t 6u 6w 6y 6z 70 71 72 74 7f 7p 7r 7w 82 83 84 85 86 87 88 89 8a 8b 8e 8f 8g 8i 8k 8l 8m 8n 8o 8p 8r 8u 8v 8w 93 94 95 98 9i 9k 9m 9r 9t 9v 9x 9z a0 a1 a2 a3 a5 a7 a8 a9 aa ac ad ae af ag ai ak aq at ax ay az b1 b3 bd be bf bg bh bk bm bn bp bq bt bx by bz c0 c1 c2 c4 c8;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 40 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 ao au av aw b0 b8 b9 ba bi bj c6 c7 cb

@@ -1,13 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 56 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
+c ;1 e i 10 14 15 16 18 1c 1e 1p 22 26 2s 2v 2x 31 36 39 3b 3g 3p 3x 52 53 54 55 56 5b 5f 5h 5p 5u 5x 5y 65 6p 75 7d 7e 7f 8e 8g 8h 8i 8q 8r 8w 94 9v 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
 c_int ;;4g 55 56 57 7w 88 8p 8r b1 ba
 ca ;bq br bs;ai bu bx
 caa ;;ai
-cable ;1o 22 7n 7q 7s 8c 94 95 b7 b8 ba bc;7a 96
+cable ;1o 22 7n 7q 7s 8c 94 95 b7 b8 ba bc;7a 96 9v
 cables ;7l 7n 8c b1 b7;7o 7p 7q 94 ba
 cacert ;;bx
 cache ;6u 9v;4m 4z ay bx
@@ -19,7 +19,7 @@ call_at_a_time ;;t u v w
 called 21;c h n o t 14 16 1c 1f 1g 1p 1s 20 22 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx
 caller ;;q 4b 6p bq bx
 calling ;24 7q
-calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1i 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm c2;h 20 30 3d 3q 4o 55 56 57 66 6b 6p 8h ba
+calls 77;d e j o t u 11 13 14 16 17 19 1a 1b 1c 1d 1o 1p 1y 21 22 23 24 25 2d 2i 2m 2v 32 36 39 3b 3x 40 4a 4d 4g 4q 5v 62 6e 6f 6w 70 78 79 7b 7f 7k 7l 7n 7o 7p 7q 7t 7x 7y 80 83 86 87 88 8a 8b 8c 8e 8g 8k 8l 8p 8r 8s 8t 8x 8y 93 94 9a 9k 9r ac al am an au ax b2 b3 bb bm c2;h 1i 20 30 3d 3q 4o 55 56 57 66 6b 6p 8h ba
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
@@ -28,7 +28,7 @@ can 1p bk c1;b g h i j l m n o p s t u v w 10 12 14 16 18 1a 1c 1f 1g 1h 1j 1n 1
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 78 79 7a 7d 7f 7l 7n 7o 7w 7x 7y 7z 82 84 85 87 89 8c 8d 8e 8g 8i 8l 8o 8r 8u 8w 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9o 9p 9q 9r 9u 9w 9x 9y 9z aa al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 77 78 79 7a 7d 7f 7g 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9p 9q 9r 9u 9w 9x 9y 9z a6 aa af al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n c8
 canonicalize ;ac
@@ -72,7 +72,7 @@ catch ;aq
 catch_unwind ;;7g aq bm c8
 catches ;aq
 caught ;39 4o 8x;7y
-cause ;6u 9r
+cause ;9r
 caused ;2i;b1
 cb ;;ae
 cb80 ;;7q
@@ -121,7 +121,7 @@ channel ;2r 54 7g ap c1 c4 c8 ca cb;4g 4m 4o 4z 59 88 8m 8r aq bm c7
 channels ;r c8 cb;n o p q c1 c7
 channels_of ;;c7
 chantypes ;;c1 c5 c6 c7 c8 cb
-chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 66 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
+chapter ;a b g i m n t 11 12 16 19 1a 1d 1f 1m 1n 1s 1t 1x 20 21 25 2c 2l 2t 32 39 3a 3d 3h 3p 3s 3t 3x 40 44 4a 4b 4e 4i 4n 4s 4z 53 5c 5s 5x 60 6u 6w 75 7d 7h 7i 7l 7o 7u 82 84 8d 8e 8l 8u 94 9c 9l 9u 9v 9y a3 ad ae ai al at b4 bd bm bp by c0;38 7n 89 9r ba
 chapters ;1r 58 5c c8
 char ;;3p 59 aa ai ax b1 bf bm
 character ;5g 5p 86;bm c1 c8
@@ -273,7 +273,7 @@ coarse ;bq
 coarsely ;9e
 coarser ;9i
 coats ;23
-code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 7f 7p 87 8q 9n 9q 9r a4 ag ai am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c7 c8 cb
+code 7r;0 m 14 16 18 2r 36 3g 3q 3x 3z 5d 6q 7f 7p 87 8q 9n 9q 9r a4 ag ai am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c7 c8 cb
 codec ;6o
 codecs ;;3x
 codes ;7f 9n 9r;3p a9
@@ -294,7 +294,7 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw bj;58 b5 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 aa ai an ao aq ax az b3 ba bb bd be bg bi bt bv bz c0 c5 c6;n t 1p 37 4n 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
+come 3d;d h m w y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3t 3u 3x 42 43 4b 4d 4r 4z 50 55 66 67 6o 6r 6t 79 7a 7g 7i 7q 7u 7v 7x 7y 81 86 89 8e 8h 8u 8w 8y 93 94 95 97 98 99 9h 9i 9n 9o 9p 9r 9t 9v 9y 9z a2 a3 a4 aa ai an ao aq ax az b3 ba bb bd be bg bi bt bv bz c0 c5 c6;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8
 come_back ;;3x
 comes 38;5 d g i u y 16 1a 1b 1f 1i 1j 1k 1o 1p 1s 1x 22 2i 2r 2t 35 36 37 3d 3h 3p 3q 3t 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 69 6d 6g 6r 6s 6v 6w 6x 6z 71 74 77 79 7a 7c 7g 7h 7n 7q 7u 7w 7z 88 89 8b 8g 8h 8n 8t 8u 8v 93 95 97 98 9e 9f 9i 9r 9t 9v 9w 9x 9y a0 a1 a3 a4 a6 aa ab af ah aj al am ao ap as au aw b0 b3 b4 b5 b6 b7 b9 ba bh bj bk bm bp bq bs bt bv bx bz c5 ca;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8
 comes_and_goes ;;b8
@@ -303,14 +303,14 @@ coming ;8g;c7
 comm ;;2o 3q 46 4n 4o
 command ;m y 1g 1m 1o 1u 1v 22 2n 2o 2v 2x 30 38 3p 55 5s 61 63 6w 7n 7p 7u 8g 8z bw c1;2w 33 3q 43 44 46 4z 56 57 6b 6p 6x 7a 7i 7z 87 8c 8e 8u 94 95 9r 9v ai aw ay b1 ba c7 c8 cb
 commandext ;;30 55 56 57 6b 7i 7z ai ba
-commands ;m y 60 6w 8h 90
+commands ;m 60 6w 8h 90
 comment ;2x 30
 common ;22 4a 4z 7c 91;4m
 commonname ;;bq bx
 communication ;3e 5c
 communications ;;9z ba
 company ;m 65
-compare ;u 5y 7l 7p 7r 9o af br;j 2t 37 3q 6d 7n 8u 91 9r bh
+compare ;u 5y 7l 7p 7r 9o af br;7n 9r bh
 compared ;4s 6z af bz;8r
 compares ;p 1p 22 3x 4z 5v 5x 71 7o 97 aa ai am aq bj
 comparing ;6v
@@ -345,7 +345,7 @@ condition ;3s
 condvar ;7g;4o 59 an ao aq c2
 conf ;7e 7f 7g 7h 7i 7k 7q 9z;6x 7o 7p 82 8q 90 99 9i 9v ai b1 ba be bf bi
 conf(5) ;7e 7f 7g 7h 7i 7q 9z
-config ;6p;54 56 57 59 7i ai bq bs bu bx c6 c8
+config ;6p;54 57 59 7i ai bq bs bu bx c6 c8
 config_hz ;9i
 configuration ;6x ba bx;7o c8
 configured ;s 8e
@@ -379,7 +379,7 @@ connreset ;;4n
 conntrack ;94 95
 conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
-const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c6 c8 cb
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 36 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c6 c8 cb
 constant ;8g
 consume ;;3u 6o 98
 consumer ;4m 4o 6k
@@ -432,9 +432,9 @@ costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6o 6p 6r 6t 6v 6z 79 7g 7x 7y 8e 8f
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 cou ;9r
-could ;d e i 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 ae af ai be ca;2d 3q 42 43 4e 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8
+could ;d e i u 12 15 18 1r 1s 1u 1x 1y 22 2i 2r 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5b 5y 6q 6z 76 7d 7g 7i 7o 7p 7u 7y 88 8i 8q 8r 95 98 9k 9n 9r a0 a5 a8 ae af ai be ca;2d 3q 42 43 4e 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8
 couldn ;;53 57 7p
-count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 90 97 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;b u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8
+count 6y aw;i l 12 18 1j 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 7q 88 8q 8y 90 97 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8
 count_bare ;;9l
 count_clients ;l
 count_later ;9u 9w a2;a0
@@ -517,13 +517,13 @@ cursor ;;6x ai
 curve ;;c6
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c1 c2 c5 c7 ca;2i 3b 3j 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c6 c8
+cut 84;12 14 17 18 1l 1m 1q 22 2d 2r 3p 3u 3x 3z 57 59 66 67 6g 6h 6n 74 7f 86 8b 94 95 96 99 9b 9e 9x a0 a2 ag aq ay b8 bk bn by bz c1 c2 c5 c7 ca;2i 3b 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c6 c8
 cut_answer ;9p 9q 9r
 cut_off ;;9e 9i bg bi c2
 cut_records ;bu bz;bx
 cut_short ;1q;3j
 cutoff ;;ae af ai
-cuts ;3h 3p 3x 67 72 7f 7i 84 8b 8g 8p az b1 c7;3q 3u 6n 6o 89 aq
+cuts ;3h 3p 3x 67 72 7f 7i 84 8b 8g 8p az b1 c7;3j 3q 3u 6n 6o 89 aq
 cutshort ;;7f
 cve_2011_0411 ;87
 cve_2020_15257 ;3e

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
-d ;g h m n s 11 12 1f 1m 5p 7l 89 8h 9w aq bp;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 90 94 95 99 9u 9z a0 b6 bh bw c0 c1
+d ;g h m n s 11 12 1f 1m 56 5p 7l 89 8h 9w aq bp;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 90 94 95 99 9u 9z a0 b6 bh bw c0 c1
 d3 ;;6x
 d744 ;;9w
 d9 ;;6x
@@ -53,7 +53,7 @@ deaf ;1i 7u 7w 81 8v 9j b5;59 8u 9i
 deals ;22 7h
 dealt ;;9v ba
 dear ;6t
-death ;46 4r 6k
+death ;46 4r 6k;30
 debian ;33 3a 3d 40 42 47 5f 6p 7d ad ba be
 debug ;24 52 57 cb;b u 12 13 14 16 1b 1f 1g 1j 1k 1o 1p 22 2v 30 32 33 35 38 3d 3p 3u 3x 40 42 43 45 46 47 4a 4e 4o 4s 4y 4z 53 59 63 6n 6o 6p 6q 6r 6t 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7x 7y 82 85 8c 8e 8f 8g 8h 8i 8l 8o 94 95 96 97 98 99 9d 9e 9h 9i 9l 9m 9n 9o 9q 9r 9y 9z a0 a3 a4 a5 a6 a7 a8 a9 aa ae af ai al am aq at ax ay az b0 b1 b4 b7 b8 b9 ba bd bf bm bp bw bx c1 c8
 debug_assert ;;c2
@@ -74,7 +74,7 @@ dedup ;;8r
 deed ;;88 8u
 deeds ;88;8u
 deep ;1x 35 60
-deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8i 8r 8u 8w 8x 90 91 94 95 97 98 9e 9i 9r 9v 9x 9y 9z a0 aa af ai ao aq ay b1 ba bh bm bx c0 c6 c8 cb
+deeper ;1 b c d i j k n p q u w y 12 13 14 16 1a 1c 1f 1g 1i 1j 1o 1p 1x 21 22 2d 2i 2k 2l 2m 2r 2t 30 33 35 37 38 3b 3e 3j 3o 3p 3q 3t 3u 3x 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4z 55 56 58 59 5q 5w 5x 5y 62 66 67 6d 6o 6p 6q 6r 6s 6t 6u 6v 6x 6z 70 71 72 77 79 7a 7g 7i 7n 7o 7q 7u 7w 7x 7y 7z 84 87 88 89 8e 8g 8i 8r 8u 8w 8x 90 91 94 95 97 98 9e 9i 9r 9v 9x 9y 9z a0 aa af ai ao aq ay b1 ba bh bm bx c0 c6 c8 cb
 def ;;4m 4q 88
 default ;h w 16 1s 24 3d 3j 62 63 7o 7q 7v 8g 8h 8r 8x 8y 8z 93 95 97 9v a2 ah am ax ay az ba bu;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1 b4 b8 bd bg bm bq bx c0 c1 c2 c4 c7 c8 cb
 default_context ;;bu
@@ -122,13 +122,13 @@ deref ;;u 45 4m 4z 6r 6s 8z 9v bq bx cb
 deref_mut ;;cb
 derefmut ;;bq bx cb
 derive ;;3q 3u 4o 4z 59 6o 6p 6r 6s 6x 79 7f 7g 7n 8g 8m 8o 8r 8u 8w 91 94 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aq aw b0 b1 b8 ba bf bm bq bx c1 c2 c8
-desc ;;56
+desc ;;59
 describe ;;u 1o 54 59
 describing ;3t
 description ;d f h 2t 4r 5b 9x
 descriptions ;2t
 descriptor b;c d e f h i n s u v 16 19 1a 1g 1j 1q 1r 1x 22 2l 2o 2q 2t 2v 2w 30 31 33 35 37 39 3a 3g 3p 43 46 47 49 4a 4b 4d 4e 4g 4h 4i 4n 4q 4y 53 55 57 59 5b 6b 6g 6j 6p 6r 79 7x 7z 87 8m 8n 8r 8t an aq;1c 1s 38 3q 4z 56 7y
-descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4g 4h 4n 53 55 56 57 6j 6p 7a 7i 7y 8m 8r aq;2i 2w 3o 3q 3s 3u 47 4e 4i 4m 4o 58 59 6q
+descriptors 4a;b d n s 1g 1s 1x 2d 2l 2r 2t 2v 30 38 3a 3p 3x 43 4b 4d 4e 4g 4h 4n 53 55 56 57 6j 6p 7a 7i 7y 8m 8r aq;2i 3o 3q 3s 3u 47 4i 4m 4o 58 59 6q 6r
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -171,7 +171,6 @@ dig ;7k a0 ai ba;9z
 digit ;72 75 9n b7;3p 7a 7n 9m ba bf bi bm c8
 digit(1) ;;bm
 digits ;25 3b 3p 72 9n bf c1;4z 9m 9r ai ba bi bm
-dip ;6u
 dir ;38;4b 4z ai aq bm
 dir_all ;;4z 7i 95 ai
 direct ;2r
@@ -189,7 +188,7 @@ discards ;;9v
 disconnected ;3q;54
 discover ;ay;ax b1
 discovery ;b9 ba bb
-disk ;3h 3q aa;3p a9
+disk ;3h 3q 55 56 aa;3p 59 a9
 display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3b 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9e 9m 9n 9q 9r 9v aa af ai ao b1 ba bm bq bx c1 c8
 displays ;1c
 distance ;4r
@@ -225,17 +224,17 @@ do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7o 7q 7w 86 8i 8y 8z 95 97 9v aw ay;7i
-does 4y 4z 70 72 83 ag bl;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 90 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax b2 b3 b5 b6 b7 b9 ba bc be bf bg bh bi bm bn bo br bu bv bw bx by bz c0 c2 c4 c5 c7 c8 ca cb;1b 2p 2w 43 47 4i 55 6b 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 b8 bs
+does 4y 4z 70 72 83 ag bl;b c d e f g h i k m o p q s t u y z 10 12 14 15 16 18 1a 1c 1e 1g 1j 1k 1m 1o 1p 1r 1u 1w 1x 1y 1z 21 22 24 25 26 2b 2c 2d 2i 2k 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 33 35 36 37 38 39 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3t 3u 3x 3z 40 42 49 4a 4b 4d 4g 4h 4m 4n 4o 4r 4s 52 53 54 56 57 58 59 5b 5h 5j 5k 5l 5m 5n 5o 5r 5u 5y 61 65 67 6l 6n 6o 6p 6q 6s 6t 6u 6v 6z 71 73 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7o 7q 7t 7v 7x 7y 7z 81 82 84 85 87 89 8b 8e 8g 8h 8i 8k 8o 8p 8q 8r 8t 8w 8x 90 93 94 95 96 97 9b 9c 9e 9g 9h 9i 9o 9p 9q 9r 9t 9v 9w 9x 9y 9z a2 a3 a4 a5 a7 a8 aa ac af ai ak al am ap aq as au aw ax b2 b3 b5 b6 b7 b9 ba bc be bf bg bh bi bm bn bo br bu bv bw bx by bz c0 c2 c4 c5 c7 c8 ca cb;1b 2p 2w 43 47 4i 55 6b 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 b8 bs
 doesn ;w 22 2t 3z 61 62 67 68 7i 7k 7q;bx
 doing ;p 6t
-domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9w 9x 9z a0 ai b4 ba c8
+domain 1n 1s 20;1p 1r 1y 23 25 2c 2d 2k 3b 3o 5x 65 69 6d 7i;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 57 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9w 9x 9z a0 ai b4 ba c8
 domain_and_type ;1q;1n 1o 1p
 domain_by_type ;;1o
 domains ;1o 1p 1r 7i
 don ;39 3x 4o 4q 56 5b 60 6h 6o 78 7d 7i 7n 8g 9e 9h 9p 9x a0 a8 ay bv;6x ae
 done 32 9p;f 1i 1x 2i 3p 4n 4o 5t 6d 8r 8t 8v 9c 9h 9j 9q 9r 9v aa aq ba be cb;i n t u v w 1g 1j 1k 2d 2w 3x 4e 4g 54 56 57 59 62 66 6p 6r 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o 9x a0 a3 a4 a5 a7 af ag ai ao aw bd bg bi bm bp bq bs bw bx c0 c2 c4 c6 c8
 dont ;ay
-dontwait ;4n 6d;3q 4o 59 9w
+dontwait ;4n 67 6d;3q 4o 59 9w
 door 47;1y 23 49 6e 6i aa;1v 37 4i 6r 7l 7n 8c c8
 doorbell 4i;52 6k 6t;4z
 doorkeeper ;49;47
@@ -274,7 +273,7 @@ drwxr_s ;;38
 dst ;67 9z;94 99
 dual 7l;21
 dual_stack ;7o
-due ;6u 6z 79 7w 97;54 56 59 94 96 98 9h 9i a4 a6 a8 aa
+due ;6u 6z 79 7w 97;54 59 94 96 98 9h 9i a4 a6 a8 aa
 dump ;25 2b 5z
 dumpable ;30
 dup ;u 8m
@@ -283,7 +282,7 @@ dup2(2) ;30
 dup2_onto_itself ;;30
 dup2_raw ;;30
 dupfd_cloexec ;b 2w
-duplicate 8w;6z 93 9y;30
+duplicate 8w;6z 93 9y
 duplicate_mod ;;4o
 duplicates ;8w
 duration ;9k;d h i n o q u 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2i 2r 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 4z 56 57 58 59 5f 66 67 6p 6x 70 71 76 77 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8w 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9o 9q 9r 9v 9y 9z a6 a8 aa af ai al an ao ap aq av ay b0 b1 b4 b8 ba bd bm bq bs bu bx c0 c4 c6 c8

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9r 9w 9y a6 aa af ag ai al au aw ax ay b1 b8 be bf bh bi bm bx c2 c4 c6 c8
+e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 22 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 61 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 70 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9u 9v 9w 9y a0 a6 aa af ag ai al au aw ax ay b0 b1 b8 b9 ba be bf bh bi bm bx c2 c4 c6 c8
 e3b0 ;87
 e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
@@ -31,7 +31,7 @@ ec ;;c6
 ec_paramgen_curve ;;c6
 ece ;;6x
 echild ;30=10
-echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6q 6x 7i 7y 9e 9g a9 aa ao aq at b4 b7 bf bg bi c1
+echo ;1s 1v 1x 1z 20 2o 2q 33 39 3d 3g 49 5b 68 6q 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6x 7i 7y 9e 9g a9 aa ao aq at b4 b7 bf bg bi c1
 echo_by_host ;24;20 22
 echo_client ;2c 67;2d 2i 66
 echo_datagrams ;;67
@@ -60,7 +60,7 @@ efault ;7y=14
 efd_cloexec ;;4z
 efd_semaphore ;;4n
 efdflags ;;4z
-effect ;q s 1g 1i 5b
+effect ;q s 1g 5b
 effective ;43 46;42
 effort ;39
 eh ;;9c 9e
@@ -71,10 +71,10 @@ eighteen ;ad
 eighth ;6z 9i
 eighty_one ;1p
 einprogress ;77 78;1a 6p 79 7a 7u 87 95 ao aq bh c0=115
-eintr ;14 1i 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 ba c8=4
+eintr ;14 2x 77 7y;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 ba c8=4
 einval ;6p 7a 7y aq;1p 4b 67 7q 7x=22
 eisconn ;78=106
-either ;n p 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh;4b 4o 55 56 57 59 aa
+either ;n p 14 18 1c 3d 40 4d 4n 4q 4r 62 6p 77 7a 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh;4b 4o 55 56 57 59 aa
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i an aq
 eldest ;58;59
@@ -89,7 +89,7 @@ emergency ;3p
 emfile ;1g 7y;57 59 79=24
 emptied ;35
 empties ;h 3q 6p 95 ax ay
-empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 75 76 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb
+empty 6d;d 11 12 1r 2i 2m 2q 33 38 3b 3r 3x 3z 4n 5p 5r 67 70 81 8b 8t 9r 9v 9x a0 a3 aa ac aw ay b2 b3 bd bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 36 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 75 76 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d
@@ -119,7 +119,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96 c8
 endpoint ;;o q 3q 77
-ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v 9z a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bv bw c1 c4 c7;33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e ba bi bs bu bx c2 c6 c8
+ends 1h 1i 3t bf;a b c f h i j l m n o q r 10 12 14 16 1c 1f 1g 1j 1k 1m 1q 1u 1x 22 2i 2k 2l 2n 2o 2q 2r 2t 2x 30 36 39 3b 3d 3h 3p 3q 3s 3x 3z 42 44 46 49 4d 4g 4h 4n 4o 4z 55 56 57 59 5b 5f 5h 5l 5u 5x 61 66 6b 6g 6n 6p 6r 6t 6v 6x 6z 75 77 79 7a 7e 7g 7i 7l 7w 7x 7z 81 82 83 84 8b 8e 8f 8m 8o 8p 8r 8s 8t 8u 8v 8w 8x 8y 90 93 94 97 98 99 9b 9c 9g 9i 9l 9m 9n 9o 9r 9v 9z a0 a3 a5 a6 a7 aa ad ae ah ai ak al am ao aq b1 b3 b5 bd be bg bj bl bm bn bp bq bv bw c1 c4 c7;d e 33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e ba bi bs bu bx c2 c6 c8
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v av bd bm
 enemies ;33
@@ -173,12 +173,12 @@ erestartsys ;;u
 err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bm bq bs bu bx c0 c4 c6 c8 cb
 err_and ;;21 ay
 err_convert ;95
-errno ;7f;2m 30 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 ba bm c8
-error au ax;b h i m p q u w 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9i 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3 bi bn br bs bu bx c1;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2p 2r 2v 2w 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6b 6n 6p 6s 6x 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 ba bd bm bq c0 c4 c5 c6 c7 c8
+errno ;7f;2m 30 36 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 ba bm c8
+error au ax;b h i m p q u w 12 13 14 16 1a 1c 1f 1g 1k 1o 1p 1r 1t 26 2i 2m 2n 2x 30 32 35 3b 3p 3q 3u 3x 40 43 46 49 4a 4b 4g 4n 52 56 57 58 5j 5l 5m 5n 5z 62 64 66 67 6a 6d 6f 6o 6q 6r 77 78 79 7a 7c 7d 7k 7x 7y 82 83 86 88 8g 8l 8n 8q 8r 8t 95 97 9b 9d 9e 9i 9l 9n 9v 9x a2 a4 a6 a7 a9 aa af aq as aw b1 b3 bi bn br bs bu bx c1;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2p 2r 2v 2w 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6b 6n 6p 6s 6x 70 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 b9 ba bd bm bq c0 c4 c5 c6 c7 c8
 error_log ;;7o be bf
 error_within ;;au av ax b1
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9c 9d 9e 9g 9i 9l 9q 9r 9u 9v 9x 9y 9z a0 a6 a9 aa ag ai aq au b1 b4 b8 ba bd bg bm bq bx c4 c6 c8
-errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95 aa;3h 3p 43 47 4b 6p 6t 7f 9u 9v 9w 9y b1
+errors ;1a 1p 2i 3o 3q 3u 7a 7d 7y 86 8r 95 aa;3h 3p 43 47 4b 6p 6t 7f 9u 9v 9w 9y av ax b1
 errqueue ;ax
 esac ;;9g
 escape ;3p 3t 3u 56
@@ -203,9 +203,10 @@ ethernet ;74 b1;6x
 ethtool ;74
 etimedout ;95 96 97 9b;98=110
 etoomanyrefs ;6p;4b=109
+etxtbsy ;;57 59=26
 euclid ;;u
 eval ;7q
-even ;i u 12 14 17 1i 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br bx c0 c2;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
+even ;i u 12 14 17 1o 1p 1r 1t 1w 2t 31 33 36 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 4s 56 5q 5u 62 6c 6d 6o 6s 6v 79 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br bx c0 c2;16 3b 3o 43 47 4e 4m 9m 9n 9v aa
 evening ;;n
 event ;3r 54;4i 4n 4s 57 59 95
 event_data_sent ;8e
@@ -254,7 +255,7 @@ exercise ;l r z 17 1d 1k 1l 1q 1y 23 5s 5t 5v 5z 64 66 69 6a 6c 6e 6f 6g 6h 6i 6
 exercises 5s;1 l r z 17 1d 1l 1q 1y 23 5t 5v 5z 64 69 6a 6c 6e 6f 6g 6h 6i 6j 6k 6l 6m 73 7b 7j 7s 80 8a 8j 8s 92 9a 9j 9s a1 ab aj ar b2 bb bn by c9
 exist ;15 1o 1u 1x 30 3g 9r bm c1
 exists ;1x 7i;33 35 58 6r 6s a9
-exit ;m 18 30 38 3q 3z 56 8q;2o 2v 2x 4z 53 57 59 6p ao aq c8
+exit ;m 18 30 38 3q 3z 56 6q 8q;2o 2v 2x 4z 53 57 59 6p ao aq c8
 exit(1) ;;aq c8
 exit_group ;;9v 9z
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8

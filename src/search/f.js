@@ -29,8 +29,8 @@ facility ;;3p
 fact ;1g
 factor ;4s 6t
 factors ;4z
-fail ;i q z 13 14 1f 1g 1i 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3 bq;3u 4z 6r 6s 7f
-failed ;i z 15 2n 2x 39 3x 4r 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r 9z ai ao au bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
+fail ;i q z 13 14 1f 1g 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3 bq;3u 4z 6r 6s 7f
+failed ;i z 15 2n 2x 39 3x 4r 55 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r 9z ai ao au bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
 failed_stream_is_not_waited_for ;;3x
 fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bx bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
@@ -39,7 +39,7 @@ fair ;cb
 fake ;3p
 fall ;6u
 fallocate ;4r 6q
-falls 3q;71 8r ba
+falls 3q;6u 71 8r ba
 false ;46 56 7t af ak b5;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b6 b8 ba bg bm bq bx c1 c2 c4 c8
 families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
 families_take_turns ;;79
@@ -146,22 +146,22 @@ fileext ;;6p a9 aa
 fileno ;;6q
 files ;0 f u 15 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at bl bm bn bo;1g 4o 4z 53 6x ai aq bf bg bh bx c8
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx
+fill ;w 1i 26 2k 2r 4r 4z 5v 67 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
 fill_queues ;7u 81
-filled ;1n 3x 9u 9x;3p 4m aa
+filled ;1n 3x 9u 9x;36 3p 4m aa
 filling ;6v
-fills ;1h 1k 2m 2r 2s 3d 3q 4b 4r 56 5b 66 6l 7w 9v 9x;59 6p a0 a4
+fills ;1h 2m 2r 2s 3d 3q 4b 4r 56 5b 6l 7w 9v 9x;59 6p a0 a4
 filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c1 c5 c8 cb
 filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c8
 fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq bu c5;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0
 fin_timeout ;8r 8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
-fin_wait_2 ;8r 8y;n u 1a 6p 87 8u 8v 95 c0
+fin_wait_2 ;8r 8y;n u 1a 87 8u 8v 95 aq c0
 final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2i 36 37 3j 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
+find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2i 36 37 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
@@ -187,7 +187,7 @@ firsts ;;bm
 fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r ca;4m 4z 7f 94 96 97 9l af ax b0 b1
 fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8
 fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba
+five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 56 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
 flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 5b 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
@@ -201,7 +201,7 @@ flock ;33 38;35
 flock(2) ;33;35
 flood ;56 c4;1o c8
 flooder ;c4 c8 ca
-floods ;c4 ca
+floods ;c4 ca;1o
 floor ;b0;ah b1
 flow ;2b 5w 7n;25 6x
 flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq bx c8
@@ -215,7 +215,7 @@ folds ;1 5q
 follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 8k 9n a3 ae aj ba bf bg;a9 bi bm bx
 follow_pointers ;aj
 followed ;14 33 8r a4 a8 af
-follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;7i ay
+follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;56 7i ay
 font_service ;;7w
 foo ;3b 3g 6f 7i
 fooled ;3x 40 be
@@ -264,7 +264,7 @@ forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
 form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3 bx;u 2d 2i 8c c8
 form_urlencoded ;;bh
-format ;30 3t 5n 6x 8g;b d h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2p 2r 2w 2x 33 35 36 37 38 3b 3d 3o 3p 3q 3x 40 43 44 45 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 66 67 6b 6p 6r 6s 71 72 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8d 8e 8i 8l 8m 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a6 a8 a9 aa af ag ah ai ao ap aq au aw ax b0 b1 b4 b6 b9 ba bd be bf bm bq bx c8 cb
+format ;30 3t 5n 6x 8g;b d h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2p 2r 2v 2w 2x 33 35 36 37 38 3b 3d 3o 3p 3q 3x 40 43 44 45 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 61 66 67 6b 6p 6r 6s 70 71 72 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8d 8e 8i 8l 8m 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b4 b6 b9 ba bd be bf bm bq bx c8 cb
 format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3b 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 formats 25;5z 8e;26 5x 5y
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai ba bm
@@ -322,7 +322,7 @@ from_bytes ;;3a a9
 from_client ;;bx
 from_fn ;;ae
 from_inside ;;40
-from_iter ;;36 37 54 6x
+from_iter ;;6x
 from_le_bytes ;;4m 6r 6x
 from_loopback ;;62
 from_micros ;;3o 66 98
@@ -374,13 +374,13 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at bv c2;3b 3d 79 8l 8p 8r a9 aq b8 ba c0 c8
+full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at bv c2;3b 3d 79 8l 8p 8r 9x a9 aq b8 ba c0 c8
 full_box ;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m
 full_queue ;3r;3q
 function ;n r z 14 1g 1q 26 2d 2m 36 4b 4h 5z 9d 9k 9m a0;7w
-functions ;e 14 19 1i 30 3u 7s 97 9k 9m;1f
+functions ;e 14 19 30 3u 7s 97 9k 9m;1f
 further ;33 3x 4o 6r ae ao bx;4m 56 ai
 fuse ;4g
 fuse(4) ;4g

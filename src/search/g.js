@@ -22,7 +22,7 @@ ge ;;87
 generate ;;bq bx
 generic ;5w;ai
 genuine ;9y
-get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9t a0 ad ae af ao aq as at aw ay ba bd be bf bg bj bn bo bx by c1;9 i u 11 12 15 38 3p 4e 4z 59 60 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9q 9v a4 a7 a9 aa ai az b1 bh bi bm c7 c8 cb
+get 4q;5 f s v 13 1f 1i 1m 1r 1x 1z 2b 2d 2i 2k 2m 2n 2t 2x 31 37 39 3g 3j 3x 44 47 4a 4r 52 5f 5m 5r 5t 5u 5z 65 67 6b 6e 6p 6q 6x 75 78 7a 7c 7d 7f 7i 7n 7q 7w 81 82 84 8d 8q 8t 94 95 9c 9h 9t a0 ad ae af ao aq as at aw ay ba bd be bf bg bj bn bo bx by c1;9 i u 11 12 15 38 3p 4e 4z 59 66 6r 6s 6z 72 79 7g 8g 8i 8w 90 9e 9i 9q 9v a4 a7 a9 aa ai az b1 bh bi bm c7 c8 cb
 get(1) ;;u 72 7a 8g 8i a0 c8 cb
 get(2) ;;u ai
 get(3) ;;u 4z
@@ -74,13 +74,13 @@ gif ;;7o
 gift ;1x 38 3a 3p 4g 4n
 gifts 4g;2d 3a 3p;37 38 3h 3q 4b 6p
 git ;9 5r
-give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8d 8o 8w 94 9a 9d 9i 9v 9y a6 ao aq bt bv cb;2o 30 4b 4g 6p 79 8m 8r 9n 9r aa af
+give ;c j y 14 1j 1l 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 61 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8d 8o 8w 94 9a 9d 9i 9v 9y a6 ao aq bt bv cb;2o 30 4b 6p 79 8m 8r 9n 9r aa af
 give_input ;6p;4g
 given 61;k 13 18 1a 1c 1u 26 2k 2q 2v 33 38 4a 57 5y 62 65 7a 7q 8r 9d ah ao bx c8;2m 46 56 59 5x 79 7g 7i an ap aq bm cb
 given_ports ;;60
 given_up ;7g;79
 giver ;4g 4h 6p
-gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 3x 40 43 46 4a 4d 4i 56 5s 5v 5x 60 61 62 66 6c 6d 6j 6s 6w 72 76 79 7a 7b 7d 7e 7g 7i 7q 7y 86 88 89 8a 8b 8c 8g 8l 8n 8r 96 97 9a 9d 9e 9g 9h 9i 9k 9p 9r 9z a0 a9 ag ai ak ao ap aq at ax b2 b5 ba bm bt bx c0 c1 c7;t u v 3p 47 4e 4m 6o 6p 71 7f 7n 8w 94 c8 cb
+gives 1o;d h i j k n w y 19 1a 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 3x 40 43 46 4a 4d 4e 4i 56 5s 5v 5x 60 61 62 66 67 6c 6d 6j 6s 6w 72 76 79 7a 7b 7d 7e 7g 7i 7q 7y 86 88 89 8a 8b 8c 8g 8l 8n 8r 96 97 9a 9d 9e 9g 9h 9i 9k 9p 9r 9z a0 a9 ag ai ak ao ap aq at ax b2 b5 ba bm bt bx c0 c1 c7;t u v 3p 47 4m 6o 6p 71 7f 7n 8w 94 c8 cb
 gives_the_same ;;3x
 giving ;8i
 glibc ;1f 30 7e 7f 7h 7i am
@@ -88,7 +88,7 @@ global ;7i
 glued 4d;2s
 glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13 8q be bf bg bh
-go 83;b i o 1i 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 7y 88 8h 9g 9k 9n 9x ad ae ai ak am aq b3 bb c4 c8 c9 ca;t 30 4m 4o 53 59 6p 7l 7n 7x 8c 9v a4 au av aw ax ay bm bx c6 cb
+go 83;b i o 1t 2l 2m 2n 2r 2s 31 33 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 7y 88 8h 9g 9k 9n 9x ad ae ai ak am aq b3 bb c4 c8 c9 ca;30 4m 4o 53 59 6p 7l 7n 7x 8c 9v a4 bm bx c6 cb
 go_between ;;q
 go_on ;;aq
 goes 2m;d i p u y 12 14 19 1e 1f 1g 1k 1o 1p 1u 1x 22 2k 2p 2r 2s 2x 32 38 3a 3g 3p 3q 3x 46 4a 4i 4m 4o 4r 4y 56 57 5b 5c 5g 5p 5s 67 69 6w 6z 79 7a 7c 7g 7k 7u 7y 87 8g 8l 8p 8q 8r 8t 95 9e 9v 9z a0 a6 aa ad ae b3 b6 ba bc bp bq br bs bv bx c7;13 36 3d 43 47 4e 4g 59 77 98 9n 9r b1 b8 bm c0

@@ -3,7 +3,7 @@
 h ;5s 8e 8g 8i 8r 8w;1g 3x 4i 66 6x 7i 7q 7x 8f 90 9z a0 am ap aq ba bh bm c8
 h2 ;bx;ai
 habit ;2x
-had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p 6z 70 7a 7d 7f 7k 7t 7w 7y 83 85 86 8l 8m 8r 8u 8v 8w 8x 8y 93 96 9h 9l 9q 9r 9v a0 aa am au b9 c4;3u 47 4g 57 59 79
+had ;c d n t u v 10 12 13 14 15 16 1c 1e 1f 1g 1i 1j 1m 22 24 2k 2n 2r 2v 2x 30 31 32 39 3a 3e 3s 3x 43 4i 4m 4o 4q 56 5b 5f 5g 5x 62 64 65 67 6n 6p 6z 70 7a 7d 7f 7k 7t 7w 7y 83 85 86 8l 8m 8r 8u 8v 8w 8x 8y 93 96 9h 9l 9q 9r 9v a0 aa am au b9 c4;3u 47 4e 4g 59 79 84 89
 hal ;83
 half 5l;18 1a 1c 1h 1i 1k 1m 2d 2m 2r 3r 3u 4b 4s 57 5b 5n 5t 5u 66 6d 6u 6w 71 72 7a 7i 7w 84 86 8e 8g 8i 8k 8p 8q 9c 9m 9r a8 aa ai ao bn bx c7;2x 4g 4o 59 6p 9e bt
 half_a_line ;;5l
@@ -16,8 +16,8 @@ half_written ;;88
 halfabody ;;9i
 halfway ;9e;9i
 hall ;;c4 c7 c8 cb
-halves ;b0;3j
-hand ad;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3t 4a 4s 50 5b 5c 5p 6m 6r 7o 9k ao aq bx c0 c8;12 19 30 77 7f 9n c1
+halves ;b0;3j 88
+hand ad;i 11 13 14 1a 1b 1c 1e 1x 2k 2v 3t 4a 4s 50 5b 5c 5p 6m 6r 7o 9k ao aq bx c0 c8;12 19 77 7f 9n c1
 hand_over ;87;55 56 57
 hand_over_stream ;;87
 hand_over_three ;30
@@ -34,7 +34,7 @@ handle_usr1 ;;88
 handled ;30
 handler ao;14 2x 36 77 7w 8e 8p am aq as;i 16 1p 3b 3d 3o 43 47 4e 54 55 56 57 88 b8 ba bd bm bx
 handlers ;14 aq ar;3p
-handles ;1i 9v al am b1
+handles ;9v al am b1
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
 hands ;d 14 1a 1w 2l 3b 3q 42 49 4a 4g 4i 52 5x 6a 6p 9d bs;4m 4o 4z 59 bq bu bx
@@ -46,7 +46,7 @@ handshakes ;w
 handshaking ;;bq bx
 hang ;2t 6a b3
 hang_up ;;54 59
-hangs ;2o 2t 2x 31 3r 81 8k 96 99 9b c4;c6 c8
+hangs ;2o 2t 2x 31 3r 55 56 81 8k 96 99 9b c4;c6 c8
 happen ;s 4o 54 8r 9v;59
 happened 5g;0 d 4o 7f 7y 8x 9n ax ba c1;79 8m 8r 9e 9h 9i 9r
 happens ;d k 1t 1u 2b 2n 2p 30 39 3g 3r 3x 4b 5b 5c 6e 7l 7t 88 8f 8p 9k 9v a7 bd ca;59 79 8m 8r
@@ -58,7 +58,7 @@ hardly ;h 36 6t 81 8k 93 a8 al
 hardware ;y
 harm ;22 8g 9h 9p aq bu
 harmless ;3b aq
-has o 44 6b 82 8r ah;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8m 8n 8o 8p 8q 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ai ak al am ao ap aq as at au aw ax b0 b1 b3 b4 b5 b6 b7 b9 ba bc bd be bf bg bh bj bl bm bn bo bp bq br bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 cb;2d 5h 60 6r 9d ay b8 bi bs
+has o 44 6b 82 8r ah;5 b c d e f h i j k m n p q s t u v w y 10 11 12 14 15 16 18 19 1a 1b 1c 1d 1f 1g 1h 1i 1j 1k 1l 1m 1n 1o 1p 1q 1r 1s 1t 1v 1w 1x 20 21 22 23 24 25 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2w 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 53 54 55 56 57 58 59 5b 5f 5j 5l 5m 5n 5p 5r 5s 5w 5x 5y 61 62 63 64 65 66 67 6d 6e 6f 6h 6i 6m 6n 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 72 73 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7w 7x 7y 7z 80 83 84 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8m 8n 8o 8p 8q 8t 8u 8w 8x 8y 8z 90 91 93 94 95 96 97 98 99 9b 9c 9e 9f 9h 9i 9j 9l 9m 9n 9o 9p 9q 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ai ak al am ao ap aq as at au aw ax b0 b1 b3 b4 b5 b6 b7 b9 ba bc bd be bf bg bh bj bl bm bn bo bp bq br bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 cb;2d 5h 60 6r 9d ay b8 bi bs
 has_left ;;9c
 has_the_port ;1d
 hash ;c8;7f 7n 9q b1 bx cb
@@ -82,16 +82,18 @@ heading ;6w;6x
 heads ;9i bo;bd be
 headwithoutend ;;9i
 healthy ;5l 9h
-hear ;1j 1p 36 6t 7w 98 9q an b2 b3 b4 b5 b7 ba bc bm c9 cb;2o 43 9r a4 a6 b6 b8 bq bx c7
+hear ;1j 1p 36 6t 7w 98 9q an b2 b3 b4 b5 b7 ba bc bm c9 cb;43 9r a4 a6 b6 b8 bq bx c7
 heard ;k 26 2r 2v 47 4i 5l 5u 7a 8n 9p b4 b8 b9 ba c0 c4 c5;0 5 1p 5f 5h 5k 79 7u 98 b1 b6 bx
 heard_out ;;i
 hearer ;;b5 b6 ba
 hearers ;b4;b5 b6 ba
-hears ;0 k u 1a 1o 1p 1r 2i 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b2 b3 b4 b5 b6 b9 ba bb bm c0;1j 8u aa
+hearing ;;36
+hears ;0 k u 1a 1o 1p 1r 2i 36 3d 3h 3o 3q 45 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b2 b3 b4 b5 b6 b9 ba bb bm c0;1j 38 8u aa
 hears_it ;bb
 heartbeat 98;99 9a
 hedge ;9i
 hedging 9i
+heeded ;;36
 heeds ;71
 hel ;1m
 held ;16 1t 30 33 36 38 3x ao aq bk c4 c8 ca;35 37 3u 6o 87 cb
@@ -109,7 +111,7 @@ helping ;;ap
 helps ;1x 3r 49 62 67 7c 7i 8x 8z 9x as;ap
 hence ;d 1x 33 3p 8e
 her ;2r 5v ap be bx c5
-here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87 8e 8g 8h 8i 8n 8o 8q 8r 8x 8z 95 97 98 99 9d 9i 9m 9r 9u 9v 9x 9y 9z a3 a4 aa ac ad ag ai am ap aq at b5 b8 ba bb be bf bn bp bq bx c0 c2 c5 c8 cb;d 16 1x 37 3x 46 4e 4o 57 58 8u 91 94 9q 9w ae b9 bm c1 c4 c6 c7
+here ;5 a b c f n o u v w y 11 12 14 1a 1c 1f 1g 1h 1j 1k 1o 1p 1s 1z 20 2c 2i 2l 2m 2n 2p 2r 2v 30 35 3b 3d 3h 3q 3u 40 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 62 67 6o 6p 6q 6s 6t 6u 6v 6x 6z 71 79 7a 7g 7i 7n 7o 7w 7x 7y 7z 83 86 87 8e 8g 8h 8i 8n 8o 8q 8r 8x 8z 95 97 98 99 9d 9i 9m 9r 9u 9v 9x 9y 9z a3 a4 aa ac ad ag ai am ap aq at b5 b8 ba bb be bf bn bp bq bx c0 c2 c5 c8 cb;d 16 1x 37 3x 46 4e 4o 58 8u 91 94 9q 9w ae b9 bm c1 c4 c6 c7
 hers ;2r
 hex ;;25 6x ai bx
 hexadecimal ;25 3b 3x 5y 9v bg
@@ -151,7 +153,7 @@ host 7q;m s x y 10 15 20 21 22 24 2c 2d 2i 2k 3e 40 4s 50 5b 5w 60 61 62 67 6w 7
 host_unreachable ;;aw
 hostile ;bj bm
 hostname ;br;bu c6
-hosts 22 7n 9i b6;s 1n 1p 1z 24 65 6w 7e 7f 7i 7k 7l 7q 7t 82 89 8c 94 9v 9z a2 at b4 b5 b7 ba bb;5y 7o a0 b1 b8 b9
+hosts 22 7n 9i b6;s 1n 1p 1z 24 65 6w 7e 7f 7i 7k 7l 7q 7t 82 89 8c 94 9v 9z a2 at b4 b5 b7 ba bb;5y 67 7o a0 b1 b8 b9
 hosts(5) ;7e
 hour ;0 4a 95 97 9b 9f aa
 hours ;38 4g 95 96 ah;bq bx

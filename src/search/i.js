@@ -1,7 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['i'] = `
 i 2c;0 u 1u 24 2k 2r 2s 32 33 38 3b 3g 3o 45 53 58 5c 6d 6w 6x 77 78 7d 7l 8m 8n 9f 9n 9z au;c i o p q 1f 1g 1j 1k 1x 2n 30 3s 3u 4g 4z 66 6p 8i 9r ai c1 c5 c8
-i32 ;;14 1n 1o 1s 1x 2d 2i 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay b8 ba bq bx
+i32 ;;14 1n 1o 1s 1x 2d 2i 36 38 3q 45 46 4z 55 56 57 6x 77 7a 7f 7q 87 8r 8w aq ay b8 ba bq bx
 i64 ;;4z 9v
 iana ;60 7i
 icmp at;2i 9v;8w 9z av aw b1
@@ -32,7 +32,7 @@ idle ;8d 8g 8m 95 96 97 99 9b 9f 9i am aq ar as bk bl c8;54 59 8r 94 al ap bm c4
 idle_members ;;c8
 ids ;40 45 ah
 ietf ;71
-if ;1 a b c d f h i k p u w y 10 12 16 18 1a 1g 1h 1i 1k 1n 1r 1t 1w 1x 21 22 24 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 66 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as aw ay b0 b1 b3 b5 b6 b7 b8 ba bc be bf bg bh bm bv bw bx c0 c1 c4 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 bd bi bq bs bu c2 c7 c8 cb
+if ;1 a b c d f h i k p u w y 10 12 16 18 1a 1g 1h 1i 1n 1r 1t 1w 1x 21 22 24 2b 2c 2i 2k 2l 2m 2n 2o 2r 2s 2t 2x 30 31 33 36 38 39 3b 3d 3g 3o 3q 3r 3z 40 43 44 46 49 4m 4n 4o 4q 4r 4s 50 55 56 57 58 59 5b 5d 5g 5j 5n 5p 5q 61 62 6c 6d 6o 6p 6r 6s 6u 6z 70 71 72 75 77 79 7a 7c 7e 7f 7g 7h 7i 7n 7o 7q 7t 7w 7x 7y 87 89 8e 8g 8h 8m 8o 8q 8r 8t 8u 8w 8x 8y 91 93 94 95 97 98 9d 9h 9i 9k 9l 9m 9p 9q 9r 9t 9v 9y a2 aa ab ad af ai ak am an ao aq as aw ay b0 b1 b3 b5 b6 b7 b8 ba bc be bf bg bh bm bv bw bx c0 c1 c4 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 66 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 bd bi bq bs bu c2 c7 c8 cb
 if2 ;;7q
 if_dead ;;2d 2i
 if_indextoname ;;9z
@@ -46,11 +46,11 @@ iflag ;;2q 2r
 igmp b7;ba
 igmp_max_memberships ;ba
 igmpv2 ;;ba
-ign ;;16
+ign ;;16 36
 ignore ;1v 9r 9t af;aa
 ignore_ascii_case ;;7f 9i ae af ai bf bm c8 cb
 ignore_client_abort ;8q
-ignored ;16 2n 30 36 55 5b 8p 8v 9p 9r 9t af;54 56 57 ag
+ignored ;16 2n 30 36 38 55 5b 8p 8v 9p 9r 9t af;54 56 57 ag
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 1x 2n 56 66 8r 96 9p af
 ii ;1x 2k 2l 4r 52 5b 5c 84 c1;1s 2d 2i
@@ -122,7 +122,7 @@ inherit ;2s 30
 inheritance ;2r
 inherited ;2t 2v 31 36 39 3f 3g 4a 55;54
 inherits ;1q 1r 36 55;37 54 56 57
-init ;3q;7a 7f ba
+init ;3q;36 7a 7f ba
 initcwnd ;71
 initgroups ;;43 47
 initgroups(3) ;;43 47
@@ -148,7 +148,7 @@ installed ;77;54 55 56 57 aq
 installs ;5f
 instance ;i bg
 instant ;1x 43;i u 1i 1j 1s 20 2d 2x 33 38 3d 3o 3x 4g 4s 4z 54 56 57 59 66 67 6b 6p 6t 6x 71 75 76 77 79 7a 7d 7f 7g 7w 84 87 8d 8e 8g 8i 8p 8r 8u 8w 94 96 97 98 9d 9e 9i a4 a6 aa an aq b1 b8 ba c4 c8
-instead ;14 18 1k 1s 1t 21 22 2n 31 4r 5b 5u 6p 6t 9k 9v bh;4i 4o
+instead ;14 18 1k 1s 1t 21 22 2n 31 4r 5b 5u 67 6p 6t 9k 9v bh;4i 4o
 instruction ;6s
 int ;e;4g 55 56 57 7q 7w 88 8p 8r b1 ba
 integer ;ak
@@ -159,9 +159,9 @@ interfaceindexoraddress ;;b4 ba
 interfaces ;22 7n ba;95
 internet 20;1n 1o 1p 3b 40 60 6x 7i ad
 internet_domain ;23;20 21 22
-interrupt ;2x 4s;13 2d 2i 6w 6x 6z 7v 8h 90 at az ba
+interrupt ;1i 2x 4s;13 2d 2i 6w 6x 6z 7v 8h 90 at az ba
 interrupted ;14 2i 66 84;0 d i n 1a 1p 1s 1x 2d 38 3b 3d 3h 3o 3q 3u 3x 4e 59 6o 6p 77 7f 7w 7y 8g 8i 8r 8u 94 96 97 98 9d 9e 9u 9v 9x 9y 9z a0 a6 aa af ag ao b1 b4 b8 ba bh bm c0
-interruption ;14 1i
+interruption ;14
 interruptions ;;3x
 interrupts ;14;3b 77
 interval ;;94 96 97 ba
@@ -244,13 +244,13 @@ ipproto_tcp ;;71 7w 8w
 iproute2 ;;9
 ips ;;9e
 ipsec ;9y
-ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ad ay b1 ba;k p t 11 1n 1o 1p 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x 9z aw az b4
+ipv4 20;o u 21 22 23 24 25 5w 65 67 6t 6x 71 72 79 7a 7f 7h 7i 7j 7l 7n 7o 7p 7q 7s 7t 8c 8i a0 ad ay b1 ba;k p t 11 1n 1o 1p 57 60 61 62 63 70 7u 7w 7y 8r 8v 8w 8x 8y 8z 91 94 95 9i 9v 9x 9z aw az b4
 ipv4_link_failure ;aw
 ipv4_mapped ;22
 ipv4addr 7r;;k o p t 19 1o 1p 4z 62 6x 7i 85 87 8w 91 9g 9i 9x 9z af ai b4 b5 b6 ba
 ipv4packetinfo ;;67 9z
 ipv4recverr ;;ax
-ipv6 20 7l;21 22 2d 5w 5y 67 6x 79 7a 7h 7i 7o 7p 7q 7s 7t ag at aw b1 b7;1n 1o 1p 7n 7u 8c a8 ba
+ipv6 20 7l;21 22 2d 5w 5y 67 6x 79 7a 7h 7i 7o 7p 7q 7s 7t ag at aw b1 b7;1n 1o 1p 57 7n 7u 8c a8 ba
 ipv6(7) ;21 5w 67 7o
 ipv6_addr_preferences ;7q
 ipv6_get_saddr_eval ;7q
@@ -291,7 +291,7 @@ is_digit ;;bf
 is_early_data_accepted ;;bx
 is_empty ;;11 14 19 1p 2d 2i 2r 3o 3p 3q 3u 3x 43 4b 4g 4m 4z 59 6o 6p 6x 75 76 79 7d 7f 84 8g 8r 9o 9q 9r aa ai b8 ba bm bq bx c1 c2 c8 cb
 is_ending ;;8l 8m 8r
-is_err ;;2x 3q 4g 4z 59 6x 72 79 7a 8m 8r 9i ai aq ba c0 c4
+is_err ;;2x 3q 4g 4z 59 6x 79 7a 8m 8r 9i ai aq ba c0 c4
 is_err_and ;;21 ay
 is_exact ;;3x
 is_fifo ;;2r
@@ -303,6 +303,7 @@ is_handshaking ;;bq bx
 is_here ;bb
 is_host ;;bm
 is_idle ;;54 59
+is_ignored ;;36
 is_ipv6 ;;79 b1
 is_it_new ;ab
 is_left ;8a 9a
@@ -316,18 +317,19 @@ is_nick ;;c8 cb
 is_nobody ;;21
 is_nobodys_no ;;79
 is_none ;;2x 3u 4m 4o 59 6x 79 7g 8g 9e 9n 9r ai bm
-is_none_or ;;4z 56 6x
+is_none_or ;;4z 59 6x
 is_not_waited_for ;;3x
 is_null ;;7y
 is_ok ;;n 3j 54 71 79 7a 7g 9i 9m a9 bm
 is_ok_and ;;2d 2i ai
+is_passing ;;57 59
 is_plumbing ;;ba
 is_private ;;7i
 is_reached ;;21
 is_root ;;47
 is_sent_is_what_is_taken ;;3x
 is_set ;;4z 9v ba
-is_shortage ;;57 59 aa
+is_shortage ;;aa
 is_socket ;;1x 2d 2i 33 35
 is_some ;;4o 4z 6x 8w 9e 9h 9m 9n ag b1 ba bm c2 c8
 is_some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c7 c8 cb
@@ -358,7 +360,7 @@ it_leads ;1y
 it_never_spins ;;79
 it_new ;ab
 item ;;u 4m 4z 84 ae bm
-iter ;;u 1p 22 25 2w 36 37 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 54 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq b5 b6 ba bf bg bi bm bq bx c0 c1 c2 c7 c8 cb
+iter ;;u 1p 22 25 2w 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq b5 b6 ba bf bg bi bm bq bx c0 c1 c2 c7 c8 cb
 iter_mut ;;59 aa af ai b8 ba bx
 iterator ;;u 4m 4z 7i ae ai aq bm bq bx c8
 its 56;1 5 b c d g h i j k l m n o p q r s t u w x y 10 12 13 15 16 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1l 1m 1o 1p 1r 1s 1u 1v 1w 1x 1y 1z 21 22 23 24 25 2b 2c 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3o 3p 3q 3r 3s 3t 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4z 52 53 54 55 57 58 59 5b 5c 5g 5n 5p 5r 5u 5w 5x 5y 5z 61 62 63 65 66 67 68 69 6b 6e 6f 6g 6k 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 73 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7k 7l 7n 7o 7p 7q 7s 7u 7v 7w 7x 7y 7z 83 84 85 86 87 88 89 8b 8c 8e 8f 8g 8h 8i 8k 8l 8n 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 94 95 96 97 99 9b 9c 9d 9e 9f 9h 9i 9k 9n 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a1 a2 a4 a6 a7 a8 aa ac ad af ag ah ai ak al am ao ap aq as at au av aw ax ay az b1 b2 b3 b4 b5 b7 b8 b9 ba bb bd be bf bg bh bi bj bk bm bn bo bp bq bs bt bu bv bw bx bz c0 c1 c2 c4 c5 c6 c7 c8 ca cb;e 3u 47 8o 91 98 9m ae b0

@@ -10,7 +10,7 @@ labelkind ;;ae ai
 labels ad;7q;7i ae ai
 lack ;p 4b
 lacked ;89 8x
-lacks ;j 2m 8b;4m bt
+lacks ;j 2m 67 8b;4m bt
 ladder u;12 1a 44 6p 79 87 9o 9z af ao aq bh c0
 ladders ;95
 landlock ;3e
@@ -23,7 +23,7 @@ large_message ;;4o
 larger ;4y 52 60 6u 8w 9x aa am as;3j a8 a9 ba c6 c8
 largest ;3o 6x 72 ai b3;3j 4m a8 a9
 largest_datagram ;;3j
-last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4g 4i 4m 4o 50 53 59 5c 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 90 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ai am ao aq ar au b5 b7 bc bf bg bj bo bp bq bt bu bw bx by bz c1 c4 c7 c8 c9;1h 1i 2i 37 3u 46 4e 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ae ap av b0 b8 ba bm bs c6
+last 8v;5 d f l r s v w y 13 15 18 1c 1f 1g 1j 1k 1o 1p 1s 1t 1u 1x 21 22 2d 2k 2l 2m 2n 2o 2r 2s 2v 2x 32 33 35 36 38 3a 3b 3p 3q 3r 3x 44 49 4a 4b 4e 4g 4i 4m 4o 50 53 59 5c 5k 5r 5w 5x 6m 6q 6r 6t 6u 6v 6z 72 74 75 79 7c 7e 7h 7i 7o 7p 7q 7t 7u 7w 82 83 87 89 8b 8e 8g 8h 8i 8m 8n 8q 8r 8s 8t 8u 8x 8z 90 91 93 98 9b 9e 9i 9n 9q 9r 9u 9v 9w a0 a2 a3 a6 a9 aa ac ai am ao aq ar au b5 b7 bc bf bg bj bo bp bq bt bu bw bx by bz c1 c4 c7 c8 c9;1h 1i 2i 37 3u 46 6s 6x 76 7a 7z 84 8w 94 96 97 99 9h 9y a4 ae ap av b0 b8 ba bm bs c6
 last_ack ;;0 n u 12 1a 6p 72 79 87 8u 8v 95 9o ao aq bh c0
 last_answer ;ar
 last_copy ;f;d
@@ -37,13 +37,13 @@ last_words ;;79
 lastack ;99
 lastrcv ;99
 lasts ;e 1c 2d 79 8k;58
-late 2w 7w 9y;15 1i 2k 46 55 69 6b 78 7a 7g 7x 8b 8e 8h 8m 8u 8w 98 9g 9i 9v a3 ai ak at bg bv bx;1j 20 37 3d 3q 42 66 6p 6x 79 84 89 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8
+late 2w 7w 9y;15 1i 2k 46 55 69 6b 78 7a 7g 7x 8b 8e 8h 8m 8u 8w 98 9g 9i 9v a3 ai ak at bg bv bx;1j 20 37 3d 3q 42 66 6p 6x 79 84 89 8i 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8
 late4 ;;7a
 late6 ;;7a
 late_answer ;;9g
 late_word ;;8i
 lately ;7u
-later 2w;9 q w 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 aa ao ay bl bq bs bv c0 c1 c2 c4 cb;59 70 84 89 8m 8r 95 a0 b1 bm c7 c8
+later 2w;9 q w 16 1a 1c 1g 1m 33 37 3x 42 4e 4g 4o 5b 5d 5j 5q 6w 6x 6z 74 77 79 7a 7f 7o 7q 7t 7v 82 85 97 9f 9h 9k 9n 9o 9r 9t 9u 9w a2 a4 aa ao ay bl bq bs bv c0 c1 c2 c4 cb;57 59 70 84 89 8m 8r 95 a0 b1 bm c7 c8
 latest ;;79 9i
 layer 6x
 lays ;7d 7i
@@ -66,19 +66,19 @@ learning 56;;55 57
 learns ;16 2s 3j 6l 70 8g 95 9r a6 ai b4 bq bs c5
 least ;12 18 2m 4o 6z 74 79 8b 8e 8g 8u aa b0;4z 94 96 97 9i ai b1
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 55 56 5o 5r 62 6z 72 7g 7o 7z 8e 8k 9e 9h 9v a9 au b7 bp bu c6;57 59 aa aq bm c7 c8 cb
-leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9c 9e 9h 9p a3 a9 aa al am aq b1 b3 b7 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7
+leaves ;g w 10 16 1d 1e 1k 1n 22 2r 2s 30 36 37 3e 3x 4h 55 56 5b 5x 62 66 6p 7a 7g 7n 7o 7p 7q 82 87 8c 8e 8f 8g 8h 8k 8u 91 94 95 9c 9e 9h 9p a3 a9 aa al am aq b1 b3 b7 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
 leaving ;;b8 ba c7 cb
 led ;aq
-left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 57 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c 8e 8g 8i 8m 8q 8r 8u 91 92 93 95 97 99 9a 9c 9d 9i 9p 9q 9r 9t af ag ai ao ap aq at b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb
+left 62;5 c d f i u 16 18 19 1a 1c 1e 1g 1h 1i 1m 1o 1x 22 24 2m 2r 2s 33 36 3o 3u 49 4n 4o 4r 52 55 56 57 59 5b 5f 5p 5r 65 66 67 6e 6k 6w 6z 70 74 7g 7i 7l 7n 7o 7p 7q 7t 7y 83 84 88 8a 8c 8e 8g 8i 8m 8q 8r 8u 91 92 93 95 97 99 9a 9c 9d 9i 9p 9q 9r 9t af ag ai ao ap aq at b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9v 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
 left_udp ;;62
 leftover ;;1x 32
 len ;71 8w;11 14 16 1h 1i 1j 1x 21 25 2i 2r 33 35 3b 3d 3j 3p 3u 3x 4a 4b 4d 4i 4m 4o 4s 4z 59 5x 62 6n 6o 6p 6q 6r 6s 6t 6x 79 7a 7f 7g 7y 83 84 87 88 8g 8r 95 98 9d 9e 9h 9i 9m 9n 9r 9x a0 a9 aa ae af ag ai aq b1 b8 ba bd bg bm bx c1 c2 c8 cb
-lend ;;43 4i 6q
+lend ;;43 6q
 lend_connection ;;43
 lend_page ;4i
 lender ;4i 4r 6q 6r
@@ -94,7 +94,7 @@ less(1) ;3p
 less_safe ;;bx
 lesssafekey ;;bx
 lessthanpromised ;;9i
-let 96 98;1i 1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 90 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb
+let 96 98;1t 1y 22 24 2d 2q 36 38 3u 3x 4d 4g 4n 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 90 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb
 let_go ;4b 4g;4i 4m 4o 6p
 let_them_close ;92
 lets ;i p q t w 1c 1h 1i 1y 2d 38 39 3q 3x 40 45 47 4g 4o 5x 6u 6w 71 78 79 7u 7w 7y 88 89 8p 8r 8z 92 96 9i 9o 9y aa aq az bm bq bx c2;4m 55 56 57 7n
@@ -109,13 +109,13 @@ lft ;7q
 li ;1m;1h 1k 66
 liar b9;af bc;ae ai
 lib ;;2d 38 3p 3u 43 47 4b 4o 6o 6p 7n 84 89 8l 9v ba
-libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79 7f 7q 7u 7w 7y 87 88 8g 8p 8r 8w 9z aw ax ay b1 ba c8
+libc ;26 3p;1s 1x 2d 2i 2r 30 33 35 36 37 38 3q 43 45 47 4e 4g 55 56 57 5x 67 6x 71 79 7f 7q 7u 7w 7y 87 88 8g 8p 8r 8w 9z aw ax ay b1 ba c8
 liberal ;9r
 libfuzzer ;9r
 libfuzzer_sys ;;3x ai
 libpq ;8h
 libraries ;7e
-library ;b d e 13 14 15 16 1i 2d 2v 2x 3t 5c 5y 6s 79 7a 7c 7e 7f 7i 7z 9r;1f 43 47 4o 55 56 57
+library ;b d e 13 14 15 16 2d 2v 2x 3t 5c 5y 6s 79 7a 7c 7e 7f 7i 7z 9r;1f 43 47 4o 55 56 57
 lie 45;1o 46 4g 61 6t 6v 73 7j 8w aa af ah ak b9 ba bb;4m 7f 9i ai b8 c4
 lie_first ;;af
 lied ;ai bn
@@ -126,7 +126,7 @@ lights ;u
 like i;a d e h q u w 14 16 1n 1o 20 21 22 2b 36 3b 3g 3o 3p 3t 3u 3x 40 46 4e 4n 59 5p 5u 5x 6h 6q 6r 6s 7a 7q 7x 7z 82 87 8n 8p 9r 9x af am av ba bd bx c7;4z 8g 8w 9i a8 bi
 likely ;6u;ah
 likes ;g 1m 1x 3a 3d 3p 3x 4g 6a 8r 90;7g 87 ba
-limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8d 8g 8i 8o 8r 8v 8z 90 94 97 98 9b 9c 9d 9e 9i 9j 9k 9q 9r 9t 9v aa ae af ai ak am aq ar as bg bk bx c7 c8;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4e 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6
+limit 86 9f 9g;s w 12 14 1a 1f 1g 1h 1i 1k 1l 1m 1x 2i 2k 2r 2x 35 38 3d 3q 3r 3t 3u 3x 3z 4e 4g 4r 4y 59 66 6c 6n 6o 6p 71 76 79 7a 7b 7c 7g 7i 7l 7q 7u 7v 7w 7x 7y 83 87 88 89 8b 8d 8g 8i 8o 8r 8v 8z 90 94 97 98 9b 9c 9d 9e 9i 9j 9k 9q 9r 9t 9v aa ae af ai ak am aq ar as bg bk bx c7 c8;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6
 limit_each ;;76
 limit_in_a_line ;;86
 limit_is_exact ;;3x
@@ -134,13 +134,13 @@ limit_mb ;;3x
 limit_req_zone ;7o
 limit_whole ;7a;76
 limited ;s;2i 59
-limits 9c;1a 1f 1i 1m 3d 3q 3s 3u 5c 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bh bk bm c8;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 cb
-line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8g 8k 8l 8n 8q 8r 8t 8u 8z 90 98 9c 9l 9m 9n 9r 9t 9v 9y 9z a5 a8 aa al am ao ap aq au b7 b8 bd be bf bj bk bm bo bp bt bu bx bz c0 c1 c2 c4 c5 c8 c9 ca cb;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7
+limits 9c;1a 1f 1i 1m 2i 3d 3q 3s 3u 5c 66 7i 7o 7u 8i 8o 97 98 9e 9j 9n a0 ae ai al am bh bk bm c8;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 cb
+line 1h 1i 3p 5l 6n 89;0 5 g h l n p u v w 11 12 16 18 19 1a 1d 1g 1j 1k 1l 1m 1n 1o 1t 1x 21 22 2c 2i 2k 2l 2o 2r 2s 2v 2x 30 33 37 3h 3q 3r 3s 3u 3x 3z 40 47 4n 4s 53 55 57 58 59 5c 5g 5n 5p 5s 5t 5u 66 67 6c 6g 6h 6p 6u 6w 6y 6z 70 74 7n 82 83 84 86 87 8b 8e 8f 8g 8k 8l 8n 8q 8r 8t 8u 8z 90 98 9c 9l 9m 9n 9r 9t 9v 9y 9z a5 a8 aa al am ao ap aq au b7 b8 bd be bf bj bk bm bo bp bt bu bx bz c0 c1 c2 c4 c5 c8 c9 ca cb;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7
 line_buffered ;;8i br c0 c2
 line_of_irc ;c9
 line_until ;98
 linear_timeouts ;6z
-lines c1;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k 91 9h 9m 9r 9t 9y aa ao b7 b9 bc bj bk bm bt bx bz c2 c4 c8 ca cb;2n 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw
+lines c1;b u 11 12 16 1g 1h 1i 1j 1l 1m 22 2d 2l 2p 2t 3h 3q 3s 3t 3u 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5t 5v 5x 66 69 6h 6n 6u 6v 6w 6z 70 79 7p 82 84 86 8b 8d 8f 8k 91 9h 9m 9r 9t 9y aa ao b7 b9 bc bj bk bm bt bx bz c2 c4 c8 ca cb;2n 2x 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw
 lines_come_back ;;3x
 linger 8p;i u 16 4g 66 8i 8m 8n 8q 8t bk c8 ca;q 59 7y 88 8o 8r 8u aq bm bq bx c6
 linger_bytes ;bk;bm
@@ -191,6 +191,7 @@ lnvd ;;14 16
 lnvn ;18;11 8q
 lo ;1m 5y 72 7i;y 1w 22 2d 6t 79 7a 7h 7p 82 8c 8g 8l 9v au b1 b5 ba
 load ;q 10 4m 4o 6s 84 8z 90 93 9i b3;2w 4z 59 6r 7x ai b8 c8
+loaded ;55
 loads ;4m 4o
 loc ;;ai
 local o;p s 19 21 22 5w 7a 7n 7q 8c 97 aq ba;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 7i 7u 8r 8u 9g ap bx c0 cb
@@ -232,7 +233,7 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g ay;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8g 8k 8l 8m 8q 8r 90 97 98 9b 9e 9i 9k 9v 9y a0 a2 a4 a8 aa ah ai aj al at ax az b0 b1 b3 b9 ba bh bk bx c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8
+long 3j 76 7g ay;e h p t u 12 16 18 1i 1j 1l 1m 1q 1x 22 2m 2t 33 36 3a 3b 3d 3p 3s 3t 3x 4g 4n 4r 4s 56 57 5h 5w 67 6b 6n 6p 6q 6t 6x 6z 70 71 72 74 75 79 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8g 8k 8l 8m 8q 8r 90 97 98 9b 9e 9i 9k 9v 9y a0 a2 a4 a8 aa ah ai aj al at ax az b0 b1 b3 b9 ba bh bk bx c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8
 long_way_is_measured ;aa
 long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa
 longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 4s 55 56 5w 66 6n 6x 74 78 79 7a 7c 7g 7v 7w 7y 7z 8b 8e 8g 8k 8l 8r 97 98 9f 9i 9l 9r 9t aa ai ay az b0 ba bq c4 cb;i n 2d 3p 3u 4m 59 67 9d 9e 9v 9y a8 b1 bm bx
@@ -251,26 +252,26 @@ look_up_at_desk ;7g
 look_up_in_threads ;;7g
 look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7g 7i 9e 9y bd bm bz;6p 87 94 96 97 ag c1 c6 c8 cb
-looking ;76;6q b8 b9 ba
+looking ;2i 76;6q b8 b9 ba
 looks ;a p u v 13 15 16 1p 1u 1x 37 3g 3q 3r 3t 4h 4n 4o 4q 4r 57 5p 61 6p 6t 79 7g 7i 7v 7y 81 82 84 87 8n 95 96 97 98 9i 9m 9v 9w a5 am aq au b5 b8 b9 ba bi bz c7 c8;4z 6r 6s 9d 9e a8 bm
 lookup ;7a 7f 7g 7i 7j 7k 9f af ak;15 2d 7d 9e
 lookup_name ;7e
 lookuperrorkind ;7f
 lookups ;7g 7j
 loom ;4o
-loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 5g 73 76 79 7y 88 8g 96 9i 9y ae aj b6;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v 6x 70 7a 7f 7g 7i 7n 7w 7x 84 85 87 89 8l 8o 8r 8u 94 97 98 9c 9d 9e 9r 9u 9v 9x 9z a6 aa af ag ai al ao ap aq av ay b1 b4 ba bg bm bu bx c0 c1 c4 c6 c8
+loop 54 67;i 12 13 14 19 1g 38 3q 3r 40 55 5g 73 76 79 7y 88 8g 96 9i 9y ae aj b6;h n o 11 1b 1f 1h 1i 1j 1o 1p 1s 1x 20 2d 2i 2m 2o 2r 3b 3d 3h 3o 3p 3u 3x 43 44 47 4d 4e 4g 4m 4o 4z 57 58 59 5f 62 66 6o 6p 6v 6x 70 7a 7f 7g 7i 7n 7w 7x 84 85 87 89 8l 8o 8r 8u 94 97 98 9c 9d 9e 9r 9u 9v 9x 9z a6 aa af ag ai al ao ap aq av ay b1 b4 ba bg bm bu bx c0 c1 c4 c6 c8
 loop_v4 ;;b6
 loopback 21;1w 22 24 40 6t 72 74 7i 7o 7r 7t 7w 82 8b 8d 8f 8k 8z 93 9x;62 6x 70 7a 84 85 89 8g 8l 8r 8w
 loopback_only ;;22
 loops ;11 88
 loose ;95;94
-lose ;52 62 8m 8n 8t 9a 9r 9v ao aq ay;3q 57 59
+lose ;52 62 8m 8n 8t 9a 9r 9v ao aq ay;57 59
 lose_ten ;9v a0
 loses 8o;14 1q 2r 3q 3u 4z 57 5b 5c 6j 6p 6u 7x 7y 89 8m 8n 8r 97 9q 9v aa ao;30 8l 9r aq bq bx
 loss ;3q 5c 6z 71 74 97 9w 9x a2 a4 aa;94 96 9v
 losses ;9v a8 aa
 lossy ;;21 2d 3h 3s 3u 3x 57 66 67 6n 6x 72 75 76 77 78 79 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v 9z aa au av b4 bm c8 cb
-lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ax ay b7 ba bk bm bx c4 c5;3u 43 47 4b 4e 59 6o 6p 8l 9w b0 b1 b8 c8
+lost 6z 8v a4;i n o w 10 16 1c 1g 1j 1k 1o 1p 2i 2r 2s 35 3j 3o 3q 4h 4z 5b 67 6d 6g 6h 6x 70 71 74 75 7i 7n 7w 86 87 89 8b 8n 8p 8r 8w 94 95 9b 9p 9s 9t 9v 9y a3 a5 a8 aa ac aq ar at ax ay b7 ba bk bm bx c4 c5;3u 43 47 4b 4e 59 6o 6p 8l 9w b0 b1 b8 c8
 lost_and_doubled ;;a4
 lost_answer ;;2i 9p
 lost_frame ;6h

@@ -6,14 +6,14 @@ machine ;j k m y 13 1z 22 25 26 2b 2l 3x 3z 40 46 4i 4s 4z 5c 5d 5g 5r 5w 5y 63 
 machines ;1o 1x 2l 33 5w;4g
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
-made ;0 b s u 16 17 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v 7c 7i 7n 7p 7q 7w 7x 7y 84 8r 8w 8z 94 95 97 9d 9e 9v a4 aa aq az ba c6;19 33 36 4a 4b 4d 4o 6r 6s ah b1 bm bq bx c1 c5 c7 c8 cb
+made ;0 b s u 16 17 1g 1n 1o 1x 26 2c 2l 2r 30 38 3d 3e 3f 3q 40 49 4n 56 59 5g 5r 6h 6p 6q 6t 6u 6v 7c 7i 7n 7p 7q 7w 7x 7y 84 8r 8w 8z 94 95 97 9d 9e 9v a4 aa aq az ba c6;19 33 36 4a 4b 4d 4o 57 6r 6s ah b1 bm bq bx c1 c5 c7 c8 cb
 made_up ;9r
 madvise ;am
 madvise(2) ;am
 magiclinks ;;a9
 mail ;18 7f 87 ad;3p 7i ai
 main ;1 a u 16 1f 1k 2n 39 55 5q as;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
-make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 6p 7i 8c 94 9v b8 bq bx
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 3z 49 4h 4q 4r 4z 53 58 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7g 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9k 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 7i 8c 94 9v b8 bq bx
 make_ascii_lowercase ;;ai
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al aq
 make_certs ;bp bq;br bs bt bu bv bw bx
@@ -42,7 +42,7 @@ many_in_flight ;;6p
 many_unix_fds ;6p
 map ;40 4r 6r 7n 7o am as;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 aa af ai aq au aw ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb
 map_count ;am
-map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 2d 2i 2p 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 66 67 6b 6p 6x 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9o 9q 9r 9v 9w 9y a9 aa af ag ai ao ap aq b1 b4 b8 ba bm bq bs bu bx c6 c8
+map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 22 2d 2i 2p 2v 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3s 3u 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 61 66 67 6b 6p 6r 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9l 9o 9q 9r 9u 9v 9w 9y a0 a6 a9 aa af ag ai ao ap aq b0 b1 b4 b8 b9 ba bm bq bs bu bx c6 c8
 map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x aa au av aw ax bg bm c8 cb
 map_or_else ;;6x 77 86 ai
 map_private ;;4q
@@ -85,7 +85,7 @@ may 1v 3d a9 ay;b d e f i j k m o q u v w y 12 14 15 1a 1c 1f 1g 1i 1j 1o 1t 1x 
 may_enter ;;47
 may_stay ;;59
 maybe ;84 8b
-maybeuninit ;;4b 4d 4i 6p 7a 87 88 9x
+maybeuninit ;;36 4b 4d 4i 6p 7a 87 88 9x
 mb ;3z 8t;3x 4z
 mbit ;8i
 mbits ;;8i
@@ -102,7 +102,7 @@ means ;i p s u w 12 16 1g 1o 1p 1x 21 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 
 meant ;o 10 12 2d 4q 5w 62 7z bp;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r aq bl c0 c4 cb;37 43 47 58 7y a4 ag bm
-measure ;1r 8g;2m 4z 6v 97 aq c8
+measure ;1r 8g;2m 4z c8
 measure_chat ;c4;c8
 measure_ipc ;;4y 4z 6t
 measure_threads ;aq
@@ -122,7 +122,7 @@ meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i 9n ai b6;7y
 meets_itself ;;62
 megabyte ;17 4i 50 6q ai
 megabytes ;6n 9i bh c2;14 9d 9e bm c0
-mem ;9v;d e 30 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88 9x b8 ba bx c1 c2 c8 cb
+mem ;9v;d e 30 36 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88 9x b8 ba bx c1 c2 c8 cb
 member c2 c4 c5;c0 c8 c9 ca cb;k 9i c1 c6 c7
 members ;k aa b4 ba c1 c4 c7 c8 c9 cb;c0
 membership ;b5
@@ -265,7 +265,7 @@ msg_cmsg_cloexec ;4a;3p 43 47 4b 4d
 msg_control ;;3p
 msg_controllen ;;3p
 msg_ctrunc ;4b
-msg_dontwait ;4n 6d;3q 4o 59 9w
+msg_dontwait ;4n 67 6d;3q 4o 59 9w
 msg_eor ;6d
 msg_errqueue ;ax
 msg_iov ;;3p
@@ -306,12 +306,11 @@ munmap ;;4z 6r 6s
 musl ;7e
 must ;1 b f h i o w 10 18 19 1c 1d 1h 1i 1p 1q 1r 1x 22 2d 2k 30 33 36 3d 3e 3f 3s 3t 3u 3x 3z 40 4q 4s 52 53 56 57 58 5g 5j 5o 5t 5w 5y 61 65 69 6a 6b 6d 6o 6t 6v 6w 70 79 7b 7d 7i 7o 7p 7u 7x 82 83 87 89 8h 8k 8t 8v 8w 95 96 98 9b 9d 9i 9m 9p 9q 9r 9t 9u 9w 9y a0 a3 a5 a7 ae af ag ai ak ap aq ax az b1 b8 b9 ba be bf bg bj bs bx bz c2 c6 c9;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8
 must_ring ;;4m 4o
-mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
-mut_ptr ;;3p 43 47 4z
+mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 36 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+mut_ptr ;;36 3p 43 47 4z
 mutex ;7g ao;4o 59 6p 9n 9r aa an ap aq c0 c2 c6 c8 cb
 mutexguard ;;59 7g an aq c0 cb
 mv ;;1u 36
 mx ;ad;7i ai
 my ;u 24 43 6x b6;2n 33 9q
-myself ;;a c d e
 `;

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g 12 1p 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u 8b 8p 9y aq;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bm bq bs bu bw bx c0 c1 c2 c4 c6 c8
+n ;g 12 1p 2c 2r 3h 3r 3u 3z 4h 5b 5g 5l 5n 5u 8b 8p 9y aq;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bm bq bs bu bw bx c0 c1 c2 c4 c6 c8
 n1 ;;9r
 n10 ;;4o
 n11 ;;4o
@@ -66,7 +66,7 @@ needs_zone ;;7n
 neigh ;;94
 neighbour ;7i 7q 7s 7t;y
 neighbours ;7n 7q
-neither ;c f i t 1a 1c 1f 1g 1p 22 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 89 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 6p 7w 8r ai b1 bm
+neither ;c f i t 1a 1c 1f 1g 1p 22 2i 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 89 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 6p 7w 8r ai b1 bm
 nenable_dbus ;;ba
 nest ;9r
 nested ;;9r
@@ -85,12 +85,12 @@ netns ;22 94 b4;6w 6x 6z 70 71 7a 7l 7n 7o 7p 7q 82 85 8c 8f 8g 8i 8l 8o 95 97 9
 netstat ;7u;9v
 netstring ;6h
 netstrings ;6h
-network ;b o q y 1a 1w 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 6o 6t 72 7a 7c 7h 7i 7n 7p 7q 7s 7v 7y 8g 8r 8w 95 9v 9x aa ax ba c8;u 1b 30 79 af aw
+network ;b o q y 1a 1w 21 22 24 26 2b 2i 2k 2v 3e 3f 3q 3u 5b 5c 5r 5w 60 63 67 6o 6t 72 7a 7c 7h 7i 7n 7p 7q 7s 7v 7y 8g 8r 8w 95 9v 9x aa ax ba c8;u 1b 30 79 af aw
 network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79 a0 af b6 ba
 networkunreachable ;;21 9v
-never 9y;1 d i v 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4g 4h 4m 4n 4o 4s 56 5b 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8r 8w 8y 98 9e 9f 9i 9p 9q 9r a5 ae af ah ak aq at ax ay b5 b6 b7 b9 bd bg bl bm c4 c8 ca;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1 ba
+never 9y;1 d i v 12 14 15 1a 1i 1t 1u 1x 1z 22 26 2i 2n 2r 2s 2v 38 3a 3b 3d 3g 3q 3r 3x 43 44 46 47 4e 4g 4h 4m 4n 4o 4s 56 5b 5v 5x 6e 6g 6p 6r 6z 72 75 76 77 7c 7g 7i 7j 7o 7q 7u 7y 83 8b 8g 8k 8r 8w 8y 98 9e 9f 9i 9p 9q 9r a5 ae af ah ak aq at ax ay b5 b6 b7 b9 bd bg bl bm c4 c8 ca;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1 ba
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
@@ -153,7 +153,7 @@ njoin ;;c2
 nmaybe ;;84
 nnames ;;7i
 nno ;8b;84 9v
-no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9n 9p 9q 9r 9t 9v 9x 9z a0 a2 a4 a6 a9 aa ae af ah ai aj ak al am an ao ap aq ar as at au aw ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba be bf bg bh bi bj bm bp bq bu bv bx by bz c0 c2 c4 c5 c7 ca cb;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 88 8c 8p 8x 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8
+no v 16 62 82;c d e g h i j k l m n p q s u w x y z 10 11 12 13 14 15 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1l 1m 1n 1o 1p 1q 1r 1s 1t 1u 1v 1w 1x 1y 1z 20 21 22 24 25 26 2c 2d 2i 2k 2l 2m 2n 2q 2r 2t 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 43 44 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 54 55 56 57 58 5b 5j 5l 5m 5t 5u 5x 5z 60 61 63 66 67 69 6d 6e 6g 6j 6m 6n 6o 6p 6q 6r 6s 6u 6v 6x 6y 6z 70 71 72 73 74 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7p 7q 7r 7u 7w 7x 7y 7z 83 84 87 89 8b 8d 8e 8f 8g 8i 8j 8k 8l 8m 8n 8q 8r 8u 8v 8w 8y 91 93 95 96 97 99 9a 9d 9e 9f 9h 9i 9j 9k 9l 9n 9p 9q 9r 9t 9v 9x 9z a0 a2 a4 a6 a9 aa ae af ah ai aj ak al am an ao ap aq ar as at au aw ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba be bf bg bh bi bj bm bp bq bu bv bx by bz c0 c2 c4 c5 c7 ca cb;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 8c 8p 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8
 no_break ;;4z
 no_byte ;;4d
 no_chroot ;;ba
@@ -178,7 +178,7 @@ no_route ;9v;aw
 no_storm ;aa
 no_symlinks ;bm
 no_thing ;;9q
-no_thread ;;7g 9i
+no_thread ;;3x 4b 4e 6p 7g 84 88 89 9i 9r ap aq bx
 no_way_back ;;9v
 noaddress ;;7f
 noall ;;ai
@@ -206,6 +206,8 @@ noes ;;79
 noexec_seal ;;6r 6s
 nofile ;4b 4g 6p;1g 7i 7y
 nofollow ;33;35 4e a9
+nohup ;36
+nohup(1) ;36
 noise ;3t 88 89;79
 noitemsfound ;;bq bx
 nomem ;;6r 6s
@@ -219,7 +221,7 @@ none ;o p v 14 16 1g 1j 1o 1t 1w 2d 2i 2m 30 3b 3g 3j 3o 3q 3s 3u 3x 4g 4h 4o 4q
 none_left ;62 65
 none_left_udp ;;62
 none_match ;;bh bm
-none_or ;;4z 56 6x
+none_or ;;4z 59 6x
 nonnull ;;4z 6r 6s
 nonoverlapping ;;4z 7f
 nonzero ;;bm
@@ -260,7 +262,7 @@ notes ;c w 30 35 37 3s 3u 3z 79 7u 7w cb;1x 3x 6r
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5p 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v 9z a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as at au ax az b0 b1 b3 b4 b5 b6 b7 b8 b9 be bf bo bp bt bv bx by bz c0 c4 c6 c8 ca cb;b 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2
+nothing 8o;1 5 c d e f g n p s u w y 12 14 16 18 19 1a 1e 1f 1g 1h 1j 1m 1o 1p 1r 1s 1v 1x 20 22 26 2k 2l 2n 2o 2r 2s 2t 2x 30 31 33 35 38 3a 3g 3j 3q 3s 3u 3x 40 44 4d 4e 4h 4i 4n 4z 52 54 56 57 58 59 5b 5d 5m 5n 5p 5r 5w 5x 5y 66 67 6b 6d 6e 6o 6p 6q 6r 6s 6t 6w 6x 6z 72 74 79 7a 7d 7e 7f 7h 7i 7k 7l 7q 7w 81 82 87 89 8b 8g 8h 8k 8m 8n 8p 8q 8r 8t 8u 8v 8w 92 93 94 95 97 98 99 9b 9d 9e 9f 9g 9h 9i 9j 9o 9q 9r 9u 9v 9z a0 a1 a2 a4 a5 a6 a8 a9 aa ab ac ad ae af ah ai ak an ao ap aq as at au ax az b0 b1 b3 b4 b5 b6 b7 b8 b9 be bf bo bp bt bv bx by bz c0 c4 c6 c8 ca cb;b 36 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2
 notice ;s 1e 33 3r 59 7w 8e 96 9b 9v;3p 3q c7 c8 cb
 noticed ;3t 6z 9r 9y
 notices ;1a 1z 6m 6r
@@ -297,7 +299,7 @@ nth(1) ;;o 14 16 1o 1s 1x 20 2i 33 36 37 3a 3h 3o 3p 40 43 47 4m 59 61 62 6n 6p 
 ntp ;;3p
 nu ;3z 49;1s 1u 1v 1w 1x 32 33 35 36 37 38 3a 3d 3s 3u 3x 40 43 47 53 56 57 58 68 6x
 nul ;;33 35
-null ;;b i u 12 13 16 1b 2i 30 3p 40 47 4o 53 55 56 57 66 6p 71 75 7a 7f 7i 7o 7p 7x 7y 7z 8e 8g 8h 95 9v ai br bw bx c0 c1 c2 c6
+null ;;b i u 12 13 16 1b 2i 30 36 3p 40 47 4o 53 55 56 57 66 6p 71 75 7a 7f 7i 7o 7p 7x 7y 7z 8e 8g 8h 95 9v ai br bw bx c0 c1 c2 c6
 null_mut ;;4i 6r 6s 7f 7y
 num ;;2d 4z 66 67 6p 6r 6s bm
 number 14 46 61 6y 7v;b d e f i w y 11 17 18 19 1a 1b 1d 1f 1g 1j 1n 1o 1p 1r 1u 1x 20 25 2b 2d 2l 2o 2p 2v 30 33 38 3d 3o 3p 3q 3r 3t 3x 3z 40 45 49 4a 4h 4m 4s 4z 53 55 56 57 5j 5v 5w 5x 5y 60 62 65 66 6d 6o 6p 6u 70 73 74 76 7n 7o 7p 7t 7u 88 8e 8q 8r 8v 8w 8x 93 95 96 97 9g 9l 9m 9r 9s 9t 9u 9w 9y a1 a7 a8 aa ad ag ai ak ao as bf bk bp bv bx c0 c1;k 1s 26 36 37 4d 4o 59 67 6x 71 79 7i 8c 8u 94 9h 9i 9n 9q 9v a4 af an ap aq b1 ba bg bi bm bq c7 c8 cb
@@ -310,7 +312,7 @@ number(6) ;;4z
 number(7) ;;4z
 numbered ;u
 numbering ;w
-numbers 6y;b f l u 11 18 1s 1t 25 2x 30 36 3p 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t 6w 6x 71 7o 7v 7x 82 8e 8l 8u 8w 8x 8z 93 96 97 9m 9u 9v 9y a1 a2 aa ab ad af bv c6 cb;1g 2n 45 4d 4z 7f 7q 7u 9w 9x a8 ao bx
+numbers 6y;b f l u 11 18 1s 1t 25 2x 30 36 3p 40 42 4b 5p 5u 5v 5w 5y 60 6h 6o 6t 6w 6x 71 7o 7v 7x 82 8e 8l 8u 8w 8x 8z 93 96 97 9m 9u 9v 9y a1 a2 aa ab ad af bv c6 cb;1g 2n 45 4d 4z 7f 7q 7u 9w 9x a8 ao aq bx
 nuse_ipv6 ;;ba
 nuser ;;c2 c8
 nvcsw ;am

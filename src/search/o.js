@@ -78,7 +78,7 @@ older ;1v 33 3x 46 4g 4i 5d 5y 71 7a 7h 8x 93 9y;79 ba
 oldest ;a3;4m 9q
 oldpwd ;;1x
 olé ;;86
-on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9l 9p 9r 9v 9y 9z a0 a2 a4 a6 a8 aa ad ae af ah ai am ao ap aq ar as at au av ay b0 b1 b3 b4 b5 b7 b9 ba bc bd be bh bj bl bm bo bp br bu bv bx bz c0 c4 c6 c7;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9n 9o 9q 9u 9w a3 a5 a7 a9 al an aw ax az b6 bf bg bi bq bs bw c1 c2 c5 c8 cb
+on p 5d 87;0 5 9 a b c d h i k l m n o q s t u w y 11 12 13 14 16 17 18 19 1a 1c 1e 1f 1g 1h 1i 1j 1k 1m 1o 1p 1q 1r 1u 1v 1w 1z 20 21 22 23 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2p 2r 2s 2v 30 31 32 33 35 36 37 38 3b 3d 3e 3h 3o 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 49 4a 4b 4d 4e 4g 4i 4m 4n 4o 4r 4s 4z 50 55 56 57 5b 5c 5e 5f 5g 5l 5p 5r 5w 61 62 63 64 65 66 67 69 6a 6b 6d 6j 6p 6q 6r 6s 6t 6u 6v 6w 6x 6z 70 71 72 74 76 77 78 79 7a 7b 7c 7e 7g 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7y 7z 82 83 85 88 8a 8b 8c 8d 8e 8f 8g 8h 8i 8k 8l 8m 8o 8p 8q 8r 8t 8w 8x 8z 91 93 94 95 96 97 99 9b 9d 9g 9i 9l 9p 9r 9v 9y 9z a0 a2 a4 a6 a8 aa ad ae af ah ai am ao ap aq ar as at au av ay b0 b1 b3 b4 b5 b7 b9 ba bc bd be bh bj bl bm bo bp br bu bv bx bz c0 c4 c6 c7;e g 1b 1s 1t 1x 2c 2t 3a 45 53 54 58 59 5h 5k 68 6n 7q 84 89 90 98 9c 9e 9n 9o 9q 9u 9w a3 a5 a7 a9 al an ax az b6 bf bg bi bq bs bw c1 c2 c5 c8 cb
 on_ack ;a7;a4 aa
 on_data ;;aa
 on_exec 2v;2t 2w 2x 30 39 4a 57 6b;4b 6p
@@ -138,7 +138,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only cb;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b5 b6 b9 ba bc be bg bh bi bk bm bp bq br bs bu bv bw bx bz c0 c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ap bf
+only cb;b c d f g h i k n o p q t u w 12 14 16 18 1c 1g 1i 1n 1o 1r 1u 1v 1x 1y 21 22 24 2b 2d 2i 2r 2s 2t 30 33 35 36 3b 3e 3h 3j 3q 3r 3t 3u 3x 42 46 47 4g 4h 4m 4n 4o 4q 4r 4z 50 55 56 59 5b 5n 5t 5w 5y 61 62 67 6d 6f 6s 6t 6u 6v 6w 6x 6z 71 74 77 78 79 7a 7c 7d 7f 7g 7i 7k 7l 7n 7o 7p 7q 7u 7w 81 82 83 87 89 8c 8e 8f 8g 8i 8k 8m 8n 8p 8q 8r 8w 8x 8z 90 94 95 97 98 99 9b 9c 9f 9g 9i 9k 9n 9q 9t 9v 9y a0 a2 aa ad ae af ag al aq as at av aw ay b0 b1 b3 b5 b6 b9 ba bc be bg bh bi bk bm bp bq br bs bu bv bw bx bz c0 c2 c5 ca;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ap bf
 only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o b4 ba
@@ -165,7 +165,7 @@ opener ;4e
 opening ;46 4h bx;2r aa c0
 openoptions ;;4e 8g bq
 openoptionsext ;;2r 33 35 4e bq
-opens ;f 1j 2s 30 39 3d 4e 4z 5s 62 6x 7e a6 ac b5 bl bx;2v 6p a9
+opens ;f 1j 2s 30 39 3d 4e 4z 5s 62 6x 7e a6 ac b5 bl bx;2v 57 6p a9
 openssl ;br by;bw bx c6
 operating ;b 5c 5g 5j
 operation ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r 77 9c
@@ -177,7 +177,7 @@ opt ;ag;af ai
 option ;j 16 1c 1x 21 2d 2r 2x 38 3b 3d 3p 3q 40 43 44 4g 62 67 6u 6x 6z 77 7o 7r 7w 85 89 8e 8g 8h 8i 8m 91 95 97 9v 9w 9x a8 aa aw ax ay b1 b5 b6 b7 ba bw;n u 1i 1j 1p 1s 20 37 3u 47 4m 4o 4z 54 55 56 57 59 66 6o 6p 79 7f 7g 7i 7q 7u 7y 86 88 8r 8u 8w 94 96 9e 9i 9m 9n 9q 9r a0 a4 a9 af ag ai an ap aq b0 b4 b8 bd bf bm bq bs bx c1 c2 c6 c7 c8 cb
 options ;9 u 1a 2d 6x 73 91 97 a3 a8 aa ba;2i 2r 33 35 4z 7f 7i 8g a5 a6 af b1
 optlen ;71
-or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ah ai aj am ao ap aq at av aw b1 b3 b4 b5 b7 bd bf bh bi bj bl bm bn bo bp bq bu by bz c2 c8 cb;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 55 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0 b8 b9 ba bg bx c0 c1 c6
+or 7o 8q 9m;1 9 b c f i k o q u v w x y z 12 13 14 15 16 18 1c 1d 1g 1j 1o 1p 1q 1r 1s 1x 1z 20 21 22 23 25 2b 2c 2i 2n 2r 2s 2v 30 32 33 38 39 3b 3d 3f 3g 3h 3p 3q 3r 3t 3u 3x 3z 40 43 44 46 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4y 50 52 55 56 57 58 59 5b 5d 5l 5p 5r 5w 61 64 65 66 67 6a 6b 6d 6g 6j 6o 6p 6u 6v 6w 6z 70 71 72 73 74 76 77 79 7a 7c 7f 7g 7i 7j 7k 7l 7n 7q 7r 7x 7y 7z 87 88 8b 8e 8g 8h 8i 8k 8n 8p 8r 8t 8w 8x 8z 91 93 94 95 98 99 9e 9i 9j 9n 9r 9s 9t 9u 9v 9w 9y 9z a0 a2 a3 a5 a6 aa ad af ah ai aj am ao ap aq at av aw b1 b3 b4 b5 b7 bd bf bh bi bj bl bm bn bo bp bq bu by bz c2 c8 cb;1n 1t 1u 2d 2q 35 36 37 3o 45 47 4b 4z 54 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0 b8 b9 ba bg bx c0 c1 c6
 or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
 or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9r 9z a8 a9 aa ai an ao ap aq aw bg bi bx c0 c2 cb
 or_end ;;6d
@@ -206,7 +206,7 @@ osrelease ;;4z
 osstr ;2v;2x 3a 3q 43 4e a9
 osstrext ;;3a 4e 72 a9 aa
 osstring ;;1p 2v 2x 33 35 3q 4e 4z 6x 7d 7f a9 aa bm bs bx c8
-other k bi br;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3e 3g 3h 3r 3s 3t 3u 3z 40 46 4a 4i 4m 4n 4o 4q 4s 4z 52 53 55 56 57 59 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 74 77 79 7a 7f 7l 7p 7q 7x 7y 82 84 85 87 8b 8d 8g 8h 8k 8l 8o 8p 8q 8r 8u 8w 8x 8y 8z 91 93 94 95 97 9e 9i 9r 9t 9v 9x 9z a2 a4 a5 ag ak an aq at ay b5 b6 b9 ba bf bm bn bo bp bq bt bv bx by c4 c8 ca cb;i 1g 1h 1j 1o 1u 1x 20 21 2i 2r 35 3j 3o 3x 42 43 45 4b 4e 4g 54 58 6n 72 78 7g 7i 7o 7u 7w 88 89 8c 8e 8i 8m 98 9o 9q 9u 9w 9y a0 a6 aa ae af ai ao ap au aw ax b0 b1 b4 b8 bd bs bu c0 c6
+other k bi br;0 9 a b c d e f g h m n o p q u w 11 12 16 1a 1c 1i 1m 1p 1r 1s 1t 1v 22 24 25 26 2b 2d 2k 2l 2o 2p 2q 2t 2w 2x 30 31 33 36 37 3b 3d 3e 3g 3h 3r 3s 3t 3u 3z 40 46 4a 4i 4m 4n 4o 4q 4s 4z 52 53 55 56 57 59 5b 5c 5d 5e 5g 5n 5p 5v 5w 5x 61 62 66 67 68 6b 6d 6o 6p 6q 6s 6t 6u 6v 6w 6x 6z 70 71 74 77 79 7a 7f 7l 7p 7q 7x 7y 82 84 85 87 8b 8d 8g 8h 8k 8l 8o 8p 8q 8r 8u 8w 8x 8y 8z 91 93 94 95 97 9e 9i 9r 9t 9v 9x 9z a2 a4 a5 ag ak an aq at ay b5 b6 b9 ba bf bm bn bo bp bq bt bv bx by c4 c8 ca cb;i 1g 1h 1j 1o 1u 1x 20 21 2i 2r 2v 35 3j 3o 42 43 45 4b 4e 4g 54 58 6n 72 78 7g 7i 7o 7u 7w 88 89 8c 8e 8i 8m 98 9o 9q 9u 9w 9y a0 a6 aa ae af ai ao ap au aw ax b0 b1 b4 b8 bd bs bu c0 c6
 other_address ;;13 9z
 other_clients ;;68
 other_domain ;;1o
@@ -234,7 +234,7 @@ outofmemory ;;43 47
 outofwindowicmps ;96
 output ;0 b f 2n 2o 2x 30 31 43 53 56 57 59 5b 5d 6a 6p 87 8e 8g 9v;2w 3q 46 4z 55 7a 8c 94 b1 bm
 outside ;v w 1n 1w 22 2d 3e 3p 40 60 6y 79 7g 7i a0 a9 ai aq;7o bx
-over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 5c 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bq bt by bz;1c 25 2p 30 3d 3q 4b 4o 56 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp
+over 57 9i a3 bx;d i q u 11 14 16 17 1a 1g 1p 1s 1x 22 2c 2d 2i 2k 33 3b 3t 3z 40 4a 4h 4i 4m 4n 4q 4z 50 53 54 55 58 5c 62 67 69 6a 6m 6p 6r 6s 6v 6w 6x 71 79 7d 7f 7g 7i 7l 7n 7o 7w 7x 7z 84 87 89 8c 8d 8g 8k 8p 8r 8z 90 97 98 9b 9n 9r 9v a0 a8 aa ag ai aj ak am b1 b3 ba be bm bq bt by bz;1c 25 2p 3d 3q 4b 4o 56 59 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp
 over_ipv6 ;;67
 over_stream ;;87
 over_tcp ;;7i ag ai

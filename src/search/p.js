@@ -63,14 +63,14 @@ partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
 parts ;45 5c 5y 8g 8j ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ai ax b1 c1 c8
-pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be bm;4a 59 6r 6s 6x 8q 94 95 97 bf
+pass ;p 1a 1c 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be bm;59 6r 6s 6x 8q 94 95 97 bf
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
 passed ;12 16 1i 1j 1m 1p 2x 3f 3g 4a 4e 4h 55 6w 7i 89 8b 8p 8w 90 97 9i ai aj;20 66 9d 9e ba bi bx
 passes ;q 14 19 2k 2p 3b 49 4e 4o 6p 6t 73 7g 7v 7y 88 89 8g 9m 9p at b6 b7 ba bj bo bu bz;9v b1 bx
-passing 4a;i 1x 4h 6p;1s 2d 2i
-passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 57 58 59 6p 6q
+passing 4a;i 1x 4h 6p;1s 2d 2i 57 59
+passing_descriptors ;6j;3s 3u 3x 43 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 57 58 59 6p 6q 6r
 passpidfd ;;4b 6p
 passrights ;1x 3p 4g;1s 2d 2i 38 3h 3q
 passsec ;;4b 6p
@@ -106,7 +106,7 @@ peek ;3j 4d 87 9v;3o 84 8m 8r 9i ai au ba bm bx
 peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai bm
-peeks ;87
+peeks ;87;4d
 peer h 8n 94 b0 ba;o q s 3q 3u 40 42 46 49 4g 4i 4m 4n 4o 4q 4r 4z 50 5w 63 6b 6d 6h 6n 6o 6r 6s 77 79 7n 7p 7y 83 84 85 86 87 88 89 8b 8m 8o 8p 8q 8r 8s 95 96 97 99 9a 9b 9d 9e 9f 9g 9i 9k at au av b1 b5 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8
 peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i c8
 peer_cred ;46
@@ -129,7 +129,7 @@ per al;52 6u 6v 8g aq
 per_s ;;4z
 per_second ;;4z
 percent ;5w
-perhaps ;1 7g b1 bg c1;56 9q af bi bm
+perhaps ;1 7g b1 bg c1;59 9q af bi bm
 period ;;4z
 perm ;;bm
 permanent ;8g
@@ -180,9 +180,9 @@ ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
 pinged ;;c4
 pingpong ;8e
-pipe 2l 2q;h i 16 1k 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 57 5b 66 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
+pipe 2l 2q;h i 16 1t 2m 2n 2o 2p 2r 2s 30 3r 4d 4r 4z 50 52 56 57 5b 6a 6t 6u 6v 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p
 pipe(2) ;2l 2r
-pipe(7) ;h 1k 2m 2p 2r
+pipe(7) ;h 2m 2p 2r
 pipe2 ;;2m 4z
 pipe_buf ;2p 2r 2s
 pipe_max_size ;2m
@@ -206,7 +206,7 @@ plain ;1y 33 4b 4d 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
-play ;0 1k;4s 5r 6t 7i ah ai
+play ;0 1k;5r 7i ah ai
 played ;u ah;ai
 player ;1l 4s
 players ;4s 6t
@@ -327,11 +327,11 @@ prevent ;2k 4o 57
 prevent_sas ;aa
 previous ;39 4z
 pri ;3p
-price 6t 6u 6v;1i 2i 38 3x 5b 66 7x 96 9g 9l 9m 9o am aq c8;1f
+price 6t 6u 6v;1i 2i 38 3x 55 5b 66 7x 96 9g 9l 9m 9o am aq c8;1f
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 2i 2x 3b 3p 3x 4e 4i 4m 4n 4q 58 59 6p 6r 7i 7n 8d 8e 8r 9c 9e 9g 9o 9q 9z ai aq b4 ba bm bs bu c8
+print ;m 18 1j 1r 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 2i 2v 2x 3b 3p 3s 3u 3x 4e 4i 4m 4n 4q 58 59 61 6p 6r 6x 70 72 7a 7i 7n 7o 82 8c 8d 8e 8r 94 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9y 9z a0 a6 af ai aq b0 b1 b4 b9 ba bm bs bu bx c8
 print_peak_memory ;;6n
 printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5p 5q 5u 7e 7p 9z;30 53 57 59 5h
@@ -381,7 +381,7 @@ processor ;4z 6s 9e 9v am ap ay b1 ba bm;5f aw
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r 6k;4m 4o
-program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an ao aq au ax az b0 b1 b3 b4 b5 b7 bc bg bj bm bn bs bu bx bz c5 c8;2i 2t 4m 55 66 67 68 6x 7a 7n av aw ba c4
+program b v 2c 5g 98 ae;a c d e f h i j m n p q t u w 10 11 12 13 14 16 18 1a 1c 1e 1f 1g 1m 1n 1o 1p 1q 1r 1x 1y 21 22 23 24 25 26 2b 2d 2m 2n 2o 2s 2v 2w 2x 30 31 32 33 36 39 3b 3j 3p 3q 3r 42 43 46 49 4a 4b 4d 4h 4n 4s 4z 50 52 53 55 56 57 58 59 5b 5k 5o 5p 5r 5u 5v 5w 5x 5y 60 61 62 63 64 65 69 6a 6b 6d 6g 6n 6o 6p 6r 6s 6t 6v 6w 70 71 74 76 77 7c 7d 7f 7g 7i 7k 7o 7p 7q 7s 7u 7v 7x 7y 81 83 84 86 87 88 8b 8e 8g 8h 8k 8m 8p 8r 8u 8v 8w 8x 94 95 96 99 9b 9c 9m 9n 9u 9v 9w a0 a2 aa af ah ai ak am an ao aq au ax az b0 b1 b3 b4 b5 b7 bc bg bj bm bn bs bu bx bz c5 c8;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4
 programmer ;33
 programming 0;5c
 programs aa;9 i k n t u 10 17 1a 1p 1w 1x 22 26 2c 2d 2m 2n 2o 30 38 3e 46 4d 4i 4q 52 53 57 5b 5o 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 9v a5 ae aq ay b1 b7 ba bc bx;4e 8l b4 c8
@@ -390,7 +390,7 @@ prohibit ;;7a
 prohibited ;aw
 project 53 c0;h 5e 5n 5t 5x
 promise 72;e 3u 4g 5m 6h 6q 9v ae
-promised ;u 1p 5x 83;3u 6o 6q
+promised ;1p 5x 83;3u 6o 6q
 promises ;2m 30 37 3s 4d 6s 9u;ai
 prompt ;;t
 proof ;33 77 7i aw bp bt bv c6
@@ -450,18 +450,18 @@ pthread_sigmask(3) ;36
 pthread_t ;;88
 pthreads ;37
 pthreads(7) ;37
-ptr ;;25 3p 43 47 4i 4z 5x 6r 6s 7f 7y ai
+ptr ;;25 36 3p 43 47 4i 4z 5x 6r 6s 7f 7y ai
 ptr_eq ;;6p
 ptrace ;30 4a
 ptrace(2) ;30
 pts ;;2v 30
-pub ;;2d 2i 33 35 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c4 c6 c7 c8 cb
+pub ;;2d 2i 33 35 36 38 3p 3q 3u 43 47 4b 4e 4g 4i 4m 4n 4o 4z 54 55 56 57 58 59 66 67 6o 6p 6r 6s 6x 71 79 7f 7g 7i 7n 7u 7x 84 89 8g 8l 8o 8r 8u 8w 94 95 96 97 98 9d 9e 9h 9i 9m 9n 9q 9r 9v 9x 9y a0 a4 a8 a9 aa ae af ag ah ai an aq b0 b1 b4 b8 ba bf bg bi bm bq bx c1 c2 c4 c6 c7 c8 cb
 public ;7q bq bx
 publish ;9l a9 aa;ba
 pulled ;94
 punch ;6r
 punches ;4r
-purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l bq;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bx c0
+purpose ;o 1c 2r 36 4b 5e 6u 72 7o 7p 7z 8l bq;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bx c0
 push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c7 c8 cb
 push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q

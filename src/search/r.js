@@ -78,10 +78,10 @@ read_unaligned ;;3p
 read_until ;1h 1i 83 86;1j 2i 2r 84 9g ap aq bm bs bx c0
 readable ;46 4n 9v
 reade ;;6x
-reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 66 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97 ae ai aj ak b9 bg bo c2 c4 c6 ca;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8
+reader 70;14 18 1j 1k 1l 22 2n 2p 2q 2r 2s 3t 3x 4a 6h 6s 6w 6x 82 84 88 8b 8k 8l 8o 95 97 ae ai aj ak b9 bg bo c2 c4 c6 ca;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 66 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8
 reader_sleeps ;;4z
 readers ;1 84 87 8b be bl c0
-reading ;b f 14 2k 2o 2r 31 4h 59 66 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;d 4e 6p 84 9r bm c0 c4 c8
+reading ;b f 14 2k 2o 2r 31 4h 59 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;d 4e 6p 84 9r bm c0 c4 c8
 readings ;bj bm
 readlink ;;2l
 reads 1k 2n;c d e h i u 10 11 12 13 14 16 18 19 1h 1i 1j 1n 1o 1t 1x 2b 2i 2k 2l 2m 2o 2q 2r 2s 2t 2x 30 31 33 36 38 3a 3q 3r 3s 3u 3x 44 49 4a 4d 4e 4g 4h 4m 4o 4q 52 55 56 5b 5l 5v 6b 6d 6j 6r 6s 6v 6x 77 78 7c 7e 7i 7n 7p 7s 87 8b 8k 8m 8n 8o 8p 8r 8s 8t 8w 93 94 95 98 9d 9e 9i 9k 9r 9u 9v 9x a0 aa ae af al aq ba bd bh bu bw bx bz c0;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8
@@ -161,7 +161,7 @@ ref ;;2r 2x 3p 4g 4z 54 57 59 6n 7f 8d 8e 98 9h 9i af ai bg bi bm bx c8
 reference ;3x 4a;4z 6r 6s
 references ;4h 6p
 refers ;;6r 6s 7f
-refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a 7z 9n 9t bm;3j 59
+refusal 1j;5 g w x z 1g 3z 5j 75 77 78 7a 7z 9n 9t bm;3j 4g 59
 refuse ;1j 1k 1m 3t 3z 4g 7i 8s 9p 9r 9s a9 an bf bj bo bx;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm bq
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
 refused ;t x y 10 1a 1f 1o 1p 1q 1x 1z 23 24 26 2d 2i 2q 33 37 3a 3b 3g 3p 3z 4r 53 57 5j 5m 5o 66 6p 77 78 7a 7c 7f 7k 7w 7z 8w 9h 9l 9p 9q 9t 9y ae ax ay b2 be bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1
@@ -207,7 +207,7 @@ remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
 remove_var ;;57
 removed ;1u 1z 2s 32 36 38 3g 6r 8z;35 37 3q 54 ai b1
-removes ;1x 22 2d 32 35 3g 4i 59 94 bj bm;2i 58 8c aq
+removes ;1x 22 2d 32 35 3g 4i 59 94 bj bm;2i 58 7a 8c 9v aq
 rename ;1u 37 38 bn
 rename(2) ;37 bn
 renamed ;1u
@@ -297,7 +297,7 @@ return_address ;;3q
 return_error ;br;c6
 returned ;a c f u 11 12 14 16 18 19 1a 5m 82 8m;33 35 8p ao
 returnflags ;;4b 6p
-returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 6d 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9v ae af ao aq ax;i 2d 38 4b 4o 4z 66 67 6p 84 8n a6
+returns 12 14;f h u 11 16 17 18 19 1a 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3j 3o 3t 3x 4h 4n 55 6d 7a 7f 7w 7y 82 83 87 88 8b 8l 8m 8p 8r 8t 9v ae af ao aq ax;i 2d 38 4b 4o 4z 66 67 6p 84 8n a6
 reuid ;49;43 47 59
 reuse ;8z 93
 reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95 b4 ba c8
@@ -341,7 +341,7 @@ robust ;4n
 roles ;j
 roll ;;9h 9i ah
 rollover ;;a7
-room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r 97 9v 9x a9 ai c9;2r 33 35 3h 3u 43 47 4z 57 59 67 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba
+room 4b;d w y 10 12 14 18 1i 1o 1x 3j 3p 3q 3x 4d 4m 4o 58 5w 66 67 6o 6t 6v 70 71 7a 7n 7w 81 83 88 8i 8r 97 9v 9x a9 ai c9;2r 33 35 36 3h 3u 43 47 4z 59 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba
 room_and_one_for_each ;;79
 room_came ;;4z
 room_for_one ;;4b
@@ -394,7 +394,7 @@ rule ;n t u 12 16 1a 1c 1f 1n 1p 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w
 rules br;o 1n 4o 6s 7a 7h 7p 7q 97 a0 bb;8g 8u 9v aw b1
 ruleset ;;ay b0 b1
 rum ;;58
-run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 90 91 98 9i 9o 9v 9w a2 a3 al aq as ax ay b0 bo bx c8;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7
+run 5;d j n o u 15 18 1a 1f 1k 1o 1p 1s 1w 24 2p 2v 33 36 37 38 3g 3x 40 42 43 44 46 4i 4s 53 56 59 5b 5g 5o 5p 5q 5r 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8h 8i 8v 8w 8z 90 91 98 9i 9o 9v 9w a2 a3 al aq as ax ay b0 bo bx c8;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7
 run_out ;;8z
 run_task ;6a
 runaway ;56

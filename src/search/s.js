@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bq bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6
+s 61 8e a5 be;9 b c d e i j k m n o p q u w x y 10 12 13 14 16 18 1a 1c 1e 1f 1g 1i 1k 1m 1o 1p 1s 1t 20 21 22 24 2i 2k 2r 2s 2t 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3j 3o 3p 3q 3r 3x 3z 40 42 43 45 46 49 4a 4b 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 55 56 57 58 59 5b 5f 5j 5p 5q 5r 5u 5w 5x 5y 60 62 63 65 66 67 6b 6d 6f 6h 6k 6o 6p 6s 6t 6u 6v 6x 6z 70 74 75 79 7a 7c 7e 7h 7i 7k 7l 7n 7o 7q 7t 7u 7v 7w 7x 7z 81 82 83 87 8b 8f 8g 8h 8k 8l 8m 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 92 93 95 96 97 98 99 9b 9c 9f 9h 9i 9m 9n 9r 9t 9u 9v 9z a0 a2 a3 a6 a8 aa af ah ai al am an ap aq at av ay b5 b6 b9 ba bc bf bh bj bk bm bq bs bu bv bw bx by bz c0 c1 c2 c4 c5 c7 c8 ca;1v 1x 26 2d 2p 2w 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6
 s_addr ;;26 67 9z
 s_client ;br bw bx by c6
 s_server ;br
@@ -8,6 +8,7 @@ s_w__w__w ;;1v
 sa_family ;;u 13 14 1b 1g 32 33 7e 7i
 sa_handler ;;16
 sa_restart ;14 77 88;u 8p
+sa_sigaction ;;36
 saddr_eval ;7q
 safe b1;d 30 3d 7y be;14 77 bx
 safer ;1x
@@ -43,7 +44,7 @@ say_for ;;b8
 say_goodbye ;;aq
 say_why ;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am ao aq as at aw ax ay b0 b5 b8 b9 ba bd be bf bh bi bm bo bp bq bt bx by bz c0 c2 c4 c8 cb;37 6s 7l 82 84 9d 9g 9x a9 an ap b1 c1 c6 c7
+says 7r 7y b7;1 5 a c d e i j k o p q r t u w y z 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1o 1p 1v 1z 25 2k 2n 2r 2s 2t 2v 2x 30 35 3b 3d 3j 3p 3q 3r 3s 3x 40 43 44 45 46 47 49 4a 4b 4h 4i 4m 4n 4o 4r 4y 4z 53 56 57 58 59 5d 5g 5m 5p 5q 5s 5t 5v 5w 5x 62 66 67 6d 6f 6g 6h 6i 6n 6o 6p 6q 6r 6v 6w 6x 6y 6z 70 71 72 75 77 78 79 7a 7c 7d 7e 7f 7g 7i 7k 7n 7o 7q 7s 7w 7x 80 83 87 8b 8c 8e 8i 8n 8p 8q 8r 8w 8z 90 91 94 95 97 98 99 9b 9e 9f 9i 9l 9n 9o 9p 9q 9r 9u 9v 9z a0 a2 a3 a4 a7 a8 aa ac ad ae af ai am ao aq as at aw ax ay b0 b5 b8 b9 ba bd be bf bh bi bm bo bp bq bt bx by bz c0 c2 c4 c8 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x a9 an ap b1 c1 c6 c7
 says_ipv4 ;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -74,7 +75,7 @@ scope_abstract_unix_socket ;3e
 scope_id ;;7n
 scoped ;aq;2w 30 38 4m 9i 9r ao bd bm bx c8
 screen ;5p c1;ba
-script ;3b 5p 5r 9g
+script ;36 3b 5p 5r 9g
 sctp ;1o
 sd_listen_fds ;57;55 56
 sd_listen_fds(3) ;57;55 56
@@ -102,7 +103,7 @@ second_client ;;1a
 second_connect ;7b
 second_look_is_found_out ;;4o
 second_socket ;7s
-seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 67 79 85 8m 8u 94 9n 9p 9r b9 ba bu
+seconds ;w y 1i 1j 1m 1p 2i 2k 2v 31 4g 4z 56 57 58 5j 66 67 6b 70 75 76 77 7a 7c 7d 7g 7i 7k 7w 8b 8g 8h 8i 8n 8o 8p 8r 8t 8w 8y 93 95 96 97 98 99 9b 9c 9e 9f 9g 9h 9i 9k a8 aa ad ah aq at az b8 bc bl bo bx c4 c5 c7 c8 ca;u 2d 59 79 85 8m 8u 94 9n 9p 9r b9 ba bu
 secret ;3d 6f a0 a6 be bm bx;a9 bd bf bw
 secret_0 ;;bw bx
 secrets ;bw;bx
@@ -115,7 +116,7 @@ secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p 2x bd;8e be bf bg
-see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5n 5t 6e 6f 6k 6s 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bj bn bo by c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0
+see 5p;b d i 12 1f 1g 1j 1n 2d 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4o 4r 4z 55 5n 5t 6e 6f 6k 6s 6u 6x 72 7i 81 8e 8f 8w 95 9l a3 al bc bj bn bo by c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -170,7 +171,7 @@ sendq ;c2
 sends 8m;g k n p r u v w 10 11 14 16 17 1a 1d 1e 1g 1h 1i 1j 1k 1m 1o 1p 1r 1s 1t 22 2c 2i 2k 3b 3h 3q 3r 3t 3u 3x 40 43 4d 4n 4o 55 56 5f 5h 66 67 6d 6h 6j 6n 6o 6p 6u 6w 6z 70 71 72 79 7a 7l 7p 7u 7w 83 85 86 87 89 8b 8g 8k 8l 8o 8p 8r 8t 8u 8v 8w 90 92 94 95 98 9b 9c 9e 9k 9q 9r 9u 9v 9w 9z a0 a2 a4 a5 a6 a9 aa ad ae af ah al aq as at au aw ax ay az b1 b3 b5 b6 ba bc be bg bh bj bk bm bo bp bt bu bv bx c5 c6 ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb
 sendto ;b u 3r 8k ao bh c0;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o 9z a0 af av b1
 sensible ;8e
-sent bh;h n u w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2d 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3 b5 b6 ba bc bg bn bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8
+sent bh;h n u w y 10 16 17 18 1a 1c 1h 1m 1o 1p 1x 2d 2i 39 3h 3p 3q 3x 3z 46 4a 4b 4d 4h 4i 4q 58 5w 67 68 6d 6g 6h 6p 6t 6z 70 71 74 7h 7i 7k 7u 7w 7y 86 8b 8e 8i 8m 8r 8t 8u 8v 93 9b 9q 9r a0 a6 a8 aa aq au av ax ay b3 b5 b6 ba bc bg bn bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8
 sent_is_what_is_taken ;;3x
 sent_the_reset ;17
 sentence ;a 5s aa bx;bs bu
@@ -197,7 +198,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;by
 served ;g i l 19 1g 22 2r 66 7x 81 al bx;38 4z 6p a9 aa aq bm cb
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 bc bd be bf bh bi bj bk bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e i k l m o p q r s t u v w y z 10 11 13 15 18 1a 1c 1d 1e 1f 1g 1h 1i 1j 1k 1l 1m 1p 1r 1s 1t 1u 1w 1x 1y 1z 20 21 22 23 24 26 2b 2c 2d 2i 2k 2n 2s 2v 30 31 33 36 38 39 3a 3b 3d 3e 3g 3o 3p 3s 3u 3x 3z 40 42 43 45 46 47 49 4e 4g 50 53 57 58 5c 5h 5l 5m 5o 5x 5z 60 62 63 64 65 66 67 68 69 6e 6f 6w 6x 6z 70 74 75 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7s 7t 7u 7v 7w 7x 7z 81 82 85 87 89 8b 8c 8d 8e 8g 8h 8k 8l 8o 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 92 93 98 9b 9c 9e 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9z a0 a1 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai al am an ao ap aq ar as at ax b3 b5 bc bd be bf bh bi bj bk bl bm bo bp bq br bs bu bv bw bx bz c1 c4 c5 c7 c8 ca;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -215,7 +216,8 @@ servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 32 33 3g 4e 53 5b 62 64 68 7a 7e 7f 7g
 serversessionmemorycache ;;bx
 serves ;o 1a 1e 1f 1s 21 2k 3u 3x 67 7o 7x 8g 8o 8t 9c an ap bx cb;6p 87 9r aq bm c8
 servfail ;;7f ai
-service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 56 57 59 5b 63 68 6i 7d 7t b8 ba bc;2d 58 7a 7i 7w
+service ;h 15 22 38 3d 3f 42 47 49 4z 52 53 54 55 56 57 59 5b 63 68 6i 7d 7t b8 ba bc;2d 58 7a 7i 7w
+service_stop_sigkill ;56
 services ;53 5b ad be;54 56 57 58 59 b8 ba
 serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az bx
 session 5p;55 5r 5u;56 57 bx
@@ -343,18 +345,18 @@ shortens ;6q;3p
 shorter ;18 1x 4s 5x 7a 8k 8y 9h 9i az b3 bv;7u aa ai bm
 shortest ;3x 9m;9i
 shortly ;6p
-should 90;p y 1x 21 22 2s 3r 40 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x 9z a5 ad af an ao b0 b3 ba bm bx;3h 3p
+should 90;p y 1x 21 22 2s 3r 40 4e 4n 56 58 5b 6r 6z 7c 7i 7q 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x 9z a5 ad af an ao b0 b3 ba bm bx;3h 3p
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b al aq
 shout_by_hand ;1a 1c 1e;19
 shout_crew ;;1g
-shout_deadline ;1m;1i
+shout_deadline ;1m 66;1i
 shout_each ;;1f
 shout_in_turn ;1e;1b 1c 7v 7y
 shout_lines ;1j 1m 6n;1h
 shout_refuse ;1j 1k 1m;1g
 shout_stays ;2r
-show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as b5 ba bo bq bt bz c2;b j o q 12 16 25 2i 37 3d 3p 42 5x 5y 6t 7q 8c 9i bx
+show ;a u 1c 1u 21 22 3q 4a 5d 6z 72 8h as b5 ba bo bq bt bz c2;b c d e j k o p q t 12 16 1n 1o 1p 1x 25 26 2i 2m 2n 2o 2p 2t 2w 2x 30 37 3b 3d 3j 3p 40 42 46 4b 4d 4g 4i 4n 4s 5x 5y 60 62 6b 6d 6n 6p 6q 6t 6v 71 77 78 7a 7g 7i 7o 7p 7q 7u 7y 83 84 86 87 88 89 8c 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 95 97 9i 9v 9x ai aq au av aw ax ay bm bx
 show_read ;;89
 showed ;6d 7l au
 shown ;af;1c 3p 6x b0 bs bx
@@ -376,28 +378,29 @@ si_signo ;;u 16 32 33
 si_uid ;;16
 si_user ;;16
 sibling ;6u
-side 11 19 bi;c d i n u 17 18 1c 1d 1i 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8h 8i 8k 94 a4 a5 aa bn by;12 13 14 15 16 1a 1b 62 6x 71 a8 bm bx
+side 11 19 bi;c d i n u 17 18 1c 1d 1s 2d 2q 2t 3u 3z 4i 4o 4z 52 57 65 6t 6u 6w 6z 70 73 85 8g 8h 8i 8k 94 a4 a5 aa bn by;12 13 14 15 16 1a 1b 62 6x 71 a8 bm bx
 sidedata ;;bq bx
 sides ;3d 3f 6u 70 a6 a7 aa aq;22 4z 6x 71 a8 bx
 sig ;;46
 sig_dfl ;;55 56 57
-sig_ign ;;16
-sigaction ;;14 16 77 88 8p b8 ba
+sig_ign ;;16 36
+sig_ignored ;36
+sigaction ;;14 16 36 77 88 8p b8 ba
 sigalrm ;;30 8p
 sigbus ;4n 4r 6q 6r
 sigchld ;30 aq;54
-sigcont ;56
+sigcont ;56;59
 sigdfl ;;54
 sighandler ;;14 54 77 88 8p aq b8 ba
-sighup ;;54
+sighup ;36;54
 sigign ;;aq
-sigint ;14 38;0 u 1a 1s 2i 36 37 3h 54 66 6p 6x 8r 95 af ao b8 ba bh c0 c1 c5 c6 c7 c8
+sigint ;14 36 38;0 u 1a 1s 2i 37 3h 54 66 6p 6x 8r 95 af ao b8 ba bh c0 c1 c5 c6 c7 c8
 sigkill ;56 5b;2x 30 4z 53 55 57 59 7i ai
 sigmask ;36
 sign ;3b 5w 9a bq;bf bx
 sign_of_life ;9a
-signal 14;i 16 1i 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8
-signal(7) ;14 1i 2i 2n 30 55 77
+signal 14;i u 16 1k 2i 2n 30 32 36 46 4g 4r 55 56 59 6q 77 7x 7y 84 88 8p 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8
+signal(7) ;14 2n 30 55 77
 signal_after ;;77
 signal_process_group ;56
 signal_safe ;30;14 77
@@ -407,7 +410,7 @@ signaled ;;30
 signalfd ;57;53 6x
 signalfd(2) ;57
 signalled ;55 56;54
-signals ;17 1i 30 36 46 55 56 88;37 54 6x 7y
+signals ;14 17 30 36 46 55 56 88;37 38 54 57 6x 7y c8
 signature bq;b9 br bx;bs
 signed ;ai bq;ax bx
 signed_by ;;bq bx
@@ -416,7 +419,7 @@ signo ;;u 16 32 33
 signs ;3b bq bx;c8
 sigpipe ;16 2n 30
 sigquit ;;54
-sigset ;;14 36 37 54 55 56 57 6x 77 88 8p b8 ba c8
+sigset ;;14 36 55 56 57 6x 77 88 8p b8 ba
 sigstop ;32;33
 sigterm ;36 38 55 56 57 5b;35 37 46 53 54 59 6x b8 c8
 sigusr1 ;14;77 88
@@ -437,13 +440,13 @@ sin_addr ;;u 13 14 1b 1g 26 7e 7i
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
-since ;m y 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa av b7 be;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8
+since ;m y 1k 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3q 3s 3u 46 4g 4n 4q 52 56 62 6o 6r 70 91 9i 9q a5 a7 a8 aa av b7 be;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8
 since_1970 ;;bq bx
 since_1970(7) ;;bq bx
 single ;a p 1i 30 3x 4r 6s 7a b6 bc
 single_cert ;;bq bx c8
 sink ;4m 4n 4o 4q 4r;1j 59 70 84 8o 95 bx
-siocoutq ;8r
+siocoutq ;4e 8r
 sit ;4o
 site ;75 7a 7d 7i 7k 7q;76 77 78 79 7e 7f 7g 7h 94 99 ai ba bh bm bx
 sites ;be
@@ -572,7 +575,7 @@ sockaddrstorage ;5x;67 b1
 socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;c d e f h i j k n o p q s u v w x y 10 11 13 14 16 1a 1c 1e 1g 1i 1j 1p 1q 1r 1t 1u 1v 1w 1x 1y 1z 21 22 24 2c 2i 2k 2l 2r 2v 2x 30 31 32 33 36 37 38 39 3a 3b 3d 3e 3g 3h 3j 3o 3p 3q 3r 3s 3x 40 42 43 46 47 49 4a 4d 4g 4h 4i 4m 4n 4q 4r 4s 4y 4z 50 52 53 59 5b 5m 5v 5x 61 62 65 66 67 6d 6m 6p 6t 6v 6x 77 79 7a 7b 7c 7i 7l 7o 7q 7s 7t 7u 7v 7x 7y 80 87 88 8m 8p 8r 8t 8w 8x 8y 8z 91 96 98 9a 9c 9d 9i 9n 9r 9v 9x 9z a0 a2 a4 a6 aa ag ah ai ap aq as au av aw ax ay b2 b3 b4 b5 b6 b7 ba bc bq bx c0 c2 c6 ca;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 1c 2d 3d 3j 3x 4g 4y 88 8p 91 9d 9x
-socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99 c8;k p q t u 1o 1p 2i 37 38 3a 3d 3j 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9w 9x 9z a0 aq b4 b6 ba c0 c6
+socket2 ;j o 13 14 1b 1n 21 2d 2v 3b 3o 5x 62 66 71 7v 7x 89 8p 99 c8;k p q t u 1o 1p 2i 37 38 3a 3d 3j 57 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9w 9x 9z a0 aq b4 b6 ba c0 c6
 socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
 socket_errors ;;3h 3p 3q
 socket_mode ;;37
@@ -598,7 +601,7 @@ sockios ;8r
 socklen_t ;;43 47 4g 6x 71 7q 7w 8w b1 ba
 sockopt ;;u 3d 3p 40 42 43 44 46 47 4g 4z 57 62 67 6d 6x 7a 94 96 97 9w 9z
 sockopt_impl ;;1s 1x 2d 2i 38 3q
-sockref ;;j q 1n 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97 aq b6 c0 c6 c8
+sockref ;;j q 1n 57 7a 7x 7y 7z 87 88 89 8g 8i 8p 8u 8w 94 96 97 aq b6 c0 c6 c8
 socktype ;;11 19 26 2v 2w 43 4z 6d 7f
 soft ;95;4b 7y
 softnet_stat ;9v
@@ -606,7 +609,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w 7v;37 38 4g
-some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 67 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb
+some ;5 e k o p q y 1e 1f 1j 1v 1x 21 25 26 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5p 5u 5z 61 64 67 6j 6s 6z 71 73 7d 7k 81 84 8e 8g 8k 95 9f 9h 9r 9u 9x af ai al am aq at ax az b3 b5 ba bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -639,7 +642,7 @@ sources ;7e;7q ba
 space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bg bj bm
 spaces ;1h ai c1 c9;4i 54 c8
 spare ;;a8
-spawn ;1f 1g 2x 30 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 55 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
+spawn ;1f 1g 2x 30 55 am aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0
 spawn_scoped ;aq;2w 30 38 4m 9i 9r ao bd bm bx c8
 speak ;k 11 1p 2c 30 45 5x 6s 7f 7w 9q 9t ay b8 b9 bx c4 c8;n 43 47 9n 9r bm
 speaker ;ca cb
@@ -677,7 +680,7 @@ split_once ;;2d 2i 4z 54 7n 9i 9m 9n 9q aa b1 c8
 split_whitespace ;;7i 7u 8r 8u 94 9v b1
 splitmix64 ;;9i
 splitn ;;9n
-splits ;;3p
+splits ;;3p 84
 spoilt ;;an aq
 spoken ;;ba bm
 spoofing a0
@@ -714,20 +717,20 @@ stalls ;8e 8j az
 stand ;1 b d f q u 2d 3d 4i 71 8r bd bf bg;26 7n 94 96 97 9r c1 c8
 standard ;b d e h p x 13 2o 2t 2v 2x 30 43 5c 60 6a 6p 7p 7z 87 8w aa;3q 47 4m 55 56 57 59
 standards ;60
-stands ;1 u 20 2l 3a 3h 3p 3q 44 4o 4r 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9i 9m 9p 9r 9z bf bj bo bp bt c1;ai aq bm bq bx
+stands ;1 u 20 2l 3a 3h 3p 3q 44 4o 4r 55 5e 5p 5w 61 6p 6w 6x 74 7n 7p 83 8q 90 97 9i 9m 9p 9r 9z bf bj bo bp bt c1;ai aq bm bq bx
 standstill ;3x
-start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9p al aq b1 bl;2n 2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an ba bd bm bq bx c0 c1 c8
+start 71;c k 13 1c 1d 1e 1f 1g 1u 1x 20 24 2d 2o 2w 33 38 39 3a 3e 3g 40 43 4s 50 53 55 56 57 58 59 5b 5j 5k 5l 5o 61 63 65 6a 6e 6m 6x 7d 7i 7n 7v 7w 7z 8e 95 97 9p al aq b1 bl;2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an ba bd bm bq bx c0 c1 c8
 start_matches ;;9r 9v
 startable ;;1c
 started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 58 5b 5g 5k 5o 63 64 66 7k 7z 95 9b;46 56 57 59 7i 96 ao aq bx
 starting 55;14;4m 56 57 59 ba c0
-starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az ba be;4m 4o 4z 55 57 58 7a 7x 8c 9i bm
+starts ;5 b 14 16 1a 1d 1f 1w 1x 2n 2o 2v 2w 30 32 33 35 37 38 39 3a 3b 3d 3p 3q 43 4a 52 53 56 59 5b 5j 5p 5r 61 62 65 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 97 9b ad ai al am aq az ba be;36 4m 4o 4z 55 57 58 7a 7x 8c 9i bm
 starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r bm c1 c8
 starttls ;87
 startup ;;ba
 stat ;1x 9v;2l 30 37 3q 58
 statat ;;a9
-state ;u w y 1c 78 8e 8r 8y bh c4 c6 c8 cb;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 56 57 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg bm c2 c7
+state ;u w y 1c 56 78 8e 8r 8y bh c4 c6 c8 cb;c p q v 14 16 1a 1t 1u 2o 2t 2v 32 3a 3b 3s 4n 4o 57 59 6o 71 7u 7w 8c 8m 8u 90 95 9g aa an ap aq bg bm c2 c7
 statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
@@ -747,7 +750,7 @@ std 1b;b j o u 13 14 16 1a 1c 1f 1n 1s 1x 21 2d 2m 2v 2w 30 39 3b 3o 46 47 5x 5y
 std_does ;;1b
 stdbuf ;2x
 stdbuf(1) ;2x
-stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 90 91 94 95 97 98 99 9e 9g 9i 9u 9v 9x a0 af ai au av aw ax ay b0 b1 be bf bi bm
+stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 90 91 94 95 97 98 99 9e 9g 9i 9m 9u 9v 9x a0 af ai au av aw ax ay b0 b1 be bf bi bm
 stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94 9v 9w ai aq aw b1 ba
 stdin(3) ;b
 stdio ;;46 55 56 57 7a 7i 7z 95 9v ai aw b1 c0 c2 c7
@@ -770,7 +773,7 @@ stock_server_1 ;;9n 9p 9q 9r
 stock_server_2 ;;9q 9r
 stolen ;bq
 stood ;3q 42 8i
-stop 2l c7;i 10 16 1c 1e 1i 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 55 56 57 58 5b 5c 6n 6p 70 75 7g 7x 80 86 87 8i 8p 98 a0 a5 ab am aq ar as au bx c8;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95 9w b8 c0 c2
+stop 2l c7;i 10 14 16 1c 1e 1m 36 39 3e 3p 3q 3r 3x 3z 40 47 55 56 57 58 5b 5c 67 6n 6p 70 75 7g 7x 80 86 87 8i 8p 98 a0 a5 ab am aq ar as au bx c8;t u v w 2r 32 33 37 3o 4m 4o 53 54 59 6x 95 9w b8 c0 c2
 stop_by_connect ;;7x
 stop_by_poll ;;7x
 stop_by_shutdown ;;7x
@@ -779,12 +782,13 @@ stop_idle ;;aq
 stop_in_order ;aq as
 stop_often ;aq
 stop_rudely ;;aq
+stop_sigkill ;56
 stop_the_broom ;ab
 stop_the_crew ;80
-stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 5p 7x 81 95 96 97 98 9c 9e aa ba c0 c1;1c 32 33 53 57 59 6x aq c4
+stopped ;i v 10 1x 2i 2m 2r 36 38 3q 3r 47 4a 4o 56 59 5p 7x 81 95 96 97 98 9c 9e aa ba c0 c1;1c 32 33 53 57 6x aq c4
 stopper ;aq
 stopping 7x aq;;56 57 59 c7 c8 cb
-stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 66 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c1 c5 c6 c7 c8
+stops ;e i w 14 1e 1l 1o 1x 2n 31 3q 47 4g 4i 4r 4s 52 55 56 67 6g 6o 7i 85 89 8g 8i 8o 98 9e 9r aa aq as be bm c9;57 59 7n 7w 7x 9i c1 c5 c6 c7 c8
 storage ;5w 5x;7f ai bx
 storagefull ;;a9
 store ;25 4m 6s 7l bx;2w 4o 4z 59 6r 7n 7x b8 c8
@@ -793,12 +797,12 @@ stores ;25 26 4o 5w 6s be bx;b8
 storesserversessions ;;bx
 storm ;9h 9j 9k aa;9i
 story ;1x
-str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c7 c8 cb
+str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 2t 30 32 33 35 37 38 3a 3b 3d 3p 3q 3s 3x 40 45 46 4a 4e 4g 4z 54 55 56 57 59 5h 5l 5x 5y 66 67 6n 6p 6r 6s 6x 70 77 79 7a 7f 7g 7i 7n 7o 7q 7u 7x 7y 82 83 84 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 8u 8z 91 94 95 97 98 9c 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v a6 a8 a9 aa af ag ah ai al ao ap aq au aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bi bm bq bs bu bx c0 c1 c2 c7 c8 cb
 str_radix ;;7u bf bx
 strace ;b u 12 13 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e
 strace(1) ;u
 stranger a9;21 23 2t 36 3x 49 4r 56 7i 7k 7t 9r 9v 9y a0 a3 a6 ai av bq;55 57 aa b1 bx
-strangers ;r 1x 21 2q 2r 36 4g 68 7g 7t a0;7f av
+strangers ;r 1x 21 2q 2r 36 4g 67 68 7g 7t a0;7f av
 strategy ;;3x 79
 stream 1o 3s 44 82 87;h s 1n 1p 1q 1r 1s 1x 2d 2i 38 3b 3g 3o 3r 3t 3u 3x 3z 40 4d 4m 4y 50 52 67 6p 6t 6u 6v 83 89 8a 8b 8e 8j 8k 8l 8t a0 ao aq be bf bi bm bn bo bp bq bu bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r af ag al ap bd bg bh bs c0 c6 c8
 stream_is_not_waited_for ;;3x
@@ -837,14 +841,14 @@ subsec_nanos ;;6x
 subtract ;8i
 subtracts ;6y
 succeed ;1a 4d;58 94
-succeeded ;95 am;5 g 1a 1c 1g 7w ao aq c0
+succeeded ;55 95 am;5 g 1a 1c 1g 7w ao aq c0
 succeeds ;i q 10 1a 1e 2v 30 37 7w 8p 94 9k 9t as;1o
 success ;30 66 78 9u 9v b4;a b c d e j k n o p q t u 11 12 13 14 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 36 37 3b 3d 3j 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8e 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9e 9g 9i 9l 9m 9o 9q 9r 9w 9x 9y 9z a0 a6 aa af ai aq au av aw ax ay b0 b1 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 successes ;67 9u
 successful ;i
 successfully ;16;c0
 successor ;8w;57
-such ;b n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4g 4n 4r 56 5b 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 aa ae at ay b4 b8 b9 ba bd bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v a9 af ai c8
+such ;b n o u w x 13 16 1a 1c 1g 1m 1n 1p 1r 1t 1x 1z 22 2i 2n 2x 30 33 3a 3b 3e 3f 3g 3p 43 46 4b 4d 4e 4g 4n 4r 56 5b 5f 5p 5u 5x 62 67 6p 6v 6w 6z 70 74 7d 7f 7h 7i 7k 7n 7q 83 84 8b 8c 8g 8k 8r 8w 90 91 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 aa ae at ay b4 b8 b9 ba bd bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v a9 af ai c8
 sudo ;1v 22 5f 6x 75 7d 82 8d 94 a0 ad at ba be c1 c5;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am
 suffix ;;2i 3p 4e 59 84 9l ba
 suggested ;b0
@@ -914,7 +918,7 @@ syscall ;;c0
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;3p;7i 9z ai
 sysloghandler ;;3p
-system b;t u w 11 12 14 1a 1b 1f 1i 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm cb;30 4z 55 56 57 59 6b 77 7n 7y 9e ai aq c8
+system b;t u w 11 12 14 1a 1b 1f 1j 1t 1x 21 2i 2m 2v 33 38 39 3e 3g 3h 3r 40 4b 4g 4m 4o 4q 5c 5g 5j 5w 6q 6t 71 7e 7f 7i 7o 7q 8b 8e 8g 9i af am bm cb;30 4z 55 56 57 6b 77 7n 7y 9e ai aq c8
 systemctl ;7d ad ba be
 systemd ;38 3q 56 57
 systems ;d 1x 2p 2r 3f 3q 40 46 5d 5w 7o 8g 8r am

@@ -24,14 +24,14 @@ take_page_back ;;6q 6r
 take_port ;65;61 63
 take_turns ;;79
 take_while ;;3p 9h 9i c8
-taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e 9p 9q 9t ae af as bc bx c1 cb;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 8i 94 9i 9r al an aq bm bq c6 c8
+taken 6q;b c f i t 12 14 16 18 19 1a 1g 1p 21 24 2v 32 3b 3g 3j 3r 42 49 4e 4m 56 58 65 6x 74 7y 83 87 8g 8r 95 9e 9p 9q 9t ae af as bc bx c1 cb;1x 35 3q 3u 3x 43 47 4b 4d 4o 59 6o 8i 94 9i 9r al an aq bm bq c6 c8
 taken_by_a_client ;;61
 taken_in_tmp ;;38
 taken_over ;;1x
 taker ;4a 6p;4g
-takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 b8 ba bf bj bk bm bn bo bq bt bu bv bx bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 c2 c4 c8
+takes ;b e h i o r s v 12 13 19 1a 1g 1i 1m 1n 1o 1p 1r 1s 1v 1x 21 25 2b 2d 2k 2o 2r 2s 30 31 32 33 38 39 3a 3d 3h 3p 3r 3s 3u 3x 3z 42 44 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 54 56 57 5g 5h 5k 5l 5x 5y 60 61 62 63 65 67 69 6b 6e 6l 6t 6u 6v 6w 6x 72 76 77 79 7a 7c 7g 7i 7k 7l 7o 7p 7q 7u 7v 82 83 84 87 89 8b 8d 8e 8f 8g 8h 8i 8j 8k 8m 8r 8w 8z 95 96 97 99 9c 9d 9e 9i 9k 9m 9n 9o 9p 9q 9r 9s 9t 9v a0 a1 a3 a8 aa ad ah al am an ap au ax b0 b4 b5 b6 b7 b8 ba bf bj bk bm bn bo bq bt bu bv bx bz c1;n 11 14 16 1b 1f 1h 1j 20 3o 3q 4b 55 59 66 6o 6p 6q 6r 75 7n 7w 7x 7z 98 9h aq b1 c2 c4 c8
 taking ;;cb
-talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j 9m;a c d e k 2t 3x 4z 54 58 59 8w 98 9n 9o 9q 9r aa ap aq bm c8
+talk 1p;f n 1n 1v 1w 1z 21 3e 53 5c 5e 6c 9j 9m;2t 3x 4z 54 58 59 8w 98 9n 9o 9q 9r aa ap aq bm c8
 talk_task ;6c
 talked ;0 5g;59
 talks ;1f 2i 3q 49 62 67 6p;19 aq
@@ -51,7 +51,7 @@ taskset ;4s 52;6t
 tb212992 ;;9w
 tbf ;;9v
 tc ;a2;9v
-tcp o az;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98 9v 9y a0 a4 a8 ag ai ak b3 b7 bp c2;5 g h i q 1f 1g 1i 1j 4z 63 68 71 85 8h af ao aq bq bs bu bx c0 c5 c7
+tcp o az;j k p u w y 14 16 1a 1c 1n 1o 1p 1q 1r 1s 1x 20 22 2c 2d 2i 2k 2n 3t 40 4a 4g 50 5c 61 66 6t 6u 6v 6w 6x 72 77 7a 7f 7i 7u 7w 7y 89 8e 8g 8i 8m 8r 8u 8w 8x 8z 91 95 96 97 98 9v 9y a0 a4 a8 ag ai ak b3 b7 bp c2;5 g h i q 1f 1g 1i 1j 4z 57 63 68 71 85 8h af ao aq bq bs bu bx c0 c5 c7
 tcp(7) ;w y 22 6u 6v 7a 7u 7w 89 8g 8i 8r 8x 8z 95 96 97 az c2;71
 tcp6 ;7u
 tcp_abort_on_overflow ;w 7w 81
@@ -147,7 +147,7 @@ tcpi_state ;;71
 tcpi_total_retrans ;;71
 tcpi_unacked ;;8r
 tcpkeepalive ;;94 96 97
-tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 6p 6t 6v 70 7a 7n 7w 7x 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 98 9c 9i 9r af ai al ao ap aq bd bh bm bu bx c0 c8
+tcplistener ;e h t 1b 21 5g;0 b i j n o q 12 16 1f 1g 1h 1i 1j 1n 1p 20 26 40 4g 4z 55 56 57 59 5f 60 61 62 66 6p 6t 6v 70 7a 7n 7w 7x 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 98 9c 9i 9r af ai al ao ap aq bd bh bm bu bx c0 c8
 tcpnodelay ;;4z
 tcpreqqfulldocookies ;7u
 tcpreqqfulldrop ;7u
@@ -161,7 +161,7 @@ teapot ;bv;bx
 teapots ;bp bt;bs bu bw bx
 tebibyte ;6r
 tee ;;3q
-tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;k o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa af ag ai ap au b5 b6 ba bm c8 cb
+tell ;f w 12 16 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6x 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac aq at bg bx;o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa af ag ai ap au b5 b6 ba bm c8 cb
 tell_all ;c2 c4;c0
 tell_friends ;;c7 c8 cb
 tell_lies ;ae af ai ak
@@ -230,15 +230,15 @@ the_wire ;73;6w 6x 6z 70 71 72 8g 8i 8r 8w ai bx
 their ;5 e n p s u w 11 12 1e 1f 1j 1m 1n 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 3z 43 4e 4h 4o 52 59 5e 5z 63 67 6p 6r 6u 6x 71 7e 7n 7q 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw bx by c8 ca cb;38 3u 72 79 8w 94
 their_control ;;4z
 theirs ;aa;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u bw bx
-them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1k 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bh bo bp bv bw c1 c4 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b1 b4 b7 b8 bm c7 cb
+them ;5 b c f h j m n p u y 11 14 16 1a 1c 1e 1g 1i 1l 1n 1o 1p 1v 1x 21 22 24 2i 2k 2l 2m 2r 2t 2w 2x 30 32 36 3e 3h 3p 3q 3s 3u 3x 3z 40 43 45 4a 4b 4d 4g 4h 4m 4n 4o 4q 4s 4z 52 53 54 55 56 57 58 59 5g 5m 5q 5s 5w 5x 5y 5z 60 62 65 67 6a 6h 6o 6p 6t 6u 6v 6x 72 75 77 7a 7b 7c 7d 7g 7h 7i 7n 7o 7p 7q 7s 7z 84 86 88 89 8f 8g 8i 8j 8l 8m 8z 90 92 94 95 97 98 9b 9c 9e 9h 9k 9m 9n 9q 9r 9t 9u 9v 9y a2 aa ad ae ai al ao ar as au aw ay b9 ba bb bc bf bg bh bo bp bv bw c1 c4 c8;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b1 b4 b7 b8 bm c7 cb
 them_close ;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
-then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5k 5l 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc bd be bf bh bj bk bl bm br bs bt bu bv bx bz c0 c1 c2 c4 c7 c8 ca cb;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bq
+then ;d f g h i j k m n p t w y 11 12 14 16 18 19 1a 1d 1e 1f 1g 1j 1k 1m 1n 1o 1u 1v 1x 1y 1z 21 22 23 2b 2c 2d 2i 2k 2n 2p 2r 2s 2x 30 31 32 33 37 38 3a 3d 3g 3q 3r 3s 3t 3x 3z 44 45 46 4a 4e 4g 4h 4m 4n 4o 4r 4s 4z 52 53 56 58 5e 5g 5h 5j 5n 5u 5v 5x 5y 61 62 64 65 66 67 6b 6d 6e 6f 6p 6q 6r 6t 6v 6x 6z 71 74 75 76 77 78 79 7a 7c 7e 7f 7g 7h 7i 7k 7n 7o 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8p 8q 8r 8t 8u 8w 8z 90 94 95 96 97 98 99 9b 9d 9e 9f 9i 9m 9o 9p 9q 9r 9t 9u 9v 9w a0 a2 a6 aa ad af ag ah ai ak al an ap aq as au ax ay b0 b4 b5 b8 b9 ba bc bd be bf bh bj bk bl bm br bs bt bu bv bx bz c0 c1 c2 c4 c7 c8 ca cb;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bq
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c8
 there 15 16 40 b8;1 9 g i j l n p q s u v w x y 10 12 14 19 1a 1c 1f 1g 1i 1j 1k 1m 1o 1p 1r 1s 1u 1x 1z 20 21 22 25 26 2c 2d 2i 2m 2o 2q 2r 2s 2w 30 32 33 35 36 37 38 39 3a 3b 3d 3e 3f 3g 3h 3p 3q 3t 3x 3z 42 43 47 49 4a 4b 4d 4g 4h 4m 4o 4q 4r 4s 57 59 5b 5d 5k 5l 5q 5r 5u 5x 60 61 66 67 6o 6p 6q 6r 6s 6u 6v 6w 6x 6y 6z 70 71 73 74 75 77 79 7a 7d 7f 7g 7h 7i 7k 7o 7p 7u 7v 7w 7x 7y 7z 82 83 84 85 87 88 89 8e 8g 8h 8i 8m 8n 8q 8r 8t 8w 91 93 97 98 9b 9f 9h 9i 9t 9u 9v 9z a0 a2 a5 a7 a9 aa ad ae af ah ai ak al am an ao aq as at au av b1 b3 b5 b6 b9 ba bn bp bt bw bx bz c1 c2 c4 c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq c5
 therefore ;70 a8 ax b1 b3 bq
-these ;e h k o t u y 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u af ba c8
+these ;e h k o t u 11 15 16 18 1f 1m 1o 1x 26 2d 2i 2m 33 36 3b 3g 3q 46 47 4b 4n 56 5c 5d 5n 5p 5w 5y 60 6r 6x 72 76 78 7a 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 8w 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u af ba c8
 they i 2l;1 b c j n o p q r u w 10 11 12 1e 1g 1j 1k 1n 1o 1p 1r 1w 1x 22 25 2k 2s 2x 33 3e 3h 3q 3u 3x 43 4a 4i 4z 52 55 57 59 5b 5c 5p 5v 60 62 66 67 6a 6h 6p 6v 6y 6z 70 71 72 7a 7d 7e 7g 7o 7u 7x 7y 7z 81 82 83 84 85 8c 8e 8i 8o 93 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b4 b7 b9 ba bc bg bj bp bv bx c6 c8;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq c0 c1
 thief ;;2l
 thin ;9h
@@ -251,20 +251,20 @@ thirteen ;84 9e
 thirty ;i 58 bc c8
 this 4z;0 5 9 a b c d e g h i j k l m n o p q r s t u v w y 10 11 12 13 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1l 1m 1n 1p 1s 1t 1w 1x 21 22 25 2b 2c 2d 2l 2m 2n 2r 2t 2w 2x 30 31 32 33 36 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 47 4a 4b 4e 4g 4i 4m 4n 4o 4q 4r 4s 4y 50 55 56 57 5f 5g 5h 5j 5l 5m 5n 5w 5x 5y 60 61 62 63 65 66 67 68 6a 6b 6d 6n 6p 6q 6r 6s 6v 6w 6x 6z 70 71 74 75 77 78 79 7a 7b 7d 7e 7f 7g 7i 7l 7n 7o 7p 7s 7u 7w 7z 82 84 85 87 88 89 8b 8c 8d 8e 8g 8h 8i 8l 8n 8o 8p 8r 8u 8w 8x 8z 90 93 94 98 9c 9e 9g 9i 9l 9o 9p 9r 9u 9v 9w 9z a0 a2 a3 a4 a5 a9 aa ac ad ae af ag ah ai al am ao ap aq at ax ay b0 b1 b3 b4 b5 b6 b7 b8 bc bd be bh bl bn bp bq br bs bv c0 c4 c8 cb;14 26 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7
 this_update ;;bq bx
-those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba bb be bz c0 c2 c8;47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb
+those ;u 1j 1r 1v 21 2v 2x 30 32 35 3x 43 46 4b 4g 4h 4m 4n 4r 55 56 5q 60 62 67 6u 6v 6x 7a 7g 7h 7i 7k 7x 81 84 89 8g 8k 8n 8x 9e 9v a1 a8 ag ak an aq ar b9 ba bb be bz c0 c2 c8;36 47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb
 though ;t w 21 2l 52 7p 83 8n 8p 8u 9e 9r aq at;3q
 thought ;6s
-thousand ;1f 31 3q 3s 3x 3z 4o 52 58 62 6o 6t 87 8z 9q 9r 9u 9x ah ai c4 c8 ca cb;2n 4z 72 85 8g am
+thousand ;1f 31 3q 3s 3x 3z 4e 4o 52 58 62 6o 6t 87 8z 9q 9r 9u 9x ah ai c4 c8 ca cb;2n 4z 72 85 8g am
 thousands ;ak am aq
 thousandth ;8d
 thread al;d n 14 1f 1g 1k 1l 1m 1x 2w 2x 30 31 36 37 38 3a 3h 3q 3x 3z 4a 4g 4n 4o 54 55 56 5b 66 67 6b 6p 76 7a 7d 7g 7i 7k 7x 81 87 8r am ap aq as bm c0 c2 c8 cb;h i o 16 19 1b 1h 1i 1j 1s 20 2d 2p 2r 2t 3o 4b 4e 4m 4s 4z 57 58 59 5f 6r 6s 6t 6x 70 71 77 7n 7w 7z 84 85 88 89 8c 8g 8l 8m 8o 8u 95 97 98 9c 9i 9q 9r 9v 9y 9z aa ai ao b1 b4 b8 ba bd bu bx c4
-thread_block ;36;37 54 57 6x 77 ba c8
+thread_block ;;36 6x 77 ba
 thread_each ;am aq
 thread_local ;aq;cb
 thread_self ;;9v
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
-threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 59 6s 7g 7i 7k 7x 81 95 al am ap aq ar c2 c5 c6 c7 c8 ca cb;4z 54 57 97 an ao bd bm bx
+threads ;n o 1f 1g 1x 2p 2x 30 3x 44 49 4m 4o 4s 59 66 6s 7g 7i 7k 7x 81 95 al am ap aq ar c2 c5 c6 c7 c8 ca cb;4z 54 57 97 an ao bd bm bx
 threadsanitizer ;4o
 three u 3t bg;b h k p t w y 11 12 16 19 1b 1c 1g 1h 1k 1m 1n 1o 1p 1q 1r 21 2c 2d 2v 2x 30 33 3b 3h 3j 3p 3s 3u 3x 40 44 49 4a 4b 4d 4h 4n 4o 4s 55 56 5e 5o 5r 5s 5y 60 61 62 6d 6o 6r 6z 70 72 76 77 78 7a 7d 7f 7i 7s 7u 7w 7x 7y 81 83 84 85 87 88 8b 8c 8e 8g 8r 8z 95 96 9b 9c 9e 9h 9i 9k 9m 9n 9o 9p 9q 9r 9v 9w a0 a3 a8 aa ac ae ai al am ao aq at av ay b0 b5 ba bc bf bi bl bt c1 c2 c7;d j 13 1u 3q 4q 4z 67 7n 94 99 9z ap aw bj bm bx
 three_answers ;;1n
@@ -287,7 +287,7 @@ thrown ;i 1o 2r 8o aq c4;9p 9q 9r bm c1 c2 c6 c8
 throws ;16 1j 3q 4g 5r 8t aq bf
 throws_away ;;i
 ti ;71
-tick ;6z 9i;54 56 59
+tick ;6z 9i;54 59
 ticket bv;bx
 tickets ;bv bw bx
 ticks ;9i
@@ -315,7 +315,7 @@ timer ;14 1c 6z 70 8e 8g 8r 97 99 9i;y 8y
 timer_handler ;7w 8e
 timers 8y;6t 8r
 timerslack ;;6x
-times ;t u y 16 1d 1p 2i 33 42 4d 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk bm;4z 59 6v 6x 7a 94 96 97 ah ba bj
+times ;t u y 16 1d 1p 2i 33 42 4d 4e 4n 4o 52 5p 62 6d 6e 6t 6u 6z 77 7g 7v 7x 88 8b 8e 8g 8h 8w 90 9h 9i 9k 9q 9r 9v 9w 9x a0 a1 a6 ai ak aq b3 bk bm;4s 4z 59 6v 6x 7a 94 96 97 ah ba bj
 timespec ;;6x aa
 timestamp 8x;93;8w
 timestamps ;8w 8x 8z 93
@@ -485,7 +485,7 @@ trusting ;;3h
 trusts ;46 b8 bq;4o bx
 trustworthy ;40
 truth ;af ak;ai
-try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7k 7o 81 8b 9f 9h 9j 9p 9q 9t ah ai b0 be bx;q 12 1o 1p 21 3b 3d 46 4q 56 5f 6d 6p 7a 84 89 94 95 9i ag bm
+try ;15 1a 1c 1k 1n 1x 1y 33 3q 5b 7f 7g 7i 7k 7o 81 8b 9f 9h 9j 9p 9q 9t ah ai b0 be bx;3b 3d 46 4q 56 5f 6d 6p 7a 84 89 94 9i ag
 try_certs ;bq;bx
 try_clone ;b d n 16 4a 87 8m aq;2p 2x 4z 55 56 57 59 71 7z 8r
 try_fold ;;2w
@@ -499,7 +499,7 @@ try_out ;;4n
 try_peer ;94 99;95
 try_recv ;;8m 8r
 try_send ;7g;59 bm
-try_start ;;56 57 59
+try_start ;;57 59
 try_threads ;am;aq
 try_wait ;;2x 6x 7a 7i ai
 trying 9h;95 ai
@@ -559,7 +559,7 @@ twsk_unique ;8x
 tx ;a5;6t
 txt ;49 4z 5l 6u;d 11 12 13 a0 ai bm
 txt_record ;;a0
-type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c5 c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9w 9x 9z a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c8 cb
+type 1n 1o c1;1 e i m n 11 13 16 18 1k 1p 1q 1r 1s 1x 1z 22 2c 2d 2i 2r 39 3b 3g 3h 3o 3p 3q 3r 3s 3t 3u 3z 40 4o 4q 5e 5f 5n 5q 5r 5x 65 67 6d 6x 8g 8q 94 9l ad ag ap c5 c6;k o p t u y 2p 33 35 37 38 3d 3j 4a 4z 54 59 62 66 6r 6s 70 71 77 78 79 7a 7f 7g 7i 7n 7o 7u 7w 7y 83 84 86 89 8c 8m 8r 8u 8w 91 95 98 9e 9i 9q 9v 9w 9x 9z a0 aa af ai au aw b1 b4 b5 b6 ba bf bg bh bi bm bq bx c0 c8 cb
 type65280 ;;ai
 type_name ;;bx
 type_other_domain ;;1o

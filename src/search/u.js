@@ -75,7 +75,8 @@ unfenced ;;4o
 unfinished ;3u 6o 72
 unheard ;;i
 unicast_link_local ;;7n
-uninit ;;4b 4d 4i 6p 7a 87 88
+uninit ;;36 4b 4d 4i 6p 7a 87 88
+uninterruptible ;56
 union ;;6r 6s
 uniq ;1g 1p 2l;4o 66 7x ap bw
 unique ;8x
@@ -83,7 +84,7 @@ unique_for_key ;;bx
 unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8p 9v aq b1 ba
 unit ;;4z 6x ah
 units ;6t;4z ah
-unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 2v 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 58 5x 69 6d 6p 6t 6v;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq
+unix 1s 32;w 1n 1o 1p 1q 1r 1t 1v 1x 2c 2d 2v 37 38 3a 3b 3d 3h 3j 3o 3p 3q 40 42 45 46 4a 4d 4y 50 52 57 58 5x 69 6d 6p 6t 6v c8;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq
 unix(4) ;46
 unix(7) ;1o 1v 1x 37 3a 3b 3d 3j 3p 3q 42 45 4a 4d 4y 5x;33 35 43 47 4b 4i 6p
 unix_connect ;;1t 3o 3x
@@ -95,7 +96,7 @@ unix_epoch ;;bm bq bx
 unix_fds ;6p
 unix_sendto ;3r;3h 3p
 unix_seqpacket ;6t 6u;1p 4z
-unix_server ;33 6e;32 35 36 37 38 3a 58
+unix_server ;33 6e;32 35 36 37 38 3a 54 57 58 c8
 unix_socket ;3e;3x
 unix_stream ;6t 6u;1p 4z
 unix_tightsocklen ;;3b
@@ -122,7 +123,7 @@ unreachable ;y 1p 21 2i 95 96 97 au av aw b1;7a 9z
 unreachables ;;aw b1
 unread ;c i 14 16 1j 1t 31 3o 4n 66 87 89 8l 8n 8q 8r 9v a2 ao ap;1o 3q 57 58 7n 84 8m 9i 9r aa bq bx c8
 unreliable ;1o
-unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
+unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 36 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
 unsafecell ;;4z
 unsaid ;;aa
 unseen ;;13 4e
@@ -133,7 +134,7 @@ unspecified ;3u 78;7q 85 91 9z aa ax b1 b4 ba
 unstable ;;4s 4z 6t
 unsupported ;;9q 9r
 unsupportedcertificate ;;bq
-until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax b4 ba bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 67 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
+until 6b;d f h v w 12 13 16 18 19 1a 1h 1i 1j 1k 1m 1o 1s 1t 20 21 2i 2k 2m 2r 2t 2x 30 37 38 39 3q 3r 3t 3x 43 4g 4i 4n 4z 55 57 58 59 5b 5j 5q 62 66 67 6p 6s 6v 6w 71 75 77 79 7c 7g 7i 7v 7w 7x 82 83 84 86 87 88 89 8b 8g 8m 8o 8p 8r 94 95 98 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 aa ac af am aq as au ax b4 ba bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8
 until_error ;ax
 until_exec ;;6b
 until_it_fails ;;62
@@ -148,7 +149,7 @@ unwrap_or(1) ;;6x
 unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
 unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq aw bx c0 c2 cb
 unwrap_used ;;4o ao
-up 6t bk;c i u w y 13 18 1f 1h 1j 1k 1m 1r 1x 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4o 4s 4y 4z 50 52 56 5b 5l 61 62 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bp bz c4 ca;d 1s 22 2i 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb
+up 6t bk;c i u w y 13 18 1f 1h 1j 1m 1r 1x 2i 2k 2l 2m 2r 33 3a 3d 3h 3j 3q 3u 3x 4b 4e 4o 4s 4y 4z 50 52 56 5b 5l 61 62 67 6l 6r 6u 6v 6x 6z 70 72 74 76 79 7a 7b 7d 7e 7g 7i 7k 7v 7w 83 8e 8g 8i 8q 8r 8z 95 96 97 98 9a 9d 9e 9h 9i 9r 9x 9y a3 a6 aa ai ak am ap aq b8 ba bd bp bz c4 ca;d 1s 22 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb
 up_at_desk ;7g
 up_in_threads ;;7g
 up_short ;;7i
@@ -194,9 +195,9 @@ user_timeout ;97 99 9b;94 96 98
 username ;;7i 9z ai
 users ;1v 3e 40 46 91 9b;c v 19 1a 1t 2t 2v 43 59 6p 7z
 usertimeout ;97;94 96
-uses ;9 e o 13 1p 1x 21 2r 3h 5b 5y 61 67 6p 7a 7k 88 8c 8k 9r 9v a0 aa ai ap b1;b 30
+uses ;9 e o 13 1p 1x 21 2r 3h 4e 5b 5y 61 67 6p 7a 7k 88 8c 8k 9r 9v a0 aa ai ap b1;b 30
 using 8u;e
-usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 2x 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v 6x 72 79 7f 7g 7i 7u 7x 83 84 89 8g 8i 8r 95 98 9d 9e 9h 9i 9m 9n 9q 9r 9u 9v 9x aa ae af ag ai an ao ap aq au b0 b1 b5 b8 ba bg bi bm bq bx c0 c1 c2 c6 c8 cb
+usize ;3x;u 12 16 1g 1h 1i 1j 1o 1s 1x 20 25 2d 2i 2p 2w 2x 36 38 3h 3j 3o 3p 3q 3u 43 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 59 5x 66 67 6n 6o 6p 6r 6s 6v 6x 72 79 7f 7g 7i 7u 7x 83 84 89 8g 8i 8r 95 98 9d 9e 9h 9i 9m 9n 9q 9r 9u 9v 9x aa ae af ag ai an ao ap aq au b0 b1 b5 b8 ba bg bi bm bq bx c0 c1 c2 c6 c8 cb
 usr1 ;14;88
 usual ;1v 37 6t 7q 9v;2w
 usually ;7q 8x b6

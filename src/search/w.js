@@ -4,10 +4,10 @@ w ;;1v 35 3p 40 45 47 61 62 63 68 75 79 7a 7u 7v 7w 8h 8r 9c 9i at az be bf bm
 w0 ;;9w
 w__w ;;1v
 w__w__w ;;1v
-wait 1c 8e 8u;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u 6z 70 75 76 77 7a 7d 7f 7g 7i 7k 7o 7u 7v 7w 7x 7y 7z 81 82 83 85 87 88 8b 8g 8h 8j 8k 8o 8p 8r 8v 8w 8x 8y 8z 90 91 92 93 94 95 99 9e 9g 9h 9i 9r aa am an ap aq ar at au b1 b9 be bk bm bt c2 c4 c8 cb;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 6o 6x 72 79 8m 98 9o 9v 9x ai ao av aw ax ay ba bh c0
+wait 1c 8e 8u;c o t u v w 16 18 1a 1e 1f 1g 1i 1p 1u 1x 2d 2i 2k 2o 2q 2x 30 31 33 36 3p 3q 3x 4g 4n 4o 4r 54 55 56 5b 5h 5j 5p 5v 61 62 65 6d 6p 6u 6z 70 75 76 77 7a 7d 7f 7g 7i 7k 7o 7u 7v 7w 7x 7y 7z 81 82 83 85 87 88 8b 8g 8h 8j 8k 8o 8p 8r 8v 8w 8x 8y 8z 90 91 92 93 94 95 99 9e 9g 9h 9i 9r aa am an ap aq ar at au b1 b9 be bk bm bt c2 c4 c8 cb;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 67 6o 6x 72 79 8m 98 9o 9v 9x ai ao av aw ax ay ba bh c0
 wait(2) ;30
 wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
-wait_2 ;8r 8y;n u 1a 6p 87 8u 8v 95 c0
+wait_2 ;8r 8y;n u 1a 87 8u 8v 95 aq c0
 wait_all ;;88
 wait_close ;8p
 wait_for_more ;;aw b1
@@ -18,7 +18,7 @@ wait_timeout_while ;;59 7g
 wait_while ;;an ao aq c2
 wait_with_output ;;7a 9v
 waitall ;87 88 89
-waited ;1i 3x 4g 53 54 5g 6p 6u 83 8e 8l 8u 9r aa bl c4;4z 56 59 6b 9h 9i ba
+waited ;1i 3x 4g 53 54 5g 6p 6u 83 8e 8l 8u 9r aa bl c4;36 4z 56 59 6b 9h 9i ba
 waited_after ;;79
 waited_for ;;3x
 waiter ;;4n 4z
@@ -27,7 +27,7 @@ waitid(2) ;56;55 57
 waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p 97 aa aq ca;5 2o 4n 4z 54 59 5h 5r 79 7g 7i 98 b1 c1
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits 8p a8 ap;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k 9r 9v a3 a6 aa af am aq ar as at au ax b1 b3 ba be bh bm bo bt c0 c2 c4 c5 c6 c8 ca cb;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9o an ao b0 b8
+waits 8p a8 ap;c d g h i m n r t u v w 10 11 12 14 16 18 19 1a 1g 1i 1k 1m 1y 1z 22 2i 2m 2o 2p 2q 2r 2s 2t 30 31 33 3d 3h 3o 3q 3r 3x 49 4b 4g 4n 4q 4r 4s 4z 53 54 56 57 58 5b 5j 5l 5v 66 67 6g 6k 6p 6q 6t 6x 6z 71 75 77 79 7a 7d 7g 7i 7n 7u 7w 7x 80 83 84 87 88 8b 8d 8e 8f 8g 8h 8i 8k 8m 8n 8r 8t 8u 8y 8z 90 94 97 99 9b 9c 9e 9f 9h 9i 9k 9r 9v a3 a6 aa af am aq ar as at au ax b1 b3 ba be bh bm bo bt c0 c2 c4 c5 c6 c8 ca cb;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9o an ao b0 b8
 waitstatus ;;30
 wake ;d 4i 4n 4o 4r 4s 57 7x ba bm c2 cb;4m 4z 6x
 wake_up 6t;4s 4z 50 6v 98
@@ -44,19 +44,19 @@ warm_up ;4z
 warned ;40
 warning ;68;3p 3q 7v
 warns ;1j 1x 6n 9v
-was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2d 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5c 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac af ah ai am ao aq at av ax b3 b4 b5 b7 ba bc be bj bl bm bn bq bv bz c1 c2 c8;3j 46 4m 4o 4z 54 61 6o 7n 88 8c 8o 8u 91 9e a8 ae ay b0 b1 bg bx c4 c5 c6 c7 cb
+was 9o 9p 9z;0 a b c d e f g i j k l q t u w x 12 16 1c 1e 1g 1i 1j 1m 1n 1o 1p 1q 1t 1u 1x 1z 21 2d 2i 2n 2o 2r 2v 2x 31 32 33 37 38 3b 3d 3e 3g 3o 3p 3q 3u 3x 3z 40 42 43 44 47 4a 4b 4d 4e 4h 4i 4n 4s 56 57 58 59 5c 5l 5m 5n 5p 5q 5u 5v 5x 62 66 67 6b 6d 6g 6p 6q 6s 6w 6x 6z 71 72 74 75 76 77 78 79 7a 7b 7c 7e 7f 7h 7i 7k 7l 7o 7q 7s 7t 7w 7x 7y 81 82 83 86 87 89 8e 8i 8n 8p 8q 8r 8t 8v 8w 8x 8z 93 98 99 9b 9d 9g 9h 9i 9k 9l 9q 9r 9t 9v 9w a0 a2 a4 aa ac af ah ai am ao aq at av ax b3 b4 b5 b7 ba bc be bj bl bm bn bq bv bz c1 c2 c8;3j 46 4m 4o 4z 54 61 6o 7n 84 88 8c 8o 8u 91 9e a8 ae ay b0 b1 bg bx c4 c5 c6 c7 cb
 waste ;8e;i
 wasted ;8j
-watch ;5r 6w;30 55 56 57 59 71 8l 8m 8r ba c8
+watch ;5r 6w;55 56 57 59 8l 8m 8r ba c8
 watch_groups ;b7;ba
 watch_slow_start ;;71
 watched ;;8l bp
 watches ;3x 53;6x
 watching ;;b7 ba
-way 36 84;d i l n w y z 16 1j 1l 1p 1x 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u 6w 6y 6z 71 75 76 78 79 7a 7g 7i 7o 7p 7q 7x 81 85 87 89 8f 8g 8i 8l 8m 8n 8o 8p 8w 97 99 9i 9l 9p 9r 9v a0 a4 a6 a8 aa ah ai aw ay b3 bd bh bo bp bu bv bx;u 42 4y 4z 6o 6x 82 8r 95 b0 b1 bi bm c1 c8
+way 36 84;d i l n w y z 16 1j 1l 1p 1x 1z 25 2c 2d 2l 2n 33 37 3g 3q 3s 3u 4b 4d 4e 4g 4i 4q 4r 50 56 5w 5x 62 67 6d 6j 6p 6s 6u 6w 6y 6z 71 75 76 78 79 7a 7g 7i 7o 7p 7q 7x 81 85 87 89 8f 8g 8i 8l 8m 8n 8o 8p 8w 97 99 9i 9l 9p 9r 9v a0 a4 a6 a8 aa ah ai aw ay b3 bd bh bo bp bu bv bx;u 42 4y 4z 6o 6x 82 8r 95 b0 b1 bi bm c1 c8
 way_back ;;9v
 way_is_measured ;aa
-ways 3t 8g 95;1 1y 2c 2r 37 3j 3q 3r 4a 4h 4s 50 5e 5y 71 72 7x 84 8b 8j 8m 8n 92 96 9a 9v 9x ay b1 b6 bc bf bi;15 2m 4d 4z 62 67 8r 8u 9h 9i aq bm bx
+ways 3t 8g 95;1 1y 2c 2r 37 3j 3q 3r 4a 4h 4s 50 5e 5y 71 72 7x 84 8b 8j 8m 8n 92 96 9a 9v 9x ay b1 b6 bc bf bi;15 2m 4d 4z 62 67 8p 8r 8u 9h 9i aq bm bx
 ways_far ;;8g
 ways_to_end ;8m;8n 8r
 ways_to_linger ;;8p
@@ -64,7 +64,7 @@ ways_to_vanish ;95;96
 ways_unread ;;8n
 wc ;;i 16 1j 57 66 6p 82 8l 8o 90 ag
 wchan ;1g;3q 7x ap aq
-we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 5d 61 67 6p 6s 6u 79 89 8w 9m 9z al as bf bi bj bl bx;4m 4o 4z 56 57 59 6x 7a 7y 9r 9y a4 aa af ai b8 ba bh bm bq c1 c6 c8 cb
+we ;a b i u w y 1j 1n 1o 25 30 31 38 3x 5d 61 67 6p 6s 6u 79 89 8w 9m 9z al as bf bi bj bl bx;4m 4o 4z 57 59 6x 7a 7y 9r 9y a4 aa af ai b8 ba bh bm bq c1 c6 c8 cb
 weak ;c8
 weaken ;4o
 weakest ;bi
@@ -99,7 +99,7 @@ where 1t 1w 21 2l 3e 3t bf;1 c d o u w 12 13 15 1g 1j 1o 1r 1y 20 22 25 2d 2m 2r
 where_are_they ;5v
 where_it_leads ;1y
 wherever ;3u 7i
-whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t 76 7a 7c 7e 7g 7l 7o 7s 7z 83 8n 8p 8q 8r 8t 8v 97 9h 9j 9m 9r aa ao ap b9 bh br bu bz c2 c5;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 4e 4g 4m 4n 59 6n 6p 6x 75 77 79 7f 7i 7n 7w 7x 84 89 98 9i 9n 9v ae b1 b8 ba bq bx c6 c8
+whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3q 3t 3z 4a 4e 4o 4s 4z 57 58 60 61 64 6e 6f 6g 6t 76 7a 7c 7e 7g 7l 7o 7s 7z 83 8n 8p 8q 8r 8t 8v 97 9h 9j 9m 9r aa ao ap b9 bh br bu bz c2 c5;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 36 38 4g 4m 4n 59 6n 6p 6x 75 77 79 7f 7i 7n 7w 7x 84 89 98 9i 9n 9v ae b1 b8 ba bq bx c6 c8
 which 3b 3f 7h 9o af aw b5 b6;a b f h i j k l m n o p s t u w y 10 13 15 16 18 19 1c 1e 1f 1g 1h 1i 1j 1l 1n 1p 1r 1u 1x 1y 21 22 23 25 26 2b 2c 2i 2k 2l 2n 2p 2r 2s 2v 2x 30 32 35 36 37 3e 3h 3j 3p 3q 3r 3s 3u 3x 3z 40 42 43 44 45 46 49 4a 4b 4d 4e 4g 4m 4n 4o 4r 4s 4z 52 55 56 58 5b 5c 5g 5p 5v 5w 5y 61 62 64 66 67 69 6d 6f 6k 6l 6n 6o 6p 6q 6r 6v 6w 6x 6z 71 72 73 75 77 79 7a 7e 7f 7g 7i 7k 7l 7n 7p 7q 7r 7s 7t 7v 7w 7x 7y 7z 83 84 87 8b 8c 8g 8h 8j 8m 8n 8q 8r 8s 8t 8u 8w 8y 90 95 96 99 9c 9e 9g 9h 9i 9m 9n 9r 9s 9u 9v 9y 9z a0 a2 a5 a6 aa ac ad ag am ao aq as at au ax ay b2 b9 ba bf bg bm bp bq br bs bx c2 c4 c6 c9 ca;38 3d 57 59 6s 7u 8o 9d 9q ai b1 c1 c8 cb
 which_address ;;9z
 which_door ;23
@@ -113,7 +113,7 @@ which_source ;;7q
 which_transport ;6l
 which_version ;9s
 whichever ;16 1o 57 5l 62 7o 7w b7;7n
-while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 5c 5n 6u 6v 76 79 7q 7v 7w 7z 83 8e 8f 8g 8i 8n 8t 97 99 9b 9m 9x aa af ak am an ar as ba bl bm c4 c6 c8 cb;d o t 11 13 1i 2t 2w 2x 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 55 56 57 59 66 6n 6t 6x 71 72 7a 7f 7g 7i 7x 84 88 89 8m 8r 8u 8w 8z 94 95 96 9e 9g 9h 9i 9n 9o 9r 9v 9w a0 ah ai ao ap aq ax b0 b1 b8 bd bq bx c0 c1 c2
+while 6s;0 5 c e i m p u w 12 14 19 1a 1c 1f 1j 1t 1z 22 2d 36 38 39 3p 3q 43 4n 4q 4s 53 55 5c 5n 6u 6v 76 79 7q 7v 7w 7z 83 8e 8f 8g 8i 8n 8t 97 99 9b 9m 9x aa af ak am an ar as ba bl bm c4 c6 c8 cb;d o t 11 13 1i 2t 2w 2x 30 3b 3j 3o 3x 4e 4g 4m 4o 4z 54 56 57 59 66 6n 6t 6x 71 72 7a 7f 7g 7i 7x 84 88 89 8m 8r 8u 8w 8z 94 95 96 9e 9g 9h 9i 9n 9o 9r 9v 9w a0 ah ai ao ap aq ax b0 b1 b8 bd bq bx c0 c1 c2
 while_reading ;;d
 whitespace ;;7i 7u 8r 8u 94 9v b1
 who 1 j o 15 16 1p 1v 38 3d 40 43 4n 7e 8m 90 9w a0 a6 av b8 bq bs;a e k n q s t 10 17 1d 1l 1y 1z 21 22 2k 2l 2m 2o 2r 2s 2t 33 35 3e 3f 3g 3j 3p 3q 3t 3z 42 45 46 47 4e 4g 4h 4i 4m 4q 50 53 56 57 59 5b 5c 5g 5m 5o 5q 5u 5v 60 62 64 68 6e 6g 6h 6i 6k 6l 6p 6q 6r 6s 6t 6u 6v 6x 71 72 77 79 7c 7g 7i 7j 7o 7q 7s 7x 7y 7z 84 8d 8j 8u 8z 91 92 93 95 99 9a 9b 9c 9u 9v a1 a5 aa ad af ah ai an ao ap ar as au ax b1 b3 b6 b7 b9 bb bk bo bp bt by bz c0 c2 c4 c7 c8 ca cb;p 1f 1g 1j 2q 3b 44 4o 54 55 58 63 67 7n 7v 8c 8w 9h 9i 9m 9n 9r a8 ag aq b4 ba bx c1
@@ -142,7 +142,7 @@ whole_lines ;5t
 whole_way ;;u
 whom 1p 79;p 10 19 1f 22 2s 3g 3q 40 43 46 67 6f 6i 6x 75 7a 7d 7p 8d 9v ba;2q 42 59 7e 7n 94 ax bq bx c8
 whomever ;40 62;bm
-whose q 7v ax;k v w 1j 1r 2b 2n 3f 3x 40 43 46 49 4a 4d 4g 4h 56 57 6i 6j 6o 72 7j 7u 7w 81 8r 8z 94 96 99 9g a0 aa ae ag ai aj ap ar at au b2 b5 bq bx c5;14 1x 38 3b 44 4n 4z 59 6x 79 8w 95 98 9h 9i ao b8 ba c8
+whose q 7v ax;k v w 1j 1r 2b 2i 2n 3f 3x 40 43 46 49 4a 4d 4g 4h 56 57 66 6i 6j 6o 72 7j 7u 7w 81 8r 8z 94 96 99 9g a0 aa ae ag ai aj ap ar at au b2 b5 bq bx c5;14 1x 38 3b 44 4n 4z 59 6x 79 8w 95 98 9h 9i ao b8 ba c8
 whose_and_when ;6i
 whose_answer ;aj
 whose_bytes ;49;44
@@ -151,7 +151,7 @@ whose_error ;;ax
 whose_fault ;b2
 whose_lock ;6e
 whose_port ;64
-why 14;1 b c i 13 15 19 1c 1g 1j 1m 1p 22 24 2b 2d 2k 2s 30 33 39 3r 3z 44 47 4b 4d 4h 4n 4r 53 5b 5f 5w 61 65 7c 7o 7y 87 89 8b 8e 8k 8s 8w 91 93 9q 9t 9x a0 a2 a5 ak at b3 bc bm bo bq bx bz c2 c5 ca;a d e h j k n o p q t u 11 12 16 1b 1f 1h 1i 1n 1o 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2w 2x 36 37 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 46 4a 4e 4g 4i 4s 54 56 57 58 59 5h 5l 5x 5y 60 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7p 7q 7u 7w 7x 7z 82 83 84 85 86 88 8c 8d 8g 8i 8l 8m 8o 8p 8r 8u 8v 8x 8y 8z 94 95 97 98 9c 9d 9e 9g 9i 9l 9n 9o 9r 9u 9v 9w 9y 9z a6 a9 aa af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bs bu c0 c4 c7 c8 cb
+why 14;1 b c i 13 15 19 1c 1g 1j 1m 1p 22 24 2b 2d 2k 2s 30 33 39 3r 3z 44 47 4b 4d 4h 4n 4r 53 5b 5f 5w 61 65 7c 7o 7y 87 89 8b 8e 8k 8s 8w 91 93 9q 9t 9x a0 a2 a5 ak at b3 bc bm bo bq bx bz c2 c5 ca;a d e h j k n o p q t u 11 12 16 1b 1f 1h 1i 1n 1o 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2w 2x 36 37 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 46 4a 4e 4g 4i 4s 54 56 57 58 59 5h 5l 5x 5y 60 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7p 7q 7u 7w 7x 7z 82 83 84 85 86 88 8c 8d 8g 8i 8l 8m 8o 8p 8r 8u 8v 8x 8y 8z 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9r 9u 9v 9w 9y 9z a6 a9 aa af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bs bu c0 c4 c7 c8 cb
 why_cut ;;c2 c8
 why_not ;7f
 wi_fi ;ba bc
@@ -200,7 +200,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7a 7c 7q 7w 8e 8k 98 99 9b 9i 9k 9r ax bx;1h 1i 1j 2x 4z 6x 79 97 aq au av b1 bm bq bs
-without 3u 6n 6p;f m p t x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5c 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9c 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 b7 ba bc bl bm bn bo bp bq bs bt bu bx by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1
+without 3u 6n 6p;f m p t u x 14 16 1c 1h 1j 1o 1p 1q 1r 1w 23 26 2c 2i 2k 2q 2r 2x 30 31 33 35 36 37 38 39 3a 3b 3j 3q 3z 40 43 46 49 4d 4g 4h 4i 4o 4s 56 57 5c 5f 5h 5p 5q 5r 62 66 6d 6h 6r 6u 75 77 78 79 7a 7d 7i 7j 7n 7o 7p 7q 7t 7u 7z 83 84 86 87 8a 8g 8i 8l 8m 8r 8t 8v 8w 8x 91 93 96 97 99 9c 9j 9m 9q 9x a2 aa ad ae ag ai ak am ao aq at av ay b0 b6 b7 ba bc bl bm bn bo bp bq bs bt bu bx by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v 8i c2
@@ -229,7 +229,7 @@ worlds ;9h;79
 worse ;4z 52 78 8w c5;3p 7a
 worst ;7p;8g 9e 9i c8
 worth ;4h 5y 7i 8o a1 bz;d 3q 9c
-would ;b i p 10 16 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87 8d 8g 8k 8p 8r 8t 90 95 97 98 9b 9h 9k 9l 9q 9r 9t 9v a9 aa ac ai aq as ay b1 b3 ba bc be bg bm bo c0 c1 c2 c5 c6 ca;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c 9d 9e 9z ax b0 bf bq bx c8
+would ;b i p 10 16 1i 1m 1o 1u 1x 22 24 2b 2d 2i 2k 2r 31 33 35 37 39 3b 3g 3p 3q 3s 3u 3x 3z 43 46 47 49 4g 4i 4n 4o 4r 4z 52 55 56 57 5b 5x 65 67 6d 6o 6p 6r 6t 6z 70 72 75 77 78 7c 7k 7n 7p 7w 83 87 8d 8g 8k 8p 8r 8t 90 95 97 98 9b 9h 9k 9l 9q 9r 9t 9v a9 aa ac ai aq as ay b1 b3 ba bc be bg bm bo c0 c1 c2 c5 c6 ca;14 20 2o 4b 4e 54 58 59 5f 66 79 7i 84 8c 9d 9e 9z ax b0 bf bq bx c8
 wouldblock ;8i bt;i 1f 1i 1j 1o 1p 20 2i 33 35 3b 3d 3q 3u 3x 4g 57 59 66 6o 6p 6v 7f 7x 83 84 86 8g 8r 94 96 97 98 9d 9e 9v 9x a6 aa ag au b1 b8 ba bm c6 c8
 wr ;aq;n 12 1a 1s 2x 3u 6p 87 9v 9z bh
 wrap_socket ;;bu
@@ -241,7 +241,7 @@ wrapping_sub ;a7;4m 4z 6x 8w a4 aa bx
 wrapping_sub(1) ;;6x a4
 wraps ;3p 5x 8k
 writable ;3r 4q 6s 8i;3q
-write 14 bg;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 6a 6h 6l 6n 6o 6s 6t 6u 6v 6w 71 73 77 7a 7b 7j 7p 7s 7y 80 88 8b 8e 8g 8h 8i 8j 8k 8n 8r 93 94 95 97 98 9a 9e 9i 9m a5 ac ai aj ak aq ar as b0 bh bk bm bn bq bx c1 c2 c4 c6 c8 c9 ca;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r 6x 70 72 75 76 78 79 7d 7f 7g 7i 7n 7o 7q 7u 7w 7x 7z 82 83 84 86 87 89 8c 8d 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 91 96 99 9c 9d 9g 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa af ag al ao ap au av aw ax ay b1 b4 b5 b6 b9 ba bd bs bu c0
+write 14 bg;0 1 b c e f h i l q r w z 10 11 13 16 17 18 1a 1e 1g 1i 1k 1l 1o 1p 1q 1s 1v 1y 1z 2m 2n 2o 2p 2r 2s 31 36 37 38 3f 3p 3q 3s 3u 3x 43 44 45 46 47 49 4a 4h 4i 4m 4n 4q 4r 4s 50 56 5c 5n 5s 5v 5w 5y 5z 60 66 67 6a 6h 6l 6n 6o 6s 6t 6u 6v 6w 71 73 77 7a 7b 7j 7p 7s 7y 80 88 8b 8e 8g 8h 8i 8j 8k 8n 8r 93 94 95 97 98 9a 9e 9i 9m a5 ac ai aj ak aq ar as b0 bh bk bm bn bq bx c1 c2 c4 c6 c8 c9 ca;a d j k n o p t u 12 19 1b 1f 1h 1j 1n 1x 20 21 22 25 26 2d 2i 2t 2v 2w 2x 30 33 35 3b 3d 3j 40 42 4b 4d 4e 4g 4o 4z 57 59 5f 5h 5l 5x 61 62 6b 6d 6p 6q 6r 6x 70 72 75 76 78 79 7d 7f 7g 7i 7n 7o 7q 7u 7w 7x 7z 82 83 84 86 87 89 8c 8d 8l 8m 8o 8p 8u 8v 8w 8x 8y 8z 91 96 99 9c 9d 9g 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa af ag al ao ap au av aw ax ay b1 b4 b5 b6 b9 ba bd bs bu c0
 write(1) ;;4z
 write_all ;a c f 13 14 1i 31 5m 88 8g bs c0;0 d e h i k n o 11 12 16 19 1b 1f 1g 1h 1j 1o 1s 1x 20 2d 2i 2p 2r 2t 2x 30 38 3d 3q 3u 40 43 44 47 4b 4d 4e 4i 4s 4z 57 59 5f 5h 5l 6b 6o 6p 6q 6r 6t 6x 71 72 75 76 77 79 7a 7i 7n 7w 7x 7z 82 83 84 86 87 89 8e 8i 8l 8m 8o 8r 8w 8x 95 97 98 9c 9e 9g 9i 9l 9r 9v ag ai al ao ap aq aw b1 bd bm bq bu bx c6 c8
 write_all_at ;;a9
@@ -256,10 +256,10 @@ writeln ;2n;a b c d e j k o p q t u 12 16 1n 1o 1p 1x 21 22 25 26 2i 2m 2o 2p 2t
 writer ;2m 2o 2p 2q 2r 2s 3x 43 4m 97 c2 c6 ca cb;14 20 2d 2n 3u 4d 4q 59 66 67 6o 6p 6x 84 88 9r bx c8
 writer_sleeps ;;4z
 writers 2p;2m c4
-writes 2o 8d 8n;b c e h u w 13 14 16 18 19 1g 1i 1j 1n 1o 1p 21 24 2k 2m 2n 2r 2s 2x 30 31 3a 3q 3x 44 4g 4i 4n 4o 4r 4z 52 5g 67 6d 6s 6t 6v 70 7c 7d 7s 7t 7w 84 85 87 8e 8g 8h 8j 8k 8m 8r 8w 95 9b 9d 9i 9o a0 aa aq as bj bw bx c0 c6 c8;3p 3s 3u 43 47 6o 6r 6x 71 8f 8i a9 ai b1 bm bq
+writes 2o 8d 8n;b c e h u w 13 14 16 18 19 1g 1i 1j 1n 1o 1p 21 24 2k 2m 2n 2r 2s 2x 30 31 3a 3q 3x 44 4g 4i 4n 4o 4r 4z 52 5g 67 6d 6s 6t 6v 70 7c 7d 7s 7t 7w 84 85 87 8e 8g 8h 8j 8k 8m 8r 8w 95 9b 9d 9i 9o a0 aa aq as bj bw bx c0 c6 c8;3p 3s 3u 43 47 57 59 6o 6r 6x 71 8f 8i a9 ai b1 bm bq
 writev ;16 8h 8k
 writezero ;;4z 8g
-writing ;1k 1t 2o 2r 33 3x 4d 4h 4r 56 5b 88 bx;6p c0
+writing ;1k 1t 2o 2r 33 3x 4d 4h 4r 56 5b 88 bx;57 59 6p c0
 written 8i;1 b c e j 1p 20 21 2l 2r 44 4i 4m 50 5y 68 6w 73 7e 7g 7q 7s 88 89 8g 8l 8w 9e 9r a9 ae ai aq bm c2;13 1i 3q 43 47 4d 4e 4n 4z 59 66 6x 7a 7p 84 8m 8p 8r 9m 9n aa bp bs bw bx c8
 wrk ;90 bm
 wrong 7f;e 15 1f 1p 1x 24 2n 3b 3g 3r 3s 3u 46 4r 57 58 5b 5c 5g 5l 5s 5u 5z 72 7c 7d 82 8c 8l 8t 98 9e 9n 9v 9z a0 a2 ac af ai aj ak ax b3 bf bq bz ca;d 26 2d 2o 2r 2t 2v 30 33 35 37 3d 3h 3p 43 47 66 67 6n 6q 6r 6s 76 77 78 7a 7g 7i 7l 7q 7z 84 87 88 8d 8g 9d 9g 9l a8 aa ae ag al ao ap aq b0 b1 bd bm bs bx c0
