@@ -15,6 +15,7 @@ fn play(script: &str) -> io::Result<String> {
         .env("HEAR", env!("CARGO_BIN_EXE_hear"))
         .env("LOOK", env!("CARGO_BIN_EXE_look"))
         .env("HOSTS", env!("CARGO_BIN_EXE_street-and-yard"))
+        .env("OFFER", env!("CARGO_BIN_EXE_offer"))
         .output()?;
     let printed = [output.stdout, output.stderr].concat();
     Ok(String::from_utf8_lossy(&printed).into_owned())
@@ -53,18 +54,59 @@ fn hosts_that_are_interrupted_are_removed() -> io::Result<()> {
 import os, signal
 from subprocess import *
 
-for how in 'interrupted', 'interrupted', 'enter':
-    hosts = Popen([os.environ['HOSTS']], stdin=PIPE, stdout=PIPE)
+def heeds():
+    for it in signal.SIGINT, signal.SIGTERM:
+        signal.signal(it, signal.SIG_DFL)
+
+for how in signal.SIGINT, signal.SIGTERM, signal.SIGINT, 'enter':
+    hosts = Popen(
+        [os.environ['HOSTS']], stdin=PIPE, stdout=PIPE, preexec_fn=heeds
+    )
     print(hosts.stdout.readline()[:4].decode())
-    if how == 'interrupted':
-        hosts.send_signal(signal.SIGINT)
-        print(hosts.wait())
-    else:
+    if how == 'enter':
         hosts.communicate(b'\\n')
         print(hosts.returncode)
+    else:
+        hosts.send_signal(how)
+        print(hosts.wait())
 print(run(['ip', 'netns'], stdout=PIPE).stdout)
 "#;
-    assert_eq!(play(script)?, "five\n0\nfive\n0\nfive\n0\nb''\n");
+    assert_eq!(play(script)?, "five\n0\nfive\n0\nfive\n0\nfive\n0\nb''\n");
+    Ok(())
+}
+
+/// As nohup(1) has it, or `&` in a script.
+#[test]
+fn what_is_ignored_stays_ignored() -> io::Result<()> {
+    if trust::left_out("what_is_ignored_stays_ignored") {
+        return Ok(());
+    }
+    let script = r#"
+import os, signal
+from subprocess import *
+
+check_call('ip route add 224.0.0.0/4 dev lo'.split())
+
+def ignores():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+offer = [os.environ['OFFER'], 'printer', '9100']
+for line in [os.environ['HOSTS']], offer:
+    it = Popen(
+        line, stdin=PIPE, stdout=PIPE, stderr=STDOUT, preexec_fn=ignores
+    )
+    print(it.stdout.readline().decode()[:8])
+    with open(f'/proc/{it.pid}/status') as file:
+        names = dict(line.split(':\\t', 1) for line in file)
+    for name in 'SigIgn', 'SigCgt':
+        bits = int(names[name], 16)
+        print(bits >> 1 & 1, bits >> 14 & 1)
+    it.terminate()
+    print(it.wait())
+"#;
+    let right = "five hos\n1 0\n0 1\n0\noffering\n1 0\n0 1\n0\n";
+    assert_eq!(play(script)?, right);
     Ok(())
 }
 
