@@ -100,7 +100,8 @@ impl Link {
             // An error is not answered, or two would do so for ever.
             if !matches!(packet, Packet::Error(..)) {
                 let words = "unknown transfer identifier".to_owned();
-                self.send_to(&Packet::Error(5, words), from)?;
+                // Who has no address to answer to must not end the transfer.
+                let _ = self.send_to(&Packet::Error(5, words), from);
             }
         }
     }
