@@ -15,6 +15,7 @@ fn play(script: &str) -> io::Result<String> {
         .env("HEAR", env!("CARGO_BIN_EXE_hear"))
         .env("LOOK", env!("CARGO_BIN_EXE_look"))
         .env("HOSTS", env!("CARGO_BIN_EXE_street-and-yard"))
+        .env("ASK", env!("CARGO_BIN_EXE_ask-mdns"))
         .env("OFFER", env!("CARGO_BIN_EXE_offer"))
         .output()?;
     let printed = [output.stdout, output.stderr].concat();
@@ -110,6 +111,48 @@ for line in [os.environ['HOSTS']], offer:
     Ok(())
 }
 
+/// Long ones count, those from elsewhere do not, and a flood ends nothing.
+#[test]
+fn answers_of_all_kinds() -> io::Result<()> {
+    if trust::left_out("answers_of_all_kinds") {
+        return Ok(());
+    }
+    let script = r#"
+import os, time
+from socket import *
+from struct import pack
+from subprocess import *
+
+check_call('ip route add 224.0.0.0/4 dev lo'.split())
+group = inet_aton('224.0.0.251') + inet_aton('127.0.0.1')
+host, other = [socket(AF_INET, SOCK_DGRAM) for _ in range(2)]
+host.bind(('', 5353))
+host.setsockopt(IPPROTO_IP, IP_ADD_MEMBERSHIP, group)
+record = b'\xc0\x0c' + pack('>HHIH', 1, 1, 120, 4)
+
+def answer(query, count, address):
+    begin = query[:2] + pack('>5H', 0x8400, 1, count, 0, 0) + query[12:]
+    return begin + (record + inet_aton(address)) * count
+
+for count in 1, 500:
+    ask = Popen([os.environ['ASK'], 'printer.local'], stdout=PIPE)
+    query, asker = host.recvfrom(600)
+    other.sendto(answer(query, 1, '192.0.2.6'), asker)
+    host.sendto(answer(query, count, '192.0.2.2'), asker)
+    said = ask.communicate()[0]
+    print(ask.returncode, said.count(b'192.0.2.2'), said.count(b'192.0.2.6'))
+
+ask = Popen([os.environ['ASK'], 'printer.local'], stdout=DEVNULL)
+query, asker = host.recvfrom(600)
+flood, began = answer(query, 80, '192.0.2.2'), time.monotonic()
+while ask.poll() is None and time.monotonic() < began + 30:
+    host.sendto(flood, asker)
+print(ask.wait(), time.monotonic() - began < 20)
+"#;
+    assert_eq!(play(script)?, "0 1 0\n0 500 0\n0 True\n");
+    Ok(())
+}
+
 /// A network of lo alone has no route to a group.
 #[test]
 fn what_cannot_be_joined_is_named() -> io::Result<()> {
@@ -118,16 +161,31 @@ fn what_cannot_be_joined_is_named() -> io::Result<()> {
     }
     let script = r#"
 import os
+from socket import *
 from subprocess import *
 
-for it in [os.environ['LOOK']], [os.environ['HEAR'], '192.0.2.5', 'lo']:
-    it = run(it, stderr=PIPE)
+def tell(*words):
+    it = run(words, stderr=PIPE)
     print(it.returncode, it.stderr.decode(), end='')
+
+look, hear = os.environ['LOOK'], os.environ['HEAR']
+tell(look)
+tell(hear, '192.0.2.5', 'lo')
+# Somebody has the port, and does not share it.
+taken = [socket(AF_INET, SOCK_DGRAM) for _ in range(2)]
+for it, port in zip(taken, [7150, 7151]):
+    it.bind(('', port))
+tell(look)
+tell(hear, '239.255.0.71', 'lo')
 "#;
     let right = "1 cannot look: cannot join 239.255.0.71: \
                  No such device (os error 19)\n\
                  1 cannot hear 192.0.2.5 at lo: \
-                 that is not a group's address\n";
+                 that is not a group's address\n\
+                 1 cannot look: cannot bind 239.255.0.71:7151: \
+                 Address already in use (os error 98)\n\
+                 1 cannot hear 239.255.0.71 at lo: cannot bind port 7150: \
+                 Address already in use (os error 98)\n";
     assert_eq!(play(script)?, right);
     Ok(())
 }
