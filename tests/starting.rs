@@ -384,6 +384,35 @@ fn hosts_are_gone_with_their_maker() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+/// Whoever killed one can start it again: its errors say how.
+fn what_is_left_over_can_be_removed() -> Result<(), String> {
+    if left_out("what_is_left_over_can_be_removed") {
+        return Ok(());
+    }
+    // A cable may be gone a moment later than its host.
+    let script = r#"mount -t tmpfs tmpfs /run || exit 2
+        mkfifo keys
+        "$@" <keys >said 2>&1 & maker=$!
+        exec 3>keys
+        timeout 10 sh -c 'until grep -q Enter said; do sleep 0.01; done' || { cat said >&2; exit 3; }
+        kill -KILL $maker
+        for time in $(seq 30); do
+            echo | "$@" 2>error && exit
+            del=$(sed -n 's/.*`\(ip [a-z]* del [^`]*\)`.*/\1/p' error)
+            ${del:-sleep 0.1}
+        done
+        cat error >&2
+        exit 4"#;
+    let mut problems = String::new();
+    for (program, args) in MAKERS {
+        let (code, said) = run(&["unshare", "-m", "sh", "-c", script, "sh"], program, args)?;
+        if code != 0 || !said.is_empty() {
+            problems += &format!("{program}: exit code {code}, and it says: {said}");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
 type Test = fn() -> Result<(), String>;
 
 fn main() -> ExitCode {
@@ -402,7 +431,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let tests: [(&str, Test); 7] = [
+    let tests: [(&str, Test); 8] = [
         ("a_full_disk_is_not_blamed_on_the_work", a_full_disk_is_not_blamed_on_the_work),
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
         ("a_missing_thread_is_named", a_missing_thread_is_named),
@@ -410,6 +439,7 @@ fn main() -> ExitCode {
         ("a_wrong_argument_is_named", a_wrong_argument_is_named),
         ("hosts_are_gone_with_their_maker", hosts_are_gone_with_their_maker),
         ("options_come_before_datagrams", options_come_before_datagrams),
+        ("what_is_left_over_can_be_removed", what_is_left_over_can_be_removed),
     ];
     let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
     let args = Arguments::from_args();

@@ -23,4 +23,4 @@ ip netns exec left capture "$out/lost.left.pcap" \
     curl -sS -A reader -o far http://192.0.2.2:7130/ || true
 kill "$(pgrep -P $server)"
 wait $server || true
-kill -INT $wire
+kill $wire

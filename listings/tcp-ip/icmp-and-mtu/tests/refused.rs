@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 use std::net::UdpSocket;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
@@ -48,4 +49,27 @@ fn a_peer_that_has_gone_and_one_that_comes_back() {
     // It refuses, and then there is silence.
     let why = way.probe(1300).expect_err("nobody is there");
     assert_eq!(why.kind(), ErrorKind::ConnectionRefused);
+}
+
+/// What the kernel refuses has no place in a table of messages.
+#[test]
+fn a_call_that_fails_is_no_message() {
+    if trust::left_out("a_call_that_fails_is_no_message") {
+        return;
+    }
+    // In a network of its own, whose lo is down.
+    let output = Command::new("timeout")
+        .args([
+            "60",
+            "unshare",
+            "-Urn",
+            env!("CARGO_BIN_EXE_which-messages"),
+        ])
+        .output()
+        .expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert_eq!(output.stdout, b"");
+    let why = "127.0.0.1:7161: Network is unreachable (os error 101)\n";
+    assert_eq!(said, format!("cannot go on: {why}"));
 }

@@ -24,7 +24,9 @@ pub fn join(group: IpAddr, port: u16, index: u32) -> io::Result<Socket> {
             socket.join_multicast_v6(&group, index)?;
         }
     }
-    socket.bind(&any.into())?;
+    socket.bind(&any.into()).map_err(|why| {
+        io::Error::other(format!("cannot bind port {port}: {why}"))
+    })?;
     Ok(socket)
 }
 // ANCHOR_END: join
@@ -36,7 +38,10 @@ pub fn open(group: Ipv4Addr, port: u16) -> io::Result<UdpSocket> {
     let socket = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
     socket.set_reuse_address(true)?;
     // Bound to the group: nothing that was sent elsewhere is heard.
-    socket.bind(&SocketAddr::from((group, port)).into())?;
+    let bound = socket.bind(&SocketAddr::from((group, port)).into());
+    bound.map_err(|why| {
+        io::Error::other(format!("cannot bind {group}:{port}: {why}"))
+    })?;
     let joined = socket.join_multicast_v4(&group, &Ipv4Addr::UNSPECIFIED);
     joined.map_err(|why| {
         io::Error::other(format!("cannot join {group}: {why}"))

@@ -4,7 +4,7 @@
 use std::fs;
 use std::io;
 
-use udp::hosts::{add, ip, on};
+use udp::hosts::{add, ip, make, on};
 
 use crate::gate::{self, Gate};
 
@@ -25,8 +25,12 @@ impl Hosts {
     pub fn new() -> io::Result<Hosts> {
         let mut hosts = Hosts(Vec::new(), None);
         for bridge in ["street", "yard"] {
-            ip(&format!("link add {bridge} type bridge mcast_snooping 0"))?;
-            hosts.0.push(format!("link del {bridge}"));
+            let del = format!("link del {bridge}");
+            make(
+                &format!("link add {bridge} type bridge mcast_snooping 0"),
+                &del,
+            )?;
+            hosts.0.push(del);
             ip(&format!("link set {bridge} up"))?;
         }
         for (host, bridge, interface, address) in CABLES {

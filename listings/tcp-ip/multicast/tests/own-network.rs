@@ -15,6 +15,8 @@ fn play(script: &str) -> io::Result<String> {
         .env("HEAR", env!("CARGO_BIN_EXE_hear"))
         .env("LOOK", env!("CARGO_BIN_EXE_look"))
         .env("HOSTS", env!("CARGO_BIN_EXE_street-and-yard"))
+        .env("ASK", env!("CARGO_BIN_EXE_ask-mdns"))
+        .env("OFFER", env!("CARGO_BIN_EXE_offer"))
         .output()?;
     let printed = [output.stdout, output.stderr].concat();
     Ok(String::from_utf8_lossy(&printed).into_owned())
@@ -53,18 +55,101 @@ fn hosts_that_are_interrupted_are_removed() -> io::Result<()> {
 import os, signal
 from subprocess import *
 
-for how in 'interrupted', 'interrupted', 'enter':
-    hosts = Popen([os.environ['HOSTS']], stdin=PIPE, stdout=PIPE)
+def heeds():
+    for it in signal.SIGINT, signal.SIGTERM:
+        signal.signal(it, signal.SIG_DFL)
+
+for how in signal.SIGINT, signal.SIGTERM, signal.SIGINT, 'enter':
+    hosts = Popen(
+        [os.environ['HOSTS']], stdin=PIPE, stdout=PIPE, preexec_fn=heeds
+    )
     print(hosts.stdout.readline()[:4].decode())
-    if how == 'interrupted':
-        hosts.send_signal(signal.SIGINT)
-        print(hosts.wait())
-    else:
+    if how == 'enter':
         hosts.communicate(b'\\n')
         print(hosts.returncode)
+    else:
+        hosts.send_signal(how)
+        print(hosts.wait())
 print(run(['ip', 'netns'], stdout=PIPE).stdout)
 "#;
-    assert_eq!(play(script)?, "five\n0\nfive\n0\nfive\n0\nb''\n");
+    assert_eq!(play(script)?, "five\n0\nfive\n0\nfive\n0\nfive\n0\nb''\n");
+    Ok(())
+}
+
+/// As nohup(1) has it, or `&` in a script.
+#[test]
+fn what_is_ignored_stays_ignored() -> io::Result<()> {
+    if trust::left_out("what_is_ignored_stays_ignored") {
+        return Ok(());
+    }
+    let script = r#"
+import os, signal
+from subprocess import *
+
+check_call('ip route add 224.0.0.0/4 dev lo'.split())
+
+def ignores():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+offer = [os.environ['OFFER'], 'printer', '9100']
+for line in [os.environ['HOSTS']], offer:
+    it = Popen(
+        line, stdin=PIPE, stdout=PIPE, stderr=STDOUT, preexec_fn=ignores
+    )
+    print(it.stdout.readline().decode()[:8])
+    with open(f'/proc/{it.pid}/status') as file:
+        names = dict(line.split(':\\t', 1) for line in file)
+    for name in 'SigIgn', 'SigCgt':
+        bits = int(names[name], 16)
+        print(bits >> 1 & 1, bits >> 14 & 1)
+    it.terminate()
+    print(it.wait())
+"#;
+    let right = "five hos\n1 0\n0 1\n0\noffering\n1 0\n0 1\n0\n";
+    assert_eq!(play(script)?, right);
+    Ok(())
+}
+
+/// Long ones count, those from elsewhere do not, and a flood ends nothing.
+#[test]
+fn answers_of_all_kinds() -> io::Result<()> {
+    if trust::left_out("answers_of_all_kinds") {
+        return Ok(());
+    }
+    let script = r#"
+import os, time
+from socket import *
+from struct import pack
+from subprocess import *
+
+check_call('ip route add 224.0.0.0/4 dev lo'.split())
+group = inet_aton('224.0.0.251') + inet_aton('127.0.0.1')
+host, other = [socket(AF_INET, SOCK_DGRAM) for _ in range(2)]
+host.bind(('', 5353))
+host.setsockopt(IPPROTO_IP, IP_ADD_MEMBERSHIP, group)
+record = b'\xc0\x0c' + pack('>HHIH', 1, 1, 120, 4)
+
+def answer(query, count, address):
+    begin = query[:2] + pack('>5H', 0x8400, 1, count, 0, 0) + query[12:]
+    return begin + (record + inet_aton(address)) * count
+
+for count in 1, 500:
+    ask = Popen([os.environ['ASK'], 'printer.local'], stdout=PIPE)
+    query, asker = host.recvfrom(600)
+    other.sendto(answer(query, 1, '192.0.2.6'), asker)
+    host.sendto(answer(query, count, '192.0.2.2'), asker)
+    said = ask.communicate()[0]
+    print(ask.returncode, said.count(b'192.0.2.2'), said.count(b'192.0.2.6'))
+
+ask = Popen([os.environ['ASK'], 'printer.local'], stdout=DEVNULL)
+query, asker = host.recvfrom(600)
+flood, began = answer(query, 80, '192.0.2.2'), time.monotonic()
+while ask.poll() is None and time.monotonic() < began + 30:
+    host.sendto(flood, asker)
+print(ask.wait(), time.monotonic() - began < 20)
+"#;
+    assert_eq!(play(script)?, "0 1 0\n0 500 0\n0 True\n");
     Ok(())
 }
 
@@ -76,16 +161,31 @@ fn what_cannot_be_joined_is_named() -> io::Result<()> {
     }
     let script = r#"
 import os
+from socket import *
 from subprocess import *
 
-for it in [os.environ['LOOK']], [os.environ['HEAR'], '192.0.2.5', 'lo']:
-    it = run(it, stderr=PIPE)
+def tell(*words):
+    it = run(words, stderr=PIPE)
     print(it.returncode, it.stderr.decode(), end='')
+
+look, hear = os.environ['LOOK'], os.environ['HEAR']
+tell(look)
+tell(hear, '192.0.2.5', 'lo')
+# Somebody has the port, and does not share it.
+taken = [socket(AF_INET, SOCK_DGRAM) for _ in range(2)]
+for it, port in zip(taken, [7150, 7151]):
+    it.bind(('', port))
+tell(look)
+tell(hear, '239.255.0.71', 'lo')
 "#;
     let right = "1 cannot look: cannot join 239.255.0.71: \
                  No such device (os error 19)\n\
                  1 cannot hear 192.0.2.5 at lo: \
-                 that is not a group's address\n";
+                 that is not a group's address\n\
+                 1 cannot look: cannot bind 239.255.0.71:7151: \
+                 Address already in use (os error 98)\n\
+                 1 cannot hear 239.255.0.71 at lo: cannot bind port 7150: \
+                 Address already in use (os error 98)\n";
     assert_eq!(play(script)?, right);
     Ok(())
 }

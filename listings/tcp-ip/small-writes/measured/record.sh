@@ -24,7 +24,7 @@ until on right ss -tln | grep -q ':7130 '; do sleep 0.1; done
 on left capture "$out/stall.left.pcap" set-visits 192.0.2.2:7130
 kill "$(pgrep -P $server)"
 wait $server || true
-kill -INT $wire
+kill $wire
 wait $wire || true
 ip netns del left
 ip netns del right
@@ -36,4 +36,4 @@ on right answer-messages 0.0.0.0:7131 & server=$!
 until on right ss -tln | grep -q ':7131 '; do sleep 0.1; done
 on left measure-writes far.html 192.0.2.2:7131 > "$out/far.txt"
 kill $server
-kill -INT $wire
+kill $wire

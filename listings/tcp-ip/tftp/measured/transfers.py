@@ -5,7 +5,7 @@ and once more with `long` and with `wrap`, each for 0, for 1 and for 5 (each in 
 own). Who is still running after LIMIT seconds is stopped, and the record says so.
 atftpd and tftpd-hpa can't be installed together: ATFTPD names the program."""
 import concurrent.futures as futures
-import filecmp, itertools, os, shutil, signal, subprocess, sys, time
+import filecmp, itertools, os, shutil, subprocess, sys, time
 
 SERVER = "192.0.2.2"
 ATFTPD = os.environ.get("ATFTPD", "atftpd")
@@ -134,7 +134,7 @@ def wire(kind, loss, out):
             out.flush()
     for server in servers:
         server.terminate()
-    line.send_signal(signal.SIGINT)
+    line.terminate()
     print(line.communicate()[1], file=sys.stderr)
     for host in ("left", "right"):
         subprocess.run(["ip", "netns", "del", host], check=True)

@@ -19,7 +19,7 @@ for loss in 0 1 5; do for seed in "$@"; do for window in 1 2 4 8 16 32 64; do
     ended=$(date +%s%N)
     cmp million here/million && rm here/million
     kill $server
-    kill -INT $wire
+    kill $wire
     wait $wire
     echo "loss $loss window $window seed $seed: $(((ended - began) / 1000000)) ms" >> "$out"
     ip netns del left

@@ -18,6 +18,7 @@ pub struct Link {
     peer: SocketAddr,
     /// A server answers from another port.
     any_port: bool,
+    strangers: u8,
     deadline: Instant,
     tell: bool,
     buf: Vec<u8>,
@@ -32,14 +33,14 @@ impl Link {
         tell: bool,
     ) -> io::Result<Link> {
         socket.set_nonblocking(true)?;
-        let buf = vec![0; 65_536];
         Ok(Link {
             socket,
             peer,
             any_port,
+            strangers: 8,
             deadline,
             tell,
-            buf,
+            buf: vec![0; 65_536],
         })
     }
 
@@ -53,10 +54,9 @@ impl Link {
         loop {
             match self.socket.send_to(&bytes, to) {
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
+                Err(e) if !is_shortage(&e) => return Err(Failure::Socket(e)),
                 // No room: as good as lost on the wire.
-                Err(e) if is_shortage(&e) => return Ok(()),
-                Err(e) => return Err(Failure::Socket(e)),
-                Ok(_) => return Ok(()),
+                _ => return Ok(()),
             }
         }
     }
@@ -97,10 +97,12 @@ impl Link {
                 return Ok(parse(&self.buf[..n]));
             }
             self.tell(format_args!("< {packet} from {from}, a stranger"));
-            // An error is not answered, or two would do so for ever.
-            if !matches!(packet, Packet::Error(..)) {
+            // An error is not answered, or two would do so for ever. And few
+            // strangers are, lest they take the room that the peer needs.
+            if !matches!(packet, Packet::Error(..)) && self.strangers > 0 {
+                self.strangers -= 1;
                 let words = "unknown transfer identifier".to_owned();
-                self.send_to(&Packet::Error(5, words), from)?;
+                let _ = self.send_to(&Packet::Error(5, words), from);
             }
         }
     }

@@ -30,7 +30,7 @@ for which in middle-lost:5 last-lost:8; do
         curl -s -A reader -o answer http://192.0.2.2:7060/zeros
     kill "$(pgrep -P $server)"
     wait $server || true
-    kill -INT $wire
+    kill $wire
     wait $wire || true
 done
 
@@ -48,7 +48,7 @@ sleep 0.3
 echo >&9
 wait $client $reader || true
 for drop in slow-start:left:data:999999 one-lost:left:data:100; do
-    kill -INT $wire
+    kill $wire
     wait $wire || true
     # Fresh hosts: the old ones still send what the last program left behind.
     ip netns del left
@@ -62,4 +62,4 @@ for drop in slow-start:left:data:999999 one-lost:left:data:100; do
     on left watch-slow-start 192.0.2.2:7062 8 > "$out/${drop%%:*}.txt"
     kill $sink
 done
-kill -INT $wire
+kill $wire

@@ -269,6 +269,19 @@ fn tcp_gets_through_all_of_it() -> Outcome {
 }
 
 #[test]
+fn what_is_ignored_does_not_end_it() -> Outcome {
+    in_a_place("what_is_ignored_does_not_end_it", || {
+        let wire = Wire::start_in_the_background()?;
+        wire.signal(Signal::SIGINT)?;
+        assert_eq!(numbers(&sockets()?, 1, 1)?, [1]);
+        let (said, code) = wire.stop()?;
+        assert!(said.contains("1 packet, 1 arrived"), "{said}");
+        assert_eq!(code, Some(0));
+        Ok(())
+    })
+}
+
+#[test]
 fn it_ends_and_leaves_nothing() -> Outcome {
     in_a_place("it_ends_and_leaves_nothing", || {
         let ip = |line: &str| Command::new("ip").args(line.split(' ')).output();

@@ -13,7 +13,7 @@ pub struct Hosts(usize);
 
 impl Hosts {
     pub fn new() -> io::Result<Hosts> {
-        ip("link add street type bridge")?;
+        make("link add street type bridge", "link del street")?;
         let mut hosts = Hosts(0);
         ip("link set street up")?;
         for (name, n) in HOSTS {
@@ -46,10 +46,14 @@ impl Drop for Hosts {
     }
 }
 
-/// Makes a host, or says how to remove one that is in the way.
 pub fn add(host: &str) -> io::Result<()> {
-    ip(&format!("netns add {host}")).map_err(|why| {
-        let rest = format!("`ip netns del {host}` removes one");
+    make(&format!("netns add {host}"), &format!("netns del {host}"))
+}
+
+/// Makes something, or says how to remove one that is in the way.
+pub fn make(line: &str, undo: &str) -> io::Result<()> {
+    ip(line).map_err(|why| {
+        let rest = format!("`ip {undo}` removes one");
         Error::other(format!("{why}; {rest} that was left over"))
     })
 }
@@ -80,12 +84,12 @@ pub fn command(program: &str, line: &str, input: &str) -> io::Result<()> {
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|why| Error::other(format!("{program}: {why}")))?;
-    if let Some(mut stdin) = child.stdin.take() {
-        let _ = stdin.write_all(input.as_bytes());
-    }
+    let stdin = child.stdin.take();
+    let written = stdin.map(|mut it| it.write_all(input.as_bytes()));
     let output = child.wait_with_output()?;
     let said = String::from_utf8_lossy(&output.stderr);
-    fine(&format!("{program} {line}: {}", said.trim()), output.status)
+    fine(&format!("{program} {line}: {}", said.trim()), output.status)?;
+    written.unwrap_or(Ok(()))
 }
 
 fn quiet(line: &str) -> io::Result<ExitStatus> {

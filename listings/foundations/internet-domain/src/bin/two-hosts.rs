@@ -40,7 +40,10 @@ struct Host(&'static str);
 
 impl Host {
     fn add(name: &'static str) -> io::Result<Host> {
-        ip(&format!("netns add {name}"))?;
+        ip(&format!("netns add {name}")).map_err(|why| {
+            let rest = format!("`ip netns del {name}` removes one");
+            io::Error::other(format!("{why}; {rest} that was left over"))
+        })?;
         Ok(Host(name))
     }
 }
@@ -54,7 +57,10 @@ impl Drop for Host {
 }
 
 fn ip(line: &str) -> io::Result<()> {
-    let status = Command::new("ip").args(line.split(' ')).status()?;
+    let mut ip = Command::new("ip");
+    let status = ip.args(line.split(' ')).status();
+    let status =
+        status.map_err(|why| io::Error::other(format!("ip: {why}")))?;
     if status.success() {
         return Ok(());
     }

@@ -44,7 +44,8 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
-    let old = |why| io::Error::other(format!("{why}; `ip netns del site`?"));
+    let hint = "`ip netns del site`?";
+    let old = |why| io::Error::other(format!("ip: {why}; {hint}"));
     ip("netns add site").map_err(old)?;
     let _site = Site;
     CABLE.iter().try_for_each(|line| ip(line))?;
@@ -102,12 +103,12 @@ fn site(line: &str, errors: Stdio) -> io::Result<Child> {
 
 fn nft(rules: &str) -> io::Result<()> {
     let mut nft = site("nft -f -", Stdio::piped())?;
-    if let Some(mut stdin) = nft.stdin.take() {
-        let _ = stdin.write_all(rules.as_bytes());
-    }
+    let stdin = nft.stdin.take();
+    let written = stdin.map(|mut it| it.write_all(rules.as_bytes()));
     let output = nft.wait_with_output()?;
     let said = String::from_utf8_lossy(&output.stderr);
-    fine(said.trim(), output.status)
+    fine(said.trim(), output.status)?;
+    written.unwrap_or(Ok(()))
 }
 
 fn ip(line: &str) -> io::Result<()> {

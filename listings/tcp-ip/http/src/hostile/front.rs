@@ -81,7 +81,8 @@ impl Front {
             .current_dir(dir)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()?;
+            .spawn()
+            .map_err(|why| Error::other(format!("{}: {why}", command[0])))?;
         let out = child.stdout.take().ok_or(Error::other("no output"))?;
         let (log, lines) = channel();
         let read = move || {
@@ -92,9 +93,12 @@ impl Front {
         thread::Builder::new().spawn(read).map_err(|why| {
             io::Error::other(format!("no thread for its log: {why}"))
         })?;
-        let front = Front { child, lines };
+        let mut front = Front { child, lines };
         let start = Instant::now();
         while let Err(why) = UnixStream::connect(dir.join("front")) {
+            if let Some(status) = front.child.try_wait()? {
+                return Err(Error::other(format!("{}: {status}", command[0])));
+            }
             if start.elapsed() > Duration::from_secs(20) {
                 return Err(why);
             }

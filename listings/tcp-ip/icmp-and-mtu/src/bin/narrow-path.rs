@@ -88,7 +88,7 @@ fn hosts() -> io::Result<Hosts> {
     let mut hosts = Hosts(Vec::new());
     for host in HOSTS {
         ip(&format!("netns add {host}")).map_err(|why| {
-            io::Error::other(format!("{why}; `ip netns del {host}`?"))
+            io::Error::other(format!("ip: {why}; `ip netns del {host}`?"))
         })?;
         hosts.0.push(host);
         ip(&format!("-n {host} link set lo up"))?;
@@ -104,10 +104,10 @@ fn nft(rules: &str) -> io::Result<()> {
         .args(["netns", "exec", "middle", "nft", "-f", "-"])
         .stdin(Stdio::piped())
         .spawn()?;
-    if let Some(mut stdin) = nft.stdin.take() {
-        let _ = stdin.write_all(rules.as_bytes());
-    }
-    fine("nft", nft.wait()?)
+    let stdin = nft.stdin.take();
+    let written = stdin.map(|mut it| it.write_all(rules.as_bytes()));
+    fine("nft", nft.wait()?)?;
+    written.unwrap_or(Ok(()))
 }
 
 fn ip(line: &str) -> io::Result<()> {

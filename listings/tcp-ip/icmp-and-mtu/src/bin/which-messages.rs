@@ -63,8 +63,10 @@ use Kind::*;
 fn table() -> io::Result<()> {
     one_processor()?;
     for (address, message) in MESSAGES {
-        let [a, b, c] = [Unconnected, Connected, Asks]
-            .map(|kind| one(address, kind).unwrap_or_else(|e| e.to_string()));
+        let failed = |e| io::Error::other(format!("{address}: {e}"));
+        let a = one(address, Unconnected).map_err(failed)?;
+        let b = one(address, Connected).map_err(failed)?;
+        let c = one(address, Asks).map_err(failed)?;
         let family = if address.contains('[') {
             "IPv6"
         } else {
@@ -100,7 +102,8 @@ fn nft(word: &str, rest: &str, rules: &str) -> io::Result<()> {
         .arg(word)
         .args(rest.split(' '))
         .stdin(Stdio::piped())
-        .spawn()?;
+        .spawn()
+        .map_err(|e| io::Error::other(format!("nft: {e}")))?;
     if let Some(mut stdin) = nft.stdin.take() {
         stdin.write_all(rules.as_bytes())?;
     }

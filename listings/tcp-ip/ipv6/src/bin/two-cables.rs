@@ -93,7 +93,10 @@ fn up(line: &str) -> io::Result<()> {
 }
 
 fn ip(line: &str) -> io::Result<()> {
-    let status = Command::new("ip").args(line.split(' ')).status()?;
+    let mut ip = Command::new("ip");
+    let status = ip.args(line.split(' ')).status();
+    let status =
+        status.map_err(|why| io::Error::other(format!("ip: {why}")))?;
     if status.success() {
         return Ok(());
     }

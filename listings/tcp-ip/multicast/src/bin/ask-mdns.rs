@@ -42,7 +42,9 @@ fn run(name: &str) -> io::Result<usize> {
     let socket = UdpSocket::bind("0.0.0.0:0")?;
     socket.send_to(&query.bytes, MDNS)?;
     let (end, mut count) = (Instant::now() + Duration::from_secs(1), 0);
-    let mut buf = [0; 1500];
+    // Their longest, and the port that they come from (RFC 6762, sections 17
+    // and 6).
+    let mut buf = [0; 9000];
     loop {
         let left = end.saturating_duration_since(Instant::now());
         if left.is_zero() {
@@ -54,6 +56,7 @@ fn run(name: &str) -> io::Result<usize> {
                 ErrorKind::WouldBlock | ErrorKind::Interrupted => continue,
                 _ => return Err(why),
             },
+            Ok((_, from)) if from.port() != MDNS.1 => continue,
             Ok(it) => it,
         };
         for text in says(&query, &buf[..n]) {

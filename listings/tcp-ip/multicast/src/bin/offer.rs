@@ -52,7 +52,12 @@ fn run((name, port, seconds): (String, u16, u32)) -> io::Result<()> {
     let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
     for signal in [Signal::SIGINT, Signal::SIGTERM] {
         // SAFETY: the handler stores into an atomic, and does nothing else.
-        unsafe { sigaction(signal, &action) }?;
+        let before = unsafe { sigaction(signal, &action) }?;
+        // As nohup(1) does, or `&` in a script: then it stays ignored.
+        if matches!(before.handler(), SigHandler::SigIgn) {
+            // SAFETY: this is how it was.
+            unsafe { sigaction(signal, &before) }?;
+        }
     }
     let socket = group::open(*PLACE.ip(), PLACE.port())?;
     say(format_args!("offering {name}"));

@@ -24,11 +24,18 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     // Ctrl-C ends the wait below, and nothing else: there are hosts to remove.
-    SigSet::from(Signal::SIGINT).thread_block()?;
     let action = SigHandler::Handler(interrupt);
     let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
-    // SAFETY: the handler does nothing.
-    unsafe { sigaction(Signal::SIGINT, &action) }?;
+    for signal in [Signal::SIGINT, Signal::SIGTERM] {
+        SigSet::from(signal).thread_block()?;
+        // SAFETY: the handler does nothing.
+        let before = unsafe { sigaction(signal, &action) }?;
+        // What whoever started us has ignored stays ignored.
+        if matches!(before.handler(), SigHandler::SigIgn) {
+            // SAFETY: this is how it was.
+            unsafe { sigaction(signal, &before) }?;
+        }
+    }
     let _hosts = Hosts::new()?;
     let up = "five hosts are up; press Enter to remove them";
     writeln!(io::stdout(), "{up}")

@@ -8,12 +8,13 @@ use std::time::Instant;
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, ppoll};
 use nix::sys::prctl::set_timerslack;
-use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signal::Signal;
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::time::TimeSpec;
 use the_wire::wire::line::Line;
 use the_wire::wire::options::{Options, USAGE, parse};
 use the_wire::wire::tun::{Tun, bring_up};
+use unix_server::signals::block;
 
 fn main() -> ExitCode {
     if env::args_os().nth(1).is_some_and(|word| word == "--help") {
@@ -51,10 +52,10 @@ fn run(options: &Options) -> Result<(), String> {
     ended
 }
 
-/// What tells us of Ctrl-C, or that we are to end.
+/// What tells us of Ctrl-C, or that we are to end. Not if it is ignored: a
+/// Ctrl-C does not end what a script started with `&`.
 fn stop() -> nix::Result<SignalFd> {
-    let signals = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
-    signals.thread_block()?;
+    let signals = block([Signal::SIGINT, Signal::SIGTERM])?;
     SignalFd::with_flags(&signals, SfdFlags::SFD_CLOEXEC)
 }
 

@@ -15,6 +15,7 @@ use nix::unistd::Pid;
 
 pub use place::{Outcome, in_a_place};
 
+const LONG_WIRE: &str = env!("CARGO_BIN_EXE_long-wire");
 pub const LEFT: &str = "192.0.2.1:7000";
 pub const RIGHT: &str = "192.0.2.2:7000";
 
@@ -26,8 +27,20 @@ pub struct Wire {
 
 impl Wire {
     pub fn start(options: &str) -> io::Result<Wire> {
+        Wire::start_by(Command::new(LONG_WIRE), options)
+    }
+
+    /// As a script's `&` starts it: Ctrl-C is ignored.
+    pub fn start_in_the_background() -> io::Result<Wire> {
+        let mut shell = Command::new("sh");
+        let script = "trap '' INT; exec \"$0\" \"$@\"";
+        shell.args(["-c", script, LONG_WIRE]);
+        Wire::start_by(shell, "")
+    }
+
+    fn start_by(mut command: Command, options: &str) -> io::Result<Wire> {
         let options = options.split_whitespace();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_long-wire"))
+        let mut child = command
             .args(options.chain(["left", "right"]))
             .stderr(Stdio::piped())
             .spawn()?;
@@ -55,7 +68,7 @@ impl Wire {
     }
 
     pub fn stop(self) -> io::Result<(String, Option<i32>)> {
-        self.signal(Signal::SIGINT)?;
+        self.signal(Signal::SIGTERM)?;
         self.outcome()
     }
 }
