@@ -107,8 +107,7 @@ fn nft(rules: &str) -> io::Result<()> {
     let written = stdin.map(|mut it| it.write_all(rules.as_bytes()));
     let output = nft.wait_with_output()?;
     let said = String::from_utf8_lossy(&output.stderr);
-    fine(said.trim(), output.status)?;
-    written.unwrap_or(Ok(()))
+    fine(said.trim(), output.status).and(written.unwrap_or(Ok(())))
 }
 
 fn ip(line: &str) -> io::Result<()> {
