@@ -95,7 +95,7 @@
     for (const number of looked[0]?.found.keys() ?? []) {
       if (!sections.has(number) || looked.some(({ found }) => !found.has(number))) continue;
       const section = sections.get(number);
-      const title = split(section.title);
+      const title = section.words ??= split(section.title);
       const has = telling.map(({ found }) => found.get(number));
       const titled = telling.filter(({ word }) => title.some(it => it.startsWith(word))).length;
       hits.push({
