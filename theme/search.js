@@ -52,9 +52,11 @@
     const names = [...new Set(words.map(letter))].filter(name => versions[name]);
     await Promise.all(names.map(name => window.words[name] ?? load(`${root}search/${name}.js?v=${versions[name]}`)));
   };
-  // A section's place among the hits: 4 if the word is only in what is shown
+  // What a section is among the hits: 4 if the word is only in what is shown
   // there, 2 if it only begins with what was typed, 1 if it is not what the
-  // section is about. The least is the best.
+  // section is about. The least is the best. And how often its prose has it: the
+  // lists behind the third are of those that say it at least so many times.
+  const often = [2, 3, 5, 9];
   const lookUp = word => {
     const list = window.words?.[letter(word)] ?? '';
     const found = new Map();
@@ -70,8 +72,11 @@
       if (other && whole === word) also.push(other);
       (places ?? '').split(';').forEach((numbers, how) => {
         for (const number of numbers.split(' ')) {
-          const rank = [0, 1, 5][how] | (exact ? 0 : 2);
-          if (number && !(found.get(number) <= rank)) found.set(number, rank);
+          if (!number) continue;
+          const has = found.get(number) ?? { rank: 7, times: 1 };
+          has.rank = Math.min(has.rank, ([0, 1, 5][how] ?? 1) | (exact ? 0 : 2));
+          if (exact) has.times = Math.max(has.times, often[how - 3] ?? 1);
+          found.set(number, has);
         }
       });
     }
@@ -84,21 +89,32 @@
     const looked = words.map(lookUp);
     const missing = looked.filter(({ found }) => !found.size).map(({ word }) => word);
     const hits = [];
-    for (const [number, rank] of looked[0]?.found ?? []) {
-      const ranks = looked.map(({ found }) => found.get(number));
-      if (ranks.includes(undefined) || !sections.has(number)) continue;
+    // A digit beside other words is in too many sections to say which.
+    const digit = ({ word }) => /^\d$/.test(word);
+    const telling = looked.every(digit) ? looked : looked.filter(it => !digit(it));
+    for (const number of looked[0]?.found.keys() ?? []) {
+      if (!sections.has(number) || looked.some(({ found }) => !found.has(number))) continue;
       const section = sections.get(number);
-      const title = split(section.title);
-      // Questions come behind what they ask about.
-      const asks = ['check-yourself', 'your-turn'].includes(section.id);
-      const titled = words.every(word => title.some(it => it.startsWith(word)));
-      hits.push({ ...section, asks, titled, rank: ranks.reduce((a, b) => a | b), first: rank });
+      const title = section.words ??= split(section.title);
+      const has = telling.map(({ found }) => found.get(number));
+      const titled = telling.filter(({ word }) => title.some(it => it.startsWith(word))).length;
+      hits.push({
+        ...section, titled, whole: titled === title.length,
+        // Questions come behind what they ask about.
+        asks: ['check-yourself', 'your-turn'].includes(section.id),
+        rank: has.reduce((all, { rank }) => all | rank, 0),
+        named: has.filter(({ rank }) => !(rank & 1)).length,
+        times: has.reduce((product, { times }) => product * times, 1),
+      });
     }
-    // Of those alike, first what has the words in its title, then what is of the
-    // page that has them in most places.
+    // First what is named for the most of the words or defines them, and of that
+    // what has them in its title, best alone; then what says them most often, on
+    // a page that has them in many places. What defines a word and is not called
+    // by it stands in the order of reading: it is defined once, and used later.
     const share = new Map();
     for (const { page } of hits) share.set(page, (share.get(page) ?? 0) + 1);
-    hits.sort((a, b) => a.rank - b.rank || b.titled - a.titled || a.asks - b.asks || share.get(b.page) - share.get(a.page) || a.order - b.order);
+    for (const hit of hits) hit.weight = hit.rank || hit.titled ? hit.times * share.get(hit.page) : 0;
+    hits.sort((a, b) => (a.rank & 6) - (b.rank & 6) || b.named - a.named || b.titled - a.titled || b.whole - a.whole || a.asks - b.asks || b.weight - a.weight || a.order - b.order);
     return { words, hits, missing, marks: [...words, ...looked.flatMap(({ also }) => also)] };
   };
 

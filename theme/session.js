@@ -13,6 +13,7 @@
 .steps [role=status] { flex: 1; min-width: 7rem; padding-left: .5rem; color: var(--quiet); }
 @media (max-width: 47.99rem) { .steps [role=status] { order: 1; flex-basis: 100%; } .steps button:last-child { margin-left: auto; } }
 .session > .steps { grid-column: 1 / -1; }
+@media screen { .terminal kbd.plain::before { content: "typed: "; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } }
 .session .later { visibility: hidden; }
 .session .fresh { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media print { .steps { display: none; } .session .later { visibility: visible; } }` }));
@@ -233,7 +234,9 @@
       const whose = terminal.querySelector(':scope > p');
       const at = terminal.style.getPropertyValue('--terminal');
       const mine = terminals.get(at) ?? { whose, commands: [] };
-      for (const kbd of all('kbd', terminal)) if (/(^|\n)[$#] $/.test(kbd.previousSibling?.data ?? '')) mine.commands.push(kbd);
+      // Without a prompt nothing but its look tells what was typed from what was
+      // printed: who hears the page is told. (A style's text is not copied, nor found.)
+      for (const kbd of all('kbd', terminal)) if (/(^|\n)[$#] $/.test(kbd.previousSibling?.data ?? '')) mine.commands.push(kbd); else kbd.classList.add('plain');
       terminals.set(at, mine);
     }
     const alone = terminals.size === 1;

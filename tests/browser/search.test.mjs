@@ -152,6 +152,33 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 720 
   assert.deepEqual([...page.errors, ...real.errors], []);
 });
 
+test('what was typed without a prompt is heard as typed; that is not seen, found, copied or printed', async () => {
+  const page = await tab(browser);
+  await visit(page, small.base + 'deep/sample.html');
+  const figure = page.locator('figure.session').nth(2);
+  const heard = await figure.ariaSnapshot();
+  assert.match(heard, /typed: \^C/);
+  assert.doesNotMatch(heard, /\$ typed:/, 'a prompt says it already');
+  const seen = await figure.evaluate(figure => {
+    const boxes = () => [figure, ...figure.querySelectorAll('pre, code, kbd')].map(e => [e.scrollWidth, e.scrollHeight, ...Object.values(e.getBoundingClientRect().toJSON())].join());
+    const kbd = figure.querySelector('kbd.plain'), before = boxes();
+    getSelection().selectAllChildren(figure);
+    const copied = getSelection().toString();
+    getSelection().removeAllRanges();
+    kbd.classList.remove('plain');
+    const after = boxes();
+    kbd.classList.add('plain');
+    return { before, after, copied, found: ['typed: ^C', '^C'].map(text => window.find(text)) };
+  });
+  assert.deepEqual(seen.after, seen.before, 'it moves nothing');
+  assert.match(seen.copied, /\^C/);
+  assert.doesNotMatch(seen.copied, /typed:/);
+  assert.deepEqual(seen.found, [false, true]);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await figure.locator('kbd.plain').first().evaluate(kbd => getComputedStyle(kbd, '::before').content), 'none');
+  await page.context().close();
+});
+
 test('the first hit for each of many words is in sight and marked', async () => {
   const page = await opened(book.base + 'welcome.html', { viewport: { width: 360, height: 720 } });
   for (const text of ['as_raw_fd', 'set_read_timeout', 'TIME_WAIT', 'ConnectionRefused', '[::1]', 'recv(2)', '111', 'ECONNREFUSED', 'handshake', 'os error 98', 'SIGPIPE']) {

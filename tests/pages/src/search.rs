@@ -6,12 +6,13 @@
 //! short. `src/search/x.js` has a line for each word that begins with x:
 //!
 //! ```text
-//! backlog 2f;1 4a;3k
+//! backlog 2f;1 4a;3k;;2f 5b
 //! ```
 //!
 //! the sections that define it or are named for it, then those whose prose has
-//! it, then those where only a listing, a run or a ladder does. Numbers are in
-//! base 36.
+//! it once, then those where only a listing, a run or a ladder does, then those
+//! whose prose says it at least 2, 3, 5 and 9 times, each in one list of the
+//! four. Numbers are in base 36.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -48,6 +49,10 @@ const INLINE: &[&str] = &[
 static OS_ERROR: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\bos error (\d+)\b").expect("a valid pattern"));
 
+/// From how many mentions in prose on a section stands in a further list of a
+/// word's line; theme/search.js has the same.
+const OFTEN: [u32; 4] = [2, 3, 5, 9];
+
 /// How a section has a word. The least is the best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum How {
@@ -63,7 +68,8 @@ struct Section<'a> {
     /// Of its heading; empty for the beginning of a page.
     id: String,
     title: String,
-    words: BTreeMap<String, How>,
+    /// How it has each, and how often in prose.
+    words: BTreeMap<String, (How, u32)>,
 }
 
 /// Compares the list of the course below `root` with its pages, or writes it
@@ -137,10 +143,17 @@ impl Fresh {
 fn list(pages: &[Page], before: &str) -> BTreeMap<String, String> {
     let sections: Vec<Section> = pages.iter().flat_map(sections).collect();
     let numbers = numbers(&sections, before);
-    let mut words: BTreeMap<&str, [BTreeSet<u32>; 3]> = BTreeMap::new();
+    let mut words: BTreeMap<&str, [BTreeSet<u32>; 3 + OFTEN.len()]> = BTreeMap::new();
     for (section, number) in sections.iter().zip(&numbers) {
-        for (word, how) in &section.words {
-            words.entry(word).or_default()[*how as usize].insert(*number);
+        for (word, (how, mentions)) in &section.words {
+            let lists = words.entry(word).or_default();
+            let often = OFTEN.iter().filter(|least| mentions >= least).count();
+            if *how != How::Prose || often == 0 {
+                lists[*how as usize].insert(*number);
+            }
+            if often > 0 {
+                lists[How::Shown as usize + often].insert(*number);
+            }
         }
     }
     let mut files: BTreeMap<String, String> = BTreeMap::new();
@@ -305,9 +318,14 @@ impl<'a> Reader<'a> {
         for error in OS_ERROR.captures_iter(&text) {
             found.extend(ERRORS.get(&error[1]).map(|name| (name.clone(), How::Shown)));
         }
+        // A heading that is the message of an error is about the error.
+        if how == How::Named {
+            found.extend(MESSAGES.get(&text.trim().to_lowercase()).map(|name| (name.clone(), how)));
+        }
         for (word, how) in found {
-            let best = section.words.entry(word).or_insert(how);
+            let (best, mentions) = section.words.entry(word).or_insert((how, 0));
             *best = how.min(*best);
+            *mentions += u32::from(how == How::Prose);
         }
     }
 }
@@ -333,6 +351,12 @@ static ERRORS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
         [(number.clone(), name.clone()), (name, number)]
     });
     both.collect()
+});
+
+/// The name of each error, by its message in small letters.
+static MESSAGES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let known = (1..134).map(Errno::from_raw).filter(|e| *e != Errno::UnknownErrno);
+    known.map(|e| (e.desc().to_lowercase(), format!("{e:?}").to_lowercase())).collect()
 });
 
 fn base36(mut number: u32) -> String {

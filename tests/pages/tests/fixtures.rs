@@ -1001,6 +1001,14 @@ fn word_list() -> Result<(), Failed> {
         return Err("a time or a source's line, only shown, is a word".into());
     }
     has(&read("e.js")?, &["\neacces ;;3=13\neconnrefused ;3=111\n"])?;
+    // How often prose says it, and a heading that is an error's message.
+    let section = "## Address already in use\n\nAn oft, an oft. A rare, rare, rare oft's oft's oft. `EPERM`\n\n```text\nshow show rare\n```\n\n## A heading";
+    fs::write(path.join("src/part/one.md"), chapter("## A heading", section))?;
+    rendered::write_words(path)?;
+    has(&read("o.js")?, &["\noft ;;;;;4\n"])?;
+    has(&read("r.js")?, &["\nrare ;;;;4\n"])?;
+    has(&read("s.js")?, &["\nshow ;;4\n"])?;
+    has(&read("e.js")?, &["\neaddrinuse 4=98\n", "\neperm ;4=1\n"])?;
     match read("q.js") {
         Err(_) => Ok(()),
         Ok(_) => Err("a file that nothing writes was left".into()),
