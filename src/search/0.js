@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['0'] = `
-0 ;b d f i w 11 12 16 18 19 1g 1n 1o 1t 1x 21 2l 2o 2q 2r 2v 2x 30 37 3b 3f 3g 3p 3q 3r 3z 40 44 45 46 4a 4d 4e 4n 4s 4z 52 5v 5w 60 61 62 65 66 67 6b 6d 6t 6x 70 78 7a 7o 7q 81 83 8i 8m 8n 8p 8q 8r 8t 8v 8x 9r 9w 9x 9z a0 a1 a7 aa ad am ao aq ax b6 b8 bf bi bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bh bm bp bq bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb
+0 ;i w 11 19 1g 1t 1x 21 2l 2o 2q 2x 37 3b 3f 3g 3q 44 46 4d 4e 4n 4s 4z 52 5v 61 65 6b 6t 6x 70 78 83 8i 8m 8q 8v 8x 9z ad aq ax b8 bf bi bu;0 a c e j k n o p q t u v x y 13 14 1a 1b 1c 1f 1p 1s 1u 1v 22 25 26 2d 2i 2m 2n 2p 2t 2w 32 33 38 3a 3d 3h 3j 3o 3s 3u 3x 42 43 47 4b 4g 4i 4m 4o 4q 53 55 56 57 58 59 6n 6o 6p 6q 6r 6s 6v 6w 6z 71 72 75 77 79 7d 7e 7f 7g 7i 7n 7p 7u 7v 7w 7x 7y 7z 82 84 85 87 88 89 8c 8e 8g 8h 8l 8o 8u 8w 8y 8z 90 91 94 95 96 97 98 99 9c 9d 9e 9g 9h 9i 9m 9n 9o 9p 9q 9u 9v 9y a3 a4 a5 a6 a8 a9 ae af ag ah ai al an ap at au av aw ay b0 b1 b4 b5 b9 ba bd be bg bh bm bp bq bw bx c0 c1 c2 c4 c5 c6 c7 c8 cb;f 16 1n 1o 2r 2v 3r 3z 60 66 7a 7o 81 8n 8r 8t 9r 9x a1 am;b 18 30 4a 5w 62 67 6d 7q 8p 9w a0 a7 ao b6;d 12 3p 45 aa;40
 0..10 ;;3x 9v
 0..100 ;;7a 7i 8c 9i
 0..1000 ;;62 85
@@ -16,7 +16,7 @@
 0..80 ;;3x
 0..9 ;;79
 0.0 ;7c 7k;1p 6z 7u 8x 94 96 97 9v 9w 9z
-0.0.0.0 ;s 21 24 7o 7r 7t b5 ba bc;o q v w 19 1a 22 2v 67 6p 6w 6x 6z 70 71 72 7f 7i 7v 7z 82 85 89 8g 8h 8i 8l 8o 8q 90 91 94 95 99 9g 9i 9u 9z a6 af ag ao at ax ay az b1 b6 be bf bi
+0.0.0.0 ;24 7o 7r ba;o q v w 19 1a 22 2v 67 6p 6w 6x 6z 70 71 72 7f 7i 7v 7z 82 85 89 8g 8h 8i 8l 8o 8q 90 91 94 95 99 9g 9i 9u 9z a6 af ag ao at ax ay az b1 b6 be bf bi;7t bc;s 21 b5
 0.000009 ;;12
 0.000010 ;;12
 0.015631 ;;8h
@@ -33,18 +33,18 @@
 0.100609 ;;12
 0.14.10 ;;bq
 0.17 ;;bq
-0.2 ;75 7a 83 97;94 96
+0.2 ;75 7a 83;94 96;97
 0.23.46 ;;bq
 0.26 ;9i
 0.3 ;77 87
 0.31 ;3p 4b;u 11 2d 2m 2t 3d 42 4s 5x 62 95
 0.35 ;a8
 0.4 ;;af
-0.5 ;9c 9g;1i 66
+0.5 ;9g;1i 66;;9c
 0.6 ;3x;j o u 13 1n 2d 5x 62
 0.8 ;;9h 9i ba
 0.9 ;9k
-00 ;25 2b 3t 89;h i 3q 4i 5x 6x 8i ad ae
+00 ;;h i 3q 4i 5x 6x 8i ad ae;2b 89;25 3t
 000 ;;14 2m 2n 2p 3q 4s 4z 6t 6x 79 88 8r 9h 9i 9m 9r 9w 9x ah ai aq
 0000 ;;ae af c1 c8
 000_000 ;;14 88 9m 9r 9x
@@ -62,7 +62,7 @@
 0123456789abcdef0123456789abcdef01234567 ;;ai
 013 ;;3p
 016x ;;9q
-02 ;25 2b 3t 89;u 2q 33 3h 3p 3q 6x ad
+02 ;2b 3t 89;u 2q 33 3h 3p 3q 6x ad;;25
 022 ;1v 37
 0250d ;;a0
 02x ;;25 5x 6x ai
@@ -86,7 +86,7 @@
 0_0 ;;9r
 0_65535 ;9t;9r
 0_9 ;;6p 6z 99 b8
-0_rtt ;bv
+0_rtt ;;;bv
 0_u32 ;;ah
 0_u64 ;;3p
 0_usize ;;3j

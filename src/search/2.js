@@ -1,16 +1,16 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1f 1g 1o 25 2k 2l 2x 30 38 3z 42 46 4n 4z 5w 66 6t 6x 6z 71 74 75 77 7n 7p 7q 89 8e 8g 8i 8o 8r 8y 8z 95 96 97 9i 9p 9q 9r 9t 9y a3 a4 a5 a6 aa ac ah ai am ax az b4 b6 b7 bk bl bs bx c8;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 21 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ao ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7=enoent
+2 ;b f g l y 1g 25 2k 2l 2x 30 38 3z 4z 66 6t 6z 71 74 75 77 7n 89 8e 8g 8i 8o 8y 8z 96 9i 9p 9r 9y a3 a6 aa ac ai az b4 b6 b7 bk bl bs bx c8;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 21 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ao ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7;1f 1o 46 4n 7p 97 a5 ah am ax;42 5w 6x 7q 95 9q 9t;8r a4=enoent
 2..12 ;;7i
 2..5000 ;;c8
 2.0 ;5d;94 96 97
-2.1 ;7a 7h 9i
+2.1 ;7a 7h;;9i
 2.2 ;o 6u bj bm c4;6x
 2.3 ;c1
 2.3.4 ;;7g
 2.36 ;7i
 2.42 ;am
-2.5 ;97
+2.5 ;;;;97
 2.5.1 ;7q
 2.5.3 ;21
 2.5.5.2 ;22
@@ -18,13 +18,13 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4d 4h 67 6x 71 74 7i 8g 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5=enotdir
+20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
 20.50 ;;8g
-200 ;6z 79 7o 8f 8g 9e 9h 9y c4;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i af ai aq at az ba bd be bf bg bh bi bj bm bx c8
-2000 ;8g 93 9h a5 aa am aq;56 79 7a 9g 9x ax
+200 ;6z 79 7o 9e 9h 9y;d 13 1p 3q 6w 6x 7a 7p 83 85 86 88 8l 8q 8w 90 9c 9i af ai aq at az ba bd be bf bg bh bi bj bm bx c8;8f 8g c4
+2000 ;8g 93 a5 aq;56 79 7a 9g 9x ax;9h aa am
 20000 ;4s 74 a9
 2000:: ;;7i
 2000u16 ;;77 78
@@ -74,9 +74,9 @@
 203.0.113.9 ;;y 9v
 2034 ;;ah
 204 ;;6x 6z ba bf
-2048 ;2m 7v al;3h 3p a6 aa ba
+2048 ;al;3h 3p a6 aa ba;2m;7v
 20480 ;2b
-2049 ;2m
+2049 ;;;;2m
 205 ;;af
 208 ;8g
 2097 ;;ah
@@ -98,7 +98,7 @@
 222 ;;70
 224 ;;7i ba
 224.0.0.0 ;b4 b6 ba
-224.0.0.251 ;ba
+224.0.0.251 ;;;ba
 224.0.0.255 ;b6 ba
 23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
 23.01 ;;8g
@@ -109,7 +109,7 @@
 233 ;;8i
 2347 ;a8;aa
 2348 ;a8
-2349 ;a8
+2349 ;;;a8
 235 ;;8i
 2365 ;;ba
 239 ;;k 90 b5 b6 ba
@@ -121,14 +121,14 @@
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 6p 72 79 9o ae ao bh c0=enotty
-250 ;79 8i 9i 9l ax;9e al b0
+250 ;9i ax;9e al b0;79 8i;9l
 2500 ;;97
 251 ;;4z ba
 25115 ;26
 2512 ;aa
 253 ;1p 4b 6p;7g
 254 ;6p;7g
-255 ;ae ai;k 6p 9r 9v a0 af b5 b6 ba
+255 ;ae;k 6p 9r 9v a0 af b5 b6 ba;ai
 255.255.255.255 ;b6
 256 ;8u bk c8;4e 4y 4z 58 59 6x 8i 9u 9w 9x b1 b8 bm c6
 256_gcm ;;bx
@@ -145,7 +145,7 @@
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i ae;0 n 11 12 13 35 ad bh=efbig
+27 ;5w 7l 9i;0 n 11 12 13 35 ad bh;ae=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -153,11 +153,11 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay c8;12 35 3b 3q 59 5x 6p 6x 79 83 94 9c ad ai ao at b1 bm c0=enospc
+28 ;75 am ay;12 35 3b 3q 59 5x 6p 6x 79 83 94 9c ad ai ao at b1 bm c0;c8=enospc
 281 ;;aq
-2812 ;c1
+2812 ;;;c1
 2823 ;;70
-28232 ;s 62 8z 93 ah
+28232 ;62 8z 93 ah;;s
 2827 ;a0 af
 2883 ;;6x
 2896 ;70
@@ -175,7 +175,7 @@
 2c ;;ad
 2const ;;55 56 57
 2d ;3z;6x
-2e ;bm;6x
+2e ;;6x;bm
 2f ;bm;6x
 2fb ;bm
 2hi ;;85 89
@@ -186,5 +186,5 @@
 2ms ;;7x
 2u32 ;;56 9h
 2µs ;;u
-2⁶⁴ ;4m 4n
+2⁶⁴ ;4m;;4n
 `;

@@ -1,12 +1,12 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;b c e f n u 19 1g 1j 1r 2t 30 3t 42 53 57 5w 6w 6x 75 77 7n 7q 7t 7w 84 88 89 8r 8w 97 9b 9e 9g 9l 9o 9p 9r 9y a4 a5 aa ai am aq ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x 9z a0 a3 a9 ae af ao av b0 b1 b6 b9 bh bq bw bx c0 c1 c7=esrch
+3 ;e n u 1g 1j 1r 2t 3t 42 53 57 6w 75 77 7n 7q 84 88 89 8w 9e 9o a4 a5 ai am aq ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x 9z a0 a3 a9 ae af ao av b0 b1 b6 b9 bh bq bw bx c0 c1 c7;c 19 5w 6x 7t 7w 8r 9b 9g 9l 9p 9r 9y aa;b f 97;30=esrch
 3.0 ;;97
-3.1 ;o 67 6u 71 72 ae af ai at ba;u 4z 6x 8w
+3.1 ;67 71 72 ae af ai at ba;u 4z 6x 8w;o 6u
 3.1.1 ;1o 5y
 3.10.7.4 ;70 96
 3.11.7 ;;13
-3.2 ;j 6x 6z 7n 97
+3.2 ;j 6x 6z 7n;;;97
 3.2.1.3 ;21 9z ba
 3.2.1.7 ;b6
 3.2.2 ;7p
@@ -31,10 +31,10 @@
 3.8.6.2.2 ;97
 3.8.6.3 ;6u 8e
 3.9.2.2 ;95
-30 ;i 1f 22 71 82 8o a2 am c8;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r aq ba bd be bf bg bh bm c0 c6=erofs
+30 ;i 1f 22 71 82 8o a2 c8;g n 12 1i 35 43 57 59 6x 79 87 8f 8i 8r 8w 9i 9o 9r aq ba bd be bf bg bh bm c0 c6;am=erofs
 30.8 ;;ah
 300 ;6z 7a 8g 99;3q 4m 77 87 88 8r ai bj
-3000 ;2s;9e
+3000 ;;9e;2s
 30000 ;93
 300000 ;aq
 3004 ;;1f
@@ -53,16 +53,16 @@
 3152 ;;9h
 3162 ;;9h
 3168 ;71
-32 ;3j 3o 4y 6o 72 73 7r 8l a8 aa ae c2;b i 16 1a 2m 2n 2w 2x 31 35 4m 5x 6p 6x 8w 95 9i 9o 9v ai b6 ba bt bx c0=epipe
+32 ;3j 4y 6o 72 73 7r 8l a8 ae c2;b i 16 1a 2m 2n 2w 2x 31 35 4m 5x 6p 6x 8w 95 9i 9o 9v ai b6 ba bt bx c0;3o aa=epipe
 320 ;74
 324 ;;c8
 32768 ;2r 60 65
 32_768 ;;a8
-33 ;45 47 74 8u ad bd bf bt;2i 35 3x 6w 6x 6z 7a a9 ai c0=edom
+33 ;45 47 74 8u bd bt;2i 35 3x 6w 6x 6z 7a a9 ai c0;ad bf=edom
 331 ;;82 c8
 332 ;82;c8
 333µs ;;6t
-3376 ;b7
+3376 ;;;b7
 34 ;94;35 43 47 56 6x ad bh bx c0=erange
 3402 ;;90
 344619 ;aa

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['7'] = `
-7 ;1f 3s 3t 5w 6q 6r 6w 6z 7q 7w 89 9o ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa af ah ao aq ba bh c0=e2big
+7 ;1f 3s 3t 6r 6w 6z 89 ag bm;0 d n u 12 1a 2m 2t 2v 30 35 38 3e 3p 3q 3u 3x 42 43 45 4b 4d 4m 4q 53 57 6p 6x 70 72 7a 7i 7p 7u 7x 82 85 86 87 8g 8m 8r 95 9m 9n 9r 9x a0 aa af ah ao aq ba bh c0;5w 6q 7w 9o;7q=e2big
 7.1 ;6u;aq
 7.1.1 ;;bg
 7.2 ;6t bx
@@ -8,30 +8,30 @@
 7.3 ;6t 6z bx
 7.5 ;bx
 7.6.1 ;be
-7.88 ;79 7a a5
+7.88 ;79 a5;;7a
 7.88.1 ;;8q bh
 7.9 ;;c8
 70 ;6t;k 6x=ecomm
 700 ;38;3q
 7000 ;h 61
-7001 ;p q s 65;o 62
+7001 ;q 65;o 62;;s;;p
 7002 ;p;62
 7003 ;;62
 7004 ;;k
 7006 ;;t u v w
-7007 ;1p 1r 20 21 22 24 2d 2k;2c 2i 66 67 68
+7007 ;21 22 2d;2c 2i 66 67 68;1p 1r 20;;24 2k
 7009 ;;14 16
-7010 ;19 1c 1e 25 26 2b;1a 1b 1f 1g 1h 1i 1j 1k 5y 66 7v 7y
+7010 ;19 1c 1e;1a 1b 1f 1g 1h 1i 1j 1k 5y 66 7v 7y;25 26;2b
 70100 ;5y
-7013 ;h m 10 61;g i u y
+7013 ;h 10 61;g i u y;m
 7014 ;q
 7017 ;;n
 7020 ;;2v
 7022 ;;6p
 7023 ;;6p
-7030 ;5g 5o 5u;0 5 5f 5h 5j 5k 5l
+7030 ;5o 5u;0 5 5f 5h 5j 5k 5l;5g
 7031 ;5o
-7040 ;5b;53 57 59
+7040 ;;53 57 59;5b
 7041 ;;53 57
 7042 ;;57
 7060 ;;6w 6x 6z at az
@@ -40,13 +40,13 @@
 7063 ;;72
 707 ;;8i
 7080 ;13;11 12 15 ai
-7090 ;7c;6t 75 76 77 78 79 7a
+7090 ;;6t 75 76 77 78 79 7a;;7c
 7091 ;;6v 7a
 7096 ;;7i
 7099 ;10;x 14 15
 70kb ;;90
-71 ;6t aa;7y ae b5 b6 ba=eproto
-7100 ;p;7u 7w
+71 ;aa;7y ae b5 b6 ba;6t=eproto
+7100 ;;7u 7w;p
 7101 ;;7x
 7102 ;;7z
 7103 ;;7w
@@ -104,10 +104,10 @@
 7241 ;;8l
 73 ;8l;6x ad=edotdot
 7301 ;bx
-7323 ;6x 8x
+7323 ;8x;;;6x
 73ecret ;bm
 74 ;6w 6x 6y;0 8l ad=ebadmsg
-7413 ;7a
+7413 ;;;7a
 744 ;;9w
 7440 ;a8 aa
 7443 ;6z

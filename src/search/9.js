@@ -1,25 +1,25 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['9'] = `
-9 ;1s 2v 30 33 38 4r 6e 70 83 97 a6;0 b n u 12 1a 1g 1p 21 22 25 2i 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai ao aq au ax b5 b8 bf bg bh bi bm bq c0=ebadf
+9 ;1s 2v 30 38 4r 6e 70 83 97;0 b n u 12 1a 1g 1p 21 22 25 2i 2x 35 3a 3b 3o 3p 3q 3x 40 45 4a 4h 4s 4z 53 56 57 66 6p 6w 6x 6z 72 7i 7q 7u 7y 7z 85 87 8g 8i 8m 8r 95 99 9m 9n 9o 9v a0 a5 ad af ai ao aq au ax b5 b8 bf bg bh bi bm bq c0;33;a6=ebadf
 9.1 ;af
 9.2.2 ;9h
 9.3 ;8b bd
 9.6 ;1j 8r
 90 ;9k 9l am;x 3j 4y 4z 72 9o ax ay b1 bq=emsgsize
 900 ;a2;3q
-9000 ;a0 b1
+9000 ;a0 b1;ba
 90000 ;74
 91 ;;1p 33 35 3b 6z=eprototype
 9100 ;b8;b9
 9110 ;9e 9h 9i 9n be;bm
-9112 ;1j 3t 3u 8b 8r bd bf bj bm bo;bg
+9112 ;3t 3u 8r bd bj bm;bg;1j 8b bf bo
 9119 ;ba
 9170 ;9r
-92 ;1x 3z a2 bj;1o 4g 6x 9i 9x=enoprotoopt
+92 ;1x 3z bj;1o 4g 6x 9i 9x;a2=enoprotoopt
 92.0.2.2 ;;6x
 924.6 ;97
 9267 ;ae
-9293 ;i j k o p u w x 14 1c 6u 6x 6y 70 72 79 89 8e 8g 8w 8x 94 95 96 97
+9293 ;i j k p x 1c 6x 72 79 8g 8x 94 95 96 97;;o u 14 6u 6y 89 8e 8w;w 70
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
 9413 ;9r

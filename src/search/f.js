@@ -30,33 +30,33 @@ fact ;1g
 factor ;4s 6t
 factors ;4z
 fail ;i q z 13 14 1f 1g 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3 bq;3u 4z 6r 6s 7f
-failed ;i z 15 2n 2x 39 3x 4r 55 62 6o 78 7f 7i 7k 7o 87 88 8l 8w 9g 9p 9r 9z ai ao au bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay
+failed ;i 15 2n 2x 39 3x 4r 55 62 78 7i 7k 7o 87 88 8l 8w 9g 9p 9z ai ao bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay;z 6o 7f 9r au
 failed_stream_is_not_waited_for ;;3x
-fails ;a e w x 14 16 19 1a 1c 1e 1g 1x 24 26 2b 2k 2n 2r 30 31 38 3b 3g 3p 3x 46 4b 4h 4i 4n 56 5j 5k 5p 62 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 8p 93 94 9h ai au ax b3 b6 b7 ba bx bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8
+fails ;a e w x 16 1a 1e 1x 24 26 2k 2n 2r 31 38 3b 3g 3p 3x 46 4i 4n 56 5p 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 93 94 9h ai au ax b3 b6 b7 ba bx bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8;19 4b 4h 5k 62 8p;14 1g 2b 30 5j;1c
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 failures ;;56 57 59
-fair ;cb
+fair ;;;cb
 fake ;3p
 fall ;6u
-fallocate ;4r 6q
+fallocate ;4r;;6q
 falls 3q;6u 71 8r ba
-false ;46 56 7t af ak b5;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b6 b8 ba bg bm bq bx c1 c2 c4 c8
-families ;5w 5z 75 79 7a 7c 7i 7l 7o;20 22
+false ;46 7t ak b5;j t 1p 1s 1x 21 2d 2i 2t 2w 30 33 35 38 3q 43 4a 4g 4m 4n 4o 4z 54 55 57 58 59 6p 6x 78 79 7a 7g 7i 7n 7o 7x 7y 87 89 8g 8i 8r 8z 91 94 97 98 9d 9e 9h 9i 9m 9q 9r 9v a6 aa ag ai aq aw ax ay b1 b6 b8 ba bg bm bq bx c1 c2 c4 c8;56 af
+families ;5w 5z 75 79 7a 7c 7i 7l;20 22;7o
 families_take_turns ;;79
-family 25;1p 2b 3b 5w 5x 75 79 7a 7d 7f 7o aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq c8
+family 25;3b 75 79 7d 7f aw;o u 13 14 1b 1g 26 32 33 3q 7e 7i aq c8;1p 7o;2b 5w 5x;25 7a
 famous ;h
-far 83;u v 1h 1n 31 33 36 38 3p 3u 3x 4m 6u 6v 8w 94 95 9w 9x a7 b7 ba bq bx;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8
-far_away ;94;99
+far 83;u v 1n 33 36 38 3p 3u 3x 4m 6u 6v 8w 9x a7 b7 ba bq bx;4n 4o 4z 6o 6x 7f 82 84 8f 8g 8l 8o 99 9d 9e 9u 9y aa ai b6 b8;1h 31 95 9w;;94
+far_away ;;99;;94
 fares ;59
 farewell ;8q;w 9r
-fast 6z 71;w 10 4s 4z 52 56 6t 74 7a 8e 8i 8o 8w 9e c0 c4 c9;9i
+fast 6z 71;w 10 4s 4z 52 56 6t 74 8e 8i 8o c0 c4 c9;9i;8w;7a 9e
 fastcgi_temp_path ;;6x 7o
-faster ;3g 4r 6u 7a 7c 7w 8i 9v 9x a8 ac b0;46
+faster ;3g 4r 6u 7a 7c 7w 9v 9x a8 ac b0;46;8i
 fastest ;7c
 fastopen ;;7a
 fastopen_connect ;7a
 fate ;79;7a ay b0 b1
-fault ;1g 6r 9z b2 br;57 59 bf bg bi bm
+fault ;1g 6r 9z br;57 59 bf bg bi bm;;b2
 fax ;;b9
 fax_1 ;;b9
 fax_2 ;;b9
@@ -64,14 +64,14 @@ fax_3 ;;b9
 fc00:: ;7q
 fc_v657 ;6t
 fchmod ;37 3d
-fcntl ;b u 2m 2r 2w 33 4q 50 6r 6v;2t 30 4a 4m 4z 57 59 6p
+fcntl ;b u 2m 2r 2w 4q 50 6r 6v;2t 30 4a 4m 4z 57 59 6p;33
 fcntl(2) ;b 2m 33 4q 50 6r 6v
 fcntl_add_seals ;;6r 6s
 fcntl_get_seals ;;6r 6s
 fcntl_locking ;33
 fcntl_locking(2) ;33
 fcntlarg ;;2m 2t 2w 30 4a 4z 57 59 6p 6v
-fd ;b 2l 2v 4h bm;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba c8
+fd ;2l 2v 4h bm;a c d e u v 11 12 19 1a 1g 1t 26 2o 2t 2w 2x 30 35 3b 3j 3p 3q 40 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4o 4q 4z 53 55 56 57 59 5x 62 67 6d 6p 6q 6r 6s 6v 6x 71 77 78 79 7q 7w 7x 7y 7z 87 8i 8r 8w 9i 9w 9z a9 aa aq ax b1 ba c8;b
 fd00:1::1 ;;7q
 fd00::1 ;7h
 fd00::2 ;;7q
@@ -80,13 +80,13 @@ fdcwd ;;7e
 fdflag ;;2t 2w 30 4a
 fdinfo ;;6p
 fdnames ;;55 56 57
-fds ;4b 57 6p;3p 3q 46 4a 4d 4e 4g 4i 4m 4n 55 56 6r 77 79 9i c0
+fds ;4b;3p 3q 46 4a 4d 4e 4g 4i 4m 4n 55 56 6r 77 79 9i c0;57;6p
 fe ;;25
 fe80 ;5w 7n
 fe80:: ;;ba
-fe80::1 ;2d 5w;25 5y 7i 7n 7p 7q 8c
+fe80::1 ;2d;25 5y 7i 7n 7p 7q 8c;5w
 fe80::1: ;;b7
-fe80::2 ;7n 7t 8c;7p 7q ba
+fe80::2 ;;7p 7q ba;7n 7t 8c
 fe80::2: ;;8c
 fe80::3 ;;b7
 fe_connect ;8h
@@ -99,28 +99,28 @@ fell ;;4m
 fence ;4o;9v
 fence_is_found_out ;;4o
 fences ;4o
-fetch ;13 15 18 5r bn;11 14 16 9e
+fetch ;5r;11 14 16 9e;13 15 18;bn
 fetch_add ;;1s 1x 2d 38 3x 4g 4m 4z 59 66 67 7x 9i aq
 fetch_by_hand ;;11 12
-fetch_from ;13;14
+fetch_from ;;14;13
 fetch_in_time ;9e
 fetch_update ;;4g
 fetched ;77
 fetcher ;7j
 fetches ;11 21 78 7i 7t at
 fetching ;;aa
-few ;33 3x 52 6v 6x 6z 7a 7c 7g 7i 7j 7w 9i aq;4m 79 bm
-few_clerks ;7j
-fewer a8;1b 1h 5y 71 8i 8k 8w 9h a2 a3 am;37 4z 9q
+few ;33 3x 52 6x 7c 7g 7i 7j 7w 9i aq;4m 79 aa bm;6v 6z 7a
+few_clerks ;;;7j
+fewer a8;1b 1h 5y 8i 8k 8w 9h a2 a3 am;37 4z 9q;71
 ff ;b7;ae
 ff02:: ;b7
 ff02::71 ;b7
 ffi ;;1p 2v 2x 33 35 3a 3q 43 4e 4z 6x 72 7d 7f a9 aa bm bs bx c8
 fg ;i 14 1i 2i 3q 4o 8p;2d
-fi ;ba bc
-field ;1 25 5w 5x 6x 9p 9t be bh;58 9m 9n 9r ai bg bm
-fields bd;26 2b 5w 6o 6x 71 9n bg bk;25 59 9m 9p 9r ai bf bi bm
-fifo 2q;2r 2s 33 4g aq bm;2l 4e a9
+fi ;;;ba bc
+field ;1 25 5w 5x 6x 9t bh;58 9m 9n 9r ai bg bm;9p be
+fields bd;26 2b 5w 6o 71 9n;25 59 9m 9p 9r ai bf bi bm;6x bg;bk
+fifo 2q;33 4g aq bm;2l 4e a9;;2r 2s
 fifo(7) ;2q 2r
 fifo_answers_lost ;;2r
 fifo_open ;;2q
@@ -128,15 +128,15 @@ fifo_shout ;;2r
 fifo_shout_stays ;2r
 fifo_two_clients ;;2r
 fifos 2l;2r
-fifteen ;v 10 5e 8g
+fifteen ;v 10 5e;;8g
 fifteenth ;;c1 c8
-fifth ;o 4g 56 66 6z 7p 9r 9y;c8
-fifty ;2w 7g aa c4;am
-fifty_one ;7g
+fifth ;o 4g 56 66 7p 9r 9y;c8;;6z
+fifty ;2w aa c4;am;;7g
+fifty_one ;;;7g
 fig ;;2x
 fight ;;4z
 figures ;8g
-file d;0 b e f h i j n 12 1h 1k 1r 1s 1t 1u 1v 1w 1x 1y 1z 2b 2d 2q 2t 2v 2x 31 33 35 36 37 38 39 3a 3d 3e 3f 3g 3o 3p 3r 3u 3x 43 47 4a 4e 4g 4h 4i 4n 4q 4r 50 52 53 56 58 59 5b 5g 5l 5r 5s 5v 5w 5x 60 66 6b 6d 6e 6j 6p 6q 6r 6w 6x 7e 7i 7k 7y 8h 95 a3 a4 a5 a6 a7 a8 a9 aa ac aq at bd bf bh bk bm bn bw bx by c1;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq c8
+file d;0 e f h i j n 1h 1k 1s 2d 2v 2x 36 3e 3f 3o 3r 3u 43 4n 4q 52 53 56 58 59 5g 5l 5r 5v 5w 60 66 6b 6e 6j 6w 6x 7e 7i 7k a4 a7 a8 aq bd bf bh bk bx by;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az ba bq c8;1w 1y 2q 31 3p 3x 47 50 5s 5x 6d 6p a3 a5 ac at c1;b 12 1r 1v 2b 35 37 3d 4g 4h 4r 5b 6q 7y 8h 95 a6 a9 bm bn bw;d 1u 1z 2t 38 39 3a 3g 4a 4e 4i 6r;1t 1x 33 aa
 file_is_told_apart ;;3x
 file_iter ;;bq bx c8
 file_max ;7y
@@ -144,39 +144,39 @@ file_name ;;a9 aa
 file_type ;;1x 2d 2i 2r 33 35
 fileext ;;6p a9 aa
 fileno ;;6q
-files ;0 f u 15 1r 1x 2k 33 35 38 39 3f 4g 57 58 5b 5c 5l 5o 6j 7d 7e 7i 7k 7y 9v aa at bl bm bn bo;1g 4o 4z 53 6x ai aq bf bg bh bx c8
+files ;0 u 15 1r 1x 2k 38 39 3f 4g 58 5b 5l 5o 6j 7k 7y 9v aa at bl;1g 4o 4z 53 6x ai aq bf bg bh bx c8;f 33 35 57 5c 7d 7i bn;7e bm bo
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;w 1i 26 2k 2r 4r 4z 5v 67 6x 7g 7w 81 8g 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx
+fill ;1i 26 2k 2r 4r 4z 5v 67 6x 7w 81 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx;w 7g 8g
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
 fill_queues ;7u 81
-filled ;1n 3x 9u 9x;36 3p 4m aa
+filled ;1n 9u 9x;36 3p 4m aa;3x
 filling ;6v
-fills ;1h 2m 2r 2s 3d 3q 4b 4r 56 5b 6l 7w 9v 9x;59 6p a0 a4
+fills ;1h 2m 2r 2s 3d 4b 4r 56 5b 6l 7w 9v 9x;59 6p a0 a4;3q
 filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c1 c5 c8 cb
 filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c8
-fin u;n w 12 14 16 1c 66 6y 6z 87 8g 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8y 93 94 95 ao aq bu c5;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0
-fin_timeout ;8r 8y
+fin u;w 14 1c 66 6z 87 8g 8m 8o 8p 8t 94 95 c5;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0;n 6y 8l 93 ao;12 16 8n 8q 8r 8u 8y bu;8v aq
+fin_timeout ;8r;;8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
-fin_wait_2 ;8r 8y;n u 1a 87 8u 8v 95 aq c0
-final ;aw
-find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be c5;1p 2i 36 37 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8
+fin_wait_2 ;8y;n u 1a 87 8u 8v 95 aq c0;8r
+final ;;;;aw
+find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be;1p 2i 36 37 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 aa ad af ah ai b8 ba bm c1 c8;c5
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
 find_size_ipv6 ;;b1
 finding ;ak;4o 8g
-finds ;r 16 1a 1j 1o 1p 1u 1x 22 2l 2p 30 33 37 39 3g 40 4h 4i 4n 4o 4q 55 57 59 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah aq as bi br;4b 4z 67 ai bm
+finds ;r 16 1a 1j 1o 1p 22 2l 30 33 37 39 3g 40 4n 4o 4q 55 57 59 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah as bi;4b 4z 67 ai bm;1x 2p 4h br;1u 4i aq
 fine ;77;7a 7i 7y 94 95 9v b1 ba bh
 finer ;9i
-finish ;u 37 39 57 8o c8;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6
-finished 8q;2r 5f 6b 6o aq bp bs bx;bw
+finish ;u 37 39 57 c8;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6;8o
+finished 8q;2r 5f 6b 6o aq bp bx;bw;bs
 fire ;3h;3p
-firewall ;m x 2i 79 7c 7i 7y 9v a2 aw ay b1 b3
+firewall ;m x 2i 79 7c 7i 7y 9v a2 ay b1 b3;;aw
 firewalls ;at
-first 6t 90 9n an bv;1 5 a d f g h i j l m n p q u v w y 10 12 14 15 16 19 1a 1b 1c 1e 1f 1g 1h 1i 1j 1k 1m 1n 1o 1p 1r 1u 1x 21 22 24 25 26 2b 2d 2i 2k 2n 2o 2q 2s 2v 30 31 32 36 39 3b 3e 3g 3j 3o 3p 3q 3r 3s 3t 3u 3x 3z 45 47 4a 4d 4g 4h 4m 4o 4s 4z 52 56 57 58 59 5b 5g 5k 5l 5q 5s 5u 5w 5y 60 61 62 65 66 69 6a 6l 6p 6q 6r 6s 6v 6w 6x 6y 6z 72 74 75 76 77 78 79 7a 7b 7c 7e 7h 7i 7k 7o 7p 7q 7r 7u 7v 7w 7x 7y 82 83 84 85 86 87 88 89 8b 8d 8e 8f 8g 8h 8i 8k 8l 8n 8q 8r 8u 8v 8w 8y 8z 91 92 93 94 95 97 98 9b 9e 9g 9h 9i 9k 9l 9o 9p 9q 9r 9t 9u 9v 9w 9x 9z a0 a1 a4 a6 aa ac ad ae af ai am aq at au av aw ax ay b0 b1 b3 b4 b7 ba bc bd be bh bi bk bm bp br bt bx c0 c2 c5;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c8 cb
-first_answer ;79 7c
+first 6t 90 9n an bv;a j q v w 10 14 19 1b 1h 1i 1j 1k 1m 1o 1r 1u 21 2q 2s 30 36 39 3b 3g 3j 3o 3p 3r 4d 4h 4m 4o 4s 4z 52 59 5b 5l 5q 5y 60 61 69 6a 6l 6q 6r 6s 6w 6x 72 78 7o 7p 7r 7v 82 83 85 88 8d 8i 8r 91 92 94 9b 9g 9k 9x 9z a1 a4 ai am aq at au aw ax b0 b1 b4 ba bc bh bi bk bm bt c0 c2;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c8 cb;1 d h m y 12 15 1c 1e 1f 1n 22 24 26 2b 2d 2i 2k 2o 2v 3e 3s 3t 3u 3z 45 4a 4g 56 57 58 5g 5s 5u 66 6p 6v 6y 75 7b 7k 7y 87 8h 8k 8v 93 98 9e 9l 9q 9u 9w a0 a6 ac ad ae av ay b3 b7 bd be br c5;5 f g i l n p u 1a 1p 1x 25 2n 31 32 3q 3x 47 5k 5w 65 6z 74 76 77 7c 7e 7h 7q 7u 7w 7x 84 89 8b 8e 8f 8l 8n 8q 8w 8y 90 95 9h 9i 9n 9o 9p 9t 9v af bp bv;16 1g 62 79 7i 86 8g 8u 8z 97 9r bx;7a aa
+first_answer ;7c;;79
 first_chunk ;;6x aa af ai b1 bx
 first_client ;;19
 first_conversation ;;0 5 5e 5f 5h 5j 5k 5l 5r
@@ -184,27 +184,27 @@ first_line ;;87
 first_question_wins ;;79
 firsthdr ;;3p
 firsts ;;bm
-fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w 9r ca;4m 4z 7f 94 96 97 9l af ax b0 b1
-fits ;a 1o 1q 1r 2m 2p 4h 6t 7q 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8
-fitted ;4b
-five ;11 17 1d 1f 1p 23 2i 37 3b 3u 4a 4z 56 62 66 6z 71 75 7a 7g 7k 7u 7x 88 8d 8u 8w 92 93 95 97 9h a2 a5 a8 aa ad b3 b4 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba
+fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w ca;4m 4z 7f 94 96 97 9l af ax b0 b1;9r
+fits ;a 1o 1q 1r 2p 4h 6t 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8;2m 7q
+fitted ;;;4b
+five ;11 17 1d 1f 2i 37 3u 4z 56 6z 71 75 7k 7x 88 8d 95 97 9h a2 a5 a8 ad b3 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba;1p 23 4a 62 66 7g 8u 8w 92 93 aa b4;3b 7a 7u
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
-flag ;u x 13 1a 2q 2w 30 4b 4g 4o 4r 4z 5b 6d 6p 6w 7q 81 87 88 8g 9v aq ax;3p 6x 8r bx
+flag ;x 13 2q 30 4g 4o 4z 5b 6d 6p 6w 7q 81 87 8g 9v aq ax;3p 6x 8r bx;1a 4r 88;u 2w 4b
 flag_too_late ;;2w
-flags ;u 16 19 2t 2v 33 3j 3x 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm
+flags ;16 19 2t 2v 33 3j 3x 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm;;u
 flat ;6v
 flat_map ;;aa b8 ba bm c8 cb
 flatten ;;9e bm c7
-flight ;6p 95 97 99 9b;4b
-flock ;33 38;35
+flight ;99 9b;4b;6p 97;95
+flock ;38;35;33
 flock(2) ;33;35
 flood ;56 c4;1o c8
-flooder ;c4 c8 ca
+flooder ;c4 ca;;c8
 floods ;c4 ca;1o
 floor ;b0;ah b1
 flow ;2b 5w 7n;25 6x
-flush ;8g 8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq bx c8
+flush ;8k 8r;n 11 13 1i 1j 20 2n 3u 3x 4e 54 59 5h 66 6o 6p 9d 9e 9r ay b0 b1 bm bq bx c8;8g
 fmt ;;h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3b 3q 3u 4e 4g 4z 59 6x 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 98 9e 9m 9n 9q 9r 9v aa af ai b1 ba bm c1 c8
 fmt_http_date ;;h i 4z bm
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
@@ -212,15 +212,15 @@ fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag b1 ba bm
 fnonce ;;2d 4e 55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx cb
 fold ;1c 1p 1s 3p 45 am bj;2w 35 3b bx
 folds ;1 5q
-follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 8k 9n a3 ae aj ba bf bg;a9 bi bm bx
-follow_pointers ;aj
+follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 9n a3 ae aj ba bf bg;a9 bi bm bx;8k
+follow_pointers ;;;aj
 followed ;14 33 8r a4 a8 af
-follows ;c g 1p 1t 1u 3b 3t 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;56 7i ay
+follows ;c g 1p 1t 1u 3b 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;56 7i ay;3t
 font_service ;;7w
-foo ;3b 3g 6f 7i
+foo ;7i;;;6f;3b 3g
 fooled ;3x 40 be
 foos ;;3b
-for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;b c d e f g h i j k m n o p q r s t u v w y z 10 11 12 13 14 15 16 18 19 1a 1b 1c 1d 1e 1f 1g 1h 1i 1j 1l 1m 1n 1o 1p 1r 1s 1t 1u 1x 1y 1z 20 21 22 23 24 25 2b 2d 2i 2k 2l 2m 2n 2o 2q 2r 2s 2t 2v 30 31 33 35 36 37 38 3a 3b 3d 3f 3g 3h 3o 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 53 54 55 56 57 58 5b 5c 5g 5h 5j 5l 5p 5q 5r 5s 5u 5v 5w 5x 5y 60 61 62 63 64 65 66 67 68 69 6b 6d 6e 6g 6i 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7b 7c 7d 7e 7f 7g 7i 7j 7k 7l 7n 7o 7p 7q 7s 7t 7u 7v 7x 7y 7z 80 81 82 83 84 85 86 87 8a 8b 8d 8e 8g 8h 8i 8j 8k 8l 8o 8q 8r 8t 8u 8v 8w 8y 8z 90 91 92 93 94 95 96 97 98 99 9b 9c 9e 9g 9h 9i 9j 9k 9l 9m 9n 9o 9p 9r 9s 9t 9v 9x 9y 9z a0 a1 a2 a3 a4 a6 a7 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq ar as at au aw ax ay b0 b1 b3 b4 b5 b6 b7 b8 b9 ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx by bz c0 c1 c4 c5 c6 c8 ca;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an c7
+for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;f j q v z 11 16 19 1a 1d 1e 1h 1j 1n 1r 1u 23 24 25 2b 2l 2n 35 3t 42 45 5h 5r 5u 5v 63 68 6b 6e 6i 6r 6s 6w 6y 7b 80 84 86 8a 8j 8t 92 9j 9s 9t a3 a8 ac ag ar b0 b4 b7 b8 bd bo br bs bt by;1k 2p 2w 4y 59 89 8c 8m 9d 9q 9u an c7;1 e g k n s 10 1c 1m 1s 1t 1y 1z 20 21 2q 2t 36 37 3f 3o 3p 3z 43 4a 4m 50 55 5c 5j 5q 5s 64 65 69 6g 6n 6q 6v 70 75 7e 7k 7t 7z 81 85 8d 8l 8v 91 93 9b 9g 9l 9o 9p 9w 9y a2 a7 ak al b3 b9 bf bg bj bq bu c6;c d h m r t w 13 14 15 18 1b 1i 1l 22 2d 2k 2s 2v 2x 30 38 3a 3b 3d 3g 3j 3q 3r 3s 3u 47 49 4d 4i 4q 4z 53 58 5g 5l 5p 5w 5y 6o 6u 72 74 78 7c 7d 7j 7l 7n 7u 7v 82 88 8b 8i 8u 8y 8z 90 94 96 98 9c 9e 9f 9n a0 a1 a9 ae ap as at au aw ax ay b1 b5 bc bi bk bl bn bp bv bw bz c0 c5;i o p u y 12 1g 1p 1x 2i 2m 2o 31 33 3h 3x 40 44 46 4b 4e 4h 4n 4o 4s 56 57 5b 5x 60 61 62 66 6d 6p 6x 6z 71 76 77 79 7f 7q 7s 7w 7y 83 87 8e 8h 8k 8o 8q 95 97 99 9h 9i 9k 9m 9r 9x 9z a4 a6 ad ah ao b6 be bh bm bx c1 c2 c4 ca cb;b 1f 1o 2r 4g 4r 54 67 6t 7a 7g 7i 7o 7p 7x 8g 8r 8w 9v aa af ai am aq ba c8
 for_address ;;13 71 77 78 79 7a 7o 84 89 9w b4 ba c8
 for_each ;;22 54 6n 6p 79 7a 7x aa bm bx c8 cb
 for_key ;;bx
@@ -231,26 +231,26 @@ for_partner ;aq
 for_peer ;;3q
 forbid ;16 4r 61 6d 8g 9f
 forbidden ;7i a5 bi
-forbids ;30 3p 40 52 67 6r be bm;4s 4z
+forbids ;30 3p 40 52 67 be bm;4s 4z;6r
 foreground ;55 82
-foreign ;1p 45
-forge ;a0 a6 ai b1 b9;ah
-forge_ack ;a6
-forged ;8w 9y a0 a1 aa ab b1 b9 bz;3h
-forger ;af ah ai ak;ag
+foreign ;;;1p 45
+forge ;a0 ai b1 b9;ah;a6
+forge_ack ;;;a6
+forged ;8w 9y a1 ab b1 b9 bz;3h;a0 aa
+forger ;af ak;ag;;ah ai
 forger_odds ;;ah ai
-forges ;8w a0 a6 aa
+forges ;8w a0 aa;;a6
 forget 26;3t 4z 8g b8 ba bv;30 95
 forget_sizes ;;ay
 forgetful ;;4o
 forgetful_second_look_is_found_out ;;4o
-forgets ;w 1o 2b 30 4o 8r 95 9q aa b7 b9 ba bv bx;b8
+forgets ;w 1o 2b 30 4o 8r 9q aa b7 b9 ba bv bx;b8;;95
 forging ;8w
 forgot ;d 95 aa;96
 forgotten ;5v 8m 8t 9d 9q b8;26 30 57 59
 forgotten_byte_order ;;26
-forgotten_copy ;5v
-fork 2t;u 1f 2v 30 4z 55 57 6b 7z 8m 8t am aq;40 46 4s 56 6t 7i 8i 9g ai
+forgotten_copy ;;;5v
+fork 2t;u 1f 2v 55 57 7z 8m 8t;40 46 4s 56 6t 7i 8i 9g ai;4z 6b am;aq;2t 30
 fork(2) ;1f 2t 30 am aq
 fork_and_exec ;6c;2t 2v 2w 2x 30 6b
 fork_each ;am aq
@@ -262,56 +262,56 @@ forked_pair ;;2t
 forked_pair_closed ;;2t
 forkresult ;;2t 30 4s 4z 6t aq
 forks ;4z 8t
-form ;11 1p 58 5x 5y 67 69 7l 7n 7o 7p 7q 7t 9m a0 a3 bx;u 2d 2i 8c c8
+form ;11 58 5y 67 7l 7n 7p 7q a0 a3 bx;u 2d 2i 8c c8;1p 7o 7t;5x 69 9m
 form_urlencoded ;;bh
-format ;30 3t 5n 6x 8g;b d h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2p 2r 2v 2w 2x 33 35 36 37 38 3b 3d 3o 3p 3q 3x 40 43 44 45 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 61 66 67 6b 6p 6r 6s 70 71 72 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8d 8e 8i 8l 8m 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b4 b6 b9 ba bd be bf bm bq bx c8 cb
+format ;30 5n 6x 8g;b d h i n o u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2p 2r 2v 2w 2x 33 35 36 37 38 3b 3d 3o 3p 3q 3x 40 43 44 45 46 47 4b 4e 4i 4m 4z 54 56 57 58 59 5f 5h 5l 61 66 67 6b 6p 6r 6s 70 71 72 75 76 77 78 79 7a 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 86 87 88 89 8c 8d 8e 8i 8l 8m 8p 8q 8r 8u 91 94 95 96 97 98 9e 9g 9i 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au aw ax b0 b1 b4 b6 b9 ba bd be bf bm bq bx c8 cb;3t
 format_args ;;h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 38 3a 3b 3h 3o 3p 3q 3s 3u 3x 40 43 45 47 4e 4g 4m 57 59 66 67 6p 6x 75 76 77 79 7i 7l 7n 7w 7x 7z 82 83 84 85 86 87 88 89 8c 8g 8l 8m 8o 8p 8r 98 9c 9l 9o 9q 9r 9v 9w 9y 9z a6 aa al ao ap aq b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
-formats 25;5z 8e;26 5x 5y
+formats 25;8e;26 5x 5y;5z
 formatter ;;3u 7a 7f 7n 9e 9m 9n 9q af ai ba bm
 formerr ;;af ai
 forms ;2d 5y 9m;2i 7p
-forty ;2k 6x 9b
-forward ;4m b6;94 9v b1 ba
+forty ;2k 6x;;9b
+forward ;4m;94 9v b1 ba;;b6
 forwarding ;;b1
 forwards ;b6;ba
-found 99;2r 33 3f 3q 3x 5z 79 7g 7i 7u 8c 8k 8n 9r 9v 9z ae ai aj b3;2d 2i 32 3j 4b 59 6p 6x 7d 7f 7x 9e 9w b0 ba bm bq bx
+found 99;2r 33 3f 3q 3x 5z 79 7i 7u 8c 8k 8n 9v 9z ae ai aj b3;2d 2i 32 3j 4b 59 6p 6x 7d 7f 7x 9e 9w b0 ba bm bq bx;7g 9r
 found_it_dead ;;32
 found_out ;;4o
 foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
-four 77;o p q s 10 15 19 1b 1g 1o 1p 20 22 25 2b 2k 2l 3b 3h 3x 44 45 4b 4g 4m 50 53 5x 5y 62 65 6e 6o 6t 6u 6x 6z 74 7g 7i 7o 7p 7r 7v 7w 7x 87 8b 8g 8h 8r 8w 8x 8z 90 95 97 98 9b 9h 9m 9p 9r 9v a5 aa ac ad af ag ai am ao aq aw b0 b7 bi bm bq br c8 cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1
+four 77;o q 15 19 1b 1o 1p 20 22 25 2b 2k 2l 3b 3h 45 4b 4g 4m 50 53 5x 65 6e 6t 6x 6z 74 7i 7r 7v 7w 8b 8r 8x 95 97 98 9b 9p 9r 9v aa ac af ag ai ao aq aw b7 bi bq cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1;10 44 5y 62 6o 7o 7p 7x 87 8g 8h 8z 90 a5 ad b0 bm br c8;p s 1g 6u 8w 9h 9m am;3x 7g
 four_names ;;7d
 four_ways ;ay b1
 fourteen ;62;7u
-fourth ;15 19 1b 1m 1o 3x 4h 66 69 6r 7a 9h ao b7
-fourth_form ;69
+fourth ;15 19 1b 3x 4h 66 69 6r 7a b7;;1o ao;1m 9h
+fourth_form ;;;69
 fraction ;77
 frag ;;ay
 fragment ;ay;6x
 fragments ay;6x b1
-frame 3s 3x;3t 3u 3z 6h 6o 89 8b 8i ba;57 58 59 6n 84 85 86 87 9r
+frame 3s 3x;8i ba;57 58 59 6n 84 85 86 87 9r;3t 89 8b;6h;3u 3z 6o;3x
 frame_client ;;3x
 frame_leaves_in_one_piece ;;3x
 frame_log ;;85 89
 frame_server ;3z;3x
 framed ;;3u 3x 6o
 frameerror ;;3u 3x 6o
-frames ;3t 3u 3x 3z 4y 50 85 89 8b;6o
+frames ;3t 4y 89;6o;3x 50 8b;3u 3z 85
 frames_come_back ;;3x
-framing 3s;3x 6h 9m;3u 57 59 6n 6o 84 85 86 87 9r bf bg bi bm
-free ;0 b e f o 1g 1x 30 46 49 4a 56 5d 62 6p 7o 7s 8i 8z ar as cb;4g 4z 7y ao c4
-free_port ;64
+framing 3s;3x 9m;3u 57 59 6n 6o 84 85 86 87 9r bf bg bi bm;6h
+free ;0 e f o 1x 30 46 49 56 5d 62 6p 7o 7s 8z ar as cb;4g 4z 7y ao c4;1g 8i;b 4a
+free_port ;;;64
 freeaddrinfo ;;7f
-freebsd ;1c 46 4q 7o 91
+freebsd ;1c 4q 7o 91;;46
 freed ;;7f
-frees ;p 6p ap;59
+frees ;p 6p;59;ap
 freeze ;4o 4r;3q
 frequency ;6t;4z
 frequent ;;bm
-fresh ;p 1c 1s 4d 4r 5r 75 7w 8g 8x;4m
-friend ;av ca;59
+fresh ;1s 4d 4r 5r 75 7w 8g 8x;4m;p;1c
+friend ;ca;59;;av
 friends ;ax;c7 c8 cb
 fro ;;4z
-from 2d 68 9z;1 a b c e g h k n o p q s t u v w x 10 12 13 14 16 18 19 1a 1c 1h 1i 1j 1p 1t 1v 20 22 26 2b 2i 2k 2l 2m 2n 2q 2t 30 31 32 33 37 39 3d 3e 3q 3r 3s 3u 40 43 44 46 49 4a 4g 4m 4n 4o 4r 4z 50 55 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 5x 61 62 65 67 6b 6d 6h 6q 6r 6s 6t 6u 6w 6x 6z 71 74 79 7a 7g 7h 7i 7k 7n 7q 7t 7u 7w 7y 7z 80 82 87 8b 8c 8e 8f 8g 8k 8l 8n 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 95 97 98 9b 9d 9e 9h 9i 9l 9n 9r 9u 9v a0 a3 a5 a6 a8 aa ac ae af ag ai ak am ap aq au av aw ax ay az b0 b3 b4 b5 b6 b7 b9 ba bk bl bm bo bq bs bt bx by c0 c1 c4 c5 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 b8 bf bg bh bi bu c6 c7 cb
+from 2d 68 9z;1 a b e g h k s t v w 10 12 18 19 1c 1h 1i 1p 1v 20 26 2i 2k 2m 2n 2q 2t 32 33 37 39 3e 3r 3s 3u 44 49 4n 4z 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 61 65 6b 6d 6h 6q 6r 6u 6x 7g 7h 7k 7n 7t 7w 7z 80 8b 8f 8k 8l 8o 8p 8t 8u 8x 8z 93 95 98 9d 9h 9l 9n 9r 9u a5 ag ai ak am ap au ax ay az b0 b4 b5 bk bl bm bo bs bt by c1 c4 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 b8 bf bg bh bi bu c6 c7 cb;q u x 1a 1j 1t 22 2l 30 31 3d 40 43 46 4a 4g 4m 4o 50 5x 6s 6w 71 74 7i 82 87 8e 8g 8n 8q 90 97 9e 9i a0 a3 a8 ac ae af av b6 b7 c0 c5;c n o p 13 2b 3q 4r 62 6t 79 7a 7u 7y 8c 8r 8w 9b 9v 9z a6 aa aq aw b9 ba bx;14 16 55 67 6z 7q b3 bq
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z
@@ -322,7 +322,6 @@ from_bytes ;;3a a9
 from_client ;;bx
 from_fn ;;ae
 from_inside ;;40
-from_iter ;;6x
 from_le_bytes ;;4m 6r 6x
 from_loopback ;;62
 from_micros ;;3o 66 98
@@ -364,9 +363,9 @@ from_utf8_lossy ;;3h 3s 3u 3x 57 7a 7w 83 85 86 87 89 8c 8w 94 9g 9i 9r 9v aa au
 from_value_and_flags ;;4z
 fromrawfd ;;b d e 19 4a 4b 4d 57 7y
 fromstr ;;6n 7n ai ba
-front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bf bg bk bm bo;0 5 21 2d 4e 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai
+front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bg bk bm bo;0 5 21 2d 4e 59 5e 5f 5h 5j 5k 5l 5r 79 8g 9h 9i 9n 9q ai;bf
 front_desk ;;6p
-frozen ;4o 56
+frozen ;56;;4o
 fruit ;31
 fs ;1x 7y;b d 1o 1p 2d 2i 2m 2r 2t 33 35 36 37 3d 3p 3q 42 46 4a 4b 4e 4i 4n 4s 4z 58 59 5x 6n 6p 6q 6r 6s 6x 7g 7i 7u 8g 8r 8u 8w 95 9i 9v a9 aa ai aq b1 ba bm bq bx
 fstat ;4g;4i 6r 6s
@@ -374,17 +373,17 @@ fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1o 1t 1x 2m 2p 2x 31 3g 3q 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 7g 7u 7w 81 82 83 88 8g 8k 8m 8n 9h 9i 9k 9r 9v a2 a3 ac an at bv c2;3b 3d 79 8l 8p 8r 9x a9 aq b8 ba c0 c8
-full_box ;6g
+full w;h y z 1x 2m 2p 2x 3g 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 82 83 88 8g 8k 8n 9h 9i 9k 9r a3 ac at bv c2;3b 3d 79 8l 8p 8r 9x a9 aq b8 ba c0 c8;31 3q 7g 81 a2 an;w 1o 1t 7w 8m 9v;7u
+full_box ;;;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m
 full_queue ;3r;3q
-function ;n r z 14 1g 1q 26 2d 2m 36 4b 4h 5z 9d 9k 9m a0;7w
-functions ;e 14 19 30 3u 7s 97 9k 9m;1f
+function ;n r z 14 1g 1q 26 2d 2m 36 4h 5z 9k 9m a0;7w;9d;4b
+functions ;e 19 30 3u 7s 97 9k 9m;1f;14
 further ;33 3x 4o 6r ae ao bx;4m 56 ai
 fuse ;4g
 fuse(4) ;4g
-futex ;4n ap;4o
+futex ;ap;4o;4n
 futex(2) ;4n
 futex_do_wait ;;ap
 futex_wait ;4n
@@ -392,7 +391,7 @@ future_write ;4r
 fuzz ;;3x 9r ai
 fuzz_target ;;3x ai
 fuzz_targets ;;3x ai
-fuzzer 3x;9r ai;9n
+fuzzer 3x;;9n;9r;ai
 fx ;;59
 fzqq ;;1g
 `;

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
-x ;c 1v 2o 3z 4a be bg;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai ba bf bm c1
+x ;c 1v 2o 3z bg;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai ba bf bm c1;4a be
 x0 ;;af
 x00 ;;30 5x 9m ai
 x00name ;;5x
@@ -20,7 +20,7 @@ x15 ;;9m
 x509 ;;c6
 x8 ;;af
 x85 ;;af
-x86 ;25 2b 5w 6s
+x86 ;2b 5w 6s;;25
 x86_64 ;1f c0
 x8a ;;af
 x_www_form_urlencoded ;;bh
