@@ -592,7 +592,7 @@ pub fn cut_data(text: &str, most: usize) -> String {
                 marks % 2 == 1 && kept.contains('(') == (end == "\")")
             }
         };
-        // Of data that would be cut to nothing only its length stays.
+        // Where not one byte of it fits there is nothing to close.
         if open && !kept.ends_with(['“', '"']) {
             return format!("{kept}…{end}");
         }
