@@ -355,7 +355,8 @@
     if (text.length <= 18) code.className += whole(text);
     else if (!code.childElementCount && !code.closest('.ladder')) {
       const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
-      code.replaceChildren(...parts.flatMap(part => [/^\S{2,26}$/.test(part) ? make('span', { className: whole(part), textContent: part }) : part, make('wbr')]));
+      // (Only between its parts: what follows the last one is kept to it.)
+      code.replaceChildren(...parts.flatMap((part, i) => [...i ? [make('wbr')] : [], /^\S{2,26}$/.test(part) ? make('span', { className: whole(part), textContent: part }) : part]));
     }
   }
   for (const code of all('pre > code:not(.nohighlight)', main)) {

@@ -26,6 +26,7 @@
 .framed > details, .framed > .tools { display: none; }
 .framed > .source { grid-area: 1 / 1; border-right: 1px solid var(--rule); }
 .framed > .wire { grid-area: 1 / 2; overflow: auto; padding: .5rem .6rem 30vh; overscroll-behavior: contain; }
+.framed:not(:has(> .source)) > .wire { grid-column: 1 / -1; } /* tools only */
 .framed .words { min-height: 5.8rem; }
 .framed > .now { grid-area: 2 / 1 / 2 / -1; position: static; padding: 0 .8rem; }
 .dump { display: flex; flex-wrap: wrap; gap: 0 .55em; max-width: 25rem; margin: .4rem 0; padding: .4rem .6rem; font: .75rem/1.7 var(--mono); background: var(--panel); cursor: default; }
@@ -34,7 +35,7 @@
 .ladder :is(th, td):nth-child(2) { overflow-wrap: break-word; }
 .ladder th { white-space: nowrap; }
 .ladder :is(th, td):first-child { min-width: 6.4rem; } /* four bytes */
-.ladder strong { white-space: nowrap; }
+.ladder b ~ b { white-space: nowrap; } /* a state: the first names who */
 .ladder td:nth-child(3) { min-width: 5.6rem; padding-right: 0; }
 @media (max-width: 47.99rem) { .ladder :is(th, td) { padding-right: .6rem; } }
 .ladder tr:focus-visible { outline-offset: -2px; }
@@ -109,6 +110,7 @@
     const words = make('div', { className: 'words', role: 'status' });
     const panel = make('div', { className: 'now' });
     let shown;
+    const sourced = items.some(item => item.dataset.file);
 
     /** The listing that a step came from, as far as it is on this page. */
     const listing = file => {
@@ -188,7 +190,7 @@
     const frame = () => {
       if (!steps) return;
       figure.classList.toggle('framed', wide.matches);
-      if (wide.matches) figure.prepend(source); else panel.prepend(source);
+      if (sourced) (wide.matches ? figure : panel).prepend(source);
       if (wide.matches) figure.scrollIntoView({ block: 'start' });
       if (steps.now >= 0) show(steps.now);
     };

@@ -87,8 +87,8 @@ const wrong = page => page.evaluate(() => {
     }
   }
   for (const wire of all('.wire')) for (const mark of all('.dot, .wait', wire))
-    if (box(mark).left < box(wire).left - 1.5 || box(mark).right > box(wire).left + wire.scrollWidth + 1.5) found.push('a call of a ladder is beyond the edge of its drawing');
-  for (const code of all(':is(p, li, dd, summary) > code')) if (matchMedia('(min-width: 17.01rem)').matches && code.textContent.length <= 18)
+    if (box(mark).left < box(wire).left || box(mark).right > box(wire).left + wire.scrollWidth + 1.5) found.push('a call of a ladder is beyond the edge of its drawing');
+  for (const code of all(':is(p, li, dd, summary, .kept) > code')) if (matchMedia('(min-width: 17.01rem)').matches && code.textContent.length <= 18)
     for (const word of broken(code, /.+/gu)) found.push(`“${word}” stands on two lines`);
   for (const table of all('.table-wrapper')) if (table.scrollWidth > table.clientWidth) {
     const wide = cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getBoundingClientRect(); };
@@ -104,14 +104,18 @@ const wrong = page => page.evaluate(() => {
   for (const cell of all('.table-wrapper :is(th, td)')) for (const word of broken(cell, /[\p{L}\p{N}_]{3,14}/gu)) found.push(`a table cuts “${word}”`);
   for (const cell of all('.ladder td:nth-child(2)')) for (const word of broken(cell, /[\p{L}]{3,14}/gu)) found.push(`a packet's table cuts “${word}”`);
   for (const cell of all('.ladder :is(th, td):first-child')) for (const word of broken(cell, /\p{L}{3,14}|^(?:[0-9a-f]{2} ){3}[0-9a-f]{2}$/gu)) found.push(`a packet's table cuts “${word}”`);
-  for (const state of all('.ladder strong')) for (const word of broken(state, /\S+/gu)) found.push(`a ladder's words cut the state “${word}”`);
+  for (const item of all('.ladder li')) if (item.textContent.includes(' is now ')) {
+    if (!all('b ~ b', item).length) found.push(`no state is marked in “${short(item)}”`);
+    for (const word of broken(item, /[A-Z]+(?:-[A-Z0-9]+)+/gu)) found.push(`a ladder's words cut the state “${word}”`);
+  }
   // What belongs to a name stands beside it: a comma after, a bracket before.
   const beside = (node, from) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, from + 1); return range.getBoundingClientRect(); };
-  for (const code of all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a:has(> code:only-child)')) {
+  for (const code of all(':is(p, li, dd, summary, .kept) > code, :is(p, li, dd, summary, .kept) > a:has(> code:only-child)')) {
     const [before, after] = [code.previousSibling, code.nextSibling];
     const lines = [...code.getClientRects()];
     const parted = (mark, line) => mark.width > .5 && Math.min(mark.bottom, line.bottom) - Math.max(mark.top, line.top) < 2;
-    if (!lines.length) continue;
+    // (Text so large that a name fills the line is cut where the line ends.)
+    if (!lines.length || (code.parentElement.matches('.kept') && !matchMedia('(min-width: 17.01rem)').matches)) continue;
     if (after?.nodeType === Node.TEXT_NODE && /^[.,:;!?)]/.test(after.data) && parted(beside(after, 0), lines.at(-1))) found.push(`“${after.data[0]}” stands on another line than “${short(code)}” before it`);
     if (before?.nodeType === Node.TEXT_NODE && /[(“]$/.test(before.data) && parted(beside(before, before.length - 1), lines[0])) found.push(`“${before.data.at(-1)}” stands on another line than “${short(code)}” after it`);
   }
@@ -146,7 +150,7 @@ const wrong = page => page.evaluate(() => {
     const room = figure.parentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     if (pre.scrollWidth + 2 <= room) found.push(`“${short(pre)}” is cut off where there is room for it`);
   }
-  for (const code of all(':is(p, li, dd, summary) > :is(code, a)')) if (code.matches('code, :has(> code:only-child)') && !code.closest('.ladder') && matchMedia('(min-width: 17.01rem)').matches)
+  for (const code of all(':is(p, li, dd, summary, .kept) > :is(code, a)')) if (code.matches('code, :has(> code:only-child)') && !code.closest('.ladder') && matchMedia('(min-width: 17.01rem)').matches)
     for (const word of broken(code, /[^\s/(,:]{2,26}/gu)) found.push(`“${word}” stands on two lines in “${short(code)}”`);
   for (const command of all('#your-turn ~ ul > li > code:has(+ br)')) if (matchMedia('(min-width: 17.01rem)').matches && command.textContent.length < 31)
     for (const whole of broken(command, /.+/gu)) found.push(`“${whole}” is typed in one line and stands on two`);
@@ -160,7 +164,18 @@ const wrong = page => page.evaluate(() => {
   for (const svg of all('figure.ladder svg')) {
     for (const shaft of all('.shaft', svg)) if (box(shaft).width < 2 && !all('.hook', shaft.parentElement).length) found.push('an arrow of a ladder has no shaft');
     for (const text of all('text', svg)) if (/SO_\?|bytes? "/.test(text.textContent)) found.push(`a ladder says “${short(text)}”`);
+    // What is cut: the data between its quotation marks, where there is no room, and no state.
+    const lanes = all('.line', svg).map(line => box(line).left);
+    for (const text of all('.step text', svg)) {
+      const said = text.textContent;
+      if (!text.matches('.m') && (/“[^”]*$/.test(said) || said.replace(/\\./g, '').split('"').length % 2 === 0)) found.push(`a ladder quotes without an end: “${said}”`);
+      if (text.matches('.state') && /…$/.test(said)) found.push(`a ladder cuts a state off: “${said}”`);
+      const free = Math.min(...lanes.filter(x => x > box(text).right), box(svg).right) - box(text).right;
+      if (text.matches('.mid') && /…/.test(said) && said.length < 34 && free > 90) found.push(`a ladder has room for more of “${said}”`);
+      if (!text.closest('a, [aria-hidden=true]')) found.push('a ladder is heard label by label before its words');
+    }
   }
+  for (const p of all('p')) if (/In words and bytes|bytes below the ladder/.test(p.textContent) && !/on the screen/i.test(p.textContent)) found.push(`not so on paper: “${short(p)}”`);
   for (const list of all('ol[start]')) found.push(`a list begins at ${list.start}: a number and a full stop at the beginning of a line`);
   return [...new Set(found)];
 });
@@ -202,6 +217,20 @@ for (const [name, width] of [['address-formats', 360], ['server-side', 360], ['c
     return { slits: slits.length, outside: outside.length, sideways: document.documentElement.scrollWidth > innerWidth, over: over.length, small };
   });
   assert.deepEqual({ found, ...more }, { found: [], slits: 0, outside: 0, sideways: false, over: 0, small: [] });
+  await page.context().close();
+});
+
+test('a ladder of tools: its packets are what is heard, and no listing stands beside it', async () => {
+  const page = await tab(browser, { viewport: { width: 1280, height: 720 } });
+  await visit(page, `${site.base}tcp-ip/udp.html`);
+  await open(page);
+  const ladder = page.locator('#cut-ladder');
+  assert.equal(await ladder.locator('svg').ariaSnapshot(), `- group "A datagram that is longer than the buffer":
+  - link "UDP 22 bytes “keep it\\\\nno, delete it\\\\n”":
+    - /url: "#ladder-tcp-ip-udp-cut-6"`);
+  await ladder.getByText('Step through').click();
+  assert.equal(await ladder.locator('.source').count(), 0);
+  assert.ok(await ladder.evaluate(e => e.clientWidth - e.querySelector('.wire').clientWidth < 2), 'the drawing has the whole frame');
   await page.context().close();
 });
 

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::inputs::Inputs;
 use stage::ladder::capture::Kind;
+use stage::ladder::draw::cut_data;
 use stage::ladder::ids::LaneId;
 use stage::ladder::states::State;
 use stage::ladder::steps::{Ladder, What};
@@ -483,6 +484,19 @@ fn never_started() -> Result<(), Failed> {
     same(&why, &should, "we say", "we should say")
 }
 
+/// (what is said, in how many characters, what is shown of it)
+const CUT: &[(&str, usize, &str)] = &[
+    ("6 bytes “hello\\n”", 17, "6 bytes “hello\\n”"),
+    ("8 bytes “keep it\\n”", 18, "8 bytes “keep it…”"),
+    ("UDP 36 bytes “\\x8a\\xef\\x01”", 23, "UDP 36 bytes “\\x8a…”"),
+    ("write(1, \"pear\\nfig\\n\")", 19, "write(1, \"pear\\n…\")"),
+    ("sendto(3, \"\\212\\357\\1\\0…\")", 23, "sendto(3, \"\\212\\357…\")"),
+    ("= 22 \"k\" from 127.0.0.1:36504", 20, "= 22 \"k\" from 127.0…"),
+    ("= 3 \"a\\\"b c d\"", 13, "= 3 \"a\\\"b c…\""),
+    ("60000 bytes “....”", 14, "60000 bytes “…"),
+    ("connect(3, 127.0.0.1:7007)", 21, "connect(3, 127.0.0.1…"),
+];
+
 fn main() -> ExitCode {
     stage::begin();
     let mut trials = vec![Trial::ignorable_test(
@@ -502,6 +516,10 @@ fn main() -> ExitCode {
     }));
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
     trials.push(Trial::test("four lanes are what their recording draws", four_lanes));
+    trials.push(Trial::test("data that is cut keeps its marks, and whole escapes", || {
+        CUT.iter()
+            .try_for_each(|(text, most, shown)| same(&cut_data(text, *most), shown, "cut", "meant"))
+    }));
     trials.push(Trial::ignorable_test("a ladder without a step", nobody_talks));
     trials.push(Trial::ignorable_test("an accept whose socket is shut down", stopped));
     trials.push(Trial::test("a ladder without strace", no_strace));

@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 
 use super::capture::{Kind, Packet};
 use super::ids::{Id, LaneId, StepId, Table};
+use super::states::State;
 use super::steps::{Ladder, Step, What};
 use super::words::{Outcome, Passes};
 use crate::html::escape;
@@ -90,7 +91,7 @@ fn head(ladder: &Ladder, id: LaneId, high: &str) -> String {
     let terminal = escape(&lane.terminal);
     let (w, from) = if packed(ladder) { (" w", top(ladder) - 8) } else { ("", 36) };
     let mut head = format!(
-        "<g class=\"l{n} head{w}\"><text y=\"{}\">{terminal}</text><text y=\"{}\" class=\"m\">{}</text></g>\
+        "<g class=\"l{n} head{w}\" aria-hidden=\"true\"><text y=\"{}\">{terminal}</text><text y=\"{}\" class=\"m\">{}</text></g>\
          <g class=\"l{n}{w}\"><line class=\"{class}\" y1=\"{}\" y2=\"{high}\"/></g>\n",
         rem(14.0),
         rem(29.0),
@@ -102,7 +103,7 @@ fn head(ladder: &Ladder, id: LaneId, high: &str) -> String {
         let room = (room(ladder, SMALL) - 1).saturating_sub(lane.terminal.chars().count());
         let _ = writeln!(
             head,
-            "<g class=\"l{n} head k\"><line class=\"{class}\" y1=\"{0}\" y2=\"{high}\"/>{1}<text y=\"{2}\">{terminal} <tspan class=\"m\">{3}</tspan></text></g>",
+            "<g class=\"l{n} head k\" aria-hidden=\"true\"><line class=\"{class}\" y1=\"{0}\" y2=\"{high}\"/>{1}<text y=\"{2}\">{terminal} <tspan class=\"m\">{3}</tspan></text></g>",
             rem(y - 4.0),
             lead(ladder, n, y - 4.0),
             rem(y),
@@ -117,9 +118,10 @@ fn column(ladder: &Ladder) -> f32 {
     place(ladder.lanes.len()) + 2.0
 }
 
-/// Where a lane stands on a narrow page, if they stand close together.
+/// Where a lane stands on a narrow page, if they stand close together: the first
+/// has room at its left for the dots of a second thread.
 fn place(lane: usize) -> f32 {
-    8.0 + 18.0 * lane as f32
+    10.0 + 18.0 * lane as f32
 }
 
 /// How many characters a label may have on the narrowest page: in that column,
@@ -225,11 +227,11 @@ fn step(
                 // Long data is cut where the page is narrow.
                 let said = words.text().chars().count().min(least);
                 let result = match most < 42 {
-                    true => cut(&result, most.saturating_sub(said + states.len()).max(12)),
+                    true => cut_data(&result, most.saturating_sub(said + states.len()).max(12)),
                     false => result.clone(),
                 };
                 let taken = result.chars().count() + if most < 42 { states.len() } else { 0 };
-                let words = cut(words.text(), most.saturating_sub(taken).max(least));
+                let words = cut_data(words.text(), most.saturating_sub(taken).max(least));
                 let chars = format!("{words}{result}{states}").chars().count();
                 let states = match states.as_str() {
                     "" => String::new(),
@@ -251,7 +253,7 @@ fn step(
                 (escape(&text), chars)
             };
             let gives = |most| {
-                let text = cut(&format!("= {result}"), most);
+                let text = cut_data(&format!("= {result}"), most);
                 (given(outcome(this), &text), text.chars().count())
             };
             let _ = write!(
@@ -268,7 +270,7 @@ fn step(
             let bare = matches!(&packet.kind, Kind::Tcp { flags, .. } if flags == "ACK")
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
-            let arrow = arrow(ladder, lane, *to, class, &label(packet), need);
+            let arrow = arrow(ladder, lane, *to, class, &whole(packet), need);
             let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
         }
         What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words), need),
@@ -276,7 +278,9 @@ fn step(
     if let What::Packet { .. } = this.what {
         inside += &states(ladder, n);
     }
-    format!("<g class=\"step\" style=\"--y:{}\">{inside}</g>\n", rem(y as f32))
+    // Who hears the page hears the links; the list beneath has all in words.
+    let hidden = if let What::Packet { .. } = this.what { "" } else { " aria-hidden=\"true\"" };
+    format!("<g class=\"step\"{hidden} style=\"--y:{}\">{inside}</g>\n", rem(y as f32))
 }
 
 /// The states that a packet leads to: each at its lane, and on a narrow page,
@@ -289,24 +293,46 @@ fn states(ladder: &Ladder, n: StepId) -> String {
         let y = rem(34.0);
         let _ = write!(
             drawn,
-            "<g class=\"l{}{w}\"><text class=\"state\" y=\"{y}\">{state}</text></g>",
+            "<g class=\"l{}{w}\" aria-hidden=\"true\"><text class=\"state\" y=\"{y}\">{state}</text></g>",
             lane.at()
         );
     }
     if packed(ladder)
         && let Some((first, _)) = states.first()
     {
-        let named: Vec<String> =
-            states.iter().map(|(lane, state)| format!("{} {state}", ladder.name(*lane))).collect();
         let _ = write!(
             drawn,
-            "<g class=\"l{} k\"><text class=\"state\" y=\"{}\">{}</text></g>",
+            "<g class=\"l{} k\" aria-hidden=\"true\"><text class=\"state\" y=\"{}\">{}</text></g>",
             first.at(),
             rem(34.0),
-            escape(&cut(&named.join(", "), room(ladder, SMALL + 0.35))),
+            escape(&named(ladder, states, room(ladder, SMALL + 0.35))),
         );
     }
     drawn
+}
+
+/// States with their lanes' names, of which the longest give way: no state is cut.
+fn named(ladder: &Ladder, states: &[(LaneId, State)], most: usize) -> String {
+    let names: Vec<String> = states.iter().map(|(lane, _)| ladder.name(*lane)).collect();
+    let mut rooms: Vec<usize> = names.iter().map(|name| name.chars().count()).collect();
+    let taken = |(_, state): &(LaneId, State)| state.name().len() + " , ".len();
+    let least: usize = states.iter().map(taken).sum::<usize>() - ", ".len();
+    while rooms.iter().sum::<usize>() + least > most
+        && let Some(longest) = rooms.iter_mut().max().filter(|room| **room > 2)
+    {
+        *longest -= 1;
+    }
+    let named = states.iter().zip(names).zip(rooms).map(|(((lane, state), name), room)| {
+        let terminal = &ladder.lanes[*lane].terminal;
+        let name = match name.strip_suffix(')') {
+            _ if name.chars().count() <= room => name,
+            // `server (hand-over-…)`, or where that says nothing, `server`.
+            Some(name) if room > terminal.chars().count() + 6 => cut(name, room - 1) + ")",
+            _ => cut(terminal, room),
+        };
+        format!("{name} {state}")
+    });
+    named.collect::<Vec<String>>().join(", ")
 }
 
 /// The dot of a call at its lane.
@@ -359,6 +385,9 @@ fn aside(ladder: &Ladder, call: StepId) -> String {
     }
 }
 
+/// How many characters what an arrow says may have.
+const LONGEST: usize = 42;
+
 /// How wide a character is, in the two sizes.
 const LARGE: f32 = 7.25;
 const SMALL: f32 = 6.65;
@@ -410,19 +439,32 @@ fn arrow(
     // Nor would a shaft be seen, so a hook stands for it.
     let hook = if left == right { "<path class=\"hook\" d=\"M0-10h8v10\"/>" } else { "" };
     let words = if left == right {
-        let shown = |most| (escape(&cut(label, most)), label.chars().count().min(most));
-        format!("<g class=\"l{to}\">{}</g>", text(ladder, lane, 14.0, "", LARGE, 42, need, shown))
-    } else {
-        let wide = cut(label, between(true, WIDE).max(24));
-        let narrow = match packed(ladder) {
-            true => cut(label, room(ladder, LARGE)),
-            false => cut(label, between(false, NARROWEST)),
+        let shown = |most| {
+            let text = cut_data(label, most);
+            (escape(&text), text.chars().count())
         };
-        match wide == narrow {
-            true => element("", &wide),
-            false => {
-                need.set(need.get().max(width(ladder, wide.chars().count(), LARGE)));
-                element(" u", &wide) + &element(" c", &narrow)
+        format!(
+            "<g class=\"l{to}\">{}</g>",
+            text(ladder, lane, 14.0, "", LARGE, LONGEST, need, shown)
+        )
+    } else {
+        let whole = cut_data(label, LONGEST);
+        let wide = cut_data(label, between(true, WIDE).clamp(24, LONGEST));
+        let narrow = match packed(ladder) {
+            true => room(ladder, LARGE),
+            false => between(false, NARROWEST),
+        };
+        let narrow = cut_data(label, narrow.min(LONGEST));
+        if narrow != whole {
+            need.set(need.get().max(width(ladder, whole.chars().count(), LARGE)));
+        }
+        // Lanes at the page's edges leave an arrow more than the wide form does.
+        match (whole == wide, whole == narrow) {
+            (true, true) => element("", &whole),
+            (true, false) => element(" u", &whole) + &element(" c", &narrow),
+            (false, true) => element(" w", &wide) + &element(" k", &whole),
+            (false, false) => {
+                element(" w", &wide) + &element(" k u", &whole) + &element(" c", &narrow)
             }
         }
     };
@@ -436,9 +478,18 @@ fn arrow(
 
 /// What a packet is, in as few words as will do.
 pub fn label(packet: &Packet) -> String {
+    quoting(packet, 16)
+}
+
+/// The same with as much of its data as an arrow may say.
+pub fn whole(packet: &Packet) -> String {
+    cut_data(&quoting(packet, LONGEST), LONGEST)
+}
+
+fn quoting(packet: &Packet, most: usize) -> String {
     let bytes = if packet.len == 1 { "byte" } else { "bytes" };
     let text = packet.payload().escape_ascii().to_string();
-    let text = format!("{} {bytes} “{}”", packet.len, cut(&text, 16));
+    let text = format!("{} {bytes} “{}”", packet.len, cut(&text, most));
     match &packet.kind {
         Kind::Tcp { flags, .. } if packet.len == 0 => flags.replace("PSH+", ""),
         Kind::Tcp { flags, .. } if packet.flag("FIN") || packet.flag("SYN") => {
@@ -504,6 +555,49 @@ pub fn cut(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most - 1).collect();
     kept + "…"
+}
+
+/// The same of words that quote data: what is cut within its quotation marks
+/// keeps the second one, with a call's bracket, and half of no escape.
+pub fn cut_data(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    for end in ["”", "\")", "\""] {
+        let Some(room) = most.checked_sub(1 + end.chars().count()) else { continue };
+        let mut kept: Vec<char> = Vec::new();
+        let mut rest = text.chars().peekable();
+        while let Some(c) = rest.next() {
+            let long = match (c, rest.peek()) {
+                ('\\', Some('x')) => 3,
+                // As strace has it: up to three digits.
+                ('\\', Some(digit)) if digit.is_ascii_digit() => {
+                    rest.clone().take(3).take_while(char::is_ascii_digit).count()
+                }
+                ('\\', Some(_)) => 1,
+                _ => 0,
+            };
+            let unit: Vec<char> = std::iter::once(c).chain(rest.by_ref().take(long)).collect();
+            if kept.len() + unit.len() > room {
+                break;
+            }
+            kept.extend(unit);
+        }
+        let kept: String = kept.into_iter().collect();
+        let kept = kept.trim_end_matches('…');
+        let open = match end {
+            "”" => kept.rfind('“') > kept.rfind('”'),
+            _ => {
+                let marks = kept.replace("\\\\", "").replace("\\\"", "").matches('"').count();
+                marks % 2 == 1 && kept.contains('(') == (end == "\")")
+            }
+        };
+        // Where not one byte of it fits there is nothing to close.
+        if open && !kept.ends_with(['“', '"']) {
+            return format!("{kept}…{end}");
+        }
+    }
+    cut(text, most)
 }
 
 fn description(ladder: &Ladder) -> String {

@@ -82,7 +82,7 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
         What::Packet { to, packet, .. } => format!(
             "<b>{who} → {}</b> {}{}{}",
             escape(&ladder.name(*to)),
-            escape(&draw::label(packet)),
+            escape(&draw::whole(packet)),
             because(", after step"),
             bytes(packet),
         ),
