@@ -114,6 +114,11 @@ impl Pages {
                     "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
                 problems.push(page.problem(left.trim(), why));
             }
+            let empty = |th: ElementRef| th.text().all(|text| text.trim().is_empty());
+            if main.select(&selector("th")).any(empty) {
+                let why = "a table's heading is empty. Give it a word (as `<span class=\"by\">…</span>`, if the columns are compared: a phone sets them side by side).";
+                problems.push(page.problem("| |", why));
+            }
             let mut seen = HashSet::new();
             for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
                 problems.push(page.problem(
