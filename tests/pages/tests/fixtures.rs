@@ -638,6 +638,13 @@ fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
             vec!["src/part/one.md:22: two elements have the id `a-heading`. Rename a heading."],
         ),
         (
+            "keys that can break at the hyphen",
+            format!("{CHAPTER}\nPress <kbd>Ctrl-C</kbd>, and `Ctrl-Z`.\n\nThen Ctrl-D.\n"),
+            vec![
+                "src/part/one.md:24: `Ctrl-D` can break at its hyphen. Write `<kbd>Ctrl-D</kbd>`.",
+            ],
+        ),
+        (
             "a table with an empty heading",
             format!("{CHAPTER}\n| | read |\n|---|---|\n| a | b |\n"),
             vec![
