@@ -92,6 +92,7 @@ const wrong = page => page.evaluate(() => {
     for (const word of broken(code, /.+/gu)) found.push(`“${word}” stands on two lines`);
   for (const table of all('.table-wrapper')) if (table.scrollWidth > table.clientWidth) {
     const wide = cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getBoundingClientRect(); };
+    if (matchMedia('(min-width: 17.01rem)').matches) for (const cell of all('td', table)) if (wide(cell).height > Math.max(150, 4 * wide(cell).width)) found.push(`a table scrolls sideways, and “${short(cell)}” is squeezed to ${Math.round(wide(cell).width)} px`);
     all('th', table).forEach((th, i) => {
       if (/\s/.test(th.textContent.trim()) && wide(th).height < 30 && all(`td:nth-child(${i + 1})`, table).every(td => wide(td).width < wide(th).width - 8)) found.push(`a table is cut off for its heading “${short(th)}”`);
     });
@@ -162,7 +163,6 @@ const wrong = page => page.evaluate(() => {
     for (const text of all('text', svg)) if (/SO_\?|bytes? "/.test(text.textContent)) found.push(`a ladder says “${short(text)}”`);
   }
   for (const fold of all('.deeper')) for (const part of all(':scope > *', fold)) if (box(part).left < box(fold).left + parseFloat(getComputedStyle(fold).borderLeftWidth) || box(part).right > box(fold).right + .5) found.push(`“${short(part)}” covers the frame of its fold`);
-  if (innerWidth === 360 && matchMedia('(min-width: 17.01rem)').matches) for (const td of all('.table-wrapper td')) if (box(td).width < 110 && box(td).height > 300) found.push(`a table squeezes “${short(td)}” to ${Math.round(box(td).width)} px`);
   for (const list of all('ol[start]')) found.push(`a list begins at ${list.start}: a number and a full stop at the beginning of a line`);
   return [...new Set(found)];
 });
