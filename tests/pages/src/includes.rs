@@ -105,7 +105,12 @@ impl Checked {
                 .problems
                 .push(format!("{place}: includes {shown}, which does not exist. {mend}"));
         };
-        let Some(anchor) = anchor else { return };
+        let Some(anchor) = anchor else {
+            if let Some((_, name, _)) = anchors(&text).next() {
+                self.problems.push(format!("{place}: includes {shown} whole, and `ANCHOR: {name}` is seen on the page. Put all of it into an anchor, and include that."));
+            }
+            return;
+        };
         used.insert(anchor.to_owned());
         if anchor.starts_with(|c: char| c.is_ascii_digit()) || anchor.is_empty() {
             self.problems.push(format!(

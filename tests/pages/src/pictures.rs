@@ -22,6 +22,9 @@ const COLOURS: [(&str, &str); 4] = [
 /// At 360 px, this many units (16 to a line of text) make text of 12 px.
 const WIDEST: isize = 480;
 
+/// And this many text of 10 px, where it is `small` (80 %).
+const WIDEST_SMALL: isize = 450;
+
 /// Every picture's source.
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let packages = files::packages(root);
@@ -44,6 +47,13 @@ pub fn draw(source: &Path) -> Result<String, String> {
         let width = drawn.width();
         return Err(format!(
             "is {width} wide; beyond {WIDEST} a phone cannot show its text. Stack it."
+        ));
+    }
+
+    if drawn.width() > WIDEST_SMALL && drawn.rendered().contains("font-size=\"80%\"") {
+        let width = drawn.width();
+        return Err(format!(
+            "is {width} wide and has small text; beyond {WIDEST_SMALL} a phone shows that under 10 px. Narrow it."
         ));
     }
 

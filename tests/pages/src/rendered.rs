@@ -20,6 +20,9 @@ static RFC: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a valid pattern")
 });
 
+static KEY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\bCtrl-[A-Z]\b").expect("a valid pattern"));
+
 /// Builds the book below `root` and gives every problem as `file:line: …`.
 pub fn check(root: &Path) -> Vec<String> {
     match build(root) {
@@ -114,6 +117,15 @@ impl Pages {
                     "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
                 problems.push(page.problem(left.trim(), why));
             }
+            let empty = |th: ElementRef| th.text().all(|text| text.trim().is_empty());
+            if main.select(&selector("th")).any(empty) {
+                let why = "a table's heading is empty. Give it a word (as `<span class=\"by\">…</span>`, if the columns are compared: a phone sets them side by side).";
+                problems.push(page.problem("| |", why));
+            }
+            problems.extend(keys(main).iter().map(|key| {
+                let why = format!("`{key}` can break at its hyphen. Write `<kbd>{key}</kbd>`.");
+                page.problem(key, &why)
+            }));
             let mut seen = HashSet::new();
             for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
                 problems.push(page.problem(
@@ -195,6 +207,17 @@ fn outside(href: &str, text: &str) -> Option<String> {
         });
     }
     None
+}
+
+/// The keys in a text that is not marked as such, as Ctrl-C.
+fn keys(main: ElementRef) -> Vec<String> {
+    let texts = main.descendants().filter_map(|node| {
+        let key = KEY.find(node.value().as_text()?)?.as_str();
+        let mut around = node.ancestors().filter_map(|at| at.value().as_element());
+        let marked = around.any(|e| matches!(e.name(), "kbd" | "pre" | "code" | "svg"));
+        (!marked).then(|| key.to_owned())
+    });
+    texts.collect()
 }
 
 /// A picture says in words what it shows, or that it shows nothing.

@@ -142,6 +142,15 @@ fn of_files() -> Vec<(&'static str, &'static str, String, Vec<&'static str>)> {
             ],
         ),
         (
+            "include of a file, with its anchors in sight",
+            page,
+            chapter(".rs:body}}", ".rs}}"),
+            vec![
+                "src/part/one.md:6: includes listings/part/one/src/bin/demo.rs whole, and `ANCHOR: body` is seen on the page. Put all of it into an anchor, and include that.",
+                "listings/part/one/src/bin/demo.rs:2: no page uses the anchor `body`. Remove it.",
+            ],
+        ),
+        (
             "include by line number",
             page,
             format!("{CHAPTER}{{{{#include ../../{demo}:1}}}}\n"),
@@ -629,6 +638,20 @@ fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
             vec!["src/part/one.md:22: two elements have the id `a-heading`. Rename a heading."],
         ),
         (
+            "keys that can break at the hyphen",
+            format!("{CHAPTER}\nPress <kbd>Ctrl-C</kbd>, and `Ctrl-Z`.\n\nThen Ctrl-D.\n"),
+            vec![
+                "src/part/one.md:24: `Ctrl-D` can break at its hyphen. Write `<kbd>Ctrl-D</kbd>`.",
+            ],
+        ),
+        (
+            "a table with an empty heading",
+            format!("{CHAPTER}\n| | read |\n|---|---|\n| a | b |\n"),
+            vec![
+                "src/part/one.md:22: a table's heading is empty. Give it a word (as `<span class=\"by\">…</span>`, if the columns are compared: a phone sets them side by side).",
+            ],
+        ),
+        (
             "a picture without a text alternative",
             chapter("![a dot]", "![]"),
             vec!["src/part/one.md:14: this picture has no text alternative. Give it an alt text."],
@@ -694,6 +717,11 @@ fn of_pictures() -> Vec<(&'static str, &'static str, &'static str)> {
             "a picture too wide for a phone",
             "# title: A box\n# desc: One box.\nbox width 5in\n",
             "listings/part/one/pictures/idle.pikchr:1: is 724 wide; beyond 480 a phone cannot show its text. Stack it.",
+        ),
+        (
+            "a picture too wide for a phone to show its small text",
+            "# title: A box\n# desc: One box.\nbox \"a\" small width 3.2in\n",
+            "listings/part/one/pictures/idle.pikchr:1: is 465 wide and has small text; beyond 450 a phone shows that under 10 px. Narrow it.",
         ),
         (
             "a picture that cannot be drawn",

@@ -27,11 +27,11 @@ pub struct Options {
 impl Options {
     /// How it is measured, in words.
     pub fn in_words(&self) -> String {
-        let ([a, b], time) = (self.cpus, self.time);
+        let ([a, b], time) = (self.cpus, self.time.as_millis());
         let buffer =
             self.send_buffer.map(|bytes| format!(", SO_SNDBUF {bytes}"));
         format!(
-            "CPUs {a} and {b}, {}, {time:?} each{}",
+            "CPUs {a} and {b}, {}, {time} ms each{}",
             cores([a, b]),
             buffer.unwrap_or_default()
         )

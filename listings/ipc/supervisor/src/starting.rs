@@ -1,3 +1,4 @@
+// ANCHOR: all
 //! How a service starts.
 
 use std::io;
@@ -103,3 +104,4 @@ fn is_passing(why: &io::Error) -> bool {
     let errno = why.raw_os_error().map(Errno::from_raw);
     matches!(errno, Some(EAGAIN | EMFILE | ENFILE | ENOMEM | ETXTBSY))
 }
+// ANCHOR_END: all

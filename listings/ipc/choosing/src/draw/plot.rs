@@ -14,6 +14,8 @@ pub type Drawn<T> = Result<T, Box<dyn Error>>;
 
 const WIDTH: u32 = 440;
 const HEIGHT: u32 = 320;
+/// Between a diagram's axis and the heading of the next.
+const GAP: u32 = 20;
 
 /// What plotters is given, and what the page makes of it: the theme's colours,
 /// with fallbacks for a page without the theme.
@@ -56,15 +58,14 @@ pub fn all(results: &Results) -> Drawn<Vec<(&'static str, String)>> {
 }
 
 fn draw(id: &str, title: &str, panels: &[Panel]) -> Drawn<String> {
-    let height = HEIGHT * panels.len() as u32;
+    let height = (HEIGHT + GAP) * panels.len() as u32 - GAP;
     let mut svg = String::new();
     {
         let root = SVGBackend::with_string(&mut svg, (WIDTH, height))
             .into_drawing_area();
-        for (area, panel) in
-            root.split_evenly((panels.len(), 1)).iter().zip(panels)
-        {
-            draw_panel(area, panel)?;
+        for (panel, top) in panels.iter().zip(0..) {
+            let corner = (0, top * (HEIGHT + GAP));
+            draw_panel(&root.clone().shrink(corner, (WIDTH, HEIGHT)), panel)?;
         }
         root.present()?;
     }
