@@ -65,7 +65,7 @@
 10ms ;;8g
 10s ;;bi
 10u8 ;;3x
-11 ;f 25 2x 3j 3x 71 7n 8e 96;d h i w 1a 1f 1i 1o 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 72 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w 9z ai al am av ax bg bh bw bx c0;5x;c=eagain
+11 ;f 25 2x 3j 3x 71 7n 8e 96;d h i w 12 1a 1f 1i 1o 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 72 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w 9z ai al am av ax bg bh bw bx c0;5x;c=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z av aw ax b3=econnrefused
@@ -109,7 +109,7 @@
 128_gcm ;;bx
 129 ;66;al=ekeyrejected
 12u32 ;;79
-13 ;h 22 2c 4q 6u 71 7q ah;0 n u 12 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 6n 6p 6x 6z 70 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i 9m af ai ao aw b6 bw bx c0;bm;3r 63 6t=eacces
+13 ;h 22 2c 4q 6u 71 7q ah;0 n u 1a 1z 2i 2n 35 38 3b 3h 3p 47 4h 6n 6p 6x 6z 70 7a 7u 7y 84 85 87 8c 8e 8g 8h 8l 95 9i 9m af ai ao aw b6 bw bx c0;bm;3r 63 6t=eacces
 13.1.2 ;;bm
 13.2.2 ;;bm
 13.8 ;;aq
@@ -130,7 +130,7 @@
 1397966893 ;3z
 1398 ;;b0 b1
 1399 ;;b0 b1
-14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 72 7u 7y 87 8l 8r 95 97 9o af aq av aw bh bx c0 c1 c8=efault
+14 ;1f 2l 2s 3s 70 71 8e 93 am b1;0 u 12 1a 1n 1s 2i 2x 35 3h 3q 3u 66 6x 6z 72 7u 7y 87 8l 8r 95 97 9o af aq av aw bh bx c0 c1 c8=efault
 140 ;am
 1400 ;9x a2 at b0 b3;ax ay b1
 1401 ;;b0 b1
@@ -168,7 +168,7 @@
 156 ;;6w 9x
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 7n 7r 8e 9c 9i a1 a4 a9 ab ad ae ag ah am bk bm bp c8;n u 12 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai aq b4 ba bg bx c0 c1 c2 c5 c6 c7 cb;72 a7=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 7n 7r 8e 9c 9i a1 a4 a9 ab ad ae ag ah am bk bm bp c8;n u 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai aq b4 ba bg bx c0 c1 c2 c5 c6 c7 cb;72 a7=ebusy
 16..18 ;;8w
 16..20 ;;ba
 16.0 ;;ah ai

@@ -27,13 +27,13 @@
 40 ;6u 6w 8d 8h 8i 9e a4 ad;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r ba bh bx c0;71;8e 8g 8k;8f=eloop
 40.81 ;;8g
 40.9 ;;c8
-400 ;8g aa bk bo;u 2d 3q 4z 66 67 ah bg bi bj bm bx
+400 ;6t 8g aa bk bo;u 2d 3q 4z 66 67 ah bg bi bj bm bx
 4000 ;ae am
 40000 ;2p;;65;61
 4000u64 ;;79
 4007 ;7n
 400_000 ;;9x
-400ms ;6t;56
+400ms ;;56
 401 ;;79 85 c8
 4012 ;aa
 40122 ;5u

@@ -234,8 +234,6 @@ amounts ;;;72
 amplification a0;;;a2
 an 4s 5y 6n 8o 8u 8w c2;0 f h k s x y 10 18 1f 1i 1j 1l 1s 30 31 33 3e 3f 3o 3r 3t 47 4b 4q 52 5d 5j 5l 5o 5p 5t 5v 60 65 6j 6p 6r 6u 6w 6x 6z 72 77 7e 7g 7l 7t 7y 81 87 8h 8k 8m 8p 8v 8x 8y 90 97 98 9d 9e 9g 9h 9p 9q a1 a7 ab ac ah am ap b3 b4 b5 b6 b9 bc bk bo bw bz c4 c5 c7 cb;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 82 84 94 9m b8 bj br c0 c6;d e i o p 11 13 14 19 1a 1g 1o 1t 1v 1z 21 24 25 2c 2k 2l 2q 2s 2v 35 3z 40 43 46 4a 4g 4h 4r 4z 57 5g 5n 5r 5z 62 66 6q 7b 7c 7f 7h 7j 7p 7w 7x 86 8c 8w 91 9l 9t 9x a0 a2 a3 a5 a8 a9 ad ag au ay bf bl bm bn bq bs bv c1 c2 c8;q u 12 1c 1p 1r 1x 20 22 2b 2d 2n 2r 2t 3a 3d 3p 49 4n 50 58 5w 5x 6o 74 75 7d 7n 88 89 8b 8e 8l 8q 8t 96 99 9b 9f 9n 9o 9r 9v 9z a4 a6 af ak aq aw ax b1 ba bd bg bi;2i 3b 3g 3q 3u 3x 56 5y 67 6d 6s 79 7a 7i 7o 7q 83 8g 8r 95 9i ai ao bu bx;aa
 an_overlay ;;33
-anchor ;;59
-anchor_end ;;59
 and 2l 2t 3h 66 67 7l 8u 99 a4 at au b4;9 x 17 1b 23 2p 3f 5d 5k 5q 5t 63 64 68 6c 6l 6m 73 7s 80 8j 92 a7 aj b2 bb;;a 1d 1s 1y 26 4y 54 5j 5n 6f 7b 7r 8y 91 a1 a5 ab ar az bi br c9;0 1 5 c l r s v y z 1h 1r 1u 1w 2c 2q 2w 3j 3o 3t 4q 58 5f 5l 5m 5r 5s 5u 5z 60 69 6a 6e 6h 6i 6j 6k 6n 6y 72 7j 7t 85 86 8a 8c 8d 8f 8n 99 9a 9b 9c 9f 9g 9j 9s a3 a8 an ap av aw ay b8 bk bl bw by c6 c7;e g j k m q t 11 13 15 1e 1f 1l 1n 1q 1t 1v 1z 20 24 2d 2l 2m 2n 2o 2v 31 35 36 37 3e 3g 3h 3r 3s 42 44 45 47 4a 4e 4n 4s 50 5g 5o 5p 5v 5w 61 65 6b 6d 6g 6o 6q 6s 6w 70 74 75 76 77 7c 7d 7e 7h 7l 7v 7y 81 82 83 88 8i 8o 8q 8u 8v 8w 8x 8z 90 93 96 9d 9k 9l 9m 9n 9o 9q 9t 9u 9w 9x 9y 9z a0 a2 a4 a9 ac ae ag ah ak am ao at au b0 b4 b6 b9 bc bd be bf bg bh bn bo bt bu bv bz c1 c5;b d f h i n o p u w 10 12 14 16 18 19 1a 1c 1g 1i 1j 1k 1m 1o 1p 1x 21 22 25 2b 2i 2k 2r 2s 2t 2x 30 32 33 38 39 3a 3b 3d 3p 3q 3u 3x 3z 40 43 46 49 4b 4d 4g 4h 4i 4m 4o 4r 4z 52 53 55 56 57 59 5b 5c 5x 5y 62 66 67 6p 6r 6t 6u 6v 6x 6z 71 78 79 7a 7f 7g 7i 7k 7n 7o 7p 7q 7u 7w 7x 7z 84 87 89 8b 8e 8g 8h 8k 8l 8m 8p 8r 8t 94 95 97 98 9e 9h 9i 9p 9r 9v a6 aa ad af ai al aq as ax b1 b3 b5 b7 ba bj bm bp bq bx c0 c2 c4 c8 ca cb
 and_close ;8l
 and_doubled ;;a4
@@ -339,7 +337,7 @@ as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 
 as_chunks ;;6x
 as_deref ;;u 45 4z 8z 9v
 as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
-as_millis ;;6x 71 79 8d 8e 8g 8i 8w 98 9h 9i bx
+as_millis ;;4z 6x 71 79 8d 8e 8g 8i 8w 98 9h 9i bx
 as_mut ;;bx
 as_mut_ptr ;;36 3p 43 47 4z
 as_nanos ;;4z bm

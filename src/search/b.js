@@ -152,7 +152,7 @@ bold ;;;5p
 book ;bl
 bookkeeper ;;;9r
 bookkeeping ;3x
-books ;6z
+books ;u 6z
 bool ;;t 1s 1x 21 2d 2i 33 35 36 38 3q 46 47 4g 4m 4n 4o 4z 57 59 62 6p 6q 6x 79 7a 7g 7i 7n 7o 83 84 89 8r 8u 8z 91 95 97 9c 9h 9i 9m 9n 9r a4 aa ae af ag ai aq au ax ay b1 b5 b8 ba bg bi bm bq bx c1 c2 c6 c7 c8 cb
 boot ;7o
 bootstrap ;3x;9r

@@ -13,7 +13,7 @@ cacert ;;bx
 cache ;6u 9v;4m 4z ay bx
 cafile ;;br bu c6
 cake ;;;ao
-call b 6u 83 au;n s 11 1b 1p 1v 1y 23 26 2b 2m 2n 2o 2p 2v 2w 32 33 36 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 55 59 5x 6b 6q 71 79 7f 7n 7s 7v 87 8c 8k 8m 95 9a 9b 9d 9e 9z ac al ap as ax b1 b2 b4 b6 bs bx c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm bq;w 16 1a 24 2x 3b 5c 6t 77 78 7l 7o 7y 84 88 89 8j 8w 9c aq;b d 10 12 14 1i 21 2i 30 3p 52 6u 86 8g 8h 8r 9i;u 22 7x 9v au
+call b 6u 83 au;n s 11 1b 1p 1v 1y 23 26 2b 2m 2n 2o 2p 2v 2w 32 33 36 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 55 59 5x 6b 6q 71 79 7f 7n 7s 7v 87 8c 8k 8m 95 9a 9b 9d 9e 9z ac al ap as ax b1 b2 b4 b6 bs bx c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm bq;w 16 1a 24 2x 3b 5c 6t 77 78 7l 7o 7y 83 84 88 89 8j 8w 9c aq;b d 10 12 14 1i 21 2i 30 3p 52 6u 86 8g 8h 8r 9i;u 22 7x 9v au
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
 called 21;c h n 14 16 1c 1f 1g 1p 1s 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx;o 20 22;t 21
@@ -62,7 +62,7 @@ carried ;49 6x 8w 90 9h a3 bx;72
 carrier ;;6t
 carries ;u 1p 2i 2l 49 6x 74 8i 8x 9p 9r a8 aa ag ay b1 b3 bd c1 c4;bx;j m o 6z 70 82 a3
 carry ;10 1p 67 6w 71 8e 8g 8i 9g a8;n 3q 4z b0 bm cb;6x 7p b1
-case ;w 1p 2t 4b 4d 6p 6z 7c 87 8t aa c1;7a 7f 95 97 9g 9i ae af ai bf bm c8 cb;;89
+case ;w 1p 2t 4b 4d 6p 6z 7c 87 8t 91 97 aa c1;7a 7f 95 9g 9i ae af ai bf bm c8 cb;;89
 casemapping ;;c1 c5 c6 c7 c8 cb
 cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1 ba
@@ -268,7 +268,6 @@ cmsg_type ;;3p 4a
 cmsgs ;;u 43 47 4a 4b 4d 67 6d 6x 9w 9z ax b1
 cn ;;bx c6
 cname ;;ai;af
-co ;;bh
 coarse ;bq
 coarsely ;9e
 coarser ;9i

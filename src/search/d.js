@@ -42,7 +42,6 @@ daytime_throws_away ;;i
 db8 ;;7q 8c
 dbus ;;ba
 dd ;2q;2r
-de ;;9v
 dead ;a f 1y 22 2d 31 32 38 3a 53 59 5m 6e 7a 8q 9f c5;2i 30 35 36 4z 58 aq ax;1x 37;33 3g
 dead_code ;;4o ba
 dead_ends ;;76 77 78 79 7a;;75

@@ -2,8 +2,8 @@
 (window.words ??= {})['e'] = `
 e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 22 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 61 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 70 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9u 9v 9w 9y a0 a6 aa af ag ai al au aw ax ay b0 b1 b8 b9 ba be bf bh bi bm bx c2 c4 c6 c8
 e3b0 ;87
-e3b0c44298fc1c1 ;;87
 e3b0c44298fc1c149afbf4c8 ;;87
+e3b0c44298fc1c149afbf4c8996fb9 ;;87
 eacces ;4h 7y;35 38 63 7a aw b6;1z=13
 each 8x c2;c j l q t x z 13 17 18 19 1c 1d 1h 1k 1s 1y 1z 23 26 2p 2v 2w 30 3b 3o 40 42 49 4a 4b 4q 4s 4z 58 5g 5s 5v 5w 64 67 68 6c 6m 6n 75 7b 7c 7e 7f 7p 7q 7w 7y 80 81 82 86 89 8a 8c 8e 8f 8i 8j 8l 8m 8o 8q 8t 8w 99 9d 9f 9g 9n 9s 9w a0 a1 a2 a4 a6 a8 a9 ab ao au b6 bb bd bf bg bn bo bq br bu bw cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8;e 11 12 16 1g 1j 1l 1m 1p 1r 20 24 2d 2m 2q 33 3h 3q 3z 43 46 4m 4n 4r 52 57 5c 5e 5r 5u 5x 62 6o 6x 70 7j 7l 83 8b 8d 8h 8r 96 98 9b 9c 9u 9y a3 ad ag ak al at aw ax b1 b3 b7 be bh bp bt c0 c1 ca;b k m o u 1o 25 2i 2k 2r 2s 2t 2x 38 3t 44 4d 4i 4o 54 56 5p 66 6d 6p 6t 6u 6v 6w 6y 6z 7d 7g 7n 7o 7s 7u 7v 84 85 87 8z 90 97 9e 9k 9l 9p 9q 9v 9z ae af ah ai ay b4 b5 ba bc bj bk bm c2 c4;n 1i 22 3s 5b 71 76 79 7a 7i 7x 8g 8k 95 9i 9r am bv bx c8;1f 3x 9h aa aq
 each_call ;;9e 9i

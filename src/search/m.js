@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['m'] = `
-m ;h 12 3h 5p 9w aa ay bd;0 d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90 at az be bf bg bh bm c1 c2 c5 c6 c7 c8;;;6u
+m ;h 12 3h 5p 9w aa ay bd;d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90 at az be bf bg bh bm c1 c2 c5 c6 c7 c8;;;6u
 m_arena_test ;1f
 machine ;j k y 13 1z 26 2l 3x 3z 46 4s 4z 5d 5r 63 6o 7p 7y b1;79 7a 7f aa;m 22 25 40 4i 5g 5y 6t 7t;2b 5c 5w 7n
 machines ;1o 1x 2l 33;4g;5w
@@ -97,7 +97,7 @@ mdns ba;;;;ba
 mdns_host ;ba
 me ;c 43 4o 60 77;1a 37 3q 45 6p 7f 9v ad af ai ba bq bs bx c0;16 6x 8n
 mean ;e m o 12 1h 1p 25 2d 5g 5x 7a 7n 88 bx;9q 9r ba;1n
-meaning ;5w 8c ad;ai
+meaning ;5w 78 8c ad;ai
 means ;p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 8i 95;i
 meant ;o 10 12 2d 4q 5w 62 7z bp;55 56 57
 meantime ;u
@@ -255,7 +255,7 @@ mroute ;;ba
 mrt_add_mfc ;;ba
 mrt_add_vif ;;ba
 mrt_init ;;ba
-ms ;33 4z 6u 6w 71 7a 7g 85 8d 8h 8i 9c 9d 9y a4 c8;6x 94 96 97 9g b1 bx;70 74 79 a8 aa;6z 8e 8k 9e 9i;8f;8g
+ms ;33 4z 6t 6u 6w 71 7a 7g 85 8d 8h 8i 9c 9d 9y a4 c8;6x 94 96 97 9g b1 bx;70 74 79 a8 aa;6z 8e 8k 9e 9i;8f;8g
 ms_bind ;;ba
 ms_private ;;95 ba
 ms_rec ;;95 ba

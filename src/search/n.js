@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g 1p 2c 2r 3h 4h 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;12 3r
+n ;g 1p 2c 2r 3h 4h 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;12 3r
 n1 ;;9r
 n10 ;;4o
 n11 ;;4o
@@ -9,7 +9,7 @@ n13 ;;4o
 n14 ;;4o
 n192 ;;7i
 n2 ;;4o 87 9o
-n3 ;;4o 87
+n3 ;;4o 87 9o
 n4 ;;4o
 n5 ;;4o
 n6 ;;4o
@@ -20,7 +20,7 @@ naccep ;;6x
 nagle 8e;8f 8h 8k;;6u;8g
 nagle_algorithm ;8h
 naive ;3x
-name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 1c 1p 1q 1r 2b 2k 2l 2v 30 3p 45 46 47 4g 5s 60 63 6e 6f 6i 6v 6w 6x 71 74 75 79 7a 7j 7l 7p 7q 7t 8l 9e 9n 9z ac aj am b5 b6 bc bd bf bh bk br by c1;b u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1 b4 b8 b9 bi bs bu c2 cb;13 2i 2q 2s 40 4a 4h 58 5p 6p 76 7n 87 9p 9r a0 aq at aw b7 bp bx bz c8;1t 1u 1z 38 39 3f 3q 4i 59 5r 5x 5y 7f a9 ah ai ak ba bm bq;1x 1y 2d 32 33 36 37 3a 3d 7d 7e 7g 7k af;15 3b 3g 7i ad ae
+name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 1c 1p 1q 1r 2b 2k 2l 2v 30 3p 45 47 4g 5s 60 63 6e 6f 6i 6v 6w 6x 71 74 75 79 7a 7j 7l 7p 7q 7t 8l 9e 9n 9z ac aj am b5 b6 bc bd bf bh bk br by c1;b u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1 b4 b8 b9 bi bs bu c2 cb;13 2i 2q 2s 40 46 4a 4h 58 5p 6p 76 7n 87 9p 9r a0 aq at aw b7 bp bx bz c8;1t 1u 1z 38 39 3f 3q 4i 59 5r 5x 5y 7f a9 ah ai ak ba bm bq;1x 1y 2d 32 33 36 37 3a 3d 7d 7e 7g 7k af;15 3b 3g 7i ad ae
 name_bytes ;;5x
 name_dns ;ad;ae ai
 name_fields ;6x
@@ -136,7 +136,7 @@ nh ;;bh
 nhal ;83
 nheard ;;k
 nhello ;;87
-nhost ;;6x 8h 9e
+nhost ;;6x 8h 9e bh
 nhost_name ;;ba
 nhow ;;3x
 nick ;c1;c2 c6 c7;c5 c8;cb

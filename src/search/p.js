@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['p'] = `
-p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai bk;12 1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0 ba be bf bi bm c1 c5
+p ;c 2q 33 3p 3x 4o 6w 79 84 9r ai bk;1x 35 45 6x 6z 7o 7p 82 8d 8e 8f 8g 8h 8q 90 99 9z a0 ba be bf bi bm c1 c5
 p0 ;1f
 p99 ;4z;4y;;6t
 p99_ns ;;4z
@@ -401,7 +401,7 @@ prop_map ;;3x 79
 prop_oneof ;;3x 79
 properly 32;3p;;1x
 properties ;79;3x
-property ;20
+property ;13 20 2r 3f 3o 3t 4a 4q 7o 7x
 proposes ;52
 proptest ;3x;79;9r
 prot ;;6r 6s

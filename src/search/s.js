@@ -74,7 +74,7 @@ scope 5w;5y 7n 7q b7;25 2w 30 38 4m 9i 9r ao bd bm bx c8;;aq
 scope_abstract_unix_socket ;3e
 scope_id ;;7n
 scoped ;;2w 30 38 4m 9i 9r ao bd bm bx c8;aq
-screen ;5p c1;ba
+screen ;u 5p 9z c1;ba
 script ;36 3b 5r 9g;6x b8;5p
 sctp ;1o
 sd_listen_fds ;57;55 56

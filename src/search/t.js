@@ -273,6 +273,7 @@ three_foos ;;3b
 three_forms ;;9m
 three_hosts ;;9v 9z a0
 three_letters_twice ;1r;1o
+three_way ;u
 three_ways ;;2c
 threshold ;;ba
 thresholds ;;ba

@@ -12,7 +12,7 @@ vacant ;;b8 ba
 vain ;8p;7x 94 96 97
 val ;;43 47 4g 6x 71 7w
 valid ;26 6s;3p 4z 86
-value ;2v 3p 54 6o 9d 9n ao az bd be bm;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1 ba bj bx;e;3t 6s
+value ;2v 3p 54 6o 9d 9n ao ay az bd be bm;q 2d 3x 4g 4o 4z 6r 71 79 7g 7w 8w 9i 9m 9r a8 aa ah b1 ba bj bx;e;3t 6s
 value_and_flags ;;4z
 value_result ;71
 values ;q 10 13 19 4o 54 5p 65 8x ao aq;9o ah ai b8 ba c7;62 8z;p s 8w

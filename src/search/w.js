@@ -53,7 +53,7 @@ watch_slow_start ;;71
 watched ;;8l bp
 watches ;3x 53;6x
 watching ;;b7 ba
-way 36 84;i l n z 16 1l 1x 1z 25 2c 2d 37 3g 3q 3s 3u 4b 4d 4e 4g 4q 4r 50 56 5w 62 6j 6s 6w 6y 6z 75 76 78 79 7a 7g 7i 7o 7p 7q 7x 81 85 87 89 8f 8g 8i 8l 8n 8o 8p 97 99 9i 9l 9p a6 ah ai aw b3 bd bh bo;u 42 4y 4z 6o 6x 82 8r 95 b0 b1 bi bm c1 c8;d w 1j 1p 2l 2n 33 4i 5x 67 6d 6u 8w 9r 9v a0 a4 a8 aa bu bv bx;y 6p 8m ay bp;71
+way 36 84;i l n u z 16 1l 1x 1z 25 2c 2d 37 3g 3q 3s 3u 4b 4d 4e 4g 4q 4r 50 56 5w 62 6j 6s 6w 6y 6z 75 76 78 79 7a 7g 7i 7o 7p 7q 7x 81 85 87 89 8f 8g 8i 8l 8n 8o 8p 97 9i 9l 9p a6 ah ai am aw b3 bd bh bo;42 4y 4z 6o 6x 82 8r 95 b0 b1 bi bm c1 c8;d w 1j 1p 2l 2n 33 4i 5x 67 6d 6u 8w 99 9r 9v a0 a4 a8 aa bu bv bx;y 6p 8m ay bp;71
 way_back ;;9v
 way_is_measured ;aa
 ways 3t 8g 95;1 1y 2c 2r 37 3r 4a 4h 4s 50 5e 5y 71 72 7x 8b 8j 8m 8n 92 96 9a 9v 9x b1 b6 bc bf bi;15 2m 4d 4z 62 67 8p 8r 8u 9h 9i aq bm bx;3j 3q ay;84 8g 95
@@ -151,7 +151,7 @@ whose_error ;;ax
 whose_fault ;;;b2
 whose_lock ;;;6e
 whose_port ;;;64
-why 14;1 b c 13 19 1c 1g 1m 1p 22 24 2b 2d 2k 2s 33 39 3r 3z 44 47 4b 4d 4h 4n 53 5b 5f 5w 61 65 7c 7o 7y 87 8b 8k 8w 91 9q 9t 9x a0 a2 a5 ak at b3 bc bm bo bq bx bz c2 c5 ca;a d e h j k n o p q t u 11 12 16 1b 1f 1h 1i 1n 1o 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2w 2x 36 37 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 46 4a 4e 4g 4i 4s 54 56 57 58 59 5h 5l 5x 5y 60 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7p 7q 7u 7w 7x 7z 82 83 84 85 86 88 8c 8d 8g 8i 8l 8m 8o 8p 8r 8u 8v 8x 8y 8z 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9r 9u 9v 9w 9y 9z a6 a9 aa af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bs bu c0 c4 c7 c8 cb;i 15 1j 4r 89 8e 93;30 8s
+why 14;1 b c 13 19 1c 1g 1m 1p 22 24 2b 2d 2k 2s 33 39 3r 3z 44 47 4b 4d 4h 4n 53 5b 5f 5w 61 65 7c 7o 7y 87 8b 8k 8w 91 9q 9t 9x a0 a2 a5 ak at b1 b3 bc bm bo bq bx bz c2 c5 ca;a d e h j k n o p q t u 11 12 16 1b 1f 1h 1i 1n 1o 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2w 2x 36 37 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 46 4a 4e 4g 4i 4s 54 56 57 58 59 5h 5l 5x 5y 60 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7p 7q 7u 7w 7x 7z 82 83 84 85 86 88 8c 8d 8g 8i 8l 8m 8o 8p 8r 8u 8v 8x 8y 8z 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9r 9u 9v 9w 9y 9z a6 a9 aa af ag ai al ao ap aq au av aw ax ay b0 b4 b5 b6 b8 b9 ba bd bs bu c0 c4 c7 c8 cb;i 15 1j 4r 89 8e 93;30 8s
 why_cut ;;c2 c8
 why_not ;7f
 wi_fi ;;;ba bc

@@ -1,8 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['x'] = `
 x ;c 1v 2o 3z bg;12 14 1t 2m 2v 30 33 3p 3x 53 56 59 66 6d 6v 7z 8r 9r ai ba bf bm c1;4a be
-x0 ;;af
-x00 ;;30 5x 9m ai
+x00 ;;30 5x 9m af ai
 x00name ;;5x
 x01 ;;9m a0 af
 x02 ;;9m
@@ -18,7 +17,7 @@ x07 ;;9m
 x10 ;;a0
 x15 ;;9m
 x509 ;;c6
-x8 ;;af
+x80 ;;af
 x85 ;;af
 x86 ;2b 5w 6s;;25
 x86_64 ;1f c0

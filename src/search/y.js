@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['y'] = `
-y ;;2l 6p c1
+y ;;2l c1
 yard ;b4;b6 b7 b8 b9 ba
 years ;30 ah
 yes ;s 1d 1z 2q 2r 46 49 56 5b 60 61 84 9z;1i 6n 7a 85 b5 b6 c0 c2;13 2i 2l 2n 2s 3t 83;2m 79 7o 7x 8b 91 97 ay;;3o
