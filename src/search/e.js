@@ -81,7 +81,7 @@ eldest ;58;59
 eleven ;c 1o 3r 3x 4m 6v 85;b5;3q b0
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av be;e f w y 13 14 16 1h 1l 1o 21 22 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
+else 1a 4e 79 av be;e f w 13 14 16 1h 1l 1o 21 22 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
 elsewhere 68;1a 1x 2d 6o 8b ac bq cb;b4 ba;9v
 emerg ;;3p 7o
 emergencies ;99

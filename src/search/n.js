@@ -183,7 +183,7 @@ no_way_back ;;9v
 noaddress ;;7f
 noall ;;ai
 noanswer ;;9i
-nobody x y 1k 2n 2o 4n 5j;0 b f g i m q u w 10 16 1a 1g 1o 1r 1x 1y 21 26 2q 32 36 37 3f 3q 3t 3x 46 4z 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 6d 6k 6s 6y 70 72 74 76 79 7a 7d 7i 7k 7l 7n 7t 7v 7x 85 88 89 8m 8o 8q 8r 8t 8u 8x 95 97 9b 9f 9o 9r 9v 9w 9y 9z a0 a8 a9 af ah an ar as ax b1 b4 b5 b8 bc be bg bk bn br bx c5 ca;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84 9c 9q am ao bi bq c2 c6 c7 c8;e h k 14 15 1c 1f 1v 1z 2d 2i 2r 31 33 3a 3b 4b 4g 4i 4n 4o 4q 67 6o 6p 7y 7z 8g 8n 8v 98 9h a6 ai aq b3 b6 ba bm bp cb;y 38 4e 4h 57 7g 8k aa ap;1p 22 3d 40
+nobody x y 1k 2n 2o 4n 5j;0 b f g i m q u w 10 16 1a 1g 1o 1r 1x 1y 21 26 2q 32 36 37 3f 3q 3t 3x 46 4z 5f 5k 5n 5o 5p 5y 60 61 62 64 65 66 6d 6k 6s 6y 70 72 74 76 79 7a 7d 7i 7k 7l 7n 7t 7v 7x 85 88 89 8m 8o 8q 8r 8t 8u 8x 95 97 9b 9f 9o 9r 9v 9w 9y 9z a0 a8 a9 af ah an ar as ax b1 b4 b5 b8 bc be bg bk bn br bx c5 ca;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84 9c 9q am ao bi bq c2 c6 c7 c8;e h k y 14 15 1c 1f 1v 1z 2d 2i 2r 31 33 3a 3b 4b 4g 4i 4n 4o 4q 67 6o 6p 7y 7z 8g 8n 8v 98 9h a6 ai aq b3 b6 ba bm bp cb;38 4e 4h 57 7g 8k aa ap;1p 22 3d 40
 nobody_is_asked_after_the_limit ;;79
 nobody_is_asked_early ;;79
 nobody_listens ;;x

@@ -211,7 +211,7 @@ other_address ;;13 9z
 other_clients ;;68
 other_domain ;;1o
 other_key ;;9q
-others 8h aa;9 i u 19 1y 2i 2l 2m 2t 2x 37 47 49 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 8c 8d 8m 9h a2 a8 ad af ah al am as ba bm bn bp bq bx c2 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 c7 c8;1v 3e 4o 7q 91 9r aa aq c0 c1 c4;1f
+others 8h aa;9 i u y 19 1y 2i 2l 2m 2t 2x 37 47 49 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 8c 8d 8m 9h a2 a8 ad af ah al am as ba bm bn bp bq bx c2 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 c7 c8;1v 3e 4o 7q 91 9r aa aq c0 c1 c4;1f
 otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8e 8r 94 99 b5 ba c1 c2;57 59 6r 6s bq bx
 our ;9 i w 16 30 31 39 3p 4b 67 6v 71 79 82 86 8m 8o 8r 9i ai as b8 bk bw bx cb;33 35 55 56 57 58 6p 6x 7z 8g af aq b1 ba c6 c8;h u 2k 2v 2x 36 4z 9m 9r ac bf bm;bj;;aa
 our_shortage_is_nobodys_no ;;79

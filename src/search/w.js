@@ -100,7 +100,7 @@ where_are_they ;;;5v
 where_it_leads ;;;1y
 wherever ;3u 7i
 whether ;b h j k r 10 14 16 1r 21 22 23 2i 2x 30 32 3a 3g 3t 3z 4a 4e 4o 4s 4z 58 60 61 64 6e 6f 6g 6t 76 7a 7c 7e 7g 7l 7o 7s 7z 83 8p 8t 8v 97 9h 9j 9m 9r aa ao ap b9 br bu bz c2 c5;i n o 11 13 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 36 38 4g 4m 4n 59 6n 6p 6x 75 77 79 7f 7i 7n 7w 7x 84 89 98 9i 9n 9v ae b1 b8 ba bq bx c6 c8;3q 57 8n 8q 8r;bh
-which 3b 3f 7h 9o af aw b5 b6;a b i l n s t 15 19 1c 1e 1f 1h 1j 1l 1x 1y 23 25 26 2b 2c 2l 2p 2r 32 36 3e 3h 3j 3p 3q 3z 40 44 49 4a 4e 4g 4m 4n 55 56 58 5b 5c 5p 61 66 67 69 6d 6k 6l 6n 6o 6q 6v 71 73 75 7f 7k 7r 7s 7v 7w 7y 7z 83 84 8b 8h 8j 8q 8r 8s 95 96 99 9c 9h 9n 9r 9s 9y a0 a6 aa ac ao as at b2 b9 bf bg bm br bs c2 c4 c9 ca;38 3d 57 59 6s 7u 8o 9d 9q ai b1 c1 c8 cb;j o w y 10 13 1g 1n 1p 1r 1u 2i 2n 2x 35 37 3s 3u 42 43 45 4b 4d 4o 4r 4s 4z 5g 5v 5w 5y 6f 6p 6w 6x 6z 72 7a 7e 7g 7l 7n 7p 7t 7x 87 8c 8m 8n 8t 8u 8w 90 9g 9m 9u 9z a2 a5 ad ag am ay b5 bp c6;f h k m p 16 18 1i 2s 2v 30 3r 3x 46 52 62 64 6r 77 79 7h 7i 7q 8g 8y 9e 9i 9v af au ax bq bx;u 21 22 2k aq ba
+which 3b 3f 7h 9o af aw b5 b6;a b i l n s t y 15 19 1c 1e 1f 1h 1j 1l 1x 1y 23 25 26 2b 2c 2l 2p 2r 32 36 3e 3h 3j 3p 3q 3z 40 44 49 4a 4e 4g 4m 4n 55 56 58 5b 5c 5p 61 66 67 69 6d 6k 6l 6n 6o 6q 6v 71 73 75 7f 7k 7r 7s 7v 7w 7y 7z 83 84 8b 8h 8j 8q 8r 8s 95 96 99 9c 9h 9n 9r 9s 9y a0 a6 aa ac ao as at b2 b9 bf bg bm br bs c2 c4 c9 ca;38 3d 57 59 6s 7u 8o 9d 9q ai b1 c1 c8 cb;j o w 10 13 1g 1n 1p 1r 1u 2i 2n 2x 35 37 3s 3u 42 43 45 4b 4d 4o 4r 4s 4z 5g 5v 5w 5y 6f 6p 6w 6x 6z 72 7a 7e 7g 7l 7n 7p 7t 7x 87 8c 8m 8n 8t 8u 8w 90 9g 9m 9u 9z a2 a5 ad ag am ay b5 bp c6;f h k m p 16 18 1i 2s 2v 30 3r 3x 46 52 62 64 6r 77 79 7h 7i 7q 8g 8y 9e 9i 9v af au ax bq bx;u 21 22 2k aq ba
 which_address ;;9z
 which_door ;;;23
 which_end ;;;8s
@@ -200,7 +200,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7c 7q 7w 8e 8k 99 9b 9k ax bx;1h 1i 1j 2x 4z 6x 79 97 aq au av b1 bm bq bs;7a 98 9i 9r
-without 3u 6n 6p;f m p t u x 14 1c 1h 1j 1p 1q 1w 23 26 2c 2i 2k 2q 2r 2x 33 35 36 37 38 39 3a 3b 3j 3q 43 46 49 4d 4g 4h 4i 4s 56 57 5c 5f 5h 5p 5q 62 66 6d 6h 75 77 78 7a 7d 7j 7n 7q 7t 7z 84 86 87 8a 8i 8l 8m 8t 8v 8w 8x 91 96 97 99 9c 9j 9m 9q 9x a2 ad ae ag ak at av b0 b6 b7 bl bm bn bo bq bs bt bu by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1;16 1r 30 31 3u 5r 6r 6u 79 7p 8r 93 aa am ao aq ba bc bp;1o 3z 40 4o 7i 7o 7u 83 8g ai ay bx
+without 3u 6n 6p;f m p t u x y 14 1c 1h 1j 1p 1q 1w 23 26 2c 2i 2k 2q 2r 2x 33 35 36 37 38 39 3a 3b 3j 3q 43 46 49 4d 4g 4h 4i 4s 56 57 5c 5f 5h 5p 5q 62 66 6d 6h 75 77 78 7a 7d 7j 7n 7q 7t 7z 84 86 87 8a 8i 8l 8m 8t 8v 8w 8x 91 96 97 99 9c 9j 9m 9q 9x a2 ad ae ag ak at av b0 b6 b7 bl bm bn bo bq bs bt bu by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1;16 1r 30 31 3u 5r 6r 6u 79 7p 8r 93 aa am ao aq ba bc bp;1o 3z 40 4o 7i 7o 7u 83 8g ai ay bx
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v 8i c2
