@@ -50,7 +50,8 @@ fn draw(session: &str, ladder: &str, colours: [&str; 7]) -> Result<String, Strin
     if terminals.is_empty() {
         return Err(format!("no terminal is found in {RUN}.md"));
     }
-    let step = Regex::new(r#"<g class="step"(?: aria-hidden="true")? style="--y:([\d.]+)rem"#).expect("a pattern");
+    let step = Regex::new(r#"<g class="step"(?: aria-hidden="true")? style="--y:([\d.]+)rem"#)
+        .expect("a pattern");
     let rows: Vec<f64> = step.captures_iter(ladder).filter_map(|row| row[1].parse().ok()).collect();
     // A rem is 16 units here, where no page says otherwise.
     let height = (rows.get(STEPS).ok_or("the ladder has too few steps")? * 16.0) as usize;
