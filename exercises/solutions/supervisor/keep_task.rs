@@ -137,7 +137,9 @@ mod tests {
             let listener = TcpListener::bind("127.0.0.1:0")?;
             inside.say(name)?;
             inside.say(listener.local_addr()?)?;
-            keep(control, listener, shell("exec sleep 5"))
+            // The first words are how a child tells the test a line.
+            let task = shell("echo peers: it runs; exec sleep 5");
+            keep(control, listener, task)
                 .map_err(|why| why.to_string())?;
             Err("you returned".into())
         })?;
@@ -146,6 +148,8 @@ mod tests {
         let (_, ended) = channel();
         let kept = Kept { _place: None, control, door, ended };
         serves(&kept, "The task runs, and asks at the control socket.")?;
+        // Until then a thread waits, and for the start.
+        child.line()?;
         match child.spins(Duration::from_millis(300))? {
             false => Ok(()),
             true => Err("The task runs, and nobody asks for anything. Your \
