@@ -117,10 +117,9 @@ mod tests {
             let listener = TcpListener::bind("127.0.0.1:0")?;
             inside.say(name)?;
             inside.say(listener.local_addr()?)?;
-            // The first words are how a child tells the test a line.
-            let task = shell("echo peers: it runs; exec sleep 5");
-            keep(control, listener, task)
-                .map_err(|why| why.to_string())?;
+            let mut task = shell("echo peers: it runs; exec sleep 5");
+            task.stdout(inside.stdout()?);
+            keep(control, listener, task).map_err(|why| why.to_string())?;
             Err("you returned".into())
         })?;
         let control = SocketAddr::from_abstract_name(child.line()?)?;

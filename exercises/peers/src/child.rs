@@ -58,6 +58,12 @@ impl Inside {
         self.says.write_all(format!("{SAYS}{line}\n").as_bytes())
     }
 
+    /// The standard output of a program that tells the test lines itself: what
+    /// stands behind `peers: ` is one.
+    pub fn stdout(&self) -> io::Result<Stdio> {
+        Ok(self.says.try_clone()?.into())
+    }
+
     /// Waits at the gate that [`Child::go`] opens.
     pub fn wait_for_go(&mut self) -> io::Result<()> {
         self.say("waits")?;
