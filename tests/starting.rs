@@ -8,6 +8,7 @@ use std::process::{Command, ExitCode};
 use std::thread;
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use pages::files;
 use stage::inputs::Inputs;
 use stage::trust::{Passes, left_out, stamp};
 
@@ -260,26 +261,13 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
 }
 
 /// The binaries that print, by the text of the listings.
-fn printers() -> Result<Vec<String>, String> {
+fn printers() -> Vec<String> {
     let listings = Path::new(env!("CARGO_MANIFEST_DIR")).join("listings");
-    let within = |dir: &Path| -> Result<Vec<PathBuf>, String> {
-        let fail = |e| format!("cannot list {}: {e}", dir.display());
-        let files = fs::read_dir(dir).map_err(fail)?;
-        files.map(|file| file.map(|file| file.path()).map_err(fail)).collect()
-    };
-    let mut printers = Vec::new();
-    for part in within(&listings)?.iter().filter(|path| path.is_dir()) {
-        for chapter in within(part)?.iter().map(|path| path.join("src/bin")) {
-            let files = if chapter.is_dir() { within(&chapter)? } else { Vec::new() };
-            for file in files {
-                let text = fs::read_to_string(&file).unwrap_or_default();
-                let name = file.file_stem().and_then(|name| name.to_str());
-                printers.extend(name.filter(|_| text.contains("stdout()")).map(str::to_owned));
-            }
-        }
-    }
-    printers.sort();
-    Ok(printers)
+    let mut files = files::walk(&listings, "rs");
+    files.retain(|file| file.parent().is_some_and(|dir| dir.ends_with("src/bin")));
+    files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("stdout()")));
+    let name = |file: &PathBuf| file.file_stem().map(|it| it.to_string_lossy().into_owned());
+    files.iter().filter_map(name).collect()
 }
 
 /// What fails is to print or to show, not to listen or to sort. What ends for
@@ -288,7 +276,7 @@ fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
     if left_out("a_full_disk_is_not_blamed_on_the_work") {
         return Ok(());
     }
-    let printers = printers()?;
+    let printers = printers();
     let judge = |program: &String| -> Result<Option<String>, String> {
         let row = PRINTERS.iter().find(|row| row.0 == program);
         let args = row.map_or(&[][..], |row| row.1);
@@ -424,13 +412,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let printers = match printers() {
-        Ok(printers) => printers,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let printers = printers();
     let tests: [(&str, Test); 8] = [
         ("a_full_disk_is_not_blamed_on_the_work", a_full_disk_is_not_blamed_on_the_work),
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),

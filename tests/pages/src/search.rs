@@ -78,6 +78,13 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
     if !root.join(SCRIPT).is_file() {
         return Vec::new();
     }
+    let script = fs::read_to_string(root.join(SCRIPT)).unwrap_or_default();
+    let line = format!("const often = {OFTEN:?};");
+    if !script.contains(&line) {
+        return vec![format!(
+            "{SCRIPT}:1: the word list counts mentions by other numbers than the search reads. Write `{line}`, or change OFTEN in tests/pages/src/search.rs."
+        )];
+    }
     let fresh = Fresh::of(root, pages);
     let Some(first) = fresh.stale.iter().chain(&fresh.more).next() else {
         return Vec::new();

@@ -35,10 +35,12 @@ from struct import pack
 from subprocess import *
 
 for line in ('link set lo up', 'link add here type veth peer there',
-             'addr add 192.0.2.1/24 dev here', 'link set here up', 'link set there up',
+             'addr add 192.0.2.1/24 dev here',
+             'link set here up', 'link set there up',
              'ntable change name arp_cache dev here retrans 10000'):
     run(['ip'] + line.split(), check=True)
-server = Popen(['timeout', '50'] + os.environ['SERVER'].splitlines(), stderr=PIPE)
+command = ['timeout', '50'] + os.environ['SERVER'].splitlines()
+server = Popen(command, stderr=PIPE)
 server.stderr.readline()
 raw = socket(AF_INET, SOCK_RAW, IPPROTO_RAW)
 asker = socket(AF_INET, SOCK_DGRAM)
@@ -52,15 +54,17 @@ def hear(wait):
 n = 0
 while b'unavailable' not in said and time.monotonic() < end:
     n += 1
-    source = bytes([192, 0, 2, 100 + n % 4])
-    ip = pack('>BBHHHBBH', 0x45, 0, 1028, 0, 0, 64, 17, 0) + source + bytes([192, 0, 2, 1])
-    raw.sendto(ip + pack('>4H', 9999, 7007, 1008, 0) + bytes(1000), ('192.0.2.1', 0))
+    ip = pack('>BBHHHBBH', 0x45, 0, 1028, 0, 0, 64, 17, 0)
+    ip += bytes([192, 0, 2, 100 + n % 4, 192, 0, 2, 1])
+    udp = pack('>4H', 9999, 7007, 1008, 0) + bytes(1000)
+    raw.sendto(ip + udp, ('192.0.2.1', 0))
     hear(0.01)
 asker.sendto(b'good', ('192.0.2.1', 7007))
 end = time.monotonic() + 8
 while b':7008: ' not in said and time.monotonic() < end:
     hear(1)
-print('heard' if b':7008: ' in said else 'deaf', 'full' if b'unavailable' in said else 'room')
+full = b'unavailable' in said
+print('heard' if b':7008: ' in said else 'deaf', 'full' if full else 'room')
 server.terminate()
 ";
 

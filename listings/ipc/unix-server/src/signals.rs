@@ -23,7 +23,8 @@ pub fn block<const N: usize>(all: [Signal; N]) -> nix::Result<SigSet> {
     Ok(heeded)
 }
 
-fn is_ignored(signal: Signal) -> nix::Result<bool> {
+/// Whether a signal is ignored, as whoever starts a program can have it.
+pub fn is_ignored(signal: Signal) -> nix::Result<bool> {
     let mut now = MaybeUninit::<libc::sigaction>::uninit();
     // SAFETY: nothing is set, and `now` has room for what is asked.
     let asked = unsafe {

@@ -11,6 +11,7 @@ use nix::sys::signal::{
     SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
 };
 use udp::say;
+use unix_server::signals::is_ignored;
 
 static STOP: AtomicBool = AtomicBool::new(false);
 
@@ -51,12 +52,10 @@ fn run((name, port, seconds): (String, u16, u32)) -> io::Result<()> {
     let action = SigHandler::Handler(stop);
     let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
     for signal in [Signal::SIGINT, Signal::SIGTERM] {
-        // SAFETY: the handler stores into an atomic, and does nothing else.
-        let before = unsafe { sigaction(signal, &action) }?;
-        // As nohup(1) does, or `&` in a script: then it stays ignored.
-        if matches!(before.handler(), SigHandler::SigIgn) {
-            // SAFETY: this is how it was.
-            unsafe { sigaction(signal, &before) }?;
+        // What whoever started us has ignored stays ignored.
+        if !is_ignored(signal)? {
+            // SAFETY: the handler stores into an atomic, and nothing else.
+            unsafe { sigaction(signal, &action) }?;
         }
     }
     let socket = group::open(*PLACE.ip(), PLACE.port())?;

@@ -9,6 +9,7 @@ use nix::sys::signal::{
     SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction,
 };
 use udp::say;
+use unix_server::signals::is_ignored;
 
 extern "C" fn interrupt(_: i32) {}
 
@@ -28,12 +29,10 @@ fn run() -> io::Result<()> {
     let action = SigAction::new(action, SaFlags::empty(), SigSet::empty());
     for signal in [Signal::SIGINT, Signal::SIGTERM] {
         SigSet::from(signal).thread_block()?;
-        // SAFETY: the handler does nothing.
-        let before = unsafe { sigaction(signal, &action) }?;
         // What whoever started us has ignored stays ignored.
-        if matches!(before.handler(), SigHandler::SigIgn) {
-            // SAFETY: this is how it was.
-            unsafe { sigaction(signal, &before) }?;
+        if !is_ignored(signal)? {
+            // SAFETY: the handler does nothing.
+            unsafe { sigaction(signal, &action) }?;
         }
     }
     let _hosts = Hosts::new()?;
