@@ -216,7 +216,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 57 59 6x 7o 82 8q 90 99 be bf bi
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 92 95 9b al aq bn;30 3j 3q 43 47 4o 59 aa bm bx c8;4n;8r
-every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
+every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 36 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p

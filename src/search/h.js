@@ -58,7 +58,7 @@ hardly ;h 36 6t 81 8k 93 a8 al
 hardware ;y
 harm ;22 8g 9h aq bu;;9p
 harmless ;3b aq
-has o 44 6b 82 8r ah;e h j k t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b q y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 58 5j 5p 61 65 66 6e 6f 6n 6o 6s 6u 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 36 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 59 6d 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
+has o 44 6b 82 8r ah;e h j k t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b q y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 58 5j 5p 61 65 66 6e 6f 6n 6o 6s 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 36 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 59 6d 6u 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
 has_left ;;9c
 has_the_port ;;;1d
 hash ;c8;7f 7n 9q b1 bx cb
@@ -158,7 +158,7 @@ hosts(5) ;7e
 hour ;0 4a 95 97 9f aa;;9b
 hours ;38 4g ah;bq bx;95 96
 house ;1w 3d
-how 5 p 2m 71 76 7g 83 9x ay;d e g i k m n o t v y z 10 11 12 18 1b 1g 1i 1j 2p 2t 2x 31 32 3b 3h 3j 3q 3s 3u 3x 40 44 4a 4d 4g 4i 4o 4r 50 52 53 56 5c 5t 5v 5x 62 65 6a 6q 6t 6u 72 74 75 7d 7i 7v 84 87 88 8a 8c 8k 8o 8q 8w 8z 90 91 98 99 9k 9r a5 a7 ac ad ae ah ai al am b0 b1 b3 bc bd bi bk bt bx c4 c7 ca;1o 1s 1x 20 37 38 3o 4m 6b 6n 6o 7f 86 8g 8m 94 96 9d 9e 9n 9q ag an aq b8 bm bs bu c8;5 14 1f 1p 25 2s 3p 49 4b 5o 67 6p 6v 6w 6z 70 77 79 7a 7g 7x 81 8b 8h 8i 95 97 9i 9p 9v a4 aa b7 ba;c u 2c 2m 4s 4z 57 59 6x 71 7u 8r 9x a3 bg
+how 5 p 2m 71 76 7g 83 9x ay;d e g i k m n o t v y z 10 11 12 18 1b 1g 1i 1j 2p 2t 2x 31 32 3b 3h 3j 3q 3s 3u 3x 40 44 4a 4d 4g 4i 4o 4r 50 52 53 56 5c 5t 5v 5x 62 65 6a 6q 6t 6u 72 74 75 7d 7i 7v 84 87 88 8a 8c 8k 8o 8q 8w 8z 90 91 98 99 9k 9r a5 a7 ac ad ae ah ai al am b0 b1 b3 bc bd bi bk bt bx c4 c7 ca;1o 1s 1x 20 37 38 3o 4m 6b 6n 6o 7f 86 8g 8m 94 96 9d 9e 9n 9q ag an aq bm bs bu c8;5 14 1f 1p 25 2s 3p 49 4b 5o 67 6p 6v 6w 6z 70 77 79 7a 7g 7x 81 8b 8h 8i 95 97 9i 9p 9v a4 aa b7 ba;c u 2c 2m 4s 4z 57 59 6x 71 7u 8r 9x a3 bg
 how_far ;;83
 how_it_failed ;;;z
 how_late ;;9i

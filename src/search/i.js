@@ -50,7 +50,7 @@ ign ;;16 36
 ignore ;1v 9r af;aa;9t
 ignore_ascii_case ;;7f 9i ae af ai bf bm c8 cb
 ignore_client_abort ;8q
-ignored ;16 38 5b 8p 8v 9p 9r 9t;54 56 57 6x ag b8 ba;2n 30 55 af;;36
+ignored ;16 38 5b 8p 8v 9p 9r 9t b8;54 56 57 6x ag ba;2n 30 55 af;;36
 ignored_signal ;;16
 ignores ;h 14 16 17 1k 56 66 8r 96 9p af;;1x 2n
 ii ;1x 2k 2l 4r 52 5b 5c 84;1s 2d 2i;c1
@@ -303,7 +303,7 @@ is_handshaking ;;bq bx
 is_here ;;;bb
 is_host ;;bm
 is_idle ;;54 59
-is_ignored ;;36
+is_ignored ;b8;36 ba
 is_ipv6 ;;79 b1
 is_it_new ;;;ab
 is_left ;;;8a 9a
@@ -363,7 +363,7 @@ item ;;u 4m 4z 84 ae bm
 iter ;;u 1p 22 25 2w 3p 3u 3x 43 47 4b 4d 4e 4m 4o 4z 59 6p 6x 79 7a 7i 7l 7n 7x 84 8c 8g 8r 8u 94 95 98 9e 9i 9o 9q 9r 9v a8 aa ae af ah ai aq b5 b6 ba bf bg bi bm bq bx c0 c1 c2 c7 c8 cb
 iter_mut ;;59 aa af ai b8 ba bx
 iterator ;;u 4m 4z 7i ae ai aq bm bq bx c8
-its 56;1 b j r t x 15 1e 1h 1w 21 23 2b 2c 2m 2x 32 35 39 3b 3e 3h 3s 44 4d 4e 4q 52 5c 5u 5w 5x 5y 5z 61 63 68 6e 6f 6u 72 73 74 77 7b 7d 7e 7g 7o 7z 84 85 86 87 88 8c 8f 8h 8i 8n 8p 92 96 99 9c 9d 9f 9w 9x a1 a4 a7 ah ak ao au av aw ax az b1 b2 b4 b8 bb bg bi bj bk bo bs bt bw c8;e 3u 47 8o 91 98 9m ae b0;5 c d l m y 13 19 1i 1k 1l 1r 1v 1y 1z 25 2d 2l 2o 2q 2r 36 37 3a 3o 42 49 4h 53 54 58 5p 65 69 6b 6g 6k 6s 6t 6v 6w 6y 75 76 78 7c 7f 7l 7p 7v 89 8b 8y 9h 9u 9y a6 a8 ad ag al ap at b9 be bh bu c0 c1 c4 c5 cb;g h i k p q s 10 18 1c 1f 1g 1j 1m 1o 1p 1u 24 2i 2k 2n 2t 2v 33 38 3d 3g 3p 3t 3z 43 45 4b 4g 4n 4o 4r 5b 5g 5n 62 66 67 6o 6q 6z 70 71 7k 7n 7s 7w 7x 7y 83 8e 8k 8l 8q 8t 8u 8v 8z 90 97 9e 9i 9k 9n 9q 9t 9v 9z a2 ac ai ay b3 b7 ba bd bf bn bp bq bv bz c6 c7;n o w 12 16 1a 1s 22 2s 30 31 3q 3r 3x 40 46 4a 4i 4m 4z 55 57 5r 6r 6x 79 7i 7q 7u 8r 8w 8x 93 94 95 9b a0 af am as b5 bm bx c2 ca;u 1x 56 59 6p 7a 8g 9r aa aq
+its 56;1 b j r t x 15 1e 1h 1w 21 23 2b 2c 2m 2x 32 35 39 3b 3e 3h 3s 44 4d 4e 4q 52 5c 5u 5w 5x 5y 5z 61 63 68 6e 6f 6u 72 73 74 77 7b 7d 7e 7g 7o 7z 84 85 86 87 88 8c 8f 8h 8i 8n 8p 92 96 99 9c 9d 9f 9w 9x a1 a4 a7 ah ak ao au av aw ax az b1 b2 b4 b8 bb bg bi bj bk bo bs bt bw c8;e 3u 47 8o 91 98 9m ae b0;5 c d l m 13 19 1i 1k 1l 1r 1v 1y 1z 25 2d 2l 2o 2q 2r 36 37 3a 3o 42 49 4h 53 54 58 5p 65 69 6b 6g 6k 6s 6t 6v 6w 6y 75 76 78 7c 7f 7l 7p 7v 89 8b 8y 9h 9u 9y a6 a8 ad ag al ap at b9 be bh bu c0 c1 c4 c5 cb;g h i k p q s y 10 18 1c 1f 1g 1j 1m 1o 1p 1u 24 2i 2k 2n 2t 2v 33 38 3d 3g 3p 3t 3z 43 45 4b 4g 4n 4o 4r 5b 5g 5n 62 66 67 6o 6q 6z 70 71 7k 7n 7s 7w 7x 7y 83 8e 8k 8l 8q 8t 8u 8v 8z 90 97 9e 9i 9k 9n 9q 9t 9v 9z a2 ac ai ay b3 b7 ba bd bf bn bp bq bv bz c6 c7;n o w 12 16 1a 1s 22 2s 30 31 3q 3r 3x 40 46 4a 4i 4m 4z 55 57 5r 6r 6x 79 7i 7q 7u 8r 8w 8x 93 94 95 9b a0 af am as b5 bm bx c2 ca;u 1x 56 59 6p 7a 8g 9r aa aq
 its_own ;;40
 itself ;b k m n 13 16 19 1f 1u 21 24 2o 2r 2t 2v 31 38 3p 3q 40 45 4g 4s 55 56 5u 5v 5y 61 62 6b 6t 6w 6x 7f 7o 81 85 8i 8k 8l 8p 8v 9h 9r 9w a0 a8 ad ai aw b5 b6 b7 ba bc be bi bp c4 ca;1c 4m 54 59 67 71 79 8w 91 9v ae ap aq c2 c7 c8 cb;2s 30 46 57 9n bq bx;7a 7i 7q
 iv ;39 54 6w c8;bx

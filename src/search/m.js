@@ -61,7 +61,7 @@ masquerade ;;94
 master ;40 59;9v ba
 master_process ;;6x 7o 82 8q 90 99 be bf bi
 match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ai al ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bm bq bs bu bx c0 c1 c4 c6 c7 c8 cb
-matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v aa ag ai b8 ba bf bi bm bq bx c1
+matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v aa ag ai b8 bf bi bm bq bx c1
 matter ;1 h 1k 3e 4z 6x 79 7i bj;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9v ae b1 bs bu
 matters ;b 18 2t 40 42 5w 6r a2
 max ;33 3j 4r 4y 7y 8e a2;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 8r 94 96 97 98 9e 9i 9q 9y a0 a8 aa ai aq b1 b8 b9 ba bm c8;9x

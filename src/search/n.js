@@ -206,8 +206,8 @@ noes ;;79
 noexec_seal ;;6r 6s
 nofile ;4b 4g 6p;1g 7i 7y
 nofollow ;33;35 4e a9
-nohup ;;b8;36
-nohup(1) ;36;b8
+nohup ;;;36
+nohup(1) ;36
 noise ;3t 88 89;79
 noitemsfound ;;bq bx
 nomem ;;6r 6s

@@ -31,7 +31,7 @@ od ;3t;3x 66
 odd ;1o;59 9r c8;;62
 odds ;;ah ai
 oe ;;70 99 br
-of d 42 56 5e 89 8z aa bt;1 5 9 a g v 17 18 1l 1w 1z 24 26 2q 2w 32 50 5m 5o 61 69 6g 6i 6j 6k 6l 6m 7z 82 8c 8j 8n 8o 8s 9l 9o 9s a1 a3 a4 a6 a9 aj az b2 b9 bl bw c6;x 68;0 m q t y 10 11 15 1q 1v 1y 20 23 2k 2n 2o 2p 37 3o 44 4b 4d 4g 54 58 5l 5v 65 6a 6c 6h 6n 73 7b 7d 7k 7s 7v 7x 93 96 9a 9f 9w 9y al ap ar au ax ay b4 b8 bf bh br bs c7 c9;e f k r 13 16 19 1e 1h 1i 1j 1k 1n 1r 1u 2b 2c 35 36 3a 3h 3j 3p 3q 3t 43 47 49 4e 4o 4y 5d 5g 5p 5s 5u 5z 60 63 6b 6d 6q 6r 6y 70 76 78 7c 7e 7p 7t 81 83 88 8a 8d 8m 8p 8q 8t 8u 8w 8x 8y 98 99 9c 9d 9h 9n 9q 9t 9u a0 a7 ac ae as aw b0 b6 bb bc bi bj bo bt bv by c2 c5;c d h i n s w 12 1a 1c 1f 1g 1m 1s 1t 1x 25 2d 2l 2s 2v 31 33 38 39 3d 3e 3g 3r 3s 42 45 4a 4h 4i 4m 4n 4q 4r 4s 4z 53 55 57 5b 5r 5w 5y 62 6o 6s 6t 6u 6w 6z 71 75 77 7f 7g 7h 7l 7o 7q 7u 7w 7y 86 89 8b 8f 8h 8i 8k 8l 8r 8z 91 94 9b 9e 9g 9p 9x 9z a2 a8 af ag ah ak ao at b1 b3 b5 b7 bd be bk bm bn bp bq bu bz c0 c1 ca;b j o p u 14 1o 1p 21 22 2i 2m 2r 2t 2x 30 3b 3u 3x 3z 40 46 52 56 59 5x 66 67 6p 6v 6x 72 74 79 7a 7i 7n 84 87 8e 8g 90 95 97 9i 9k 9m 9r 9v aa ad ai am aq ba bg bx c4 c8 cb
+of d 42 56 5e 89 8z aa bt;1 5 9 a g v 17 18 1l 1w 1z 24 26 2q 2w 32 50 5m 5o 61 69 6g 6i 6j 6k 6l 6m 7z 82 8c 8j 8n 8o 8s 9l 9o 9s a1 a3 a4 a6 a9 aj az b2 b9 bl bw c6;x 68;0 m q t 10 11 15 1q 1v 1y 20 23 2k 2n 2o 2p 37 3o 44 4b 4d 4g 54 58 5l 5v 65 6a 6c 6h 6n 73 7b 7d 7k 7s 7v 7x 93 96 9a 9f 9w 9y al ap ar au ax ay b4 b8 bf bh br bs c7 c9;e f k r y 13 16 19 1e 1h 1i 1j 1k 1n 1r 1u 2b 2c 35 36 3a 3h 3j 3p 3q 3t 43 47 49 4e 4o 4y 5d 5g 5p 5s 5u 5z 60 63 6b 6d 6q 6r 6y 70 76 78 7c 7e 7p 7t 81 83 88 8a 8d 8m 8p 8q 8t 8u 8w 8x 8y 98 99 9c 9d 9h 9n 9q 9t 9u a0 a7 ac ae as aw b0 b6 bb bc bi bj bo bt bv by c2 c5;c d h i n s w 12 1a 1c 1f 1g 1m 1s 1t 1x 25 2d 2l 2s 2v 31 33 38 39 3d 3e 3g 3r 3s 42 45 4a 4h 4i 4m 4n 4q 4r 4s 4z 53 55 57 5b 5r 5w 5y 62 6o 6s 6t 6u 6w 6z 71 75 77 7f 7g 7h 7l 7o 7q 7u 7w 7y 86 89 8b 8f 8h 8i 8k 8l 8r 8z 91 94 9b 9e 9g 9p 9x 9z a2 a8 af ag ah ak ao at b1 b3 b5 b7 bd be bk bm bn bp bq bu bz c0 c1 ca;b j o p u 14 1o 1p 21 22 2i 2m 2r 2t 2x 30 3b 3u 3x 3z 40 46 52 56 59 5x 66 67 6p 6v 6x 72 74 79 7a 7i 7n 84 87 8e 8g 90 95 97 9i 9k 9m 9r 9v aa ad ai am aq ba bg bx c4 c8 cb
 of_a_child ;;2w
 of_a_connection ;;3o
 of_a_socket ;;o
@@ -211,7 +211,7 @@ other_address ;;13 9z
 other_clients ;;68
 other_domain ;;1o
 other_key ;;9q
-others 8h aa;9 i u y 19 1y 2i 2l 2m 2t 2x 37 47 49 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 8c 8d 8m 9h a2 a8 ad af ah al am as ba bm bn bp bq bx c2 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 c7 c8;1v 3e 4o 7q 91 9r aa aq c0 c1 c4;1f
+others 8h aa;9 i u 19 1y 2i 2l 2m 2t 2x 37 47 49 4s 57 59 5m 61 62 6a 6i 6j 6p 6s 6v 79 7f 7i 7o 8c 8d 8m 9h a2 a8 ad af ah al am as ba bm bn bp bq bx c2 ca cb;38 43 6r 6x 8r 9v ag ai b1 b5 c7 c8;1v 3e 4o 7q 91 9r aa aq c0 c1 c4;1f
 otherwise ;s y 10 2n 4a 4n 6p 71 89 8b 8e 8r 94 99 b5 ba c1 c2;57 59 6r 6s bq bx
 our ;9 i w 16 30 31 39 3p 4b 67 6v 71 79 82 86 8m 8o 8r 9i ai as b8 bk bw bx cb;33 35 55 56 57 58 6p 6x 7z 8g af aq b1 ba c6 c8;h u 2k 2v 2x 36 4z 9m 9r ac bf bm;bj;;aa
 our_shortage_is_nobodys_no ;;79
@@ -260,7 +260,7 @@ ovfl ;9w
 owe ;;59
 owed ;58;54 59
 owes ;3q 6g;59
-own 5e 5r;0 b c e h o p s u 12 13 14 15 16 18 19 1f 1j 1l 1r 1x 1y 1z 21 24 2c 2m 2r 33 35 38 3h 3p 3q 3r 3s 46 4a 4b 4m 4o 4r 4s 50 53 54 55 5b 5d 5f 5g 5p 5t 63 6d 6e 6k 6q 6v 6x 71 7e 7h 7k 7n 7p 7s 7v 7w 83 87 8o 8p 8t 8u 8v 8z 90 97 98 9b 9d 9e 9f 9k 9m 9w aa af ag ai ak am aw b5 b7 b9 ba bc bz c4 c5 cb;4d 96 c0 c2;q y 1o 1s 2i 2k 2t 30 37 3d 3x 4g 4h 4i 4q 4z 57 59 5n 5r 5x 62 6t 75 79 7f 7q 7u 7x 8l 8q 8r 94 a0 b1 bj bm bu c6;k n 22 2s 2v 40 45 56 5w 67 6p 82 8g 9i 9r 9v aq b6 ca;7a 7i 95 bx
+own 5e 5r;0 b c e h o p s u 12 13 14 15 16 18 19 1f 1j 1l 1r 1x 1y 1z 21 24 2c 2m 2r 33 35 38 3h 3p 3q 3r 3s 46 4a 4b 4m 4o 4r 4s 50 53 54 55 5b 5d 5f 5g 5p 5t 63 6d 6e 6k 6q 6v 6x 71 7e 7h 7k 7n 7p 7s 7v 7w 83 87 8o 8p 8t 8u 8v 8z 90 97 98 9b 9d 9e 9f 9k 9m 9w aa af ag ai ak am aw b5 b7 b9 ba bc bz c4 c5 cb;4d 96 c0 c2;q 1o 1s 2i 2k 2t 30 37 3d 3x 4g 4h 4i 4q 4z 57 59 5n 5r 5x 62 6t 75 79 7f 7q 7u 7x 8l 8q 8r 94 a0 b1 bj bm bu c6;k n y 22 2s 2v 40 45 56 5w 67 6p 82 8g 9i 9r 9v aq b6 ca;7a 7i 95 bx
 own_user_only ;;;1y
 owned ;;37 4b 4m 4z 54 56 59 6p 6x 75 76 7y 86 94 95 96 97 9v a6 a9 aa au b0
 ownedfd ;;b 19 2x 30 43 44 46 4a 4b 4d 4g 4i 4z 55 56 57 6p 6q 6r 6s 7y 7z 87 a9 bm;e

@@ -94,7 +94,7 @@ really ;;aq c8
 reap ;;54
 reaped ;56;54 55 57
 reaps ;30 56 5b
-reason ;1o 22 24 43 5j 6v 72 8g 8i 95 9m au b0;b1 bm c8;c1;;1j
+reason ;1o 22 24 43 5j 6u 6v 72 8g 8i 95 9m au b0;b1 bm c8;c1;;1j
 reason_code ;;bq bx
 reasons ;1g 91 c2
 rebind ;;;7i

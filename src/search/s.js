@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 36 37 39 3f 3j 3z 45 4b 4m 4n 50 53 59 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 ba bs bx bz c2 c7;1a 22 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
+s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 59 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 ba bs bx bz c2 c7;1a 22 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
 s_addr ;;26 67 9z
 s_client ;bw bx by c6;;;br
 s_server ;br
@@ -75,7 +75,7 @@ scope_abstract_unix_socket ;3e
 scope_id ;;7n
 scoped ;;2w 30 38 4m 9i 9r ao bd bm bx c8;aq
 screen ;u 5p 9z c1;ba
-script ;36 3b 5r 9g;6x b8;5p
+script ;36 3b 5r 9g;6x;5p
 sctp ;1o
 sd_listen_fds ;57;55 56
 sd_listen_fds(3) ;57;55 56
@@ -116,7 +116,7 @@ secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p bd;8e be bf bg;2x
-see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6u 6x 72 81 8e 8f 8w 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
+see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 8w 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -198,7 +198,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;;;by
 served ;g i l 19 1g 22 2r 66 7x 81 bx;38 4z 6p a9 aa aq bm cb;;al
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 89 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1a 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 89 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1a 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -322,7 +322,7 @@ shares ;1c 3e 4g 5k 7x 91 aa;2d 2t c8
 sharp ;21
 sharper ;33
 she ;5v be bu c5;;;2r
-shell ;i 2l 2q 2r 2s 2t 2v 31 3q 4o 50 57 58 5l;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 98 99 9e 9h 9i c0 c1 c2 c5 c8;5p 5r;56
+shell ;i 2l 2q 2r 2s 2t 2v 31 36 3q 4o 50 57 58 5l;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 98 99 9e 9h 9i c0 c1 c2 c5 c8;5p 5r;56
 shim ;3b
 shims ;3e
 shl ;;9y
@@ -393,13 +393,13 @@ sigcont ;56;59
 sigdfl ;;54
 sighandler ;;14 54 77 88 8p aq b8 ba
 sighup ;36;54
-sigign ;;aq b8 ba
+sigign ;;aq
 sigint ;14 36 38;0 u 1a 1s 2i 37 3h 54 66 6p 6x 8r 95 af ao b8 ba bh c0 c1 c5 c6 c7 c8
 sigkill ;5b;2x 30 4z 53 55 57 59 7i ai;;;56
 sigmask ;36
 sign ;3b 5w 9a bq;bf bx
 sign_of_life ;;;9a
-signal 14;i u 1k 2i 32 46 4g 4r 56 59 7x 7y 84 88 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8;30 6q 8p;16 36 55 77;2n;14
+signal 14;i u 1k 2i 32 46 4g 4r 56 59 7x 7y 84 88 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8;30 6q 8p;16 55 77;2n 36;14
 signal(7) ;2n 30 55 77;;;14
 signal_after ;;77
 signal_process_group ;56
@@ -410,7 +410,7 @@ signaled ;;30
 signalfd ;57;53 6x
 signalfd(2) ;57
 signalled ;55 56;54
-signals ;14 17 30 46 56 88;37 38 54 57 6x 7y c8;55;36
+signals ;14 17 30 46 56 88;37 38 54 57 6x 7y b8 ba c8;55;36
 signature bq;b9 br bx;bs
 signed ;ai;ax bx;;bq
 signed_by ;;bq bx
@@ -722,9 +722,9 @@ standstill ;3x
 start 71;c k 13 1d 1e 1u 20 24 2d 2o 2w 3e 3g 40 43 50 53 55 56 59 5l 5o 61 63 65 6a 6e 6m 6x 7i 7n 7w 8e 95 97 9p al b1;2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an ba bd bm bq bx c0 c1 c8;1f 1g 33 38 3a 4s 5j 5k 7d 7v 7z aq bl;39 58;1c 1x 57 5b
 start_matches ;;9r 9v
 startable ;;1c
-started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 5b 5g 5o 63 64 66 7k 7z 95 9b;46 56 57 59 6x 7i 96 ao aq ba bx;58 5k
+started ;m 1z 2q 2v 30 36 3a 3b 3d 3e 43 49 4a 4o 53 5b 5g 5o 63 64 66 7k 7z 95 9b;46 56 57 59 6x 7i 96 ao aq b8 ba bx;58 5k
 starting 55;14;4m 56 57 59 ba c0
-starts ;5 b 14 16 1a 1d 1w 2n 2o 2v 2w 32 35 37 39 3b 3d 3p 3q 43 4a 5b 5p 61 62 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 9b ai al am aq az ba be;36 4m 4o 4z 55 57 58 7a 7x 8c 9i bm;1f 33 38 52 59 5j 5r 65 97 ad;1x 30 3a 53;56
+starts ;5 b 14 16 1a 1d 1w 2n 2o 2v 2w 32 35 36 37 39 3b 3d 3p 3q 43 4a 5b 5p 61 62 6a 6b 6e 6p 6x 6y 74 7d 82 8d 8g 9b ai al am aq az ba be;4m 4o 4z 55 57 58 7a 7x 8c 9i bm;1f 33 38 52 59 5j 5r 65 97 ad;1x 30 3a 53;56
 starts_with ;;2d 2i 6n 7g 9i 9m 9n 9r bm c1 c8
 starttls ;87
 startup ;;ba

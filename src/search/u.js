@@ -84,7 +84,7 @@ unique_for_key ;;bx
 unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8p 9v aq b1 ba
 unit ;;4z 6x ah
 units ;6t;4z ah
-unix 1s 32;w 1q 1t 2c 2d 2v 38 3a 3h 3o 3q 40 42 45 46 4d 4y 52 57 58 69 6p c8;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq;1n 1p 1r 1s 1v 37 3b 3d 3j 3p 6d 6t;1o 4a 6v;1x 50 5x
+unix 1s 32;w 1q 1t 2c 2d 2v 38 3a 3h 3o 3q 40 42 45 46 4d 4y 52 57 58 69 6p b8 c8;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq;1n 1p 1r 1s 1v 37 3b 3d 3j 3p 6d 6t;1o 4a 6v;1x 50 5x
 unix(4) ;46
 unix(7) ;3a 3d 3j 3p 3q 42 45 4a 4d 4y;33 35 43 47 4b 4i 6p;1v 1x 37 3b;1o 5x
 unix_connect ;;1t 3o 3x
@@ -96,7 +96,7 @@ unix_epoch ;;bm bq bx
 unix_fds ;6p
 unix_sendto ;3r;3h 3p
 unix_seqpacket ;6t 6u;1p 4z
-unix_server ;33;32 35 36 37 38 3a 54 57 58 6x c8;6e
+unix_server ;33;32 35 36 37 38 3a 54 57 58 6x b8 ba c8;6e
 unix_socket ;3e;3x
 unix_stream ;6t 6u;1p 4z
 unix_tightsocklen ;;3b
@@ -123,6 +123,7 @@ unreachable ;y 1p 21 96 97 au av b1;7a 9z;2i 95;aw
 unreachables ;;aw b1
 unread ;c 1t 31 3o 4n 66 87 89 8l 8n 8q 9v a2 ao ap;1o 3q 57 58 7n 84 8m 9i 9r aa bq bx c8;i 14 16 8r;1j
 unreliable ;1o
+unres_qlen ;67
 unsafe ;d e 19 57 5v 6s;b 14 25 2t 30 36 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 5x 6b 6r 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba
 unsafecell ;;4z
 unsaid ;;aa

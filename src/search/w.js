@@ -44,7 +44,7 @@ warm_up ;4z
 warned ;40
 warning ;68;3p 3q 7v
 warns ;1j 1x 6n 9v
-was 9o 9p 9z;a b d g k l q w x 1c 1e 1j 1n 1o 1p 1q 1z 2d 2n 2o 2x 32 37 38 3d 3o 3u 3x 4s 56 58 59 5c 5l 5n 5v 62 67 6q 6s 6w 6z 71 75 79 7b 7c 7f 7h 7k 7l 7o 7q 7s 7w 7x 7y 81 89 8e 8n 8p 8w 8x 8z 93 99 9b 9d 9g 9k 9l 9q a0 ac ah ai am at av b3 b4 b7 ba bc be bj bl bm bn bq bv bz c1 c8;22 3j 46 4m 4o 4z 54 61 6o 7n 84 88 8c 8o 8u 91 9e a8 ae ay b0 b1 b8 bg bx c4 c5 c6 c7 cb;0 e f u 12 1g 1i 1t 1u 21 2i 2v 31 33 3b 3e 3p 3z 40 42 43 47 4b 4e 4h 4i 4n 57 5q 5u 6b 6d 6g 6p 6x 72 74 76 77 78 7e 7t 82 86 8i 8v 9h 9i 9w a2 a4 af b5;c i j t 1m 1x 2r 3g 44 4d 5m 5p 5x 66 7a 7i 83 87 8q 8t 98 9r aa aq ax c2;16 3q 4a 8r 9t ao;9v
+was 9o 9p 9z;a b d g k l q w x 1c 1e 1j 1n 1o 1p 1q 1z 2d 2n 2o 2x 32 37 38 3d 3o 3u 3x 4s 56 58 59 5c 5l 5n 5v 62 67 6q 6s 6w 6z 71 75 79 7b 7c 7f 7h 7k 7l 7o 7q 7s 7w 7x 7y 81 89 8e 8n 8p 8w 8x 8z 93 99 9b 9d 9g 9k 9l 9q a0 ac ah ai am at av b3 b4 b7 ba bc be bj bl bm bn bq bv bz c1 c8;22 3j 46 4m 4o 4z 54 61 6o 7n 84 88 8c 8o 8u 91 9e a8 ae ay b0 b1 bg bx c4 c5 c6 c7 cb;0 e f u 12 1g 1i 1t 1u 21 2i 2v 31 33 3b 3e 3p 3z 40 42 43 47 4b 4e 4h 4i 4n 57 5q 5u 6b 6d 6g 6p 6x 72 74 76 77 78 7e 7t 82 86 8i 8v 9h 9i 9w a2 a4 af b5;c i j t 1m 1x 2r 3g 44 4d 5m 5p 5x 66 7a 7i 83 87 8q 8t 98 9r aa aq ax c2;16 3q 4a 8r 9t ao;9v
 waste ;8e;i
 wasted ;8j
 watch ;5r 6w;55 56 57 59 8l 8m 8r ba c8
@@ -135,7 +135,7 @@ who_speaks ;43 44;45
 who_stalls ;;;8j
 who_took_the_name ;;;1y
 who_waits ;8u
-whoever ;h n 1w 1x 2i 32 3a 3p 3s 3t 3u 3z 40 45 4a 4e 4g 4q 60 61 6f 6o 6t 79 7g 88 8t 8x 9o 9r 9t a0 a2 a6 bm bp bw bx bz c2;2n 37 47 54 57 58 59 6n 6p 6r 6s 6x 7i 7x ag b0 b1 ba bq c6 c8;16 2l 33 36 3d 3f 43 4z aa;30
+whoever ;h n 1w 1x 2i 32 3a 3p 3s 3t 3u 3z 40 45 4a 4e 4g 4q 60 61 6f 6o 6t 79 7g 88 8t 8x 9o 9r 9t a0 a2 a6 bm bp bw bx bz c2;2n 37 47 54 57 58 59 6n 6p 6r 6s 6x 7i 7x ag b0 b1 b8 ba bq c6 c8;16 2l 33 36 3d 3f 43 4z aa;30
 whole ;r 11 14 18 1a 1f 1h 2i 2m 2p 37 38 3h 3o 3x 4e 4r 4y 53 5x 6s 6x 76 79 7a 7g 7o 7w 7y 82 83 86 8d 8e 8i 8p 8t 90 94 9e 9g 9u 9w a3 a6 ad ag ai ao aq be bk bt bx ca;1p 3b 3d 3p 3u 4o 4z 57 59 6o 7f 9d 9l a0 a9 an ay b0 b1 bm bs c1 c4 c8 cb;a 1x 2r 56 5l 5n 5t 8f 8o 98 9f 9r 9v bg bn;1i 8g 8l 9c 9i aa
 whole_and_in_order ;;4o
 whole_lines ;;;5t
@@ -177,7 +177,7 @@ wish ;49 9p 9q 9r 9x a2;3q 4g a8 ba bq bx;;7q
 wishes ;7q;a8 b7 ba
 wishes_v4 ;;ba
 wishes_v6 ;;ba
-with 1b 2q 3o 4i 8f aa bw c6;1 9 b d e g m t v z 10 19 1a 1g 1k 1m 1r 1t 1y 26 2b 2o 2w 32 39 3d 3q 3s 45 49 4a 4b 4m 4q 4s 4y 54 57 5c 5g 5k 5o 5q 5u 5w 60 61 63 6a 6f 6g 6j 6y 72 75 76 7b 7h 7k 7t 7v 7z 86 8n 8p 8w 9d 9h 9t 9u 9y a2 a5 a7 a9 ab am ar as b1 b2 b8 bb bd bg bh bj bp bt by c0 cb;36 47 6q 6s 7y 8d 8u 91 98 9g 9n av c7;c f h l q x 11 13 15 1f 1i 1l 1s 1v 20 21 2p 2q 30 35 3e 3p 3r 3z 40 44 46 4e 4o 4r 53 58 5d 5n 5y 65 6n 6o 6r 70 71 7d 7f 7l 7p 82 87 88 8c 8i 8k 8m 8o 8q 8v 96 9b 9f 9w a1 ae ai ap at aw ax az b0 b7 b9 bc be bs c6 c8 c9;n p w y 12 18 1j 1n 1p 1z 22 2d 2i 2l 2s 2v 2x 31 37 3g 3u 3x 43 4g 4i 4n 4z 52 55 59 5b 5p 5r 5x 66 67 6d 6v 6w 6x 74 77 79 7n 7w 7x 85 8h 8r 90 94 99 9c 9i 9m 9o 9p 9x 9z a0 a3 a8 ac af ag ah ak ao ay b3 b5 b6 bf bi bl bo bx c1 c2 c4 ca;i 16 1c 1e 1o 1x 2m 2n 2r 33 3j 3t 4h 50 56 62 6p 6t 6u 6z 7g 7o 7u 83 84 89 8b 8e 8g 8x 8z 95 97 9e 9l 9q 9r 9v ad bm bq bv bz;u 14 3b 4d 7a 7i 7q aa aq ba
+with 1b 2q 3o 4i 8f aa bw c6;1 9 b d e g m t v z 10 19 1a 1g 1k 1m 1r 1t 1y 26 2b 2o 2w 32 36 39 3d 3q 3s 45 49 4a 4b 4m 4q 4s 4y 54 57 5c 5g 5k 5o 5q 5u 5w 60 61 63 6a 6f 6g 6j 6y 72 75 76 7b 7h 7k 7t 7v 7z 86 8n 8p 8w 9d 9h 9t 9u 9y a2 a5 a7 a9 ab am ar as b1 b2 b8 bb bd bg bh bj bp bt by c0 cb;47 6q 6s 7y 8d 8u 91 98 9g 9n av c7;c f h l q x 11 13 15 1f 1i 1l 1s 1v 20 21 2p 2q 30 35 3e 3p 3r 3z 40 44 46 4e 4o 4r 53 58 5d 5n 5y 65 6n 6o 6r 70 71 7d 7f 7l 7p 82 87 88 8c 8i 8k 8m 8o 8q 8v 96 9b 9f 9w a1 ae ai ap at aw ax az b0 b7 b9 bc be bs c6 c8 c9;n p w y 12 18 1j 1n 1p 1z 22 2d 2i 2l 2s 2v 2x 31 37 3g 3u 3x 43 4g 4i 4n 4z 52 55 59 5b 5p 5r 5x 66 67 6d 6v 6w 6x 74 77 79 7n 7w 7x 85 8h 8r 90 94 99 9c 9i 9m 9o 9p 9x 9z a0 a3 a8 ac af ag ah ak ao ay b3 b5 b6 bf bi bl bo bx c1 c2 c4 ca;i 16 1c 1e 1o 1x 2m 2n 2r 33 3j 3t 4h 50 56 62 6p 6t 6u 6z 7g 7o 7u 83 84 89 8b 8e 8g 8x 8z 95 97 9e 9l 9q 9r 9v ad bm bq bv bz;u 14 3b 4d 7a 7i 7q aa aq ba
 with_added_extension ;;bq bx
 with_capacity ;3x 3z 6o;3u 4z c2
 with_client_auth_cert ;;bq bx
@@ -200,7 +200,7 @@ withdraw ;78
 withdrawn ;77 79 7a
 withdraws ;79
 within ;1m 3x 3z 57 5c 6c 6o 75 77 7c 7q 7w 8e 8k 99 9b 9k ax bx;1h 1i 1j 2x 4z 6x 79 97 aq au av b1 bm bq bs;7a 98 9i 9r
-without 3u 6n 6p;f m p t u x y 14 1c 1h 1j 1p 1q 1w 23 26 2c 2i 2k 2q 2r 2x 33 35 36 37 38 39 3a 3b 3j 3q 43 46 49 4d 4g 4h 4i 4s 56 57 5c 5f 5h 5p 5q 62 66 6d 6h 75 77 78 7a 7d 7j 7n 7q 7t 7z 84 86 87 8a 8i 8l 8m 8t 8v 8w 8x 91 96 97 99 9c 9j 9m 9q 9x a2 ad ae ag ak at av b0 b6 b7 bl bm bn bo bq bs bt bu by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1;16 1r 30 31 3u 5r 6r 6u 79 7p 8r 93 aa am ao aq ba bc bp;1o 3z 40 4o 7i 7o 7u 83 8g ai ay bx
+without 3u 6n 6p;f m p t u x 14 1c 1h 1j 1p 1q 1w 23 26 2c 2i 2k 2q 2r 2x 33 35 36 37 38 39 3a 3b 3j 3q 43 46 49 4d 4g 4h 4i 4s 56 57 5c 5f 5h 5p 5q 62 66 6d 6h 75 77 78 7a 7d 7j 7n 7q 7t 7z 84 86 87 8a 8i 8l 8m 8t 8v 8w 8x 91 96 97 99 9c 9j 9m 9q 9x a2 ad ae ag ak at av b0 b6 b7 bl bm bn bo bq bs bt bu by bz c0 c2 c5 c6 c8 ca;e i k 13 1s 1x 3d 3o 3p 47 4b 4e 4m 58 59 6s 6x 7f 7g 7w 9e 9r a4 a9 bj c1;16 1r 30 31 3u 5r 6r 6u 79 7p 8r 93 aa am ao aq ba bc bp;1o 3z 40 4o 7i 7o 7u 83 8g ai ay bx
 without_a_network ;;1w
 without_gifts ;3a;37 38 3h 3p 3q
 wmem ;6v 8i c2
