@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-use crate::lab::SET_BY_CARGO;
+/// How the names of what Cargo sets for the programs and tests that it starts begin.
+const SET_BY_CARGO: [&str; 4] = ["CARGO_PKG_", "CARGO_BIN_", "CARGO_MANIFEST_", "CARGO_CRATE_"];
 
 /// Builds every listing, once, and says where they are. Cargo's lock is free
 /// again by the time tests run.
@@ -15,18 +16,23 @@ pub fn binaries(root: &Path) -> Result<&'static Path, String> {
     built.get_or_insert_with(|| build(root).map(|path| &*path.leak())).clone()
 }
 
-/// Cargo as somebody types it: without what Cargo has set for this program. A
-/// build script that reads such a variable, as ring's does, is run again when it
-/// differs, and all that depends on it is built again.
+/// Cargo as somebody types it.
 pub fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    as_typed(&mut cargo);
+    cargo
+}
+
+/// Hands on to `command` nothing of what Cargo has set for this program. Where it
+/// is Cargo, a build script that reads such a variable, as ring's does, would run
+/// again because it differs, and all that depends on it be built again.
+pub fn as_typed(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
         if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
-            cargo.env_remove(name);
+            command.env_remove(name);
         }
     }
-    cargo.env_remove("OUT_DIR");
-    cargo
+    command.env_remove("OUT_DIR");
 }
 
 fn build(root: &Path) -> Result<PathBuf, String> {

@@ -15,7 +15,7 @@ use stage::inputs::Inputs;
 use stage::script::Script;
 use stage::session::Session;
 use stage::trust::Passes;
-use stage::{listings, needs, process, snapshot};
+use stage::{lab, listings, needs, process, snapshot};
 use tempfile::TempDir;
 
 fn has(actual: &str, parts: &[&str]) -> Result<(), Failed> {
@@ -273,16 +273,17 @@ needs more than one user (newuidmap: not found): be root, or apt-get install uid
     Ok(())
 }
 
-/// What Cargo set for this test is not handed on to a Cargo that it starts: a
-/// build script that reads it would run again each time.
+/// What Cargo set for this test is not handed on to a Cargo that it, or a lab,
+/// starts: a build script that reads it would run again each time.
 fn cargo_as_typed() -> Result<(), Failed> {
-    let cargo = listings::cargo();
-    let handed_on = |name: &str| !cargo.get_envs().any(|(it, to)| it == name && to.is_none());
-    let set = ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME"];
-    match set.iter().find(|name| env::var_os(name).is_some() && handed_on(name)) {
-        None => Ok(()),
-        Some(name) => Err(format!("{name} is handed on").into()),
+    for (whose, cargo) in [("the tests'", listings::cargo()), ("the lab's", lab::cargo()?)] {
+        let handed_on = |name: &str| !cargo.get_envs().any(|(it, to)| it == name && to.is_none());
+        let set = ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME"];
+        if let Some(name) = set.iter().find(|name| env::var_os(name).is_some() && handed_on(name)) {
+            return Err(format!("{name} is handed on to {whose} Cargo").into());
+        }
     }
+    Ok(())
 }
 
 /// What the tests inherited, or left open, is not in a session's terminals.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
+use crate::listings::as_typed;
+
 /// The clone. Known when this was built: a clone that was moved is built anew.
 pub fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -118,5 +120,7 @@ fn run(cargo: &mut Command) -> Result<(), String> {
 /// The reader's own Cargo: the first on the path that is no errand.
 pub fn cargo() -> Result<Command, String> {
     let cargo = super::errands::real("cargo").ok_or("cargo: command not found")?;
-    Ok(Command::new(cargo))
+    let mut cargo = Command::new(cargo);
+    as_typed(&mut cargo);
+    Ok(cargo)
 }

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::place::{HOME, Place};
-use super::{SET_BY_CARGO, Wish, built};
+use super::{Wish, built};
+use crate::listings;
 
 /// Whether there are namespaces around the shell.
 #[derive(Clone, Copy)]
@@ -93,18 +94,13 @@ fn interactive(shell: &OsStr, place: &Place) -> Command {
 /// The player's environment, for sessions to print what they printed there; and
 /// nothing of what Cargo set for this program.
 fn environment(command: &mut Command, place: &Place) {
-    for (name, _) in env::vars_os() {
-        if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
-            command.env_remove(name);
-        }
-    }
+    listings::as_typed(command);
     for name in [
         "CARGO",
         "CARGO_PRIMARY_PACKAGE",
         "CARGO_MAKEFLAGS",
         "MAKEFLAGS",
         "MFLAGS",
-        "OUT_DIR",
         "RUSTUP_TOOLCHAIN",
         "RUST_RECURSION_COUNT",
         // A program that aborts says the same to everybody.

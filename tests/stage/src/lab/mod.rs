@@ -36,10 +36,8 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{ExitCode, ExitStatus};
 
+pub use built::cargo;
 pub use forbidden::{Failure, advice};
-
-/// What Cargo sets for the programs and tests that it starts.
-pub const SET_BY_CARGO: [&str; 4] = ["CARGO_PKG_", "CARGO_BIN_", "CARGO_MANIFEST_", "CARGO_CRATE_"];
 
 const USAGE: &str = "\
 A lab: a network, processes, users and an empty directory of its own, with every
