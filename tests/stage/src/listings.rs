@@ -1,12 +1,10 @@
 //! The listings, as Cargo builds them.
 
-use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-/// How the names of what Cargo sets for the programs and tests that it starts begin.
-const SET_BY_CARGO: [&str; 4] = ["CARGO_PKG_", "CARGO_BIN_", "CARGO_MANIFEST_", "CARGO_CRATE_"];
+use crate::lab::as_typed;
 
 /// Builds every listing, once, and says where they are. Cargo's lock is free
 /// again by the time tests run.
@@ -21,18 +19,6 @@ pub fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     as_typed(&mut cargo);
     cargo
-}
-
-/// Hands on to `command` nothing of what Cargo has set for this program. Where it
-/// is Cargo, a build script that reads such a variable, as ring's does, would run
-/// again because it differs, and all that depends on it be built again.
-pub fn as_typed(command: &mut Command) {
-    for (name, _) in std::env::vars_os() {
-        if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
-            command.env_remove(name);
-        }
-    }
-    command.env_remove("OUT_DIR");
 }
 
 fn build(root: &Path) -> Result<PathBuf, String> {

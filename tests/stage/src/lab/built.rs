@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
-use crate::listings::as_typed;
+use super::as_typed;
 
 /// The clone. Known when this was built: a clone that was moved is built anew.
 pub fn root() -> &'static Path {

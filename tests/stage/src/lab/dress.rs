@@ -5,13 +5,12 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{IsTerminal, stdin};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::place::{HOME, Place};
-use super::{Wish, built};
-use crate::listings;
+use super::{Wish, as_typed, built};
 
 /// Whether there are namespaces around the shell.
 #[derive(Clone, Copy)]
@@ -94,7 +93,7 @@ fn interactive(shell: &OsStr, place: &Place) -> Command {
 /// The player's environment, for sessions to print what they printed there; and
 /// nothing of what Cargo set for this program.
 fn environment(command: &mut Command, place: &Place) {
-    listings::as_typed(command);
+    as_typed(command);
     for name in [
         "CARGO",
         "CARGO_PRIMARY_PACKAGE",

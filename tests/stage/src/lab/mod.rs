@@ -32,12 +32,16 @@ mod users;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{ExitCode, ExitStatus};
+use std::process::{Command, ExitCode, ExitStatus};
 
 pub use built::cargo;
 pub use forbidden::{Failure, advice};
+
+/// How the names of what Cargo sets for the programs and tests that it starts begin.
+const SET_BY_CARGO: [&str; 4] = ["CARGO_PKG_", "CARGO_BIN_", "CARGO_MANIFEST_", "CARGO_CRATE_"];
 
 const USAGE: &str = "\
 A lab: a network, processes, users and an empty directory of its own, with every
@@ -48,6 +52,18 @@ listing on PATH. The same command in another terminal joins it.
     cargo lab -- COMMAND …    one command; its exit code is passed on
     cargo lab --name NAME …   another lab, beside the first
 ";
+
+/// Hands on to `command` nothing of what Cargo has set for this program. Where it
+/// is Cargo, a build script that reads such a variable, as ring's does, would run
+/// again because it differs, and all that depends on it be built again.
+pub fn as_typed(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        if SET_BY_CARGO.iter().any(|prefix| name.as_bytes().starts_with(prefix.as_bytes())) {
+            command.env_remove(name);
+        }
+    }
+    command.env_remove("OUT_DIR");
+}
 
 /// What was asked for.
 #[derive(Default)]
