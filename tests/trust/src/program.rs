@@ -15,6 +15,7 @@ use std::env;
 use std::ffi::{OsString, c_int, c_void};
 use std::fs;
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -43,6 +44,9 @@ macro_rules! on_trust {
         };
     };
 }
+
+/// By whomever. What Cargo, or a test, notes beside the programs is none of them.
+const EXECUTABLE: u32 = 0o111;
 
 struct Run {
     process: u32,
@@ -127,7 +131,8 @@ pub fn key(package: &Path, exe: &Path) -> Key {
     let quoted: BTreeSet<&str> = text.split(['"', '\'', ' ', '/', '\n']).collect();
     let mut programs: BTreeSet<PathBuf> = own.iter().map(|name| built.join(name)).collect();
     for entry in fs::read_dir(built).into_iter().flatten().flatten() {
-        if entry.file_name().to_str().is_some_and(|name| quoted.contains(name)) {
+        let named = entry.file_name().to_str().is_some_and(|name| quoted.contains(name));
+        if named && entry.metadata().is_ok_and(|it| it.is_file() && it.mode() & EXECUTABLE != 0) {
             programs.insert(entry.path());
         }
     }

@@ -3,6 +3,7 @@
 //! stopped or was only a part is not trusted.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -30,6 +31,7 @@ fn one() {
     let _ = "/dev/stderr";
     let _ = "/dev/shm";
     let _ = std::process::Command::new("target/debug/other").status();
+    let _ = "target/debug/noted and target/debug/deps";
     if asked("hang") {
         std::fs::write(PathBuf::from(std::env::var_os("HOME").unwrap()).join("hangs"), "").unwrap();
         std::thread::sleep(std::time::Duration::from_secs(60));
@@ -197,7 +199,7 @@ fn whatever_is_read() {
         package().join("src/bin/demo.rs"),
         package().join("tests/more/new.rs"),
         place.join("demo"),
-        place.join("other"),
+        program(&place.join("other")),
         place.join("tools/fixture-tool"),
         here.join("notes"),
         here.join("beside/notes"),
@@ -210,6 +212,13 @@ fn whatever_is_read() {
     fs::copy(&small.exe, &copy).expect("a copy");
     fs::rename(copy, &small.exe).expect("another program");
     assert!(small.runs(AS_IT_IS), "it was built again");
+}
+
+/// The path of a program that can be started.
+fn program(path: &Path) -> PathBuf {
+    write(path, "");
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    path.to_owned()
 }
 
 fn what_is_around() {
@@ -238,7 +247,10 @@ fn what_is_around() {
 fn what_is_not_read() {
     let small = settled();
     write(&small.place.0.join("stranger"), "another text");
+    write(&small.place.0.join("noted"), "another text");
+    write(&small.place.0.join("deps/built"), "another text");
     write(&scratch().join("elsewhere"), "another text");
+    assert!(!small.runs(AS_IT_IS), "nobody reads these");
     write(&small.home("shims/other-tool"), "1");
     let around = "PATH=$HOME/shims:$PATH exec \"$@\"";
     assert!(small.runs(around), "another search path");
