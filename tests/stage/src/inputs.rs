@@ -122,7 +122,7 @@ impl Inputs {
         let starts = |tool: &&str| text.contains(&format!("CARGO_BIN_EXE_{tool}"));
         let tools_of_ours = ["lab", "ladder", "new", "play"].into_iter().filter(starts);
         tools_of_ours.for_each(|tool| key.stamp(&built.join(tool)));
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let root = crate::lab::root();
         key.content(&root.join(".cargo/config.toml"));
         files::every(&root.join("tests/browser/ladder")).iter().for_each(|file| key.content(file));
         let (mut words, mut paths) = (BTreeSet::new(), BTreeSet::new());
@@ -132,6 +132,16 @@ impl Inputs {
         existing(&mut key, &paths);
         key.add("machine", self.machine());
         key
+    }
+
+    /// What a test of some listings reads of the course: them, and those that they
+    /// may start, as they were built. `all` is every listing.
+    pub fn add_listings(&self, key: &mut Key, all: &[PathBuf], names: &[&str], binaries: &Path) {
+        let words = names.iter().map(|&name| name.to_owned()).collect();
+        let reached = self.reached(all, words, BTreeSet::new(), None);
+        for name in reached.listings.keys() {
+            key.stamp(&binaries.join(name));
+        }
     }
 
     fn machine(&self) -> &str {
@@ -155,9 +165,19 @@ impl Inputs {
         for text in script.step.iter().flat_map(|step| step.run.iter().chain(&step.types)) {
             names(text, &mut words, &mut paths);
         }
-        let all = files::listings(root);
-        let mut packages: BTreeSet<PathBuf> =
-            session.script.ancestors().nth(2).map(Path::to_owned).into_iter().collect();
+        let own = session.script.ancestors().nth(2).map(Path::to_owned);
+        self.reached(&files::listings(root), words, paths, own)
+    }
+
+    /// What these words name, of all listings, and what that names.
+    fn reached(
+        &self,
+        all: &[PathBuf],
+        mut words: BTreeSet<String>,
+        mut paths: BTreeSet<PathBuf>,
+        own: Option<PathBuf>,
+    ) -> Named {
+        let mut packages: BTreeSet<PathBuf> = own.into_iter().collect();
         let mut read = BTreeSet::new();
         loop {
             for listing in all.iter().filter(|listing| words.contains(&stem(listing))) {

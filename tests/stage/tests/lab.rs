@@ -31,8 +31,7 @@ fn name() -> String {
 fn lab(name: &str) -> Command {
     static BUILT: Once = Once::new();
     BUILT.call_once(|| {
-        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-        stage::listings::binaries(root).expect("the listings build");
+        stage::listings::binaries(stage::lab::root()).expect("the listings build");
     });
     let mut lab = Command::new(LAB);
     lab.args(["--name", name]).env("SHELL", "/bin/sh");

@@ -20,9 +20,6 @@ use stage::trust::Passes;
 use stage::{needs, process};
 use tempfile::TempDir;
 
-/// The course.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-
 /// Two programs that talk, and at each turn somebody who looks.
 const TALK: &str = r#"
 title = "Witnessed"
@@ -112,7 +109,7 @@ fn play(script: &str) -> Result<(String, Ladder), Failed> {
     let root = tempfile::tempdir()?;
     let path = root.path().join("talk.toml");
     fs::write(&path, script)?;
-    let played = process::play(&path, root.path(), Path::new(ROOT), "talk.toml")?;
+    let played = process::play(&path, root.path(), stage::lab::root(), "talk.toml")?;
     Ok((played.recording, played.ladder.ok_or("it has no ladder")?))
 }
 
@@ -346,7 +343,7 @@ const KEPT: &str = r#"{
 /// The ladder of four lanes that the browser tests look at is what its recording
 /// draws.
 fn four_lanes() -> Result<(), Failed> {
-    let script = Path::new(ROOT).join("tests/browser/ladder/four-lanes.toml");
+    let script = stage::lab::root().join("tests/browser/ladder/four-lanes.toml");
     let session = Session { script };
     let kept: Ladder = serde_json::from_str(&fs::read_to_string(session.ladder("json"))?)?;
     Ok(ladder::compare(&session, &toml::from_str(SCRIPT)?, &kept)?)

@@ -13,8 +13,6 @@ use stage::own::{self, Asked, Named};
 use stage::trust::Passes;
 use tempfile::TempDir;
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-
 /// A server whose child answers, with a copy of what its parent accepted.
 const FORKED: &str = r#"
 import os, socket
@@ -161,7 +159,7 @@ fn run(files: &[(&str, &str)], commands: &[&str]) -> Result<(TempDir, Ladder), F
         title: "Tried".into(),
         commands,
         directory: dir.path().to_owned(),
-        root: ROOT.into(),
+        root: stage::lab::root().into(),
         seconds: 20,
     })?;
     match ran.notes.is_empty() {
@@ -282,7 +280,7 @@ fn lines_of_c() -> Result<Completion, Failed> {
         title: "Tried".into(),
         commands: commands.into_iter().flatten().collect(),
         directory: dir.path().to_owned(),
-        root: ROOT.into(),
+        root: stage::lab::root().into(),
         seconds: 20,
     };
     let ladder = own::run(&asked)?.ladder;

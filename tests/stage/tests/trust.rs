@@ -164,6 +164,23 @@ fn a_listing_that_a_listing_names_is_in_the_key() {
 }
 
 #[test]
+fn a_program_and_those_that_it_starts_are_in_its_key() {
+    let root = course();
+    let key = || {
+        let mut key = Key::default();
+        let all = stage::files::listings(root.path());
+        let built = root.path().join("built");
+        Inputs::default().add_listings(&mut key, &all, &["demo"], &built);
+        key
+    };
+    for (program, is_read) in [("demo", true), ("named-in-string", true), ("stranger", false)] {
+        let before = key();
+        write(root.path(), &format!("built/{program}"), "another text");
+        assert_eq!(key() != before, is_read, "built/{program} has changed");
+    }
+}
+
+#[test]
 fn a_tool_that_comes_to_stand_before_another_is_in_the_key() {
     let root = course();
     write(root.path(), "first/fixture-tool", "1");

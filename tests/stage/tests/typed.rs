@@ -10,7 +10,7 @@ use stage::alone::Runs;
 
 fn main() {
     stage::begin();
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let root = stage::lab::root();
     let lab = Path::new(env!("CARGO_BIN_EXE_lab"));
     let all = ["CI", "FRESH"].iter().any(|name| std::env::var_os(name).is_some());
     let runs = Arc::new(Runs::default());

@@ -37,7 +37,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, ExitCode, ExitStatus};
 
-pub use built::cargo;
+pub use built::{cargo, root};
 pub use forbidden::{Failure, advice};
 
 /// How the names of what Cargo sets for the programs and tests that it starts begin.

@@ -1,16 +1,17 @@
 //! How programs start: what must be there before the first client is, and what
 //! they say if they cannot.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use pages::files;
+use stage::files;
 use stage::inputs::Inputs;
-use stage::trust::{Passes, left_out, stamp};
+use stage::trust::{Key, Passes, left_out};
 
 /// Servers that start a crew, and with which arguments.
 const CREWS: [(&str, &[&str]); 18] = [
@@ -178,10 +179,66 @@ const PRINTERS: [(&str, &[&str]); 20] = [
     ("who-is-reached", &["127.0.0.1"]),
 ];
 
+/// The listings, and what is known of them.
+struct Course {
+    listings: Vec<PathBuf>,
+    built: &'static Path,
+    inputs: Inputs,
+    /// What all these tests read.
+    around: Key,
+    passes: Passes,
+}
+
+static COURSE: OnceLock<Course> = OnceLock::new();
+
+impl Course {
+    fn new() -> Result<Course, String> {
+        let root = stage::lab::root();
+        let inputs = Inputs::default();
+        Ok(Course {
+            listings: files::listings(root),
+            built: stage::listings::binaries(root)?,
+            around: inputs.of_fixtures("", include_str!("starting.rs")),
+            inputs,
+            passes: Passes::of("starts of programs", Path::new(env!("CARGO_TARGET_TMPDIR"))),
+        })
+    }
+
+    fn get() -> Result<&'static Course, String> {
+        COURSE.get().ok_or_else(|| "nobody has looked at the course".to_owned())
+    }
+
+    fn key(&self, programs: &[&str]) -> Key {
+        let mut key = self.around.clone();
+        self.inputs.add_listings(&mut key, &self.listings, programs, self.built);
+        key
+    }
+}
+
+/// What is wrong with a program, by a test; nothing where neither it, nor what it
+/// starts, has changed since that test passed with these arguments.
+fn wrong(
+    test: &str,
+    programs: &[&str],
+    args: &[&str],
+    judge: impl FnOnce() -> Result<String, String>,
+) -> Result<String, String> {
+    let course = Course::get()?;
+    let name = format!("{test} {programs:?} {args:?}");
+    let judged = || match judge() {
+        Ok(problem) if problem.is_empty() => Ok(true),
+        Ok(problem) => Err(Ok(problem)),
+        Err(why) => Err(Err(why)),
+    };
+    match course.passes.check(&name, || course.key(programs), judged) {
+        Ok(_) => Ok(String::new()),
+        Err(problem) => problem,
+    }
+}
+
 /// The exit code, and what was printed. In a network and a directory of its own.
 fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let program = stage::listings::binaries(root)?.join(program);
+    let program = Course::get()?.built.join(program);
     let fail = |e| format!("cannot start {}: {e}", program.display());
     let home = tempfile::tempdir().map_err(fail)?;
     let output = Command::new("timeout")
@@ -197,36 +254,49 @@ fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), S
     Ok((output.status.code().unwrap_or(-1), printed + &trace))
 }
 
+/// A sentence on a program, if it did otherwise than meant.
+fn unless(fine: bool, program: &str, args: &[&str], code: i32, said: &str) -> String {
+    match fine {
+        true => String::new(),
+        false => format!("{program} {args:?}: exit code {code}, and it says: {said}\n"),
+    }
+}
+
+/// The test, if all that it asked is fine.
+fn outcome(problems: String) -> Result<(), String> {
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
 fn a_server_without_threads_says_so() -> Result<(), String> {
     if left_out("a_server_without_threads_says_so") {
         return Ok(());
     }
-    let no_threads = ["env", NO_THREADS];
     let mut problems = String::new();
     for (program, args) in CREWS {
-        let (code, said) = run(&no_threads, program, args)?;
-        // These listen first: a page shows what their crew says next.
-        let early = said.starts_with("listening") && !program.starts_with("shout-");
-        if code != 1 || !said.contains("no thread for clients: ") || early {
-            problems += &format!("{program}: exit code {code}, and it says: {said}");
-        }
+        problems += &wrong("no crew", &[program], args, || {
+            let (code, said) = run(&["env", NO_THREADS], program, args)?;
+            // These listen first: a page shows what their crew says next.
+            let early = said.starts_with("listening") && !program.starts_with("shout-");
+            let fine = code == 1 && said.contains("no thread for clients: ") && !early;
+            Ok(unless(fine, program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 fn a_missing_thread_is_named() -> Result<(), String> {
     if left_out("a_missing_thread_is_named") {
         return Ok(());
     }
-    let no_threads = ["env", NO_THREADS];
     let mut problems = String::new();
     for (program, args) in THREADS {
-        let (code, said) = run(&no_threads, program, args)?;
-        if code != 1 || !said.contains("no thread for ") {
-            problems += &format!("{program}: exit code {code}, and it says: {said}");
-        }
+        problems += &wrong("no thread", &[program], args, || {
+            let (code, said) = run(&["env", NO_THREADS], program, args)?;
+            let fine = code == 1 && said.contains("no thread for ");
+            Ok(unless(fine, program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 /// With a full disk for what is printed, or a directory for what is read.
@@ -234,8 +304,7 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
     if left_out("a_server_is_not_blamed_for_our_files") {
         return Ok(());
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let built = format!("BUILT={}", stage::listings::binaries(root)?.display());
+    let built = format!("BUILT={}", Course::get()?.built.display());
     let mut problems = String::new();
     for (program, args, server) in CLIENTS {
         for (files, word) in
@@ -244,53 +313,55 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
             if files == "<." && !READERS.contains(&program) {
                 continue;
             }
-            let script = format!(
-                "echo hello >lines
-                 \"$BUILT\"/{server} 2>log & server=$!
-                 until grep -qs listening log; do sleep 0.01; done
-                 \"$@\" {files}; code=$?; kill $server; exit $code"
-            );
-            let before = ["env", &built, "sh", "-c", &script, "sh"];
-            let (code, said) = run(&before, program, args)?;
-            if code != 1 || !said.contains(word) {
-                problems += &format!("{program} {files}: exit code {code}, and it says: {said}");
-            }
+            let serving = server.split(' ').next().unwrap_or_default();
+            problems += &wrong(files, &[program, serving], args, || {
+                let script = format!(
+                    "echo hello >lines
+                     \"$BUILT\"/{server} 2>log & server=$!
+                     until grep -qs listening log; do sleep 0.01; done
+                     \"$@\" {files}; code=$?; kill $server; exit $code"
+                );
+                let before = ["env", &built, "sh", "-c", &script, "sh"];
+                let (code, said) = run(&before, program, args)?;
+                Ok(unless(code == 1 && said.contains(word), program, args, code, &said))
+            })?;
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 /// The binaries that print, by the text of the listings.
-fn printers() -> Vec<String> {
-    let listings = Path::new(env!("CARGO_MANIFEST_DIR")).join("listings");
-    let mut files = files::walk(&listings, "rs");
-    files.retain(|file| file.parent().is_some_and(|dir| dir.ends_with("src/bin")));
-    files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("stdout()")));
-    let name = |file: &PathBuf| file.file_stem().map(|it| it.to_string_lossy().into_owned());
-    files.iter().filter_map(name).collect()
+fn printers() -> Result<Vec<&'static str>, String> {
+    let prints = |file: &&PathBuf| fs::read_to_string(file).is_ok_and(|it| it.contains("stdout()"));
+    let files = Course::get()?.listings.iter().filter(prints);
+    Ok(files.filter_map(|file| file.file_stem()?.to_str()).collect())
 }
 
 /// What fails is to print or to show, not to listen or to sort. What ends for
-/// another reason, or waits for a peer, is not judged.
+/// another reason, or waits for a peer, is not judged; there are enough others.
 fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
     if left_out("a_full_disk_is_not_blamed_on_the_work") {
         return Ok(());
     }
-    let printers = printers();
-    let judge = |program: &String| -> Result<Option<String>, String> {
-        let row = PRINTERS.iter().find(|row| row.0 == program);
+    let printers = printers()?;
+    let unjudged = AtomicUsize::new(0);
+    let judge = |program: &&'static str| -> Result<String, String> {
+        let row = PRINTERS.iter().find(|row| row.0 == *program);
         let args = row.map_or(&[][..], |row| row.1);
-        let full = ["timeout", "10", "sh", "-c", "exec \"$@\" >/dev/full", "sh"];
-        let (code, said) = run(&full, program, args)?;
-        let full = said.lines().rev().find_map(|line| line.split_once(": No space left on device"));
-        let Some((before, _)) = full else {
-            // A row of the table is there to be judged.
-            let why = format!("{program} {args:?}: exit code {code}, and it says: {said}\n");
-            return Ok(row.map(|_| why));
-        };
-        let words = ["print", "show", "say", "tell", "write"];
-        let fine = words.iter().any(|word| before.contains(&format!("cannot {word}")));
-        Ok(Some(if fine { String::new() } else { format!("{program}: {said}\n") }))
+        wrong("full disk", &[program], args, || {
+            let full = ["timeout", "10", "sh", "-c", "exec \"$@\" >/dev/full", "sh"];
+            let (code, said) = run(&full, program, args)?;
+            let mut lines = said.lines().rev();
+            let full = lines.find_map(|line| line.split_once(": No space left on device"));
+            let Some((before, _)) = full else {
+                unjudged.fetch_add(1, Ordering::Relaxed);
+                // A row of the table is there to be judged.
+                return Ok(unless(row.is_none(), program, args, code, &said));
+            };
+            let words = ["print", "show", "say", "tell", "write"];
+            let fine = words.iter().any(|word| before.contains(&format!("cannot {word}")));
+            Ok(unless(fine, program, args, code, &said))
+        })
     };
     // Most of them wait most of the time.
     let judged = thread::scope(|scope| {
@@ -300,15 +371,13 @@ fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
         let judged = judges.into_iter().map(|judge| {
             judge.join().unwrap_or_else(|_| vec![Err("a judge has panicked".to_owned())])
         });
-        judged.flatten().collect::<Result<Vec<_>, String>>()
+        judged.flatten().collect::<Result<String, String>>()
     })?;
-    let judged: Vec<String> = judged.into_iter().flatten().collect();
-    let problems = judged.concat();
-    if !problems.is_empty() {
-        return Err(problems);
+    let (all, not) = (printers.len(), unjudged.into_inner());
+    if all - not < 120 {
+        return Err(format!("{judged}{not} of {all} programs that print have met no full disk"));
     }
-    let n = judged.len();
-    if n < 120 { Err(format!("{n} programs have met a full disk")) } else { Ok(()) }
+    outcome(judged)
 }
 
 fn a_wrong_argument_is_named() -> Result<(), String> {
@@ -317,12 +386,12 @@ fn a_wrong_argument_is_named() -> Result<(), String> {
     }
     let mut problems = String::new();
     for (program, args, word) in ARGUMENTS {
-        let (code, said) = run(&[], program, args)?;
-        if code != 1 || !said.contains(word) {
-            problems += &format!("{program} {args:?}: exit code {code}, and it says: {said}");
-        }
+        problems += &wrong("wrong argument", &[program], args, || {
+            let (code, said) = run(&[], program, args)?;
+            Ok(unless(code == 1 && said.contains(word), program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 /// A datagram that is there before the option is received without it.
@@ -341,14 +410,15 @@ fn options_come_before_datagrams() -> Result<(), String> {
     let strace: Vec<_> = trace.split(' ').chain(end.split(' ')).collect();
     let mut problems = String::new();
     for (program, args) in OPTIONS {
-        let (_, said) = run(&strace, program, args)?;
-        let after = said.split_once("bind(").map(|(_, after)| after);
-        let late = after.is_none_or(|after| after.contains("setsockopt("));
-        if late || !said.starts_with("listening") {
-            problems += &format!("{program} {args:?}: {said}");
-        }
+        problems += &wrong("options", &[program], args, || {
+            let (code, said) = run(&strace, program, args)?;
+            let after = said.split_once("bind(").map(|(_, after)| after);
+            let late = after.is_none_or(|after| after.contains("setsockopt("));
+            let fine = !late && said.starts_with("listening");
+            Ok(unless(fine, program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 /// Who starts one again at once meets nothing of the last.
@@ -364,12 +434,13 @@ fn hosts_are_gone_with_their_maker() -> Result<(), String> {
         ls /run/netns >&2";
     let mut problems = String::new();
     for (program, args) in MAKERS {
-        let (code, said) = run(&["unshare", "-m", "sh", "-c", script, "sh"], program, args)?;
-        if code != 0 || !said.is_empty() {
-            problems += &format!("{program}: exit code {code}, and it says: {said}");
-        }
+        problems += &wrong("hosts that stay", &[program], args, || {
+            let before = ["unshare", "-m", "sh", "-c", script, "sh"];
+            let (code, said) = run(&before, program, args)?;
+            Ok(unless(code == 0 && said.is_empty(), program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 /// Whoever killed one can start it again: its errors say how.
@@ -393,26 +464,26 @@ fn what_is_left_over_can_be_removed() -> Result<(), String> {
         exit 4"#;
     let mut problems = String::new();
     for (program, args) in MAKERS {
-        let (code, said) = run(&["unshare", "-m", "sh", "-c", script, "sh"], program, args)?;
-        if code != 0 || !said.is_empty() {
-            problems += &format!("{program}: exit code {code}, and it says: {said}");
-        }
+        problems += &wrong("hosts left over", &[program], args, || {
+            let before = ["unshare", "-m", "sh", "-c", script, "sh"];
+            let (code, said) = run(&before, program, args)?;
+            Ok(unless(code == 0 && said.is_empty(), program, args, code, &said))
+        })?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    outcome(problems)
 }
 
 type Test = fn() -> Result<(), String>;
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let built = match stage::listings::binaries(root) {
-        Ok(built) => built,
+    let course = match Course::new() {
+        Ok(course) => course,
         Err(why) => {
             eprintln!("{why}");
             return ExitCode::FAILURE;
         }
     };
-    let printers = printers();
+    let course = COURSE.get_or_init(|| course);
     let tests: [(&str, Test); 8] = [
         ("a_full_disk_is_not_blamed_on_the_work", a_full_disk_is_not_blamed_on_the_work),
         ("a_server_is_not_blamed_for_our_files", a_server_is_not_blamed_for_our_files),
@@ -426,18 +497,9 @@ fn main() -> ExitCode {
     let trials = tests.map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from)));
     let args = Arguments::from_args();
     let all = args.filter.is_none() && args.skip.is_empty() && !args.list && !args.ignored;
-    let crews =
-        CREWS.iter().chain(&THREADS).chain(&OPTIONS).chain(&MAKERS).map(|(program, _)| *program);
-    let clients =
-        CLIENTS.iter().flat_map(|row| [row.0, row.2.split(' ').next().unwrap_or_default()]);
-    let clients = clients.chain(ARGUMENTS.iter().map(|row| row.0));
-    let clients = clients.chain(printers.iter().map(String::as_str));
-    let programs: BTreeSet<_> = crews.chain(clients).collect();
-    let inputs = Inputs::default();
-    let key = || {
-        let stamps = programs.iter().map(|program| stamp(&built.join(program)));
-        inputs.of_fixtures(&stamps.collect::<String>(), include_str!("starting.rs"))
-    };
+    let programs: Vec<_> =
+        course.listings.iter().filter_map(|it| it.file_stem()?.to_str()).collect();
     let passes = Passes::of("programs that start", Path::new(env!("CARGO_TARGET_TMPDIR")));
-    passes.program(file!(), key, all, || libtest_mimic::run(&args, trials.into()).exit_code())
+    let run = || libtest_mimic::run(&args, trials.into()).exit_code();
+    passes.program(file!(), || course.key(&programs), all, run)
 }
