@@ -12,7 +12,7 @@ use socket2::{SockAddr, Socket, Type};
 
 use crate::asked::Asked;
 
-const FORMS: &str = "want unix:PATH, tcp:HOST:PORT or udp:HOST:PORT";
+const FORMS: &str = "want unix:PATH, tcp:HOST:PORT or udp:HOST:PORT, as UTF-8";
 
 // ANCHOR: find
 pub fn find(place: &str) -> io::Result<(Type, Vec<SockAddr>)> {

@@ -1,7 +1,9 @@
 //! What the client makes of answers that are no echo.
 
+use std::ffi::OsStr;
 use std::io;
 use std::net::UdpSocket;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -60,5 +62,20 @@ fn a_full_queue_is_no_answer() -> io::Result<()> {
         said,
         format!("cannot echo at {place:?}: no answer for 2 s\n")
     );
+    Ok(())
+}
+
+#[test]
+fn what_is_not_utf8_is_refused() -> io::Result<()> {
+    let place = OsStr::from_bytes(b"unix:a\xff.sock");
+    for program in [
+        env!("CARGO_BIN_EXE_echo-server"),
+        env!("CARGO_BIN_EXE_echo-client"),
+    ] {
+        let output = Command::new(program).arg(place).output()?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let fine = said.contains(r"a\xFF.sock") && said.contains("as UTF-8");
+        assert!(fine && output.status.code() == Some(1), "{program}: {said}");
+    }
     Ok(())
 }

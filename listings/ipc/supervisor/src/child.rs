@@ -33,7 +33,12 @@ fn command(
         None => Command::new(&run[0]),
     };
     // What our own parent may have handed to us is not for them.
-    for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] {
+    for name in [
+        "LISTEN_PID",
+        "LISTEN_PIDFDID",
+        "LISTEN_FDS",
+        "LISTEN_FDNAMES",
+    ] {
         command.env_remove(name);
     }
     match listener {

@@ -43,7 +43,12 @@ pub unsafe fn listener(address: &str) -> io::Result<TcpListener> {
         let why = format!("descriptor 3 listens, but for {domain:?}, not TCP");
         return Err(Error::other(why));
     }
-    for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] {
+    for name in [
+        "LISTEN_PID",
+        "LISTEN_PIDFDID",
+        "LISTEN_FDS",
+        "LISTEN_FDNAMES",
+    ] {
         // SAFETY: this process has one thread.
         unsafe { env::remove_var(name) };
     }

@@ -112,6 +112,7 @@ fn environment(command: &mut Command, place: &Place) {
         "DBUS_SESSION_BUS_ADDRESS",
         "NOTIFY_SOCKET",
         "LISTEN_PID",
+        "LISTEN_PIDFDID",
         "LISTEN_FDS",
         "LISTEN_FDNAMES",
         "BASH_ENV",

@@ -70,9 +70,14 @@ fn shout(stream: TcpStream) -> io::Result<()> {
 fn refuse(mut reader: BufReader<Until>) -> io::Result<()> {
     let until = reader.get_mut();
     until.deadline = Instant::now() + LIMIT;
-    until.write_all(b"no line end within 1024 bytes\n")?;
-    until.stream.shutdown(Shutdown::Write)?;
-    io::copy(&mut reader, &mut io::sink())?;
+    // However the client takes it, the log has the reason.
+    let told = until.write_all(b"no line end within 1024 bytes\n");
+    if told
+        .and_then(|()| until.stream.shutdown(Shutdown::Write))
+        .is_ok()
+    {
+        let _ = io::copy(&mut reader, &mut io::sink());
+    }
     Err(Error::other("no line end within 1024 bytes"))
 }
 // ANCHOR_END: refuse

@@ -1,4 +1,5 @@
 use std::convert::Infallible;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Error};
 use std::num::NonZeroU64;
 use std::process::ExitCode;
@@ -16,9 +17,11 @@ const CREW: usize = 16;
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().collect();
-    let word = |n: usize| args.get(n).map(|word| word.to_string_lossy());
+    let word = |n: usize| args.get(n).map(OsString::as_os_str);
     let place = word(1).unwrap_or_default();
-    let Err(why) = run(&place, &word(2).unwrap_or("600".into()));
+    let seconds = word(2).unwrap_or(OsStr::new("600")).to_string_lossy();
+    // The place is not changed in silence: it is to be found by that name.
+    let Err(why) = run(place.to_str().unwrap_or_default(), &seconds);
     say(format_args!("cannot serve on {place:?}: {why}"));
     ExitCode::FAILURE
 }

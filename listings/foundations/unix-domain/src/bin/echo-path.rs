@@ -50,6 +50,9 @@ fn attend(listener: &UnixListener) -> ! {
                 say(format_args!("client {number}: {peer:?}"));
                 match echo(&stream) {
                     Ok(n) => say(format_args!("client {number}: {n} bytes")),
+                    Err(e) if e.kind() == ErrorKind::WouldBlock => {
+                        say(format_args!("client {number}: timed out"))
+                    }
                     Err(e) => say(format_args!("client {number}: {e}")),
                 }
             }

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: ask
+/// Waits for an answer as long as that takes.
 fn ask() -> io::Result<()> {
     let stream = UnixStream::connect("frames.sock")?;
     let mut answers = BufReader::new(&stream);

@@ -28,6 +28,7 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: ask
+/// Waits for an answer as long as that takes.
 fn ask(path: &OsStr, name: &OsStr) -> io::Result<()> {
     let mut opener = UnixStream::connect(path)?;
     opener.write_all(&[name.as_bytes(), b"\n"].concat())?;
