@@ -1,8 +1,9 @@
 //! What a child gets from us, and what it does not.
 
+use std::fs;
 use std::io::{self, Read};
 use std::os::fd::AsRawFd;
-use std::process::Command;
+use std::process::{self, Command};
 use std::sync::mpsc;
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
@@ -52,6 +53,25 @@ for leave in os.setsid, lambda: os.setpgid(0, os.getppid()):
     try: leave(); print('left')
     except OSError as e: print(e.errno)";
     assert_eq!(output_of(&["python3", "-c", leave])?, "1\n1\n");
+    Ok(())
+}
+
+/// Another user's would clear PR_SET_PDEATHSIG.
+#[test]
+fn our_own_set_user_id_program_does_not_outlive_us() -> io::Result<()> {
+    let place = std::env::temp_dir().join(format!("own-{}", process::id()));
+    let script = r#"umask 077
+        cp "$(python3 -c 'import sys; print(sys.executable)')" "$0" &&
+            chmod 4700 "$0" || exit
+        export PYTHONHOME="$(python3 -c 'import sys; print(sys.base_prefix)')"
+        exec "$0" -c 'import ctypes
+tie = ctypes.c_int()
+ctypes.CDLL(None).prctl(2, ctypes.byref(tie))
+print(tie.value)'"#;
+    let own = place.to_string_lossy();
+    let output = output_of(&["sh", "-c", script, &own]);
+    fs::remove_file(&place)?;
+    assert_eq!(output?, "9\n");
     Ok(())
 }
 

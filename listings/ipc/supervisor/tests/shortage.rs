@@ -273,17 +273,21 @@ fn the_greeter_greets_whole_lines() -> io::Result<()> {
 }
 
 /// The first start leaves to the second an output that does not wait, and a
-/// socket that does not listen.
+/// socket that does not listen. Its options stay: the page says so.
 #[test]
 fn a_start_undoes_what_the_one_before_has_done() -> io::Result<()> {
     let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let spoil = format!(
-        "import fcntl, os, socket
+        "import fcntl, os, socket as s, struct
+it, limit = s.socket(fileno=3), (s.SOL_SOCKET, s.SO_RCVTIMEO)
 if not os.path.exists('spoilt'):
     open('spoilt', 'w')
     fcntl.fcntl(1, fcntl.F_SETFL, os.O_NONBLOCK)
-    socket.socket(fileno=3).shutdown(socket.SHUT_RDWR)
+    it.setsockopt(*limit, struct.pack('ll', 7, 0))
+    it.shutdown(s.SHUT_RDWR)
     raise SystemExit
+print('limit', struct.unpack('ll', it.getsockopt(*limit, 16)), flush=True)
+it.detach()
 print('waits', not fcntl.fcntl(1, fcntl.F_GETFL) & os.O_NONBLOCK, flush=True)
 os.execl({0:?}, {0:?})",
         env!("CARGO_BIN_EXE_greeter")
@@ -294,6 +298,7 @@ os.execl({0:?}, {0:?})",
     );
     let mut running = Running::start("spoilt", &services)?;
     running.says("again in")?;
+    running.until("log hello", "limit (7, 0)")?;
     running.until("log hello", "waits True")?;
     running.until("log hello", "takes over")?;
     let mut stream = TcpStream::connect(free)?;

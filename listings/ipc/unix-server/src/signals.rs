@@ -9,9 +9,10 @@ use nix::sys::signal::{SigSet, Signal};
 
 // ANCHOR: block
 /// Blocks signals in this thread, and so in those that it starts from now on,
-/// and returns what to wait for. Left out is what whoever started us has
-/// ignored, as nohup(1) does: a signal that is blocked can be waited for
-/// whether it is ignored or not.
+/// and returns what to wait for. This must be the main thread, before it has
+/// started any other: a signal goes to whoever does not block it. Left out is
+/// what whoever started us has ignored, as nohup(1) does: a signal that the
+/// main thread blocks can be waited for whether it is ignored or not.
 pub fn block<const N: usize>(all: [Signal; N]) -> nix::Result<SigSet> {
     let mut heeded = SigSet::empty();
     for signal in all {

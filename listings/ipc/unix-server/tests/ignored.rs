@@ -4,8 +4,10 @@ use std::error::Error;
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
+use std::thread;
 
-use nix::sys::signal::{SigHandler, SigSet, Signal, kill, signal};
+use nix::sys::signal::{SigHandler, SigSet, Signal, kill, raise, signal};
+use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::unistd::Pid;
 use unix_server::signals;
 
@@ -59,5 +61,25 @@ fn only_what_is_not_ignored_is_blocked() -> Outcome {
     let blocked = SigSet::thread_get_mask()?;
     assert!(blocked.contains(Signal::SIGUSR2), "{blocked:?}");
     assert!(!blocked.contains(Signal::SIGHUP), "{blocked:?}");
+    Ok(())
+}
+
+/// Of what is ignored, a signal to the process is kept if the main thread
+/// blocks it, and a signal to a thread if that one does.
+#[test]
+fn what_another_thread_blocks_is_not_kept() -> Outcome {
+    // SAFETY: no handler is installed.
+    unsafe { signal(Signal::SIGUSR1, SigHandler::SigIgn) }?;
+    let another = thread::spawn(|| {
+        let blocked = SigSet::from(Signal::SIGUSR1);
+        blocked.thread_block()?;
+        let kept = SignalFd::with_flags(&blocked, SfdFlags::SFD_NONBLOCK)?;
+        kill(Pid::this(), Signal::SIGUSR1)?;
+        let sent_to_all = kept.read_signal()?.is_some();
+        raise(Signal::SIGUSR1)?;
+        nix::Result::Ok((sent_to_all, kept.read_signal()?.is_some()))
+    });
+    let kept = another.join().map_err(|_| "a panic")??;
+    assert_eq!(kept, (false, true));
     Ok(())
 }

@@ -1,8 +1,12 @@
 //! The table of hostile requests: to the server alone, and through proxies.
 
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::{Duration, Instant};
+
 use http::hostile::front::Kind;
 use http::hostile::table::all;
-use http::hostile::trial::Course;
+use http::hostile::trial::{Course, until};
 
 trust::on_trust!();
 
@@ -23,6 +27,31 @@ fn course(kind: Option<Kind>) {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A server without descriptors says so for ever, and is not waited for so long.
+#[test]
+fn a_server_that_only_complains_is_given_up() {
+    let (say, said) = channel();
+    let complaining = thread::spawn(move || {
+        for _ in 0..100 {
+            if say.send("cannot accept".to_owned()).is_err() {
+                return true;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        false
+    });
+    let begin = Instant::now();
+    let found = until(&said, "POST /1: 200", Duration::from_millis(500));
+    let why = found.expect_err("there was no such line").to_string();
+    assert!(why.contains("no POST /1: 200"), "{why}");
+    assert!(begin.elapsed() >= Duration::from_millis(500));
+    drop(said);
+    assert!(
+        complaining.join().expect("no panic"),
+        "it waited to the end"
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr, SocketAddrV6};
 use std::str::FromStr;
 
+use nix::errno::Errno;
 use nix::net::if_::if_nametoindex;
 
 // ANCHOR: host
@@ -80,7 +81,9 @@ fn number(zone: &str) -> Result<u32, String> {
         Err(_) if zone.bytes().all(|b| b.is_ascii_digit()) => {
             zone.parse().map_err(|_| unknown())
         }
-        Err(_) => Err(unknown()),
+        Err(Errno::ENODEV) => Err(unknown()),
+        // It asks by a socket. If it gets none, its error is not about that.
+        Err(_) => Err(format!("no socket to ask for interface {zone}")),
     }
 }
 // ANCHOR_END: parse

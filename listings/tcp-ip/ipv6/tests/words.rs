@@ -27,3 +27,21 @@ fn an_argument_need_not_be_text() {
         );
     }
 }
+
+/// A zone's number is asked by a socket. If there is none, that is no missing
+/// interface.
+#[test]
+fn an_interface_is_not_missing_for_want_of_a_socket() {
+    let output = Command::new("strace")
+        .args("-qq -o /dev/null -e inject=socket:error=EMFILE".split(' '))
+        .args([env!("CARGO_BIN_EXE_deny-hosts"), "fe80::1%lo"])
+        .output();
+    let Ok(output) = output else {
+        return eprintln!("no strace: {output:?}");
+    };
+    let said = String::from_utf8_lossy(&output.stderr);
+    if said.contains("strace: ") {
+        return eprintln!("strace does not run here: {said}");
+    }
+    assert_eq!(said, "deny-hosts: no socket to ask for interface lo\n");
+}

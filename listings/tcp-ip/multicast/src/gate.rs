@@ -6,8 +6,9 @@ use std::net::Ipv4Addr;
 use std::os::fd::AsRawFd;
 
 use nix::libc::{self, c_int, setsockopt, socklen_t};
-use nix::net::if_::if_nametoindex;
 use socket2::{Domain, Protocol, Socket, Type};
+
+use crate::group::number as index;
 
 /// The kernel forwards as long as this is open.
 pub struct Gate(#[allow(dead_code)] Socket);
@@ -54,7 +55,7 @@ pub fn open() -> io::Result<Gate> {
             flags: VIFF_USE_IFINDEX,
             threshold: 1,
             rate_limit: 0,
-            interface: if_nametoindex(name)? as c_int,
+            interface: index(name)? as c_int,
             remote: 0,
         };
         set(&socket, MRT_ADD_VIF, &vif)?;

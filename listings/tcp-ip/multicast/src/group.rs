@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
+use nix::net::if_::if_nametoindex;
 use socket2::{Domain, InterfaceIndexOrAddress::Index, Socket, Type};
 
 // ANCHOR: join
@@ -32,6 +33,13 @@ pub fn join(group: IpAddr, port: u16, index: u32) -> io::Result<Socket> {
 // ANCHOR_END: join
 
 // ANCHOR: open
+/// The number of an interface. if_nametoindex(3) asks by a socket. If there is
+/// none to be had, glibc says "No such file or directory", so we try before.
+pub fn number(interface: &str) -> io::Result<u32> {
+    drop(Socket::new(Domain::IPV4, Type::DGRAM, None)?);
+    Ok(if_nametoindex(interface)?)
+}
+
 /// For a program that speaks in a group, and wants to hear no other. The
 /// interface is the one that the routes name for the group.
 pub fn open(group: Ipv4Addr, port: u16) -> io::Result<UdpSocket> {

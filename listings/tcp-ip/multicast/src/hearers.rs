@@ -4,11 +4,12 @@ use std::io::{self, Error, ErrorKind};
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::time::Duration;
 
-use nix::net::if_::if_nametoindex;
 use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
 use nix::unistd::Pid;
 use socket2::{Domain, InterfaceIndexOrAddress::Index, Socket, Type};
 use udp::hosts::on;
+
+use crate::group::number;
 
 const PORT: u16 = 7152;
 const OVER: u16 = 7153;
@@ -31,7 +32,7 @@ impl Hearer {
             socket.set_reuse_address(true)?;
             socket.bind(&SocketAddr::from((self.bound, PORT)).into())?;
             if let Some((group, interface)) = self.joined {
-                let index = Index(if_nametoindex(interface)?);
+                let index = Index(number(interface)?);
                 socket.join_multicast_v4_n(&group, &index)?;
             }
             socket.set_multicast_all_v4(self.all)?;

@@ -190,6 +190,30 @@ tell(hear, '239.255.0.71', 'lo')
     Ok(())
 }
 
+/// The C library says "No such file or directory" of it.
+#[test]
+fn what_there_is_no_socket_for_is_no_missing_file() -> io::Result<()> {
+    if trust::left_out("what_there_is_no_socket_for_is_no_missing_file") {
+        return Ok(());
+    }
+    let script = r#"
+import os
+from subprocess import *
+
+strace = 'strace -qq -o /dev/null -e inject=socket:error=EMFILE'.split()
+run([*strace, os.environ['HEAR'], '239.255.0.71', 'lo'])
+"#;
+    let said = play(script)?;
+    if said.contains("strace: ") || said.contains("'strace'") {
+        eprintln!("strace does not run here: {said}");
+        return Ok(());
+    }
+    let right = "cannot hear 239.255.0.71 at lo: \
+                 Too many open files (os error 24)\n";
+    assert_eq!(said, right);
+    Ok(())
+}
+
 /// What the page says in words only.
 #[test]
 fn options_of_groups() -> io::Result<()> {
@@ -297,6 +321,19 @@ for join in False, True:
     red.sendto(b'last', ('192.0.2.1', 7001))
     heard(mine, own)
 
+# TTL 0 from a host that has joined, but not at the interface that is named.
+each[1].close()
+on('far')
+far, last = bound('', 7006), bound('198.51.100.4', 7001)
+far.setsockopt(*joined(GROUP, 'eth0'))
+on('tower')
+mine.setsockopt(IPPROTO_IP, IP_MULTICAST_TTL, 0)
+mine.setsockopt(IPPROTO_IP, IP_MULTICAST_IF, inet_aton('198.51.100.1'))
+mine.sendto(b'hi', (GROUP, 7006))
+mine.setsockopt(SOL_SOCKET, SO_BINDTODEVICE, b'eth1')
+mine.sendto(b'last', ('198.51.100.4', 7001))
+heard(far)
+
 # Twenty groups of IPv4.
 on('red')
 many = bound('', 7005)
@@ -320,6 +357,7 @@ hosts.communicate(b'\\n')
                  None 192.0.2.1\n\
                  192.0.2.2 None\n\
                  None 192.0.2.2\n\
+                 198.51.100.1\n\
                  21 ENOBUFS\n\
                  EINVAL\n2\n0\n";
     assert_eq!(play(script)?, right);

@@ -13,7 +13,7 @@ use rustix::fs::{
     AtFlags, CWD, Mode, OFlags, ResolveFlags, linkat, open, openat, openat2,
     statat,
 };
-use rustix::io::retry_on_intr;
+use rustix::io::{Errno, retry_on_intr};
 
 use crate::link::Failure;
 use crate::parts::plain::size;
@@ -35,7 +35,10 @@ impl Place {
         let inside = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
         let flags = flags | OFlags::CLOEXEC;
         let open = || openat2(&self.0, name, flags, Mode::empty(), inside);
-        Ok(retry_on_intr(open)?)
+        // Something was renamed while we were at a `..`.
+        let again = |it: &Result<_, Errno>| matches!(it, Err(Errno::AGAIN));
+        let opened = (0..16).map(|_| retry_on_intr(open)).find(|it| !again(it));
+        Ok(opened.unwrap_or(Err(Errno::AGAIN))?)
     }
 
     pub fn read(&self, name: &[u8]) -> Result<(File, u64), Failure> {

@@ -3,6 +3,8 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use tempfile::tempdir;
 use tftp::link::Failure;
@@ -63,6 +65,32 @@ fn nothing_outside() {
         assert_eq!(code(result), Some(wanted), "{name}");
     }
     assert_eq!(fs::read_dir(&out).expect("it is there").count(), 1);
+}
+
+/// Whoever renames something makes `..` uncertain for the kernel, anywhere.
+#[test]
+fn a_rename_elsewhere_does_not_matter() {
+    let dir = tempdir().expect("a directory");
+    let (root, other) = (dir.path().join("root"), dir.path().join("other"));
+    fs::create_dir_all(root.join("sub")).expect("directories");
+    fs::write(root.join("file"), "yes").expect("a file");
+    fs::write(&other, "no").expect("a file");
+    let place = Place::open(&root).expect("a place");
+    let over = AtomicBool::new(false);
+    let failed = thread::scope(|scope| {
+        scope.spawn(|| {
+            let there = dir.path().join("there");
+            while !over.load(Ordering::Relaxed) {
+                fs::rename(&other, &there).expect("it is ours");
+                fs::rename(&there, &other).expect("it is ours");
+            }
+        });
+        let tries = (0..20_000).map(|_| place.read(b"sub/../file"));
+        let failed = tries.filter(Result::is_err).count();
+        over.store(true, Ordering::Relaxed);
+        failed
+    });
+    assert_eq!(failed, 0);
 }
 
 fn names(path: &Path) -> usize {

@@ -21,11 +21,12 @@ fn run() -> io::Result<()> {
     // An error, if you have such a file: it may be worth something.
     let mut log = File::create_new("log.txt")?;
     let mut reader = File::open("log.txt")?;
+    // Both are open, and stay so.
+    fs::remove_file("log.txt")?;
     let n = reader.read(&mut buf)?;
     log.write_all(b"a line\n")?;
     let m = reader.read(&mut buf)?;
     writeln!(out, "a file that grows: {n}, then {m}")?;
-    fs::remove_file("log.txt")?;
 
     let (left, right) = UnixDatagram::pair()?;
     left.send(b"")?;

@@ -50,6 +50,8 @@ fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
 
 // ANCHOR: serve
 const LARGEST: usize = 1024 * 1024;
+/// Of a message: a stranger's must not fill the log.
+const MOST_SHOWN: usize = 256;
 /// Each ring begins it anew. So a peer that rings in time may stay for ever,
 /// even if no message comes, and sixteen such peers keep all the threads.
 const SILENCE: Duration = Duration::from_secs(300);
@@ -68,7 +70,8 @@ fn serve(peer: UnixStream) -> io::Result<()> {
     while let Some(n) = receiver.recv(&mut buf)? {
         count += 1;
         if count <= 3 {
-            say(format_args!("  {}", buf[..n].escape_ascii()));
+            let shown = &buf[..n.min(MOST_SHOWN)];
+            say(format_args!("  {}", shown.escape_ascii()));
         }
     }
     say(format_args!("the peer is gone; messages: {count}"));

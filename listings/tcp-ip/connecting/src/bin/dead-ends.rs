@@ -90,10 +90,10 @@ impl Drop for Site {
     }
 }
 
-/// Starts a program on the site.
+/// Starts a program on the site. It ends with us, even if we are killed.
 fn site(line: &str, errors: Stdio) -> io::Result<Child> {
-    Command::new("ip")
-        .args(["netns", "exec", "site"])
+    Command::new("setpriv")
+        .args(["--pdeathsig", "KILL", "ip", "netns", "exec", "site"])
         .args(line.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::null())

@@ -8,7 +8,7 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 use threads::seats::Seats;
@@ -102,9 +102,9 @@ impl Course {
         let next = text + &"x".repeat(n);
         let next = self.answers(next.as_bytes(), "POST")?.1;
         let end = format!("POST /{n}: 200");
-        let server = until(&self.server, &end)?;
+        let server = until(&self.server, &end, PATIENCE)?;
         let proxy = match &self.front {
-            Some((front, _)) => until(&front.lines, &end)?,
+            Some((front, _)) => until(&front.lines, &end, PATIENCE)?,
             None => Vec::new(),
         };
         let proxy = proxy.iter().filter_map(|it| passed(it)).collect();
@@ -178,13 +178,21 @@ fn answer<R: BufRead>(
     Ok((reply.status, String::from_utf8_lossy(&bytes).into()))
 }
 
-/// The lines before one that begins so.
-fn until(lines: &Receiver<String>, end: &str) -> io::Result<Vec<String>> {
+/// The lines before one that begins so. The time is for all of them: a server
+/// that can't accept says so again and again.
+pub fn until(
+    lines: &Receiver<String>,
+    end: &str,
+    patience: Duration,
+) -> io::Result<Vec<String>> {
+    let deadline = Instant::now() + patience;
     let mut before = Vec::new();
     loop {
-        let line = lines
-            .recv_timeout(PATIENCE)
-            .map_err(|_| Error::other(format!("no {end} behind {before:?}")))?;
+        let left = deadline.saturating_duration_since(Instant::now());
+        let line = lines.recv_timeout(left).map_err(|_| {
+            let last = before.last();
+            Error::other(format!("no {end}; the last line was {last:?}"))
+        })?;
         if line.starts_with(end) {
             return Ok(before);
         }

@@ -3,8 +3,7 @@ use std::net::{IpAddr, UdpSocket};
 use std::process::ExitCode;
 use std::{env, thread, time::Duration};
 
-use multicast::group::join;
-use nix::net::if_::if_nametoindex;
+use multicast::group::{join, number};
 use udp::say;
 
 fn main() -> ExitCode {
@@ -34,7 +33,7 @@ fn run(group: &str, interface: &str) -> io::Result<()> {
     if !group.is_multicast() {
         return Err(io::Error::other("that is not a group's address"));
     }
-    let index = if_nametoindex(interface)?;
+    let index = number(interface)?;
     let socket: UdpSocket = join(group, 7150, index)?.into();
     say(format_args!("listening to {group}"));
     // More than any datagram has.
