@@ -89,7 +89,12 @@
   addEventListener('scroll', () => { followed ||= requestAnimationFrame(follow); }, { passive: true });
   const show = () => {
     const here = list.querySelector('[aria-current=page]');
-    if (here) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+    if (!here) return;
+    // A whole line is at the top, at the end of the list too.
+    const top = e => e.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientTop - 4;
+    const most = Math.min(top(here) - list.clientHeight / 3, list.scrollHeight - list.clientHeight - list.scrollTop);
+    const first = all('a, summary', list).findLast(e => e.checkVisibility() && top(e) <= most);
+    if (first) list.scrollTop += top(first);
   };
   const fillIfSeen = () => { if (wide.matches && html.dataset.contents !== 'off') fill(); };
   pin.addEventListener('click', fillIfSeen);
@@ -290,7 +295,7 @@
   };
 
   // A path is cut behind a slash, and not in a name.
-  const cut = path => path.split(/(?<=\/)/).flatMap((part, i) => i ? [make('wbr'), part] : part);
+  const cut = path => path.split(/(?<=\/)/).flatMap((part, i) => [...i ? [make('wbr')] : [], make('span', { className: 'folder', textContent: part })]);
   for (const p of all('.file, .session > figcaption > code, #your-turn + ul code, #your-turn + p + ul code')) {
     const path = p.textContent;
     if (!/^(listings|exercises)\/\S+$/.test(path)) continue;
@@ -341,19 +346,27 @@
     const { previousSibling: before, nextSibling: after } = element;
     const cut = (text, marks) => text?.nodeType === Node.TEXT_NODE ? marks.exec(text.data)?.[0] ?? '' : '';
     const [open, close] = [cut(before, /[(“]+$/), cut(after, /^[.,:;!?)”]+/)];
-    if (!open && !close) return;
+    if (!open && !close) return '';
     if (open) before.data = before.data.slice(0, -open.length);
     if (close) after.data = after.data.slice(close.length);
     const span = make('span', { className: 'kept' });
     element.replaceWith(span);
     span.append(open, element, close);
+    return close;
+  };
+  // Where a name fills the line, its end goes to the next one with its comma.
+  const tail = (code, text) => {
+    const end = /(?:\(\w*\)|.?.)$/su.exec(text)[0];
+    code.replaceChildren(make('span', { className: 'head', textContent: text.slice(0, -end.length) }), end);
   };
   for (const code of codes) {
     const text = code.textContent;
     if (seen.has(code)) continue;
-    if (!('print' in html.dataset) && !code.closest('.ladder')) keeps(code.parentElement.matches('a') && code.parentElement.textContent === text ? code.parentElement : code);
-    if (text.length <= 18) code.className += whole(text);
-    else if (!code.childElementCount && !code.closest('.ladder')) {
+    const close = !('print' in html.dataset) && keeps(code.parentElement.matches('a') && code.parentElement.textContent === text ? code.parentElement : code);
+    if (text.length <= 18) {
+      code.className += whole(text);
+      if (close) tail(code, text);
+    } else if (!code.childElementCount && !code.closest('.ladder')) {
       const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
       // (Only between its parts: what follows the last one is kept to it.)
       code.replaceChildren(...parts.flatMap((part, i) => [...i ? [make('wbr')] : [], /^\S{2,26}$/.test(part) ? make('span', { className: whole(part), textContent: part }) : part]));

@@ -31,13 +31,7 @@
 .framed > .now { grid-area: 2 / 1 / 2 / -1; position: static; padding: 0 .8rem; }
 .dump { display: flex; flex-wrap: wrap; gap: 0 .55em; max-width: 25rem; margin: .4rem 0; padding: .4rem .6rem; font: .75rem/1.7 var(--mono); background: var(--panel); cursor: default; }
 .dump span { padding: 0 .1em; border-radius: 2px; }
-.ladder :is(th, td) { padding: .1rem 1rem .1rem 0; font-size: .8125rem; overflow-wrap: anywhere; position: static; max-width: none; background: none; }
-.ladder :is(th, td):nth-child(2) { overflow-wrap: break-word; }
-.ladder th { white-space: nowrap; }
-.ladder :is(th, td):first-child { min-width: 6.4rem; } /* four bytes */
 .ladder b ~ b { white-space: nowrap; } /* a state: the first names who */
-.ladder td:nth-child(3) { min-width: 5.6rem; padding-right: 0; }
-@media (max-width: 47.99rem) { .ladder :is(th, td) { padding-right: .6rem; } }
 .ladder tr:focus-visible { outline-offset: -2px; }
 .ladder .lit { background: color-mix(in srgb, var(--accent) 25%, transparent); box-shadow: 0 0 0 1px var(--accent); }
 .ladder .source .lit { box-shadow: none; }

@@ -558,10 +558,32 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 /// The same of words that quote data: what is cut within its quotation marks
-/// keeps the second one, with a call's bracket, and half of no escape.
+/// keeps the second one, with a call's bracket, and half of no escape. An address
+/// before its end is there to the last digit, or without its port, or not at all:
+/// but first the data gives way.
 pub fn cut_data(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+    let long = |text: &str| text.chars().count();
+    if long(text) <= most {
         return text.to_owned();
+    }
+    if let Some((before, host, port, after)) = address(text) {
+        if let (Some(from), Some(to)) = (before.find('"'), before.rfind('"')) {
+            let (call, way) =
+                (&before[..from], format!("{}{host}:{port}{after}", &before[to + 1..]));
+            let room = most.saturating_sub(long(call) + long(&way));
+            let data = match room >= long("\"abc…\"") {
+                true => cut_data(&before[from..=to], room),
+                false => String::new(),
+            };
+            if data.ends_with("…\"") {
+                return format!("{call}{data}{way}");
+            }
+        }
+        for way in [format!("{before}{host}:…{after}"), format!("{before}…{after}")] {
+            if long(&way) <= most {
+                return way;
+            }
+        }
     }
     for end in ["”", "\")", "\""] {
         let Some(room) = most.checked_sub(1 + end.chars().count()) else { continue };
@@ -598,6 +620,18 @@ pub fn cut_data(text: &str, most: usize) -> String {
         }
     }
     cut(text, most)
+}
+
+/// An address that words end with: what is before it, its host, its port, and
+/// what is behind it.
+fn address(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let rest = text.trim_end_matches(')');
+    let at = rest.rfind([' ', '('])? + 1;
+    let (host, port) = rest[at..].rsplit_once(':')?;
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let found =
+        digits(port) && (host.contains('.') || host.starts_with('[')) && !host.contains('"');
+    found.then(|| (&text[..at], host, port, &text[rest.len()..]))
 }
 
 fn description(ladder: &Ladder) -> String {
