@@ -70,14 +70,9 @@ fn shout(stream: TcpStream) -> io::Result<()> {
 fn refuse(mut reader: BufReader<Until>) -> io::Result<()> {
     let until = reader.get_mut();
     until.deadline = Instant::now() + LIMIT;
-    // However the client takes it, the log has the reason.
-    let told = until.write_all(b"no line end within 1024 bytes\n");
-    if told
-        .and_then(|()| until.stream.shutdown(Shutdown::Write))
-        .is_ok()
-    {
-        let _ = io::copy(&mut reader, &mut io::sink());
-    }
+    let _ = until.write_all(b"no line end within 1024 bytes\n");
+    let _ = until.stream.shutdown(Shutdown::Write);
+    let _ = io::copy(&mut reader, &mut io::sink()); // if it can
     Err(Error::other("no line end within 1024 bytes"))
 }
 // ANCHOR_END: refuse

@@ -50,9 +50,6 @@ fn attend(listener: &UnixListener) -> ! {
                 say(format_args!("client {number}: {peer:?}"));
                 match echo(&stream) {
                     Ok(n) => say(format_args!("client {number}: {n} bytes")),
-                    Err(e) if e.kind() == ErrorKind::WouldBlock => {
-                        say(format_args!("client {number}: timed out"))
-                    }
                     Err(e) => say(format_args!("client {number}: {e}")),
                 }
             }
@@ -71,6 +68,7 @@ fn echo(mut stream: &UnixStream) -> io::Result<u64> {
         Duration::ZERO => Err(Error::from(ErrorKind::TimedOut)),
         left => Ok(Some(left)),
     };
+    let late = |e| left().err().unwrap_or(e);
     let (mut buf, mut echoed) = ([0; 4096], 0);
     loop {
         stream.set_read_timeout(left()?)?;
@@ -78,11 +76,11 @@ fn echo(mut stream: &UnixStream) -> io::Result<u64> {
             Ok(0) => return Ok(echoed),
             Ok(n) => {
                 stream.set_write_timeout(left()?)?;
-                stream.write_all(&buf[..n])?;
+                stream.write_all(&buf[..n]).map_err(late)?;
                 echoed += n as u64;
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
+            Err(e) => return Err(late(e)),
         }
     }
 }
