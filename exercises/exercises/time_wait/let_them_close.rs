@@ -11,7 +11,7 @@
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
 // it has passed has lost its chance: then return. That is no error; but if the
-// connection breaks, that is one.
+// connection breaks, that is one. With a limit of 0 the line is sent, too.
 
 use std::io::{self, Write};
 use std::net::TcpStream;
@@ -191,6 +191,20 @@ mod tests {
             return Err(format!("{deed} You reset me.").into());
         }
         limit_kept(deed, LIMIT, seen)
+    }
+
+    #[test]
+    fn no_time_at_all() -> Verdict {
+        let deed = "I stayed, and your limit was 0.";
+        let call = Call { limit: Duration::ZERO, signals: false };
+        let mut seen = call.meets(deed, stays)?;
+        if seen.client.got != b"ok\n" {
+            let got = say(&seen.client.got);
+            return Err(format!("{deed} I got {got}.").into());
+        }
+        // There was no wait.
+        seen.spun = false;
+        limit_kept(deed, call.limit, seen)
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The reader's code is called from here, because it may never return.
 
+use std::cell::Cell;
 use std::os::unix::thread::JoinHandleExt;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
@@ -21,15 +22,34 @@ pub struct Done<T> {
     pub signals: u32,
 }
 
+thread_local! {
+    /// When [`within`] or [`interrupted`] began in this thread.
+    static BEGAN: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
 /// Whether this thread was busy when it should have slept. Ask it in the
 /// reader's thread, after a wait: `within(late, || (code(), spun()))`.
 pub fn spun() -> bool {
-    getrusage(UsageWho::RUSAGE_THREAD).is_ok_and(|used| {
-        let [user, system] = [used.user_time(), used.system_time()]
-            .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
-        let sleeps = used.voluntary_context_switches();
-        user + system > 8 && sleeps < user + system
-    })
+    let Ok(used) = getrusage(UsageWho::RUSAGE_THREAD) else {
+        return false;
+    };
+    let [user, system] = [used.user_time(), used.system_time()]
+        .map(|it| it.tv_sec() * 1000 + it.tv_usec() / 1000);
+    let sleeps = used.voluntary_context_switches();
+    user + system > 8 && sleeps < user + system
+        || sleeps < 4 && hardly_slept().unwrap_or(false)
+}
+
+/// On a very busy computer who spins is hardly given a processor, but waits for
+/// one all the time. (Who looks at something every few milliseconds does so
+/// too, there, but goes to sleep again and again.)
+fn hardly_slept() -> Option<bool> {
+    let all = BEGAN.get()?.elapsed();
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let mut times = text.split_whitespace().map(str::parse);
+    let [runs, waits] = [times.next()?.ok()?, times.next()?.ok()?];
+    let busy = Duration::from_nanos(runs) + Duration::from_nanos(waits);
+    Some(all.as_millis() > 100 && busy > all * 3 / 4)
 }
 
 /// Runs the reader's code, and gives up on it after [`LIMIT`]: then the
@@ -67,6 +87,7 @@ fn watch<T: Send + 'static>(
     let (done, result) = channel();
     let start = Instant::now();
     let thread: JoinHandle<()> = thread::Builder::new().spawn(move || {
+        BEGAN.set(Some(Instant::now()));
         // Nobody may be there any more to hear it.
         let _ = done.send(code());
     })?;

@@ -10,8 +10,9 @@
 // it whenever they like, and goes on after you have stopped. What is in the
 // queue then is theirs, and should be clients: leave a few connections of your
 // own there at most. (In the tests they have a `try_clone`; it could be another
-// process.) You may change all that stands above `main`, but for the
-// signatures.
+// process.) When `accept` fails, because no descriptor is left, say, no thread
+// ends, and none tries again without a pause. You may change all that stands
+// above `main`, but for the signatures.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -426,6 +427,58 @@ mod tests {
             )
             .into()),
             _ => Err("A client came, and was not served.".into()),
+        }
+    }
+
+    #[test]
+    fn no_descriptor_is_left() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, _theirs, address) = listening()?;
+            let (begins, begun) = channel();
+            let (go, told) = channel::<()>();
+            let (told, kept) = (Mutex::new(told), Mutex::new(Vec::new()));
+            let crew = start(listener, move |mut stream| {
+                let _ = begins.send(());
+                if let Ok(told) = told.lock() {
+                    let _ = told.recv();
+                }
+                let _ = stream.write_all(b"hello");
+                // A descriptor that is given back would be there for the next.
+                if let Ok(mut kept) = kept.lock() {
+                    kept.push(stream);
+                }
+            })?;
+            let mut clients = Vec::new();
+            for _ in 0..CREW {
+                clients.push(client(address)?);
+                is_served(&begun)?;
+            }
+            let mut last = client(address)?;
+            inside.no_descriptors()?;
+            drop(go);
+            // Longer than it takes the test to end the shortage.
+            last.set_read_timeout(Some(LIMIT * 5))?;
+            let served = last.read_exact(&mut [0; 5]).is_ok();
+            inside.say(served)?;
+            if served {
+                let stopped = crew.stop();
+                inside.say(stopped.is_ok())?;
+            }
+            Ok(())
+        })?;
+        child.shortage_passes()?;
+        let deed = "A client had connected, and for a while your process had \
+                    no descriptor left for it. Then there were descriptors \
+                    again";
+        match child.line() {
+            Ok(served) if served == "true" => {}
+            _ => {
+                return Err(format!("{deed}, and you did not serve it.").into());
+            }
+        }
+        match child.line() {
+            Ok(stopped) if stopped == "true" => Ok(()),
+            _ => Err(format!("{deed}, and you did not stop.").into()),
         }
     }
 

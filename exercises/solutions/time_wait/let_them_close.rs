@@ -11,7 +11,7 @@
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
 // it has passed has lost its chance: then return. That is no error; but if the
-// connection breaks, that is one.
+// connection breaks, that is one. With a limit of 0 the line is sent, too.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -27,7 +27,9 @@ use std::time::{Duration, Instant};
 // client that drips.
 pub fn answer(mut stream: TcpStream, limit: Duration) -> io::Result<()> {
     let began = Instant::now();
-    stream.set_write_timeout(Some(limit))?;
+    // A socket's limit of 0 would be none, so std refuses it.
+    let some = limit.max(Duration::from_nanos(1));
+    stream.set_write_timeout(Some(some))?;
     stream.write_all(b"ok\n")?;
     loop {
         let left = limit.saturating_sub(began.elapsed());
@@ -215,6 +217,20 @@ mod tests {
             return Err(format!("{deed} You reset me.").into());
         }
         limit_kept(deed, LIMIT, seen)
+    }
+
+    #[test]
+    fn no_time_at_all() -> Verdict {
+        let deed = "I stayed, and your limit was 0.";
+        let call = Call { limit: Duration::ZERO, signals: false };
+        let mut seen = call.meets(deed, stays)?;
+        if seen.client.got != b"ok\n" {
+            let got = say(&seen.client.got);
+            return Err(format!("{deed} I got {got}.").into());
+        }
+        // There was no wait.
+        seen.spun = false;
+        limit_kept(deed, call.limit, seen)
     }
 
     #[test]

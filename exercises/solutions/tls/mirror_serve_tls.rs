@@ -348,8 +348,12 @@ mod tests {
     use super::*;
     use peers::{Place, Role, Verdict, hand_over, role, say};
     use rcgen::{CertificateParams, KeyPair};
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, ServerName};
+    use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
     use std::net::TcpListener;
     use std::process::{Command, Stdio};
+    use std::sync::mpsc::channel;
     use std::{fs, thread};
 
     const FILE: &[u8] = b"abcdefghijklmnopqrst";
@@ -465,6 +469,72 @@ mod tests {
             None => Err(format!("{deed} I got no alert.").into()),
             Some(_) => Err(format!("{deed} I got {}.", say(got)).into()),
         }
+    }
+
+    /// A client that lets these times pass: before the handshake, before its
+    /// first request, and before its second.
+    fn takes_its_time(deed: &str, pauses: [Duration; 3]) -> Verdict {
+        let place = root()?;
+        let chain = place.join("chain");
+        let mut roots = RootCertStore::empty();
+        made(roots.add(made(CertificateDer::from_pem_file(&chain))?))?;
+        let trusts = ClientConfig::builder()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let name = made(ServerName::try_from("localhost"))?;
+        let tls = made(ClientConnection::new(Arc::new(trusts), name))?;
+        let (stream, server) = peers::pair()?;
+        stream.set_read_timeout(Some(peers::LIMIT))?;
+        let mut client = StreamOwned::new(tls, stream);
+        // Not a part of what has a limit.
+        let config = load(&chain, &place.join("key"));
+        let (tell, told) = channel();
+        thread::Builder::new().spawn(move || {
+            let served =
+                config.and_then(|it| answer(&server, &place, it, LIMITS));
+            let _ = tell.send(served);
+        })?;
+        let mut asks = || -> io::Result<()> {
+            thread::sleep(pauses[0]);
+            client.conn.complete_io(&mut client.sock)?;
+            for pause in &pauses[1..] {
+                thread::sleep(*pause);
+                client.write_all(b"GET /file HTTP/1.1\r\n\r\n")?;
+                let mut got = Vec::new();
+                let mut some = [0; 500];
+                while !got.ends_with(FILE) {
+                    match client.read(&mut some)? {
+                        0 => return Err(ErrorKind::UnexpectedEof.into()),
+                        n => got.extend_from_slice(&some[..n]),
+                    }
+                }
+            }
+            Ok(())
+        };
+        let Err(why) = asks() else { return Ok(()) };
+        let you = match told.recv_timeout(peers::LIMIT) {
+            Ok(Err(why)) => format!("you returned an error: {why}"),
+            Ok(Ok(())) => "you returned Ok".into(),
+            Err(_) => format!("I have an error: {why}"),
+        };
+        Err(format!("{deed} 2 s are allowed for each, and {you}.").into())
+    }
+
+    const NONE: Duration = Duration::ZERO;
+    /// In time for one of them. Twice that is more than what one has.
+    const SLOW: Duration = Duration::from_millis(1200);
+
+    #[test]
+    fn a_slow_handshake() -> Verdict {
+        let deed = "I began the handshake after 1.2 s, and asked 1.2 s later.";
+        takes_its_time(deed, [SLOW, SLOW, NONE])
+    }
+
+    #[test]
+    fn slow_requests() -> Verdict {
+        let deed = "I asked 1.2 s after the handshake, was answered, and asked \
+                    again after 1.2 s.";
+        takes_its_time(deed, [NONE, SLOW, SLOW])
     }
 
     /// Serves one client of this program; gives all that it said.

@@ -11,8 +11,9 @@
 // it whenever they like, and goes on after you have stopped. What is in the
 // queue then is theirs, and should be clients: leave a few connections of your
 // own there at most. (In the tests they have a `try_clone`; it could be another
-// process.) You may change all that stands above `main`, but for the
-// signatures.
+// process.) When `accept` fails, because no descriptor is left, say, no thread
+// ends, and none tries again without a pause. You may change all that stands
+// above `main`, but for the signatures.
 
 use std::io;
 use std::net::{TcpListener, TcpStream};

@@ -1,4 +1,4 @@
-// Red: Over `unixgram:` I answered 2000 bytes. You returned 1500.
+// Red: Over `unixgram:` I answered 200000 bytes. You returned 1500.
 // A fourth form.
 // Chapter: src/foundations/one-program.md
 //
@@ -6,7 +6,8 @@
 // in the UNIX domain. Then `ask`, the client, must know of it, too: the server
 // answers a datagram by sending one to the address from which it came. (The
 // server is the test's.) An `ask` leaves no file behind, and a signal does not
-// end it.
+// end it. A datagram can be larger here than over UDP: an answer of 200,000
+// bytes is returned whole.
 
 use std::io::{self, Error, ErrorKind, Read, Write};
 use std::net::{Shutdown, ToSocketAddrs};

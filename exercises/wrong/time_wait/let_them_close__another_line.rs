@@ -12,7 +12,7 @@
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
 // it has passed has lost its chance: then return. That is no error; but if the
-// connection breaks, that is one.
+// connection breaks, that is one. With a limit of 0 the line is sent, too.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;

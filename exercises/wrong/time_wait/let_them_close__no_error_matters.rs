@@ -12,7 +12,7 @@
 //
 // `limit` counts from the call of `answer`. A client that has not closed when
 // it has passed has lost its chance: then return. That is no error; but if the
-// connection breaks, that is one.
+// connection breaks, that is one. With a limit of 0 the line is sent, too.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -20,7 +20,9 @@ use std::time::{Duration, Instant};
 
 pub fn answer(mut stream: TcpStream, limit: Duration) -> io::Result<()> {
     let began = Instant::now();
-    stream.set_write_timeout(Some(limit))?;
+    // A socket's limit of 0 would be none, so std refuses it.
+    let some = limit.max(Duration::from_nanos(1));
+    stream.set_write_timeout(Some(some))?;
     stream.write_all(b"ok\n")?;
     loop {
         let left = limit.saturating_sub(began.elapsed());

@@ -1,0 +1,47 @@
+//! Who spins is seen, on a busy computer too. (A program of its own, for it
+//! keeps all the others from the processors.)
+
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use peers::{Verdict, spun, within};
+
+const WAIT: Duration = Duration::from_millis(200);
+
+/// Waits, and looks what the time is after each of these pauses.
+fn looks(pause: impl Fn() + Send + 'static) -> Result<bool, peers::Sentence> {
+    let done = within("late", move || {
+        let began = Instant::now();
+        while began.elapsed() < WAIT {
+            pause();
+        }
+        spun()
+    })?;
+    Ok(done.value)
+}
+
+#[test]
+fn who_spins_among_many_is_seen() -> Verdict {
+    let over = &AtomicBool::new(false);
+    let [spins, sleeps, polls] = thread::scope(|scope| {
+        for _ in 0..60 {
+            scope.spawn(|| {
+                while !over.load(Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        let seen = [
+            looks(std::hint::spin_loop),
+            looks(|| thread::sleep(WAIT)),
+            looks(|| thread::sleep(Duration::from_millis(5))),
+        ];
+        over.store(true, Relaxed);
+        seen
+    });
+    assert!(spins?, "it spun, and was not seen");
+    assert!(!sleeps?, "it slept");
+    assert!(!polls?, "it slept again and again");
+    Ok(())
+}
