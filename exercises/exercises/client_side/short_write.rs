@@ -57,7 +57,12 @@ mod tests {
         let (mut stream, peer) = one_end(role(|me| me.receive_to_end()))?;
         let done = peers::within(
             "I read all that came, and after 3 s you are not done.",
-            move || send(&mut stream, &peers::nonsense(COUNT, 7)),
+            move || {
+                // In two calls: after the first, more can be said.
+                let all = peers::nonsense(COUNT, 7);
+                let (one, two) = all.split_at(COUNT / 2);
+                send(&mut stream, one).and_then(|()| send(&mut stream, two))
+            },
         )?;
         let saw = peer.saw_the_end();
         compare("I read all that came.", done.value, &saw.got)
@@ -81,6 +86,26 @@ mod tests {
         let saw = peer.saw_the_end();
         let deed = "I read slowly, and signals came to you meanwhile.";
         compare(deed, done.value, &saw.got)
+    }
+
+    #[test]
+    fn nothing_may_be_written() -> Verdict {
+        let (mut stream, peer) = one_end(role(|me| me.receive_to_end()))?;
+        stream.shutdown(std::net::Shutdown::Write)?;
+        let done = peers::within(
+            "Your direction of the stream was shut, and after 3 s you still \
+             write.",
+            move || send(&mut stream, b"hello"),
+        )?;
+        peer.saw();
+        match done.value {
+            Err(_) => Ok(()),
+            Ok(()) => {
+                Err("Your direction of the stream was shut. You returned \
+                           `Ok`."
+                    .into())
+            }
+        }
     }
 
     #[test]

@@ -90,6 +90,53 @@ mod tests {
     }
 
     #[test]
+    fn lines_as_they_are() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let mut to = Log::to(&place.join("log"))?;
+        let wants = ["  two words ", "", "over"];
+        for line in wants {
+            to.say(line);
+        }
+        let came = lines(&log);
+        match came == wants {
+            true => Ok(()),
+            false => Err(format!(
+                "You said the lines {wants:?}. The log has: {came:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn many_are_lost() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("log");
+        let deed = "There was no log, and you said 300 lines.";
+        let to = match Log::to(&path) {
+            Ok(to) => says(to, 0..300)?,
+            Err(why) => {
+                return Err(format!(
+                    "There was no log yet. `to` returned an error: {why}."
+                )
+                .into());
+            }
+        };
+        let lost = to.lost();
+        let log = log_at(&path)?;
+        says(to, 300..301)?;
+        let came = lines(&log).join(", ");
+        if lost == 300 && came == "300 lost, line 300" {
+            return Ok(());
+        }
+        Err(format!(
+            "{deed} You counted {lost} as lost. Then there was a log, and you \
+             said one more. It has: {came}."
+        )
+        .into())
+    }
+
+    #[test]
     fn nobody_reads() -> Verdict {
         let place = peers::Place::new()?;
         let log = log_at(&place.join("log"))?;

@@ -175,7 +175,7 @@ mod tests {
         let done = peers::within(more, move || (task.ask("a", SHORT), task))?;
         match done.value.0 {
             Err(e) if e.kind() == io::ErrorKind::TimedOut => {
-                match done.after < SHORT * 2 {
+                match done.after < SHORT * 4 {
                     true => Ok(()),
                     false => Err(more.into()),
                 }
@@ -192,13 +192,13 @@ mod tests {
     fn a_question_read_in_bites() -> Verdict {
         let more = "The task read a bite of your question every 100 ms. 500 ms \
                     were allowed, and you waited for more.";
-        let bite = "for n in $(seq 15); do \
+        let bite = "for n in $(seq 25); do \
                     head -c 50000 > /dev/null; sleep 0.1; done";
         let mut task = shell(bite)?;
         let question = "x".repeat(2_000_000);
         let done =
             peers::within(more, move || (task.ask(&question, SHORT), task))?;
-        if done.after >= SHORT * 2 {
+        if done.after >= SHORT * 4 {
             return Err(more.into());
         }
         match done.value.0 {
@@ -289,25 +289,25 @@ mod tests {
 
     #[test]
     fn slow_to_read_and_no_answer() -> Verdict {
-        let limit = Duration::from_millis(1500);
+        let limit = Duration::from_secs(2);
         // It waits for the first byte: on a busy computer you would begin late.
         let mut task = shell(
-            "head -c 1 > /dev/null; sleep 0.9; head -c 1000000 > /dev/null; \
+            "head -c 1 > /dev/null; sleep 0.8; head -c 1000000 > /dev/null; \
              sleep 5",
         )?;
         let question = "x".repeat(1_000_000);
-        let more = "The task read your question after 900 ms, and said \
-                    nothing. 1.5 s were allowed for both, and you waited for \
+        let more = "The task read your question after 800 ms, and said \
+                    nothing. 2 s were allowed for both, and you waited for \
                     more.";
         let done =
             peers::within(more, move || (task.ask(&question, limit), task))?;
-        if done.after >= Duration::from_millis(2350) {
+        if done.after >= Duration::from_millis(2750) {
             return Err(more.into());
         }
         match done.value.0 {
             Err(e) if e.kind() == io::ErrorKind::TimedOut => Ok(()),
             other => Err(format!(
-                "The task read your question after 900 ms, and said nothing. \
+                "The task read your question after 800 ms, and said nothing. \
                  You have {other:?}."
             )
             .into()),

@@ -46,9 +46,10 @@ mod tests {
 
     /// Calls `tell`, and gives what it returned and what the server has then.
     fn meet(user: u32) -> Result<(io::Result<()>, Vec<u8>), peers::Sentence> {
-        // The path of a directory of our own: a name that nobody else has.
+        // The path of a directory of our own: a name that nobody else has. And
+        // two bytes that no text and no path has.
         let place = peers::Place::new()?;
-        let name = place.as_os_str().as_bytes().to_vec();
+        let name = [place.as_os_str().as_bytes(), b"\0\xff"].concat();
         let address = SocketAddr::from_abstract_name(&name)?;
         let server = UnixListener::bind_addr(&address)?;
         server.set_nonblocking(true)?;
@@ -67,7 +68,11 @@ mod tests {
 
     #[test]
     fn the_right_one() -> Verdict {
-        match meet(nix::unistd::geteuid().as_raw())? {
+        the_one_for(nix::unistd::geteuid().as_raw())
+    }
+
+    fn the_one_for(user: u32) -> Verdict {
+        match meet(user)? {
             (Ok(()), heard) if heard == b"4711" => Ok(()),
             (told, heard) => Err(format!(
                 "The server is the right user's. You returned {told:?}, and \
@@ -104,12 +109,13 @@ mod tests {
     #[test]
     fn whatever_the_numbers() -> Verdict {
         peers::as_user(1000, |_| {
-            for user in [0, 999, 1001] {
+            // Where this user is, its group has the number 65534.
+            for user in [0, 999, 1001, 65534] {
                 let server =
                     format!("The server is user 1000's, and not user {user}'s");
                 nobody_for(user, &server)?;
             }
-            Ok(())
+            the_one_for(1000)
         })
     }
 

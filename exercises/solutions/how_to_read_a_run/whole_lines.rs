@@ -117,6 +117,41 @@ mod tests {
     }
 
     #[test]
+    fn as_long_as_we_read() -> Verdict {
+        let deed = "A client sent 999 bytes `x` and a line end.";
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let line = [&[b'x'; 999][..], b"\n"].concat();
+        let (saw, result, _) = meets(listener, deed, peers::asks(&line))?;
+        match result {
+            Ok(()) if saw.got == [b"you said ", &line[..]].concat() => Ok(()),
+            Ok(()) => Err(format!("{deed} It got {}.", say(&saw.got)).into()),
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
+    #[test]
+    fn in_two_pieces() -> Verdict {
+        let deed = "A client sent `hel`, and a moment later `lo\\n`.";
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let client = peers::role(|me| {
+            me.send(b"hel")?;
+            me.breathe(std::time::Duration::from_millis(100))?;
+            me.send(b"lo\n")?;
+            me.receive_to_end()
+        });
+        let (saw, result, _) = meets(listener, deed, client)?;
+        match result {
+            Ok(()) if saw.got == b"you said hello\n" => Ok(()),
+            Ok(()) => Err(format!("{deed} It got {}.", say(&saw.got)).into()),
+            Err(why) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+        }
+    }
+
+    #[test]
     fn longer_and_no_end() -> Verdict {
         let deed = "A client sent 1000 bytes `x`, and stayed.";
         let listener = TcpListener::bind("127.0.0.1:0")?;

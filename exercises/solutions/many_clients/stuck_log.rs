@@ -116,6 +116,25 @@ mod tests {
     }
 
     #[test]
+    fn lines_as_they_are() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        let lines = reads(reader)?;
+        let log = Log::start(writer, 1000)?;
+        for wants in ["  two words ", "", "over"] {
+            log.say(wants);
+            let got = lines.recv_timeout(peers::LIMIT).ok();
+            if got.as_deref() != Some(wants) {
+                return Err(format!(
+                    "The line {wants:?} was said. The log's reader read \
+                     {got:?}."
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
     fn two_at_once() -> Verdict {
         let (reader, writer) = io::pipe()?;
         let lines = reads(reader)?;

@@ -3,7 +3,8 @@
 //
 // A service is sent requests, and with each of them one open file. How many
 // descriptors come is for the sender to decide, though. Write `take_one` so
-// that exactly one is taken, and that otherwise none stays open in here.
+// that exactly one is taken, and that otherwise none stays open in here. A
+// request may be long in coming, and a signal is no reason to give up.
 
 use rustix::cmsg_space;
 use rustix::io::retry_on_intr;
@@ -69,6 +70,15 @@ mod tests {
 
     /// Sends a byte, and with it the end of a pipe so many times.
     fn send(to: &UnixStream, pipe: &PipeWriter, count: usize) -> Verdict {
+        send_with(b"x", to, pipe, count)
+    }
+
+    fn send_with(
+        bytes: &[u8],
+        to: &UnixStream,
+        pipe: &PipeWriter,
+        count: usize,
+    ) -> Verdict {
         let fds: Vec<BorrowedFd> = vec![pipe.as_fd(); count];
         let room = rustix::cmsg_space!(ScmRights(count));
         let mut space = vec![std::mem::MaybeUninit::uninit(); room];
@@ -77,7 +87,7 @@ mod tests {
             let rights = rustix::net::SendAncillaryMessage::ScmRights(&fds);
             assert!(control.push(rights));
         }
-        let bytes = [io::IoSlice::new(b"x")];
+        let bytes = [io::IoSlice::new(bytes)];
         let flags = rustix::net::SendFlags::NOSIGNAL;
         rustix::net::sendmsg(to, &bytes, &mut control, flags)
             .map_err(io::Error::from)?;
@@ -174,6 +184,52 @@ mod tests {
                     .into())
             }
         }
+    }
+
+    /// Five bytes and a descriptor that come when you wait already.
+    fn in_a_while(signals: bool) -> Verdict {
+        let (mine, yours) = UnixStream::pair()?;
+        let (_pipe, end) = io::pipe()?;
+        std::thread::Builder::new().spawn(move || {
+            std::thread::sleep(std::time::Duration::from_millis(200));
+            let _ = send_with(b"hello", &mine, &end, 1);
+        })?;
+        let deed = match signals {
+            true => {
+                "Signals came to you, and after 200 ms `hello` and one \
+                     descriptor."
+            }
+            false => "After 200 ms I sent `hello` and one descriptor.",
+        };
+        let late = format!("{deed} You wait.");
+        let code = move || {
+            let mut buf = [0; 16];
+            let taken = take_one(&yours, &mut buf);
+            (taken, buf)
+        };
+        let done = match signals {
+            true => peers::interrupted(&late, code)?,
+            false => peers::within(&late, code)?,
+        };
+        let (taken, buf) = done.value;
+        match taken {
+            Ok((5, _)) if buf.starts_with(b"hello") => Ok(()),
+            Ok((n, _)) => {
+                let got = peers::say(&buf[..n.min(16)]);
+                Err(format!("{deed} You count {n}, and have {got}.").into())
+            }
+            Err(e) => Err(format!("{deed} You returned an error: {e}.").into()),
+        }
+    }
+
+    #[test]
+    fn later() -> Verdict {
+        in_a_while(false)
+    }
+
+    #[test]
+    fn signals() -> Verdict {
+        in_a_while(true)
     }
 
     #[test]

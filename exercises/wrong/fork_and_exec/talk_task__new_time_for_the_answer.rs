@@ -1,4 +1,4 @@
-// Red: The task read your question after 900 ms, and said nothing. 1.5 s were allowed for both, and you waited for more.
+// Red: The task read your question after 800 ms, and said nothing. 2 s were allowed for both, and you waited for more.
 // Talk to a task.
 // Chapter: src/ipc/fork-and-exec.md
 //

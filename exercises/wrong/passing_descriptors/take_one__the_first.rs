@@ -4,7 +4,8 @@
 //
 // A service is sent requests, and with each of them one open file. How many
 // descriptors come is for the sender to decide, though. Write `take_one` so
-// that exactly one is taken, and that otherwise none stays open in here.
+// that exactly one is taken, and that otherwise none stays open in here. A
+// request may be long in coming, and a signal is no reason to give up.
 
 use nix::cmsg_space;
 use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
