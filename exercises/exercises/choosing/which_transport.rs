@@ -208,8 +208,8 @@ mod tests {
                  refused."
             }
             (End, Waits) => {
-                "you predicted an end. It waits: somebody else could still \
-                 send to it."
+                "you predicted an end. It waits, for ever: a datagram socket \
+                 has no end of file that a peer could send."
             }
             (Half, AsMany) => {
                 "you predicted half as many calls. What is filled is not \

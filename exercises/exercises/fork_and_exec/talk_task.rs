@@ -5,7 +5,8 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go. A signal is no reason to give up.
+// if it will not go. A signal is no reason to give up. A limit may be
+// `Duration::MAX`.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -76,11 +77,34 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use std::os::unix::process::ExitStatusExt;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
 
     const SHORT: Duration = Duration::from_millis(500);
 
     fn shell(line: &str) -> Result<Task, String> {
         Task::start("sh", &["-c", line]).map_err(|e| format!("start: {e}"))
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let deed = "Your limits were `Duration::MAX`, and the task answered \
+                    and went at once.";
+        let mut task = shell("read -r q; echo hello")?;
+        let late = format!("{deed} You still wait.");
+        let done = peers::within(&late, move || {
+            catch_unwind(AssertUnwindSafe(move || {
+                let answer = task.ask("a", Duration::MAX)?;
+                task.end(Duration::MAX).map(|status| (answer, status))
+            }))
+            .ok()
+        })?;
+        match done.value {
+            Some(Ok((answer, end))) if answer == "hello" && end.success() => {
+                Ok(())
+            }
+            Some(other) => Err(format!("{deed} You have {other:?}.").into()),
+            None => Err(format!("{deed} You panicked.").into()),
+        }
     }
 
     #[test]

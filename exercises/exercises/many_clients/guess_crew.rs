@@ -9,7 +9,7 @@
 //   - a line of more than `limits.longest` bytes (its end among them) gets
 //     `too long` and a lingering close;
 //   - a line that is not whole, or an answer that is not taken, within
-//     `limits.patience` ends the conversation.
+//     `limits.patience` ends the conversation. It may be `Duration::MAX`.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -344,6 +344,13 @@ mod tests {
         }
         let deed = "Four clients sent `99999999999\\n`, which no u32 holds.";
         server.good(deed, b"50\n42\n", b"lower\nyes\n")
+    }
+
+    #[test]
+    fn patient_for_ever() -> Verdict {
+        let limits = Limits { crew: 1, patience: Duration::MAX, ..LIMITS };
+        let deed = "Your patience was `Duration::MAX`.";
+        start(limits)?.good(deed, b"50\n42\n", b"lower\nyes\n")
     }
 
     #[test]

@@ -5,7 +5,8 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay. A
+// caller who wants no limit gives the largest: `usize::MAX`, `Duration::MAX`.
 
 use std::io::{self, BufRead, BufReader};
 use std::net::TcpStream;
@@ -53,6 +54,7 @@ mod tests {
     use nix::unistd::{Pid, gettid};
     use peers::{Role, Verdict, role, say};
     use std::fs;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::mpsc::channel;
     use std::time::Instant;
 
@@ -242,6 +244,27 @@ mod tests {
             (other, _) => {
                 Err(format!("I said nothing, and you {}.", tell(&other)).into())
             }
+        }
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let deed = "`longest` was `usize::MAX`, `limit` was `Duration::MAX`, \
+                    and I sent `PING\\n`.";
+        let (stream, peer) = peers::hand_over(peers::in_one_write(b"PING\n"))?;
+        let done =
+            peers::within(&format!("{deed} You still wait."), move || {
+                let mut reader = BufReader::new(stream);
+                let code = AssertUnwindSafe(|| {
+                    read_line(&mut reader, usize::MAX, Duration::MAX)
+                });
+                catch_unwind(code).ok()
+            })?;
+        drop(peer.saw());
+        match &done.value {
+            Some(Ok(line)) if line == b"PING" => Ok(()),
+            Some(other) => Err(format!("{deed} You {}.", tell(other)).into()),
+            None => Err(format!("{deed} You panicked.").into()),
         }
     }
 

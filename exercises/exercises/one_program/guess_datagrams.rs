@@ -4,7 +4,8 @@
 // Your guessing game over UDP, for any number of players at once. A datagram is
 // a guess. Its answer is a datagram to whoever sent it: `higher`, `lower`,
 // `yes` or `a number, please`. A datagram of more than 16 bytes gets `too
-// long`. Whatever comes, and whoever has gone: the server goes on.
+// long`. Whatever comes, and whoever has gone or never was there: the server
+// goes on.
 
 use std::convert::Infallible;
 use std::io::{self, Error};
@@ -39,7 +40,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Verdict, say};
-    use socket2::{Domain, Protocol, Socket, Type};
+    use socket2::{Domain, Protocol, SockRef, Socket, Type};
     use std::net::{Ipv4Addr, SocketAddr};
     use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
     use std::thread;
@@ -54,7 +55,10 @@ mod tests {
     }
 
     fn start() -> io::Result<Server> {
-        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        start_with(UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?)
+    }
+
+    fn start_with(socket: UdpSocket) -> io::Result<Server> {
         let address = socket.local_addr()?;
         let (end, ended) = channel();
         thread::Builder::new().spawn(move || {
@@ -217,6 +221,56 @@ mod tests {
             let deed = "A player's datagram came from port 0, and nothing can \
                         be sent there. Then another sent `42`";
             guess(&server, &player(&server)?, deed, b"42", "yes")
+        })
+    }
+
+    /// The answers wait until the kernel gives up asking for the player, some
+    /// three seconds. So long they take room in the socket's send buffer.
+    #[test]
+    fn nobody_to_answer_to() -> Verdict {
+        peers::as_user(0, |inside| {
+            inside.loopback()?;
+            if inside.no_neighbours().is_err() {
+                return Ok(()); // this kernel has no veth
+            }
+            let socket = UdpSocket::bind((Ipv4Addr::new(192, 0, 2, 1), 0))?;
+            SockRef::from(&socket).set_send_buffer_size(1)?;
+            let queue = socket.try_clone()?;
+            let server = start_with(socket)?;
+            let raw =
+                Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::UDP))?;
+            raw.set_header_included_v4(true)?;
+            let port = server.address.port().to_be_bytes();
+            // From 192.0.2.9 to 192.0.2.1. The kernel adds what is 0.
+            let ip = [
+                0x45, 0, 0, 30, 0, 0, 0, 0, 64, 17, 0, 0, 192, 0, 2, 9, 192, 0,
+                2, 1,
+            ];
+            let header = [0x1f, 0x40, port[0], port[1], 0, 10, 0, 0];
+            let datagram = [&ip[..], &header, b"50"].concat();
+            for _ in 0..20 {
+                raw.send_to(&datagram, &server.address.into())?;
+            }
+            let unread = || rustix::io::ioctl_fionread(&queue);
+            let start = Instant::now();
+            while unread().map_err(io::Error::from)? > 0 {
+                if start.elapsed() > Duration::from_secs(2) {
+                    return Err("Twenty guesses came from a host that is not \
+                                there. Your answers to it fill the send \
+                                buffer, you wait for room, and read no more \
+                                guesses."
+                        .into());
+                }
+                thread::sleep(SHORT);
+            }
+            match server.ended.try_recv() {
+                Ok(why) => Err(format!(
+                    "Twenty guesses came from a host that is not there. That \
+                     ended your server, for everybody: {why}."
+                )
+                .into()),
+                Err(_) => Ok(()),
+            }
         })
     }
 }

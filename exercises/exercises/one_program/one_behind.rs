@@ -4,7 +4,8 @@
 // A client asks over UDP, and asks again when no answer comes in time.
 // Sometimes the answer was only late, and the client takes it for the answer to
 // its next question. From then on it is one behind. Mend it. (A signal is no
-// reason to give up.)
+// reason to give up. An answer may be as long as a datagram, and `patience` as
+// long as a `Duration`.)
 //
 // A message is two bytes, an id, and then text. A server answers with the same
 // id and the answer. So far the client's id is always 0.
@@ -44,7 +45,7 @@ impl Client {
     /// The answer, if one comes in time.
     fn answer(&mut self) -> io::Result<Option<String>> {
         // TODO: To which question?
-        let mut buf = [0; 1500];
+        let mut buf = vec![0; 65_535];
         self.socket.set_read_timeout(Some(self.patience))?;
         match self.socket.recv(&mut buf) {
             Ok(n) => {
@@ -63,6 +64,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Sentence, Verdict};
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread;
@@ -281,17 +283,36 @@ mod tests {
     }
 
     #[test]
+    fn patient_for_ever() -> Verdict {
+        let deed = "Your patience was `Duration::MAX`, and I answered at once.";
+        let late = format!("{deed} You still wait.");
+        let (mut client, server) = pair(Duration::MAX)?;
+        thread::Builder::new().spawn(move || {
+            if let Ok(one) = Question::take(&server) {
+                let _ = one.answer(&server);
+            }
+        })?;
+        let done = peers::within(&late, move || {
+            catch_unwind(AssertUnwindSafe(|| client.ask("one"))).ok()
+        })?;
+        match &done.value {
+            Some(answer) => took(deed, "one", answer),
+            None => Err(format!("{deed} You panicked.").into()),
+        }
+    }
+
+    #[test]
     fn a_long_answer() -> Verdict {
-        let deed = "I answered 1000 bytes.";
+        let deed = "I answered 60000 bytes.";
         let late = format!("{deed} After 3 s you still wait.");
         let got = meets(LONG, &late, &["one"], |server| {
             let one = Question::take(server)?;
             let id = one.bytes.get(..2).unwrap_or_default();
-            let answer = [id, &[b'x'; 1000]].concat();
+            let answer = [id, &[b'x'; 60_000]].concat();
             server.send_to(&answer, one.from).map(drop)
         })?;
         match &got[0] {
-            Ok(answer) if answer.len() == 1000 => Ok(()),
+            Ok(answer) if answer.len() == 60_000 => Ok(()),
             Ok(answer) => {
                 let n = answer.len();
                 Err(format!("{deed} You returned {n}.").into())

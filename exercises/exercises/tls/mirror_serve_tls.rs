@@ -56,7 +56,7 @@ pub fn answer(
     let until = Until { stream, end: Instant::now() };
     let mut client = BufReader::new(until);
     loop {
-        client.get_mut().end = Instant::now() + limits.time;
+        client.get_mut().end = moment(limits.time);
         let Some(request) = Request::read(&mut client, limits.head)? else {
             return Ok(());
         };
@@ -252,6 +252,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

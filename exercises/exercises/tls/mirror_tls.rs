@@ -54,7 +54,7 @@ pub fn fetch(
     );
     // TODO: Everybody on the way can read this, and answer it.
     let _ = roots;
-    let mut until = Until { stream, end: Instant::now() + limits.time };
+    let mut until = Until { stream, end: moment(limits.time) };
     until.write_all(request.as_bytes())?;
     save(&mut BufReader::new(until), to, limits)
 }
@@ -215,6 +215,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

@@ -155,6 +155,64 @@ impl Inside {
         }
     }
 
+    /// For [`as_user`], after [`Inside::loopback`]: a network of Ethernet with
+    /// this host in it, 192.0.2.1, and nobody else. What is sent to a neighbour
+    /// waits until the kernel gives up asking for it, some three seconds.
+    pub fn no_neighbours(&mut self) -> io::Result<()> {
+        use nix::libc::{AF_INET, SIOCSIFADDR, ifreq, ioctl};
+        use nix::libc::{IFF_UP, IFLA_IFNAME, IFLA_INFO_KIND, IFLA_LINKINFO};
+        use nix::libc::{NLM_F_ACK, NLM_F_CREATE, NLM_F_REQUEST, RTM_NEWLINK};
+        /// An attribute: its length, what it is, and it.
+        fn attribute(kind: u16, value: &[u8]) -> Vec<u8> {
+            let mut all = (4 + value.len() as u16).to_ne_bytes().to_vec();
+            all.extend(kind.to_ne_bytes());
+            all.extend(value);
+            all.resize(all.len().next_multiple_of(4), 0);
+            all
+        }
+        let kind = attribute(IFLA_INFO_KIND, b"veth\0");
+        let flags = NLM_F_REQUEST | NLM_F_ACK | NLM_F_CREATE;
+        let up = (IFF_UP as u32).to_ne_bytes();
+        // The rest of an `nlmsghdr`, and an `ifinfomsg`: it is to be up.
+        let rest = [
+            &RTM_NEWLINK.to_ne_bytes()[..],
+            &(flags as u16).to_ne_bytes(),
+            &[0; 16],
+            &up,
+            &up,
+            &attribute(IFLA_IFNAME, b"alone\0"),
+            &attribute(IFLA_LINKINFO, &kind),
+        ]
+        .concat();
+        let length = (4 + rest.len() as u32).to_ne_bytes();
+        let netlink = socket(AddressFamily::NETLINK, SocketType::RAW, None)?;
+        rustix::io::write(&netlink, &[&length[..], &rest].concat())?;
+        // The answer: an `nlmsghdr`, and an error or 0.
+        let mut said = [0; 20];
+        rustix::io::read(&netlink, &mut said)?;
+        match i32::from_ne_bytes([said[16], said[17], said[18], said[19]]) {
+            0 => {}
+            error => return Err(io::Error::from_raw_os_error(-error)),
+        }
+        let any = socket(AddressFamily::INET, SocketType::DGRAM, None)?;
+        // SAFETY: all zeros are an ifreq.
+        let mut here: ifreq = unsafe { std::mem::zeroed() };
+        for (to, letter) in here.ifr_name.iter_mut().zip(*b"alone") {
+            *to = letter as _;
+        }
+        // SAFETY: a sockaddr is one of its parts, and all zeros are one.
+        let address = unsafe { &mut here.ifr_ifru.ifru_addr };
+        address.sa_family = AF_INET as _;
+        for (to, octet) in address.sa_data[2..].iter_mut().zip([192, 0, 2, 1]) {
+            *to = octet as _;
+        }
+        // SAFETY: SIOCSIFADDR reads one ifreq.
+        match unsafe { ioctl(any.as_raw_fd(), SIOCSIFADDR, &raw const here) } {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    }
+
     /// Nobody reads standard output and standard error any more: a write there
     /// fails with EPIPE (Rust's programs ignore SIGPIPE).
     pub fn lose_the_log(&mut self) -> io::Result<()> {

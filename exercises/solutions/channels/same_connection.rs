@@ -2,10 +2,11 @@
 // Chapter: src/foundations/channels.md
 //
 // Two sockets, and you know nothing about them. Are they the two ends of the
-// same connection? (One end and a copy of it are not two ends.)
+// same connection? (One end and a copy of it are not two ends. And an address
+// has two spellings: to a socket of IPv6, 127.0.0.1 is `::ffff:127.0.0.1`.)
 
 use std::io;
-use std::net::TcpStream;
+use std::net::{IpAddr, SocketAddr, TcpStream};
 
 /// Whether `a` and `b` are the two ends of one connection.
 pub fn same_connection(a: &TcpStream, b: &TcpStream) -> io::Result<bool> {
@@ -16,7 +17,15 @@ pub fn same_connection(a: &TcpStream, b: &TcpStream) -> io::Result<bool> {
     //
     // What this does not know: sockets of two hosts, or of two network
     // namespaces, may have the same four values by chance.
-    Ok(a.local_addr()? == b.peer_addr()? && a.peer_addr()? == b.local_addr()?)
+    Ok(plain(a.local_addr()?) == plain(b.peer_addr()?)
+        && plain(a.peer_addr()?) == plain(b.local_addr()?))
+}
+
+/// The address in one spelling. A server on `[::]` sees a client's 127.0.0.1 as
+/// `::ffff:127.0.0.1`. (What else is in a `SocketAddr` of IPv6 is each end's
+/// own: `scope_id` is the number of an interface, and each end has its own.)
+fn plain(address: SocketAddr) -> (IpAddr, u16) {
+    (address.ip().to_canonical(), address.port())
 }
 
 fn main() {}
@@ -26,7 +35,7 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use socket2::{Domain, Socket, Type};
-    use std::net::{SocketAddr, TcpListener};
+    use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
     /// A connection: the client's end and the server's.
     fn pair(server: &TcpListener) -> io::Result<(TcpStream, TcpStream)> {
@@ -101,6 +110,33 @@ mod tests {
         };
         let (client, accepted) = pair(&server)?;
         same("client and server of one connection", &client, &accepted)
+    }
+
+    #[test]
+    fn two_ends_in_two_spellings() -> Verdict {
+        let server = Socket::new(Domain::IPV6, Type::STREAM, None)
+            .and_then(|s| s.set_only_v6(false).map(|()| s));
+        let any = SocketAddr::from(([0; 16], 0));
+        let Ok(server) = server.and_then(|s| s.bind(&any.into()).map(|()| s))
+        else {
+            return Ok(()); // this machine has no IPv6
+        };
+        server.listen(8)?;
+        let server = TcpListener::from(server);
+        let port = server.local_addr()?.port();
+        let client = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        let accepted = server.accept()?.0;
+        let what = "client and server of one connection, and the server \
+                    listens on `[::]`";
+        same(what, &client, &accepted)?;
+        same(what, &accepted, &client)?;
+        let other = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        let what = "These are two clients of one server, which listens on \
+                    `[::]`";
+        not_same(what, &client, &other)?;
+        let what = "A server listens on `[::]`. These are one client, and the \
+                    end that the server has of another";
+        not_same(what, &other, &accepted)
     }
 
     #[test]

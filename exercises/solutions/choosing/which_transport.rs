@@ -59,9 +59,10 @@ pub const SEQPACKET_GONE: Answer = End;
 
 /// 6. A pair of UNIX *datagram* sockets. One has been closed. You read from the
 ///    other:
-// Two datagram sockets that know each other's address are no connection. Others
-// could send here, so nothing tells that nobody will. Take seqpacket if you
-// must know when the peer is gone.
+// Two datagram sockets that know each other are no connection, and a datagram
+// socket has no end of file that a peer could send. Nobody else can send here,
+// for the socket has no name, and still it waits. (A write says ECONNREFUSED.)
+// Take seqpacket if you must know when the peer is gone.
 pub const DATAGRAM_GONE: Answer = Waits;
 
 /// 7. You write one byte a call until a *pipe* is full, and count the calls.
@@ -217,8 +218,8 @@ mod tests {
                  refused."
             }
             (End, Waits) => {
-                "you predicted an end. It waits: somebody else could still \
-                 send to it."
+                "you predicted an end. It waits, for ever: a datagram socket \
+                 has no end of file that a peer could send."
             }
             (Half, AsMany) => {
                 "you predicted half as many calls. What is filled is not \

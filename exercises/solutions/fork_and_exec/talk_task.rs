@@ -5,7 +5,8 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go. A signal is no reason to give up.
+// if it will not go. A signal is no reason to give up. A limit may be
+// `Duration::MAX`.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -44,10 +45,10 @@ impl Task {
         if question.contains('\n') {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        // One deadline for the call; each write and each read gets what is left
-        // of it.
-        let deadline = Instant::now() + limit;
-        let left = || match deadline.saturating_duration_since(Instant::now()) {
+        // One limit for the call; each write and each read gets what is left of
+        // it. (`Instant::now() + limit` would panic if the limit is too large.)
+        let began = Instant::now();
+        let left = || match limit.saturating_sub(began.elapsed()) {
             Duration::ZERO => Err(io::Error::from(io::ErrorKind::TimedOut)),
             left => Ok(Some(left)),
         };
@@ -87,9 +88,9 @@ impl Task {
 
     /// Tells the task that no question comes any more, and how it ended.
     pub fn end(mut self, limit: Duration) -> io::Result<ExitStatus> {
-        let deadline = Instant::now() + limit;
+        let began = Instant::now();
         drop(self.ours);
-        while Instant::now() < deadline {
+        while began.elapsed() < limit {
             if let Some(status) = self.child.try_wait()? {
                 return Ok(status);
             }
@@ -120,11 +121,34 @@ mod tests {
     use super::*;
     use peers::Verdict;
     use std::os::unix::process::ExitStatusExt;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
 
     const SHORT: Duration = Duration::from_millis(500);
 
     fn shell(line: &str) -> Result<Task, String> {
         Task::start("sh", &["-c", line]).map_err(|e| format!("start: {e}"))
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let deed = "Your limits were `Duration::MAX`, and the task answered \
+                    and went at once.";
+        let mut task = shell("read -r q; echo hello")?;
+        let late = format!("{deed} You still wait.");
+        let done = peers::within(&late, move || {
+            catch_unwind(AssertUnwindSafe(move || {
+                let answer = task.ask("a", Duration::MAX)?;
+                task.end(Duration::MAX).map(|status| (answer, status))
+            }))
+            .ok()
+        })?;
+        match done.value {
+            Some(Ok((answer, end))) if answer == "hello" && end.success() => {
+                Ok(())
+            }
+            Some(other) => Err(format!("{deed} You have {other:?}.").into()),
+            None => Err(format!("{deed} You panicked.").into()),
+        }
     }
 
     #[test]

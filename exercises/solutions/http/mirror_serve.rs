@@ -34,7 +34,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// For a request and its answer.
+    /// For a request and its answer. It may be `Duration::MAX`.
     pub time: Duration,
     /// Bytes of the head of a request.
     pub head: u64,
@@ -52,7 +52,7 @@ pub fn answer(
     loop {
         // For each request anew, but not for each call: a client that sends,
         // or takes, a byte from time to time has the time of a request.
-        client.get_mut().end = Instant::now() + limits.time;
+        client.get_mut().end = moment(limits.time);
         let Some(request) = Request::read(&mut client, limits.head)? else {
             return Ok(());
         };
@@ -248,6 +248,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.
@@ -766,6 +771,32 @@ mod tests {
             Ok(())
         });
         ends(deed, SHORT, role)
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let deed = "Your limit was `Duration::MAX`, and I asked for a file.";
+        let place = root()?;
+        let (stream, peer) = hand_over(role(|me| {
+            me.send_all(b"GET /file HTTP/1.1\r\nConnection: close\r\n\r\n")?;
+            me.receive_to_end()
+        }))?;
+        let limits = Limits { time: Duration::MAX, ..LIMITS };
+        let done =
+            peers::within(&format!("{deed} You still serve me."), move || {
+                let code = || answer(&stream, &place, limits);
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(code))
+                    .ok()
+            })?;
+        let got = peer.saw().got;
+        match done.value {
+            Some(Ok(())) if got.ends_with(FILE) => Ok(()),
+            Some(Ok(())) => Err(format!("{deed} I got {}.", say(got)).into()),
+            Some(Err(why)) => {
+                Err(format!("{deed} You returned an error: {why}.").into())
+            }
+            None => Err(format!("{deed} You panicked.").into()),
+        }
     }
 
     #[test]

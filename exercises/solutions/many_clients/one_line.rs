@@ -5,7 +5,8 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay. A
+// caller who wants no limit gives the largest: `usize::MAX`, `Duration::MAX`.
 
 use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::net::TcpStream;
@@ -36,10 +37,11 @@ pub fn read_line(
 ) -> Result<Vec<u8>, Trouble> {
     // One limit for the line: a limit for each read is none, for each byte
     // begins a new one. So what is left of it is set before each read.
-    let deadline = Instant::now() + limit;
+    // (`Instant::now() + limit` would panic if the limit is too large.)
+    let began = Instant::now();
     let mut line = Vec::new();
     loop {
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = limit.saturating_sub(began.elapsed());
         if left.is_zero() {
             return Err(Trouble::TooLate);
         }
@@ -53,7 +55,7 @@ pub fn read_line(
             Err(e) => return Err(e.into()),
         };
         // One byte more than a line may have: its end.
-        let room = longest + 1 - line.len();
+        let room = longest.saturating_add(1) - line.len();
         let bytes = &bytes[..bytes.len().min(room)];
         let end = bytes.iter().position(|byte| *byte == b'\n');
         let taken = end.map_or(bytes.len(), |end| end + 1);
@@ -78,6 +80,7 @@ mod tests {
     use nix::unistd::{Pid, gettid};
     use peers::{Role, Verdict, role, say};
     use std::fs;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::mpsc::channel;
     use std::time::Instant;
 
@@ -267,6 +270,27 @@ mod tests {
             (other, _) => {
                 Err(format!("I said nothing, and you {}.", tell(&other)).into())
             }
+        }
+    }
+
+    #[test]
+    fn no_limit() -> Verdict {
+        let deed = "`longest` was `usize::MAX`, `limit` was `Duration::MAX`, \
+                    and I sent `PING\\n`.";
+        let (stream, peer) = peers::hand_over(peers::in_one_write(b"PING\n"))?;
+        let done =
+            peers::within(&format!("{deed} You still wait."), move || {
+                let mut reader = BufReader::new(stream);
+                let code = AssertUnwindSafe(|| {
+                    read_line(&mut reader, usize::MAX, Duration::MAX)
+                });
+                catch_unwind(code).ok()
+            })?;
+        drop(peer.saw());
+        match &done.value {
+            Some(Ok(line)) if line == b"PING" => Ok(()),
+            Some(other) => Err(format!("{deed} You {}.", tell(other)).into()),
+            None => Err(format!("{deed} You panicked.").into()),
         }
     }
 

@@ -17,6 +17,8 @@ use socket2::{SockAddr, Socket, Type};
 const FORMS: &str =
     "want unix:PATH, unixgram:PATH, tcp:HOST:PORT or udp:HOST:PORT";
 const LIMIT: Duration = Duration::from_secs(1);
+/// The longest answer in a datagram.
+const MOST: usize = 1 << 20;
 
 /// From text to a type and the addresses that it may mean.
 pub fn find(place: &str) -> io::Result<(Type, Vec<SockAddr>)> {
@@ -67,9 +69,13 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
         // What does not fit would be cut off, and nothing says so. A sender in
         // the UNIX domain is bound by its SO_SNDBUF: 212,960 bytes as Linux
         // comes, twice that after a setsockopt, and more for root. (`recv` with
-        // MSG_PEEK and MSG_TRUNC tells the length before one takes it.)
-        answer.resize(1 << 20, 0);
+        // MSG_PEEK and MSG_TRUNC tells the length before one takes it.) What
+        // fills the one byte more than is allowed was too long.
+        answer.resize(MOST + 1, 0);
         let n = again(|| (&socket).read(&mut answer))?;
+        if n > MOST {
+            return Err(Error::other("the answer is too long"));
+        }
         answer.truncate(n);
     }
     Ok(answer)

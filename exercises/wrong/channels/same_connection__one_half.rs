@@ -3,10 +3,11 @@
 // Chapter: src/foundations/channels.md
 //
 // Two sockets, and you know nothing about them. Are they the two ends of the
-// same connection? (One end and a copy of it are not two ends.)
+// same connection? (One end and a copy of it are not two ends. And an address
+// has two spellings: to a socket of IPv6, 127.0.0.1 is `::ffff:127.0.0.1`.)
 
 use std::io;
-use std::net::TcpStream;
+use std::net::{IpAddr, SocketAddr, TcpStream};
 
 /// Whether `a` and `b` are the two ends of one connection.
 pub fn same_connection(a: &TcpStream, b: &TcpStream) -> io::Result<bool> {
@@ -17,7 +18,14 @@ pub fn same_connection(a: &TcpStream, b: &TcpStream) -> io::Result<bool> {
     //
     // What this does not know: sockets of two hosts, or of two network
     // namespaces, may have the same four values by chance.
-    Ok(a.local_addr()? == b.peer_addr()?)
+    Ok(plain(a.local_addr()?) == plain(b.peer_addr()?))
+}
+
+/// The address in one spelling. A server on `[::]` sees a client's 127.0.0.1 as
+/// `::ffff:127.0.0.1`. (What else is in a `SocketAddr` of IPv6 is each end's
+/// own: `scope_id` is the number of an interface, and each end has its own.)
+fn plain(address: SocketAddr) -> (IpAddr, u16) {
+    (address.ip().to_canonical(), address.port())
 }
 
 fn main() {}

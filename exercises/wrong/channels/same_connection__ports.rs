@@ -3,7 +3,8 @@
 // Chapter: src/foundations/channels.md
 //
 // Two sockets, and you know nothing about them. Are they the two ends of the
-// same connection? (One end and a copy of it are not two ends.)
+// same connection? (One end and a copy of it are not two ends. And an address
+// has two spellings: to a socket of IPv6, 127.0.0.1 is `::ffff:127.0.0.1`.)
 
 use std::io;
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-// Red: Situation 6, datagram, gone: you predicted an end. It waits: somebody else could still send to it.
+// Red: Situation 6, datagram, gone: you predicted an end. It waits, for ever: a datagram socket has no end of file that a peer could send.
 // Which transport does that?
 // Chapter: src/ipc/choosing.md
 //

@@ -6,7 +6,8 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go. A signal is no reason to give up.
+// if it will not go. A signal is no reason to give up. A limit may be
+// `Duration::MAX`.
 //
 // Wrong: an empty line is an answer.
 
@@ -44,8 +45,8 @@ impl Task {
         if question.contains('\n') {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        let deadline = Instant::now() + limit;
-        let left = || match deadline.saturating_duration_since(Instant::now()) {
+        let began = Instant::now();
+        let left = || match limit.saturating_sub(began.elapsed()) {
             Duration::ZERO => Err(io::Error::from(io::ErrorKind::TimedOut)),
             left => Ok(Some(left)),
         };
@@ -80,9 +81,9 @@ impl Task {
 
     /// Tells the task that no question comes any more, and how it ended.
     pub fn end(mut self, limit: Duration) -> io::Result<ExitStatus> {
-        let deadline = Instant::now() + limit;
+        let began = Instant::now();
         drop(self.ours);
-        while Instant::now() < deadline {
+        while began.elapsed() < limit {
             if let Some(status) = self.child.try_wait()? {
                 return Ok(status);
             }

@@ -36,7 +36,7 @@ use std::time::{Duration, Instant};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// For everything.
+    /// For everything. It may be `Duration::MAX`.
     pub time: Duration,
     /// Bytes of each head, of the trailers, and of the line of each chunk.
     pub head: u64,
@@ -50,7 +50,7 @@ pub fn fetch(
     to: &Path,
     limits: Limits,
 ) -> io::Result<()> {
-    let mut until = Until { stream, end: Instant::now() + limits.time };
+    let mut until = Until { stream, end: moment(limits.time) };
     // A space or a line end in it would make another request of it.
     if !target.bytes().all(|it| it.is_ascii_graphic()) {
         return Err(ErrorKind::InvalidInput.into());
@@ -216,6 +216,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

@@ -35,7 +35,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// For a request and its answer.
+    /// For a request and its answer. It may be `Duration::MAX`.
     pub time: Duration,
     /// Bytes of the head of a request.
     pub head: u64,
@@ -53,7 +53,7 @@ pub fn answer(
     loop {
         // For each request anew, but not for each call: a client that sends,
         // or takes, a byte from time to time has the time of a request.
-        client.get_mut().end = Instant::now() + limits.time;
+        client.get_mut().end = moment(limits.time);
         let Some(request) = Request::read(&mut client, limits.head)? else {
             return Ok(());
         };
@@ -250,6 +250,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

@@ -35,7 +35,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// For a request and its answer.
+    /// For a request and its answer. It may be `Duration::MAX`.
     pub time: Duration,
     /// Bytes of the head of a request.
     pub head: u64,

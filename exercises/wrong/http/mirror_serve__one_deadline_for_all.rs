@@ -35,7 +35,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
 
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// For a request and its answer.
+    /// For a request and its answer. It may be `Duration::MAX`.
     pub time: Duration,
     /// Bytes of the head of a request.
     pub head: u64,
@@ -48,7 +48,7 @@ pub fn answer(
     limits: Limits,
 ) -> io::Result<()> {
     // One reader for all: it may have read the next request already.
-    let until = Until { stream, end: Instant::now() + limits.time };
+    let until = Until { stream, end: moment(limits.time) };
     let mut client = BufReader::new(until);
     loop {
         // For each request anew, but not for each call: a client that sends,
@@ -248,6 +248,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

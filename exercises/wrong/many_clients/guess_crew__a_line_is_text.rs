@@ -10,7 +10,7 @@
 //   - a line of more than `limits.longest` bytes (its end among them) gets
 //     `too long` and a lingering close;
 //   - a line that is not whole, or an answer that is not taken, within
-//     `limits.patience` ends the conversation.
+//     `limits.patience` ends the conversation. It may be `Duration::MAX`.
 //
 // Wrong: what is no text ends the game, and was to be asked for a number.
 
@@ -60,7 +60,7 @@ fn play(stream: TcpStream, secret: u32, limits: Limits) -> io::Result<()> {
     let mut line = String::new();
     loop {
         line.clear();
-        reader.get_mut().deadline = Instant::now() + limits.patience;
+        reader.get_mut().deadline = moment(limits.patience);
         let longest = limits.longest as u64;
         (&mut reader).take(longest).read_line(&mut line)?;
         if !line.ends_with('\n') {
@@ -70,7 +70,7 @@ fn play(stream: TcpStream, secret: u32, limits: Limits) -> io::Result<()> {
             };
         }
         let answer = judge(&line, secret);
-        reader.get_mut().deadline = Instant::now() + limits.patience;
+        reader.get_mut().deadline = moment(limits.patience);
         reader.get_mut().write_all(answer.as_bytes())?;
         if answer == "yes\n" {
             return Ok(());
@@ -81,11 +81,16 @@ fn play(stream: TcpStream, secret: u32, limits: Limits) -> io::Result<()> {
 /// A close with bytes unread would be a RST, right behind the reason.
 fn refuse(mut reader: BufReader<Until>, limits: Limits) -> io::Result<()> {
     let until = reader.get_mut();
-    until.deadline = Instant::now() + limits.patience;
+    until.deadline = moment(limits.patience);
     until.write_all(b"too long\n")?;
     until.stream.shutdown(Shutdown::Write)?;
     io::copy(&mut reader, &mut io::sink())?;
     Ok(())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// Each call gets the time that is left. With one limit for each call, a byte

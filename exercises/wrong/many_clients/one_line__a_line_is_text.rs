@@ -6,7 +6,8 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay. A
+// caller who wants no limit gives the largest: `usize::MAX`, `Duration::MAX`.
 //
 // Wrong: a line is bytes.
 
@@ -37,10 +38,10 @@ pub fn read_line(
     longest: usize,
     limit: Duration,
 ) -> Result<Vec<u8>, Trouble> {
-    let deadline = Instant::now() + limit;
+    let began = Instant::now();
     let mut line = Vec::new();
     loop {
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = limit.saturating_sub(began.elapsed());
         if left.is_zero() {
             return Err(Trouble::TooLate);
         }
@@ -52,7 +53,7 @@ pub fn read_line(
             Err(e) if e.kind() == ErrorKind::WouldBlock => continue,
             Err(e) => return Err(e.into()),
         };
-        let room = longest + 1 - line.len();
+        let room = longest.saturating_add(1) - line.len();
         let bytes = &bytes[..bytes.len().min(room)];
         let end = bytes.iter().position(|byte| *byte == b'\n');
         let taken = end.map_or(bytes.len(), |end| end + 1);

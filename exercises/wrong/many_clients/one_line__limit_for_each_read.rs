@@ -6,7 +6,8 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay. A
+// caller who wants no limit gives the largest: `usize::MAX`, `Duration::MAX`.
 
 use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::net::TcpStream;
@@ -49,7 +50,7 @@ pub fn read_line(
             Err(e) => return Err(e.into()),
         };
         // One byte more than a line may have: its end.
-        let room = longest + 1 - line.len();
+        let room = longest.saturating_add(1) - line.len();
         let bytes = &bytes[..bytes.len().min(room)];
         let end = bytes.iter().position(|byte| *byte == b'\n');
         let taken = end.map_or(bytes.len(), |end| end + 1);

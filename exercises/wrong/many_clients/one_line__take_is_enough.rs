@@ -6,7 +6,8 @@
 // Write `read_line`: it takes one line from the stream, whatever the pieces,
 // and what comes after the line stays in the reader for the next call. A line
 // has at most `longest` bytes, without its `\n`, and must be whole within
-// `limit`. Blanks and a `\r` at its end are bytes like others, and stay.
+// `limit`. Blanks and a `\r` at its end are bytes like others, and stay. A
+// caller who wants no limit gives the largest: `usize::MAX`, `Duration::MAX`.
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Read};
 use std::net::TcpStream;
@@ -36,15 +37,15 @@ pub fn read_line(
     limit: Duration,
 ) -> Result<Vec<u8>, Trouble> {
     // `take` ends the read, and not the line.
-    let deadline = Instant::now() + limit;
+    let began = Instant::now();
     let mut line = Vec::new();
     loop {
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = limit.saturating_sub(began.elapsed());
         if left.is_zero() {
             return Err(Trouble::TooLate);
         }
         reader.get_ref().set_read_timeout(Some(left))?;
-        let room = (longest + 1 - line.len()).min(1);
+        let room = (longest.saturating_add(1) - line.len()).min(1);
         match reader.by_ref().take(room as u64).read_until(b'\n', &mut line) {
             Ok(0) if line.is_empty() => return Err(Trouble::CutOff),
             Ok(0) => return Ok(line),

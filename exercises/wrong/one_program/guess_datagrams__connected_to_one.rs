@@ -5,7 +5,8 @@
 // Your guessing game over UDP, for any number of players at once. A datagram is
 // a guess. Its answer is a datagram to whoever sent it: `higher`, `lower`,
 // `yes` or `a number, please`. A datagram of more than 16 bytes gets `too
-// long`. Whatever comes, and whoever has gone: the server goes on.
+// long`. Whatever comes, and whoever has gone or never was there: the server
+// goes on.
 
 use std::convert::Infallible;
 use std::io;

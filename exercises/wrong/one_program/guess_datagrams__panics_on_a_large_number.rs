@@ -5,7 +5,8 @@
 // Your guessing game over UDP, for any number of players at once. A datagram is
 // a guess. Its answer is a datagram to whoever sent it: `higher`, `lower`,
 // `yes` or `a number, please`. A datagram of more than 16 bytes gets `too
-// long`. Whatever comes, and whoever has gone: the server goes on.
+// long`. Whatever comes, and whoever has gone or never was there: the server
+// goes on.
 //
 // Wrong: whatever comes, the server goes on.
 
@@ -13,6 +14,8 @@ use std::convert::Infallible;
 use std::io;
 use std::net::UdpSocket;
 use std::{thread, time::Duration};
+
+use rustix::net::{SendFlags, sendto};
 
 /// The longest guess, in bytes.
 pub const LONGEST: usize = 16;
@@ -27,7 +30,12 @@ pub fn serve(socket: UdpSocket, secret: u32) -> io::Result<Infallible> {
                     true => "too long",
                     false => judge(&String::from_utf8_lossy(&buf[..n]), secret),
                 };
-                let _ = socket.send_to(answer.as_bytes(), player);
+                let _ = sendto(
+                    &socket,
+                    answer.as_bytes(),
+                    SendFlags::DONTWAIT,
+                    &player,
+                );
             }
             Err(_) => thread::sleep(Duration::from_millis(100)),
         }

@@ -5,7 +5,8 @@
 // A client asks over UDP, and asks again when no answer comes in time.
 // Sometimes the answer was only late, and the client takes it for the answer to
 // its next question. From then on it is one behind. Mend it. (A signal is no
-// reason to give up.)
+// reason to give up. An answer may be as long as a datagram, and `patience` as
+// long as a `Duration`.)
 //
 // A message is two bytes, an id, and then text. A server answers with the same
 // id and the answer. So far the client's id is always 0.
@@ -48,10 +49,10 @@ impl Client {
 
     /// The answer, if one comes in time.
     fn answer(&mut self, id: [u8; 2]) -> io::Result<Option<String>> {
-        let mut buf = [0; 1500];
-        let deadline = Instant::now() + self.patience;
+        let mut buf = vec![0; 65_535];
+        let began = Instant::now();
         loop {
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = self.patience.saturating_sub(began.elapsed());
             if left.is_zero() {
                 return Ok(None);
             }

@@ -5,7 +5,8 @@
 // A client asks over UDP, and asks again when no answer comes in time.
 // Sometimes the answer was only late, and the client takes it for the answer to
 // its next question. From then on it is one behind. Mend it. (A signal is no
-// reason to give up.)
+// reason to give up. An answer may be as long as a datagram, and `patience` as
+// long as a `Duration`.)
 //
 // A message is two bytes, an id, and then text. A server answers with the same
 // id and the answer. So far the client's id is always 0.
@@ -49,14 +50,14 @@ impl Client {
 
     /// The answer, if one comes in time.
     fn answer(&mut self, id: [u8; 2]) -> io::Result<Option<String>> {
-        let mut buf = [0; 1500];
+        let mut buf = vec![0; 65_535];
         // Whatever else comes is let go and gives no new time: with a limit for
         // each datagram, old answers could keep us for ever. (To empty the
         // socket before each question would help against what has come, and
         // not against what comes.)
         loop {
-            let deadline = Instant::now() + self.patience;
-            let left = deadline.saturating_duration_since(Instant::now());
+            let began = Instant::now();
+            let left = self.patience.saturating_sub(began.elapsed());
             if left.is_zero() {
                 return Ok(None);
             }

@@ -73,7 +73,7 @@ pub fn answer(
     limits: Limits,
 ) -> io::Result<()> {
     let mut tls = ServerConnection::new(config).map_err(bad)?;
-    let mut until = Until { stream, end: Instant::now() + limits.time };
+    let mut until = Until { stream, end: moment(limits.time) };
     while tls.is_handshaking() {
         // What is wrong is told to the client by an alert, which waits in
         // `tls` until somebody writes it.
@@ -88,7 +88,7 @@ pub fn answer(
     }
     let mut client = BufReader::new(StreamOwned::new(tls, until));
     loop {
-        client.get_mut().sock.end = Instant::now() + limits.time;
+        client.get_mut().sock.end = moment(limits.time);
         let Some(request) = Request::read(&mut client, limits.head)? else {
             break;
         };
@@ -289,6 +289,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.

@@ -70,7 +70,7 @@ pub fn fetch(
     let tls = ClientConnection::new(Arc::new(config), server).map_err(bad)?;
     // TLS lies on the stream with the deadline, so all its calls have one:
     // those of the handshake too, which the first write makes.
-    let until = Until { stream, end: Instant::now() + limits.time };
+    let until = Until { stream, end: moment(limits.time) };
     let mut server = StreamOwned::new(tls, until);
     server.write_all(request.as_bytes())?;
     server.flush()?;
@@ -238,6 +238,11 @@ fn line(from: &mut impl BufRead, left: &mut u64) -> io::Result<String> {
 
 fn bad(why: impl ToString) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, why.to_string())
+}
+
+/// When this time is over. `Instant::now() + Duration::MAX` would panic.
+fn moment(time: Duration) -> Instant {
+    Instant::now() + time.min(Duration::from_secs(1 << 32))
 }
 
 /// A stream whose calls have until `end`, all of them together.
