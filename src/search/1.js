@@ -55,6 +55,7 @@
 104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96=econnreset
 1048576 ;am
 105 ;;w 1g 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
+1052 ;am
 106 ;;w 78 7w ba=eisconn
 107 ;1x 35 3b;o q 1a 33 3q 57 77 7x aq;3f=enotconn
 1071 ;72
@@ -65,7 +66,7 @@
 10ms ;;8g
 10s ;;bi
 10u8 ;;3x
-11 ;f 25 2x 3j 3x 71 7n 8e 96;d h i w 12 1a 1f 1i 1o 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 72 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w 9z ai al am av ax bg bh bw bx c0;5x;c=eagain
+11 ;f 25 2x 3j 3x 71 7n 8e 96;d h i w 12 1a 1f 1i 1o 2m 2r 30 33 35 3b 3e 3h 3p 3q 3r 44 47 4n 4q 57 59 5y 62 66 6d 6p 6x 6z 70 72 7u 7w 7y 7z 85 86 88 89 8h 8r 95 9i 9v 9w 9z a9 ai al am av ax bg bh bw bx c0;5x;c=eagain
 11.2 ;3u
 110 ;5x;35 95 96 97 98 9b=etimedout
 111 ;5j;t x 14 15 1p 1z 2i 32 33 3f 3o 3q 77 78 7z av aw ax b3=econnrefused
@@ -205,7 +206,7 @@
 1860 ;;1f
 18ecad5e13a0ac7e_6 ;;bg
 18eccd758823586f_1e8480 ;;bh
-19 ;3s 6x;0 35 6p 6z 70 85 8o 90 95 9o ad aq ba bp bw c0=enodev
+19 ;3s 6x;0 35 6p 6z 70 7n 85 8o 90 95 9o ad aq ba bp bw c0=enodev
 19.8 ;;aq
 191 ;3p
 1912 ;;6n

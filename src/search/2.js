@@ -18,7 +18,7 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
+20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah am ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
@@ -91,7 +91,7 @@
 212992 ;3x 6v a2
 214 ;3t
 2160 ;;3x
-22 ;4i 9v aa ca;0 n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai ao aq au av ay bh bx c0=einval
+22 ;4i 9v aa ca;0 e n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai ao aq au av ay bh bx c0=einval
 22.09 ;;8g
 220 ;6t 6u
 221 ;;c8
@@ -121,6 +121,7 @@
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 6p 72 79 9o ae ao bh c0=enotty
+25.10 ;2x
 250 ;9i ax;9e al b0;79 8i;9l
 2500 ;;97
 251 ;;4z ba
@@ -130,7 +131,7 @@
 254 ;6p;7g
 255 ;ae;k 6p 9r 9v a0 af b5 b6 ba;ai
 255.255.255.255 ;b6
-256 ;8u bk c8;4e 4y 4z 58 59 6x 8i 9u 9w 9x b1 b8 bm c6
+256 ;8u bk c8;4e 4m 4y 4z 58 59 6x 8i 9u 9w 9x b1 b8 bm c6
 256_gcm ;;bx
 25705 ;ai
 25_000 ;;9x
@@ -145,7 +146,7 @@
 2667 ;;a0
 2675 ;3o 67
 269 ;;4m
-27 ;5w 7l 9i;0 n 11 12 13 35 ad bh;ae=efbig
+27 ;5w 7l 9i;0 n 11 12 13 1s 35 ad bh;ae=efbig
 270 ;6t
 2738 ;;70
 274 ;;8i
@@ -163,7 +164,7 @@
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1s 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw c0=espipe
+29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw c0=espipe
 292 ;;8h
 296 ;;bv
 29sec ;;99

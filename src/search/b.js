@@ -51,14 +51,14 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ah ay;b e f h n t u v 10 11 14 16 18 19 1c 1g 1m 1o 1p 1t 1v 20 24 26 2k 2o 2p 2r 2s 2t 2v 2x 31 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 43 4a 4d 4g 4i 4m 4n 4o 4q 50 52 5b 5g 5w 61 64 6b 6p 6q 6v 6x 6z 75 79 7a 7u 7x 81 83 85 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8z 92 94 95 97 98 9e 9h 9k 9n 9o 9p 9x a2 a3 a8 ac ad al am ar au az b5 b7 ba bc bl bo bp bq br bv bw bz c2 c4 c5 c9 ca;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 7f 84 8u 96 9d 9q 9z a4 ag an b0 b8 bf c8;i k o y 12 15 1f 1i 1r 1x 21 2d 2i 2l 3x 40 4r 4s 55 65 6t 7o 7p 7t 7w 89 8w 9t a0 ai ak aw b1 be bm cb;c s 22 30 33 3z 56 5y 62 67 6r 7c 7g 7h 7i 7n 7y 87 9i aa af aq bx;3u 45 57 9r
+be ah ay;b e f h n t u v 10 11 14 16 18 19 1c 1g 1m 1o 1p 1t 1v 20 24 26 2k 2o 2p 2r 2s 2t 2v 2x 31 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 43 4a 4d 4g 4i 4m 4n 4o 4q 50 52 5b 5g 5w 61 64 6b 6p 6q 6v 6x 6z 75 79 7a 7u 7x 81 83 85 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8z 92 94 95 97 98 9e 9h 9k 9n 9o 9p 9x a2 a3 a8 ac ad al am ar au az b5 b7 ba bc bl bo bp bq br bv bw bz c2 c4 c5 c9 ca;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 7f 84 8u 96 9d 9q 9z a4 ag an b0 b4 b8 bf c8;i k o y 12 15 1f 1i 1r 1x 21 2d 2i 2l 3x 40 4r 4s 55 65 6t 7o 7p 7t 7w 89 8w 9t a0 ai ak aw b1 be bm cb;c s 22 30 33 3z 56 5y 62 67 6r 7c 7g 7h 7i 7n 7y 87 9i aa af aq bx;3u 45 57 9r
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w 9m a0 aa ae af ag ai b1 ba bx
 be_the_server ;;11
 bears ;46
 beat ;6t;98
 beats ;6u
 became ;c 2l 2r 7f 8e 9r ad af ar at be;59 b0 b1;85
-because ;c r 1i 1o 1p 26 2l 2s 32 3p 3t 52 58 5n 62 63 67 72 79 7i 7w 8z 9h 9i 9p 9r aq c4 c5;;16 4r 5b bc;56 95
+because ;c r 1i 1o 1p 26 2l 2s 32 3p 3t 52 58 62 63 67 72 79 7i 7w 8z 9h 9i 9p 9r aq c4 c5;;16 4r 5b bc;56 95
 become ;w 19 45 4z 5y 7i;36 3p 3u 55 56 57 59 aa bm
 become_user ;;42
 become_user(1) ;;42
@@ -82,9 +82,9 @@ beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k bd be ca;4m 4z 79 86 8r
 begins ;u 2b 2l 38 3g 3x 3z 5r 5w 5x 60 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9j 9k 9p ad af al am b0 b6 b7 bd bk bn;2d 2i 4m 4z 6x 87 8c 8r 94 9v ba bq bx;2m 4a 62 9i aa ae bm
 begun ;22 77 78 7u 8m aq bo;a4 aa bm
 behave ;2r 7u
-behaves ;4y b1
+behaves ;b1
 behaviour ;5x 6s
-behind 1x 3q;b m w 1j 1r 1z 24 2x 32 3z 4g 4n 55 5b 5q 6o 6u 6v 6x 7c 7y 87 89 8g 8i 8l 8m 8n 8t 8z 95 9l a2 a8 ad af ai ap b1 bd bi bj bm bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 ba c1;2k 6z 9t 9v ae au be bg bo;1x 69 9n bf
+behind 1x 3q;b m w 1j 1r 1z 24 2x 32 3z 4g 4n 55 5b 5q 6o 6u 6v 6x 7c 7y 87 8g 8i 8l 8m 8n 8t 8z 95 9l a2 a8 ad af ai ap b1 bd bi bj bm bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 ba c1;2k 6z 89 9t 9v ae au be bg bo;1x 69 9n bf
 being ;35 4a 7i;1o c8;7g
 belief ;4m
 believe ;1p 6o 8i ae bc bp;45 46
@@ -114,7 +114,7 @@ big_endian ;2b
 bin ;1k 5f 5r;0 5 a b c d e h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4y 4z 53 54 55 56 57 58 59 5e 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8n 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa ad ae af ag ah ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8
 binary 9m;aa;bh;9m
 binary_remote_addr ;7o
-bind ;h 19 1s 1u 38 39 3d 3q 5b 5g 5o 65 67 7a 7o 8z 91 ag b5;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 6p 6q 6r 6t 6v 70 72 79 7f 7i 7n 7u 7w 7x 7y 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 95 98 9c 9g 9i 9o 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b1 b4 b6 ba bd bh bi bm bu bx c0 c8;p 1b 1c 24 25 2d 37 3b 3g 3p 61 7q;t 3f;1x 21 62
+bind ;h 19 1s 1u 38 39 3d 3q 50 5b 5g 5o 65 67 7a 7o 8z 91 ag b5;0 b i j k n o q u v w 12 13 16 1a 1f 1g 1h 1i 1j 1n 1o 1p 20 26 2i 2v 33 36 3a 3h 3o 3s 3u 40 42 43 46 4g 4i 4m 4n 4z 53 57 59 5f 5x 60 66 6p 6q 6r 6t 6v 70 72 79 7f 7i 7n 7u 7w 7x 7y 7z 84 87 89 8g 8l 8o 8r 8u 8v 8w 8x 8y 95 98 9c 9g 9i 9o 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b1 b4 b6 ba bd bh bi bm bu bx c0 c8;p 1b 1c 24 25 2d 37 3b 3g 3p 61 7q;t 3f;1x 21 62
 bind(2) ;24 25
 bind2_bucket ;8u
 bind9_dnsutils ;a0 ad ba
@@ -138,7 +138,7 @@ blackhole ;7a;9v
 blame ;1o 2o 74;2x
 blanks ;3p 9u
 blksize ;a7 a8 ac;aa
-block a7;1i 1o 2p 4r 5p a4 c8;20 2m 37 54 57 66 6x 77 9d 9e ba;7x 9v a5 a7 a8 ac;36 a3 a6;;aa
+block a7;1i 1o 4r 5p a4 c8;20 2m 37 54 57 66 6x 77 9d 9e ba;2p 7x 9v a5 a7 a8 ac;36 a3 a6;;aa
 blocked ;30 57;37 56;55;36
 blocked_write ;14
 blocking ;14 2m 2r 4g 57 5b 6p 77 87 8p 9i 9v;3u 4a 4b 6o 7y;2t 3r
@@ -157,12 +157,12 @@ bool ;;t 1s 1x 21 2d 2i 33 35 36 38 3q 46 47 4g 4m 4n 4o 4z 57 59 62 6p 6q 6x 79
 boot ;7o
 bootstrap ;3x;9r
 border ;63 a0
-borrow ;25 aq;4i 6r
+borrow ;e 25 aq;4i 6r
 borrow_page ;6q;;4i
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;;4i;;6q 6r
-both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6p 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
+both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 6p 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -249,11 +249,11 @@ bursts ;7g 9x
 bus ;;6q
 business ;7p
 busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7v 8i 98 9e 9s ai ar b1 c4;4g 4q 79 8r 97;;7g aa;aq
-but ;i m u 14 1e 1g 1y 22 24 2d 2l 2t 2w 30 32 33 35 37 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6u 70 76 77 7f 7g 7i 7k 7p 7q 7z 84 87 8b 8c 8e 8n 8p 8q 8y 91 92 95 96 98 9f 9m 9p 9r 9w 9y 9z a0 ab af ah ao b0 b8 b9 be bj bk bl bm bt bu bx bz c7;4z 55 57 59 6p 79 9q bq c8;w 16 1i 1o 1p 1x 21 2r 36 39 54 56 6t 7o 7w 8h 8t 9h 9t ai ak ay ba;7a 89 8g 9i 9v aq bp
+but ;i m u 14 1e 1g 1y 22 24 2d 2l 2t 2w 30 32 33 35 37 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6u 70 76 77 7f 7g 7i 7k 7p 7q 7z 84 87 8b 8c 8e 8n 8p 8q 8y 91 92 95 96 98 9f 9m 9p 9r 9w 9y 9z a0 ab af ah ao b0 b8 b9 be bj bk bl bm bt bu bx bz c7;4z 55 57 59 6p 79 9q bq c8;w 16 1i 1o 1p 1x 21 2r 36 39 54 6t 7o 7w 8h 8t 9h 9t ai ak ay ba;56 7a 89 8g 9i 9v aq bp
 button ;a
 buy ;;1x 35
 buys ;aq
-by 4e ad;d e h i k m o r s v 10 11 13 1a 1b 1p 1s 1u 1x 24 2v 38 39 3d 3o 3p 3r 3t 43 46 47 4b 4o 4r 4z 57 58 5b 5d 5p 5x 5y 5z 60 63 64 67 6c 6d 6r 6t 6y 77 79 7k 7n 7w 81 8e 8g 8i 8o 8r 8v 8w 8z 90 97 9h 9i a2 a4 af ah am ao az b5 ba bc be bk bm bt ca;0 q x 12 1o 1t 2i 2x 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au bf bh c0 c1 c4 cb;b p 21 22 3f 3x 44 4d 4m 4n 4q 4s 53 56 59 5c 61 6p 6x 6z 71 7i 7o 85 8h 8k 93 95 9r a0 as bj c8;n w 19 1i 2r 30 33 3b 3q 49 4e 6u 7a 9e ay b7 bn bq bx;u 14 16 7q 7x 9v aa aq b6
+by 4e ad;d e h i k m o r s v 10 11 13 1a 1b 1p 1s 1u 1x 24 2v 2x 38 39 3d 3o 3p 3r 3t 43 46 47 4b 4o 4r 4z 57 58 5b 5d 5p 5x 5y 5z 60 63 64 67 6c 6d 6r 6t 6y 77 79 7k 7n 7w 81 8e 8g 8i 8o 8r 8v 8z 90 97 9h 9i a2 a4 af ah am ao az b5 ba bc be bk bm bt ca;0 q x 12 1o 1t 2d 2i 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au b4 bf bh c0 c1 c4 cb;b p 21 22 3f 3x 44 4d 4m 4n 4q 4s 53 56 59 5c 61 6p 6x 6z 71 7i 7o 85 8h 8k 8w 93 95 9r a0 as bj c8;n w 19 1i 2r 30 33 3b 3q 49 4e 6u 7a 9e ay b7 bn bq bx;u 14 16 7q 7x 9v aa aq b6
 by_a_client ;;61
 by_address ;;8c
 by_byte ;;85
@@ -275,7 +275,7 @@ by_type ;;1o
 bye ;9n 9r;9o 9q
 bystander ;;c8;c4
 bystanders ;;c8;;c4
-byte 4d 5w 85 89 8n;b o u w 17 18 19 1o 25 26 2b 2i 2p 3a 3d 3p 3s 4b 4g 4h 4i 4n 4o 4s 6f 6s 6x 74 83 86 87 8e 8j 8o 8r 8t 93 9b 9k 9v ai aq at b6 bg bk bn bp;2w 3o 46 4a 4m 59 67 6p 7a 84 8g 8w 98 9i 9m 9n 9q aa af b1 b8 ba bm bq;12 1x 3g 3u 6o 70 8b a0 b0 bx;3t 4z 52 5w 6t 6y 9r;3b 4d 5x 6v 85 8n 9e ad ae bt;6u 89
+byte 4d 5w 85 89 8n;b o u w 17 18 19 1o 25 26 2b 2i 2p 3a 3d 3p 3s 4b 4g 4h 4i 4n 4o 4s 6f 6s 6x 74 83 86 87 8e 8j 8o 8r 8t 8w 93 9b 9k 9v ai aq at b6 bg bk bn bp;2w 3o 46 4a 4m 59 67 6p 7a 84 8g 98 9i 9m 9n 9q aa af b1 b8 ba bm bq;12 1x 3g 3u 6o 70 8b a0 b0 bx;3t 4z 52 5w 6t 6y 9r;3b 4d 5x 6v 85 8n 9e ad ae bt;6u 89
 byte_ipv6 ;;6x
 byte_order ;;26
 bytes 1t 3b 5x 6s 6v 6x bv;a i o v w 10 1a 1l 1r 1s 1w 20 21 24 2c 2i 2p 2q 2v 2x 38 3a 3g 3q 44 46 49 4b 4g 4i 4m 4n 4r 4s 4y 50 56 5n 5u 5v 6a 6n 6p 6w 6z 8a 8f 8k 8o 8r 8v 93 95 98 9i 9k 9r 9t 9z a1 a5 a7 a9 ac af ak aq ax bd bf bh bm bn by bz c0 c1 c2 c4;0 b h n t x 11 13 19 1b 1f 1g 1i 1u 1v 2d 2n 2o 2t 32 33 37 3d 3e 3h 3o 3p 40 47 4e 4o 4z 53 57 58 59 5f 68 6q 6r 75 76 77 79 7a 7g 7i 7n 7x 7z 8q 9c 9e 9g 9n 9o 9u 9w a6 ao au av aw b0 b8 b9 ba bi bj c6 c7 cb;d f 18 1h 1m 22 2b 2k 31 35 3f 5y 5z 6t 6v 6y 70 71 74 7f 7p 7r 82 88 8b 8p 8u 94 ae at ay az b1 be bg bk bq bx c8;u 12 16 1j 1o 1p 1t 1x 26 2l 2r 2s 3j 3t 3u 43 4a 4h 52 66 6d 6o 6s 7w 83 84 85 86 89 8m 8n 8w 9m a0 aa ai b3 bp bt bv;c 14 25 2m 3b 3s 3x 3z 4d 5x 67 6u 72 87 8e 8g 8i 8l 9v 9x a2 a3 a8 ad ag;5w 6x

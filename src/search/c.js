@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 10 16 18 1c 22 26 2v 31 39 3b 3g 3p 3x 52 53 54 55 56 5b 5h 5u 5x 5y 65 6p 7d 8g 8i 8q 8r 8w 94 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8;e i 15 1e 1p 2x 36 5p 75 7f;14 2s 5f 7e 8h 9v;8e
+c ;1 10 16 18 1c 22 26 2v 31 39 3b 3g 3p 3x 52 53 54 55 56 5b 5h 5u 5x 5y 65 6p 7d 8g 8i 8q 8r 8w 94 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8;e i 15 1e 1p 36 5p 75 7f;14 2s 2x 5f 7e 8h 9v;8e
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
@@ -19,12 +19,12 @@ call_at_a_time ;;t u v w
 called 21;c h n 14 16 1c 1f 1g 1p 1s 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx;o 20 22;t 21
 caller ;;q 4b 6p bq bx
 calling ;24 7q
-calls 77;d e j o 16 19 1b 1c 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 5v 62 6e 6f 6w 70 79 7b 7f 7k 7l 7n 7p 7q 80 83 86 88 8g 8k 8l 8p 8r 8s 8t 8x 8y 94 9a 9r ac al am an au ax b2 b3 bb c2;h 1i 20 30 3d 3q 4o 55 56 57 66 6b 6p 8h ba;11 13 1a 23 24 32 4q 78 7o 7t 7x 7y 87 8a 8b 8c 8e 93 9k bm;t 14 17 21 22 77;u
+calls 77;d e j o 16 19 1b 1c 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 56 5v 62 6e 6f 6w 70 79 7b 7f 7k 7l 7n 7p 7q 80 83 86 88 8g 8k 8l 8p 8r 8s 8t 8x 8y 94 9a 9r ac al am an au ax b2 b3 bb c2;h 1i 20 30 3d 3q 4o 55 57 66 6b 6p 8h ba;11 13 1a 23 24 32 4q 78 7o 7t 7x 7y 87 8a 8b 8c 8e 93 9k bm;t 14 17 21 22 77;u
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
 came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 1g 1p 3h 43 4d 67 83 87;7w
-can 1p bk c1;g i j l m t v w 10 14 18 1a 1c 1h 1j 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 36 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 54 58 59 5b 5q 5y 60 61 64 68 6d 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1n 1v 1w 2t 3p 3z 49 4b 4h 4m 4r 57 5g 5r 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 38 3a 3b 3d 3u 3x 47 4n 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
+can 1p bk c1;g i j l m t v w 10 14 18 1a 1c 1h 1j 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 36 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6d 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1n 1v 1w 2t 3p 3z 49 4b 4h 4m 4r 57 5g 5r 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 38 3a 3b 3d 3u 3x 47 4n 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
@@ -114,8 +114,8 @@ chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c5 c7 c8
 chance ;2p 6p 9h 9i af;7a;ak
 chances ;ah
 change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 6z 72 7h 7j 7k 7n 8i 93 9l 9n 9r a9 b0 b3 b7 ba c4;3u 4q 6o 6r 7i b8 bm bw bx;60 7q ai;ar bp
-changed ;2t 6p 6z 72 8r 94 9o 9v af ar bx;1u 21 71 a9 an ao aq ba c2
-changes ;f 1g 21 26 2t 2x 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai bv cb;42 55 56 57 b8 ba c7 c8
+changed ;2t 6p 6z 72 8r 94 9o 9v af ar bx;1u 21 2d 66 67 71 a9 an ao aq ba c2
+changes ;f 1g 21 26 2t 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai bv cb;42 55 56 57 b8 ba c7 c8;2x
 changing ;3x
 channel ;2r 7g ap ca;4g 4m 4o 4z 59 88 8m 8r aq bm c7;54 c1 cb;c4 c8
 channels ;;n o p q c1 c7;r c8 cb
@@ -201,7 +201,7 @@ clerk ;7i 9i;9e aq;;7g
 clerks ;;;;7g 7j
 clever ;40 b7
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5n 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1c 1d 1k 22 2c 2d 2s 37 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t u v 1f 1l 1s 1t 1u 20 32 39 3a 3b 3d 3e 42 46 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q 10 11 18 19 1a 1g 1h 1j 1m 2i 2r 40 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
+client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1c 1d 1k 22 2c 2d 2s 37 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t u v 1f 1l 1s 1t 1u 20 32 39 3a 3b 3d 3e 42 46 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q 10 11 18 19 1a 1g 1h 1j 1m 2i 2r 40 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -247,7 +247,7 @@ close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
 close_wait ;16 ap;0 n u w 12 1a 6p 72 79 87 8u 95 9o ao aq bh c0
-closed ;b e h i k m s z 10 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q u x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1c 4g;1e 8y 97 ai
+closed ;b e h i k m s u z 10 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1c 4g;1e 8y 97 ai
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
@@ -293,9 +293,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw bj;58 b5 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8w 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
+come 3d;d h m y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 8w 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
 come_back ;;3x
-comes 38;5 d g i u y 1a 1b 1i 1j 1k 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;16 1x 2i 3p 3q 3t 69 6d 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
+comes 38;5 d g i y 1a 1b 1i 1j 1k 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;u 16 1x 2i 3p 3q 3t 69 6d 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -354,7 +354,7 @@ congestion 71;;6x
 congestion_control ;71
 conn ;;bs bu bx;;bq
 conn_request ;7u
-connect 5g;g n x 10 11 1c 1m 1u 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1a 1g 1j 1p 1v 2b 2i 38 42 67 8h 9f ag av;k p u w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o 62 77 79 7a
+connect 5g;g n x 10 11 1c 1m 1u 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1a 1g 1j 1p 1v 2b 2i 38 42 67 8h 9f ag av;k p w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o u 62 77 79 7a
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -384,7 +384,7 @@ consume ;;3u 6o 98
 consumer ;4m 4o 6k
 cont ;10 3q 4o;32 33 3o 98;i
 contain ;;86
-container ;1f 3b 40 5b 79 7v;;1w 22 24 3e
+container ;1f 3b 40 4e 5b 79 7v;;1w 22 24 3e
 containerd ;3b 3e
 containers ;1x 24 33 3b;;3e
 contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq au aw b1 b8 ba bm c8
@@ -433,7 +433,7 @@ costs_one_delay_for_each ;;79
 cou ;9r
 could ;d e u 12 18 1s 1u 1x 1y 22 2i 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5y 6q 6z 76 7d 7g 7o 7u 7y 88 8i 8q 8r 95 98 9k 9n a0 a5 a8 af be ca;2d 3q 42 43 4e 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8;15 2r 7i 7p 9r ae ai;i 1r 5b
 couldn ;;53 57 7p
-count 6y aw;i l 12 18 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 88 8q 8y 90 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8;1j 6y 7q 97
+count 6y aw;i l 12 18 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6p 6s 6t 6u 6z 88 8q 8y 90 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8;1j 6y 7q 97
 count_bare ;;9l
 count_clients ;;;l
 count_later ;9u 9w a2;a0
@@ -444,7 +444,7 @@ counter ;1p 4n 4r 81 8v 9u a2 af;7u;;9v
 counterpart ;67
 counters ;a2;ba;9w;7u 9v
 counting ;6p
-counts 9w;c 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4n 4z 52 57 59 63 6s 6x 6z 70 7a 7s 83 8d 8g 8i 8r 8x 8z 96 98 9e 9i 9l 9r 9x a7 af ai as ay b8 bf bj c1 c8 ca cb;3o 46 79 7g 7x 8v 9y a4 a8 b1;w 4b 4m 56 5z 66 6p 97 a2 aa ba;71 7u 9p aq b0;9v
+counts 9w;c 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4n 4z 52 57 59 63 67 6s 6x 6z 70 7a 7s 83 8d 8g 8i 8r 8x 8z 96 98 9e 9i 9l 9r 9x a7 af ai as ay b8 bf bj c1 c8 ca cb;3o 46 79 7g 7x 8v 9y a4 a8 b1;w 4b 4m 56 5z 66 6p 97 a2 aa ba;71 7u 9p aq b0;9v
 course ;0 5 9 h 1a 1g 1k 2n 5d 61 ah ai ak;7i bm bq bx c1 c5 c6 c7 c8 cb;ag;5r;ad
 covered ;3h;8w a0
 covers ;6x a0

@@ -28,9 +28,9 @@ data_sent ;8e
 data_size ;;bx
 database ;40 62 8d;ai;j;24
 databases ;k
-datagram 1o;1r 1x 1y 2d 2k 2r 3h 3o 3p 3r 4d 4y 68 69 6g 6t 6u a2 ad;1n 3j 40 4z 66 6v 7f a8 aa b7 b8;2c 3q 9x 9y a3 af av b1 b4 b6 bc;1o 1p 2i 3b 3g 49 6d 9u 9v 9z a0 au ay b5 ba;67 9w ax
+datagram 1o;1r 1x 1y 2d 2k 2r 3h 3o 3p 3r 4d 68 69 6g 6t 6u a2 ad;1n 3j 40 4z 66 6v 7f a8 aa b7 b8;2c 3q 4y 9x 9y a3 af av b1 b4 b6 bc;1o 1p 2i 3b 3g 49 6d 9u 9v 9z a0 au ay b5 ba;67 9w ax
 datagram_to_a_stream ;;1p
-datagrams 3h 67;d 1p 3j 3r 4y 50 52 6d 6v 9u a1 a3 ag ax ay b5 ba bc;2d 3o 3p 3q 66 7f 9y;1o 6g a0 a2;67 69 9v;9x
+datagrams 3h 67;d 1p 3j 3r 50 52 6d 6v 9u a1 a3 ag ax ay b5 ba bc;2d 3o 3p 3q 66 7f 9y;1o 6g a0 a2;67 69 9v;9x
 date ;i m 10 3p 9t;13 4z 8q be bf bg bh bm bq bx;g h
 date_time_ymd ;;bq bx
 dates ;bx
@@ -126,7 +126,7 @@ describe ;;u 1o 54 59
 describing ;3t
 description ;f h 4r 5b 9x;;d 2t
 descriptions ;2t
-descriptor b;f h i n s u v 1a 1g 1j 1q 22 2o 2q 2t 2w 35 37 39 3a 3g 3p 43 46 47 49 4b 4n 4q 4y 53 55 59 5b 6b 6g 6r 79 87 8m 8t an aq;1c 1s 38 3q 4z 56 7y;16 1r 1x 2l 2v 31 33 4g 7x 7z 8n 8r;b c e 19 30 4e 57 6j 6p;d 4a 4d 4h 4i
+descriptor b;f h i n s u v 1a 1g 1j 1q 22 2o 2q 2t 2w 35 37 39 3a 3g 3p 43 46 47 49 4b 4n 4q 4y 53 55 56 59 5b 6b 6g 6r 79 87 8m 8t an aq;1c 1s 38 3q 4z 7y;16 1r 1x 2l 2v 31 33 4g 7x 7z 8n 8r;b c e 19 30 4e 57 6j 6p;d 4a 4d 4h 4i
 descriptors 4a;n 1g 1s 2l 2r 2t 2v 38 3a 3p 3x 43 4d 4e 4n 53 55 56 7a 7i 7y 8m 8r aq;2i 3o 3q 3s 3u 47 4i 4m 4o 58 59 6q 6r;d s 2d 4h 57 6j;b 1x 30 4g 6p;4b
 descriptors_of_a_child ;;2w
 deserialize ;;59
@@ -155,7 +155,7 @@ diag_destroy ;99
 dice ;;9h 9i ah
 dict ;;9r
 dictionary ;9r
-did ;g i k t u z 14 16 19 1b 1f 1p 33 38 3b 3u 4h 52 59 5f 5u 62 6n 6u 7d 8e 8r 93 9r ao ax be;4b 4m 4z 6p 71 86 8w a9 aa af b0 b1 bm;4g 4i 53 7i c1
+did ;g i k t z 14 16 19 1b 1f 1p 33 38 3b 3u 4h 52 59 5f 5u 62 6n 6u 7d 8e 8r 93 9r ao ax be;4b 4m 4z 6p 71 86 8w a9 aa af b0 b1 bm;4g 4i 53 7i c1
 die ;46 4n 6a 7o bc;3s 3u
 died 8q;1z 30 3q 46 49 53;55 56 57 9i
 dies 30 59;31 55 56 5l 6p 6q b7 bi;46 4n 8q;2s
@@ -177,7 +177,7 @@ direction ;i m u x 16 1j 2x 6y 8o 8r 8t bp c5 c7;3u 4z 6o 6x 9r aq;bx;n
 directions ;i 1p 1v 2r 2s 2x 5x 66 8w aq;6x bm c6 c8;n
 directly ;9p
 directories ;1v 1x 35
-directory ;1k 1v 2d 2v 35 36 3b 3d 3q 5e 5f 6x 7d 7k bb bc c1;1u 7o 9z aa ai aq b8 ba;1r 3f ac bm;1z 38 3g 5r a9;1x 33
+directory ;1k 1v 2d 2v 35 36 3b 3d 3q 5e 5f 6x 7d 7k bb bc c1;1u 7o 9z aa ai aq b4 b8 ba;1r 3f ac bm;1z 38 3g 5r a9;1x 33
 disable ;7d 7o ad ba be
 disable_ipv6 ;;;7o
 disable_nagle_algorithm ;8h
@@ -194,7 +194,7 @@ distance ;4r
 distinguished_name ;;bq bx
 distinguishedname ;;bq bx
 distribution_point ;;bq bx
-disturb ;9o aq
+disturb ;9o aq;1x
 disturbed ;1x;33 35
 div_ceil ;;4m bx
 div_ceil(8) ;;4m
@@ -223,7 +223,7 @@ do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7q 7w 86 8y 8z 95 97 9v aw ay;7i;7o 8i
-does 4y 4z 70 72 83 ag bl;c d f g h i o p q t y z 15 1e 1p 1u 1w 1y 22 25 26 2c 2i 2m 2o 2q 2r 2v 2x 33 35 36 3d 3f 3h 3j 3o 3u 40 49 4a 4g 4h 4m 4n 4s 52 53 58 59 5h 5k 5m 5n 5o 5r 5u 5y 61 67 6l 6n 6o 6p 6s 6v 71 73 76 78 7l 7q 7t 7z 82 85 8e 8h 8i 8o 8t 8w 90 93 9c 9o 9w 9x 9z a3 a4 a5 a7 a8 al ap ax b2 b3 b5 b7 b9 be bf bg bh bn bw by c5 cb;1b 2p 2w 43 47 4i 55 6b 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 bs;k m s 16 1g 1j 1k 1z 2d 2s 2t 38 3a 3g 3p 3t 42 4b 4d 4o 54 5j 5l 6u 6z 72 74 77 79 7a 7c 7d 7g 7i 7v 7x 7y 81 84 8k 8q 8x 94 96 9q 9y a2 ag ai ak am aw b6 bc bi bm br bv bz c0 c4 c7 c8;b e u 10 12 18 1m 1r 21 24 2b 2k 2n 31 37 39 3b 3q 3x 3z 57 5b 65 6q 75 7k 7o 87 89 8b 8g 9b 9e 9g 9p 9t ac af as au ba bu bx c2 ca;14 1a 1c 1o 1x 30 4r 56 6t 7f 8p 8r 95 97 9h 9i 9r 9v aa aq bo
+does 4y 4z 70 72 83 ag bl;c f g h i o p q t y z 15 1e 1p 1u 1w 1y 22 25 26 2c 2i 2m 2o 2q 2r 2v 33 35 36 3d 3f 3h 3j 3o 3u 40 49 4a 4g 4h 4m 4n 4s 52 53 58 59 5h 5k 5m 5n 5o 5r 5u 5y 61 67 6l 6n 6o 6p 6s 6v 71 73 76 78 7l 7q 7t 7z 82 85 8e 8h 8i 8o 8t 90 93 9c 9o 9w 9x 9z a3 a4 a5 a7 a8 al am ap ax b2 b3 b5 b7 b9 be bf bg bh bn bw by c5 cb;1b 2p 2w 43 47 4i 55 6b 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 bs;d k m s 16 1g 1j 1k 1z 2d 2s 2t 2x 38 3a 3g 3p 3t 42 4b 4d 4o 54 5j 5l 6u 6z 72 74 77 79 7a 7c 7d 7g 7i 7v 7x 7y 81 84 8k 8q 8w 8x 94 96 9q 9y a2 ag ai ak aw b6 bc bi bm br bv bz c0 c4 c7 c8;b e 10 12 18 1m 1r 21 24 2b 2k 2n 31 37 39 3b 3q 3x 3z 57 5b 65 6q 75 7k 7o 87 89 8b 8g 9b 9e 9g 9p 9t ac af as au ba bu bx c2 ca;u 14 1a 1c 1o 1x 30 4r 56 6t 7f 8p 8r 95 97 9h 9i 9r 9v aa aq bo
 doesn ;22 2t 3z 62 67 68 7i 7k;bx;w 61 7q
 doing ;p 6t
 domain 1n 1s 20;1r 2c 2k 3b 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 57 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9w 9x 9z a0 ai b4 ba c8;23 25 2d;1n 1p 1y 7i
@@ -233,7 +233,7 @@ domains ;1p 7i;;1r;;1o
 don ;39 3x 4o 4q 56 5b 60 6h 78 7d 7i 7n 9e 9p 9x a0 a8 ay bv;6x ae;6o 9h;8g
 done 32 9p;f 1i 2i 3p 4n 4o 5t 6d 8t 8v 9c 9j 9r 9v aa aq ba be;i n t u v w 1g 1j 1k 2d 2w 3x 4e 4g 54 56 57 59 62 66 6p 6r 7q 7w 7x 84 89 8m 8z 91 9d 9e 9g 9i 9o 9x a0 a3 a4 a5 a7 af ag ai ao aw bd bg bi bm bp bq bs bw bx c0 c2 c4 c6 c8;1x 9h 9q cb;8r
 dont ;;;ay
-dontwait ;4n 67;3q 4o 59 9w;6d
+dontwait ;4n 67;3q 4o 59 9w;;6d
 door 47;1y aa;1v 37 4i 6r 7l 7n 8c c8;49;23 6e 6i
 doorbell 4i;52 6k;4z;6t
 doorkeeper ;49;47
@@ -246,7 +246,7 @@ doubled_pauses_do_not_add_up ;aa
 doubles ;3j 4z 56 6o 71 9h 9x 9y a4 a5;;aa
 doubling ;97;;aa
 doubt ;50 8v az
-down 9d;k 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79 7x 7y 8r 95 9k an;1w 22 6b 94 99 aq b8 c8;u 7z
+down 9d;d k 12 1o 35 3d 3x 4n 4o 4r 50 56 5p 67 6n 6r 6t 79 7x 7y 8r 95 9k an;1w 22 6b 94 99 aq b8 c8;u 7z
 downcast ;;3x
 downcast_ref ;;bx
 download ;9f;9c 9i at az
@@ -262,7 +262,7 @@ drawn ;6z;;4z 8f;u
 draws ;4z 87 9i
 drew ;0 u
 drive ;1x
-drop ;s 2i 2s 2t 4b 5v 6z 71 79 8l 8p 98 9v a0 al ao as c2;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9r 9y a4 aa ai an ap aq au b1 ba bm bq bx c0 c5 c6 c8 cb;f 74;;d
+drop ;s 2i 2s 2t 4b 5v 6z 71 79 8l 8p 98 9v a0 al ao as c2;b e q 16 22 2n 2o 2x 30 3q 3u 4d 4g 4s 4z 54 55 56 57 59 6b 6d 6o 6p 6r 6s 6t 6v 7a 7i 7u 7w 7x 7y 7z 83 87 88 89 8c 8m 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9i 9r 9y a4 aa ai an ap aq au b1 b4 ba bm bq bx c0 c5 c6 c8 cb;f 74;;d
 drop_root ;;ba
 dropped ;e h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 81 84 87 89 8k 8l 8m 8r 8x 93 9v a2 ao aw bu;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 aa an aq;f 7w 9w
 dropped_writer ;2o

@@ -5,14 +5,14 @@ e3b0 ;87
 e3b0c44298fc1c149afbf4c8 ;;87
 e3b0c44298fc1c149afbf4c8996fb9 ;;87
 eacces ;4h 7y;35 38 63 7a aw b6;1z=13
-each 8x c2;c j l q t x z 13 17 18 19 1c 1d 1h 1k 1s 1y 1z 23 26 2p 2v 2w 30 3b 3o 40 42 49 4a 4b 4q 4s 4z 58 5g 5s 5v 5w 64 67 68 6c 6m 6n 75 7b 7c 7e 7f 7p 7q 7w 7y 80 81 82 86 89 8a 8c 8e 8f 8i 8j 8l 8m 8o 8q 8t 8w 99 9d 9f 9g 9n 9s 9w a0 a1 a2 a4 a6 a8 a9 ab ao au b6 bb bd bf bg bn bo bq br bu bw cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8;e 11 12 16 1g 1j 1l 1m 1p 1r 20 24 2d 2m 2q 33 3h 3q 3z 43 46 4m 4n 4r 52 57 5c 5e 5r 5u 5x 62 6o 6x 70 7j 7l 83 8b 8d 8h 8r 96 98 9b 9c 9u 9y a3 ad ag ak al at aw ax b1 b3 b7 be bh bp bt c0 c1 ca;b k m o u 1o 25 2i 2k 2r 2s 2t 2x 38 3t 44 4d 4i 4o 54 56 5p 66 6d 6p 6t 6u 6v 6w 6y 6z 7d 7g 7n 7o 7s 7u 7v 84 85 87 8z 90 97 9e 9k 9l 9p 9q 9v 9z ae af ah ai ay b4 b5 ba bc bj bk bm c2 c4;n 1i 22 3s 5b 71 76 79 7a 7i 7x 8g 8k 95 9i 9r am bv bx c8;1f 3x 9h aa aq
+each 8x c2;c j l q t x z 13 17 18 19 1c 1d 1h 1k 1s 1y 1z 23 26 2p 2v 2w 30 3b 3o 40 42 49 4a 4b 4q 4s 4z 58 5g 5s 5v 5w 64 67 68 6c 6m 6n 75 7b 7c 7e 7f 7p 7q 7w 7y 80 81 82 86 8a 8c 8e 8f 8i 8j 8l 8m 8o 8q 8t 8w 99 9d 9f 9g 9n 9s 9w a0 a1 a2 a4 a6 a8 a9 ab ao au b6 bb bd bf bg bn bo bq br bu bw cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8;e 11 12 16 1g 1j 1l 1m 1p 1r 20 24 2d 2m 2q 33 3h 3q 3z 43 46 4m 4n 4r 52 57 5c 5e 5r 5u 5x 62 6o 6x 70 7j 7l 83 89 8b 8d 8h 8r 96 98 9b 9c 9u 9y a3 ad ag ak al at aw ax b1 b3 b7 be bh bp bt c0 c1 ca;b k m o u 1o 25 2i 2k 2r 2s 2t 2x 38 3t 44 4d 4i 4o 54 56 5p 66 6d 6p 6t 6u 6v 6w 6y 6z 7d 7g 7n 7o 7s 7u 7v 84 85 87 8z 90 97 9e 9k 9l 9p 9q 9v 9z ae af ah ai ay b4 b5 ba bc bj bk bm c2 c4;n 1i 22 3s 5b 71 76 79 7a 7i 7x 8g 8k 95 9i 9r am bv bx c8;1f 3x 9h aa aq
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
 eaddrinuse 1c;;m 1x 2v 3d 59 5k 61 62 7o 7z=98
 eaddrnotavail ;p 24 62;7a 8w 8z=99
 eafnosupport ;7o;1p=97
-eagain ;w 1f 2m 2r 4q 62 89 9i am;d 2x 3q 3x 4n 57 59 6d 6x 7w 88 8r 95 9w al ax;7y 9v;3r=11
+eagain ;w 1f 2m 2r 4q 62 89 9i a9 am;d 2x 3q 3x 4n 57 59 6d 6x 7w 88 8r 95 9w al ax;7y 9v;3r=11
 eai_again ;15;;7f
 eai_fail ;;7f
 eai_nodata ;7f
@@ -65,7 +65,7 @@ effective ;46;42;;43
 effort ;39
 eh ;;9c 9e
 ehostunreach ;y 97;7a aw ax;95=113
-eight 95;14 16 18 1a 1f 1i 23 2k 4m 5w 64 7a 7s 8a 8g 8s 9m a0 a2 aa ac b2 b6 bb ca;3p 3q 6r 8r aw ba bq;57 5y 6s 6z 96;95
+eight 95;14 16 18 1a 1f 1i 23 2k 4m 5w 64 7a 7s 8a 8g 8s 9m a0 a2 a6 aa ac b2 b6 bb ca;3p 3q 6r 8r aw ba bq;57 5y 6s 6z 96;95
 eight_megabytes ;;14
 eighteen ;ad
 eighth ;9i;;;6z
@@ -81,8 +81,8 @@ eldest ;58;59
 eleven ;c 1o 3r 3x 4m 6v 85;b5;3q b0
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av be;e f w 13 14 16 1h 1l 1o 21 22 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5n 5o 5p 5r 61 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
-elsewhere 68;1a 1x 2d 6o 8b ac bq cb;b4 ba;9v
+else 1a 4e 79 av be;e f w 13 14 16 1h 1l 1o 21 22 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5o 5p 5r 61 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
+elsewhere 68;1a 1x 2d 6o 8b ac b6 bq cb;b4 ba;9v
 emerg ;;3p 7o
 emergencies ;99
 emergency ;3p
@@ -104,14 +104,14 @@ encoding ;bf;bg bi
 encrypted ;bm bp bx bz c6;;87
 encryptedextensions ;bw;bx
 encryption ;9r ai
-end d 2x 56 6n 8o bu;9 a g l m r 18 1c 1d 1e 1j 1o 1s 1x 21 2q 38 39 3f 3g 3o 3r 3t 40 43 46 4d 4i 4r 4y 52 54 57 59 5c 5f 5l 5r 5s 5u 61 62 67 68 6a 6c 6g 6h 6l 6o 6z 73 75 79 7l 7n 7u 7y 7z 81 88 8e 8l 8n 8q 8t 8w 8y 93 99 9g 9p 9r 9w a0 am ap as b0 b3 b7 ba bj bl bo bt bw c4 c5 ca;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8;f h w 14 1m 26 2b 2c 32 33 35 3d 3x 3z 42 4h 4q 55 5w 5x 66 6b 6p 6q 6v 6w 77 7d 7i 7w 86 87 8r 8x 90 92 9h 9j aa af al bg bn bp c1 c2 c7;b i o q 17 22 2l 2r 2s 3h 3p 4n 5b 5g 5n 5v 6x 7x 82 8b 8g 8m 8s 94 97 9e 9f ao aq bd bf bm bx;d n u 12 16 1h 25 2o 2t 2v 2x 30 31 3u 56 6d 83 8u bi bu;95
+end d 2x 56 6n 8o bu;9 a e g l m r 18 1c 1d 1e 1j 1o 1s 1x 21 2q 38 39 3f 3g 3o 3r 3t 40 43 46 4d 4i 4r 4y 50 52 54 57 59 5c 5f 5l 5r 5s 5u 61 62 67 68 6a 6c 6g 6h 6l 6o 6z 73 75 79 7l 7n 7u 7y 7z 81 88 8e 8l 8n 8q 8t 8w 8y 93 99 9g 9p 9r 9w a0 am ap as b0 b3 b7 ba bj bl bo bt bw c4 c5 ca;c j p 19 1a 1b 1i 2n 3q 44 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8;f h w 14 1m 26 2b 2c 32 33 35 3d 3x 3z 42 4h 4q 55 5w 5x 66 6b 6p 6q 6v 6w 77 7d 7i 7w 86 87 8r 8x 90 92 9h 9j aa af al bg bn bp c1 c2 c7;b i o q 17 22 2l 2r 2s 3h 3p 4n 5b 5g 5n 5v 6x 7x 82 8b 8g 8m 8s 94 97 9e 9f ao aq bd bf bm bx;d n u 12 16 1h 25 2o 2t 2v 2x 30 31 3u 56 6d 83 8u bi bu;95
 end_label ;;ai
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
 end_queue ;;aq
 end_within ;;bq bx
-ended 99;g i n 1c 1g 2r 30 3a 3z 46 58 5j 6a 6m 7u 7z 87 8o 94 95 9b 9e 9n 9r a6 aa c7;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 97 9o 9q ai bm bq br bs bu bx c8;1o 2o 3x 5b 6p 78 9i al;16 aq
+ended 99;g i n u 1c 1g 2r 30 3a 3z 46 58 5j 6a 6m 7u 7z 87 8o 94 95 9b 9e 9n 9r a6 aa c7;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 97 9o 9q ai bm bq br bs bu bx c8;1o 2o 3x 5b 6p 78 9i al;16 aq
 ender ;;8m 8r
 endian ;2b
 ending ;3r;3u 54 56 8l 8m 8o 8r
@@ -129,7 +129,7 @@ enforce_revocation_expiration ;bx;bq
 enforces ;9n
 enobufs ;1g 9v ba;3q 43 47 4b 79;7y=105
 enodata ;;43 47=61
-enodev ;ba=19
+enodev ;ba;7n=19
 enoent ;3f;3q;1z=2
 enomem ;1g;57 59 79;7y=12
 enoprotoopt ;;4g=92
@@ -173,8 +173,8 @@ erestartsys ;;u
 err ;79 96;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa ae af ag ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bm bq bs bu bx c0 c4 c6 c8 cb
 err_and ;;21 ay
 err_convert ;95
-errno ;7f;2m 30 36 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7w 7x 7y 8i 8r 8w 94 96 97 9w aa aw ax b1 ba bm c8
-error au ax;b p q u w 13 1c 1k 1t 26 2i 2m 2x 32 3b 3p 3x 40 43 46 49 4a 4b 4n 52 57 58 5m 5z 64 66 6a 6d 6f 6o 7a 7k 7x 82 8g 8n 8q 8r 8t 9d 9e 9n 9x a4 a7 a9 as aw b1 bi bn br bs c1;d e n o t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2p 2r 2v 2w 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6b 6n 6p 6s 6x 70 71 72 76 7f 7g 7i 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 b9 ba bd bm bq c0 c4 c5 c6 c7 c8;h m 1a 1f 1g 1o 1r 30 35 3q 4g 5j 5l 62 67 6q 6r 86 97 9b 9l af aq bu bx;i 12 14 16 1p 3u 56 5n 78 7c 7d 83 88 8l 9i 9v a2 a6 ax b3;2n 77 7y 95 aa au;79
+errno ;7f;2m 30 36 3p 3q 43 47 4g 4n 4q 4z 55 56 57 59 67 6r 6s 6x 71 78 79 7a 7n 7w 7x 7y 8i 8r 8w 94 96 97 9w a9 aa aw ax b1 ba bm c8
+error au ax;b p u w 13 1c 1k 1t 26 2i 2m 2x 32 3b 3p 3x 40 43 46 49 4a 4b 4n 52 57 58 5m 5z 64 66 6a 6f 6o 7a 7k 7x 82 8g 8n 8q 8r 8t 9d 9e 9n 9x a4 a7 a9 as aw b1 bi bn br bs c1;d n o q t x y 15 1h 1i 1j 1s 1x 20 21 22 2d 2p 2r 2v 2w 33 37 38 3d 3j 3o 45 47 4e 4i 4m 4z 54 55 59 5k 61 63 6b 6n 6p 6s 6x 70 71 72 76 7f 7g 7i 7n 7o 7p 7q 7u 7w 7z 84 85 87 89 8c 8d 8e 8i 8m 8u 8v 8w 8z 91 94 96 98 9c 9o 9q 9r 9u 9w 9y 9z a0 ag ai al am ao ap av ay b0 b4 b6 b8 b9 ba bd bm bq c0 c4 c5 c6 c7 c8;h m 1a 1f 1g 1o 1r 30 35 3q 4g 5j 5l 62 67 6d 6q 6r 86 97 9b 9l af aq bu bx;i 12 14 16 1p 3u 56 5n 78 7c 7d 83 88 8l 9i 9v a2 a6 ax b3;2n 77 7y 95 aa au;79
 error_log ;;7o be bf
 error_within ;;au av ax b1
 errorkind ;14;i n 1i 1j 1o 1p 1s 1x 20 21 2d 2i 2n 2x 33 35 38 3b 3d 3o 3q 3u 3x 43 47 4b 4e 4g 4i 4m 4n 4o 4z 57 59 62 66 6o 6p 6r 6s 6v 6x 76 79 7f 7w 7x 83 84 87 88 8g 8i 8l 8m 8o 8r 8u 8z 91 94 96 97 98 9c 9d 9e 9g 9i 9l 9q 9r 9u 9v 9x 9y 9z a0 a6 a9 aa ag ai aq au b1 b4 b8 ba bd bg bm bq bx c4 c6 c8
@@ -206,7 +206,7 @@ etoomanyrefs ;6p;4b=109
 etxtbsy ;;57 59=26
 euclid ;;u
 eval ;7q
-even ;i u 12 14 17 1o 1r 1t 1w 2t 31 33 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 56 5q 5u 6c 6d 6o 6v 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br bx c0 c2;16 3b 3o 43 47 4e 4m 9m 9n 9v aa;1p 36 4s 6s 79;;62
+even ;i u 12 14 17 1o 1r 1t 1w 2t 31 37 38 3d 3g 45 46 4g 4h 4n 4q 4r 56 5q 5u 6c 6d 6o 6v 7h 7i 7o 7y 85 8m 8p 91 95 97 9b 9h 9r aw b5 bl br bx c0 c2;16 3b 3o 43 47 4e 4m 7a 9m 9n 9v aa;1p 36 4s 6s 79;;62
 evening ;;n
 event ;3r 54;4i 4n 4s 57 59 95
 event_data_sent ;8e
@@ -216,7 +216,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 57 59 6x 7o 82 8q 90 99 be bf bi
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 92 95 9b al aq bn;30 3j 3q 43 47 4o 59 aa bm bx c8;4n;8r
-every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 36 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
+every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6p 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 a9 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p
@@ -278,7 +278,7 @@ expired ;bq;br
 expiredcontext ;;bx
 expires ;ay
 explain ;;2i 33 35
-explained ;1 1s
+explained ;1 1s 8w
 explains ;n 4b
 explanation ;1
 export ;;55 56 57

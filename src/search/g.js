@@ -59,7 +59,7 @@ getrlimit ;6p aa;4b 7y
 getrlimit(2) ;6p aa
 getrusage ;4s am
 getrusage(2) ;4s am
-gets av;g l q t u y 10 18 1e 1g 1o 1p 21 2b 2i 2v 2x 30 32 37 3d 3r 3t 3x 3z 46 49 4h 53 54 5n 60 61 62 6c 6e 6n 6x 70 75 77 7h 7k 7l 7q 7s 84 88 8e 8g 8l 8n 8p 8r 90 91 98 99 9c 9r 9u a2 a9 aa ac ai am ay b1 b3 ba bj bk cb;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bm c7 c8;5 e 1i 1s 1v 2m 3b 3p 40 4a 4e 4g 4r 56 57 5b 67 6q 6r 76 7a 7d 7w 7z 87 8q 9e 9i ao ap bc be bx;w 16 2n 2r 3q 58 79 95
+gets av;g l q t u y 10 18 1e 1g 1o 1p 21 2b 2i 2v 2x 30 32 37 3d 3r 3t 3x 3z 46 49 4h 53 54 5n 60 61 62 6c 6d 6e 6n 6x 70 75 77 7h 7k 7l 7q 7s 84 88 8e 8g 8l 8n 8p 8r 90 91 98 99 9c 9r 9u a2 a9 aa ac ai am ay b1 b3 ba bj bk cb;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bm c7 c8;5 e 1i 1s 1v 2m 3b 3p 40 4a 4e 4g 4r 56 57 5b 67 6q 6r 76 7a 7d 7w 7z 87 8q 9e 9i ao ap bc be bx;w 16 2n 2r 3q 58 79 95
 getsockname ;o u;5x
 getsockname(2) ;o
 getsockopt ;u 40 71 9w a2;3d 3x 42 43 46 47 57 6x 79 8w av b1
@@ -83,11 +83,12 @@ giver ;4h;;4g 6p
 gives 1o;h i j k n y 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 4a 4d 4e 4i 5s 5v 62 67 6c 6d 6j 6s 6w 72 76 79 7b 7d 7e 7i 7q 7y 86 88 8a 8c 8l 8n 8r 9a 9d 9g 9h 9k 9p 9z a0 a9 ag ai ak ao ap aq at ax b2 b5 ba bt bx c0 c1 c7;t u v 3p 47 4m 6o 6p 71 7f 7n 8w 94 c8 cb;d w 19 1a 3x 60 61 66 7a 7g 96 97 9e bm;40 43 46 5x 89 8b 8g 9i 9r;56
 gives_the_same ;;3x
 giving ;8i
-glibc ;1f 30 7e am;;7f 7h;7i
+glibc ;1f 30 7e am;b4 ba;7f 7h;7i
 global ;7i
 glued 4d;2s
 glued_to_a_byte ;4h;4d
 gmt ;6t;h i u 13 8q be bf bg bh
+gnu ;2x
 go 83;b i o 1t 2l 2m 2n 2s 31 38 39 3b 3h 3t 3u 4b 4g 4i 4n 4s 4y 50 54 5b 5c 6c 6u 6v 70 79 7q 7t 88 8h 9g 9n 9x ad ai ak am b3 bb c4 c8 c9 ca;30 4m 4o 53 59 6p 7l 7n 7x 8c 9v a4 bm bx c6 cb;33 9k ae aq;2r 7y
 go_between ;;q
 go_on ;;aq

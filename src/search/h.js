@@ -3,7 +3,7 @@
 h ;5s 8e 8g 8i 8r 8w;1g 3x 4i 66 6x 7i 7q 7x 8f 90 9z a0 am ap aq ba bh bm c8
 h2 ;;ai;bx
 habit ;2x
-had ;n t u v 13 14 15 1c 1e 1i 22 24 2k 2v 30 31 32 3a 3e 3s 43 4i 4m 4o 4q 56 5g 62 64 65 67 6n 6p 70 7d 7f 7k 7t 7w 83 85 86 8l 8m 8v 8y 96 9h 9l 9q 9v a0 aa am b9;3u 47 4e 4g 59 79 84 89;c d 10 12 16 1j 1m 2n 2r 2x 39 5b 5f 5x 6z 7a 7y 8u 93 au c4;1f 1g 3x 8r 8w 8x 9r
+had ;n t u v 13 14 15 1c 1e 1i 22 24 2k 2v 30 31 32 3a 3e 3s 43 4i 4m 4o 4q 56 5g 62 64 65 67 6n 6p 70 7d 7f 7k 7t 7w 83 85 86 8l 8m 8v 8y 96 9h 9l 9q 9v a0 aa b9;3u 47 4e 4g 59 79 84 89 b4 ba;c d 10 12 16 1j 1m 2n 2r 2x 39 5b 5f 5x 6z 7a 7y 8u 8w 93 am au c4;1f 1g 3x 8r 8x 9r
 hal ;83
 half 5l;1c 1h 1k 2d 2m 3r 4b 4s 57 5b 5t 6d 6u 6w 72 7a 86 8p 8q 9c 9m a8 aa ai ao bn bx c7;2x 4g 4o 59 6p 9e bt;18 1a 1i 2r 5l 5n 5u 66 71 7i 7w 84 8e 8g 8i;1m 3u 8k 9r
 half_a_line ;;5l
@@ -25,7 +25,7 @@ hand_over_unread ;87 89
 handed ;1p 4h 4i 50 5b 5x;4m 4o 55 56 57;6p
 handed_on ;;43
 handed_over ;;6p
-handful ;2p 6t
+handful ;6t
 handing 57 87 9d;6p
 handle ;59 6q as;14;al aq
 handle_alarm ;;8p
@@ -58,7 +58,7 @@ hardly ;h 36 6t 81 8k 93 a8 al
 hardware ;y
 harm ;22 8g 9h aq bu;;9p
 harmless ;3b aq
-has o 44 6b 82 8r ah;e h j k t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b q y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 58 5j 5p 61 65 66 6e 6f 6n 6o 6s 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 36 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 59 6d 6u 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
+has o 44 6b 82 8r ah;e h j k q t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 58 5j 5p 61 65 66 6e 6f 6n 6o 6s 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 59 6d 6u 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 36 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
 has_left ;;9c
 has_the_port ;;;1d
 hash ;c8;7f 7n 9q b1 bx cb
@@ -67,7 +67,7 @@ hash_one ;;cb
 hasher ;;7f 9q b1
 hashmap ;;6x 7g bx
 hashset ;;9r
-have 7i;5 l m q u y 12 13 19 1g 1h 1p 1r 1t 1y 26 2d 2k 2l 2t 33 36 37 38 3d 3q 3r 43 46 4g 4h 4i 4n 4s 50 55 57 5b 5e 63 64 65 66 6b 6o 6r 6t 6v 6y 7c 7e 7f 7h 7k 7n 7q 7z 8b 8g 8h 8q 8r 8u 90 91 94 95 9b 9c 9f 9h 9i 9m 9n 9o a3 a4 ac ae ah ai al at b2 b5 b6 bc bf bg bi bj bk bl bm bn bp bq bt bv c1 c5 c7 c8;d k 21 2w 2x 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb;j p w 16 1f 1j 1x 2b 2m 2p 2r 35 3b 3g 49 4o 4z 56 5q 6p 71 77 79 7d 7u 84 87 8i 8w 9p a5 ap be;1 i 1o 22 3s 3x 6z 72 7w 9e 9v aa am b1 ba;aq
+have 7i;5 l m q u y 13 19 1g 1h 1p 1r 1t 1y 26 2d 2k 2l 2t 33 36 37 38 3d 3q 3r 43 46 4g 4h 4i 4n 4s 50 55 57 5b 5e 63 64 65 66 6b 6o 6r 6t 6v 6y 7c 7e 7f 7h 7k 7n 7q 7z 8b 8g 8h 8q 8r 8u 90 91 94 95 9b 9c 9f 9h 9i 9m 9n 9o a3 a4 ac ae ah ai al at b2 b5 b6 bc bf bg bi bj bk bl bm bn bp bq bt bv c1 c5 c7 c8;d k 21 2w 2x 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb;j p w 12 16 1f 1j 1x 2b 2m 2p 2r 35 3b 3g 49 4o 4z 56 5q 6p 71 77 79 7d 7u 84 87 8i 8w 9p a5 ap be;1 i 1o 22 3s 3x 6z 72 7w 9e 9v aa am b1 ba;aq
 having ;;7u
 he ;3d 9r c0;;4h
 head bd;1j 1k 2l 2n 3t 4o 8b 90 9i bm bo bt bx;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70 8e 8g 95 a3 a4 a5 a6 a7 a9 aa ad at az b5 c0 cb;2r 8a bf bh bi bp;4m 9e bd bg bk;8h
@@ -82,13 +82,13 @@ heading ;6w;6x
 heads ;9i bo;bd be
 headwithoutend ;;9i
 healthy ;5l 9h
-hear ;36 6t 7w 98 9q an b2 b3 b7 bm c9 cb;43 9r a4 a6 b6 b8 bq bx c7;1p b4 ba bc;1j b5
+hear ;36 6t 7w 98 9q an b2 b3 b6 b7 bm c9 cb;43 9r a4 a6 b8 bq bx c7;1p b4 ba bc;1j b5
 heard ;k 26 2r 2v 47 4i 5l 7a 8n 9p b4 b8 b9 ba c0 c4 c5;0 5 1p 5f 5h 5k 79 7u 98 b1 b6 bx;5u
 heard_out ;;i
 hearer ;;b5 b6 ba
 hearers ;b4;b5 b6 ba
 hearing ;;36
-hears ;0 k u 1a 1p 1r 2i 36 3h 3o 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b3 b4 b9 ba bm;1j 38 8u aa;1o 3d 3q 45 b2 bb c0;b6;b5
+hears ;0 k u 1a 1p 1r 2i 36 3h 3o 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b3 b4 b9 ba bm;1j 38 8u aa;1o 3d 3q 45 b2 b6 bb c0;;b5
 hears_it ;;;bb
 heartbeat 98;99 9a
 hedge ;9i

@@ -24,7 +24,7 @@ kept ;b 16 1h 1p 22 35 3e 3h 3u 4a 56 59 66 76 7b 7g 7w 86 8h 90 95 ad af al aq 
 kept_out ;;22
 kept_writer ;2r;2o
 kern ;3p
-kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1j 1o 1r 24 2k 2v 2x 36 38 3a 3d 3f 3h 3j 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;32 35 3o 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1f 1u 1w 1x 22 25 2i 2n 30 33 4b 4i 4n 4s 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 7v 83 85 8h 8l 8u 8w 9u aq aw b5 bz c5 c8;b y 10 12 1a 1c 1g 1n 2l 3b 3p 3q 3x 46 4g 60 6p 6z 71 8i 8m 8p 8t 94 96 99 9b 9x 9z am b7 bt c2;c i w 16 1p 40 5x 61 67 7q 7u 7w 8g 8r 97 98 9v ay;u 14 8e 95
+kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1j 1o 1r 24 2k 2v 2x 36 38 3a 3d 3f 3h 3j 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;32 35 3o 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1f 1u 1w 1x 22 25 2i 2n 30 33 4b 4i 4n 4s 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 7v 83 85 8h 8l 8u 9u aq aw b5 bz c5 c8;b y 10 12 1a 1c 1g 1n 2l 3b 3p 3q 3x 46 4g 60 6p 6z 71 8i 8m 8p 8t 8w 94 96 99 9b 9x 9z am b7 bt c2;c i w 16 1p 40 5x 61 67 7q 7u 7w 8g 8r 97 98 9v ay;u 14 8e 95
 kernels 8e;o t 1n 22 43 6w 6x 7u 94
 kernelstack ;;aq c8
 key bp bq bv;t 5p 5s 7o bu;e 4z 79 9m 9n br c6 c8;9t;7s 9p 9r bv bx bz;9q bp;bq
@@ -45,7 +45,7 @@ keyusagepurpose ;;bq bx
 kib ;2m 3o 52 6q 6t 6v 83 a9 ae ai al aq bx c2;4y 4z bd bm;72 8g 8i 9i;1f bk;6u c8;am
 kill ;38 3q 49 4g 53 55 6e;14 2x 30 32 35 36 3a 3o 46 4n 4z 59 6x 77 7a 7i 7z 88 95 98 ai aq c0 c2;10 4r;i 33
 kill_server ;;c1
-killed ;12 1t 1x 2v 2x 3a 3g 4b 4h 55 56 5p 7i 8x aq b7 c0;0 u 1a 1s 2i 30 3h 4z 53 66 6p 8r 8u 96 af ao bh c2;4n 4r 59 6q 95;2n
+killed ;12 1t 1x 2v 2x 3a 3g 4b 4h 55 56 5p 7i 8x aq b7 c0;0 u 1a 1s 2i 30 3h 4z 53 66 6p 7a 8r 8u 96 af ao bh c2;4n 4r 59 6q 95;2n
 killed_by_copy ;;8x
 killed_reader ;;14
 killing ;;59
@@ -60,7 +60,7 @@ knock ;t u y 10 7z;x 7x;w 7w
 knocks ;t 7w
 knot ;;ai;;ad
 knotd ;;ai
-know o 1n;m w 18 1q 1r 1s 2b 2c 2t 3f 3q 43 47 4q 5d 5q 5w 61 62 65 69 6b 6d 6x 71 74 78 7d 7k 7p 7q 7u 7z 82 8b 8e 8g 8o 8q 8r 8t 95 99 9c 9d 9h 9q 9r 9u 9v a7 ag bg bi bz;3d 4b 4z 54 58 59 68 6p 8c 9i 9m 9n 9y a4 a8 ai b1 bx c1 c8;1 f k p 19 3t 5c 5o 7i 89 94 9p aa b9 bq;10 50
+know o 1n;m w 18 1q 1r 1s 2b 2c 2t 3f 3q 43 47 4q 5d 5q 5w 61 62 65 69 6b 6d 6x 71 74 78 7d 7k 7p 7q 7u 7z 82 8b 8e 8g 8o 8q 8r 8t 8w 95 99 9c 9d 9h 9q 9r 9u 9v a7 ag bg bi bz;3d 4b 4z 54 58 59 68 6p 8c 9i 9m 9n 9y a4 a8 ai b1 bx c1 c8;1 f k p 19 3t 5c 5o 7i 89 94 9p aa b9 bq;10 50
 known 3e 60 63;15 7p 7q 93 b9 bg;2d 4z 59 6x 7d 7i 9r 9y a8 aa ai b8 ba bm bx c4 c7 c8 cb
-knows ;h p q u v y 12 19 1s 1u 22 25 2c 2l 2x 3t 4n 59 5g 5j 68 6w 6z 71 74 7d 7e 7k 7n 7q 7r 7t 7y 88 90 9p a2 a4 a7 aa ac av ay b0 bl bn bp;3q 3u 43 47 4m 4z 6o 8u 94 9e af bm;2i 57 5y 7f 7i 9n 9q 9v bg;k 40 9r
+knows ;h p q u v y 12 19 1s 1u 22 25 2c 2l 2x 3t 4n 59 5g 5j 68 6w 6z 71 74 7d 7e 7k 7n 7q 7r 7t 7y 88 90 9p a2 a4 a7 a9 aa ac av ay b0 bl bn bp;3q 3u 43 47 4m 4z 6o 8u 94 9e af bm;2i 57 5y 7f 7i 9n 9q 9v bg;k 40 9r
 `;

@@ -4,7 +4,7 @@ l ;g 11 2v 7v;a d i 16 1j 1t 1v 2l 2o 2q 30 33 3x 4o 57 66 6p 6q 72 79 7i 90 9d 
 l_linger ;;4g
 l_onoff ;;4g
 l_wx ;;2o 53
-lab 5r;y 1k 1s 22 6w 6x 75 79 7l 7o 7w 8x ad;7p 7q 9v 9x b5 b6 ba c1 c2;7d 7e 7h;1c 60 7i 7y;5r
+lab 5r;y 1k 1s 22 6p 6w 6x 75 79 7l 7o 7w 8x ad;7p 7q 9v 9x b5 b6 ba c1 c2;7d 7e 7h;1c 60 7i 7y;5r
 label ;bx;6r 6s 7f ae ai;ad;7q
 labelkind ;;ae ai
 labels ad;;7i ae ai;7q
@@ -37,7 +37,7 @@ last_words ;;79
 lastack ;99
 lastrcv ;99
 lasts ;e 1c 2d 79 8k;58
-late 2w 7w 9y;15 1i 46 55 69 6b 78 7a 7g 7x 8b 8h 8m 8w 98 9g 9v a3 ai ak at bg bv bx;1j 20 37 3d 3q 42 66 6p 6x 79 84 89 8i 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8;2k 8e 8u;7w 9i
+late 2w 7w 9y;15 1i 46 55 69 6b 78 7a 7g 7x 8b 8h 8m 8w 98 9g 9v a3 ai ak at bg bv bx;1j 1s 1x 20 37 3d 3q 42 66 6p 6x 79 84 89 8i 8o 8r 97 9d 9e 9h aa aq b1 b8 ba bm c4 c8;2k 8e 8u;7w 9i
 late4 ;;7a
 late6 ;;7a
 late_answer ;;9g
@@ -56,7 +56,7 @@ le_bytes ;;4m 6r 6x
 lead ;1u 1y 2t 30 7d ae ak;7a 7i af ai
 leader ;;;55
 leading ;3p 5y 7p
-leads 1w;s v 1p 1v 1z 20 33 35 37 4a 57 6b 7p 7z a9 ai;25 55 56 5x af bm;1y 7h
+leads 1w;s v 1p 1v 1z 20 33 35 37 4a 57 6b 7p 7z ai;25 55 56 5x af bm;1y 7h a9
 leak ;2v 4h 6j
 leaks ;4b 9r
 leaks_to_child ;;2v
@@ -64,14 +64,14 @@ learn ;o 57 6b 7d 7f 7k aq;;95
 learned ;71
 learning 56;;55 57
 learns ;16 2s 3j 6l 70 8g 95 a6 ai b4 bq bs c5;;9r
-least ;12 18 2m 4o 6z 74 79 8b 8e 8g 8u b0;4z 94 96 97 9i ai b1;aa
+least ;12 18 2m 4o 50 6z 74 79 8b 8e 8g 8u b0;4z 94 96 97 9i ai b1;aa
 leave i;p 1j 1m 1z 33 38 3o 4n 4o 52 56 5o 5r 6z 72 7g 7z 8k 9e 9h 9v a9 b7 bp bu c6;57 59 aa aq bm c7 c8 cb;55 62 7o 8e au
 leaves ;g 10 16 1d 1e 1k 1n 22 2r 2s 30 36 37 3x 4h 55 56 5x 62 66 6p 7a 7g 7n 7o 7p 82 87 8c 8f 8g 8h 8k 8u 91 94 95 9c 9e 9p a3 a9 aa al am b1 b3 b7 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7;w 3e 5b 7q 9h aq;8e
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
 leaving ;;b8 ba c7 cb
 led ;aq
-left 62;5 d 18 19 1a 1e 1g 1h 1m 1o 1x 24 2m 2r 2s 33 36 3o 3u 49 4r 52 55 56 57 59 5f 5p 5r 66 6e 6k 7g 7i 7p 7t 7y 84 88 8i 8m 8q 8u 92 93 97 99 9c 9p 9t af ag ai ao ap aq b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9v 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb;c f i u 1c 1i 4o 65 67 6w 7l 7n 7q 8g 91 9q 9r at;16 4n 5b 62 6z 70 74 83 8a 8e 8r 95 9a 9d;7o 8c 9i;22
+left 62;5 d 18 19 1a 1e 1g 1h 1m 1o 1x 24 2m 2r 2s 33 36 3o 3u 49 4r 52 55 56 59 5f 5p 5r 66 6e 6k 7g 7i 7p 7t 7y 84 88 8i 8m 8q 8u 92 93 97 99 9c 9p 9t af ag ai ao ap aq b6 b7 b9 bg c5 c7;a b q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9v 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb;c f i u 1c 1i 4o 57 65 67 6w 7l 7n 7q 8g 91 9q 9r at;16 4n 5b 62 6z 70 74 83 8a 8e 8r 95 9a 9d;7o 8c 9i;22
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
@@ -83,7 +83,7 @@ lend_connection ;;43
 lend_page ;4i
 lender ;4i;;4r 6q;;6r
 lends ;4i;43
-length 6o;12 18 1a 1p 3j 3z 5w 6s 73 85 8g 8q 90 9d 9e 9m 9u 9v ag ax bd bm bn bu bx by;13 1x 3p 3u 43 47 4z 57 59 7a 8r 8w 9c 9i a0 ai b1 ba be bh;25 3b 4m 4r 67 6x 8b ae bf bj bo;3x 5x ad bg bi bp;3t 6o
+length 6o;12 18 1a 1p 3j 3z 5w 6s 73 85 89 8g 8q 90 9d 9e 9m 9u 9v ag ax bd bm bn bu bx by;13 1x 3p 3u 43 47 4z 57 59 7a 8r 8w 9c 9i a0 ai b1 ba be bh;25 3b 4m 4r 67 6x 8b ae bf bj bo;3x 5x ad bg bi bp;3t 6o
 length(5) ;;bi
 length(6) ;;bi
 lengthprefix ;;3u 3x 6o 85
@@ -95,7 +95,7 @@ less_safe ;;bx
 lesssafekey ;;bx
 lessthanpromised ;;9i
 lest ;;aa
-let 96 98;1t 1y 22 24 2d 2q 36 38 3u 3x 4g 56 5n 5v 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb;4d 4n 90
+let 96 98;1t 1y 22 24 2d 2q 36 38 3u 3x 4g 56 5n 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb;4d 4n 90
 let_go ;4b 4g;4i 4m 4o 6p
 let_them_close ;;;92
 lets ;i p q t w 1h 1i 1y 2d 38 39 3q 45 47 4g 4o 5x 6u 6w 71 78 7u 7y 88 89 8p 8r 92 96 9i 9o 9y aa aq az bm bq bx;4m 55 56 57 7n;3x 79 7w 8z c2;1c 40
@@ -116,7 +116,7 @@ libfuzzer ;9r
 libfuzzer_sys ;;3x ai
 libpq ;8h
 libraries ;7e
-library ;b d 13 16 2d 2v 3t 5c 5y 6s 7c 7i 7z 9r;1f 43 47 4o 55 56 57;e 14 15 2x 7e 7f;7a;79
+library ;b d 13 16 2d 2v 3t 5c 5y 6s 7c 7i 7z 9r;1f 43 47 4o 55 56 57;e 14 15 7e 7f;2x 7a;79
 lie 45;1o 46 4g 61 6v 73 7j 8w aa ah b9 ba bb;4m 7f 9i ai b8 c4;6t ak;;af
 lie_first ;;af
 lied ;ai bn
@@ -166,6 +166,7 @@ listen_at ;26;33 36 38
 listen_fdnames ;;55 56 57
 listen_fds ;;55 56;57
 listen_pid ;55;56;;57
+listen_pidfdid ;;55 56 57
 listendrops ;;7u
 listened ;k m 3b 40 53 6i
 listener 7o;o 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 95 98 9c 9i 9r al ao ap aq bd bh bm bu bx c0 c8;b 16
@@ -220,7 +221,7 @@ locked ;33 39 6e 9i aq;35 58
 locking ;33
 locks cb;39 4n 4z aq;35;30;33
 lockstep a3;a8
-log h 1k;q 1g 1j 2i 2n 36 38 3h 3x 3z 58 59 7c 7n 7x 85 8k 8o 98 9c 9r aa bj bx c8;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bh bi bq c2 c7;h 3p 3r 47 56 66 67 7l 7p 7t 8g aq bk c1 cb;i 1l 7o;1k 3q 6g bm
+log h 1k;q 1g 1j 2i 2n 36 38 3h 3x 3z 58 59 5b 7c 7n 7x 85 8k 8o 98 9c 9r aa bj bx c8;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 4e 4m 54 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bh bi bq c2 c7;h 3p 3r 47 66 67 7l 7p 7t 8g aq bk c1 cb;i 1l 56 7o;1k 3q 6g bm
 log2 ;;ai
 log_checked ;3r;3p 3q
 log_daemon ;;3p
@@ -234,7 +235,7 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g ay;e h p t u 12 16 18 1j 1l 1q 22 2m 2t 33 36 3a 3s 3t 4n 56 57 5h 5w 67 6b 6n 6q 6x 6z 71 72 75 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8k 8l 8m 8q 90 98 9b 9v 9y a0 a2 a8 ah aj al az b0 b9 ba bh c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8;1i 1m 1x 3b 3d 3p 4g 4r 4s 6p 70 74 79 7g 8g 8r 9e 9i 9k ai at ax b3 bk;6t 97 a4 aa b1 bx;3x
+long 3j 76 7g ay;e h p t u 12 16 18 1j 1l 1q 22 2m 2t 33 36 3a 3s 3t 4n 56 57 5h 5w 67 6b 6n 6q 6x 6z 71 72 75 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8k 8l 8m 8q 90 98 9b 9v 9y a0 a2 a8 ah aj al az b0 b9 ba bh c2 ca;1h 1s 20 2d 2i 37 38 3o 3q 4e 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8;1i 1m 1x 3b 3d 3p 4g 4r 4s 6p 70 74 79 7g 8g 8r 9e 9i 9k ai at ax b3 bk;6t 97 a4 aa b1 bx;3x
 long_way_is_measured ;aa
 long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa
 longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 55 5w 6n 6x 74 78 79 7a 7g 7y 7z 8b 8e 8l 98 9f 9l 9r 9t aa ai ay az b0 ba bq c4 cb;i n 2d 3p 3u 4m 59 67 9d 9e 9v 9y a8 b1 bm bx;66 7c 7v 7w 8g 8k 8r;4s 56 97 9i

@@ -12,7 +12,7 @@ madvise ;am
 madvise(2) ;am
 magiclinks ;;a9
 mail ;87;3p 7i ai;7f;18 ad
-main ;1 u 1k 2n 39 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8;a 16 1f 55 as
+main ;1 u 1k 2n 36 39 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8;a 16 1f 55 as
 make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 49 4h 4r 4z 53 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 7i 8c 94 9v b8 bq bx;4q 58 7g 9k;3z
 make_ascii_lowercase ;;ai
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al aq
@@ -35,12 +35,12 @@ manners ;6g
 manual ;1 1a 22 2m 46 89 8g;8r;d 6p 97
 manuallydrop ;;d e
 manuals ;;94 96 97
-many p 7q;m s 11 1b 1g 1j 1l 1o 1p 20 25 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4d 54 56 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 1f 2i 2s 49 4b 57 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 14 2m 4z 50 52 62 6u 71 7q 7u
+many p 7q;m s u 11 1b 1g 1j 1l 1o 1p 20 25 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4d 54 56 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 1f 2i 2s 49 4b 57 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 14 2m 4z 50 52 62 6u 71 7q 7u
 many_are_open_and_no_more ;;79
 many_clients ;1k;1f 1g 1h 1i 1j;;1l
 many_in_flight ;;6p
 many_unix_fds ;6p
-map ;40 4r 6r 7n 7o as;b n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 aa af ai aq au ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb;am
+map ;40 4r 6r 7n 7o as;b e n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 a9 aa af ai aq au ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb;am
 map_count ;am
 map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 22 2d 2i 2p 2v 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3s 3u 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 61 66 67 6b 6p 6r 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9l 9o 9q 9r 9u 9v 9w 9y a0 a6 a9 aa af ag ai ao ap aq aw b0 b1 b4 b8 b9 ba bm bq bs bu bx c6 c8
 map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x aa au av aw ax bg bm c8 cb
@@ -61,7 +61,7 @@ masquerade ;;94
 master ;40 59;9v ba
 master_process ;;6x 7o 82 8q 90 99 be bf bi
 match ;1h 1j 7d;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1i 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ai al ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bm bq bs bu bx c0 c1 c4 c6 c7 c8 cb
-matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v aa ag ai b8 bf bi bm bq bx c1
+matches ;;1p 2d 2i 4n 4z 54 57 59 6p 79 7f 8r 8u 9c 9i 9r 9v a9 aa ag ai b8 bf bi bm bq bx c1
 matter ;1 h 1k 3e 4z 6x 79 7i bj;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3q 4e 6q 75 76 77 7n 7w 7x 7z 84 89 98 9v ae b1 bs bu
 matters ;b 18 2t 40 42 5w 6r a2
 max ;33 3j 4r 4y 7y 8e a2;3o 3u 3x 4b 4m 4n 4o 4z 55 56 57 66 6n 6o 6p 6r 6s 79 7w 8r 94 96 97 98 9e 9i 9q 9y a0 a8 aa ai aq b1 b8 b9 ba bm c8;9x
@@ -101,7 +101,7 @@ meaning ;5w 78 8c ad;ai
 means ;p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 8i 95;i
 meant ;o 10 12 2d 4q 5w 62 7z bp;55 56 57
 meantime ;u
-meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r aq bl c0 c4 cb;37 43 47 58 7y a4 ag bm
+meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r a9 aq bl c0 c4 cb;37 43 47 58 7y a4 ag bm
 measure ;1r 8g;2m 4z c8
 measure_chat ;c4;c8
 measure_ipc ;;4y 4z 6t
@@ -116,7 +116,7 @@ mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
 medians ;8g a8
-meet ;1w 3b 3j 3x 4z 55 7a 8r 8z 90 ax b7;6p 8c ba;3q
+meet ;1w 2p 3b 3j 3x 4z 55 7a 8r 8z 90 ax b7;6p 8c ba;3q
 meeting ;;30
 meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i 9n ai b6;7y
 meets_itself ;;62
@@ -168,11 +168,11 @@ migrate_req ;7z
 mil ;;9o
 milk ;;1x 35 9o 9q 9r;9p;9l
 million ;14 16 18 21 31 3b 66 8w 9r ae c0;;a8
-millions ;6v 8w
+millions ;2p 6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
 millisecond ;77 7a 8i 8k;8w;;9i
 milliseconds ;56 8g 99 9i bp c4 c8;4z 79 9c 9h b1;9e
-min ;8e;2d 3p 3u 3x 4z 54 66 67 6o 6x 79 7f 84 94 96 97 9d 9e 9h 9i 9q 9w a4 a8 aa ai b8 ba bg bm bx c2
+min ;8e;2d 3p 3u 3x 4m 4z 54 66 67 6o 6x 79 7f 84 94 96 97 9d 9e 9h 9i 9q 9w a4 a8 aa ai b8 ba bg bm bx c2
 min(6) ;;ai
 min_us ;6z 8e
 min_wspace ;8i
@@ -236,12 +236,13 @@ moment 2w;g i 12 1i 1y 30 33 37 42 47 4a 54 57 5p 6o 6s 7c 7g 81 8e 8f 8i 9d 9e 
 mon ;;be bf bg bh
 monitoring ;1r;;9b
 moods ;;9y
-more 13 1f;k p w y 12 14 1c 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 58 5f 5m 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a6 a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 56 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 af ai c4 c7 ca;i n 16 1i 3x 57 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
+more 13 1f;k p y 12 14 1c 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 57 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
-most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 52 57 72 9e ad ae b1;3z 6x 7q 9i ai
+most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3j 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 52 57 72 9e ad ae b1;3z 6x 7q 9i ai
 most_open ;;79
-mostly ;16 18 1c 4s 90
+most_shown ;;4m
+mostly ;16 18 1c 4s 90 am
 mount ;;1x 33 6q 7i 95 a9 ba
 mount_proc ;;46
 mounts ;;7i;1w;3e
@@ -265,7 +266,7 @@ msg_cmsg_cloexec ;;3p 43 47 4b 4d;4a
 msg_control ;;3p
 msg_controllen ;;3p
 msg_ctrunc ;;;4b
-msg_dontwait ;4n 67;3q 4o 59 9w;6d
+msg_dontwait ;4n 67;3q 4o 59 9w;;6d
 msg_eor ;6d
 msg_errqueue ;ax
 msg_iov ;;3p
@@ -304,7 +305,7 @@ multiplying ;a5
 multithreaded ;d 7x
 munmap ;;4z 6r 6s
 musl ;;;7e
-must ;1 b h o w 10 19 1d 1h 1q 1r 1x 2d 2k 3d 3e 3f 3s 3u 3z 40 4q 4s 52 56 5g 5j 5y 61 65 69 6a 6d 6o 6v 6w 70 79 7b 7d 7i 7o 7u 7x 83 89 8h 8k 8v 95 96 9b 9d 9i 9m 9q 9w 9y a0 a7 ae ak ap az b9 ba be bg bj bs bx bz c2 c6;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8;f 22 30 33 3t 3x 53 58 5o 5t 5w 6b 6t 7p 82 87 8w 9p 9t 9u a3 a5 ag ai ax b8 bf c9;i 18 1c 1i 1p 36 57 8t 98 9r af aq b1
+must ;1 b h o w 10 19 1d 1h 1q 1r 1x 2d 2k 3d 3e 3f 3s 3u 3z 40 4q 4s 52 56 5g 5j 5y 61 65 69 6a 6d 6o 6v 6w 70 79 7b 7d 7i 7o 7u 7x 83 89 8h 8k 8v 95 96 9b 9d 9i 9m 9q 9w 9y a0 a7 ae ak ap az b9 ba be bg bj bs bx bz c2 c6;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4m 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8;f 22 30 33 3t 3x 53 58 5o 5t 5w 6b 6t 7p 82 87 8w 9p 9t 9u a3 a5 ag ai ax b8 bf c9;i 18 1c 1i 1p 36 57 8t 98 9r af aq b1
 must_ring ;;4m 4o
 mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 36 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 mut_ptr ;;36 3p 43 47 4z

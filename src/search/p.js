@@ -15,12 +15,12 @@ packet_max ;;a0
 packet_outgoing ;;8r
 packet_statistics ;6x
 packet_too_big ;;b1
-packets o 3h;d 1p 1s 2i 6t 71 72 74 7a 7p 95 97 a0 a3 a5 a8 ah ai aj au b1;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag ba bx c6 c8;o q y 1o 6w 6x 9v aa ac b3;at ay b0
+packets o 3h;d 1p 1s 2i 67 6t 71 72 74 7a 7p 95 97 a0 a3 a5 a8 ah ai aj au b1;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag ba bx c6 c8;o q y 1o 6w 6x 9v aa ac b3;at ay b0
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;h 1a 22 33 39 3g 3x 4m 50 5m 5q 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
+page 6q;h 1a 22 33 39 3g 3x 4m 50 5m 5n 5q 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
@@ -51,7 +51,7 @@ paramgen_curve ;;c6
 params ;;bq bx c1 c8 cb
 parent ;50 59;4z 56 57 a9 aq ba;31 3r 4a 6b;30 55 8t;2t
 park ;;9i aq
-parrot 5f;5 a 5h 5m 5t;0;c 5e 5f 5n 5u;5j 5k 5l 5o 5r;5g
+parrot 5f;5 a 5h 5m 5n 5t;0;c 5e 5f 5u;5j 5k 5l 5o 5r;5g
 parrots ;;5k
 parse ;2b 3p 7i 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bu bx c1 c4 c8;7n;;5y
 parsed ;2b
@@ -87,7 +87,7 @@ paths ;1n 22 38 5x b0 bj bm;1p
 patience ;8b 9h aa;1p 3b 3d 4g 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
-pause ;1j 56 57 70 8r 9x a8 aq b1 b3 c4;58 59 6p 88 9i a4 b8 c6 c8;ac;aa
+pause ;1j 2p 56 57 70 8r 9x a8 aq b1 b3 c4;58 59 6p 88 9i a4 b8 c6 c8;ac;aa
 pauses ;70 84 8r b3;;aa c4
 pauses_do_not_add_up ;aa
 pausing ;;56 57 59
@@ -96,7 +96,7 @@ pay ;6o 6t 6u 7a;3s 3u 72 bu c4;3z 4s
 payload ;;6o bx
 pays ;52 6o 6t 6u 8g bu c4;9h
 pcap ;6x;6w 6z 70 85 8e 8g 8h 8l bp bw bx
-pdeathsig ;;56 57 7i ai;55 59
+pdeathsig ;;56 57 7a 7i ai;55 59
 pdfork ;46
 pdfork(2) ;46
 peak ;;6n
@@ -107,7 +107,7 @@ peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai bm
 peeks ;87;4d
-peer h 8n 94 b0 ba;o q s 3u 42 46 49 4g 50 5w 63 6d 6n 77 7n 7p 7y 85 87 88 89 8b 8q 8s 96 9a 9b 9d 9f 9g 9k at av b1 b5 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8;h 3q 4i 4m 4o 4q 6b 6h 6o 6r 6s 79 84 86 8p 97 99;40 4r 4z 8n 8o 8r 94 9i au;4n 83 8m 95 9e
+peer h 8n 94 b0 ba;o q s 3u 42 46 49 4g 5w 63 6d 6n 77 7n 7p 7y 85 87 88 89 8b 8q 8s 96 9a 9b 9d 9f 9g 9k at av b1 b5 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8;h 3q 4i 4m 4o 4q 50 6b 6h 6o 6r 6s 79 84 86 8p 97 99;40 4r 4z 8n 8o 8r 94 9i au;4n 83 8m 95 9e
 peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i c8
 peer_cred ;46
 peer_gone ;;16 4n
@@ -168,6 +168,7 @@ pidfd_open ;46
 pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
+pidfdid ;;55 56 57
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
 piece ;2i 2p 38 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
@@ -180,7 +181,7 @@ ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
 pinged ;;c4
 pingpong ;8e
-pipe 2l 2q;i 1t 2n 30 3r 4d 4r 50 52 57 6a 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p;h 56;16 2o 2p 2s 4z 5b 6u 6v;2l 2m 2r 6t
+pipe 2l 2q;i 1t 2n 30 3r 4d 4r 50 52 57 6a 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p;h;16 2o 2p 2s 4z 56 5b 6u 6v;2l 2m 2r 6t
 pipe(2) ;2l 2r
 pipe(7) ;h 2p 2r;;2m
 pipe2 ;;2m 4z
@@ -225,7 +226,7 @@ pmtudisc_dont ;;ay
 pmtudisc_probe ;;ay b1
 pmtudisc_want ;;ay
 png ;9p;bm
-point ;66 7i ak;30 9h 9i af ai bq bx
+point ;66 7i ak ba;30 9h 9i af ai bq bx
 pointer ;25 ag ak;af ai;5x 7y;ad ae
 pointers ;7y;3p 7f ai;ak;ae aj
 points ;;3p ae
@@ -327,11 +328,11 @@ prevent ;2k 4o 57
 prevent_sas ;aa
 previous ;39 4z
 pri ;3p
-price 6t 6u 6v;1i 2i 38 3x 55 5b 66 7x 96 9l 9m am aq c8;1f;6v 9g 9o
+price 6t 6u 6v;1i 2i 38 3x 55 66 7x 96 9l 9m am aq c8;1f;5b 6v 9g 9o
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 22 2k 2s 3z 4r 56 5u 6a 7c 7k 7l ak bc;p u 11 2i 2v 2x 3b 3p 3s 3u 3x 4e 4i 4m 4n 4q 58 59 61 6p 6r 6x 70 72 7a 7i 7n 7o 82 8c 8d 8e 8r 94 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9y 9z a0 a6 af ai aq b0 b1 b4 b9 ba bm bs bu bx c8;1r
+print ;m 18 1j 22 2k 2s 2x 3z 4r 5u 6a 7c 7k 7l ak bc;p u 11 2i 2v 3b 3p 3s 3u 3x 4e 4i 4m 4n 4q 58 59 61 6p 6r 6x 70 72 7a 7i 7n 7o 82 8c 8d 8e 8r 94 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9y 9z a0 a6 af ai aq b0 b1 b4 b9 ba bm bs bu bx c8;1r 56
 print_peak_memory ;;6n
 printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5q 7e 7p 9z;30 53 57 59 5h;5p;5u
@@ -340,7 +341,7 @@ printers ;k b9
 printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
 printing ;56;2n 30
 println ;b 1k 30;;2n
-prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5f 5h 5l 5n 5y 6a 6r 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l
+prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5b 5f 5h 5l 5n 5y 6a 6r 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l
 priority ;;3p 7a 7u 7w 8u 94 98 9v aw b1 c5
 private bq;30 4i 7h 7i bz;4q 95 ba;7q bq
 private_address ;7i
@@ -381,10 +382,10 @@ processor ;4z 9e 9v am ap ay b1 ba;5f aw;bm;6s
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r;4m 4o;6k
-program b v 2c 5g 98 ae;i m n p q 11 13 18 1a 1e 1g 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 36 39 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5u 5w 60 63 64 6d 6g 6o 6r 6s 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f t v w 10 1f 1n 1o 1r 2d 3b 3p 3r 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak am b5 bc bz;h j u 12 14 1c 21 2o 2s 2x 3q 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
+program b v 2c 5g 98 ae;i m n p q 11 13 18 1a 1e 1g 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 36 39 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5u 5w 60 63 64 6d 6g 6o 6r 6s 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f t u v w 10 1f 1n 1o 1r 2d 3b 3p 3r 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak am b5 bc bz;h j 12 14 1c 21 2o 2s 2x 3q 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
 programmer ;33
 programming 0;5c
-programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k u 1w 2d 3e 57 5o 9v aa b1;b7
+programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7
 progress ;;;;77
 prohibit ;;7a
 prohibited ;;;aw

@@ -2,7 +2,8 @@
 (window.words ??= {})['q'] = `
 q ;v 16 22 5e 94;p q y 1a 1c 1t 1u 2t 2v 30 32 3a 3b 3s 4m 79 9g ap bi;w 14;;c
 qdisc ;a2;9v
-qlen ;3q 67;1o
+qlen ;3q;1o
+qlen_bytes ;67
 qqe ;;32 33 4a
 quarter ;0 6z 84 93 95 97 9b b0
 quarters ;7u

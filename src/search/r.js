@@ -44,7 +44,7 @@ rcv ;;99
 rcvbuf ;9x a2;71 95 c0 c2
 rcvbufforce ;9x
 rcvd ;;a0
-rcvtimeo ;88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
+rcvtimeo ;57 88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
 rd ;u
 rdonly ;;7e a9 bm
 rdwr ;aq;6r 9v 9z
@@ -53,7 +53,7 @@ reached ;o 10 12 1k 5g 5k 6g 8m 8u 8w 94 ao;ba;1h 21 22;7h
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;2k 3e 46 4i 56 59 8x 9v ae b3;6x;21 32 aq
-read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1c 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;d u 1j 2b 2o 3s 3x 4a 4h 4r 5v 66 6d 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1o 2r 31 3u 4d 4g 6x 82 8g 8n 94 9i ai aq;c 12 89
+read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1c 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 5v 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;d u 1j 2b 2o 3s 3x 4a 4h 4r 66 6d 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1o 2r 31 3u 4d 4g 6x 82 8g 8n 94 9i ai aq;c 12 89
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87 ao aq c0
 read(4) ;;12 72 79 9o
@@ -81,10 +81,10 @@ reade ;;6x
 reader 70;18 1j 1k 1l 22 2p 2q 2r 3t 4a 6h 6w 88 8b 8k 8l 8o 95 ae aj ak b9 bg bo;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 66 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8;2n 3x 6s 82 97 ai c4 ca;14 2s 6x c2 c6;84
 reader_sleeps ;;4z
 readers ;1 84 87 8b be bl;;c0
-reading ;b f 14 2k 2o 2r 59 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;d 4e 6p 84 9r bm c0 c4 c8;31 4h
+reading ;b d f 12 14 2k 2o 2r 59 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;4e 6p 84 9r bm c0 c4 c8;31 4h
 readings ;bm;;bj
 readlink ;;2l
-reads 1k 2n;c d e u 10 11 13 14 19 1h 1n 1t 1x 2i 2k 2l 2m 2o 2q 2r 31 33 36 38 3a 3q 4a 4d 4h 4m 4o 4q 55 56 5b 5l 6d 6j 6r 6s 6v 6x 77 78 7e 7n 7s 8o 8p 8s 93 94 98 9d 9i 9k 9v 9x a0 ae al aq bh bu bw bx;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8;i 12 16 18 1i 1k 2b 30 3r 3s 49 4e 4g 52 5v 6b 7c 7i 7p 87 8b 8k 8n 8r 8t 8w 9u aa af ba bd bz;h 1j 1o 2s 2t 2x 3u 3x 44 8m 95 9e 9r c0
+reads 1k 2n;c d u 10 11 13 14 19 1h 1n 1t 1x 2i 2k 2l 2m 2o 2q 2r 31 33 36 38 3a 3q 4a 4d 4h 4m 4o 4q 55 56 5b 5l 6d 6j 6r 6s 6v 6x 77 78 7e 7n 7s 8o 8p 8s 93 94 98 9d 9i 9k 9v 9x a0 ae al aq bh bu bw bx;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8;e i 12 16 18 1i 1k 2b 30 3r 3s 49 4e 4g 52 5v 6b 7c 7i 7p 87 8b 8k 8n 8r 8t 8w 9u aa af ba bd bz;h 1j 1o 2s 2t 2x 3u 3x 44 8m 95 9e 9r c0
 reads_later ;;70 95
 readsslowly ;;9i
 ready 37;w 77;k 22 36 56 57 6x 8c aa ap
@@ -210,7 +210,7 @@ removed ;1u 1z 2s 32 38 3g 6r 8z;35 37 3q 54 ai b1;36
 removes ;1x 22 2d 35 3g 4i 59 94 bj bm;2i 58 7a 8c 9v aq;32
 rename ;1u bn;;37 38
 rename(2) ;37 bn
-renamed ;1u
+renamed ;1u a9
 renamed_and_removed ;;1u
 reno ;74;;71
 reopen ;;bm
@@ -229,7 +229,7 @@ replacen ;;c8
 replaces ;7i
 replay bv;bx
 reply ;;3x 9n 9o 9q 9r bi bm c4 c7 c8 cb
-report ;q 11 16 1a 30 5b 5l at;d t 2t 79 9r ba;;aq au
+report ;11 16 1a 30 5b 5l at;d t 2t 79 9r ba;;aq au
 reported ;d 12 19 1x;;2i
 reports ;14 1e 3b 4z 79 7f 7i 8q aa ak am au bi bu c7;b1;1g
 repository ;1n 2d
@@ -253,7 +253,7 @@ reserved_ports ;61 65
 reserves ;6o;;1f 6q
 reserves_nothing ;;6q
 reserving ;;6q
-reset ;1a 1e 1t 39 4h 53 5b 6x 7y 7z 88 8n 8t 8u bx c2;q 14 1i 3o 3q 58 59 66 7a 8l 8m 95;57 7x 83 8r 8v 8x;16 17 7w
+reset ;q 1a 1e 1t 39 4h 53 5b 6x 7y 7z 88 8n 8t 8u bx c2;14 1i 3o 3q 58 59 66 7a 8l 8m 95;57 7x 83 8r 8v 8x;16 17 7w
 reset_once ;;16
 reset_one ;;7y
 resets ;1e 95;q 96;8u
@@ -270,7 +270,7 @@ resolvers ;7i
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88 95 al am
 response_interval ;;ba
 responsible ;af;ai;;ad
-rest ;13 1f 1j 1s 1t 2i 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t am ba bx;11 12 19 1a 22 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k b5;8a 9r be
+rest ;13 1f 1j 1s 1t 2i 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t ba bx;11 12 19 1a 22 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k am b5;8a 9r be
 restart ;57 77 88 9q;u 54 56 58 8p;14 5b;1c
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
@@ -347,7 +347,7 @@ room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
 room_later ;;79
-root ;u y 1v 30 3e 3g 4h 59 6w 7y 99;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82 9v af ba bi bm bx c1;33 47 4a;1o 1x 40 43 49 4e 63;45
+root ;u y 1v 30 3e 3g 4h 59 6p 6w 7y 99;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82 9v af ba bi bm bx c1;33 47 4a;1o 1x 40 43 49 4e 63;45
 root_certificates ;;bq bx
 root_may ;;1x
 root_of_its_own ;;40
@@ -402,12 +402,12 @@ rundir ;;ai
 rung ;6t;4o 4z c2 cb;4n
 runner ;6a 6c 6g 6m;;6e
 running 8z;w 1g 24 4o 56 5g 5m 5p 7n 8w 99;4z 53 54 57 59;1c 7t
-runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3u 43 46 4e 4g 4m 4s 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 53 56 8i b4
+runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3u 43 46 4e 4g 4m 4s 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa am ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 53 56 8i b4
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38
 rusage_self ;;4s
-rust 0 e;1 9 d i u 13 1f 21 26 2n 33 3p 3x 5d 5g 5y 6o 6s 7a 7g 7x 7y 8r 9r am bl;68 c8;5e 5x 8h aq;16
+rust 0 e;1 9 d i u 13 1f 21 26 2n 2x 33 3p 3x 5d 5g 5y 6o 6s 7a 7g 7x 7y 8r 9r am bl;68 c8;5e 5x 8h aq;16
 rust_backtrace ;;1f 2n ao
 rustc ;;1f
 rustc_bootstrap ;3x;9r

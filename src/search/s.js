@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 59 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 ba bs bx bz c2 c7;1a 22 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
+s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 59 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 ba bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 bs bx bz c2 c7;1a 22 2x 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
 s_addr ;;26 67 9z
 s_client ;bw bx by c6;;;br
 s_server ;br
@@ -18,7 +18,7 @@ said ;5 2n 30 4q 58 59 78 7a 7k 7y 89 95 96 98 9n 9r 9t 9v ax b9 ba bd bm bq bv 
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;i j k q v 10 14 19 1a 1c 1k 1n 1o 1r 1u 22 23 24 25 2k 2n 2r 30 3g 3u 40 4g 4h 4m 4o 4y 4z 54 57 59 5b 5g 5o 5u 5w 5x 5z 60 62 63 64 65 66 6s 6v 6x 6z 71 72 75 7h 7i 7l 7n 7o 7p 7v 7w 7z 80 84 85 87 88 89 8f 8h 8l 8n 8o 8q 8t 90 93 95 99 9e 9l 9n 9p 9q 9t 9v 9w 9y a0 a5 ac ah ai ap aq at ay az b1 b6 b7 bc bk bo c1 c8;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bq bv bx;b o p r s 1g 1w 20 26 2l 2v 3h 3x 4b 4i 5r 78 7a 7c 7d 7u 8p 8r 96 9h 9z am b5 bi bm bw cb;n u 1j 1p 1x 1z 2d 33 3b 46 49 4a 6t 7g 8g 8w 8x 91 9i aa b0 c4;21 79 9r
+same 13 1b 78;d i j k q v 10 14 19 1a 1c 1k 1n 1o 1r 1u 22 23 24 25 2k 2n 2r 30 3g 3u 40 4g 4h 4m 4o 4z 54 57 59 5b 5g 5o 5u 5w 5x 5z 60 62 63 64 65 66 6s 6v 6x 6z 71 72 75 7h 7i 7l 7n 7o 7p 7v 7w 7z 80 84 85 87 88 89 8f 8h 8l 8n 8o 8q 8t 90 93 95 99 9e 9l 9n 9p 9q 9t 9v 9w 9y a0 a5 ac ah ai ap aq at ay az b1 b6 b7 bc bk bo c1 c8;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bq bv bx;b o p r s 1g 1w 20 26 2l 2v 3h 3x 4b 4i 5r 78 7a 7c 7d 7u 8p 8r 96 9h 9z am b5 bi bm bw cb;n u 1j 1p 1x 1z 2d 33 3b 46 49 4a 6t 7g 8g 8w 8x 91 9i aa b0 c4;21 79 9r
 same_address ;;;5z
 same_connection ;;;r
 same_or_refused ;;3x
@@ -44,7 +44,7 @@ say_for ;;b8
 say_goodbye ;;aq
 say_why ;;;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 44 45 47 49 4a 4b 4h 4i 4m 4n 4r 4y 4z 53 56 58 59 5d 5m 5q 5s 5t 5w 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x a9 an ap b1 c1 c6 c7;5 e w 1a 1g 1v 25 2n 2r 3j 43 57 5p 5v 5x 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 16 18 1p 30 3q 40 46 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
+says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 44 45 47 49 4a 4b 4h 4i 4m 4n 4r 4z 53 56 58 59 5d 5m 5q 5s 5t 5w 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 a9 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x an ap b1 b4 c1 c6 c7;5 e w 1a 1g 1v 25 2n 2r 3j 43 57 5p 5v 5x 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 16 18 1p 30 3q 40 46 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
 says_ipv4 ;;;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -116,7 +116,7 @@ secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p bd;8e be bf bg;2x
-see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 8w 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
+see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -127,7 +127,7 @@ segment o 6z 8x;p 1c 66 6w 6y 8f 8k 8v 95 b3;8r 94 97 bx;x 6u 74 82 85 8x 9b;u 1
 segments u;p 12 6y 70 73 85 8e 8h 8l 96 b3;6w 7i ba;74 8k 8r 8x;6x 6z 71 72 az;8g
 segs_in ;;8g
 segs_out ;;8g
-seldom ;9f aa;;8e
+seldom ;2p 9f aa;;8e
 select ;9v
 select(2) ;9v
 self ;b 2v 4h bm bq;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2w 2x 30 33 35 36 37 38 3b 3d 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bg bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
@@ -168,7 +168,7 @@ sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8s 8t 95 a8 bm;3b 4m 4o 4z 8q a4 aa;8p
 sendmsg ;4a 6p 9v 9z;2i 3h 45 4b 4d 4i;;67
 sendq ;c2
-sends 8m;g k n r u v 10 17 1a 1e 1g 1h 1k 1o 1r 22 2c 3b 3h 3q 3t 3u 40 43 4d 4n 4o 55 56 5f 5h 6h 6j 70 71 72 79 7a 7l 7p 83 85 87 8b 8g 8v 90 92 9b 9c 9e 9k 9u 9w 9z a0 a2 a5 a9 ae al as at au aw ax ay az b1 b5 bg bh bj bo bp bt bx ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb;p w 16 1d 1j 1s 1t 67 6d 6n 6o 6w 6z 7u 7w 86 8l 8m 8p 8u 9q 9v a4 ad af ah aq b6 ba bc be bk bm bu bv c6;11 14 1i 1m 1p 2i 2k 3r 3x 66 6p 6u 89 8k 8o 8t 8w 94 95 98 a6 aa b3 c5;8r 9r
+sends 8m;g k n r u v 10 17 1a 1e 1g 1h 1k 1o 1r 22 2c 3b 3h 3q 3t 3u 40 43 4d 4n 4o 55 56 5f 5h 6h 6j 70 71 72 79 7a 7l 7p 83 85 87 8b 8g 8v 90 92 9b 9c 9e 9k 9u 9w 9z a0 a2 a5 a9 ae al as at au aw ax ay az b1 b5 bg bh bj bo bp bt bx ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb;p 16 1d 1j 1s 1t 67 6d 6n 6o 6w 6z 7u 7w 86 8l 8m 8p 8u 9q 9v a4 ad af ah aq b6 bc be bk bm bu bv c6;w 11 14 1i 1m 1p 2i 2k 3r 3x 66 6p 6u 89 8k 8o 8t 8w 94 95 98 a6 aa b3 ba c5;8r 9r
 sendto ;b u 8k ao bh;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o 9z a0 af av b1;3r c0
 sensible ;8e
 sent bh;h u w 10 17 18 1a 1h 1o 1x 2d 39 3h 3p 3q 3x 3z 46 4a 4d 4h 4i 4q 58 68 6d 6g 6h 6p 6t 70 71 7h 7u 7w 7y 86 8b 8m 8u 8v 93 9b 9q a6 aq ax ay b6 ba bg bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8;y 1c 1m 1p 2i 4b 67 74 7i 8e 9r a0 a8 av b3 b5 bn;n 16 5w 7k 8i 8t au;6z 8r aa bc
@@ -198,7 +198,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;;;by
 served ;g i l 19 1g 22 2r 66 7x 81 bx;38 4z 6p a9 aa aq bm cb;;al
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 89 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1a 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 89 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1a 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -216,7 +216,7 @@ servers 5k;k p 18 1j 1r 1u 1x 1y 20 21 23 3g 4e 53 5b 64 68 7a 7g 7i 87 9d 9i 9s
 serversessionmemorycache ;;bx
 serves ;o 1a 1e 1f 1s 2k 3u 3x 7o 7x 8g 8o 8t 9c an ap bx cb;6p 87 9r aq bm c8;21 67
 servfail ;;7f ai
-service ;h 15 22 3d 3f 42 47 49 4z 52 54 55 63 68 6i 7d 7t b8 ba bc;2d 58 7a 7i 7w;38 53 57 59;5b;56
+service ;h 15 22 3d 3f 42 47 49 4z 52 54 55 63 68 6i 7d 7t b8 ba bc;2d 58 7a 7i 7w;38 53 59;57 5b;56
 service_stop_sigkill ;56
 services ;53 5b ad be;54 56 57 58 59 b8 ba
 serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az bx
@@ -238,7 +238,7 @@ set_multicast_loop_v4 ;;b6
 set_multicast_ttl_v4 ;;b6
 set_multicast_ttl_v4(2) ;;b6
 set_nodelay ;8g;4z 84 89 9i 9r bh bm bx c6 c8
-set_nonblocking ;1o;2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
+set_nonblocking ;1o;e 2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 set_only_v6 ;21;7n 7o b4 ba
 set_out_of_band_inline ;;84 89
 set_pdeathsig ;;56 57 7i ai;55 59
@@ -274,7 +274,7 @@ setonly ;;1s 1x 2d 2i 38 3q
 setpgid ;55
 setpgid(2) ;55
 setpipe_sz ;2m 6v;4z
-setpriv ;49;1o 1x 43 47 59 63
+setpriv ;49;1o 1x 43 47 59 63 7a
 setrlimit ;1k;4b 7i 7y
 setrlimit(2) ;1k
 sets ;16 1i 1p 30 3p 44 4b 65 7i 7o 7z 81 8h 8i 8m 8t 9b 9k 9v 9w 9x 9z a2 af ag az b1 bh;4z c8;1b 1x 2w 43 52;8g ay
@@ -321,7 +321,7 @@ sharedspin ;;4z
 shares ;1c 3e 4g 5k 7x 91 aa;2d 2t c8
 sharp ;21
 sharper ;33
-she ;5v be bu c5;;;2r
+she ;be bu c5;;;2r
 shell ;i 2l 2q 2r 2s 2t 2v 31 36 3q 4o 50 57 58 5l;a b d e j k q y 12 14 16 1c 1n 1o 1p 1x 21 25 26 2d 2m 2n 2p 2w 2x 30 35 37 38 3j 3o 40 42 44 46 4a 4b 4d 4g 4n 4q 4s 4y 53 55 59 5x 5y 60 61 62 63 6b 6d 6p 6q 6t 6v 72 7u 7v 7y 8g 8u 8v 8w 8x 8z 91 94 95 96 97 98 99 9e 9h 9i c0 c1 c2 c5 c8;5p 5r;56
 shim ;3b
 shims ;3e
@@ -359,10 +359,10 @@ shout_stays ;2r
 show ;a u 1c 21 22 3q 4a 5d 6z as b5 ba bo bt bz c2;b c d e j k o p q t 12 16 1n 1o 1p 1x 25 26 2i 2m 2n 2o 2p 2t 2w 2x 30 37 3b 3d 3j 3p 40 42 46 4b 4d 4g 4i 4n 4s 5x 5y 60 62 6b 6d 6n 6p 6q 6t 6v 71 77 78 7a 7g 7i 7o 7p 7q 7u 7y 83 84 86 87 88 89 8c 8g 8i 8m 8p 8r 8u 8v 8w 8x 8y 8z 91 95 97 9i 9v 9x ai aq au av aw ax ay bm bx;1u 72 8h bq
 show_read ;;89
 showed ;6d 7l au
-shown ;af;1c 3p 6x b0 bs bx
-shows 6w;a c f i m n u 13 14 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4o 4s 5f 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1p 42 5m 5x 74 87 8k br;1c 6p
+shown ;af;1c 3p 4m 6x b0 bs bx
+shows 6w;a c f i m n u 13 14 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4o 4s 5f 5n 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1p 42 5m 5x 74 87 8k br;1c 6p
 shrink ;6r;6s
-shut ;7x 7y 7z 8r;6b aq c8
+shut ;12 7x 7y 7z 8r;6b aq c8
 shut_behind ;;7z
 shut_close ;;66
 shut_rd ;u
@@ -370,7 +370,7 @@ shut_rdwr ;aq;9v 9z
 shut_wr ;aq;n 12 1a 1s 2x 3u 6p 87 9v 9z bh
 shutdown ;i u 16 1j 2r 2x 31 6d 8p 8t as c2;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r 9v 9z bh bx c6 c8;s 57 6b 8m 8r 93;n 7x 8n;;aq
 shutdown(2) ;n 16
-shuts ;7z
+shuts ;d 7z
 si_code ;;u 16 32 33
 si_kernel ;;u 32 33
 si_pid ;;16
@@ -399,7 +399,7 @@ sigkill ;5b;2x 30 4z 53 55 57 59 7i ai;;;56
 sigmask ;36
 sign ;3b 5w 9a bq;bf bx
 sign_of_life ;;;9a
-signal 14;i u 1k 2i 32 46 4g 4r 56 59 7x 7y 84 88 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8;30 6q 8p;16 55 77;2n 36;14
+signal 14;i u 1k 2i 32 46 4g 4r 56 59 7x 7y 84 88 9d 9i aq;11 2m 2t 2x 33 37 3b 3d 3p 42 4b 4s 4z 53 54 57 6x 7i 95 ag ai b8 ba c8;30 6q 8p;16 36 55 77;2n;14
 signal(7) ;2n 30 55 77;;;14
 signal_after ;;77
 signal_process_group ;56
@@ -426,9 +426,9 @@ sigusr1 ;14;77 88
 sigwait ;38;;36
 sigwait(3) ;36
 sigxfsz ;1k aa
-silence ;y z 1o 22 2k 30 6w 6z 75 77 7c 7f 7i 7k 7w 7z 94 97 a2 aa ab ai ay az b1 b8 bl;4m 6p 6x b0 c8;2i 79 7a 88 c5;1p a4
+silence ;y z 1o 22 2k 30 6w 6z 75 77 7c 7f 7i 7k 7w 7z 94 97 a2 aa ab ai ay az b1 b8 bl;2d 4m 66 67 6p 6x b0 c8;2i 79 7a 88 c5;1p a4
 silence_costs_one_delay_for_each ;;79
-silent ;5 1f 1i 1l 1m 2k 57 5n 75 76 77 7b 7f 7h 87 8o 9b 9e 9r ai as ax ay b3 bx c8;3x 4e 6x 98 aa aq az b1 b8;58 7d 7k 99 9i at b0 ba;1g 2i 7i 7w;79 7a 7g
+silent ;5 1f 1i 1l 1m 2k 57 75 76 77 7b 7f 7h 87 8o 9b 9e 9r ai as ax ay b3 bx c8;3x 4e 6x 98 aa aq az b1 b8;58 7d 7k 99 9i at b0 ba;1g 2i 7i 7w;79 7a 7g
 silently ;37 4d 7a
 simple ;bo
 simple_server ;;57 7v
@@ -440,7 +440,7 @@ sin_addr ;;u 13 14 1b 1g 26 7e 7i
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
-since ;m y 1k 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3s 3u 46 4g 4n 4q 52 6o 6r 70 91 9i 9q a5 a7 av b7 be;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8;3q 56 62 a8;aa
+since ;m y 1k 1o 1p 1s 2c 2d 2i 2x 31 33 3e 3g 3j 3p 3s 3u 46 4g 4n 4q 52 6o 6r 70 91 9i 9q a5 a7 av b7 be;i 1i 1j 1x 20 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8;3q 56 62 a8;aa
 since_1970 ;;bq bx
 since_1970(7) ;;bq bx
 single ;a p 30 3x 4r 6s 7a b6 bc;;1i
@@ -456,7 +456,7 @@ situations ;z 1y 64 80 b2
 six ;1y 38 3q 6e 6f 83 8j 8r 95 9y aa aq au bm bq;79;2m 33 7w 94;21 88
 sixes ;;79
 sixteen ;20 22 2s 4m 7a bm;3u;21 2k 58 66
-sixth ;62
+sixth ;56 62
 sixty ;o 35;72 ai;7f ag
 sixty_four ;;;1g
 size 6r;c 1o 1r 38 3r 3t 4i 66 6s 9m b1 bv;2p 3j 3q 4d 4z 70 8r 95 9i 9u 9v 9x a0 a4 a8 a9 ah ba bj bx c0 c8;1t 4r 6q 6r ay bf bg;2m aa b0
@@ -523,7 +523,7 @@ snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c d e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 7v 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 a9 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7;19 1i 2o 35 47 5f 76 8h 9y b0;g i n w 10 16 18 1l 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 44 49 4b 4d 4e 4g 4r 4s 4z 54 58 5x 61 63 65 66 6o 6s 74 77 7k 7u 81 84 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1p 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 5b 5r 5w 5y 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 89 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
+so ;5 a b c e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 7v 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7;19 1i 2o 35 47 5f 76 8h 9y b0 b4;d g i n w 10 16 18 1l 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 44 49 4b 4d 4e 4g 4r 4s 4z 54 58 5x 61 63 65 66 6o 6s 74 77 7k 7u 81 84 89 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 a9 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1p 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 5b 5r 5w 5y 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
@@ -543,7 +543,7 @@ so_peergroups ;46 47;43
 so_peerpidfd ;49;;46
 so_rcvbuf ;9x a2;95
 so_rcvbufforce ;9x
-so_rcvtimeo ;88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
+so_rcvtimeo ;57 88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
 so_reuseaddr ;p u 1b 1x 65 7z 8x bc;0 n 66 6p 87 8r 95 af ao aq bh c0;2d;1c 91
 so_reuseport ;1c 7o 7z 8x;;91
 so_reuseport_lb ;91
@@ -572,9 +572,9 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x 9w 9z ax
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67 b1
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;f i n q x 11 1i 1j 1u 1w 2k 2v 31 32 39 3e 3j 3o 3p 3s 3x 42 47 4d 4h 4m 4y 59 5m 61 66 6v 6x 7a 7b 7c 7i 7l 7u 7v 88 8w 8x 8y 8z 96 98 9a 9c 9d 9n 9r a4 a6 aa ag ap aq as bq bx c0 c2 c6;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8;h w 10 1g 1s 1y 24 2r 2x 36 38 3d 3r 43 46 49 4a 4r 4s 4z 52 6d 6m 6t 7q 7s 7t 80 8p 8t 9i 9w a0 ai aw ay b2 b6 b7 ca;b c d e k o s u v y 13 14 16 1a 1c 1e 1n 1q 1r 1t 1v 21 22 2c 2i 2l 33 37 3a 3b 3g 3q 40 4q 50 53 5v 5x 62 79 7x 87 8m 9x 9z a2 ah au av ax b3 b4 bc;j p 19 1x 1z 2d 30 3h 4g 4i 4n 5b 65 67 6p 77 78 7o 7y 8r 91 ba;1o 1p 57 7z 9v b5
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;f i n q x 11 1i 1j 1u 1w 2k 2v 31 32 39 3e 3j 3o 3p 3s 3x 42 47 4d 4h 4m 59 5m 61 66 6v 6x 7a 7b 7c 7i 7l 7u 7v 88 8w 8x 8y 8z 96 98 9a 9c 9d 9n 9r a4 a6 aa ag ap aq as bq bx c0 c2 c6;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8;h w 10 1g 1s 1y 24 2r 2x 36 38 3d 3r 43 46 49 4a 4r 4s 4z 52 6d 6m 6t 7q 7s 7t 80 8p 8t 9i 9w a0 ai aw ay b2 b6 b7 ca;b c e k o s u v y 13 14 16 1a 1c 1e 1n 1q 1r 1t 1v 21 22 2c 2i 2l 33 37 3a 3b 3g 3q 40 4q 50 53 5v 5x 62 79 7x 87 8m 9x 9z a2 ah au av ax b3 b4 bc;d j p 19 1x 1z 2d 30 3h 4g 4i 4n 5b 65 67 6p 77 78 7o 7y 8r 91 ba;1o 1p 57 7z 9v b5
 socket(2) ;1n 1o 3s
-socket(7) ;j p 14 16 2d 3d 3j 3x 4g 4y 88 8p 9d;;91;1c 9x
+socket(7) ;j p 14 16 2d 3d 3j 3x 4g 88 8p 9d;;91;1c 9x
 socket2 ;j o 14 1b 1n 21 2d 2v 3b 3o 62 66 71 7v 7x 89 8p 99 c8;k p q t u 1o 1p 2i 37 38 3a 3d 3j 57 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9w 9x 9z a0 aq b4 b6 ba c0 c6;13 5x
 socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
 socket_errors ;;3h 3p 3q
@@ -621,7 +621,7 @@ some_address ;;1p
 some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c7 c8 cb
 somebody 1a 4e be;d e i y 13 15 1c 1k 1l 1o 1r 1w 21 2k 2m 2o 2r 2t 2v 30 33 35 36 39 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bo bp bv bx by bz c1 c2;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb;1p 22 3g 9r;56
 someone ;4r
-something ;a f i m u w 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 83 8c 8e 8i 8r 94 95 96 9e 9n a8 ao b6 b8 b9 bx by bz;d 58 59 79 9q 9v ba bm bq c2 c6 c8 cb;10 4b 7w 8x aa aq;7x
+something ;a f i m u w 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4i 4z 54 57 5d 5g 61 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 83 8c 8e 8i 8r 94 95 96 9e 9n a8 a9 ao b6 b8 b9 bx by bz;d 58 59 79 9q 9v ba bm bq c2 c6 c8 cb;10 4b 7w 8x aa aq;7x
 sometimes ;31 69 9s bz;;as
 somewhere ;3e 3z 5o;1x 9h
 soon ;14 1x 5w 6i 6u 7a 7f 8i 8n 90 95 9i ak;4b 56 59 6p 79 b8 ba c4;6o
@@ -717,7 +717,7 @@ stalls ;8e az;;;8j
 stand ;1 b d f q u 2d 3d 4i 71 8r bd bf bg;26 7n 94 96 97 9r c1 c8
 standard ;d h p x 13 2o 2t 2v 5c 7p 7z 87 8w aa;3q 47 4m 55 56 57 59;e 2x 30 43 60 6a 6p;b
 standards ;60
-stands ;1 u 20 3a 3h 3p 3q 44 4o 4r 55 5e 61 6p 6w 6x 7n 7p 83 8q 90 9i 9m 9p 9z bf bj bo bt c1;ai aq bm bq bx;2l 5p 74 97 9r;5w bp
+stands ;1 u 20 3a 3h 3p 3q 44 4o 4r 55 56 5b 5e 61 6p 6w 6x 7n 7p 83 8q 90 9i 9m 9p 9z bf bj bo bt c1;ai aq bm bq bx;2l 5p 74 97 9r;5w bp
 standstill ;3x
 start 71;c k 13 1d 1e 1u 20 24 2d 2o 2w 3e 3g 40 43 50 53 55 56 59 5l 5o 61 63 65 6a 6e 6m 6x 7i 7n 7w 8e 95 97 9p al b1;2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an ba bd bm bq bx c0 c1 c8;1f 1g 33 38 3a 4s 5j 5k 7d 7v 7z aq bl;39 58;1c 1x 57 5b
 start_matches ;;9r 9v
@@ -741,14 +741,14 @@ statistics ;6x
 status ;30 47 53 56 58 6n 9i a2;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9v ai al aq ay b1 be bf bi bm c8
 status_line ;;bi
 statuses ;;bm
-stay ;w 1g 22 2p 2x 43 52 66 6o 6p 6v 7d 7g 8g 98 9e 9n 9r 9t ag aq b1 b9 bg bh c0;o 1s 1x 20 33 35 38 3o 4m 55 56 57 59 6r 6s 9i aa b8 ba;2r 4b 97
+stay ;w 1g 22 2p 2x 43 52 57 66 6o 6p 6v 7d 7g 8g 98 9e 9n 9r 9t ag aq b1 b9 bg bh c0;d o 1s 1x 20 33 35 38 3o 4m 55 56 59 6r 6s 9i aa b8 ba;2r 4b 97
 stay_on ;;4s 4z
 stay_on(1) ;;4s
 stayed ;1g 1i 1x 3x 55 59 79 7a 9e
 stays h 1x 8i;d i m w 14 1m 20 2k 2m 2n 2q 2r 30 33 36 37 38 39 3f 3p 42 4b 4i 4n 61 6o 71 75 7q 7v 7w 7y 82 89 95 9e 9k ao ap aq b7 b9 bc bq c2;1t 2x 43 46 4m 4o 55 56 57 58 79 8g 8r 8y 9h 9i 9r 9v b1 b8 ba c8;3e 3u 66 83 9q aa
 std 1b;b o u 14 16 1f 1n 1s 1x 21 2d 2m 2v 2w 39 46 47 62 6n 71 7a 7f 7o 7y 83 89 8g 8p 91 99 9d 9v ao aq b1 ba bf;a c d e h i k n p q t 11 12 19 1g 1h 1i 1j 1o 1p 20 22 25 26 2i 2n 2o 2p 2r 2t 2x 33 35 36 37 38 3a 3d 3h 3j 3p 3q 3s 3u 3x 40 42 43 44 45 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 60 61 66 6b 6d 6o 6p 6q 6r 6s 6t 6v 6x 70 72 75 76 78 79 7d 7g 7l 7q 7u 7w 82 84 85 86 87 88 8c 8d 8e 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 94 95 96 97 98 9c 9e 9g 9h 9i 9l 9n 9o 9q 9r 9u 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ai al an ap au av aw ax ay b0 b4 b5 b6 b8 b9 bd bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb;j 1a 1b 30 3o 5y 67 77 7e 7n 7v 7x 7z 8h;13 1c 7i 7p 9m;3b 5x
 std_does ;;1b
-stdbuf ;;;2x
+stdbuf ;;;;2x
 stdbuf(1) ;2x
 stderr ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 37 38 3b 3d 3j 3q 40 42 44 46 4a 4b 4d 4e 4g 4i 4n 4s 4z 55 56 57 59 5f 5x 5y 60 61 62 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 84 89 8c 8d 8e 8g 8i 8q 8u 8v 8w 8x 8y 8z 90 91 94 95 97 98 99 9e 9g 9i 9m 9u 9v 9x a0 af ai au av aw ax ay b0 b1 be bf bi bm
 stdin ;b 30 5n 7z;c n p t 16 22 2i 2v 2x 3b 3s 3u 3x 46 4m 55 56 57 58 59 6n 6p 6q 70 7a 7i 7w 7x 87 8c 8r 8y 94 9v 9w ai aq aw b1 ba
@@ -764,7 +764,7 @@ step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
 sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1e 1u 22 2o 2r 2t 35 37 3g 3p 3u 40 46 49 4g 52 53 56 58 59 5b 5k 5l 5n 5s 62 65 6r 79 7g 7h 7o 7u 7z 81 89 8b 8c 8g 8h 8n 8o 8s 8t 8w 8y 94 95 97 9l 9n 9o a2 a6 ak al aq be bm bn bz c1 c5 cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c6 c7 c8;1c 2s 2x 36 39 4n 4o 55 57 78 7w 8k 8q 9h;1j 3q 7q 8r
+still ;c i l m p s v 13 16 19 1a 1e 1u 22 2o 2r 2t 35 37 3g 3p 3u 40 46 49 4g 52 53 58 59 5b 5k 5l 5n 5s 62 65 67 6d 6r 79 7g 7h 7o 7u 7z 81 89 8b 8c 8g 8h 8n 8o 8s 8t 8w 8y 94 95 97 9l 9n 9o a2 a6 ak al aq be bm bn bz c1 c5 cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c6 c7 c8;1c 2s 2x 36 39 4n 4o 55 56 57 78 7w 8k 8q 9h;1j 3q 7q 8r
 still_there ;;1j;l
 stock ;9q;9n 9o 9p;9t;9r
 stock_client_1 ;;9o 9p 9q
@@ -801,7 +801,7 @@ str ;;b c h i j n o q t u 12 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1t 1u 21 22 25 2d 2i 
 str_radix ;;7u bf bx
 strace ;b 12 14 16 32 4o 7e 7y 8h 8k;9 1b 1g 30 33 3p 4a 7i 8e;u 13
 strace(1) ;u
-stranger a9;21 23 2t 36 3x 56 7k 7t 9v 9y a0 a3 ai bq;55 57 aa b1 bx;49 4r a6;7i 9r av
+stranger a9;21 23 2t 36 3x 56 7k 7t 9v 9y a0 a3 ai bq;4m 55 57 aa b1 bx;49 4r a6;7i 9r av
 strangers ;r 1x 21 2q 2r 36 4g 67 68 7g 7t a0;7f aa av
 strategy ;;3x 79
 stream 1o 3s 44 82 87;h s 1q 1s 1x 2d 2i 38 3b 3g 3t 40 4m 4y 52 67 6p 6t 6u 8b 8e 8j 8t a0 be bf bn bo bp bq bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r af ag al ap bd bg bh bs c0 c6 c8;1o 3r 3s 3x 3z 50 83 8a 8k 8l ao aq bi bm bu;1n 1p 1r 3o 3u 44 4d 6v 87 89
@@ -816,7 +816,7 @@ street_and_yard ;b4;b7 b8 b9 ba
 stretch ;6u 9e
 strict ;4r 6o;;aa
 stricter ;97
-string ;2b 3t 5x 89;c n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb;86
+string ;2b 3t 5x 89;c e n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb;86
 string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z aa
 strings ;;ai
 strip_prefix ;;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
@@ -829,7 +829,7 @@ structures ;5x
 stub_addr ;;7i ai
 stub_zone ;;7i ai
 stubborn ;56 ar;;aq
-stuck ;v 1l 66 7g 7n 7x 85 8g 8o 9r aa aq bm c5;36 37 56 57 59 7i 7w 84 89 9i 9v;1k 98;6p
+stuck ;v 1l 66 7g 7n 7x 85 8g 8o 9r aa aq bm c5;36 37 57 59 7i 7w 84 89 9i 9v;1k 56 98;6p
 stuck_log ;;;1l
 stumbles ;9r
 style ;37 bl;53
@@ -848,7 +848,7 @@ successes ;67 9u
 successful ;i
 successfully ;16;c0
 successor ;8w;57
-such ;n o u x 13 16 1a 1p 1r 1t 22 2i 2n 30 3b 3e 3f 3p 43 46 4b 4e 4g 4n 4r 56 5b 5f 5p 5u 5x 62 67 6p 6v 6w 6z 70 74 7d 7i 7k 7n 7q 83 84 8b 8c 8k 8r 8w 90 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 ae at ay b4 b8 b9 bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v a9 af ai c8;w 1c 1m 1n 1x 1z 2x 3g 7f 7h 8g 91 aa bd;b 1g 33 3a 4d ba
+such ;n o u x 13 16 1a 1p 1r 1t 22 2i 2n 30 3b 3e 3f 3p 43 46 4b 4e 4g 4n 4r 56 57 5f 5p 5u 5x 62 67 6p 6v 6w 6z 70 74 7d 7i 7k 7n 7q 83 84 8b 8c 8k 8r 8w 90 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 a9 ae at ay b4 b8 b9 bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v af ai c8;w 1c 1m 1n 1x 1z 2x 3g 5b 7f 7h 8g 91 aa bd;b 1g 33 3a 4d ba
 sudo ;1v 5f 6x 75 82 8d a0 at c1 c5;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am;22 7d ad ba be;94
 suffix ;;2i 3p 4e 59 84 9l ba
 suggested ;;;b0
@@ -918,7 +918,7 @@ syscall ;;c0
 sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;;7i 9z ai;3p
 sysloghandler ;;3p
-system b;t w 11 12 1a 1b 1f 1j 1t 1x 21 2i 2m 2v 38 39 3g 3h 3r 4b 4g 4m 4o 5c 5g 5j 5w 6t 7e 7f 7q 8b 8g 9i af bm cb;30 4z 55 56 57 6b 77 7n 7y 9e ai aq c8;33 3e 40 71 7i 7o 8e am;b u 14 4q 6q
+system b;t w 11 12 1a 1b 1f 1j 1t 1x 21 2i 2m 2v 38 39 3g 3h 3r 4b 4e 4g 4m 4o 5c 5g 5j 5w 6t 7e 7f 7q 8b 8g 9i a9 af bm cb;30 4z 55 56 57 6b 77 7n 7y 9e ai aq c8;33 3e 40 71 7i 7o 8e am;b u 14 4q 6q
 systemctl ;7d ad ba be
 systemd ;38 3q 57;;56
 systems ;d 1x 2p 2r 3f 3q 40 5d 7o 8g 8r am;;46 5w

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['v'] = `
-v ;5 g 1f 6o 7o al;22 2n 2r 56 7w ao aq c0
+v ;5 g 1f 6o 7o al am;22 2n 2r 56 7w ao aq c0
 v4 ;ba;k 25 67 6x 7a 7f 7i 85 87 aa ag b1 b4 b6
 v4_err ;79 96
 v4_n ;;b4 ba
@@ -18,7 +18,7 @@ value_result ;71
 values ;q 10 13 19 4o 54 5p 65 8x ao aq;9o ah ai b8 ba c7;62 8z;p s 8w
 values_mut ;;54
 valve ;an
-vanish ;95 ay;96
+vanish ;50 95 ay;96
 vanished ;95;i 94 96 97 98 99;9a
 vanishes 94;98;95
 var ;1w;57 79
