@@ -117,7 +117,7 @@ mod tests {
             let listener = TcpListener::bind("127.0.0.1:0")?;
             inside.say(name)?;
             inside.say(listener.local_addr()?)?;
-            let mut task = shell("echo peers: it runs; exec sleep 5");
+            let mut task = shell("echo peers: it runs; exec sleep 15");
             task.stdout(inside.stdout()?);
             keep(control, listener, task).map_err(|why| why.to_string())?;
             Err("you returned".into())

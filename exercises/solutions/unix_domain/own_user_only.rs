@@ -25,8 +25,8 @@ pub fn listen(path: &Path) -> io::Result<UnixListener> {
     //
     // Shorter: `umask(0o177)`, bind, and the old umask again. It is right in a
     // program with one thread. In others every file that another thread makes
-    // meanwhile gets these permissions, too. And `chmod` after std's `bind`, which
-    // listens, is late: for a moment the name is there, for everybody.
+    // meanwhile gets these permissions, too. And `chmod` after std's `bind`,
+    // which listens, is late: for a moment the name is there, for everybody.
     let room = Room::beside(path)?;
     // The room's own name is longer than `path`, which may have 107 bytes
     // already. Its descriptor leads there as well. (`ss` shows this name.)
