@@ -76,5 +76,9 @@ pub fn asked(
         Verb::Stop => service.stop(false),
         Verb::Restart => service.stop(true),
     }
+    // Who has hung up waits no more. The others pass over an empty answer.
+    service
+        .waiting
+        .retain(|(_, one)| one.send(String::new()).is_ok());
     service.waiting.push((!matches!(verb, Verb::Stop), answer));
 }

@@ -7,11 +7,15 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::talk::send_at_once;
+use crate::until::has_hung_up;
 
 /// Clients at a time, each with one of the crew.
 pub const SEATS: usize = 16;
 /// Who has waited longer waits for a service.
 const MOMENT: Duration = Duration::from_millis(100);
+/// Until then somebody has noticed that a client has hung up.
+const NOTICED: Duration = Duration::from_secs(1);
+const GO: &[u8] = b"error: somebody else needs this seat\n";
 
 #[derive(Clone, Default)]
 pub struct Seats(Arc<(Mutex<Taken>, Condvar)>);
@@ -41,25 +45,24 @@ impl Seats {
 
     /// Seats a client. If all seats are taken, the eldest must go, with the
     /// answer that it is owed. One that waits for a service keeps its seat. If
-    /// all do, the new one is given back.
+    /// all do, and none has hung up, the new one is given back.
     pub fn take(&self, stream: UnixStream) -> Option<UnixStream> {
-        let mut taken = self.lock();
+        let (mut taken, came) = (self.lock(), Instant::now());
+        let may = |c: &&mut Client| c.owed.is_none_or(|t| t.elapsed() < MOMENT);
+        let gone = |c: &Client| has_hung_up(&c.stream);
         while taken.all.len() == SEATS {
-            let long = |since: Instant| since.elapsed() >= MOMENT;
-            let mut all = taken.all.iter();
-            let eldest = all.position(|one| !one.owed.is_some_and(long));
-            let one = &mut taken.all[eldest.unwrap_or(0)];
-            one.goes = true;
-            if eldest.is_none() {
+            if let Some(one) = taken.all.iter_mut().find(may) {
+                one.goes = true;
+                if one.owed.is_none() {
+                    // It may be gone, or deaf.
+                    let _ = send_at_once(&one.stream, GO);
+                    let _ = one.stream.shutdown(Shutdown::Both);
+                }
+            } else if came.elapsed() >= NOTICED || !taken.all.iter().any(gone) {
+                taken.all[0].goes = true;
                 return Some(stream);
             }
-            if one.owed.is_none() {
-                let why = b"error: somebody else needs this seat\n";
-                // It may be gone, or deaf.
-                let _ = send_at_once(&one.stream, why);
-                let _ = one.stream.shutdown(Shutdown::Both);
-            }
-            // Whoever attends to it leaves, at once or when it has answered.
+            // Who attends to it leaves when it has answered, or sees it gone.
             let woken = self.0.1.wait_timeout(taken, MOMENT);
             taken = woken.unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -103,9 +106,7 @@ impl Seat {
         let mine = taken.all.iter_mut().find(|it| it.number == self.0);
         mine.is_some_and(|mine| {
             mine.owed = answer.then(Instant::now);
-            if mine.goes {
-                self.2.0.1.notify_all();
-            }
+            mine.goes.then(|| self.2.0.1.notify_all());
             !mine.goes
         })
     }

@@ -16,11 +16,13 @@ use crate::owed::Answering;
 use crate::request::{Event, Request, WORDS};
 use crate::seats::{SEATS, Seat, Seats};
 use crate::threads;
-use crate::until::Until;
+use crate::until::{Until, has_hung_up};
 
 pub(crate) const LONGEST: usize = 256;
 /// For a whole line, and until an answer is known.
 const LIMIT: Duration = Duration::from_secs(30);
+/// Between two looks whether who waits for an answer is still there.
+const LOOK: Duration = Duration::from_millis(50);
 /// For more of an answer to be taken than fits at once.
 const TAKEN: Duration = Duration::from_secs(1);
 /// For what still comes after a refusal.
@@ -59,7 +61,7 @@ fn converse(seat: &Seat, events: &SyncSender<Event>) -> io::Result<()> {
         let gone = || Error::other("somebody else needs this seat");
         seat.owes(true).then_some(()).ok_or_else(gone)?;
         let answer = match Request::parse(&line) {
-            Some(request) => ask(request, events),
+            Some(request) => ask(request, stream, events)?,
             None => format!("error: \"{}\"? {WORDS}\n", line.escape_ascii()),
         };
         let n = send_at_once(stream, answer.as_bytes())?;
@@ -94,14 +96,25 @@ fn drain(stream: &UnixStream) -> io::Result<()> {
     io::copy(&mut rest.take(1 << 20), &mut io::sink()).map(drop)
 }
 
-fn ask(request: Request, events: &SyncSender<Event>) -> String {
+fn ask(
+    request: Request,
+    to: &UnixStream,
+    events: &SyncSender<Event>,
+) -> io::Result<String> {
     let (answer, wait) = mpsc::channel();
-    let asked = events.send(Event::Asked(request, answer)).ok();
-    match asked.map(|()| wait.recv_timeout(LIMIT)) {
-        Some(Ok(answer)) => answer,
-        Some(Err(RecvTimeoutError::Timeout)) => {
-            "error: not done yet, ask for its status\n".into()
+    let deadline = Instant::now() + LIMIT;
+    let ends = "error: the supervisor ends\n";
+    drop(events.send(Event::Asked(request, answer)));
+    while Instant::now() < deadline {
+        match wait.recv_timeout(LOOK) {
+            Ok(answer) if !answer.is_empty() => return Ok(answer),
+            Err(RecvTimeoutError::Disconnected) => return Ok(ends.into()),
+            // None yet. An empty one asks whether we still wait.
+            _ => {}
         }
-        _ => "error: the supervisor ends\n".into(),
+        if has_hung_up(to) {
+            return Err(Error::other("hung up before the answer"));
+        }
     }
+    Ok("error: not done yet, ask for its status\n".into())
 }

@@ -1,9 +1,12 @@
-//! Reading, but only until a deadline.
+//! Reading, but only until a deadline, and whether anybody is still there.
 
 use std::io::{self, ErrorKind, Read};
 use std::net::TcpStream;
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
+
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 /// What a read can be given a limit for.
 pub trait Limited {
@@ -45,4 +48,14 @@ where
             _ => e,
         })
     }
+}
+
+/// Whether the other end is closed. Who has said all, and closed only that
+/// direction, still waits for the answer.
+pub(crate) fn has_hung_up(stream: &UnixStream) -> bool {
+    // POLLHUP is always told.
+    let mut it = [PollFd::new(stream.as_fd(), PollFlags::empty())];
+    let found = poll(&mut it, PollTimeout::ZERO);
+    let told = it[0].revents().unwrap_or(PollFlags::empty());
+    found.is_ok() && told.contains(PollFlags::POLLHUP)
 }

@@ -1,5 +1,6 @@
 //! What a child gets from us, and what it does not.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
 use std::os::fd::AsRawFd;
@@ -8,9 +9,10 @@ use std::sync::mpsc;
 
 use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::sys::signal::{SigHandler, Signal, signal};
+use supervisor::request::{self, Request, Verb};
 use supervisor::service::Service;
 use supervisor::state::State;
-use supervisor::{child, config, request::Request};
+use supervisor::{child, config};
 
 trust::on_trust!();
 
@@ -155,6 +157,32 @@ os.execl(sys.argv[1], sys.argv[1])";
     assert_eq!(ended.status.code(), Some(1), "{said}");
     let why = "descriptor 3 listens, but for AF_UNIX, not TCP";
     assert_eq!(said, format!("cannot greet: {why}\n"));
+    Ok(())
+}
+
+/// A stop may take long, and who asks for it may come and go.
+#[test]
+fn who_has_hung_up_is_forgotten() -> io::Result<()> {
+    let (events, _inbox) = mpsc::sync_channel(1);
+    let config = config::Service {
+        run: vec!["true".into()],
+        listen: None,
+        grace: 1,
+    };
+    let service = Service::new("it".into(), config, events)?;
+    let mut services = BTreeMap::from([("it".into(), service)]);
+    let stop = || Request::Of("it".into(), Verb::Stop);
+    let (answer, waits) = mpsc::channel();
+    request::asked(&mut services, stop(), answer);
+    for _ in 0..100 {
+        request::asked(&mut services, stop(), mpsc::channel().0);
+    }
+    // The one that waits, and the last, which was not asked yet.
+    let service = services.get_mut("it").expect("it is there");
+    assert_eq!(service.waiting.len(), 2);
+    service.settle();
+    let said: String = waits.try_iter().collect();
+    assert!(said.starts_with("ok: it: stopped"), "{said}");
     Ok(())
 }
 

@@ -61,7 +61,8 @@ impl Running {
 
     fn ask(&self, question: &str) -> io::Result<String> {
         let mut stream = self.connect()?;
-        writeln!(stream, "{question}")?;
+        // One write: who is turned away may be so after the first.
+        stream.write_all(format!("{question}\n").as_bytes())?;
         stream.shutdown(Shutdown::Write)?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
@@ -203,6 +204,42 @@ fn who_waits_for_a_stop_keeps_the_seat() -> io::Result<()> {
     let mut answer = String::new();
     waits.read_to_string(&mut answer)?;
     assert!(answer.starts_with("ok: hello: stopped"), "{answer}");
+    Ok(())
+}
+
+/// All seats wait for a stop. Who comes is turned away, until the others hang
+/// up; who has only said all that it has to say has not hung up.
+#[test]
+fn who_has_hung_up_waits_no_longer() -> io::Result<()> {
+    let service = "run = [\"sh\", \"-c\", \"trap '' TERM; echo deaf; \
+                   exec sleep 99\"]\ngrace = 60\n";
+    let mut running = Running::start("gone", &format!("[hello]\n{service}"))?;
+    running.says("started")?;
+    running.until("log hello", "deaf")?;
+    for _ in 0..3 {
+        let mut wait = Vec::new();
+        while !running.ask("status")?.contains("all seats are taken") {
+            // One that has not been heard yet may have to make room.
+            assert!(wait.len() < 100, "they keep no seat");
+            let mut one = running.connect()?;
+            one.write_all(b"stop hello\n")?;
+            one.shutdown(Shutdown::Write)?;
+            wait.push(one);
+        }
+        let last = wait.pop();
+        // After a refusal nobody is accepted for a while. Once that is over,
+        // nobody may have noticed yet that they are gone.
+        thread::sleep(Duration::from_millis(100));
+        drop(wait);
+        let answer = running.ask("status")?;
+        assert!(answer.contains("stopping"), "{answer}");
+        assert_eq!(running.asked_often(), 40);
+        // That one was not sent away for others.
+        let mut last = last.expect("there were sixteen");
+        last.set_nonblocking(true)?;
+        let why = last.read(&mut [0]).expect_err("it has no answer yet");
+        assert_eq!(why.kind(), io::ErrorKind::WouldBlock);
+    }
     Ok(())
 }
 
