@@ -12,7 +12,7 @@
 5.5.4 ;7q
 5.6 ;4a
 5.6.2 ;;bm
-50 ;33 4z 71 7v;13 16 2w 58 6x 7g 7y 8c 8r 9n 9o 9r 9v al am av ba c8=enocsi
+50 ;33 4z 71 7v;13 16 2w 58 59 6x 7g 7y 8c 8r 9n 9o 9r 9v al am av ba c8=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['a'] = `
-a 5 a h t v w 14 1g 1h 1i 1j 1k 1n 1o 1u 2d 2q 2r 2t 2w 32 33 37 3e 3s 3u 44 45 46 4d 4i 4m 53 55 5e 5f 5h 5l 5x 66 6n 6o 6p 6q 6r 6x 6z 70 77 82 83 85 86 89 8f 8n 8v 8x 9f 9l 9x a9 ae al am ao ap b7 b9 ba bf bk bl bt c0 c4 c5;r 1b 47 5o 68 6i 8y 92 ab az bb;;5 s 5f 5j 5q 5t 6f 6h 6j 6l 73 7e 80 8a 8j 8s 9a 9s a4 a7 aj b2 bi br;0 1 a f k l 15 1e 1u 23 25 3f 3j 3o 5d 5e 5m 5n 5u 5v 5z 64 69 6c 6e 6k 6m 6y 7h 7r 7s 8c 8d 8f 8v 9j 9o 9w 9z an ar av b9 bw by c6 c7 c9;c m n q t v x z 10 11 13 17 1d 1h 1k 1n 1q 1t 1v 1w 1y 1z 24 26 2c 2k 2o 2p 2q 2t 2v 31 35 3e 3h 3r 42 44 45 49 4b 4y 54 5c 5s 61 63 6a 6b 6g 6n 6q 70 71 72 7j 7k 7l 7t 7v 81 85 86 88 8b 8h 8n 91 9c 9d 9f 9g 9l 9q 9u 9x 9y a1 a9 ac ag al as au aw ax ay b0 b8 bf bh bj bk bl bs bt bu c0 c5 ca;b d e g h i j o p u w y 12 14 16 18 19 1a 1c 1f 1g 1i 1j 1l 1m 1o 1p 1r 1s 1x 20 21 22 2b 2d 2i 2l 2m 2n 2r 2s 2x 30 32 33 36 37 38 39 3a 3b 3d 3g 3p 3q 3s 3t 3u 3x 3z 40 43 46 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5g 5l 5p 5r 5w 5x 5y 60 62 65 66 67 6d 6o 6p 6r 6s 6t 6u 6v 6w 6x 6z 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 87 89 8e 8g 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9e 9h 9i 9k 9m 9n 9p 9r 9t 9v a0 a2 a3 a5 a6 a8 aa ad ae af ah ai ak am ao ap aq at b1 b3 b4 b5 b6 b7 ba bc bd be bg bm bn bo bp bq bv bx bz c1 c2 c4 c8 cb
+a 5 a h t v w 14 1g 1h 1i 1j 1k 1n 1o 1u 2d 2q 2r 2t 2w 32 33 37 3e 3s 3u 44 45 46 4d 4i 4m 53 55 5e 5f 5h 5l 5x 66 6n 6o 6p 6q 6r 6x 6z 70 77 82 83 85 86 89 8f 8n 8v 8x 9f 9l 9x a9 ae al am ao ap b7 b9 ba bf bk bl bt c0 c4 c5;r 1b 47 5o 68 6i 8y 92 ab az bb;;5 s 5f 5j 5q 5t 6f 6h 6j 6l 73 7e 80 8a 8j 8s 9a 9s a4 a7 aj b2 bi br;0 1 a f k l 15 1e 1u 23 25 3f 3j 3o 5d 5e 5m 5n 5u 5v 5z 64 69 6c 6e 6k 6m 6y 7h 7r 7s 8c 8d 8f 8v 9j 9o 9w 9z an ar av b9 bw by c6 c7 c9;c m n q t v x z 10 11 13 17 1a 1d 1h 1k 1n 1q 1t 1v 1w 1y 1z 24 26 2c 2k 2o 2p 2q 2t 2v 31 35 3e 3h 3r 42 44 45 49 4b 4y 54 5c 5s 61 63 6a 6b 6g 6n 6q 70 71 72 7j 7k 7l 7t 7v 81 85 86 88 8b 8h 8n 91 9c 9d 9f 9g 9l 9q 9u 9x 9y a1 a9 ac ag al as au aw ax ay b0 b8 bf bh bj bk bl bs bt bu c0 c5 ca;b d e g h i j o p u w y 12 14 16 18 19 1c 1f 1g 1i 1j 1l 1m 1o 1p 1r 1s 1x 20 21 22 2b 2d 2i 2l 2m 2n 2r 2s 2x 30 32 33 36 37 38 39 3a 3b 3d 3g 3p 3q 3s 3t 3u 3x 3z 40 43 46 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5g 5l 5p 5r 5w 5x 5y 60 62 65 66 67 6d 6o 6p 6r 6s 6t 6u 6v 6w 6x 6z 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 87 89 8e 8g 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9e 9h 9i 9k 9m 9n 9p 9r 9t 9v a0 a2 a3 a5 a6 a8 aa ad ae af ah ai ak am ao ap aq at b1 b3 b4 b5 b6 b7 ba bc bd be bg bm bn bo bp bq bv bx bz c1 c2 c4 c8 cb
 a0 ;;4z 6x
 a1 ;;30 6t
 a3 ;;a7
@@ -190,7 +190,7 @@ align ;;4z
 aligned ;;6r 6s
 alike ;j 6f 7u
 alive ;1p 1r 1x 2s ax;;49
-all 4y 6b 88;a c e f k o w y 15 19 1f 1g 1k 1l 1v 2d 2m 35 37 3h 3j 3p 3s 3t 3u 3z 40 44 4a 4b 4d 4n 4q 4s 4z 50 52 54 5d 5p 5s 5v 5w 62 65 66 6r 75 7b 7c 7d 7e 7g 7k 7w 89 8a 8e 8i 8j 8l 8m 8o 8q 93 94 95 96 97 99 9b 9k 9o 9q 9w a2 a3 a6 a8 a9 ak au av aw ax az b1 b7 b8 b9 bf bn br bs bw c9 ca;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9g 9l 9m a4 ae ag an ap b4 bd be bi bm bq bt bu c1 c6;i p s 1i 1p 1r 2r 39 3a 3b 3d 3e 3q 4o 56 58 59 5b 5m 5r 67 6o 6p 6w 6y 76 77 7o 7q 8b 8c 8n 8p 8t 8v 90 9e 9i 9n 9r 9u 9y 9z ah am as ay b6 bg bo bx bz c2 c7;b 13 14 16 1c 1m 1o 1x 2i 31 3f 4r 6t 6z 74 79 7a 7i 7x 83 84 87 8g 8h 8r a0 af ai al b5 bp c0 c4 c8 cb;1j 21 3x 88 9h 9v aa ao aq ba
+all 4y 6b 88;a c e f k o w y 15 19 1f 1g 1k 1l 1v 2d 2m 35 37 3h 3j 3p 3s 3t 3u 3z 40 44 4a 4b 4d 4n 4q 4s 4z 50 52 54 5d 5p 5s 5v 5w 62 65 66 6r 75 7b 7c 7d 7e 7g 7k 7w 89 8a 8e 8i 8j 8l 8m 8o 8q 93 94 95 96 97 99 9b 9k 9o 9q 9w a2 a3 a6 a8 a9 ak au av aw ax az b1 b7 b8 b9 bf bn br bs bw c9 ca;0 d h j n u 11 12 1b 1h 1n 1s 1w 20 2p 2t 2x 30 33 36 38 43 47 4e 4g 4i 4m 57 5f 5h 5l 5y 6q 6s 6x 71 72 7f 7n 7z 82 85 86 8u 8w 8x 98 9c 9d 9g 9l 9m a4 ae ag an ap b4 bd be bi bm bq bt bu c1 c6;i p s 1i 1p 1r 2r 39 3a 3b 3d 3e 3q 4o 56 59 5b 5m 5r 67 6o 6p 6w 6y 76 77 7o 7q 8b 8c 8n 8p 8t 8v 90 9e 9i 9n 9r 9u 9y 9z ah am as ay b6 bg bo bx bz c2 c7;b 13 14 16 1c 1m 1o 1x 2i 31 3f 4r 58 6t 6z 74 79 7a 7i 7x 83 84 87 8g 8h 8r a0 af ai al b5 bp c0 c4 c8 cb;1j 21 3x 88 9h 9v aa ao aq ba
 all_at ;;a9
 all_back ;;an aq c8
 all_parts ;;8g;8j
@@ -224,7 +224,7 @@ also ;14 1b 1f 1g 22 2i 30 33 3b 3d 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7d 7v
 alternate ;;79
 alternative ;;4m
 although ;c f 1c 2n 2o 3x 77 7z 8r 9v bt
-always ;k 18 1p 2r 37 4a 5g 6p 98 9i aq ba
+always ;k 18 1p 2r 37 4a 5g 6p 98 9i aq ba;59
 always_refuse ;;7i
 am ;45;o p q 4g 6p c5
 amd ;6t
@@ -232,9 +232,9 @@ among ;r 1a 1p 24 2t 30 3d 43 78 9m ah ao bg c1;1h 47 aq bm
 amount ;;4z
 amounts ;;;72
 amplification a0;;;a2
-an 4s 5y 6n 8o 8u 8w c2;0 f h k s x y 10 18 1f 1i 1j 1l 1s 30 31 33 3e 3f 3o 3r 3t 47 4b 4q 52 5d 5j 5l 5o 5p 5t 5v 60 65 6j 6p 6r 6u 6w 6x 6z 72 77 7e 7g 7l 7t 7y 81 87 8h 8k 8m 8p 8v 8x 8y 90 97 98 9d 9e 9g 9h 9p 9q a1 a7 ab ac ah am ap b3 b4 b5 b6 b9 bc bk bo bw bz c4 c5 c7 cb;n t 2o 2x 38 42 4e 4m 4o 55 59 6b 82 84 94 9m b8 bj br c0 c6;d i o p q 11 13 14 19 1a 1g 1o 1t 1v 1z 21 24 25 2c 2k 2l 2q 2s 2v 35 3z 40 43 46 4a 4g 4h 4r 4z 57 5g 5n 5r 5z 62 66 6q 7b 7c 7f 7h 7j 7p 7w 7x 86 8c 8w 91 9l 9t 9x a0 a2 a3 a5 a8 a9 ad ag au ay bf bl bm bn bq bs bv c1 c2 c8;e u 12 1c 1p 1r 1x 20 22 2b 2d 2n 2r 2t 3a 3d 3p 49 4n 50 58 5w 5x 6o 74 75 7d 7n 88 89 8b 8e 8l 8q 8t 96 99 9b 9f 9n 9o 9r 9v 9z a4 a6 af ak aq aw ax b1 ba bd bg bi;2i 3b 3g 3q 3u 3x 56 5y 67 6d 6s 79 7a 7i 7o 7q 83 8g 8r 95 9i ai ao bu bx;aa
+an 4s 5y 6n 8o 8u 8w c2;0 f h k s x y 10 18 1f 1i 1j 1l 1s 30 31 33 3e 3f 3o 3r 3t 47 4b 4q 52 5d 5j 5l 5o 5p 5t 5v 60 65 6j 6p 6r 6u 6w 6x 6z 72 77 7e 7g 7l 7t 7y 81 87 8h 8k 8m 8p 8v 8x 8y 90 97 98 9d 9e 9g 9h 9p 9q a1 a7 ab ac ah am ap b3 b4 b5 b6 b9 bc bk bo bw bz c4 c5 c7 cb;n t 2o 2x 38 42 4e 4m 4o 54 55 59 6b 82 84 94 9m b8 bj br c0 c6;d i o p q 11 13 14 19 1a 1g 1o 1t 1v 1z 21 24 25 2c 2k 2l 2q 2s 2v 35 3z 40 43 46 4a 4g 4h 4r 4z 57 5g 5n 5r 5z 62 66 6q 7b 7c 7f 7h 7j 7p 7w 7x 86 8c 8w 91 9l 9t 9x a0 a2 a3 a5 a8 a9 ad ag au ay bf bl bm bn bq bs bv c1 c2 c8;e u 12 1c 1p 1r 1x 20 22 2b 2d 2n 2r 2t 3a 3d 3p 49 4n 50 58 5w 5x 6o 74 75 7d 7n 88 89 8b 8e 8l 8q 8t 96 99 9b 9f 9n 9o 9r 9v 9z a4 a6 af ak aq aw ax b1 ba bd bg bi;2i 3b 3g 3q 3u 3x 56 5y 67 6d 6s 79 7a 7i 7o 7q 83 8g 8r 95 9i ai ao bu bx;aa
 an_overlay ;;33
-and 2l 2t 3h 66 67 7l 8u 99 a4 at au b4;9 x 17 1b 23 2p 3f 5d 5k 5q 5t 63 64 68 6c 6l 6m 73 7s 80 8j 92 a7 aj b2 bb;;a 1d 1s 1y 26 4y 54 5j 5n 6f 7b 7r 8y 91 a1 a5 ab ar az bi br c9;0 1 5 c l r s v y z 1h 1r 1u 1w 2c 2q 2w 3o 3t 4q 58 5f 5l 5m 5r 5s 5u 5v 5z 60 69 6a 6e 6h 6i 6j 6k 6n 6y 72 7j 7t 85 86 8a 8c 8d 8f 8n 99 9a 9b 9c 9f 9g 9j 9s a3 a8 an ap av aw ay b8 bk bl bw by c6 c7;e g j k m q t 11 13 15 1e 1f 1l 1n 1q 1t 1v 1z 20 24 2d 2l 2m 2n 2o 2v 31 35 36 37 3e 3g 3h 3j 3r 3s 42 44 45 47 4a 4e 4n 4s 50 5g 5o 5p 5w 61 65 6b 6d 6g 6o 6q 6s 6w 70 74 75 76 77 7c 7d 7e 7h 7l 7v 7y 81 82 83 88 8i 8o 8q 8u 8v 8x 8z 90 93 96 9d 9k 9l 9m 9n 9o 9q 9t 9u 9w 9x 9y 9z a0 a2 a4 a9 ac ae ag ah ak am ao at au b0 b4 b9 bc bd be bf bg bh bn bo bt bu bv bz c1 c5;b d f h i n o p u w 10 12 14 16 18 19 1a 1c 1g 1i 1j 1k 1m 1o 1p 1x 21 22 25 2b 2i 2k 2r 2s 2t 2x 30 32 33 38 39 3a 3b 3d 3p 3q 3u 3x 3z 40 43 46 49 4b 4d 4g 4h 4i 4m 4o 4r 4z 52 53 55 56 57 59 5b 5c 5x 5y 62 66 67 6p 6r 6t 6u 6v 6x 6z 71 78 79 7a 7f 7g 7i 7k 7n 7o 7p 7q 7u 7w 7x 7z 84 87 89 8b 8e 8g 8h 8k 8l 8m 8p 8r 8t 8w 94 95 97 98 9e 9h 9i 9p 9r 9v a6 aa ad af ai al aq as ax b1 b3 b5 b6 b7 ba bj bm bp bq bx c0 c2 c4 c8 ca cb
+and 2l 2t 3h 66 67 7l 8u 99 a4 at au b4;9 x 17 1b 23 2p 3f 5d 5k 5q 5t 63 64 68 6c 6l 6m 73 7s 80 8j 92 a7 aj b2 bb;;a 1d 1s 1y 26 4y 54 5j 5n 6f 7b 7r 8y 91 a1 a5 ab ar az bi br c9;0 1 5 c l r s v y z 1h 1r 1u 1w 2c 2q 2w 3o 3t 4q 5f 5l 5m 5r 5s 5u 5v 5z 60 69 6a 6e 6h 6i 6j 6k 6n 6y 72 7j 7t 85 86 8a 8c 8d 8f 8n 99 9a 9b 9c 9f 9g 9j 9s a3 a8 an ap av aw ay b8 bk bl bw by c6 c7;e g j k m q t 11 13 15 1e 1f 1l 1n 1q 1t 1v 1z 20 24 2d 2l 2m 2n 2o 2v 31 35 36 37 3e 3g 3h 3j 3r 3s 42 44 45 47 4a 4e 4n 4s 50 58 5g 5o 5p 5w 61 65 6b 6d 6g 6o 6q 6s 6w 70 74 75 76 77 7c 7d 7e 7h 7l 7v 7y 81 82 83 88 8i 8o 8q 8u 8v 8x 8z 90 93 96 9d 9k 9l 9m 9n 9o 9q 9t 9u 9w 9x 9y 9z a0 a2 a4 a9 ac ae ag ah ak am ao at au b0 b4 b9 bc bd be bf bg bh bn bo bt bu bv bz c1 c5;b d f h i n o p u w 10 12 14 16 18 19 1a 1c 1g 1i 1j 1k 1m 1o 1p 1x 21 22 25 2b 2i 2k 2r 2s 2t 2x 30 32 33 38 39 3a 3b 3d 3p 3q 3u 3x 3z 40 43 46 49 4b 4d 4g 4h 4i 4m 4o 4r 4z 52 53 55 56 57 59 5b 5c 5x 5y 62 66 67 6p 6r 6t 6u 6v 6x 6z 71 78 79 7a 7f 7g 7i 7k 7n 7o 7p 7q 7u 7w 7x 7z 84 87 89 8b 8e 8g 8h 8k 8l 8m 8p 8r 8t 8w 94 95 97 98 9e 9h 9i 9p 9r 9v a6 aa ad af ai al aq as ax b1 b3 b5 b6 b7 ba bj bm bp bq bx c0 c2 c4 c8 ca cb
 and_close ;8l
 and_doubled ;;a4
 and_exec ;6c;2t 2v 2w 2x 30 6b
@@ -267,7 +267,7 @@ announces ;n u 3t 70 9n aa b3 bc;6x;3x 6o
 anon_inode ;;53
 another ;5 b e j o q s y 12 13 1b 1c 1e 1g 1k 1n 1p 1v 1z 20 2d 2i 2n 2s 2w 2x 30 31 33 36 38 3g 3p 3r 40 42 44 4g 4i 52 56 59 5g 5o 5p 5x 60 62 63 65 66 68 6b 6f 6o 6p 6s 6t 6u 6v 6x 6z 70 71 78 79 7e 7j 7l 7n 7o 7q 7x 8m 8r 8w 8z 90 9f 9i 9q 9v 9w ah am ao ap aq aw b7 bc bd be bj bo bq bz c0 c5;0 p 19 35 3q 4m 58 5h 67 7f 85 8u 9o 9z ai al b0 b1 ba bf bi bm br c1;d 14 16 1j 2l 2m 2t 37 39 46 47 49 4e 4z 50 5c 5y 72 7g 7z 9r a6 aa bx;22 2v 4a 4s 5w 7i af by
 another_office ;;6p
-answer 9z af;5 c e f h j 1a 1d 1i 1m 1r 1s 1t 21 2c 32 38 3d 3h 3p 3q 3z 42 43 49 4d 4e 4i 4q 4z 50 52 54 57 5j 5m 5q 5t 66 68 6c 6s 71 7b 7d 7e 7h 7o 7q 7w 8d 8h 8l 8o 8t 92 93 95 97 98 9b 9c a2 al aw ay b0 b7 bf bi bj bk bl bs bw by c1 c8;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n a4 a8 bd bx cb;r u w x 11 12 16 18 1g 2s 3b 3o 47 58 5g 5n 6z 74 77 82 8i 8k 8q 8r 96 99 9g 9h 9k 9l a5 a6 af ag ai ak aq b3 bg bh bo bz c5;10 2i 2x 3x 40 69 6w 75 78 7a 7c 7f 7g 7i 7u 9e 9i 9n 9o 9p 9q 9t 9z a0 ad ah aj ao ap ar as b1 ba bm;i 2k 2r 79 8b 8g 90 9r aa;67 8e
+answer 9z af;5 c e f h j 1d 1i 1m 1r 1s 1t 21 2c 32 38 3d 3h 3p 3q 3z 42 43 49 4d 4e 4i 4q 4z 50 52 54 57 5j 5m 5q 5t 66 68 6c 6s 71 7b 7d 7e 7h 7o 7q 7w 8d 8h 8l 8o 8t 92 93 95 97 98 9b 9c a2 al aw ay b0 b7 bf bi bj bk bl bs bw by c1 c8;0 13 1p 2d 30 59 5f 6p 6q 6r 6x 7n a4 a8 bd bx cb;r u w x 11 12 16 18 1g 2s 3b 3o 47 58 5g 5n 6z 74 77 82 8i 8k 8q 8r 96 99 9g 9h 9k 9l a5 a6 af ag ai ak aq b3 bg bh bo bz c5;10 2i 2x 3x 40 69 6w 75 78 7a 7c 7f 7g 7i 7u 9e 9i 9n 9o 9p 9q 9t 9z a0 ad ah aj ao ap ar as b1 ba bm;i 2k 2r 79 8b 8g 90 9r aa;67 8e
 answer_all ;;bx
 answer_heads ;bo;bd be
 answer_messages ;;8g
@@ -282,7 +282,7 @@ any ;g h i 13 16 18 1c 26 2d 2v 2x 30 33 3g 3r 3t 40 44 45 46 4d 4e 4o 4q 59 67 
 any_order ;;9o
 any_port ;;1o aa
 any_split_gives_the_same ;;3x
-anybody ;c h k 12 1x 24 2i 32 3q 40 45 4i 4n 4q 4r 93 95 ae af av b0 b9 ba c4;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57 6x 75 76 77 79 7i 7w 7x 7z 84 89 98 9h 9i 9v b1 b4;3f bx
+anybody ;c h k 12 1x 24 2i 32 3q 40 45 4i 4n 4q 4r 93 95 ae af av b0 b9 ba c4;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57 59 6x 75 76 77 79 7i 7w 7x 7z 84 89 98 9h 9i 9v b1 b4;3f bx
 anyone ;43
 anything ;2b 2x 38 3q 4b 4h 4q 58 5f 5p 6r 6s 6t 6z 7c 7i 83 87 8g 8m aa ab af bv c0 c5;33 36 57 98 bx;1p
 anyway ;4r 7x bh
@@ -303,7 +303,7 @@ applies ;3d
 apprentice a5;aa ac
 apt_get ;5f 6x 75 7d 82 8d 94 a0 ad at ba be c1;9
 arc ;1g aq c2;o 1h 1i 1j 1s 1x 20 2d 3o 3x 4o 59 66 67 6p 6r 6s 7g 7x 98 9r aa ao ap bq bs bu bx c0 c1 c6 c7 c8 cb
-are 1t 21 35 b1;9 b d i n q r s v z 12 13 16 1a 1l 1v 1w 1x 22 2c 2k 2m 2q 2r 2v 2x 32 36 37 38 39 3e 3h 3j 3o 3p 3q 3r 3t 3z 40 43 44 45 4a 4b 4d 4g 4h 4i 4r 4s 50 52 56 59 5f 5g 5o 5q 5u 5x 5y 5z 60 61 64 6d 6i 6j 6o 6z 70 76 7b 7f 7k 7l 7n 88 89 8b 8e 8h 8l 8o 8p 8q 8u 90 99 9b 9c 9j 9k 9l 9m 9o 9t 9u 9w 9y a3 a6 a7 a8 af aj ak an ar au ax bb bc be bf bg bh bi bj bo bp bq bt c0 c1 c4 c6 ca cb;1j 3u 4e 6b 6r 7d 7h 8w 95 9d 9q a4 ad ag b4 b7 b8 c5;1 c k l o p 10 11 1e 1f 1o 1r 23 25 26 2d 2i 2n 31 33 35 3g 3x 47 4m 4o 55 5b 5c 5p 5v 66 6s 6t 6w 71 78 7e 7o 7p 7x 7y 81 85 8c 8m 97 9n 9p 9s a0 ah as at ay b5 bk bx c7;w y 1g 1n 1p 1s 20 21 2l 2s 2t 4q 4z 57 58 5w 62 67 6p 6u 6x 79 7g 7i 7q 7u 7z 8r 8z 91 9e 9h 9i 9r 9v 9z aa am aq b9 ba bm;j u 30 3b 72 7a 7w 84 87 8g ai al c8
+are 1t 21 35 b1;9 b d i n q r s v z 12 13 16 1a 1l 1v 1w 1x 22 2c 2k 2m 2q 2r 2v 2x 32 36 37 38 39 3e 3h 3j 3o 3p 3q 3r 3t 3z 40 43 44 45 4a 4b 4d 4g 4h 4i 4r 4s 50 52 56 59 5f 5g 5o 5q 5u 5x 5y 5z 60 61 64 6d 6i 6j 6o 6z 70 76 7b 7f 7k 7l 7n 88 89 8b 8e 8h 8l 8o 8p 8q 8u 90 99 9b 9c 9j 9k 9l 9m 9o 9t 9u 9w 9y a3 a6 a7 a8 af aj ak an ar au ax bb bc be bf bg bh bi bj bo bp bq bt c0 c1 c4 c6 ca cb;1j 3u 4e 6b 6r 7d 7h 8w 95 9d 9q a4 ad ag b4 b7 b8 c5;1 c k l o p 10 11 1e 1f 1o 1r 23 25 26 2d 2i 2n 31 33 35 3g 3x 47 4m 4o 55 5b 5c 5p 5v 66 6s 6t 6w 71 78 7e 7o 7p 7x 7y 81 85 8c 8m 97 9n 9p 9s a0 ah as at ay b5 bk bx c7;w y 1g 1n 1p 1s 20 21 2l 2s 2t 4q 4z 57 5w 62 67 6p 6u 6x 79 7g 7i 7q 7u 7z 8r 8z 91 9e 9h 9i 9r 9v 9z aa am aq b9 ba bm;j u 30 3b 58 72 7a 7w 84 87 8g ai al c8
 are_found_out ;;4o
 are_open_and_no_more ;;79
 are_they ;;;5v
@@ -336,7 +336,7 @@ as 42 5y;c g h i l y 11 18 19 1b 1c 1d 1f 1o 1r 1t 1v 26 2k 2m 2r 2x 31 3g 3j 3q
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 40 47 4e 4m 4z 57 59 5f 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 86 89 8e 8r 98 9e 9g 9m 9r 9u 9v aa ai ao aw b1 b8 b9 ba bd bm bq bx c7 c8 cb
 as_chunks ;;6x
 as_deref ;;u 45 4z 8z 9v
-as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
+as_fd ;;30 3q 43 46 47 4b 4d 4e 4g 4i 4m 4o 57 59 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
 as_millis ;;4z 6x 71 79 8d 8e 8g 8i 8w 98 9h 9i bx
 as_mut ;;bx
 as_mut_ptr ;;36 3p 43 47 4z
@@ -368,7 +368,7 @@ ascii_graphic ;;bm
 ascii_lowercase ;;9m 9n aa ai ba bm c8
 ascii_start ;;c1 c8
 ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al ap aq c1 c8
-asfd ;;30 3q 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4o 57 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
+asfd ;;30 3q 40 43 46 47 4a 4b 4d 4e 4g 4i 4m 4o 57 59 6p 6q 6r 6s 6v 6x 77 78 79 7x 8i 9i a9 aa b1 ba c8
 aside ;y 22 4n;1p
 ask 96 98 b0;j o t u w 14 15 1f 1n 1r 24 2b 2m 2r 2x 30 35 37 3b 3d 3f 3j 40 46 53 5g 5q 5x 67 6d 6r 70 75 76 7a 7c 7k 7o 7t 7v 8h 8z 9a 9b 9d 9f 9h 9n 9o 9r 9t 9w 9x a0 a8 aa ad ah as b9 ba be bh bs bv by c8;2i 3q 3x 43 47 58 59 6n 79 7g 7n 83 8u 9e 9g 9p af ai ao bm bp br bw c1;b 4e 7f 7i 8j 9i aq;22 4g 60 77 a1
 ask_again ;78
@@ -410,7 +410,7 @@ assume_init ;;36 7a
 assume_unique_for_key ;;bx
 async_signal_safe ;30;14 77
 asz ;;6z 7u 8x
-at 2p 33 47 4y 85;5 9 d e g h j o p s t 15 18 19 1e 1m 1o 1r 1s 1t 1v 1w 1z 24 25 26 2d 2n 2x 31 3a 3f 3h 3j 3p 3s 42 43 44 4b 4i 4r 4z 54 59 5b 5c 5m 5p 5q 5r 5v 5w 63 64 6e 6i 70 72 7d 7e 7k 7l 7n 7q 7u 7v 7y 82 89 8b 8f 8h 8k 8m 8s 8w 8x 90 92 94 9c 9l 9v 9w a5 a9 af ag ah al am ap as at av ax b0 b1 b4 b8 bj bn bo bp bq bs bt bx c1 c5 c7 cb;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c 8n 96 98 9d 9m 9n an b9 c2 c6;b k n 10 1u 1y 2l 2r 35 37 39 3q 3r 3t 4a 50 53 5g 5s 65 6q 6s 6u 6y 71 77 88 8l 8v 93 9b 9e 9h 9o 9p 9q 9z a0 a2 ac ao bd bh bv c8;i u w y 12 14 16 1a 1f 1p 1x 2k 2s 30 33 38 3d 3g 3x 40 4d 4g 4h 4n 4o 52 57 58 5j 5o 5x 62 66 6b 6o 6t 6v 6x 6z 7a 7c 7f 7g 7t 7w 81 83 8i 8z 91 9i 9t a6 aa ad ae b6 ba bc bg bm;c 1g 22 2i 3b 3u 3z 67 6p 79 7o 87 8e 8g 8r 8u 95 97 9r ai aq b5 c4;21 56 7i
+at 2p 33 47 4y 85;5 9 d e g h j o p s t 15 18 19 1e 1m 1o 1r 1s 1t 1v 1w 1z 24 25 26 2d 2n 31 3a 3f 3h 3j 3p 3s 42 43 44 4b 4i 4r 4z 54 59 5b 5c 5m 5p 5q 5r 5v 5w 63 64 6e 6i 70 72 7d 7e 7k 7l 7n 7q 7u 7v 7y 82 89 8b 8f 8h 8k 8m 8s 8w 8x 90 92 94 9c 9l 9v 9w a5 a9 af ag ah al am ap as at av ax b0 b1 b4 b8 bj bn bo bp bq bs bt bx c1 c5 c7 cb;2m 2t 2w 36 4e 4m 5f 6r 84 86 8c 8n 96 98 9d 9m 9n an b9 c2 c6;b k n 10 1u 1y 2l 2r 2x 35 37 39 3q 3r 3t 4a 50 53 5g 5s 65 6q 6s 6u 6y 71 77 88 8l 8v 93 9b 9e 9h 9o 9p 9q 9z a0 a2 ac ao bd bh bv c8;i u w y 12 14 16 1a 1f 1p 1x 2k 2s 30 33 38 3d 3g 3x 40 4d 4g 4h 4n 4o 52 57 58 5j 5o 5x 62 66 6b 6o 6t 6v 6x 6z 7a 7c 7f 7g 7t 7w 81 83 8i 8z 91 9i 9t a6 aa ad ae b6 ba bc bg bm;c 1g 22 2i 3b 3u 3z 67 6p 79 7o 87 8e 8g 8r 8u 95 97 9r ai aq b5 c4;21 56 7i
 at_a_t ;;v
 at_a_time ;;t u v w 9i
 at_checked ;;6x 86 ae ai bm bx

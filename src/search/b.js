@@ -162,7 +162,7 @@ borrow_page ;6q;;4i
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;;4i;;6q 6r
-both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 6p 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
+both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 58 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 6p 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -248,7 +248,7 @@ burst ;7v 9x c8;9u 9v c4
 bursts ;7g 9x
 bus ;;6q
 business ;7p
-busy ;f v 1a 1e 1g 1m 46 4h 4n 56 6u 7v 8i 98 9e 9s ai ar b1 c4;4g 4q 79 8r 97;;7g aa;aq
+busy ;f v 1e 1g 1m 46 4h 4n 56 6u 7v 8i 98 9e 9s ai ar b1 c4;4g 4q 79 8r 97;;7g aa;aq
 but ;i m u 14 1e 1g 1y 22 24 2d 2l 2t 2w 30 32 33 35 37 3e 3q 3r 3x 40 44 49 4a 4d 4g 4n 4s 5b 5d 5f 5o 5p 5x 65 66 67 6o 6s 6u 70 76 77 7f 7g 7i 7k 7p 7q 7z 84 87 8b 8c 8e 8n 8p 8q 8y 91 92 95 96 98 9f 9m 9p 9r 9w 9y 9z a0 ab af ah ao b0 b8 b9 be bj bk bl bm bt bu bx bz c7;4z 55 57 59 6p 79 9q bq c8;w 16 1i 1o 1p 1x 21 2r 36 39 54 6t 7o 7w 8h 8t 9h 9t ai ak ay ba;56 7a 89 8g 9i 9v aq bp
 button ;a
 buy ;;1x 35

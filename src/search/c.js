@@ -23,8 +23,8 @@ calls 77;d e j o 16 19 1b 1c 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
-came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 1g 1p 3h 43 4d 67 83 87;7w
-can 1p bk c1;g i j l m t v w 10 14 18 1a 1c 1h 1j 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 36 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6d 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1n 1v 1w 2t 3p 3z 49 4b 4h 4m 4r 57 5g 5r 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 38 3a 3b 3d 3u 3x 47 4n 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
+came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 59 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 1g 1p 3h 43 4d 67 83 87;7w
+can 1p bk c1;g i j l m t v w 10 14 18 1c 1h 1j 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 36 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6d 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1n 1v 1w 2t 3p 3z 49 4b 4h 4m 4r 57 5g 5r 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 38 3a 3b 3d 3u 3x 47 4n 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
@@ -247,12 +247,12 @@ close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
 close_wait ;16 ap;0 n u w 12 1a 6p 72 79 87 8u 95 9o ao aq bh c0
-closed ;b e h i k m s u z 10 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q x 12 1a 43 47 4i 57 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1c 4g;1e 8y 97 ai
+closed ;b e h i k m s u z 10 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 58 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q x 12 1a 43 47 4i 57 59 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1c 4g;1e 8y 97 ai
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
 closer ;;4g
-closes ;f h t 10 11 12 13 14 16 1c 1x 2t 2v 2w 32 33 3r 3t 4h 4n 57 5g 5h 62 65 6d 7z 8m 8t 8y b3 bo bu bx c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i 9v 9z af ao bh c0;18 30 6b 6p 8r;d e i 1j 4b 4g 83 8q 8u 8z 90 93 aq
+closes ;f h t 10 11 12 13 14 16 1c 1x 2t 2v 2w 32 33 3r 3t 4h 4n 57 58 5g 5h 62 65 6d 7z 8m 8t 8y b3 bo bu bx c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i 9v 9z af ao bh c0;18 30 6b 6p 8r;d e i 1j 4b 4g 83 8q 8u 8z 90 93 aq
 closing 8l;d f s 1x 3x 4g 6p c8;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq bx c6;8s
 closure ;6b 7l aq;;;30
 closures ;aq
@@ -364,7 +364,7 @@ connect_interrupted ;;77
 connect_timeout ;y 76 7a;u 2d 2i 7i 7u 7x 94 95 9g ag bm bu;9c 9f
 connect_to ;;3d
 connect_until_it_fails ;;62
-connected 19 at;5 n p q v w 10 1a 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 61 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0;h s 1p 2i 43 46 49 50 6i 75 76 78 9z av;k t 3q 7w aw
+connected 19 at;5 n p q v w 10 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 61 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1a 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0;h s 1p 2i 43 46 49 50 6i 75 76 78 9z av;k t 3q 7w aw
 connecting 75;14 1p 79 7h;76 77 78 7a 9e;;7b
 connection t v 5g al bd;13 17 1f 1j 1o 1p 1s 1t 1z 2i 39 3b 3d 3g 3q 3t 40 42 44 4a 4z 5b 5h 5j 5m 5o 5u 61 6t 6w 77 79 7a 7c 7k 7q 81 83 88 89 8b 8s 8u 8x 98 9b 9c 9h 9k 9l aa am ao aq b3 bi bk bv bz c6 c7 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bh bq bu bx c0 c1 c2 c4 c5 c8;d k s x z 14 1e 1x 3o 66 74 7u 7x 7z 84 8h 8q 8r 96 99 9e ax bl bm;h i j m o p q r u y 10 16 19 1c 22 3a 43 49 5g 6p 7i 7w 7y 8g 8i 8m 8v 8z 90 94 9g;n w 1a 1g 62 95 bd be
 connectioncommon ;;bq bx

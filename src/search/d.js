@@ -173,8 +173,8 @@ digits ;25 3b 3p 72 9n bf c1;4z 9m 9r ai ba bi bm
 dir ;38;4b 4z ai aq bm
 dir_all ;;4z 7i 95 ai
 direct ;2r
-direction ;i m u x 16 1j 2x 6y 8o 8r 8t bp c5 c7;3u 4z 6o 6x 9r aq;bx;n
-directions ;i 1p 1v 2r 2s 2x 5x 66 8w aq;6x bm c6 c8;n
+direction ;i m u x 16 1j 2x 6y 8o 8r 8t bp c5 c7;3u 4z 59 6o 6x 9r aq;bx;n
+directions ;i 1p 1v 2r 2s 2x 58 5x 66 8w aq;6x bm c6 c8;n
 directly ;9p
 directories ;1v 1x 35
 directory ;1k 1v 2d 2v 35 36 3b 3d 3q 5e 5f 6x 7d 7k bb bc c1;1u 7o 9z aa ai aq b4 b8 ba;1r 3f ac bm;1z 38 3g 5r a9;1x 33
@@ -184,7 +184,7 @@ disable_nagle_algorithm ;8h
 disagree ;1 3p 4s 5d
 discarded ;7a
 discards ;;9v
-disconnected ;3q;54
+disconnected ;3q;54 59
 discover ;ay;ax b1
 discovery ;b9 bb;;ba
 disk ;3h 55 56 aa;3p 59 a9;;3q

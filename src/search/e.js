@@ -89,7 +89,7 @@ emergency ;3p
 emfile ;1g 7y;57 59 79=24
 emptied ;35
 empties ;h 3q 6p 95 ax ay
-empty 6d;d 11 12 1r 2m 2q 33 38 3b 3r 3z 4n 5p 67 70 8b 8t 9v 9x a3 ac aw ay b2 b3 bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 36 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 55 56 57 58 59 6o 6p 6x 75 76 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb;2i 5r 81 9r a0 aa bd;3x;6d
+empty 6d;d 11 12 1r 2m 2q 33 38 3b 3r 3z 4n 5p 67 70 8b 8t 9v 9x a3 ac aw ay b2 b3 bm bo bp;u 14 19 1p 1t 2d 2r 2t 2v 2w 30 36 3j 3o 3p 3q 3u 43 45 4a 4b 4d 4g 4m 4z 54 55 56 57 58 59 6o 6p 6x 75 76 77 79 7d 7f 7n 84 88 8g 8p 8r 95 9i 9o 9q 9z a4 a9 ai b1 b8 ba bq bx c1 c2 c8 cb;2i 5r 81 9r a0 aa bd;3x;6d
 empty_file ;7y
 empty_gif ;;7o
 empty_message ;3r;6d

@@ -312,7 +312,7 @@ fresh ;1s 4d 4r 5r 75 7w 8g 8x;4m;p;1c
 friend ;ca;59;;av
 friends ;ax;c7 c8 cb
 fro ;;4z
-from 2d 68 9z;1 a b e g h k s t v w 10 12 18 19 1c 1h 1i 1p 1v 20 26 2i 2k 2m 2n 2q 2t 32 33 37 39 3e 3r 3s 3u 44 49 4n 4z 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 61 65 6b 6d 6h 6q 6r 6u 6x 7g 7h 7k 7n 7t 7w 7z 80 8b 8f 8k 8l 8o 8p 8t 8u 8x 8z 93 95 98 9d 9h 9l 9n 9r 9u a5 ag ai ak am ap au ax ay az b0 b4 b5 b6 b8 bk bl bm bo bs bt by c1 c4 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 bf bg bh bi bu c6 c7 cb;q x 1a 1j 1t 22 2l 30 31 3d 40 43 46 4a 4g 4m 4o 50 5x 6s 6w 71 74 7i 82 87 8e 8g 8n 8q 90 97 9e 9i a0 a3 a8 ac ae af av b7 c0 c5;c n o p u 13 2b 3q 4r 62 6t 79 7a 7u 7y 8c 8r 8w 9b 9v 9z a6 aa aq aw b9 ba bx;14 16 55 67 6z 7q b3 bq
+from 2d 68 9z;1 a b e g h k s t v w 10 12 18 19 1a 1c 1h 1i 1p 1v 20 26 2i 2k 2m 2n 2q 2t 32 33 37 39 3e 3r 3s 3u 44 49 4n 4z 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 61 65 6b 6d 6h 6q 6r 6u 6x 7g 7h 7k 7n 7t 7w 7z 80 8b 8f 8k 8l 8o 8p 8t 8u 8x 8z 93 95 98 9d 9h 9l 9n 9r 9u a5 ag ai ak am ap au ax ay az b0 b4 b5 b6 b8 bk bl bm bo bs bt by c1 c4 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 bf bg bh bi bu c6 c7 cb;q x 1j 1t 22 2l 30 31 3d 40 43 46 4a 4g 4m 4o 50 5x 6s 6w 71 74 7i 82 87 8e 8g 8n 8q 90 97 9e 9i a0 a3 a8 ac ae af av b7 c0 c5;c n o p u 13 2b 3q 4r 62 6t 79 7a 7u 7y 8c 8r 8w 9b 9v 9z a6 aa aq aw b9 ba bx;14 16 55 67 6z 7q b3 bq
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z

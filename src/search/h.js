@@ -37,7 +37,7 @@ handlers ;14 aq ar;3p
 handles ;9v al am b1
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
-hands ;d 14 1a 1w 2l 3b 3q 42 49 4a 4g 4i 52 6a 9d bs;4m 4o 4z 59 bq bu bx;5x 6p
+hands ;d 14 1w 2l 3b 3q 42 49 4a 4g 4i 52 6a 9d bs;4m 4o 4z 59 bq bu bx;5x 6p
 handshake u bp;w 10 1s 6p 6w 74 7a 81 9o a0 bs bz c6 ca;bq bw;7u bv by;bx
 handshake_kind ;;bx
 handshake_traffic_secret ;;bw bx
@@ -58,7 +58,8 @@ hardly ;h 36 6t 81 8k 93 a8 al
 hardware ;y
 harm ;22 8g 9h aq bu;;9p
 harmless ;3b aq
-has o 44 6b 82 8r ah;e h j k q t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 58 5j 5p 61 65 66 6e 6f 6n 6o 6s 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 59 6d 6u 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 36 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
+has o 44 6b 82 8r ah;e h j k q t 15 1d 1k 1l 1q 1w 23 35 37 3b 3e 3g 3j 42 4e 4o 4s 53 54 5f 5l 5m 5n 5r 5s 5w 5y 63 64 6h 6i 6m 6q 6t 70 73 7c 7x 7y 80 86 87 8h 8i 8n 91 96 9b 9j 9s 9y a3 a8 am ap b0 b1 b3 b9 bc bl bn br c8 cb;2d 5h 60 6r 9d ay b8 bi bs;5 b y 10 11 1b 1h 1m 1r 1s 1v 2c 2k 2r 2w 31 32 33 3d 3h 45 4g 5j 5p 61 65 66 6e 6f 6n 6o 6s 6w 72 7a 7d 7e 7h 7l 7p 7t 84 89 8c 8f 8k 8o 8u 8w 8z 9c 9f 9m 9n 9u 9w 9z a0 a7 ac ad al ao as at au b7 ba bd be bg bh bm bv;c d f m n p s 14 19 1f 1g 1i 1j 1o 1t 1x 20 25 2m 2n 39 3a 3o 3r 3s 3u 3z 43 44 47 49 4b 4d 4h 4i 4m 4q 55 56 57 58 59 6d 6u 6v 6x 71 74 75 76 77 78 7k 7u 7w 82 83 88 8b 8l 8m 8p 8q 8t 8x 90 93 97 99 9h 9l 9o 9q 9r 9t a4 a6 ae ag ak aw ax b4 bf bj bo bp bu bw bx c0 c1 c2 c4 c5 c6 c7;i o u v w 12 16 18 1a 1c 1n 1p 21 22 24 2i 2l 2o 2s 2t 2v 2x 30 36 38 3p 3q 3t 3x 40 46 4a 4r 4z 5b 62 67 6p 6z 7f 7g 7i 7n 7o 7q 7z 8e 8g 8y 94 95 98 9e 9i 9p 9v a2 a9 aa af ah ai b5 b6 bq bt bz;4n 5x 79 8r aq
+has_hung_up ;;59
 has_left ;;9c
 has_the_port ;;;1d
 hash ;c8;7f 7n 9q b1 bx cb
@@ -88,7 +89,7 @@ heard_out ;;i
 hearer ;;b5 b6 ba
 hearers ;b4;b5 b6 ba
 hearing ;;36
-hears ;0 k u 1a 1p 1r 2i 36 3h 3o 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b3 b4 b9 ba bm;1j 38 8u aa;1o 3d 3q 45 b2 b6 bb c0;;b5
+hears ;0 k u 1p 1r 2i 36 3h 3o 4o 55 5e 6a 6f 81 8s 8v 9q a0 a6 au b3 b4 b9 ba bm;1j 38 8u aa;1o 3d 3q 45 b2 b6 bb c0;;b5
 hears_it ;;;bb
 heartbeat 98;99 9a
 hedge ;9i
@@ -187,7 +188,8 @@ hundreds ;3x c0
 hundredth ;4z
 hundredths ;52
 hundredtimeshundred ;;9i
-hung ;;2i 54 59
+hung ;58;2i 54 59
+hung_up ;;59
 hurt ;9h
 hyper ;8h
 hyper_util ;7a

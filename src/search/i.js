@@ -32,7 +32,7 @@ idle ;8d 8g 99 9b 9i ar as bk;54 59 8r 94 al ap bm c4 c5;8m 96 97 9f bl;95 am c8
 idle_members ;;c8
 ids ;45 ah;;40
 ietf ;71
-if ;1 a b c d h i p 10 1a 1h 1i 1n 1t 1w 1x 22 24 2b 2c 2i 2l 2o 2r 2s 2t 38 39 3d 3o 3r 3z 43 44 4m 4o 4r 4s 50 55 58 59 5d 5g 5j 5n 5q 61 62 6c 6d 6o 6r 6s 71 72 75 79 7c 7h 7n 7t 7w 7x 7y 8g 8h 8m 8o 8q 8t 8w 8y 91 93 95 98 9d 9k 9l 9m 9q 9y aa ab ad ak an as aw ay b0 b5 b7 b8 bc be bf bg bh bm bw c0 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 66 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 bd bi bq bs bu c2 c7 c8 cb;f k u y 12 16 18 1g 2m 2n 2x 31 33 36 3b 46 49 4n 56 5p 6u 6z 70 77 7a 7e 7g 7q 89 8e 8u 94 97 9h 9p 9t am ao b1 b3 b6 bv c1 c4;1r 21 2k 30 3g 3q 40 4q 57 5b 6p 7f 7o 87 8r 8x a2 af ai ba bx;w 7i 9i 9r 9v aq
+if ;1 a b c d h i p 10 1a 1h 1i 1n 1t 1w 1x 22 24 2b 2c 2i 2l 2o 2r 2s 2t 38 39 3d 3o 3r 3z 43 44 4m 4o 4r 4s 50 55 59 5d 5g 5j 5n 5q 61 62 6c 6d 6o 6r 6s 71 72 75 79 7c 7h 7n 7t 7w 7x 7y 8g 8h 8m 8o 8q 8t 8w 8y 91 93 95 98 9d 9k 9l 9m 9q 9y aa ab ad ak an as aw ay b0 b5 b7 b8 bc be bf bg bh bm bw c0 c6;n 11 19 1b 1f 1j 1o 1p 1s 20 2d 2p 2q 35 37 3j 3s 3u 3x 47 4b 4d 4e 4g 4i 4z 54 5f 66 67 6b 6q 6t 6v 6x 76 78 7d 7u 7z 83 84 85 88 8c 8d 8i 8l 8z 96 9c 9e 9g 9n 9u 9w 9x 9z a0 a4 a6 a8 a9 ae ag ah al ap au av ax b4 bd bi bq bs bu c2 c7 c8 cb;f k u y 12 16 18 1g 2m 2n 2x 31 33 36 3b 46 49 4n 56 58 5p 6u 6z 70 77 7a 7e 7g 7q 89 8e 8u 94 97 9h 9p 9t am ao b1 b3 b6 bv c1 c4;1r 21 2k 30 3g 3q 40 4q 57 5b 6p 7f 7o 87 8r 8x a2 af ai ba bx;w 7i 9i 9r 9v aq
 if2 ;;7q
 if_dead ;;2d 2i
 if_indextoname ;;9z
@@ -165,7 +165,7 @@ interruption ;;;14
 interruptions ;;3x
 interrupts ;14;3b 77
 interval ;;94 96 97 ba
-into ;b c d f 1a 1g 1o 1v 20 22 26 2b 2k 2l 2n 2o 2r 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4b 4g 4n 4r 57 5g 5o 6d 6o 6q 6r 6t 72 79 7a 7f 7w 7x 8g 8i 8w 95 9i 9k 9v 9w aa ag ak az b3 bv bx c1 c2 ca cb;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3b 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 75 76 77 78 7n 7o 7u 7y 83 84 86 87 89 8l 8m 8o 8p 8r 8v 91 9d 9e 9g 9l 9q 9u 9x 9z a0 a4 a8 a9 ae af ai au av aw ax b4 b8 b9 ba bd bg bm c4 c8;12 15 1w 2d 2m 2s 4a 4h 4i 54 5x 5y 60 67 6v 7d 7i 8e 9r aq ay bp;a bq
+into ;b c d f 1g 1o 1v 20 22 26 2b 2k 2l 2n 2o 2r 2t 2v 2w 2x 30 32 3a 3d 3e 3h 3p 3r 3s 3u 3z 40 43 4b 4g 4n 4r 57 5g 5o 6d 6o 6q 6r 6t 72 79 7a 7f 7w 7x 8g 8i 8w 95 9i 9k 9v 9w aa ag ak az b3 bv bx c1 c2 ca cb;k o p t u 11 13 14 16 1i 1j 1n 1p 25 36 37 38 3b 3q 3x 44 46 4d 4m 4o 4z 55 56 58 59 62 66 6p 6s 6x 70 71 75 76 77 78 7n 7o 7u 7y 83 84 86 87 89 8l 8m 8o 8p 8r 8v 91 9d 9e 9g 9l 9q 9u 9x 9z a0 a4 a8 a9 ae af ai au av aw ax b4 b8 b9 ba bd bg bm c4 c8;12 15 1w 2d 2m 2s 4a 4h 4i 54 5x 5y 60 67 6v 7d 7i 8e 9r aq ay bp;a bq
 into_bytes ;;3x 8l 9m aa bm
 into_inner ;87 8r;59 6p 7g 9n 9r aa an ao ap aq bs bx c0 c2 cb
 into_iter ;;3x 43 47 4b 4e 4z 6p 6x 7i 84 95 9e 9v aa af b5 ba c7 c8 cb
@@ -320,7 +320,7 @@ is_none ;;2x 3u 4m 4o 59 6x 79 7g 8g 9e 9n 9r ai bm
 is_none_or ;;4z 59 6x
 is_not_waited_for ;;3x
 is_null ;;7y
-is_ok ;;n 3j 54 71 79 7a 7g 9i 9m a9 bm
+is_ok ;;n 3j 54 59 71 79 7a 7g 9i 9m a9 bm
 is_ok_and ;;2d 2i ai
 is_passing ;;57 59
 is_plumbing ;;ba
@@ -351,7 +351,7 @@ isdir ;;bm
 issue ;46;ai
 issuer ;bq by;bx
 issuing_distribution_point ;;bq bx
-it 1 d q 26 37 3t 5d 5i 8r 9p ai an ay bx c8;11 17 1b 1d 1l 1w 1y 2w 3a 4y 5q 6i 6j 6m 7j 81 82 85 8c 8j 8s 8y 9a 9f 9g 9s ar aw b2 bk bt bw;a6 av;5 a x y 13 1n 1q 35 3o 54 5c 5d 5e 5g 5h 5m 5n 5s 5u 63 68 69 76 7e 7v 80 86 8f 8l 8m 99 9o a1 a8 a9 ag ap at b4 bb br bs c0 c7;k l r s 10 15 1e 1f 1h 1i 1s 1z 20 23 25 2c 2m 2o 2p 2q 2x 3e 3f 3j 3s 3t 44 45 50 58 5f 5p 5t 5y 5z 60 6b 6c 6e 6f 6h 6r 6s 6u 6v 6y 72 73 74 7b 7c 7h 7s 84 8a 8h 8n 8o 8u 8v 91 93 94 96 97 9b 9c 9j 9l 9m 9t 9u 9w 9y a3 a7 ab ae ah aj ao az b6 b8 b9 bc bd bf bg bi bn bp bu c1 c6 c8 ca;0 1 b c d f j m o p q t v z 16 18 19 1g 1k 1m 1o 1r 1t 1u 1v 24 26 2b 2d 2k 2l 2n 2r 2s 2v 31 32 37 38 39 3d 3g 3h 3p 3r 3z 42 43 47 49 4b 4d 4e 4h 4m 4q 4z 52 5j 5k 5l 5o 5r 5v 5w 65 66 6a 6d 6g 6n 6w 75 77 78 7d 7f 7k 7l 7n 7p 7t 7u 7x 7y 7z 83 89 8e 8k 8p 8q 8t 8x 8z 90 9d 9e 9h 9k 9n 9x 9z a0 a2 a4 a5 ac ad ai ak al am as ax ay b0 b3 b5 b7 be bj bo bv bx by bz c5 cb;e g h i n u w 12 14 1a 1c 1j 1p 1x 21 22 2i 2t 30 33 36 3b 3q 3u 3x 40 46 4a 4g 4i 4n 4o 4r 4s 53 55 56 57 59 5b 5x 61 62 67 6o 6p 6q 6t 6x 6z 70 71 79 7a 7g 7i 7o 7q 7w 87 8b 8g 8i 8r 8w 95 98 9i 9p 9q 9r 9v aa af aq au b1 ba bh bl bm bq c2 c4
+it 1 d q 26 37 3t 5d 5i 8r 9p ai an ay bx c8;11 17 1b 1d 1l 1w 1y 2w 3a 4y 5q 6i 6j 6m 7j 81 82 85 8c 8j 8s 8y 9a 9f 9g 9s ar aw b2 bk bt bw;a6 av;5 a x y 13 1n 1q 35 3o 54 5c 5d 5e 5g 5h 5m 5n 5s 5u 63 68 69 76 7e 7v 80 86 8f 8l 8m 99 9o a1 a8 a9 ag ap at b4 bb br bs c0 c7;k l r s 10 15 1e 1f 1h 1i 1s 1z 20 23 25 2c 2m 2o 2p 2q 3e 3f 3j 3s 3t 44 45 50 58 5f 5p 5t 5y 5z 60 6b 6c 6e 6f 6h 6r 6s 6u 6v 6y 72 73 74 7b 7c 7h 7s 84 8a 8h 8n 8o 8u 8v 91 93 94 96 97 9b 9c 9j 9l 9m 9t 9u 9w 9y a3 a7 ab ae ah aj ao az b6 b8 b9 bc bd bf bg bi bn bp bu c1 c6 c8 ca;0 1 b c d f j m o p q t v z 16 18 19 1g 1k 1m 1o 1r 1t 1u 1v 24 26 2b 2d 2k 2l 2n 2r 2s 2v 2x 31 32 37 38 39 3d 3g 3h 3p 3r 3z 42 43 47 49 4b 4d 4e 4h 4m 4q 4z 52 5j 5k 5l 5o 5r 5v 5w 65 66 6a 6d 6g 6n 6w 75 77 78 7d 7f 7k 7l 7n 7p 7t 7u 7x 7y 7z 83 89 8e 8k 8p 8q 8t 8x 8z 90 9d 9e 9h 9k 9n 9x 9z a0 a2 a4 a5 ac ad ai ak al am as ax ay b0 b3 b5 b7 be bj bo bv bx by bz c5 cb;e g h i n u w 12 14 1a 1c 1j 1p 1x 21 22 2i 2t 30 33 36 3b 3q 3u 3x 40 46 4a 4g 4i 4n 4o 4r 4s 53 55 56 57 59 5b 5x 61 62 67 6o 6p 6q 6t 6x 6z 70 71 79 7a 7g 7i 7o 7q 7w 87 8b 8g 8i 8r 8w 95 98 9i 9p 9q 9r 9v aa af aq au b1 ba bh bl bm bq c2 c4
 it_dead ;;32
 it_failed ;;;z
 it_fails ;;62

@@ -24,7 +24,7 @@ kept ;b 16 1h 1p 22 35 3e 3h 3u 4a 56 59 66 76 7b 7g 7w 86 8h 90 95 ad af al aq 
 kept_out ;;22
 kept_writer ;2r;2o
 kern ;3p
-kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1j 1o 1r 24 2k 2v 2x 36 38 3a 3d 3f 3h 3j 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;32 35 3o 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1f 1u 1w 1x 22 25 2i 2n 30 33 4b 4i 4n 4s 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 7v 83 85 8h 8l 8u 9u aq aw b5 bz c5 c8;b y 10 12 1a 1c 1g 1n 2l 3b 3p 3q 3x 46 4g 60 6p 6z 71 8i 8m 8p 8t 8w 94 96 99 9b 9x 9z am b7 bt c2;c i w 16 1p 40 5x 61 67 7q 7u 7w 8g 8r 97 98 9v ay;u 14 8e 95
+kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1j 1o 1r 24 2k 2v 2x 36 38 3a 3d 3f 3h 3j 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;32 35 3o 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1a 1f 1u 1w 1x 22 25 2i 2n 30 33 4b 4i 4n 4s 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 7v 83 85 8h 8l 8u 9u aq aw b5 bz c5 c8;b y 10 12 1c 1g 1n 2l 3b 3p 3q 3x 46 4g 60 6p 6z 71 8i 8m 8p 8t 8w 94 96 99 9b 9x 9z am b7 bt c2;c i w 16 1p 40 5x 61 67 7q 7u 7w 8g 8r 97 98 9v ay;u 14 8e 95
 kernels 8e;o t 1n 22 43 6w 6x 7u 94
 kernelstack ;;aq c8
 key bp bq bv;t 5p 5s 7o bu;e 4z 79 9m 9n br c6 c8;9t;7s 9p 9r bv bx bz;9q bp;bq

@@ -246,7 +246,7 @@ longest_line ;;6n
 longest_name ;;ba
 longest_up_to ;;6n
 longname ;;ae ai
-look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 25 2b 2l 2o 2v 30 32 35 39 3a 3d 3p 3x 40 4b 4g 4i 4n 56 5c 5x 62 6f 6q 6y 7c 7f 7u 8k 8l 9v a2 ad ai am ap aq av b5 b9 bb bc bd cb;3b 4m 4z 79 7a 7w 8g 8r aa;22 38 4h 6t 7i 83 9t a9 b8;4o 78 81 ba
+look 6s;1 a c d i 14 1a 1n 1p 1r 1t 1u 1z 25 2b 2l 2o 2v 30 32 35 39 3a 3d 3p 3x 40 4b 4g 4i 4n 56 5c 5x 62 6f 6q 6y 7c 7f 7u 8k 8l 9v a2 ad ai am ap aq av b5 b9 bb bc bd cb;3b 4m 4z 59 79 7a 7w 8g 8r aa;22 38 4h 6t 7i 83 9t a9 b8;4o 78 81 ba
 look_at ;;4m 4o
 look_is_found_out ;;4o
 look_up ;7d 7k;7e 7f 7g 7h 7i 9e 9i
@@ -255,7 +255,7 @@ look_up_in_threads ;;7g
 look_up_short ;;7i
 looked ;d 15 31 37 3g 3q 4d 4o 6o 6q 7e 7i 9e 9y bd bm bz;6p 87 94 96 97 ag c1 c6 c8 cb;;7g
 looking ;2i 76;6q b8 b9 ba
-looks ;a p u v 15 16 1p 1u 1x 37 3q 3r 4h 4n 4q 4r 57 5p 61 6p 6t 7g 7v 7y 81 82 84 87 8n 95 96 98 9i 9m 9w a5 am au b5 b8 b9 ba bi bz c7 c8;4z 6r 6s 9d 9e a8 bm;13 3t 4o 79 7i 97 9v aq;3g
+looks ;a p u v 15 16 1p 1u 1x 37 3q 3r 4h 4n 4q 4r 57 5p 61 6p 6t 7g 7v 7y 81 82 84 87 8n 95 96 98 9i 9m 9w a5 am au b5 b8 b9 ba bi bz c7 c8;4z 59 6r 6s 9d 9e a8 bm;13 3t 4o 79 7i 97 9v aq;3g
 lookup ;7f 7g 7j 7k 9f af ak;15 2d 7d 9e;7a;7i
 lookup_name ;7e
 lookuperrorkind ;7f

@@ -81,7 +81,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43 57 59
-may 1v 3d a9 ay;b d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2r 2t 2w 2x 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1c 1o 1v 1z 2l 2m 35 3g 3z 4g 4h 4r 4s 57 5p 67 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al am aq at ay b1 b6 bf bg bs c4 cb;u w 1j 1t 1x 2d 2i 2p 30 36 3d 40 45 49 4o 56 62 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak bx;33 38 3f 3u 4e 71 8g ai
+may 1v 3d a9 ay;b d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1c 1o 1v 1z 2l 2m 2x 35 3g 3z 4g 4h 4r 4s 57 5p 67 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al am aq at ay b1 b6 bf bg bs c4 cb;u w 1j 1t 1x 2d 2i 2p 30 36 3d 40 45 49 4o 56 62 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak bx;33 38 3f 3u 4e 71 8g ai
 may_enter ;;47
 may_stay ;;59
 maybe ;84;;;8b
@@ -98,7 +98,7 @@ mdns_host ;ba
 me ;c 43 4o 60 77;1a 37 3q 45 6p 7f 9v ad af ai ba bq bs bx c0;16 6x 8n
 mean ;e m o 12 1h 1p 25 2d 5g 5x 7a 7n 88 bx;9q 9r ba;1n
 meaning ;5w 78 8c ad;ai
-means ;p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 58 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 8i 95;i
+means ;p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 58 8i 95;i
 meant ;o 10 12 2d 4q 5w 62 7z bp;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r a9 aq bl c0 c4 cb;37 43 47 58 7y a4 ag bm
@@ -236,7 +236,7 @@ moment 2w;g i 12 1i 1y 30 33 37 42 47 4a 54 57 5p 6o 6s 7c 7g 81 8e 8f 8i 9d 9e 
 mon ;;be bf bg bh
 monitoring ;1r;;9b
 moods ;;9y
-more 13 1f;k p y 12 14 1c 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 57 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
+more 13 1f;k p y 12 14 1c 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 57 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3j 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 52 57 72 9e ad ae b1;3z 6x 7q 9i ai

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g 1p 2c 2r 3h 4h 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 58 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;12 3r
+n ;g 1p 2c 2r 3h 4h 58 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;12 3r
 n1 ;;9r
 n10 ;;4o
 n11 ;;4o
@@ -47,7 +47,7 @@ narrows ;8z
 nat ;;96 97;94;95
 nat64 ;7i
 nbody ;;9i
-nc c1;5 9 h j u 11 12 14 16 1a 1c 1f 1m 1s 1z 2i 3a 3s 3t 40 49 5u 67 7l 7o 7v 85 8q 90 99 9l 9m ao;p q v w 19 1b 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 58 59 61 66 68 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
+nc c1;5 9 h j u 11 12 14 16 1a 1c 1f 1m 1s 1z 2i 3a 3s 3t 40 49 58 5u 67 7l 7o 7v 85 8q 90 99 9l 9m ao;p q v w 19 1b 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 59 61 66 68 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
 ncontent_length ;;9c 9i bd
 ncount ;;9l
 ndate ;;bh bm
@@ -90,7 +90,7 @@ network_namespaces ;22 3e
 network_namespaces(7) ;22 3e
 networks ;1 79 a0 af ba;;b6
 networkunreachable ;;21 9v
-never 9y;1 d v 12 14 15 1a 1t 1u 1x 26 2i 2n 2s 38 3b 3d 3q 3r 43 44 47 4e 4m 4s 56 5b 5v 6e 6g 6p 72 76 77 7c 7g 7j 7o 7q 7u 7y 83 8g 8k 8r 8w 98 9e 9f 9p 9q 9r a5 ae af ah ak at ax ay b5 b6 b7 b9 bd bg bl c4 ca;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1 ba;i 1i 1z 22 2v 3a 3g 3x 46 4h 4n 4o 5x 6r 6z 75 8b 8y aq bm c8;2r 4g 7i 9i
+never 9y;1 d v 12 14 15 1t 1u 1x 26 2i 2n 2s 38 3b 3d 3q 3r 43 44 47 4e 4m 4s 56 5b 5v 6e 6g 6p 72 76 77 7c 7g 7j 7o 7q 7u 7y 83 8g 8k 8r 8w 98 9e 9f 9p 9q 9r a5 ae af ah ak at ax ay b5 b6 b7 b9 bd bg bl c4 ca;1s 3u 57 59 66 6o 6s 6x 79 9d 9h ai b1 ba;i 1i 1z 22 2v 3a 3g 3x 46 4h 4n 4o 5x 6r 6z 75 8b 8y aq bm c8;2r 4g 7i 9i
 never_accepted ;10;v
 never_panics ;;3x
 never_reads ;;3x
@@ -116,7 +116,7 @@ newnet ;;95 9v
 newns ;;95 ba
 news ;12 1c 8r;3p 59 79 ba bm
 newsessionticket ;;bw bx
-next au;0 a b c e f g l n p s u 10 14 18 19 1a 1k 1r 1x 21 22 24 2k 2m 2n 2r 2v 31 33 38 3d 3g 3q 3r 3t 3z 40 42 46 49 4a 4b 4h 4n 52 54 56 59 5c 5f 5g 5l 5m 5n 5s 5x 60 62 65 6b 6o 6r 6x 6y 6z 74 7a 7b 7g 7i 7o 7p 7v 8b 8c 8f 8r 8z 98 9a 9b 9e 9f 9h 9i 9k 9n 9w 9y a2 a7 aa ad ai al am aq ay b0 b1 b2 b9 ba be bf bj bl bo bx bz c2;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 5y 6p 6s 7f 86 8u 8w 94 96 97 9d 9m 9q 9r a4 a6 ae ag ap ax b8 bg bq c1 c7 cb;i 1d 1e 1g 1m 1z 2b 39 4s 53 5b 5r 76 7w 84 87 88 89 9v af bm;m 1o 2s 4r 57 66 73 79 81 bd;3u
+next au;0 a b c e f g l n p s u 10 14 18 19 1a 1k 1r 1x 21 22 24 2k 2m 2n 2r 2v 31 33 38 3d 3g 3q 3r 3t 3z 40 42 46 49 4a 4b 4h 4n 52 54 56 58 59 5c 5f 5g 5l 5m 5n 5s 5x 60 62 65 6b 6o 6r 6x 6y 6z 74 7a 7b 7g 7i 7o 7p 7v 8b 8c 8f 8r 8z 98 9a 9b 9e 9f 9h 9i 9k 9n 9w 9y a2 a7 aa ad ai al am aq ay b0 b1 b2 b9 ba be bf bj bl bo bx bz c2;5 d 2o 30 3j 3x 43 4e 4m 4o 4z 5y 6p 6s 7f 86 8u 8w 94 96 97 9d 9m 9q 9r a4 a6 ae ag ap ax b8 bg bq c1 c7 cb;i 1d 1e 1g 1m 1z 2b 39 4s 53 5b 5r 76 7w 84 87 88 89 9v af bm;m 1o 2s 4r 57 66 73 79 81 bd;3u
 next_arrival ;;6x
 next_back ;;9r
 next_client ;;19
@@ -262,9 +262,9 @@ notes ;c w 30 35 3u 79 7u 7w cb;1x 3x 6r;37 3s;3z
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 g n p s 18 19 1a 1g 1j 1m 1r 1s 20 26 2t 33 35 38 3g 3j 3q 3s 3u 44 4e 4h 4i 4z 52 56 58 59 5b 5d 5m 5n 5p 5r 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 7w 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 3a 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
+nothing 8o;1 g n p s 18 19 1g 1j 1m 1r 1s 20 26 2t 33 35 38 3g 3j 3q 3s 3u 44 4e 4h 4i 4z 52 56 58 59 5b 5d 5m 5n 5p 5r 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 3d 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 7w 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 3a 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
 notice ;s 1e 33 3r 59 7w 8e 96 9v;3p 3q c7 c8 cb;9b
-noticed ;3t 6z 9r 9y
+noticed ;3t 6z 9r 9y;59
 notices ;1a 6m 6r;;1z
 noticing ;1q
 notify ;bw by bz;bq bx c6 c8;bu

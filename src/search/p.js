@@ -63,7 +63,7 @@ partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
 parts ;45 5c 5y ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ai ax b1 c1 c8;;8j;8g
-pass ;p 1a 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be;59 6r 6s 6x 8q 94 95 97 bf;1c bm
+pass ;p 1a 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be;54 59 6r 6s 6x 8q 94 95 97 bf;1c bm
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
@@ -236,17 +236,17 @@ poke ;c2 c6;c4 c8
 poked ;;c2
 policy ;;9h 9i
 polite ;30
-poll ;w 2s 46 57 bt c4;3p 42 4b 4s 6x 78 95 aa av b1 ba c8;2r 4n 79 9v bz;3q 3r 77 7x 8i 9i
+poll ;w 2s 46 57 58 bt c4;3p 42 4b 4s 59 6x 78 95 aa av b1 ba c8;2r 4n 79 9v bz;3q 3r 77 7x 8i 9i
 poll(2) ;2s 3q 57 77 8i
 pollerr ;2s 79;77 av
-pollfd ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 ba c8
-pollflags ;;3q 46 57 6x 77 78 79 7x 8i 9i aa b1 ba c8
-pollhup ;;77
+pollfd ;;3q 46 57 59 6x 77 78 79 7x 8i 9i aa b1 ba c8
+pollflags ;;3q 46 57 59 6x 77 78 79 7x 8i 9i aa b1 ba c8
+pollhup ;58;59 77
 pollin ;;46 57 6x 7x 9i aa ba
 pollout ;7a 7c 8i;3q 78 95;79;77
 pollrdhup ;;c8
 polls ;78 7c;7x
-polltimeout ;;3q 46 57 79 7x 8i b1 c8
+polltimeout ;;3q 46 57 59 79 7x 8i b1 c8
 poly1305 ;;bx
 pong ;c5 c8 ca;4s 6t 8d 8e 8f 8g c4 cb;;;98
 pong_apart ;52;4s
@@ -269,7 +269,7 @@ portable ;2r 4d 77;;78
 portions ;o
 portprocess ;;p q
 ports 60 63 8z;h o u 1o 1p 2i 2k 3f 5p 5u 65 7a 7k 8u 90 99 9u a2 a6 ai;21 26 8v 8w 8x;k s 22 8z 93;p 61 64;60 62
-position ;4z;3u 4m 59 7u 98 9i aa bg bm c1 c8;4r;;4o
+position ;4z;3u 4m 7u 98 9i aa bg bm c1 c8;4r;;4o
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d 78 8h;;77 7x
 posix_fallocate ;6q
@@ -467,7 +467,7 @@ push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84
 push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
-put ;c q 19 1a 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4q 4s 79 7x 9h 9r 9w ac be bg ca cb;3p 3q 4o 58 a9 aa bx c4;4m 6t c2
+put ;c q 19 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4q 4s 79 7x 9h 9r 9w ac be bg ca cb;3p 3q 4o 58 a9 aa bx c4;4m 6t c2
 put_off ;;57 59
 puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bn bp c2;2d 4e 89 aq cb
 puzzled 5m

@@ -164,7 +164,7 @@ refers ;;6r 6s 7f
 refusal 1j;5 w x z 1g 3z 5j 75 7a 7z 9n 9t bm;3j 4g 59;g 77;78
 refuse ;1k 1m 3t 3z 4g 7i 8s 9p 9s a9 an bj bo bx;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm bq;bf;1j 9r
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
-refused ;t x y 10 1a 1f 1p 1q 1z 23 24 26 2i 2q 33 37 3g 3p 3z 4r 53 5j 5o 66 6p 77 7k 7w 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
+refused ;t x y 10 1a 1f 1p 1q 1z 23 24 26 2i 2q 33 37 3g 3p 3z 4r 53 58 5j 5o 66 6p 77 7k 7w 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
 refuses ;21 38 3f 3q 3u 43 4m 6l 7f 7n 7s 7t 9d af ak bh bv;37 6o bq bx;p 1x 2d 33 40 aa ai bj;7i
 regid ;;47
 region ;6s;4m 4o 6q;6r
@@ -279,7 +279,7 @@ results ;b u 6u;16 8g;;4z
 resume ;;ay
 resumed ;bv
 ret ;;8r
-retain ;;2t 30 4a 59 6p 6x aa b8 ba c1 c8
+retain ;;2t 30 4a 54 59 6p 6x aa b8 ba c1 c8
 retrans ;;71
 retrans_time_ms ;;94
 retransmission 6z;8g;aa;97
@@ -308,7 +308,7 @@ reused ;49;46 8z
 reuseport ;1c 7o 7z 8x;;91
 reuseport_lb ;91
 rev ;;2n 94 9i ba c1 c8
-revents ;;77
+revents ;;59 77
 reverse ;a2
 revocation_expiration ;bx;bq
 revocation_time ;;bq bx

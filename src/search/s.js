@@ -171,7 +171,7 @@ sendq ;c2
 sends 8m;g k n r u v 10 17 1a 1e 1g 1h 1k 1o 1r 22 2c 3b 3h 3q 3t 3u 40 43 4d 4n 4o 55 56 5f 5h 6h 6j 70 71 72 79 7a 7l 7p 83 85 87 8b 8g 8v 90 92 9b 9c 9e 9k 9u 9w 9z a0 a2 a5 a9 ae al as at au aw ax ay az b1 b5 bg bh bj bo bp bt bx ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb;p 16 1d 1j 1s 1t 67 6d 6n 6o 6w 6z 7u 7w 86 8l 8m 8p 8u 9q 9v a4 ad af ah aq b6 bc be bk bm bu bv c6;w 11 14 1i 1m 1p 2i 2k 3r 3x 66 6p 6u 89 8k 8o 8t 8w 94 95 98 a6 aa b3 ba c5;8r 9r
 sendto ;b u 8k ao bh;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o 9z a0 af av b1;3r c0
 sensible ;8e
-sent bh;h u w 10 17 18 1a 1h 1o 1x 2d 39 3h 3p 3q 3x 3z 46 4a 4d 4h 4i 4q 58 68 6d 6g 6h 6p 6t 70 71 7h 7u 7w 7y 86 8b 8m 8u 8v 93 9b 9q a6 aq ax ay b6 ba bg bo bp bv bz;0 k x 12 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8;y 1c 1m 1p 2i 4b 67 74 7i 8e 9r a0 a8 av b3 b5 bn;n 16 5w 7k 8i 8t au;6z 8r aa bc
+sent bh;h u w 10 17 18 1h 1o 1x 2d 39 3h 3p 3q 3x 3z 46 4a 4d 4h 4i 4q 58 68 6d 6g 6h 6p 6t 70 71 7h 7u 7w 7y 86 8b 8m 8u 8v 93 9b 9q a6 aq ax ay b6 ba bg bo bp bv bz;0 k x 12 1a 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8;y 1c 1m 1p 2i 4b 67 74 7i 8e 9r a0 a8 av b3 b5 bn;n 16 5w 7k 8i 8t au;6z 8r aa bc
 sent_is_what_is_taken ;;3x
 sent_the_reset ;;;17
 sentence ;a 5s aa;bs bu;bx
@@ -198,7 +198,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;;;by
 served ;g i l 19 1g 22 2r 66 7x 81 bx;38 4z 6p a9 aa aq bm cb;;al
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 89 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1a 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 89 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1a 1j 1s 1t 1u 1y 1z 20 21 2i 32 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7;g h j k n o u 18 1e 1f 1g 1k 22 2d 2k 2r 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1c 1x 33 3a 7i 7w 90 9r aa
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -331,7 +331,6 @@ shm_open ;4i
 shm_open(3) ;4i
 shm_overview ;4i
 shm_overview(7) ;4i
-shook ;1a
 shop ;9l 9t bq br bx;9n 9q bs bu bw;9p 9r;bp bz
 short ;13 14 17 18 1i 1m 1p 1x 32 38 3h 4z 5y 6b 7a 7f 7g 7q 8r 9c 9r 9v at ay az;3j 3p 3x 4m 4o 4y 59 6x 79 7i 7o 8q 95 9z ai ba be bf bx;35 57 67 6p 6w 8i a0 b1;1q
 short(2) ;;bx
@@ -455,7 +454,7 @@ sits_in ;;c8
 situations ;z 1y 64 80 b2
 six ;1y 38 3q 6e 6f 83 8j 8r 95 9y aa aq au bm bq;79;2m 33 7w 94;21 88
 sixes ;;79
-sixteen ;20 22 2s 4m 7a bm;3u;21 2k 58 66
+sixteen ;20 22 2s 4m 7a bm;3u;21 2k 66;58
 sixth ;56 62
 sixty ;o 35;72 ai;7f ag
 sixty_four ;;;1g
@@ -523,7 +522,7 @@ snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 7v 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7;19 1i 2o 35 47 5f 76 8h 9y b0 b4;d g i n w 10 16 18 1l 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 44 49 4b 4d 4e 4g 4r 4s 4z 54 58 5x 61 63 65 66 6o 6s 74 77 7k 7u 81 84 89 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 a9 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1p 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 5b 5r 5w 5y 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
+so ;5 a b c e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 7v 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7;19 1i 2o 35 47 5f 76 8h 9y b0 b4;d g i n w 10 16 18 1l 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 44 49 4b 4d 4e 4g 4r 4s 4z 54 5x 61 63 65 66 6o 6s 74 77 7k 7u 81 84 89 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 a9 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1p 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 58 5b 5r 5w 5y 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
@@ -764,7 +763,7 @@ step_by_step ;;t
 steps ;3g 54 5s 6v 8o ae;89 9y
 sticks ;aq
 sticky ;38
-still ;c i l m p s v 13 16 19 1a 1e 1u 22 2o 2r 2t 35 37 3g 3p 3u 40 46 49 4g 52 53 58 59 5b 5k 5l 5n 5s 62 65 67 6d 6r 79 7g 7h 7o 7u 7z 81 89 8b 8c 8g 8h 8n 8o 8s 8t 8w 8y 94 95 97 9l 9n 9o a2 a6 ak al aq be bm bn bz c1 c5 cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c6 c7 c8;1c 2s 2x 36 39 4n 4o 55 56 57 78 7w 8k 8q 9h;1j 3q 7q 8r
+still ;c i l m p s v 13 16 19 1a 1e 1u 22 2o 2r 2t 35 37 3g 3p 3u 40 46 49 4g 52 53 59 5b 5k 5l 5n 5s 62 65 67 6d 6r 79 7g 7h 7o 7u 7z 81 89 8b 8c 8g 8h 8n 8o 8s 8t 8w 8y 94 95 97 9l 9n 9o a2 a6 ak al aq be bm bn bz c1 c5 cb;d 11 12 30 43 4m 5h 6p 71 77 7i 82 85 87 8f 8i 8u 9i 9r bg bx c2 c4 c6 c7 c8;1c 2s 2x 36 39 4n 4o 55 56 57 58 78 7w 8k 8q 9h;1j 3q 7q 8r
 still_there ;;1j;l
 stock ;9q;9n 9o 9p;9t;9r
 stock_client_1 ;;9o 9p 9q

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['t'] = `
-t ;i 16 1a 1f 1j 1z 2l 2r 2t 2x 33 38 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 55 57 58 59 5b 60 67 68 6d 6h 78 7h 7k 7o 7v 7w 7x 7z 86 87 89 8b 8f 8i 8q 8w 95 99 9l 9m 9o 9x a0 a8 ac ah al ay b8 bm bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c6 cb;p 1x 30 39 4o 4q 61 62 6o 7n 7q 7y 94 9e 9h 9p am aq bq bv c5;e w 22 56 7d 7i 8g
+t ;i 16 1f 1j 1z 2l 2r 2t 2x 33 38 3a 3b 3d 3g 3q 3u 3x 3z 49 4a 4e 4i 4m 4n 55 57 58 59 5b 60 67 68 6d 6h 78 7h 7k 7o 7v 7w 7x 7z 86 87 89 8b 8f 8i 8q 8w 95 99 9l 9m 9o 9x a0 a8 ac ah al ay b8 bm bx bz c7;v 12 1p 2d 2i 43 47 4g 4z 53 5x 6q 6r 6s 6x 71 7f 7g 7p 84 88 8u 90 97 98 9d 9i 9r 9v a5 a9 aa ae ai an b1 ba c6 cb;p 1x 30 39 4o 4q 61 62 6o 7n 7q 7y 94 9e 9h 9p am aq bq bv c5;e w 22 56 7d 7i 8g
 t0 ;;9w
 t1 ;;9z
 t213504 ;6v
@@ -161,14 +161,14 @@ teapot ;bv;bx
 teapots ;bp;bs bu bw bx;bt
 tebibyte ;6r
 tee ;;3q
-tell ;f w 12 1a 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac bg bx;o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa af ag ai ap au b5 b6 ba bm c8 cb;6x aq;16 at
+tell ;f w 12 1z 2i 2v 30 31 3b 3z 42 53 61 64 65 6d 6f 6g 6o 6q 6w 6z 74 7d 7f 8b 8p 8q 8r 97 9n 9w a3 ac bg bx;o 2d 3d 3o 3u 44 46 4g 57 59 62 6b 6n 6r 6s 79 7y 88 8g 9z a4 a5 a6 a7 a9 aa af ag ai ap au b5 b6 ba bm c8 cb;6x aq;16 at
 tell_all ;c2 c4;c0
 tell_friends ;;c7 c8 cb
 tell_lies ;ae af ai ak
 tell_only ;;3d;6f
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 2l 2m 2w 30 3j 3q 3u 3z 4b 4d 4o 4q 56 58 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 a6 ak au ay bs;67 6x 7f 7u 9v bm;22 2x 40 46 4z
+tells 4n;i o z 19 1o 2l 2m 2w 30 3j 3q 3u 3z 4b 4d 4o 4q 56 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 a6 ak au ay bs;67 6x 7f 7u 9v bm;22 2x 40 46 4z 58
 temp_path ;;6x 7o
 tempaddr ;7q
 tempdir_in ;;bm
@@ -201,7 +201,7 @@ tftp_tx ;a5
 tftpd ;aa
 tftpd_hpa ;aa
 than 1f;b c h o 12 18 1e 1h 1o 1x 20 2i 2o 2r 2t 38 3g 3q 3t 3z 45 46 4i 4o 4r 4y 50 52 56 5m 5w 5x 61 6p 6t 6v 6z 71 7j 7x 81 83 87 8b 8d 8e 8j 8l 8r 8x 90 97 98 9f 9i 9m 9n 9r a2 a3 a7 a8 ae af aj al as ay b7 bg bm bx ca;3b 3d 3p 3u 43 47 4b 4g 4m 57 59 6x 79 7g 8o 94 9d 9e 9q 9y b1 b4 b8 b9 c6 c8;i 2s 7u 7w 8g 8k 9x a0 ai b0 ba c4;w 1i 3x 5y 66 6u 7a 8i 9h 9v
-that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1 c1 c4 c5;0 r x z 11 1d 1w 20 23 2c 2w 3o 3r 3t 42 50 54 5d 5f 5h 5m 5q 5s 5t 5y 64 6a 6g 6j 6k 6l 6m 80 81 8j 8l 8p 8z 9d 9g 9j 9k a1 ad av az b8 bb bi bs bt bw;60 8c 9w b4 bf c6;5 a e l p 10 1b 1h 1n 1t 1v 1y 1z 2m 32 3f 3j 47 4y 52 5e 5j 5n 5o 5p 5r 5u 5v 63 68 6e 6f 6v 78 7c 7n 7v 85 8d 8f 8s 90 93 9f 9l 9m 9s a7 an ar at aw b0 b3 bd bj bl bu c4 c5;b f g m s t v 13 17 19 1e 1f 1k 1l 1r 1u 24 26 2b 2d 2k 2l 2o 2p 2q 31 36 37 38 39 3g 3h 3s 44 45 4d 4e 4q 4s 53 5l 5w 65 6r 6y 70 71 73 75 76 7b 7h 7k 7l 7t 83 84 88 8k 8m 8t 8u 8y 91 9n 9p 9u 9x 9y a2 a4 a6 a8 ac ag ah al ao ap as ax ay b7 b9 bc be bg bh bk bo bq bv by bz c2 c7 ca cb;c h j k n o q w y 12 15 18 1g 1i 1m 1o 1q 22 2i 2n 2r 2s 2t 2v 2x 3a 3d 3e 3p 3u 3z 43 49 4a 4b 4h 4i 4m 4n 4r 4z 58 59 5c 5g 5x 61 6b 6d 6n 6o 6s 6t 6u 6w 72 74 77 79 7d 7e 7f 7g 7o 7p 7u 7w 7x 7y 7z 82 87 8b 8i 8n 8o 8q 8v 8w 8x 94 96 97 99 9b 9h 9q 9z a0 a3 a9 ae ai ak am au b1 b6 ba bm bn bp c0 c1 c8;d i u 14 16 1a 1c 1j 1p 1x 21 30 33 3b 3q 3x 40 46 4g 4o 55 56 57 5b 62 66 67 6p 6x 6z 7a 7i 7q 89 8e 8g 8r 95 98 9e 9i 9r 9t 9v aa af aq b5 bx
+that h v 1h 1i 1j 1k 35 37 3x 4n 6q 6r 6s 70 7r 8e 8o 8v 9c 9o 9z ap b1 c1 c4 c5;0 r x z 11 1d 1w 20 23 2c 2w 3o 3r 3t 42 50 54 5d 5f 5h 5m 5q 5s 5t 5y 64 6a 6g 6j 6k 6l 6m 80 81 8j 8l 8p 8z 9d 9g 9j 9k a1 ad av az b8 bb bi bs bt bw;60 8c 9w b4 bf c6;5 a e l p 10 1b 1h 1n 1t 1v 1y 1z 2m 32 3f 3j 47 4y 52 5e 5j 5n 5o 5p 5r 5u 5v 63 68 6e 6f 6v 78 7c 7n 7v 85 8d 8f 8s 90 93 9f 9l 9m 9s a7 an ar at aw b0 b3 bd bj bl bu c4 c5;b f g m s t v 13 17 19 1e 1f 1k 1l 1r 1u 24 26 2b 2d 2k 2l 2o 2p 2q 31 36 37 38 39 3g 3h 3s 44 45 4d 4e 4q 4s 53 5l 5w 65 6r 6y 70 71 73 75 76 7b 7h 7k 7l 7t 83 84 88 8k 8m 8t 8u 8y 91 9n 9p 9u 9x 9y a2 a4 a6 a8 ac ag ah al ao ap as ax ay b7 b9 bc be bg bh bk bo bq bv by bz c2 c7 ca cb;c h j k n o q w y 12 15 18 1a 1g 1i 1m 1o 1q 22 2i 2n 2r 2s 2t 2v 2x 3a 3d 3e 3p 3u 3z 43 49 4a 4b 4h 4i 4m 4n 4r 4z 59 5c 5g 5x 61 6b 6d 6n 6o 6s 6t 6u 6w 72 74 77 79 7d 7e 7f 7g 7o 7p 7u 7w 7x 7y 7z 82 87 8b 8i 8n 8o 8q 8v 8w 8x 94 96 97 99 9b 9h 9q 9z a0 a3 a9 ae ai ak am au b1 b6 ba bm bn bp c0 c1 c8;d i u 14 16 1c 1j 1p 1x 21 30 33 3b 3q 3x 40 46 4g 4o 55 56 57 58 5b 62 66 67 6p 6x 6z 7a 7i 7q 89 8e 8g 8r 95 98 9e 9i 9r 9t 9v aa af aq b5 bx
 that_change ;;;ar
 that_socket ;;;1q
 the b c g j n 11 13 19 1b 1o 1s 1t 1v 1w 20 2i 2x 30 36 3j 3q 47 57 58 59 61 63 67 6b 6t 6u 6v 6w 6y 72 78 7w 86 87 8n 91 94 96 98 9d 9g 9n 9q 9r 9z a5 af au az b0 bi bq bs bu bv bw c7;1l 6l 8j 9j 9s;;z 5e 5t 68 6a 6j 7r 8c a1 ab;9 l x 1b 1q 23 2p 4y 5d 5f 5h 5z 64 6e 6f 6g 6h 6i 6m 73 7s 80 8s 92 9a 9d ar b2 b8 bb c9;0 a 17 1d 1h 1w 1y 2c 2q 2w 3f 3j 3o 50 54 5c 5j 5m 5n 5p 5q 63 69 7b 8a 8d 99 9f a7 aj an ap aw az b4 bk bl bn bw by c5 c6;1 5 b c d e f g h i j k m n o p q r s t u v w y 10 11 12 13 14 15 16 18 19 1a 1c 1e 1f 1g 1i 1j 1k 1m 1n 1o 1p 1r 1s 1t 1u 1v 1x 1z 20 21 22 24 25 26 2b 2d 2i 2k 2l 2m 2n 2o 2r 2s 2t 2v 2x 30 31 32 33 35 36 37 38 39 3a 3b 3d 3e 3g 3h 3p 3q 3r 3s 3t 3u 3x 3z 40 42 43 44 45 46 47 49 4a 4b 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 52 53 55 56 57 58 59 5b 5g 5k 5l 5o 5r 5s 5u 5v 5w 5x 5y 60 61 62 65 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6u 6v 6w 6x 6y 6z 70 71 72 74 75 76 77 78 79 7a 7c 7d 7e 7f 7g 7h 7i 7k 7l 7n 7o 7p 7q 7t 7u 7v 7w 7x 7y 7z 81 82 83 84 85 86 87 88 89 8b 8e 8f 8g 8h 8i 8k 8l 8m 8n 8o 8p 8q 8r 8t 8u 8v 8w 8x 8y 8z 90 91 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9k 9l 9m 9n 9o 9p 9q 9r 9t 9u 9v 9w 9x 9y 9z a0 a2 a3 a4 a5 a6 a8 a9 aa ac ad ae af ag ah ai ak al am ao aq as at au av ax ay b0 b1 b3 b5 b6 b7 b9 ba bc bd be bf bg bh bi bj bm bo bp bq br bs bt bu bv bx bz c0 c1 c2 c4 c7 c8 ca cb
@@ -230,7 +230,7 @@ the_wire ;;6w 6x 6z 70 71 72 8g 8i 8r 8w ai bx;73
 their ;5 e n p s u w 11 12 1e 1f 1j 1m 1p 1r 1t 1x 1y 2k 2l 2p 2q 30 33 3e 3p 3s 43 4h 52 59 5e 5z 63 6r 6u 6x 71 7e 7n 7u 85 8b 8j 8l 8u 8v 95 9e 9g 9r a8 ah ai ak al ao aq b1 ba bi bj bm bn bp bw bx by c8 ca cb;38 3u 72 79 8w 94;3z 4e 4o 67 6p 7q;1n
 their_control ;;4z
 theirs ;aa;2t 2v 2x 30 44 4o 4s 4z 6b 6p 6t 6x 8u bw bx
-them ;h m p y 11 14 16 1c 1g 1i 1l 1n 24 2k 2l 2t 2w 32 36 3e 3h 3p 3q 3u 40 43 45 4b 4h 4n 4s 4z 53 54 56 58 59 5g 5m 5q 5s 5w 5y 62 65 6a 6h 6t 6x 75 77 7a 7c 7g 7h 7n 7o 7p 7z 86 88 89 8f 8g 8i 8l 8m 8z 92 95 97 98 9c 9e 9h 9k 9m 9q 9t 9y aa ae al ao ar as au aw ay b9 bc bf bh bo bp bv bw c1;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b1 b4 b7 b8 bm c7 cb;5 b j n 1a 1e 1o 1p 1v 1x 21 2m 2r 2x 30 3x 3z 4a 4d 4m 4q 52 57 5x 5z 60 67 6o 6u 6v 72 7d 7q 7s 8j 90 9b 9n 9u ba bb bg c4;c f u 22 2i 3s 4g 4o 55 6p 7b 7i 84 94 9r a2 ad c8;9v ai
+them ;h m p y 11 14 16 1c 1g 1i 1l 1n 24 2k 2l 2t 2w 32 36 3e 3h 3p 3q 3u 40 43 45 4b 4h 4n 4s 4z 53 54 56 59 5g 5m 5q 5s 5w 5y 62 65 6a 6h 6t 6x 75 77 7a 7c 7g 7h 7n 7o 7p 7z 86 88 89 8f 8g 8i 8l 8m 8z 92 95 97 98 9c 9e 9h 9k 9m 9q 9t 9y aa ae al ao ar as au aw ay b9 bc bf bh bo bp bv bw c1;1h 33 37 3b 3o 47 66 6d 76 79 7e 7f 7l 7u 8c 8u 8w 9z a0 af ag aq b1 b4 b7 b8 bm c7 cb;5 b j n 1a 1e 1o 1p 1v 1x 21 2m 2r 2x 30 3x 3z 4a 4d 4m 4q 52 57 58 5x 5z 60 67 6o 6u 6v 72 7d 7q 7s 8j 90 9b 9n 9u ba bb bg c4;c f u 22 2i 3s 4g 4o 55 6p 7b 7i 84 94 9r a2 ad c8;9v ai
 them_close ;;;92
 theme ;4z
 themselves ;f k 1i 30 7i 8h;j
@@ -529,7 +529,7 @@ twelfth ;1o
 twelve ;5x 79 7f 7u 84 ad ak;;1o 87
 twenty ;18 1j 3q 57 62 66 9e 9h ai c5 c8;;9x
 twice 13 9y a4;c o t 1r 1u 20 2k 2n 2x 3x 3z 47 4d 4i 4s 4y 4z 52 5b 5k 5o 5z 6e 6o 6s 6t 6v 6z 73 79 7g 7n 7o 81 82 89 8i 8l 8m 8v 8w 98 9g 9h 9j 9p 9x a2 a3 a5 a8 ac ai ak ay b6 ba bf bm bo bp;p 1o 6x 83 86 8q 94 96 97 ah b0 b1 bj bx;22 70 78 7i 88 9i;7a aa
-two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;1 g w 14 17 1f 1j 1u 1z 23 24 2d 2m 2x 31 36 38 39 3f 42 47 4i 4n 4o 54 56 5b 5e 5g 5n 5y 60 61 68 6h 6j 6p 6s 70 71 74 7r 7v 7y 83 84 86 88 8h 8i 8k 8m 8o 8p 8w 8z 90 97 99 9c 9f 9k 9m 9p 9s 9u a0 a2 a6 ac al ap b9 bd be bi bm bx c0 c6;a d 1h 3o 3x 40 4m 4y 53 55 6o 7e aa au b8 bf bs bw;0 b c f i m q s u y 15 16 1c 1e 1g 1s 1w 1y 21 2c 2t 30 3a 3e 43 49 4a 4z 6n 6r 6v 6z 76 7a 7h 7i 7p 8b 8f 8n 8r 8y 94 95 9g 9h 9n 9o af ag ai am ao aq at b4 b5 bg bj bq bt bu bz c1 cb;h j k n o r 11 19 1n 1o 1p 1r 1x 20 25 26 2k 2l 2p 2r 32 33 3b 3q 3r 3t 45 4g 4h 4q 52 57 5o 5w 5x 62 66 67 6b 6k 6t 6x 75 79 7g 7l 7n 7u 7w 7x 81 82 87 89 8u 91 96 9e 9i 9r 9v 9z a3 ah as b1 b7 ba bc bh bp c2 c4 c5 ca;p 1i 1m 22 2i 3s 3u 44 4b 4s 6u 6w 72 98 ad c8;7o 8g
+two 22 2p 5k 7n 7o 7z 8c 8e 8y bj;1 g w 14 17 1f 1j 1u 1z 23 24 2d 2m 2x 31 36 38 39 3f 42 47 4i 4n 4o 54 56 5b 5e 5g 5n 5y 60 61 68 6h 6j 6p 6s 70 71 74 7r 7v 7y 83 84 86 88 8h 8i 8k 8m 8o 8p 8w 8z 90 97 99 9c 9f 9k 9m 9p 9s 9u a0 a2 a6 ac al ap b9 bd be bi bm bx c0 c6;a d 1h 3o 3x 40 4m 4y 53 55 59 6o 7e aa au b8 bf bs bw;0 b c f i m q s u y 15 16 1c 1e 1g 1s 1w 1y 21 2c 2t 30 3a 3e 43 49 4a 4z 6n 6r 6v 6z 76 7a 7h 7i 7p 8b 8f 8n 8r 8y 94 95 9g 9h 9n 9o af ag ai am ao aq at b4 b5 bg bj bq bt bu bz c1 cb;h j k n o r 11 19 1n 1o 1p 1r 1x 20 25 26 2k 2l 2p 2r 32 33 3b 3q 3r 3t 45 4g 4h 4q 52 57 5o 5w 5x 62 66 67 6b 6k 6t 6x 75 79 7g 7l 7n 7u 7w 7x 81 82 87 89 8u 91 96 9e 9i 9r 9v 9z a3 ah as b1 b7 ba bc bh bp c2 c4 c5 ca;p 1i 1m 22 2i 3s 3u 44 4b 4s 6u 6w 72 98 ad c8;7o 8g
 two_address_spaces ;;4i
 two_addresses ;;9z
 two_answers_the_first_question_wins ;;79

@@ -112,7 +112,7 @@ unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n 9r a6 aa c8 cb
 unknown_fields ;;59
 unknownca ;;bq bx
 unknownissuer ;;bx
-unless ;s 1o 2m 2v 2x 30 33 36 40 4n 5w 60 6s 6z 71 7f 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bv bx;58 59 79 9q ba c6 c7 c8;12 22 2s 38 55 67 br;7o
+unless ;s 1o 2m 2v 2x 30 33 36 40 4n 58 5w 60 6s 6z 71 7f 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bv bx;59 79 9q ba c6 c7 c8;12 22 2s 38 55 67 br;7o
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q ao
@@ -150,7 +150,7 @@ unwrap_or(1) ;;6x
 unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
 unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq bx c0 c2 cb
 unwrap_used ;;4o ao
-up 6t bk;c i w y 18 1f 1h 1m 1r 2i 2l 2m 3a 3h 3q 3u 4b 4e 4y 50 52 5b 61 62 67 6l 6r 6x 6z 70 74 76 7b 7d 7e 7k 7v 7w 8e 8g 8q 8z 96 9a 9d 9e 9x 9y a3 a6 ai ak am ap aq b8 ba bd bp bz;d 1s 22 3p 4i 54 58 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb;u 13 1j 1x 2k 33 3d 4o 4s 4z 5l 6v 72 79 7a 83 8i 8r 95 97 aa c4 ca;2r 3x 56 6t 6u 7i 98 9h 9r;7g 9i
+up 6t bk;c i w y 18 1f 1h 1m 1r 2i 2l 2m 3a 3h 3q 3u 4b 4e 4y 50 52 58 5b 61 62 67 6l 6r 6x 6z 70 74 76 7b 7d 7e 7k 7v 7w 8e 8g 8q 8z 96 9a 9d 9e 9x 9y a3 a6 ai ak am ap aq b8 ba bd bp bz;d 1s 22 3p 4i 54 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb;u 13 1j 1x 2k 33 3d 4o 4s 4z 5l 6v 72 79 7a 83 8i 8r 95 97 aa c4 ca;2r 3x 56 6t 6u 7i 98 9h 9r;7g 9i
 up_at_desk ;7g
 up_in_threads ;;7g
 up_short ;;7i

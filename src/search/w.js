@@ -4,7 +4,7 @@ w ;;1v 35 3p 40 45 47 61 62 63 68 75 79 7a 7u 7v 7w 8h 8r 9c 9i at az be bf bm
 w0 ;;9w
 w__w ;;1v
 w__w__w ;;1v
-wait 1c 8e 8u;o t v 16 18 1p 1u 1x 2d 2i 2q 2x 33 3p 4g 4o 4r 55 5h 5j 5p 5v 61 62 65 6u 7d 7f 7o 7v 7w 7y 7z 81 82 88 8b 8h 8j 8k 8v 8z 94 95 99 9e 9g aa am ar at au b1 b9 be bk bm bt c4;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 67 6o 6x 72 79 8m 98 9o 9v 9x ai ao av aw ax ay ba bh c0;c w 1c 1e 1f 1g 2o 31 36 3x 4n 54 5b 6z 70 75 76 77 7a 7i 7k 83 85 87 8o 8w 91 an c8;u 1a 1i 2k 3q 56 6d 6p 7g 7x 8g 8p 8r 8y 92 93 9h 9r ap aq cb;30 7u 8u 8x 90 9i c2
+wait 1c 8e 8u;o t v 16 18 1p 1u 1x 2d 2i 2q 2x 33 3p 4g 4o 4r 55 58 5h 5j 5p 5v 61 62 65 6u 7d 7f 7o 7v 7w 7y 7z 81 82 88 8b 8h 8j 8k 8v 8z 94 95 99 9e 9g aa am ar at au b1 b9 be bk bm bt c4;0 i n 12 2t 37 38 3u 43 46 47 4b 4e 4m 4z 57 59 67 6o 6x 72 79 8m 98 9o 9v 9x ai ao av aw ax ay ba bh c0;c w 1c 1e 1f 1g 2o 31 36 3x 4n 54 5b 6z 70 75 76 77 7a 7i 7k 83 85 87 8o 8w 91 an c8;u 1a 1i 2k 3q 56 6d 6p 7g 7x 8g 8p 8r 8y 92 93 9h 9r ap aq cb;30 7u 8u 8x 90 9i c2
 wait(2) ;;;30
 wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
 wait_2 ;8y;n u 1a 87 8u 8v 95 aq c0;8r
@@ -27,7 +27,7 @@ waitid(2) ;56;55 57
 waiting 88;i t u w 14 1a 1g 1o 2k 2r 3q 52 5u 75 7y 8a 8m 8p aa aq ca;5 2o 4n 4z 54 59 5h 5r 79 7g 7i 98 b1 c1;;97
 waitpid ;;2t 30 4z
 waitpidflag ;;55 56 57
-waits 8p a8 ap;g i n t u v 10 11 16 18 19 1m 1y 1z 22 2p 2q 30 33 3d 3h 4b 4q 4r 4s 4z 53 57 58 5l 5v 6g 6k 6q 6t 6x 71 75 79 7a 7d 7n 7u 80 84 88 8d 8f 8h 8k 8m 8n 8t 8z 9b 9c 9e 9f 9k 9r a3 a6 af am ar at au ax b1 b3 ba be bh bo bt c5 c6 c8;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9o an ao b0 b8;h m r w 14 1a 1i 1k 2m 2r 2t 31 3x 49 54 5b 5j 67 6z 7i 83 87 8b 8i 8p 8u 8y 90 97 99 9h 9i 9v bm cb;c d 12 1g 2i 2o 2s 3o 3q 3r 4n 66 6p 77 7g 7w 7x 8g 8r 94 aa aq c2 c4;4g 56 8e as c0 ca
+waits 8p a8 ap;g i n t u v 10 11 16 18 19 1m 1y 1z 22 2p 2q 30 33 3d 3h 4b 4q 4r 4s 4z 53 57 5l 5v 6g 6k 6q 6t 6x 71 75 79 7a 7d 7n 7u 80 84 88 8d 8f 8h 8k 8m 8n 8t 8z 9b 9c 9e 9f 9k 9r a3 a6 af am ar at au ax b1 b3 ba be bh bo bt c5 c6 c8;0 x 1s 2d 2x 3b 3u 43 4e 59 72 89 8c 8o 8v 95 96 9o an ao b0 b8;h m r w 14 1i 1k 2m 2r 2t 31 3x 49 54 58 5b 5j 67 6z 7i 83 87 8b 8i 8p 8u 8y 90 97 99 9h 9i 9v bm cb;c d 12 1a 1g 2i 2o 2s 3o 3q 3r 4n 66 6p 77 7g 7w 7x 8g 8r 94 aa aq c2 c4;4g 56 8e as c0 ca
 waitstatus ;;30
 wake ;d 4n 4r 57 7x ba bm c2 cb;4m 4z 6x;4i 4o 4s
 wake_up 6t;4z 50 6v 98;;4s 6t
@@ -162,7 +162,7 @@ widest ;;a8
 width ;;9u bx
 wild ;;ai
 wildcard 21;67 70 7o 91;;9z
-will 4n 5c;0 d g h n 10 12 14 15 19 1a 1j 1k 1y 22 2v 32 35 4z 55 5e 5w 6c 6r 7t 8i 8k 8m 8q 8t 9v aw;30 3b 54 59 8w aq bm c0 c2 c6 c8;i p u 2d 4o 5l 7g 9r;c 3q 8n
+will 4n 5c;0 d g h n 10 12 14 15 19 1j 1k 1y 22 2v 32 35 4z 55 5e 5w 6c 6r 7t 8i 8k 8m 8q 8t 9v aw;30 3b 54 59 8w aq bm c0 c2 c6 c8;i p u 2d 4o 5l 7g 9r;c 3q 8n
 win ;6w 6y;6x 6z 85 8e 8g 8h 8l ah;70
 window 70 71;72 8g 8w 9y a4 ac c2 c4;;6x c0;71 aa;97 a8
 windows ;9 1c 1x 21 5d 7o 91 a8;79 9i;aa
