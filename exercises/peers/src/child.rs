@@ -513,16 +513,23 @@ impl Child {
         Ok(counted.max(exact))
     }
 
-    /// Whether each of its threads sleeps.
+    /// Whether each of its threads sleeps. In waitpid(2) a thread is in state S
+    /// even with WNOHANG, and may lose the processor there: but then it is in no
+    /// function of the kernel that waits (`wchan`, where the kernel tells).
     fn sleeps(&self) -> io::Result<bool> {
+        let (mut all, mut any) = (true, false);
         for thread in fs::read_dir(format!("/proc/{}/task", self.id()))? {
-            let stat = fs::read_to_string(thread?.path().join("stat"))?;
+            let thread = thread?.path();
+            let stat = fs::read_to_string(thread.join("stat"))?;
             let after = stat.rsplit(") ").next().unwrap_or_default();
             if !after.starts_with('S') {
                 return Ok(false);
             }
+            let waits_in = fs::read_to_string(thread.join("wchan"));
+            let waits = waits_in.is_ok_and(|it| !["", "0"].contains(&&*it));
+            (all, any) = (all && waits, any || waits);
         }
-        Ok(true)
+        Ok(all || !any)
     }
 
     /// How many descriptors it has, now.
