@@ -45,3 +45,20 @@ fn who_spins_among_many_is_seen() -> Verdict {
     assert!(!polls?, "it slept again and again");
     Ok(())
 }
+
+/// In waitpid(2) a thread is in state S for a moment, even if it does not wait
+/// there. Looked at once and again, it is not taken for one that sleeps.
+#[test]
+fn who_polls_a_child_is_no_sleeper() -> Verdict {
+    let mut child = peers::child(|inside| -> Verdict {
+        let mut task = std::process::Command::new("sleep").arg("30").spawn()?;
+        inside.say("it runs")?;
+        while let Ok(None) = task.try_wait() {}
+        Err("the task has ended".into())
+    })?;
+    child.line()?;
+    for time in 0..20 {
+        assert!(child.spins(Duration::ZERO)?, "it slept, at look {time}");
+    }
+    Ok(())
+}

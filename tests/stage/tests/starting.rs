@@ -221,19 +221,14 @@ fn wrong(
     test: &str,
     programs: &[&str],
     args: &[&str],
-    judge: impl FnOnce() -> Result<String, String>,
-) -> Result<String, String> {
-    let course = Course::get()?;
-    let name = format!("{test} {programs:?} {args:?}");
-    let judged = || match judge() {
-        Ok(problem) if problem.is_empty() => Ok(true),
-        Ok(problem) => Err(Ok(problem)),
-        Err(why) => Err(Err(why)),
+    judge: impl FnOnce() -> Result<(), String>,
+) -> String {
+    let check = || {
+        let course = Course::get()?;
+        let name = format!("{test} {programs:?} {args:?}");
+        course.passes.check(&name, || course.key(programs), || judge().map(|()| true))
     };
-    match course.passes.check(&name, || course.key(programs), judged) {
-        Ok(_) => Ok(String::new()),
-        Err(problem) => problem,
-    }
+    check().err().unwrap_or_default()
 }
 
 /// The exit code, and what was printed. In a network and a directory of its own.
@@ -254,12 +249,10 @@ fn run(before: &[&str], program: &str, args: &[&str]) -> Result<(i32, String), S
     Ok((output.status.code().unwrap_or(-1), printed + &trace))
 }
 
-/// A sentence on a program, if it did otherwise than meant.
-fn unless(fine: bool, program: &str, args: &[&str], code: i32, said: &str) -> String {
-    match fine {
-        true => String::new(),
-        false => format!("{program} {args:?}: exit code {code}, and it says: {said}\n"),
-    }
+/// What a program did, as an error if that is not fine.
+fn must(fine: bool, program: &str, args: &[&str], code: i32, said: &str) -> Result<(), String> {
+    let why = || format!("{program} {args:?}: exit code {code}, and it says: {said}\n");
+    fine.then_some(()).ok_or_else(why)
 }
 
 /// The test, if all that it asked is fine.
@@ -278,8 +271,8 @@ fn a_server_without_threads_says_so() -> Result<(), String> {
             // These listen first: a page shows what their crew says next.
             let early = said.starts_with("listening") && !program.starts_with("shout-");
             let fine = code == 1 && said.contains("no thread for clients: ") && !early;
-            Ok(unless(fine, program, args, code, &said))
-        })?;
+            must(fine, program, args, code, &said)
+        });
     }
     outcome(problems)
 }
@@ -293,8 +286,8 @@ fn a_missing_thread_is_named() -> Result<(), String> {
         problems += &wrong("no thread", &[program], args, || {
             let (code, said) = run(&["env", NO_THREADS], program, args)?;
             let fine = code == 1 && said.contains("no thread for ");
-            Ok(unless(fine, program, args, code, &said))
-        })?;
+            must(fine, program, args, code, &said)
+        });
     }
     outcome(problems)
 }
@@ -323,8 +316,8 @@ fn a_server_is_not_blamed_for_our_files() -> Result<(), String> {
                 );
                 let before = ["env", &built, "sh", "-c", &script, "sh"];
                 let (code, said) = run(&before, program, args)?;
-                Ok(unless(code == 1 && said.contains(word), program, args, code, &said))
-            })?;
+                must(code == 1 && said.contains(word), program, args, code, &said)
+            });
         }
     }
     outcome(problems)
@@ -345,7 +338,7 @@ fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
     }
     let printers = printers()?;
     let unjudged = AtomicUsize::new(0);
-    let judge = |program: &&'static str| -> Result<String, String> {
+    let judge = |program: &&'static str| -> String {
         let row = PRINTERS.iter().find(|row| row.0 == *program);
         let args = row.map_or(&[][..], |row| row.1);
         wrong("full disk", &[program], args, || {
@@ -356,23 +349,21 @@ fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
             let Some((before, _)) = full else {
                 unjudged.fetch_add(1, Ordering::Relaxed);
                 // A row of the table is there to be judged.
-                return Ok(unless(row.is_none(), program, args, code, &said));
+                return must(row.is_none(), program, args, code, &said);
             };
             let words = ["print", "show", "say", "tell", "write"];
             let fine = words.iter().any(|word| before.contains(&format!("cannot {word}")));
-            Ok(unless(fine, program, args, code, &said))
+            must(fine, program, args, code, &said)
         })
     };
     // Most of them wait most of the time.
-    let judged = thread::scope(|scope| {
+    let judged: String = thread::scope(|scope| {
         let chunks = printers.chunks(printers.len().div_ceil(4).max(1));
         let judges = chunks.map(|some| scope.spawn(|| some.iter().map(judge).collect()));
         let judges: Vec<_> = judges.collect();
-        let judged = judges.into_iter().map(|judge| {
-            judge.join().unwrap_or_else(|_| vec![Err("a judge has panicked".to_owned())])
-        });
-        judged.flatten().collect::<Result<String, String>>()
-    })?;
+        let panicked = |_| "a judge has panicked\n".to_owned();
+        judges.into_iter().map(|judge| judge.join().unwrap_or_else(panicked)).collect()
+    });
     let (all, not) = (printers.len(), unjudged.into_inner());
     if all - not < 120 {
         return Err(format!("{judged}{not} of {all} programs that print have met no full disk"));
@@ -388,8 +379,8 @@ fn a_wrong_argument_is_named() -> Result<(), String> {
     for (program, args, word) in ARGUMENTS {
         problems += &wrong("wrong argument", &[program], args, || {
             let (code, said) = run(&[], program, args)?;
-            Ok(unless(code == 1 && said.contains(word), program, args, code, &said))
-        })?;
+            must(code == 1 && said.contains(word), program, args, code, &said)
+        });
     }
     outcome(problems)
 }
@@ -415,8 +406,8 @@ fn options_come_before_datagrams() -> Result<(), String> {
             let after = said.split_once("bind(").map(|(_, after)| after);
             let late = after.is_none_or(|after| after.contains("setsockopt("));
             let fine = !late && said.starts_with("listening");
-            Ok(unless(fine, program, args, code, &said))
-        })?;
+            must(fine, program, args, code, &said)
+        });
     }
     outcome(problems)
 }
@@ -437,8 +428,8 @@ fn hosts_are_gone_with_their_maker() -> Result<(), String> {
         problems += &wrong("hosts that stay", &[program], args, || {
             let before = ["unshare", "-m", "sh", "-c", script, "sh"];
             let (code, said) = run(&before, program, args)?;
-            Ok(unless(code == 0 && said.is_empty(), program, args, code, &said))
-        })?;
+            must(code == 0 && said.is_empty(), program, args, code, &said)
+        });
     }
     outcome(problems)
 }
@@ -472,8 +463,8 @@ fn what_is_left_over_can_be_removed() -> Result<(), String> {
         problems += &wrong("hosts left over", &[program], args, || {
             let before = ["unshare", "-m", "sh", "-c", script, "sh"];
             let (code, said) = run(&before, program, args)?;
-            Ok(unless(code == 0 && said.is_empty(), program, args, code, &said))
-        })?;
+            must(code == 0 && said.is_empty(), program, args, code, &said)
+        });
     }
     outcome(problems)
 }

@@ -12,7 +12,7 @@ ip link set lo up
 until grep -qs listening log; do sleep 0.01; done
 exec 3<>/dev/tcp/127.0.0.1/7010
 head -c 2000 /dev/zero >&3
-for time in $(seq 1000); do grep -qs 'cannot serve' log && break; sleep 0.01; done
+timeout 10 sh -c 'until grep -qs "cannot serve" log; do sleep 0.01; done'
 kill $server
 cat log
 "#;

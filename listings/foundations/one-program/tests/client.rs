@@ -72,7 +72,10 @@ fn what_is_not_utf8_is_refused() -> io::Result<()> {
         env!("CARGO_BIN_EXE_echo-server"),
         env!("CARGO_BIN_EXE_echo-client"),
     ] {
-        let output = Command::new(program).arg(place).output()?;
+        // Who binds another name would serve there for ever.
+        let output = Command::new("timeout")
+            .args(["5".as_ref(), program.as_ref(), place])
+            .output()?;
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         let fine = said.contains(r"a\xFF.sock") && said.contains("as UTF-8");
         assert!(fine && output.status.code() == Some(1), "{program}: {said}");

@@ -14,6 +14,8 @@ use nix::sys::signal::{SigSet, Signal};
 use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use nix::unistd::{Pid, getpid, getppid, setsid};
 
+use crate::handed::VARIABLES;
+
 const CLOEXEC: libc::c_int = libc::CLOSE_RANGE_CLOEXEC as libc::c_int;
 
 // ANCHOR: hand-over
@@ -33,12 +35,7 @@ fn command(
         None => Command::new(&run[0]),
     };
     // What our own parent may have handed to us is not for them.
-    for name in [
-        "LISTEN_PID",
-        "LISTEN_PIDFDID",
-        "LISTEN_FDS",
-        "LISTEN_FDNAMES",
-    ] {
+    for name in VARIABLES {
         command.env_remove(name);
     }
     match listener {

@@ -10,6 +10,14 @@ use nix::sys::socket::{getsockopt, sockopt::AcceptConn};
 use socket2::{Domain, SockRef};
 
 // ANCHOR: listener
+/// Who hands over sockets tells it by these. (The second is new in systemd 258.)
+pub(crate) const VARIABLES: [&str; 4] = [
+    "LISTEN_PID",
+    "LISTEN_PIDFDID",
+    "LISTEN_FDS",
+    "LISTEN_FDNAMES",
+];
+
 /// The socket that was handed to this process and to no other. If none was, we
 /// listen for ourselves, at `address`.
 ///
@@ -43,12 +51,7 @@ pub unsafe fn listener(address: &str) -> io::Result<TcpListener> {
         let why = format!("descriptor 3 listens, but for {domain:?}, not TCP");
         return Err(Error::other(why));
     }
-    for name in [
-        "LISTEN_PID",
-        "LISTEN_PIDFDID",
-        "LISTEN_FDS",
-        "LISTEN_FDNAMES",
-    ] {
+    for name in VARIABLES {
         // SAFETY: this process has one thread.
         unsafe { env::remove_var(name) };
     }

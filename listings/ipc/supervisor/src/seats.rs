@@ -106,7 +106,7 @@ impl Seat {
         let mine = taken.all.iter_mut().find(|it| it.number == self.0);
         mine.is_some_and(|mine| {
             mine.owed = answer.then(Instant::now);
-            mine.goes.then(|| self.2.0.1.notify_all());
+            self.2.0.1.notify_all();
             !mine.goes
         })
     }

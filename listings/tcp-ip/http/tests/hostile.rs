@@ -29,7 +29,7 @@ fn course(kind: Option<Kind>) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A server without descriptors says so for ever, and is not waited for so long.
+/// A server without descriptors says so for ever. We do not wait so long.
 #[test]
 fn a_server_that_only_complains_is_given_up() {
     let (say, said) = channel();

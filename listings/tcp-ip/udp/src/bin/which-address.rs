@@ -65,9 +65,10 @@ fn receive(socket: &UdpSocket) -> io::Result<()> {
 fn tell(info: &in_pktinfo) -> String {
     let address = |it: u32| std::net::Ipv4Addr::from(u32::from_be(it));
     let index = info.ipi_ifindex as u32;
-    let name = if_indextoname(index).unwrap_or_default();
+    let name = if_indextoname(index)
+        .map_or(index.to_string(), |it| it.to_string_lossy().into());
     let to = address(info.ipi_addr.s_addr);
     let from = address(info.ipi_spec_dst.s_addr);
-    format!("to {to} by {}, answer from {from}", name.to_string_lossy())
+    format!("to {to} by {name}, answer from {from}")
 }
 // ANCHOR_END: run
