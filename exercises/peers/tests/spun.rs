@@ -51,7 +51,7 @@ fn who_spins_among_many_is_seen() -> Verdict {
 #[test]
 fn who_polls_a_child_is_no_sleeper() -> Verdict {
     let mut child = peers::child(|inside| -> Verdict {
-        let mut task = std::process::Command::new("sleep").arg("30").spawn()?;
+        let mut task = std::process::Command::new("sleep").arg("20").spawn()?;
         inside.say("it runs")?;
         while let Ok(None) = task.try_wait() {}
         Err("the task has ended".into())
