@@ -18,7 +18,7 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah am ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
+20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
@@ -121,7 +121,6 @@
 246 ;;6w
 248µs ;;6t
 25 ;6t 6w 6z a8;0 n 1a 2o 2v 30 35 3b 3e 3h 3x 6p 72 79 9o ae ao bh c0=enotty
-25.10 ;2x
 250 ;9i ax;9e al b0;79 8i;9l
 2500 ;;97
 251 ;;4z ba
@@ -134,6 +133,7 @@
 256 ;8u bk c8;4e 4m 4y 4z 58 59 6x 8i 9u 9w 9x b1 b8 bm c6
 256_gcm ;;bx
 25705 ;ai
+258 ;;57
 25_000 ;;9x
 25eth0 ;7p
 26 ;7d 8f;0 n 11 12 35 57 59 6z 83 8e 8l 8w 9o bh=etxtbsy

@@ -114,7 +114,7 @@ add_seals ;;4m 4q 6r 6s
 add_source_membership ;b5
 add_up ;aa;72
 add_vif ;;ba
-added ;u 6z 72 aa;4z 8u
+added ;6z 72 aa;4z 8u
 added_extension ;;bq bx
 addext ;;c6
 addhandler ;;3p
@@ -140,7 +140,7 @@ addrlabel ;7q
 addrlen ;;7f
 addrnotavailable ;;21 8z
 addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
-adds e;h 43 4n 5x 6v 6z 71 72 7q a0 c6;3p 4b 6p 98
+adds e;h u 43 4n 5x 6v 6z 71 72 7q a0 c6;3p 4b 6p 98
 admin ;45 46 6p 9x;8w ai
 admin_prohibited ;;aw
 administrator ;38 7h;1g
@@ -220,7 +220,7 @@ alpn_protocols ;;bx
 already 1c;d i m v 1e 24 2d 3a 3d 3g 3q 4e 4g 4h 5k 5r 5w 6b 78 7y 8w 9q a4 ac bt c1;1x 2v 59 61 62 6x 79 7g 7o 7w 7z 88 aq bm c6 c8 cb;22 65
 already_pending ;7y
 alreadyexists ;;a9
-also ;14 1b 1f 1g 22 2i 30 33 3b 3d 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7d 7v 82 83 84 87 8d 8g 8x 93 97 9e 9n 9r 9v aa ad ah av ax ba be bi bj bv;46 4o 8v bm c6;1a 3q 7a 7y 8q b5 bq c8;21
+also ;14 1b 1f 1g 22 2i 30 33 3b 3d 3x 4g 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7d 7v 82 83 84 87 8d 8g 8x 93 97 9e 9n 9r 9v aa ad ah am av ax ba be bi bj bv;46 4o 8v bm c6;1a 3q 7a 7y 8q b5 bq c8;21
 alternate ;;79
 alternative ;;4m
 although ;c f 1c 2n 2o 3x 77 7z 8r 9v bt
@@ -332,7 +332,7 @@ arrived 8r;d f 1e 1r 3s 67 6x 6y 82 8k 8l 8n 8v 93 aa au b0;4z 70 71 85 8f 8g 8i
 arrives 1j;n o p r 17 2k 44 4d 4g 4i 4z 68 6d 6x 7a 8e 8j 9u a6 ak av b0 b3 ba;59 9v 9y at;4a 6z 74;u
 arrow ;u 2t;6x bx
 arrows ;2t;;u
-as 42 5y;c g h i l y 11 18 19 1b 1c 1d 1f 1o 1r 1t 1v 26 2k 2m 2r 2x 31 3g 3j 3q 3u 4b 4o 4q 4s 53 5h 5o 5t 62 65 67 68 6b 6i 6n 6r 6y 6z 72 78 7e 7f 7h 7l 7n 7t 81 8h 8l 8q 8w 8x 93 98 99 9f 9h 9n 9o 9t 9w a3 a4 a5 ad ah ay az b0 b1 b6 b7 b8 bc bg bp br bs c0 c7;k 1h 1i 1s 47 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag bu c1 c8 cb;d q 1j 1l 1m 1n 20 2b 2i 36 3a 3h 49 4n 59 5f 5l 5p 5u 5y 5z 6a 6d 6p 6v 71 76 7d 7k 7w 7x 89 8b 8c 8m 8n 94 9g 9i 9k 9x af ak am aq at bd bk;e p w 10 12 1p 21 22 2d 2p 2q 2t 30 37 38 3b 3d 3p 3r 40 43 44 45 46 4a 4e 4g 52 58 5x 66 6s 6x 70 79 7g 7i 7o 7q 7z 87 8e 8g 8i 8o 95 97 9b 9e 9v 9y 9z a0 aa al ao b9 ba be bh bm;u 13 16 1x 25 33 42 4r 56 57 5w 6o 6t 6u 7a 7p 7u 8r 90 ai bx;3x
+as 42 5y;c g h i l y 11 18 19 1b 1c 1d 1f 1o 1r 1t 1v 26 2k 2m 2r 31 3g 3j 3q 3u 4b 4o 4q 4s 53 5h 5o 5t 62 65 67 68 6b 6i 6n 6r 6y 6z 72 78 7e 7f 7h 7l 7n 7t 81 8h 8l 8q 8w 8x 93 98 99 9f 9h 9n 9o 9t 9w a3 a4 a5 ad ah ay az b0 b1 b6 b7 b8 bc bg bp br bs c0 c7;k 1h 1i 1s 47 4i 4m 4z 55 84 96 9c 9m 9q 9r a8 a9 ae ag bu c1 c8 cb;d q 1j 1l 1m 1n 20 2b 2i 36 3a 3h 49 4n 59 5f 5l 5p 5u 5y 5z 6a 6d 6p 6v 71 76 7d 7k 7w 7x 89 8b 8c 8m 8n 94 9g 9i 9k 9x af ak am aq at bd bk;e p w 10 12 1p 21 22 2d 2p 2q 2t 30 37 38 3b 3d 3p 3r 40 43 44 45 46 4a 4e 4g 52 58 5x 66 6s 6x 70 79 7g 7i 7o 7q 7z 87 8e 8g 8i 8o 95 97 9b 9e 9v 9y 9z a0 aa al ao b9 ba be bh bm;u 13 16 1x 25 33 42 4r 56 57 5w 6o 6t 6u 7a 7p 7u 8r 90 ai bx;3x
 as_bytes ;5n;0 h i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3a 3b 3d 3q 3x 40 47 4e 4m 4z 57 59 5f 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 86 89 8e 8r 98 9e 9g 9m 9r 9u 9v aa ai ao aw b1 b8 b9 ba bd bm bq bx c7 c8 cb
 as_chunks ;;6x
 as_deref ;;u 45 4z 8z 9v

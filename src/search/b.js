@@ -51,7 +51,7 @@ bbb ;4d
 bbcc ;;4d
 bbr ;71
 bc ;;6x
-be ah ay;b e f h n t u v 10 11 14 16 18 19 1c 1g 1m 1o 1p 1t 1v 20 24 26 2k 2o 2p 2r 2s 2t 2v 2x 31 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 43 4a 4d 4g 4i 4m 4n 4o 4q 50 52 5b 5g 5w 61 64 6b 6p 6q 6v 6x 6z 75 79 7a 7u 7x 81 83 85 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8z 92 94 95 97 98 9e 9h 9k 9n 9o 9p 9x a2 a3 a8 ac ad al am ar au az b5 b7 ba bc bl bo bp bq br bv bw bz c2 c4 c5 c9 ca;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 7f 84 8u 96 9d 9q 9z a4 ag an b0 b4 b8 bf c8;i k o y 12 15 1f 1i 1r 1x 21 2d 2i 2l 3x 40 4r 4s 55 65 6t 7o 7p 7t 7w 89 8w 9t a0 ai ak aw b1 be bm cb;c s 22 30 33 3z 56 5y 62 67 6r 7c 7g 7h 7i 7n 7y 87 9i aa af aq bx;3u 45 57 9r
+be ah ay;b e f h n t u v 10 11 14 16 18 19 1c 1g 1m 1o 1p 1t 1v 20 24 26 2k 2o 2p 2r 2s 2t 2v 2x 31 35 36 38 3a 3b 3e 3f 3g 3j 3s 3t 43 4a 4d 4g 4i 4m 4n 4o 4q 50 52 5b 5g 5w 61 64 6b 6p 6q 6v 6x 6z 75 79 7a 7u 7x 81 83 85 8c 8g 8h 8i 8k 8l 8m 8q 8r 8t 8z 92 94 95 97 98 9e 9h 9k 9n 9o 9p 9x a2 a3 a8 ac ad al ar au az b5 b7 ba bc bl bo bp bq br bv bw bz c2 c4 c5 c9 ca;d p 3p 3q 47 4b 4e 4z 54 58 59 5h 66 6o 6s 7f 84 8u 96 9d 9q 9z a4 ag an b0 b4 b8 bf c8;i k o y 12 15 1f 1i 1r 1x 21 2d 2i 2l 3x 40 4r 4s 55 65 6t 7o 7p 7t 7w 89 8w 9t a0 ai ak am aw b1 be bm cb;c s 22 30 33 3z 56 5y 62 67 6r 7c 7g 7h 7i 7n 7y 87 9i aa af aq bx;3u 45 57 9r
 be_bytes ;;u 6o 6x 72 7a 7f 8g 8w 9m a0 aa ae af ag ai b1 ba bx
 be_the_server ;;11
 bears ;46
@@ -76,9 +76,9 @@ before ;1 d f g p q s t u w 1a 1b 1c 1p 1x 21 24 25 2i 2k 2n 2q 2r 2s 32 33 35 3
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z bx
-began ;u 1o 87 8v ae;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4 bm bx
+began ;1o 87 8v ae;4s 4z 6t 6x 71 79 8d 8e 8g 8i 8p 8u 8w 9i a4 bm bx;u
 begin 71;16 1s 21 2d 2x 37 3b 4d 4h 5d 5e 7a 8w 8x 9i 9z ae b7 bx c1;h i u 59 66 67 6x 75 76 77 79 7d 86 8m 8r 9o 9q aq b0 c8;9r ad bv
-beginning ;u 1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k bd be ca;4m 4z 79 86 8r
+beginning ;1g 1t 2i 2r 3h 4a 62 66 88 8g 8z 9k bd be ca;4m 4z 79 86 8r
 begins ;u 2b 2l 38 3g 3x 3z 5r 5w 5x 60 6a 6o 71 79 7a 7f 7p 7q 8e 8m 8n 8w 8z 9d 9j 9k 9p ad af al am b0 b6 b7 bd bk bn;2d 2i 4m 4z 6x 87 8c 8r 94 9v ba bq bx;2m 4a 62 9i aa ae bm
 begun ;22 77 78 7u 8m aq bo;a4 aa bm
 behave ;2r 7u
@@ -138,7 +138,7 @@ blackhole ;7a;9v
 blame ;1o 2o 74;2x
 blanks ;3p 9u
 blksize ;a7 a8 ac;aa
-block a7;1i 1o 4r 5p a4 c8;20 2m 37 54 57 66 6x 77 9d 9e ba;2p 7x 9v a5 a7 a8 ac;36 a3 a6;;aa
+block a7;1i 1o 2p 4r 5p a4 c8;20 2m 37 54 57 66 6x 77 9d 9e ba;7x 9v a5 a7 a8 ac;36 a3 a6;;aa
 blocked ;30 57;37 56;55;36
 blocked_write ;14
 blocking ;14 2m 2r 4g 57 5b 6p 77 87 8p 9i 9v;3u 4a 4b 6o 7y;2t 3r
@@ -162,7 +162,7 @@ borrow_page ;6q;;4i
 borrow_sealed_page ;4r;6r
 borrowedfd ;e;4b 4i 6p
 borrower ;;4i;;6q 6r
-both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 58 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 6p 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
+both ;0 5 a k p s t 10 11 13 1a 1g 1n 1v 1x 24 2c 2d 2i 2l 2p 2q 2s 2v 30 32 36 38 39 3d 3e 3q 3x 3z 42 4d 4z 50 58 5b 66 6u 75 79 7i 7n 7p 7q 7z 82 84 87 8c 8i 94 98 9p 9q a5 a7 aa ad af am as au b0 b6 b9 ba be bo bp bu bw bz c1 c2 c4 c6;c d e 43 47 4m 59 6b 71 7a 89 8l 8o a8 bm bx c8 cb;i 12 1c 1i 1p 1w 2k 2o 2x 33 3o 4a 4i 4o 52 5x 67 6p 6x 6z 72 7u 8f 8n 8w 8y 99 9b 9w a6 ai ap at b5 b7 bc bf bq bv c7;f j n o 21 22 25 2n 2r 4s 5o 70 7l 7v 7x 8g 8x 97 9t;2t 6t 7o 8r 8u 91 9r aq
 both_asked ;;79
 both_ends ;;2r
 both_found_it_dead ;;32
@@ -253,7 +253,7 @@ but ;i m u 14 1e 1g 1y 22 24 2d 2l 2t 2w 30 32 33 35 37 3e 3q 3r 3x 40 44 49 4a 
 button ;a
 buy ;;1x 35
 buys ;aq
-by 4e ad;d e h i k m o r s v 10 11 13 1a 1b 1p 1s 1u 1x 24 2v 2x 38 39 3d 3o 3p 3r 3t 43 46 47 4b 4o 4r 4z 57 58 5b 5d 5p 5x 5y 5z 60 63 64 67 6c 6d 6r 6t 6y 77 79 7k 7n 7w 81 8e 8g 8i 8o 8r 8v 8z 90 97 9h 9i a2 a4 af ah am ao az b5 ba bc be bk bm bt ca;0 q x 12 1o 1t 2d 2i 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au b4 bf bh c0 c1 c4 cb;b p 21 22 3f 3x 44 4d 4m 4n 4q 4s 53 56 59 5c 61 6p 6x 6z 71 7i 7o 85 8h 8k 8w 93 95 9r a0 as bj c8;n w 19 1i 2r 30 33 3b 3q 49 4e 6u 7a 9e ay b7 bn bq bx;u 14 16 7q 7x 9v aa aq b6
+by 4e ad;d e h i k m o r s v 10 11 13 1a 1b 1p 1s 1u 1x 24 2v 2x 38 39 3d 3o 3p 3r 3t 43 46 47 4b 4o 4r 4z 57 58 5b 5d 5p 5x 5y 5z 60 63 64 67 6c 6d 6r 6t 6y 77 79 7k 7n 7w 81 8e 8g 8i 8o 8r 8v 8z 90 97 9h 9i a2 a4 af ah am ao az b5 ba bc be bk bm bt ca;0 q x 12 1o 1t 2d 2i 32 35 3h 3j 3u 42 54 62 66 72 7f 7p 87 88 8d 8l 9d 9g 9o 9q 9x 9y 9z ai au b4 bf bh c0 c1 c4 cb;b p 21 22 3f 3x 44 4d 4m 4n 4q 4s 53 56 59 5c 61 6p 6x 6z 71 7i 7o 85 8h 8k 8w 93 95 9r a0 as bj c8;n u w 19 1i 2r 30 33 3b 3q 49 4e 6u 7a 9e ay b7 bn bq bx;14 16 7q 7x 9v aa aq b6
 by_a_client ;;61
 by_address ;;8c
 by_byte ;;85

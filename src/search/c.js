@@ -384,7 +384,7 @@ consume ;;3u 6o 98
 consumer ;4m 4o 6k
 cont ;10 3q 4o;32 33 3o 98;i
 contain ;;86
-container ;1f 3b 40 4e 5b 79 7v;;1w 22 24 3e
+container ;1f 2m 3b 40 4e 5b 79 7v;;1w 22 24 3e
 containerd ;3b 3e
 containers ;1x 24 33 3b;;3e
 contains ;1f;21 2t 30 4a 4b 4o 4z 59 6p 6r 6s 79 7a 7i 7l 7n 7u 8c 9h 9i 9m 9n 9r a4 a8 aq au aw b1 b8 ba bm c8
@@ -433,7 +433,7 @@ costs_one_delay_for_each ;;79
 cou ;9r
 could ;d e u 12 18 1s 1u 1x 1y 22 2i 2w 30 3d 3e 3p 3u 3x 45 4i 4r 56 5y 6q 6z 76 7d 7g 7o 7u 7y 88 8i 8q 8r 95 98 9k 9n a0 a5 a8 af be ca;2d 3q 42 43 4e 4m 4o 4z 59 6r 6s 7f 84 89 9q ba bm bx c8;15 2r 7i 7p 9r ae ai;i 1r 5b
 couldn ;;53 57 7p
-count 6y aw;i l 12 18 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6p 6s 6t 6u 6z 88 8q 8y 90 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8;1j 6y 7q 97
+count 6y aw;i l 12 18 1o 1p 22 3b 3q 44 4m 4s 4z 67 6g 6n 6s 6t 6u 6z 88 8q 8y 90 9d 9k 9p 9r 9v 9x a2 ai al am b0 be bu;u 2d 2i 2n 2w 3p 3x 4b 4n 4o 57 59 62 6d 6p 79 7a 7g 7i 7u 7x 83 87 8z 9l 9n 9o 9q 9u 9w aq ba bm c8;1j 6y 7q 97
 count_bare ;;9l
 count_clients ;;;l
 count_later ;9u 9w a2;a0
@@ -459,7 +459,7 @@ cpuset ;52;4s 4z 9v b1 ba
 cpuset(7) ;52
 cr ;be bj;bm;bd bf c1
 crash ;5l
-crate ;h j o u 11 13 25 2d 2m 4b 5x 7i bm;2i 3u 4g 4m 4o 4z 54 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c4 c6 c7 c8 cb;7f
+crate ;h j o u 11 13 25 2d 2m 4b 5x 7i bm;2i 3u 4g 4m 4o 4z 54 55 56 57 58 59 6o 6x 79 8g 8u 95 9e 9h 9i 9n 9q 9r 9v a4 a8 a9 aa ae af ag ai aq b1 b8 ba bf bg bi bx c1 c2 c4 c6 c7 c8 cb;7f
 crates ;e 59 5x c8
 creat ;;6r
 create ;4i 6r;11 13 33 35 4m 4o 4q 4z 6q 6s 6x 8g a9 aa ai bq

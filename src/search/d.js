@@ -75,7 +75,7 @@ deeds ;88;8u
 deep ;1x 35 60
 deeper ;1 b c j n p q w y 12 13 1a 1c 1f 1i 1j 21 2d 2k 2l 2m 2r 2t 35 37 38 3e 3j 3o 3t 3u 43 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 55 56 58 5q 5w 5x 5y 6d 6o 6q 6r 6s 6v 6z 70 71 72 77 7g 7n 7o 7u 7x 7y 7z 84 88 89 8e 8i 8u 8w 8x 90 91 94 97 98 9e 9x 9y 9z af ao ay bh c0 c6 cb;;d i k u 14 16 1g 1o 1p 22 2i 33 3p 3x 40 59 62 66 67 6p 6t 6u 6x 79 7w 87 a0 b1;1x 30 3b 3q 4z 7a 7q 8g 8r 95 9v ai ba bm c8;7i 9i 9r aa aq bx
 def ;;4m 4q 88
-default ;h w 16 1s 24 3d 3j 63 7o 7v 8g 8r 8x 8y 93 95 97 9v a2 ah am ax ay az ba bu;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y 9z a8 aa ai aq b1 b4 b8 bd bg bm bq bx c0 c1 c2 c4 c7 c8 cb;62 7q 8h 8z
+default ;h w 16 1s 24 3d 3j 63 7o 7v 8g 8r 8x 8y 93 95 97 9v a2 ah am ax ay az ba bu;n p 2d 2i 3h 3p 3q 4o 4z 57 59 66 67 6x 71 79 7d 7f 7g 7i 7n 7u 86 8c 8i 94 9h 9i 9n 9q 9r 9u 9y a8 aa ai aq b1 b4 b8 bd bg bm bq bx c0 c1 c2 c4 c7 c8 cb;62 7q 8h 8z
 default_context ;;bu
 default_features ;;bq
 defaults ;;9i bi

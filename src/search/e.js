@@ -74,7 +74,7 @@ einprogress ;;1a 6p 79 7a 7u 87 95 ao aq bh c0;77;78=115
 eintr ;2x 77;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 ba c8;14 7y=4
 einval ;6p 7a aq;1p 4b 67 7q 7x;7y=22
 eisconn ;;;78=106
-either ;n p 14 18 1c 3d 4d 4n 4q 4r 62 6p 77 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh;4b 4o 55 56 57 59 aa;40 7a
+either ;n p 14 18 1c 3d 4d 4n 4q 4r 62 77 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh;4b 4o 55 56 57 59 aa;40 6p 7a
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i an aq
 eldest ;58;59
@@ -216,7 +216,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 57 59 6x 7o 82 8q 90 99 be bf bi
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 2o 32 3a 3r 3x 4g 4m 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 92 95 9b al aq bn;30 3j 3q 43 47 4o 59 aa bm bx c8;4n;8r
-every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6p 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 a9 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
+every 84 9e;0 l o 10 13 16 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 a9 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p

@@ -80,7 +80,7 @@ fd_cloexec ;;2t 2w 30 4a 57
 fdcwd ;;7e
 fdflag ;;2t 2w 30 4a
 fdinfo ;;6p
-fdnames ;;55 56 57
+fdnames ;;57
 fds ;4b;3p 3q 46 4a 4d 4e 4g 4i 4m 4n 55 56 6r 77 79 9i c0;57;6p
 fe ;;25
 fe80 ;5w 7n

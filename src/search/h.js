@@ -37,7 +37,7 @@ handlers ;14 aq ar;3p
 handles ;9v al am b1
 handling ;1a 95
 handover ;4i;4m 4n 4o 6q 6r
-hands ;d 14 1w 2l 3b 3q 42 49 4a 4g 4i 52 6a 9d bs;4m 4o 4z 59 bq bu bx;5x 6p
+hands ;d 14 1w 2l 3b 3q 42 49 4a 4g 4i 52 6a 9d bs;4m 4o 4z 57 59 bq bu bx;5x 6p
 handshake u bp;w 10 1s 6p 6w 74 7a 81 9o a0 bs bz c6 ca;bq bw;7u bv by;bx
 handshake_kind ;;bx
 handshake_traffic_secret ;;bw bx
@@ -68,7 +68,7 @@ hash_one ;;cb
 hasher ;;7f 9q b1
 hashmap ;;6x 7g bx
 hashset ;;9r
-have 7i;5 l m q u y 13 19 1g 1h 1p 1r 1t 1y 26 2d 2k 2l 2t 33 36 37 38 3d 3q 3r 43 46 4g 4h 4i 4n 4s 50 55 57 5b 5e 63 64 65 66 6b 6o 6r 6t 6v 6y 7c 7e 7f 7h 7k 7n 7q 7z 8b 8g 8h 8q 8r 8u 90 91 94 95 9b 9c 9f 9h 9i 9m 9n 9o a3 a4 ac ae ah ai al at b2 b5 b6 bc bf bg bi bj bk bl bm bn bp bq bt bv c1 c5 c7 c8;d k 21 2w 2x 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb;j p w 12 16 1f 1j 1x 2b 2m 2p 2r 35 3b 3g 49 4o 4z 56 5q 6p 71 77 79 7d 7u 84 87 8i 8w 9p a5 ap be;1 i 1o 22 3s 3x 6z 72 7w 9e 9v aa am b1 ba;aq
+have 7i;5 l m q u y 13 19 1g 1h 1p 1r 1t 1y 26 2d 2k 2l 2t 2x 33 36 37 38 3d 3q 3r 43 46 4g 4h 4i 4n 4s 50 55 57 5b 5e 63 64 65 66 6b 6o 6r 6t 6v 6y 7c 7e 7f 7h 7k 7n 7q 7z 8b 8g 8h 8q 8r 8u 90 91 94 95 9b 9c 9f 9h 9i 9m 9n 9o a3 a4 ac ae ah ai al at b2 b5 b6 bc bf bg bi bj bk bl bm bn bp bq bt bv c1 c5 c7 c8;d k 21 2w 3h 3p 47 4b 4m 54 59 6x 7x 89 8y 9q 9y an b8 bu bx c0 c6 cb;j p w 12 16 1f 1j 1x 2b 2m 2p 2r 35 3b 3g 49 4o 4z 56 5q 6p 71 77 79 7d 7u 84 87 8i 8w 9p a5 ap be;1 i 1o 22 3s 3x 6z 72 7w 9e 9v aa am b1 ba;aq
 having ;;7u
 he ;3d 9r c0;;4h
 head bd;1j 1k 2l 2n 3t 4o 8b 90 9i bm bo bt bx;25 3p 4z 56 57 58 66 67 6n 6w 6x 6z 70 8e 8g 95 a3 a4 a5 a6 a7 a9 aa ad at az b5 c0 cb;2r 8a bf bh bi bp;4m 9e bd bg bk;8h
@@ -109,7 +109,7 @@ helper ;2x 55;;7z;39
 helpers ;30 6p;ap
 helpful ;a5
 helping ;;ap
-helps ;1x 3r 49 62 67 7c 7i 8x 8z as;ap;9x
+helps ;1x 3r 49 62 67 6p 7c 7i 8x 8z as;ap;9x
 hence ;d 1x 33 3p 8e
 her ;5v be bx;;ap c5;2r
 here ;5 a c n o v w 11 12 14 1a 1c 1f 1g 1h 1j 1k 1p 1s 1z 20 2c 2i 2l 2n 2p 2r 2v 30 35 3d 3q 44 4a 4b 4d 4g 4i 4m 4z 56 59 5d 5g 5o 5x 61 67 6o 6p 6s 6u 6v 7a 7g 7i 7n 7o 7w 7y 7z 83 86 87 8e 8g 8h 8i 8n 8o 8r 8z 97 98 99 9d 9i 9m 9u 9x a3 a4 aa ac ad ag am ap at b5 ba be bf bn bp bq c0 c2 c5 c8 cb;d 16 1x 37 3x 46 4e 4o 58 8u 91 94 9q 9w ae b9 bm c1 c4 c6 c7;b f y 1o 3h 3u 62 6q 6t 6z 71 79 7x 8q 8x 95 9r 9v 9y 9z aq;u 2m 40 6x ai b8 bb bx;3b

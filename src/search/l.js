@@ -8,7 +8,7 @@ lab 5r;y 1k 1s 22 6p 6w 6x 75 79 7l 7o 7w 8x ad;7p 7q 9v 9x b5 b6 ba c1 c2;7d 7e
 label ;bx;6r 6s 7f ae ai;ad;7q
 labelkind ;;ae ai
 labels ad;;7i ae ai;7q
-lack ;p 4b
+lack ;p 2m 4b
 lacked ;89 8x
 lacks ;j 2m 67 8b;4m bt
 ladder u;12 1a 44 79 9o af ao aq bh c0;;u 6p 87 9z
@@ -163,10 +163,10 @@ listen(2) ;1a 7v;;;w
 listen(4) ;;7y
 listen(8) ;;91
 listen_at ;26;33 36 38
-listen_fdnames ;;55 56 57
+listen_fdnames ;;57
 listen_fds ;;55 56;57
 listen_pid ;55;56;;57
-listen_pidfdid ;;55 56 57
+listen_pidfdid ;;57
 listendrops ;;7u
 listened ;k m 3b 40 53 6i
 listener 7o;o 7r 7z 89;0 h i j n q t u 12 19 1a 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 2d 2v 33 36 37 38 3a 3o 3s 3u 3x 40 42 43 46 47 4e 4g 4i 4m 4n 4z 54 55 56 57 58 59 5f 5x 60 66 67 6p 6q 6t 6v 70 7a 7l 7n 7u 7w 7x 84 85 87 8c 8g 8l 8o 8r 8u 8v 8w 8x 8y 8z 95 98 9c 9i 9r al ao ap aq bd bh bm bu bx c0 c8;b 16

@@ -43,7 +43,7 @@ many_unix_fds ;6p
 map ;40 4r 6r 7n 7o as;b e n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 a9 aa af ai aq au ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb;am
 map_count ;am
 map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 22 2d 2i 2p 2v 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3s 3u 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 61 66 67 6b 6p 6r 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9l 9o 9q 9r 9u 9v 9w 9y a0 a6 a9 aa af ag ai ao ap aq aw b0 b1 b4 b8 b9 ba bm bq bs bu bx c6 c8
-map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x aa au av aw ax bg bm c8 cb
+map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x 9z aa au av aw ax bg bm c8 cb
 map_or_else ;;6x 77 86 ai
 map_private ;;4q
 map_root_user ;40;45
@@ -81,7 +81,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43 57 59
-may 1v 3d a9 ay;b d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1c 1o 1v 1z 2l 2m 2x 35 3g 3z 4g 4h 4r 4s 57 5p 67 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al am aq at ay b1 b6 bf bg bs c4 cb;u w 1j 1t 1x 2d 2i 2p 30 36 3d 40 45 49 4o 56 62 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak bx;33 38 3f 3u 4e 71 8g ai
+may 1v 3d a9 ay;b d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1c 1o 1v 1z 2l 2x 35 3g 3z 4g 4h 4r 4s 57 5p 67 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al aq at ay b1 b6 bf bg bs c4 cb;u w 1j 1t 1x 2d 2i 2m 2p 30 36 3d 40 45 49 4o 56 62 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak am bx;33 38 3f 3u 4e 71 8g ai
 may_enter ;;47
 may_stay ;;59
 maybe ;84;;;8b
@@ -168,7 +168,7 @@ migrate_req ;7z
 mil ;;9o
 milk ;;1x 35 9o 9q 9r;9p;9l
 million ;14 16 18 21 31 3b 66 8w 9r ae c0;;a8
-millions ;2p 6v 8w
+millions ;6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
 millisecond ;77 7a 8i 8k;8w;;9i
 milliseconds ;56 8g 99 9i bp c4 c8;4z 79 9c 9h b1;9e

@@ -33,7 +33,7 @@ nameless ;;5x a9
 names 35 3a 7d;o 13 15 1a 1c 1g 1s 1u 1w 2l 2v 33 39 3u 40 4e 5c 68 79 7e 7f 7i 7k 7o 7q 7z 9v a9 ad ag ah ao b6 b7 ba bh bp bq bw c8;3d 47 59 7h 7u 94 95 9e 9i b1 b9 bm bx c1 c7 cb;1x 3g 46 6x 7n af ak;u 3b 3e 42 43 5s 6f 7j ai;7g
 names_of_a_socket ;;o
 nameserver ;;7i
-namespace 22;1w 24 2m 3f 3q 4e 59 60 63 6p 75 7a 7v 94 at b4;6x 7i 8c;45 46 9v;3p;3e 40
+namespace 22;1w 24 3f 3q 4e 59 60 63 6p 75 7a 7v 94 at b4;6x 7i 8c;45 46 9v;3p;3e 40
 namespaces ;22 3f 6w 94 9v;;40;;3e
 nametoindex ;7n;b4 ba
 nametoolong ;;bm
@@ -66,7 +66,7 @@ needs_zone ;;7n
 neigh ;;94
 neighbour ;7i 7q 7s;y;7t
 neighbours ;7n 7q
-neither ;c f i t 1a 1c 1f 1p 22 2i 2k 3f 44 45 4a 4h 4i 67 68 71 76 78 7l 7y 7z 87 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 6p 7w 8r ai b1 bm;1g 89
+neither ;c f i t 1a 1c 1f 1p 22 2i 2k 3f 44 45 4a 4h 4i 67 68 6p 71 76 78 7l 7y 7z 87 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 7w 8r ai b1 bm;1g 89
 nenable_dbus ;;ba
 nest ;9r
 nested ;;9r
@@ -238,7 +238,7 @@ noroute ;;79
 noroutes ;;9v
 nosignal ;u 13 16;b 1b 4b 4i 4n 4o 59 6p 8e 8h
 nosuchname ;;7f
-not 15 35 46 4y 4z 70 72 ag bh;0 a b h k p q r v y 14 18 1b 1d 1f 1m 1q 1r 1t 1w 20 24 2d 2l 2q 3a 3f 3h 3j 3r 3z 42 43 47 4a 4d 4g 4n 4q 4s 54 59 5e 5g 5h 5n 5o 5p 5u 61 6a 6c 6d 6e 6n 76 7d 7e 7k 7l 7w 83 8m 8o 8q 8u 8w 92 94 98 9f 9g 9m 9o 9q 9u 9x 9y 9z a0 a5 al am an ay b4 b9 bb bg bm bn bp bq bs bv by c0 cb;n o 11 13 19 1h 1s 2p 2r 2w 45 4i 4m 88 8c 8v 9n 9w a4 a8 ae at b0 b8 c6;c e t 10 15 1g 1i 1k 1n 1u 1v 1z 2b 2n 2t 36 37 39 3b 3e 3p 3s 3t 40 46 49 4h 4o 4y 50 52 53 55 58 5f 5y 63 67 6b 6f 6q 6r 6s 6t 73 75 79 7b 7c 7n 7v 7z 85 86 8t 90 93 96 9d a2 a6 a7 a9 ac ah ap as aw b6 bc be bi bk bl bo bt c4 c5 ca;d j u 12 1a 1j 1o 21 22 2i 2k 2m 2s 2v 2x 31 33 35 38 3g 3u 3x 44 4b 4e 57 5b 5w 62 65 66 6o 6z 71 72 77 7a 7g 7p 7q 7y 84 89 8b 8i 8n 8x 91 9p 9t ai ao au ax b1 b7 bu bx bz c1 c7;i w 16 1c 1p 3d 3q 4r 56 6p 6x 7f 7o 7u 7x 87 8e 8g 8p 8r 95 9e 9h 9i 9v aa af aq b5 ba c2 c8;1x 30 7i 97 9r
+not 15 35 46 4y 4z 70 72 ag bh;0 a b h k p q r v y 14 18 1b 1d 1f 1m 1q 1r 1t 1w 20 24 2d 2l 2q 3a 3f 3h 3j 3r 3z 42 43 47 4a 4d 4g 4n 4q 4s 54 59 5e 5g 5h 5n 5o 5p 5u 61 6a 6c 6d 6e 6n 76 7d 7e 7k 7l 7w 83 8m 8o 8q 8u 8w 92 94 98 9f 9g 9m 9o 9q 9u 9x 9y 9z a0 a5 al am an ay b4 b9 bb bg bm bn bp bq bs bv by c0 cb;n o 11 13 19 1h 1s 2p 2r 2w 45 4i 4m 88 8c 8v 9n 9w a4 a8 ae at b0 b8 c6;c e t 10 15 1g 1i 1k 1n 1u 1v 1z 2b 2m 2n 2t 36 37 39 3b 3e 3p 3s 3t 40 46 49 4h 4o 4y 50 52 53 55 58 5f 5y 63 67 6b 6f 6q 6r 6s 6t 73 75 79 7b 7c 7n 7v 7z 85 86 8t 90 93 96 9d a2 a6 a7 a9 ac ah ap as aw b6 bc be bi bk bl bo bt c4 c5 ca;d j u 12 1a 1j 1o 21 22 2i 2k 2s 2v 2x 31 33 35 38 3g 3u 3x 44 4b 4e 57 5b 5w 62 65 66 6o 6z 71 72 77 7a 7g 7p 7q 7y 84 89 8b 8i 8n 8x 91 9p 9t ai ao au ax b1 b7 bu bx bz c1 c7;i w 16 1c 1p 3d 3q 4r 56 6p 6x 7f 7o 7u 7x 87 8e 8g 8p 8r 95 9e 9h 9i 9v aa af aq b5 ba c2 c8;1x 30 7i 97 9r
 not_a_file ;;4g
 not_add_up ;aa
 not_after ;;6x bq bx

@@ -95,7 +95,7 @@ on_written ;;aa
 once 1u 2p;5 c d i j o p 12 1e 1f 1i 1m 1t 1w 1x 2k 2l 2n 2r 2x 31 33 37 38 39 3a 3f 3q 3s 3x 49 4m 4s 4z 50 52 53 54 5c 5m 5q 5s 5t 5y 62 65 67 6e 6u 6v 71 78 7d 7e 7k 7o 7w 7x 81 83 85 8j 8k 8m 8z 94 97 9b 9h 9j 9k 9o 9p 9u 9v 9y a4 af ag ai ak at ax b7 bd bg bh bs bz c5 c8;k 2d 43 47 4d 4e 59 6r 6s 6x 7n 8c 8n 9i 9m 9n 9r a8 an az b1 b8 bx c2 c6 cb;n u w y 16 1a 22 2s 4o 58 5j 6b 77 79 7f 7g 7i 8h 8r 8v 9q aq b4 ba;14 1g 4n 6p 6z 7c 87 8e 8u aa ac bm bv c4;2i 56 7a 8g 95
 once_and_in_order ;;79
 once_more ;;;9j
-one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c 9w au bg;0 1 c h r t x z 15 17 1e 1j 1n 1u 1w 1z 2b 2d 2m 2n 2v 2w 31 35 3o 42 45 4e 4y 55 59 5e 5k 5l 5o 5t 63 68 69 6b 6c 6e 6f 6i 6m 6o 6y 72 7c 7d 7h 7j 7y 83 88 8i 8j 8l 8p 8q 8x 97 9b 9u 9z a2 a9 ag aj ar as av b1 b2 b9 bb bf bi bu c1 c2 c5 c7;26 2q 3j 47 5f 6r 99 9d an b8 br;5 a e j y 1k 1t 1y 20 2o 38 39 3b 3d 3e 3g 3q 49 5m 5r 5s 5w 5y 6h 6q 70 77 7b 7k 7r 7v 85 8c 8d 8m 8n 8o 8t 94 98 9g 9l 9o 9p 9t 9w 9y a0 a4 a8 ad ah ao at ay b3 be bj bk bl bo bs bv c6;d f g m q u v w 11 13 14 16 18 1a 1g 1i 1l 1m 1r 1s 1x 21 25 2c 2s 2x 32 36 37 3a 3p 3u 3z 43 4a 4b 4i 4q 4r 50 53 54 5g 5p 5x 61 65 6d 6n 6w 75 76 78 7l 7n 7p 7s 7t 7u 7w 7z 82 84 87 8b 8f 8k 8r 8u 8w 8z 90 95 96 9k 9m 9n 9q 9s 9x a3 a5 ac ae ai ak al ap aw ax b0 b4 b6 bc bh bn bq bz c9 ca;b i n p s 12 19 1c 1f 2i 2k 2l 2p 2t 30 33 3h 3r 3s 40 4d 4g 4h 4m 4n 4o 4s 4z 52 56 57 58 5c 60 62 66 67 6j 6p 6s 6u 6v 6x 71 74 79 7a 7f 7g 7i 81 89 8e 8h 91 9c 9e 9h 9v a6 af aq au b5 b7 bd bm bp bx c0 c4 c8 cb;k o 1o 1p 22 2r 3x 44 5b 6t 6z 7o 7q 7x 8g 9i 9r aa am ba
+one p 1f 2c 2x 33 3f 3p 4b 54 67 7n 7o 7q 7z 8c 9w au bg;0 1 c h r t x z 15 17 1e 1j 1n 1u 1w 1z 2b 2d 2m 2n 2v 2w 31 35 3o 42 45 4e 4y 55 59 5e 5k 5l 5o 5t 63 68 69 6b 6c 6e 6f 6i 6m 6o 6y 72 7c 7d 7h 7j 7y 83 88 8i 8j 8l 8p 8q 8x 97 9b 9u 9z a2 a9 ag aj ar as av b1 b2 b9 bb bf bi bu c1 c2 c5 c7;26 2q 3j 47 5f 6r 99 9d an b8 br;5 a e j y 1k 1t 1y 20 2o 38 39 3b 3d 3e 3g 3q 49 5m 5r 5s 5w 5y 6h 6q 70 77 7b 7k 7r 7v 85 8c 8d 8m 8n 8o 8t 94 98 9g 9l 9o 9p 9t 9w 9y a0 a4 a8 ad ah ao at ay b3 be bj bk bl bo bs bv c6;d f g m q u v w 11 13 14 16 18 1a 1g 1i 1l 1m 1r 1s 1x 21 25 2c 2p 2s 2x 32 36 37 3a 3p 3u 3z 43 4a 4b 4i 4q 4r 50 53 54 5g 5p 5x 61 65 6d 6n 6w 75 76 78 7l 7n 7p 7s 7t 7u 7w 7z 82 84 87 8b 8f 8k 8r 8u 8w 8z 90 95 96 9k 9m 9n 9q 9s 9x a3 a5 ac ae ai ak al ap aw ax b0 b4 b6 bc bh bn bq bz c9 ca;b i n p s 12 19 1c 1f 2i 2k 2l 2t 30 33 3h 3r 3s 40 4d 4g 4h 4m 4n 4o 4s 4z 52 56 57 58 5c 60 62 66 67 6j 6p 6s 6u 6v 6x 71 74 79 7a 7f 7g 7i 81 89 8e 8h 91 9c 9e 9h 9v a6 af aq au b5 b7 bd bm bp bx c0 c4 c8 cb;k o 1o 1p 22 2r 3x 44 5b 6t 6z 7o 7q 7x 8g 9i 9r aa am ba
 one_after_another ;;4m
 one_alone ;;;c9
 one_bad_client ;;;1l
@@ -138,7 +138,7 @@ oneself ;;2o
 onet ;1r
 onetwo ;1o
 oneway ;;4z
-only cb;c d f g h k n 14 18 1c 1n 1r 1u 1v 21 22 2b 2m 2r 2s 2t 35 36 3b 3e 3h 3j 3q 3t 3u 42 47 4m 4n 4r 50 55 59 5n 5t 5w 5y 61 62 67 6d 6p 6t 6v 6w 71 74 77 78 79 7c 7g 7k 7o 7w 81 82 83 8k 8n 8p 8w 8x 90 95 99 9g 9n 9q 9t 9y a2 ad ae al as at av aw b9 bc be bg bi bk br bs bu bw c0 c2;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6r 84 9m a4 a9 ap bf;i p q t u w 16 1g 1i 1o 1x 1y 24 2d 2i 33 3r 4g 4h 4o 5b 6f 6u 7a 7d 7f 7l 7n 7p 7q 7u 87 89 8c 8e 8f 8i 8m 8q 94 97 98 9c 9f 9k aa af ag ay b0 b3 bm bq bv bx c5 ca;b o 12 30 3x 46 4q 4z 56 6s 6x 7i 8g 8z 9b 9i 9v a0 b1 b5 b6 ba bh bp bz;6z 8r aq
+only cb;c d f g h k n 14 18 1c 1n 1r 1u 1v 21 22 2b 2r 2s 2t 35 36 3b 3e 3h 3j 3q 3t 3u 42 47 4m 4n 4r 50 55 59 5n 5t 5w 5y 61 62 67 6d 6t 6v 6w 71 74 77 78 79 7c 7g 7k 7o 7w 81 82 83 8k 8n 8p 8w 8x 90 95 99 9g 9n 9q 9t 9y a2 ad ae al as at av aw b9 bc be bg bi bk br bs bu bw c0 c2;2p 32 38 3d 3p 43 4e 4s 4y 57 66 6p 6r 84 9m a4 a9 ap bf;i p q t u w 16 1g 1i 1o 1x 1y 24 2d 2i 33 3r 4g 4h 4o 5b 6f 6u 7a 7d 7f 7l 7n 7p 7q 7u 87 89 8c 8e 8f 8i 8m 8q 94 97 98 9c 9f 9k aa af ag ay b0 b3 bm bq bv bx c5 ca;b o 12 30 3x 46 4q 4z 56 6s 6x 7i 8g 8z 9b 9i 9v a0 b1 b5 b6 ba bh bp bz;6z 8r aq
 only_from ;;3q 8r
 only_the_old_make_room_and_one_for_each ;;79
 only_v6 ;21;7n 7o b4 ba
@@ -178,7 +178,7 @@ option ;j 16 2d 2r 38 3b 3d 40 4g 6u 6z 77 7r 7w 85 8e 8h 95 9v 9w 9x a8 aa aw a
 options ;9 u 1a 2d 57 6x 91 a3 a8 aa ba;2i 2r 33 35 4z 7f 7i 8g a5 a6 af b1;97;73
 optlen ;71
 or 7o 8q 9m;b c k q w x z 13 18 1g 1o 1p 1q 1s 23 2b 2c 2n 2s 2v 30 32 33 36 39 3d 3h 3q 3r 3t 43 44 49 4a 4d 4g 4h 4m 4o 4q 55 59 5b 5l 5r 64 65 66 67 6a 6b 6d 6g 6w 70 71 72 73 74 76 77 7c 7g 7j 7l 7n 7r 87 8e 8h 8k 8p 8r 8t 8w 8z 91 93 98 99 9j 9n 9t 9u 9z a5 a6 ad af ah ai aj ao ap at av b1 b3 b4 bd bh bi bj bl bm bn bo bq bu bz c2 c8 cb;1n 1t 1u 2d 2q 35 37 3o 45 47 4b 4z 54 6q 6r 6s 6x 78 7d 7u 7w 84 86 8u 8v 96 97 9h 9q 9x a4 a8 a9 ae ag al au ax b0 b8 b9 ba bg bx c0 c1 c6;1 9 f i o 15 1x 20 21 25 2i 2r 38 3b 3p 3z 40 46 4e 4i 4r 4s 4y 50 52 56 57 58 5p 5w 61 6j 6o 6p 6u 6v 6z 7a 7f 7x 7y 7z 88 8b 8i 8x 9i 9r 9s 9w 9y a2 a3 b7 bp by;u v y 12 14 16 1c 1d 1j 1r 22 3u 3x 4n 5d 7k 7o 7q 8n 94 95 9e 9v a0 aa am aq aw b5 bf;1z 3f 3g 79 7i 8g
-or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
+or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
 or_else ;;1o 3d 59 6p 6x 77 79 7g 7x 86 8d 8e 8g 8i 9n 9r 9z a8 a9 aa ai an ao ap aq bg bi bx c0 c2 cb
 or_end ;;6d
 or_insert ;;59 8g ae bx c2
@@ -233,7 +233,7 @@ outlives ;2v 33 9j;4z 7w 7z 9e;39
 outofmemory ;;43 47
 outofwindowicmps ;96
 output ;0 b f 2n 2o 30 43 53 57 59 5b 5d 6a 6p 87 8g 9v;2w 3q 46 4z 55 7a 8c 94 b1 bm;31 56 8e;2x
-outside ;v w 1n 1w 22 2d 3e 60 6y 79 7g 7i a0 a9 ai;7o bx;3p 40 6p aq
+outside ;v w 1n 1w 22 2d 3e 60 6p 6y 79 7g 7i a0 a9 ai;7o bx;3p 40 aq
 over 57 9i a3 bx;d q 11 14 17 1g 1p 1s 1x 2c 2k 3b 3z 4a 4h 4m 4n 4q 4z 53 54 55 58 5c 62 67 6a 6m 6r 6s 6v 6w 6x 71 7d 7n 7w 7x 7z 84 87 8d 8k 8p 8r 8z 98 9b 9n 9r 9v a8 aa aj b1 be bm bq bt by bz;1c 25 2p 3d 3q 4b 4o 56 59 66 72 7a 7q 8u 8w 8x 94 96 9y a9 af b8 bi bp;i u 16 22 2d 33 3t 40 69 7f 7g 7o 89 8g 90 97 ak am b3;1a 2i 4i 50 79 7i 7l a0 ag ai ba;6p 8c
 over_ipv6 ;;67
 over_stream ;;87

@@ -168,7 +168,7 @@ pidfd_open ;46
 pidfd_open(2) ;46
 pidfd_send_signal ;;46
 pidfd_signal_process_group ;56
-pidfdid ;;55 56 57
+pidfdid ;;57
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
 piece ;2i 2p 38 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
@@ -382,7 +382,7 @@ processor ;4z 9e 9v am ap ay b1 ba;5f aw;bm;6s
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4r;4m 4o;6k
-program b v 2c 5g 98 ae;i m n p q 11 13 18 1a 1e 1g 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 36 39 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5u 5w 60 63 64 6d 6g 6o 6r 6s 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f t u v w 10 1f 1n 1o 1r 2d 3b 3p 3r 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak am b5 bc bz;h j 12 14 1c 21 2o 2s 2x 3q 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
+program b v 2c 5g 98 ae;i m n p q 11 13 18 1a 1e 1g 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 36 39 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5u 5w 60 63 64 6d 6g 6o 6r 6s 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f t u v w 10 1f 1n 1o 1r 2d 3b 3p 3r 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak b5 bc bz;h j 12 14 1c 21 2o 2s 2x 3q 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af am c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
 programmer ;33
 programming 0;5c
 programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7

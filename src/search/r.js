@@ -22,7 +22,7 @@ rang ;;4m 4o
 range ;30 b5;4o 55 56 57 58 6q 7a 9h 9i ai ba;o 60;61 8z;62
 range_cloexec ;;30 55 56 57
 ranges ;60 bn
-rare ;aa b6;cb
+rare ;2p aa b6;cb
 rarely ;k 1s;3q
 rate ;93 9x ba;4z 82 8i 9v c4
 rate_limit ;;ba
@@ -347,7 +347,7 @@ room_came ;;4z
 room_for_one ;;4b
 room_for_one_byte ;52;6v
 room_later ;;79
-root ;u y 1v 30 3e 3g 4h 59 6p 6w 7y 99;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82 9v af ba bi bm bx c1;33 47 4a;1o 1x 40 43 49 4e 63;45
+root ;u y 1v 2m 30 3e 3g 4h 59 6p 6w 7y 99;1t 2l 2o 2q 2v 38 3h 3p 3q 42 6x 7o 82 9v af ba bi bm bx c1;33 47 4a;1o 1x 40 43 49 4e 63;45
 root_certificates ;;bq bx
 root_may ;;1x
 root_of_its_own ;;40
@@ -402,7 +402,7 @@ rundir ;;ai
 rung ;6t;4o 4z c2 cb;4n
 runner ;6a 6c 6g 6m;;6e
 running 8z;w 1g 24 4o 56 5g 5m 5p 7n 8w 99;4z 53 54 57 59;1c 7t
-runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3u 43 46 4e 4g 4m 4s 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa am ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 53 56 8i b4
+runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3u 43 46 4e 4g 4m 4s 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 53 56 8i b4
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 59 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 ba bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 bs bx bz c2 c7;1a 22 2x 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
+s 61 8e a5 be;9 b d j n x y 12 13 14 1c 1f 1k 1m 20 21 24 2s 32 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 5b 5f 5j 5p 5q 5r 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca;1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 33 3a 3b 3d 3o 42 49 4h 4q 4s 4z 59 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 ba bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 57 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 bs bx bz c2 c7;1a 22 3e 3x 46 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
 s_addr ;;26 67 9z
 s_client ;bw bx by c6;;;br
 s_server ;br
@@ -439,7 +439,7 @@ sin_addr ;;u 13 14 1b 1g 26 7e 7i
 sin_family ;;26
 sin_port ;;u 13 14 1b 1g 26 7e 7i
 sin_zero ;;26
-since ;m y 1k 1o 1p 1s 2c 2d 2i 2x 31 33 3e 3g 3j 3p 3s 3u 46 4g 4n 4q 52 6o 6r 70 91 9i 9q a5 a7 av b7 be;i 1i 1j 1x 20 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8;3q 56 62 a8;aa
+since ;m y 1k 1o 1p 1s 2c 2d 2i 31 33 3e 3g 3j 3p 3s 3u 46 4g 4n 4q 52 6o 6r 70 91 9i 9q a5 a7 av b7 be;i 1i 1j 1x 20 2x 36 37 38 3d 3o 3x 43 4b 4m 4o 4z 54 57 59 66 6p 6x 71 76 79 7f 7g 7w 84 8r 94 96 97 98 9d 9e 9v a6 ae b1 b8 ba bm bq bx c4 c8;3q 56 62 a8;aa
 since_1970 ;;bq bx
 since_1970(7) ;;bq bx
 single ;a p 30 3x 4r 6s 7a b6 bc;;1i
@@ -608,7 +608,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w;37 38 4g;;7v
-some ;5 e k o p q y 1e 1f 1j 1v 21 25 2d 2m 2r 2t 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5u 5z 61 67 6j 6s 71 73 7k 81 84 8e 8g 95 9f 9h af ax bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 2x 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb;1x 26 5p 64 7d 8k 9u ai aq at az b3 b5 ba;6z 9r 9x al;am
+some ;5 e k o p q y 1e 1f 1j 1v 21 25 2d 2m 2r 2t 2x 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5u 5z 61 67 6j 6s 71 73 7k 81 84 8e 8g 95 9f 9h af ax bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb;1x 26 5p 64 7d 8k 9u ai aq at az b3 b5 ba;6z 9r 9x al;am
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -920,7 +920,7 @@ sysloghandler ;;3p
 system b;t w 11 12 1a 1b 1f 1j 1t 1x 21 2i 2m 2v 38 39 3g 3h 3r 4b 4e 4g 4m 4o 5c 5g 5j 5w 6t 7e 7f 7q 8b 8g 9i a9 af bm cb;30 4z 55 56 57 6b 77 7n 7y 9e ai aq c8;33 3e 40 71 7i 7o 8e am;b u 14 4q 6q
 systemctl ;7d ad ba be
 systemd ;38 3q 57;;56
-systems ;d 1x 2p 2r 3f 3q 40 5d 7o 8g 8r am;;46 5w
+systems ;d 1x 2p 2r 2x 3f 3q 40 5d 7o 8g 8r am;;46 5w
 systemtime ;;h i 4z bm bq bx
 sz ;2m 6v;4z
 `;

@@ -168,7 +168,7 @@ tell_lies ;ae af ai ak
 tell_only ;;3d;6f
 teller ;;16
 telling ;;59
-tells 4n;i o z 19 1o 2l 2m 2w 30 3j 3q 3u 3z 4b 4d 4o 4q 56 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 a6 ak au ay bs;67 6x 7f 7u 9v bm;22 2x 40 46 4z 58
+tells 4n;i o z 19 1o 2l 2m 2w 30 3j 3q 3u 3z 4b 4d 4o 4q 56 62 63 6k 6p 71 78 79 8l 8t 97 9m 9n 9q 9r 9w a4 a6 ak au ay bs;57 67 6x 7f 7u 9v bm;22 2x 40 46 4z 58
 temp_path ;;6x 7o
 tempaddr ;7q
 tempdir_in ;;bm
@@ -236,7 +236,7 @@ theme ;4z
 themselves ;f k 1i 30 7i 8h;j
 then ;f j k m n y 12 19 1a 1d 1n 1v 1x 1y 23 2b 2c 2p 2x 30 31 32 33 37 3g 3s 3t 45 46 4a 4e 4g 4h 4n 52 5e 5g 5h 5j 5n 5u 5v 5x 5y 61 64 65 6e 6f 6q 6r 6t 6v 6x 74 75 7c 7f 7g 7y 7z 81 82 83 84 85 86 87 88 89 8f 8h 8m 8n 8q 8t 8u 8z 90 99 9d 9e 9f 9q 9u a2 ad ai ak ap au ay b4 b8 b9 ba bc bd bf bj bk bl bm br bt bu bv bz c1;u 13 1p 20 3j 3p 3u 4b 57 59 6o 70 8d 8o 91 9y a8 am ao aw b1 bq;d g h p t 11 18 1e 1g 1j 1k 1m 1u 1z 22 2d 2n 2s 38 3a 3r 3z 44 4o 4r 4z 53 58 66 6b 6d 6z 71 76 7e 7h 7i 7k 7n 7q 7t 7u 7v 7x 8b 8e 8i 8k 8l 8p 96 9b 9m 9o 9t 9v a0 aa ag ah an ax b0 b5 bs c0 c2 c7 c8 cb;i 14 16 1o 21 2i 3d 3q 3x 4m 4s 56 67 6p 77 79 7a 7o 7w 8g 8r 8w 94 95 97 98 9p 9r 9w a6 af al aq as be bh bx c4 ca;w 1f 2k 2r 62 78 9i
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c8
-there 15 16 40 b8;1 9 g n v x 1c 1i 1j 1m 1r 1s 1u 20 21 25 26 2m 2q 2w 35 3d 3e 3f 3h 3t 3x 3z 42 49 4a 4d 4m 4q 4s 59 5b 5d 5k 5l 5q 5r 5u 60 61 66 6o 6q 6r 6s 6u 6y 6z 71 73 74 75 77 7a 7d 7h 7i 7k 7o 7z 85 88 89 8e 8h 8i 8m 8n 8q 8t 8w 93 97 9b 9f 9h 9i 9t 9u a2 a5 a9 ad af ah an ao as at av b1 b5 b6 b9 bn bp bw bx bz c2 c4 c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq c5;j q s 14 19 1k 1z 22 2c 2i 2r 36 39 43 47 4b 4g 4h 57 5x 6v 6w 6x 70 7p 7v 82 84 8g 8r 91 9z a7 aa ae al am b3 ba bt c1;i l p w y 10 12 16 1a 1f 1g 1x 2d 2o 2s 30 32 37 38 3b 3g 3p 3q 40 4o 4r 6p 79 7f 7g 7u 7w 7x 7y 83 98 9v a0 ai ak aq au;u 1o 1p 33 3a 67 87
+there 15 16 40 b8;1 9 g n v x 1c 1i 1j 1m 1r 1s 1u 20 21 25 26 2m 2q 2w 35 3d 3e 3f 3h 3t 3x 3z 42 49 4a 4d 4m 4q 4s 59 5b 5d 5k 5l 5q 5r 5u 60 61 66 6o 6q 6r 6s 6u 6y 6z 71 73 74 75 77 7a 7d 7h 7i 7k 7o 7z 85 88 89 8e 8h 8i 8m 8n 8q 8t 8w 93 97 9b 9f 9h 9i 9t 9u a2 a5 a9 ad af ah an ao as at av b1 b5 b6 b9 bn bp bw bx bz c2 c4 c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq c5;j q s 14 19 1k 1z 22 2c 2i 2r 36 39 43 47 4b 4g 4h 57 5x 6v 6w 6x 70 7p 7v 82 84 8g 8r 91 9z a7 aa ae al b3 ba bt c1;i l p w y 10 12 16 1a 1f 1g 1x 2d 2o 2s 30 32 37 38 3b 3g 3p 3q 40 4o 4r 6p 79 7f 7g 7u 7w 7x 7y 83 98 9v a0 ai ak am aq au;u 1o 1p 33 3a 67 87
 therefore ;70 a8 ax b1 b3 bq
 these ;e h o t u 11 15 16 18 1f 1m 1o 1x 26 2i 2m 2p 33 36 3b 3g 3q 46 47 4b 4n 56 57 5c 5d 5n 5p 5w 5y 60 6r 6x 76 7e 7i 7n 7p 7q 7u 84 87 8b 8k 8r 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u 8w af ba c8;k 2d 72 78 7a
 they i 2l;1 b n o p q r u w 10 11 12 1e 1k 1o 1r 1w 1x 33 3e 3h 3q 3u 3x 4a 52 56 57 59 5c 5p 60 62 66 67 6a 6v 6y 6z 70 71 7a 7d 7e 7g 7o 7x 7y 7z 81 82 83 84 85 8c 8i 8o 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b7 b9 ba bc bg bj bx c8;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq c0 c1;j 1g 1j 1n 22 25 2k 2s 2x 43 4i 6h 6p 72 8e 93 b4 bp bv c6;i 1p 4z 55 5b 5v 7u;c
@@ -249,7 +249,7 @@ thinks ;8e 9x bs;3x 79 9r
 third 6v;i p w 12 13 15 1c 1m 1r 2r 3b 3h 3o 42 49 4b 4h 4i 6y 76 78 7n 7v 7x 84 89 8b 8i 8u 95 97 9f 9h 9k 9o 9v 9y 9z a6 ao b3 b4 bz;33;21 3a 3u 3x 43 6d 77 9i as c4;16 1g 3s 66
 thirteen ;84 9e
 thirty ;bc c8;;i 58
-this 4z;5 9 a c l m r 11 15 18 1e 1i 1j 1l 1t 1w 22 25 2c 2m 2n 2x 31 32 36 39 3h 3t 3u 3z 47 4a 4i 4m 4n 4o 4r 4y 55 56 57 5f 5h 5m 5x 60 63 65 6a 6b 6d 6n 6s 6v 6w 6z 70 71 75 7a 7b 7e 7g 7l 7p 7s 7z 87 88 89 8b 8d 8i 8n 8u 8x 8z 9e 9g 9i 9p 9w a0 a3 a5 a9 ac ad ae af ag am ao ap at b0 b3 b6 b7 b8 bl bn bp br bs c4 c8;14 26 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7;0 b g j k t u v 10 13 1f 1m 1s 1x 2b 2d 2l 2w 30 3d 3g 3p 3q 3s 40 43 46 4b 4e 4g 4q 50 5g 5j 5w 5y 66 68 6q 6r 74 77 78 79 7d 7f 7o 7u 7w 82 84 85 8c 8g 8h 8l 8o 8p 8w 90 93 94 98 9c 9o 9r 9u a2 a4 aa ah al ay b1 b4 bh bv c0;d e h n o p q s w y 12 16 19 1g 1n 1p 2r 2t 33 3a 3b 4s 4z 5l 61 62 6p 7n 8e 8r 9l 9v 9z ai aq ax b5 bc bd be cb;i 1a 1c 21 3x 67 6x bq;7i
+this 4z;5 9 a c l m r 11 15 18 1e 1i 1j 1l 1t 1w 22 25 2c 2m 2n 31 32 36 39 3h 3t 3u 3z 47 4a 4i 4m 4n 4o 4r 4y 55 56 57 5f 5h 5m 5x 60 63 65 6a 6b 6d 6n 6s 6v 6w 6z 70 71 75 7a 7b 7e 7g 7l 7p 7s 7z 87 88 89 8b 8d 8i 8n 8u 8x 8z 9e 9g 9i 9p 9w a0 a3 a5 a9 ac ad ae af ag am ao ap at b0 b3 b6 b7 b8 bl bn bp br bs c4 c8;14 26 35 37 38 4d 54 58 59 6o 6t 7q 8m 95 9h 9q an ba bf bi bm bx c1 c5 c6 c7;0 b g j k t u v 10 13 1f 1m 1s 1x 2b 2d 2l 2w 2x 30 3d 3g 3p 3q 3s 40 43 46 4b 4e 4g 4q 50 5g 5j 5w 5y 66 68 6q 6r 74 77 78 79 7d 7f 7o 7u 7w 82 84 85 8c 8g 8h 8l 8o 8p 8w 90 93 94 98 9c 9o 9r 9u a2 a4 aa ah al ay b1 b4 bh bv c0;d e h n o p q s w y 12 16 19 1g 1n 1p 2r 2t 33 3a 3b 4s 4z 5l 61 62 6p 7n 8e 8r 9l 9v 9z ai aq ax b5 bc bd be cb;i 1a 1c 21 3x 67 6x bq;7i
 this_update ;;bq bx
 those ;u 1j 1r 1v 2v 2x 30 32 35 3x 43 46 4b 4h 4m 4r 55 56 5q 60 67 6u 6v 6x 7a 7g 7h 7k 7x 84 89 8k 8x 9v a1 a8 ag ak an aq ar b9 ba bb be bz c0 c2 c8;36 47 4o 4q 4z 57 59 6p 79 8w 9y af b1 bx cb;21 4g 4n 62 7i 81 8g;8n 9e
 though ;t w 21 2l 52 7p 83 8n 8p 8u 9e 9r aq at;3q
@@ -264,7 +264,7 @@ thread_local ;aq;cb
 thread_self ;;9v
 thread_set_mask ;55;56 57
 thread_unblock ;;36 37 6x
-threads ;n o 1x 2p 2x 30 3x 44 4m 4o 4s 59 66 6s 7i 81 95 ap c2 c5 c6 c7 ca cb;4z 54 57 97 an ao bd bm bx;49 7k;7x al ar c8;1f 1g 7g am;aq
+threads ;n o 1x 2p 2x 30 3x 44 4m 4o 4s 59 66 6s 7i 81 95 ap c2 c5 c6 c7 ca cb;4z 54 57 97 an ao bd bm bx;49 7k;7x al am ar c8;1f 1g 7g;aq
 threadsanitizer ;4o
 three u 3t bg;t w y 11 12 16 19 1c 1g 1h 1k 1m 1q 2c 2v 2x 33 3b 3p 3x 40 49 4n 4o 4s 50 55 56 5e 5o 5r 5y 60 61 6d 6o 6r 70 72 76 78 7a 7d 7i 7s 7y 81 85 87 8g 8r 8z 95 96 9b 9h 9m 9p 9r 9w a8 aa ac ae al at av ay b0 b5 ba bf bi bl bt c2;d j 13 1u 3q 4q 4z 67 7n 94 99 9z ap aw bj bm bx;h k u 1b 21 30 3h 3u 44 4a 4b 4d 4h 5s 62 7f 7u 7w 84 88 9c 9e 9n 9o a0 a3 ai am ao bc bg c1 c7;b p 1n 1o 1p 1r 2d 3j 3s 6z 77 83 8b 8c 8e 9i 9k 9q aq;7x 9v
 three_answers ;;1n
@@ -378,7 +378,7 @@ to_site ;;7a
 to_socket_addrs ;7d;2d 2i 5y 79 7g 7i 9e 9w
 to_stop ;;56
 to_str ;;1o 2d 2i 3q 4z 66 67 8g 94 9r aa ai c8
-to_string ;;e p 1o 1p 1x 2x 3j 3p 43 46 47 4b 4d 4z 56 57 59 6n 6x 75 76 77 79 7a 7f 7g 7i 7l 7n 7o 7p 7u 83 86 88 8c 8g 8r 8u 8v 8w 8z 94 9e 9g 9i 9l 9n 9o 9q 9r 9v 9w 9x a8 a9 aa af ag ai aq au av ax b1 b8 b9 ba bq bx c4 c8
+to_string ;;e p 1o 1p 1x 2x 3j 3p 43 46 47 4b 4d 4z 56 57 59 6n 6x 75 76 77 79 7a 7f 7g 7i 7l 7n 7o 7p 7u 83 86 88 8c 8g 8r 8u 8v 8w 8z 94 9e 9g 9i 9l 9n 9o 9q 9r 9v 9w 9x 9z a8 a9 aa af ag ai aq au av ax b1 b8 b9 ba bq bx c4 c8
 to_string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z aa
 to_take ;;35
 to_the_end ;;2n
@@ -428,7 +428,7 @@ touching ;;6q
 toward ;62
 tower ;b5;b7 b8 b9;b4 ba bc;;b6
 tower_street ;ba
-tr ;;3b 4i ao;31;;2x
+tr ;;3b 4i ao;31;2x
 trace ;2l 8h 8k;b u 12 13 14 16 1b 1g 3p 7e 7i 8e;30
 traced ;;b
 tracepath ;;ay
@@ -501,7 +501,7 @@ try_peer ;94 99;95
 try_recv ;;8m 8r
 try_send ;7g;59 bm
 try_start ;;57 59
-try_threads ;;aq;am
+try_threads ;am;aq
 try_wait ;;2x 6x 7a 7i ai
 trying 9h;95 ai
 trylockerror ;;33 35

@@ -10,7 +10,7 @@ u_dgr ;;3b
 u_str ;;c 1t 1u 2t 32 38 3a 3b 3s
 uanh ;;9v 9z a0
 uanm ;;9w
-ubuntu ;2x 5f
+ubuntu ;5f
 uc ;;56
 ucred ;;3p 45
 udp p 9u a3 at;1n 1q 1r 20 61 68 7f 7y 91 9y af ag ai b0 b2 b3 b7;63 7q 9w 9x 9z a4 a5 aa av aw b4 b5 b6 b8 b9 ba;2c 69 a0 a1 b1;2i 3o 62 67 7i au;1o 1p 2d 2k 9v
@@ -112,7 +112,7 @@ unknown ;44 5z 6t 95;1p 3p 4b 4z 58 6p 7n 9r a6 aa c8 cb
 unknown_fields ;;59
 unknownca ;;bq bx
 unknownissuer ;;bx
-unless ;s 1o 2m 2v 2x 30 33 36 40 4n 58 5w 60 6s 6z 71 7f 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bv bx;59 79 9q ba c6 c7 c8;12 22 2s 38 55 67 br;7o
+unless ;s 1o 2m 2v 2x 30 33 36 40 4n 58 5w 60 6p 6s 6z 71 7f 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bv bx;59 79 9q ba c6 c7 c8;12 22 2s 38 55 67 br;7o
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q ao
@@ -147,7 +147,7 @@ unwind ;;7g aq bm c8
 unwrap ;ao;4o bm
 unwrap_or ;;u 1s 1x 2d 2i 3p 3u 4e 4m 4z 59 66 67 6r 6s 6x 72 77 78 79 7a 7g 7u 84 86 8u 94 96 97 9e 9h 9m 9n 9r 9u 9v 9y a0 a8 a9 aa ae af ah ai aq ax b1 ba bf bm c1 c8 cb
 unwrap_or(1) ;;6x
-unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v 9z ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
+unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
 unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq bx c0 c2 cb
 unwrap_used ;;4o ao
 up 6t bk;c i w y 18 1f 1h 1m 1r 2i 2l 2m 3a 3h 3q 3u 4b 4e 4y 50 52 58 5b 61 62 67 6l 6r 6x 6z 70 74 76 7b 7d 7e 7k 7v 7w 8e 8g 8q 8z 96 9a 9d 9e 9x 9y a3 a6 ai ak am ap aq b8 ba bd bp bz;d 1s 22 3p 4i 54 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb;u 13 1j 1x 2k 33 3d 4o 4s 4z 5l 6v 72 79 7a 83 8i 8r 95 97 aa c4 ca;2r 3x 56 6t 6u 7i 98 9h 9r;7g 9i
@@ -186,7 +186,7 @@ use_syslog ;;7i 9z ai
 use_tempaddr ;7q
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g 8x 8z 9d 9h a2 al aq ca;46 4o 4z 6p 79 84 ao b1 bx c8;bv;7j
-user ;1c 1f 1y 1z 24 2l 30 38 3g 3r 44 49 4h 6f 6i 6x 9q c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c5 c6 c7 cb;1v 22 2m 3p 45 59 6p 79 91 am;42 47 4e 98;3d 97;40
+user ;1c 1f 1y 1z 24 2l 2m 30 38 3g 3r 44 49 4h 6f 6i 6x 9q c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c5 c6 c7 cb;1v 22 3p 45 59 6p 79 91 am;42 47 4e 98;3d 97;40
 user_agent ;;8q bh
 user_id ;43 59
 user_namespaces ;;;40
@@ -210,5 +210,6 @@ utf_8 ;11 2v;2d 2i 3p 86 bm
 util ;7a
 util_linux ;;9
 uucp ;;3p
+uutils ;2x
 uwsgi_temp_path ;;6x 7o
 `;

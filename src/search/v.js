@@ -23,6 +23,7 @@ vanished ;95;i 94 96 97 98 99;9a
 vanishes 94;98;95
 var ;1w;57 79
 variable ;2x 3b;1f 2n ao
+variables ;;55 56 57
 variant ;8g
 varies ;;aa
 various ;b0
