@@ -10,7 +10,7 @@ use nix::sys::socket::{getsockopt, sockopt::AcceptConn};
 use socket2::{Domain, SockRef};
 
 // ANCHOR: listener
-/// Who hands over sockets tells it by these. (The second is new in systemd 258.)
+/// Who hands over sockets tells it by these. (systemd 258 added the second.)
 pub(crate) const VARIABLES: [&str; 4] = [
     "LISTEN_PID",
     "LISTEN_PIDFDID",
