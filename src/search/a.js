@@ -114,7 +114,7 @@ add_seals ;;4m 4q 6r 6s
 add_source_membership ;b5
 add_up ;aa;72
 add_vif ;;ba
-added ;6z 72 aa;4z 8u
+added ;6z 72 aa;4z 57 8u
 added_extension ;;bq bx
 addext ;;c6
 addhandler ;;3p
