@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -356,11 +356,12 @@ fn a_full_disk_is_not_blamed_on_the_work() -> Result<(), String> {
             must(fine, program, args, code, &said)
         })
     };
-    // Most of them wait most of the time.
+    // Most of them wait most of the time, some until they are ended.
+    let left = Mutex::new(printers.iter());
+    let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
     let judged: String = thread::scope(|scope| {
-        let chunks = printers.chunks(printers.len().div_ceil(4).max(1));
-        let judges = chunks.map(|some| scope.spawn(|| some.iter().map(judge).collect()));
-        let judges: Vec<_> = judges.collect();
+        let some = || std::iter::from_fn(next).map(judge).collect();
+        let judges: Vec<_> = (0..8).map(|_| scope.spawn(some)).collect();
         let panicked = |_| "a judge has panicked\n".to_owned();
         judges.into_iter().map(|judge| judge.join().unwrap_or_else(panicked)).collect()
     });
