@@ -9,11 +9,11 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::inputs::Inputs;
 use stage::ladder::capture::Kind;
-use stage::ladder::draw::cut_data;
+use stage::ladder::draw::{self, cut_data};
 use stage::ladder::ids::LaneId;
 use stage::ladder::states::State;
 use stage::ladder::steps::{Ladder, What};
-use stage::ladder::{self, fields};
+use stage::ladder::{self, fields, page};
 use stage::script::Script;
 use stage::session::Session;
 use stage::trust::Passes;
@@ -457,6 +457,31 @@ fn not_drawn() -> Result<(), Failed> {
     }
 }
 
+/// Over loopback `connect` has its answer before it would sleep. Over a wire it
+/// sleeps, and where its first SYN was lost.
+fn connects() -> Result<(), Failed> {
+    for (from, to, by) in [
+        ("Demo", "Demo", "answered by"),
+        ("127.0.0.1:7007", "198.51.100.7:7007", "woken by"),
+        ("\"connect(3, 127.0.0.1:7007)\"", "\"recvfrom(3)\"", "woken by"),
+        ("\"time\": 3000, \"during\"", "\"time\": 1003000000, \"during\"", "woken by"),
+    ] {
+        if !KEPT.contains(from) {
+            return Err(format!("{from:?} is not in the fixture").into());
+        }
+        let ladder: Ladder = serde_json::from_str(&KEPT.replace(from, to))?;
+        let drawn = draw::svg(&ladder, "demo");
+        let listed = page::markdown(&ladder, "demo", "demo.svg");
+        let step = format!("{by} step 4");
+        for (shown, part) in [(&drawn, &format!("{by} RST+ACK")), (&listed, &step)] {
+            if !shown.contains(part) {
+                return Err(format!("{to:?}: expected to find {part:?} in:\n{shown}").into());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Without strace there is no ladder: the reason says what to install.
 fn no_strace() -> Result<(), Failed> {
     let script = toml::from_str::<Script>(SCRIPT)?;
@@ -517,6 +542,7 @@ fn main() -> ExitCode {
         passes("\"seq\": 7", "\"seq\": 8")
     }));
     trials.push(Trial::test("a drawing that the recording does not draw", not_drawn));
+    trials.push(Trial::test("a connect is answered over loopback, and woken elsewhere", connects));
     trials.push(Trial::test("four lanes are what their recording draws", four_lanes));
     trials.push(Trial::test("data that is cut keeps its marks, and whole escapes", || {
         CUT.iter()

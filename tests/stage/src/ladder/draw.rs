@@ -244,7 +244,9 @@ fn step(
         }
         What::Return { call, result, waited, woken, .. } => {
             let why = match (woken, this.cause.map(|c| &ladder.steps[c].what)) {
-                (true, Some(cause)) => format!("woken by {}, ", short(ladder, cause)),
+                (true, Some(cause)) => {
+                    format!("{} by {}, ", ladder.ended(this), short(ladder, cause))
+                }
                 _ => String::new(),
             };
             let why = format!("{why}after {}", duration(*waited));

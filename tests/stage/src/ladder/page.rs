@@ -71,7 +71,8 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
                 What::Call { words, .. } => words.name.map_or("", Name::text),
                 _ => "",
             };
-            let woken = if *woken { because(", woken by step") } else { String::new() };
+            let ended = format!(", {} by step", ladder.ended(step));
+            let woken = if *woken { because(&ended) } else { String::new() };
             format!(
                 "<b>{who}</b> <code>{name}</code> of step {} = <code>{}</code>{woken}, after {}",
                 call.at() + 1,

@@ -12,7 +12,7 @@ use super::source::{Source, Sources};
 use super::states::{self, State};
 use super::unix::Message;
 use super::wire::{Side, Wire};
-use super::words::{Outcome, Passes, Words};
+use super::words::{Name, Outcome, Passes, Words};
 use super::world::{Act, Event, Traced, World};
 
 /// A ladder, as it is kept beside its drawing.
@@ -89,6 +89,24 @@ impl Ladder {
 }
 
 impl Ladder {
+    /// How its cause ended the wait of a call that returned. Over loopback, the
+    /// answer to a SYN is there before `connect` falls asleep; where the SYN had
+    /// to be sent again, it slept.
+    pub fn ended(&self, step: &Step) -> &'static str {
+        /// The kernel sends a SYN again after a second.
+        const AT_ONCE: u64 = 500_000_000;
+        let What::Return { call, .. } = &step.what else { return "woken" };
+        let connects = matches!(&self.steps[*call].what,
+            What::Call { words, .. } if words.name == Some(Name::Connect));
+        let Some(answer) = step.cause.filter(|_| connects) else { return "woken" };
+        let What::Packet { packet, .. } = &self.steps[answer].what else { return "woken" };
+        let (from, to) = (packet.from.ip(), packet.to.ip());
+        let here = from == to || from.is_loopback() && to.is_loopback();
+        let asked = self.steps[answer].cause.map_or(0, |syn| self.steps[syn].time);
+        let late = self.steps[answer].time.saturating_sub(asked) > AT_ONCE;
+        if here && !late { "answered" } else { "woken" }
+    }
+
     /// A listing of which no call has a source line, by its lane's name.
     pub fn lost(&self) -> Option<String> {
         let lines = |lane: LaneId| {
