@@ -30,7 +30,7 @@ fn run() -> io::Result<()> {
 /// Connects from port 7100 and prints what the server says.
 fn connect(port: u16) -> io::Result<TcpStream> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
-    // Without this, the second bind fails: the port would be ours alone.
+    // `bind` needs this here. The text after the run says why.
     socket.set_reuse_address(true)?;
     socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 7100)).into())?;
     socket.connect(&SocketAddr::from((Ipv4Addr::LOCALHOST, port)).into())?;

@@ -1,5 +1,5 @@
 use std::fmt::Display;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -50,32 +50,53 @@ fn converse(mut stream: TcpStream) -> io::Result<()> {
     let mut outgoing = stream.try_clone()?;
     let typing = thread::Builder::new()
         .spawn(move || {
-            let sent = carry(&mut io::stdin(), &mut outgoing);
+            let sent = carry(&mut io::stdin(), "read", &mut outgoing, "send");
             // No more to say. After an error, do not listen any longer either.
             let end = if sent.is_ok() {
                 Shutdown::Write
             } else {
                 Shutdown::Both
             };
-            sent.and(outgoing.shutdown(end))
+            sent.and(outgoing.shutdown(end).map_err(lost))
         })
         .map_err(|why| {
             io::Error::other(format!("no thread for the keyboard: {why}"))
         })?;
-    carry(&mut stream, &mut io::stdout())?;
+    carry(&mut stream, "receive", &mut io::stdout(), "print")?;
     say("(nothing more will come; Ctrl-D when you are done)");
     typing.join().map_err(|_| io::Error::other("a panic"))?
 }
 // ANCHOR_END: run
 
-fn carry(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
+/// After a reset there is no connection left to end.
+fn lost(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::NotConnected => io::Error::other(
+            "the other end is gone, and what you typed last is lost",
+        ),
+        _ => why,
+    }
+}
+
+fn carry(
+    from: &mut impl Read,
+    read: &str,
+    to: &mut impl Write,
+    write: &str,
+) -> io::Result<()> {
+    let cannot = |what: &str, why: io::Error| {
+        Err(io::Error::new(why.kind(), format!("cannot {what}: {why}")))
+    };
     let mut buf = [0; 4096];
     loop {
         match from.read(&mut buf) {
             Ok(0) => return Ok(()),
-            Ok(n) => to.write_all(&buf[..n]).and_then(|()| to.flush())?,
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
+            Ok(n) => to
+                .write_all(&buf[..n])
+                .and_then(|()| to.flush())
+                .or_else(|why| cannot(write, why))?,
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return cannot(read, e),
         }
     }
 }

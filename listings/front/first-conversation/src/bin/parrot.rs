@@ -25,7 +25,8 @@ fn main() -> Result<(), String> {
 
 fn answer(mut client: TcpStream) -> io::Result<()> {
     let mut line = String::new();
-    // At most 1000 bytes, so that nobody can fill the memory.
+    // At most 1000 bytes, so that nobody can fill the memory. A longer line
+    // is cut there; a cut inside a character is called an error of UTF-8.
     BufReader::new(&client).take(1000).read_line(&mut line)?;
     say(format!("heard {line:?}"));
     let answer = format!("you said {}\n", line.trim_end());
