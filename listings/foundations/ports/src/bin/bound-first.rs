@@ -1,5 +1,6 @@
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::time::Duration;
 use std::{env, process::ExitCode};
 
 use nix::sys::socket::{setsockopt, sockopt::IpBindAddressNoPort};
@@ -40,7 +41,8 @@ fn connect_from_loopback(to: SocketAddr, no_port: bool) -> io::Result<Socket> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     setsockopt(&socket, IpBindAddressNoPort, &no_port)?;
     socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
-    socket.connect(&to.into())?;
+    // Nobody accepts. A server whose queue is full does not answer.
+    socket.connect_timeout(&to.into(), Duration::from_secs(1))?;
     Ok(socket)
 }
 // ANCHOR_END: run

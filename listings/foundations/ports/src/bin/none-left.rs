@@ -1,6 +1,7 @@
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::ExitCode;
+use std::time::Duration;
 
 fn main() -> ExitCode {
     match run() {
@@ -27,12 +28,15 @@ fn run() -> io::Result<()> {
     Ok(())
 }
 
+const PATIENCE: Duration = Duration::from_secs(1);
+
 fn connect_until_it_fails(
     address: SocketAddr,
     kept: &mut Vec<TcpStream>,
 ) -> io::Error {
     loop {
-        match TcpStream::connect(address) {
+        // Nobody accepts. A server whose queue is full does not answer.
+        match TcpStream::connect_timeout(&address, PATIENCE) {
             Ok(stream) => kept.push(stream),
             Err(why) => return why,
         }
