@@ -41,6 +41,9 @@ fn listen(path: &Path) -> io::Result<UnixListener> {
     Ok(UnixListener::from(fd))
 }
 
+/// Messages of a client: each is a line of the log.
+const MOST: u32 = 100;
+
 fn hear(peer: &UnixStream) -> io::Result<()> {
     // The next client waits for this one.
     let deadline = Instant::now() + Duration::from_secs(30);
@@ -51,7 +54,7 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
         client.pid()
     ));
     let mut buf = [0; 512];
-    loop {
+    for _ in 0..=MOST {
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(ErrorKind::TimedOut.into());
@@ -72,5 +75,6 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
             None => say(format_args!("somebody: {text}")),
         }
     }
+    Err(io::Error::other(format!("more than {MOST} messages")))
 }
 // ANCHOR_END: hear

@@ -13,6 +13,8 @@ const CREW: usize = 4;
 const LONGEST: usize = 4096;
 /// How long a client may stay.
 const LIMIT: Duration = Duration::from_secs(600);
+/// Lines of the log for a client's messages: a client must not fill it.
+const MOST_SHOWN: u32 = 3;
 
 fn main() -> ExitCode {
     let path = std::env::args_os().nth(1).filter(|path| !path.is_empty());
@@ -66,6 +68,7 @@ fn echo(mut socket: Socket) -> io::Result<()> {
     };
     // A byte more, to tell a message that was cut from one that fits.
     let mut buf = [0; LONGEST + 1];
+    let mut shown = 0;
     loop {
         socket.set_read_timeout(left()?)?;
         let n = match socket.read(&mut buf) {
@@ -79,7 +82,10 @@ fn echo(mut socket: Socket) -> io::Result<()> {
             Err(e) if e.kind() == ErrorKind::Interrupted => continue,
             Err(e) => return Err(e),
         };
-        say(format_args!("message of {n} bytes"));
+        if shown < MOST_SHOWN {
+            shown += 1;
+            say(format_args!("message of {n} bytes"));
+        }
         socket.set_write_timeout(left()?)?;
         while let Err(e) = socket.send(&buf[..n]) {
             if e.kind() != ErrorKind::Interrupted {
