@@ -12,6 +12,7 @@ const LATER: &[&str] = &[
     "proc_pid_fd.5",
     "proc_pid_status.5",
     "proc_pid_wchan.5",
+    "proc_sys_fs.5",
     "proc_sys_kernel.5",
     "proc_sys_vm.5",
     "sd_listen_fds.3",
