@@ -142,4 +142,14 @@ mod tests {
         let there = "To the kernel that address is an invalid argument";
         must_fail(there, knocks(there, address)?.value)
     }
+
+    #[test]
+    fn no_address_of_its_own() -> Verdict {
+        // A network where nothing has been set up: no address, not even ::1.
+        peers::as_user(0, |_| {
+            let there = "This host had no address to connect from";
+            let to = (std::net::Ipv6Addr::LOCALHOST, 7).into();
+            must_fail(there, knocks(there, to)?.value)
+        })
+    }
 }
