@@ -1,6 +1,7 @@
 use std::io::{self, BufReader, ErrorKind, Write};
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use framing::{LengthPrefix, Lines, read_frame, write_frame};
 use passing_descriptors::{cannot, say};
@@ -16,9 +17,14 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: ask
-/// Waits for an answer as long as that takes.
+/// Gives up on a server that is silent for so long. (A `connect` that finds its
+/// queue full has no limit.)
+const SILENCE: Duration = Duration::from_secs(5);
+
 fn ask() -> io::Result<()> {
     let stream = UnixStream::connect("frames.sock")?;
+    stream.set_read_timeout(Some(SILENCE))?;
+    stream.set_write_timeout(Some(SILENCE))?;
     let mut answers = BufReader::new(&stream);
     let mut framing = LengthPrefix::new(LIMIT);
 
@@ -27,8 +33,9 @@ fn ask() -> io::Result<()> {
     while let Some(question) =
         read_frame(&mut questions, &mut lines).map_err(cannot("read a line"))?
     {
-        write_frame(&mut &stream, &framing, &question)?;
-        let Some(answer) = read_frame(&mut answers, &mut framing)? else {
+        write_frame(&mut &stream, &framing, &question).map_err(late)?;
+        let answer = read_frame(&mut answers, &mut framing).map_err(late)?;
+        let Some(answer) = answer else {
             return Err(ErrorKind::UnexpectedEof.into());
         };
         writeln!(io::stdout(), "{}", String::from_utf8_lossy(&answer))
@@ -37,3 +44,11 @@ fn ask() -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: ask
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
+    }
+}

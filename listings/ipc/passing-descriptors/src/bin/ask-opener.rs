@@ -1,10 +1,11 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use passing_descriptors::{cannot, recv_fds, say};
 
@@ -28,12 +29,19 @@ fn main() -> ExitCode {
 }
 
 // ANCHOR: ask
-/// Waits for an answer as long as that takes.
+/// Gives up on a server that is silent for so long. (A `connect` that finds its
+/// queue full has no limit.)
+const SILENCE: Duration = Duration::from_secs(5);
+
 fn ask(path: &OsStr, name: &OsStr) -> io::Result<()> {
     let mut opener = UnixStream::connect(path)?;
-    opener.write_all(&[name.as_bytes(), b"\n"].concat())?;
+    opener.set_read_timeout(Some(SILENCE))?;
+    opener.set_write_timeout(Some(SILENCE))?;
+    opener
+        .write_all(&[name.as_bytes(), b"\n"].concat())
+        .map_err(late)?;
     let mut buf = [0; 256];
-    let (n, fds) = recv_fds(&opener, &mut buf, 1)?;
+    let (n, fds) = recv_fds(&opener, &mut buf, 1).map_err(late)?;
     io::stdout()
         .write_all(&buf[..n])
         .map_err(cannot("print the answer"))?;
@@ -47,3 +55,11 @@ fn ask(path: &OsStr, name: &OsStr) -> io::Result<()> {
         .map_err(cannot("copy the file"))
 }
 // ANCHOR_END: ask
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
+    }
+}
