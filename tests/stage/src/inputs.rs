@@ -22,12 +22,29 @@ static NAME: LazyLock<Regex> =
 static LITERAL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#""(?:[^"\\]|\\.)*""#).expect("a valid pattern"));
 
+/// A program of a chapter.
+struct Listing {
+    name: String,
+    source: PathBuf,
+    package: PathBuf,
+}
+
+impl Listing {
+    fn of(source: &Path) -> Option<Self> {
+        let name = source.file_stem()?.to_string_lossy().into_owned();
+        let package = source.ancestors().nth(3)?.to_owned();
+        Some(Self { name, source: source.to_owned(), package })
+    }
+}
+
 /// Words and paths.
 type Says = Arc<(BTreeSet<String>, BTreeSet<PathBuf>)>;
 
 /// Makes keys, and keeps what is the same in all of them.
 #[derive(Default)]
 pub struct Inputs {
+    /// Of a course, by its root.
+    listings: Mutex<HashMap<PathBuf, Arc<Vec<Listing>>>>,
     packages: Mutex<HashMap<PathBuf, Says>>,
     libraries: Mutex<HashMap<PathBuf, Arc<Vec<PathBuf>>>>,
     machine: OnceLock<String>,
@@ -138,7 +155,8 @@ impl Inputs {
     /// may start, as they were built. `all` is every listing.
     pub fn add_listings(&self, key: &mut Key, all: &[PathBuf], names: &[&str], binaries: &Path) {
         let words = names.iter().map(|&name| name.to_owned()).collect();
-        let reached = self.reached(all, words, BTreeSet::new(), None);
+        let all: Vec<Listing> = all.iter().filter_map(|it| Listing::of(it)).collect();
+        let reached = self.reached(&all, words, BTreeSet::new(), None);
         for name in reached.listings.keys() {
             key.stamp(&binaries.join(name));
         }
@@ -166,13 +184,19 @@ impl Inputs {
             names(text, &mut words, &mut paths);
         }
         let own = session.script.ancestors().nth(2).map(Path::to_owned);
-        self.reached(&files::listings(root), words, paths, own)
+        // Each session asks, and the answer takes a walk through all chapters.
+        let all = {
+            let mut known = self.listings.lock().unwrap_or_else(PoisonError::into_inner);
+            let look = || files::listings(root).iter().filter_map(|it| Listing::of(it)).collect();
+            Arc::clone(known.entry(root.to_owned()).or_insert_with(|| Arc::new(look())))
+        };
+        self.reached(&all, words, paths, own)
     }
 
     /// What these words name, of all listings, and what that names.
     fn reached(
         &self,
-        all: &[PathBuf],
+        all: &[Listing],
         mut words: BTreeSet<String>,
         mut paths: BTreeSet<PathBuf>,
         own: Option<PathBuf>,
@@ -180,9 +204,8 @@ impl Inputs {
         let mut packages: BTreeSet<PathBuf> = own.into_iter().collect();
         let mut read = BTreeSet::new();
         loop {
-            for listing in all.iter().filter(|listing| words.contains(&stem(listing))) {
-                packages.extend(package(listing));
-            }
+            let named = all.iter().filter(|listing| words.contains(&listing.name));
+            packages.extend(named.map(|listing| listing.package.clone()));
             let unread: Vec<PathBuf> = packages.difference(&read).cloned().collect();
             for package in &unread {
                 let says = self.says(package);
@@ -194,8 +217,8 @@ impl Inputs {
             }
             read.extend(unread);
         }
-        let ours = |listing: &&PathBuf| package(listing).is_some_and(|p| packages.contains(&p));
-        let listings = all.iter().filter(ours).map(|listing| (stem(listing), listing.clone()));
+        let ours = all.iter().filter(|listing| packages.contains(&listing.package));
+        let listings = ours.map(|listing| (listing.name.clone(), listing.source.clone()));
         Named { listings: listings.collect(), words, paths }
     }
 
@@ -215,14 +238,6 @@ impl Inputs {
         let mut known = self.packages.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(known.entry(package.to_owned()).or_insert_with(look))
     }
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn package(listing: &Path) -> Option<PathBuf> {
-    listing.ancestors().nth(3).map(Path::to_owned)
 }
 
 /// The compiler that skeptic calls.
