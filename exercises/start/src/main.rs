@@ -234,9 +234,15 @@ fn install(tools: &Path) -> Result<PathBuf, String> {
     if !io::stdin().is_terminal() {
         return Err(format!("rustlings is missing: {by_hand}"));
     }
+    if is_cut_off() {
+        return Err(format!(
+            "rustlings {VERSION} is not here yet, and a lab has no way to the \
+             Internet. Leave the lab, and type `cargo exercise` once outside"
+        ));
+    }
     let question = format!(
         "The exercises are run by rustlings {VERSION}, which is not here yet.\n\
-         Install it into {}? It takes a minute. (Enter, or n) ",
+         Install it into {}? It takes a minute or two. (Enter, or n) ",
         tools.display()
     );
     io::stderr()
@@ -261,7 +267,20 @@ fn install(tools: &Path) -> Result<PathBuf, String> {
     if !status.success() {
         return Err("rustlings could not be installed, see above".into());
     }
+    // Cargo has said that PATH lacks it.
+    let done = "rustlings is there. You need not add anything to PATH.\n";
+    io::stderr()
+        .write_all(done.as_bytes())
+        .map_err(|e| format!("cannot say so: {e}"))?;
     Ok(tools.join("bin/rustlings"))
+}
+
+/// In a lab whose network has no routes.
+fn is_cut_off() -> bool {
+    let routes = || fs::read_to_string("/proc/net/route");
+    // The first line names the columns.
+    env::var_os("LAB").is_some()
+        && routes().is_ok_and(|all| all.lines().count() < 2)
 }
 
 #[cfg(test)]

@@ -251,6 +251,18 @@ fn listings_run_as_the_pages_say() {
 }
 
 #[test]
+fn the_courses_words_are_known_there() {
+    let config = stage::lab::root().join(".cargo/config.toml");
+    let config = std::fs::read_to_string(config).expect("it is there");
+    let (_, words) = config.split_once("[alias]").expect("it has words");
+    for word in words.lines().filter_map(|line| line.split_once(" = ")).map(|(word, _)| word) {
+        let said = run(&name(), &format!("cargo {word} --help"));
+        let said = text(&said.stdout) + &text(&said.stderr);
+        assert!(!said.contains("no such command"), "`cargo {word} --help` in a lab says {said}");
+    }
+}
+
+#[test]
 fn sudo_is_another_user() {
     let who = run(&name(), "sudo -u nobody id -un; sudo -u nobody two-ends | tail -n 1");
     let (out, err) = (text(&who.stdout), text(&who.stderr));

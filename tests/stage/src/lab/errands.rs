@@ -30,6 +30,10 @@ fn exec(command: &mut Command) -> Result<ExitCode, String> {
     })
 }
 
+/// The course's own words for Cargo, which only the clone knows.
+const OURS: [&str; 7] =
+    ["badpeer", "exercise", "lab", "ladder", "new-chapter", "new-listing", "play"];
+
 /// `cargo run --bin NAME` starts the listing from anywhere, and builds it only
 /// if it was changed. Everything else is the reader's own Cargo's.
 pub fn cargo(args: Vec<OsString>) -> Result<ExitCode, String> {
@@ -42,8 +46,8 @@ pub fn cargo(args: Vec<OsString>) -> Result<ExitCode, String> {
                 "You are in the lab. To leave it: exit. To start over: cargo lab --fresh".into()
             );
         }
-        ["play" | "ladder" | "exercise", ..] => {
-            let tool = Place::here()?.listings().join(words[0]);
+        [word, ..] if word != "lab" && OURS.contains(&word) => {
+            let tool = Place::here()?.listings().join(word);
             if tool.is_file() {
                 return exec(Command::new(tool).args(&args[1..]));
             }
@@ -67,8 +71,7 @@ pub fn cargo(args: Vec<OsString>) -> Result<ExitCode, String> {
         _ => {}
     }
     let mut cargo = built::cargo()?;
-    if matches!(words.first(), Some(&("play" | "ladder" | "exercise" | "lab"))) {
-        // These are the course's own words.
+    if words.first().is_some_and(|word| OURS.contains(word)) {
         cargo.current_dir(built::root());
     }
     exec(cargo.args(&args))
