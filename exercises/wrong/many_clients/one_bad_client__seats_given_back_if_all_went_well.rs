@@ -5,8 +5,9 @@
 // This server answers each line in capitals. It does so as long as its clients
 // are good. One bad client, and nobody is answered any more. Mend it, so that a
 // bad client harms nobody but itself. No good client's line has more than 1000
-// bytes. (One at a time: what a crowd of them can use up comes with "Guess, for
-// many".)
+// bytes. (The bad clients come one at a time: what a crowd of them can use up
+// comes with "Guess, for many". But while one of them is there, a good client
+// comes, and is to be answered.)
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
