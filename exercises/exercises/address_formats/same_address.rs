@@ -130,29 +130,31 @@ mod tests {
     /// One client, and how two servers write its address.
     #[test]
     fn as_servers_see_it() -> Verdict {
-        let one = TcpListener::bind("127.0.0.1:0")?;
-        let both = Socket::new(Domain::IPV6, Type::STREAM, None)?;
-        both.set_only_v6(false)?;
-        both.bind(&SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0)).into())?;
-        both.listen(8)?;
-        let both = TcpListener::from(both);
-        let port = both.local_addr()?.port();
-        let _first = TcpStream::connect(one.local_addr()?)?;
-        let _second = TcpStream::connect(("127.0.0.1", port))?;
-        let (first, second) =
-            (one.accept()?.1.to_string(), both.accept()?.1.to_string());
-        match count(&[&first, &second]) {
-            Ok(1) => Ok(()),
-            Ok(n) => Err(format!(
-                "A client called two servers. They wrote `{first}` and \
+        peers::over_ipv6(|| {
+            let one = TcpListener::bind("127.0.0.1:0")?;
+            let both = Socket::new(Domain::IPV6, Type::STREAM, None)?;
+            both.set_only_v6(false)?;
+            both.bind(&SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0)).into())?;
+            both.listen(8)?;
+            let both = TcpListener::from(both);
+            let port = both.local_addr()?.port();
+            let _first = TcpStream::connect(one.local_addr()?)?;
+            let _second = TcpStream::connect(("127.0.0.1", port))?;
+            let (first, second) =
+                (one.accept()?.1.to_string(), both.accept()?.1.to_string());
+            match count(&[&first, &second]) {
+                Ok(1) => Ok(()),
+                Ok(n) => Err(format!(
+                    "A client called two servers. They wrote `{first}` and \
                  `{second}`. You counted {n}."
-            )
-            .into()),
-            Err(why) => Err(format!(
-                "A client called two servers. They wrote `{first}` and \
+                )
+                .into()),
+                Err(why) => Err(format!(
+                    "A client called two servers. They wrote `{first}` and \
                  `{second}`, and you returned an error: {why}."
-            )
-            .into()),
-        }
+                )
+                .into()),
+            }
+        })
     }
 }

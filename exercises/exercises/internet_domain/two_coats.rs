@@ -50,21 +50,23 @@ mod tests {
     /// A real call, to a server on `::`.
     #[test]
     fn a_call() -> Verdict {
-        let socket = Socket::new(Domain::IPV6, Type::STREAM, None)?;
-        socket.set_only_v6(false)?;
-        let any = SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0));
-        socket.bind(&any.into())?;
-        socket.listen(8)?;
-        let server = TcpListener::from(socket);
-        let port = server.local_addr()?.port();
-        let _client = TcpStream::connect(("127.0.0.1", port))?;
-        let (_stream, client) = server.accept()?;
-        if may_enter(client, &[ip("127.0.0.1")?]) {
-            return Ok(());
-        }
-        Err("127.0.0.1 is on the list. It called a server on `::`, and was \
+        peers::over_ipv6(|| {
+            let socket = Socket::new(Domain::IPV6, Type::STREAM, None)?;
+            socket.set_only_v6(false)?;
+            let any = SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0));
+            socket.bind(&any.into())?;
+            socket.listen(8)?;
+            let server = TcpListener::from(socket);
+            let port = server.local_addr()?.port();
+            let _client = TcpStream::connect(("127.0.0.1", port))?;
+            let (_stream, client) = server.accept()?;
+            if may_enter(client, &[ip("127.0.0.1")?]) {
+                return Ok(());
+            }
+            Err("127.0.0.1 is on the list. It called a server on `::`, and was \
              turned away."
             .into())
+        })
     }
 
     #[test]

@@ -7,7 +7,8 @@
 //
 //   - `limits.crew` conversations at a time, and no more;
 //   - a line of more than `limits.longest` bytes (its end among them) gets
-//     `too long` and a lingering close;
+//     `too long` and a lingering close; so does `yes`, for whoever tries them
+//     all has sent more guesses;
 //   - a line that is not whole, or an answer that is not taken, within
 //     `limits.patience` ends the conversation. It may be `Duration::MAX`.
 
@@ -302,6 +303,34 @@ mod tests {
                     "A client sent 100000 bytes without the end of a line. It \
                      was to read `too long\\n` and then the end. It got {} \
                      and {end}.",
+                    say(&saw.got),
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_yes_that_arrives() -> Verdict {
+        let server = start(PATIENT)?;
+        for _ in 0..10 {
+            let client = role(|me| {
+                me.send_all(&b"42\n43\n".repeat(10_000))?;
+                me.until_something_comes()?;
+                me.send_all(&b"44\n".repeat(10_000))?;
+                me.receive_to_end()
+            });
+            let saw = server.call(client)?.saw();
+            if (&saw.got[..], saw.end) != (b"yes\n", End::Finished) {
+                let end = match saw.end {
+                    End::Finished => "the end",
+                    End::WaitedInVain => "no end in 3 s",
+                    _ => "a broken connection",
+                };
+                return Err(format!(
+                    "A client sent `42\\n` and 29999 guesses more. It was to \
+                     read `yes\\n` and then the end. It got {} and {end}.",
                     say(&saw.got),
                 )
                 .into());

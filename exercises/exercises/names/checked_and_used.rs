@@ -206,18 +206,22 @@ mod tests {
     /// Here only 127.0.0.1 is inside.
     #[test]
     fn allowed_in_ipv6() -> Verdict {
-        let (_listener, good) = listen("[::1]:0")?;
-        let allowed = |address| address != IpAddr::V4(Ipv4Addr::LOCALHOST);
-        let there = "The name had an IPv6 address that was allowed, and hid no \
-                     IPv4 address";
-        match call_where(there, &[vec![good]], allowed)? {
-            Ok(stream) if stream.peer_addr()? == good => Ok(()),
-            Ok(stream) => Err(format!(
-                "{there}. You connected to {}.",
-                stream.peer_addr()?.ip()
-            ))?,
-            Err(why) => Err(format!("{there}. You did not reach it: {why}."))?,
-        }
+        peers::over_ipv6(|| {
+            let (_listener, good) = listen("[::1]:0")?;
+            let allowed = |address| address != IpAddr::V4(Ipv4Addr::LOCALHOST);
+            let there = "The name had an IPv6 address that was allowed, \
+                         and hid no IPv4 address";
+            match call_where(there, &[vec![good]], allowed)? {
+                Ok(stream) if stream.peer_addr()? == good => Ok(()),
+                Ok(stream) => Err(format!(
+                    "{there}. You connected to {}.",
+                    stream.peer_addr()?.ip()
+                ))?,
+                Err(why) => {
+                    Err(format!("{there}. You did not reach it: {why}."))?
+                }
+            }
+        })
     }
 
     #[test]

@@ -8,7 +8,7 @@
 
 use std::fmt::Display;
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
-use std::net::{Ipv4Addr, UdpSocket};
+use std::net::{Ipv4Addr, Ipv6Addr, UdpSocket};
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::process::CommandExt;
 use std::os::unix::process::ExitStatusExt;
@@ -326,6 +326,20 @@ pub fn as_user(uid: u32, code: impl FnOnce(&mut Inside) -> Verdict) -> Verdict {
         FINE => Ok(()),
         sentence => Err(sentence.into()),
     }
+}
+
+/// Runs `code` where `::1` is: here or, if this host has its IPv6 switched off,
+/// in a network of its own, as [`as_user`] makes it. Where there is none in there
+/// either, there is no verdict: `Ok`. Call it in the test itself.
+pub fn over_ipv6(code: impl FnOnce() -> Verdict) -> Verdict {
+    let is_here = || UdpSocket::bind((Ipv6Addr::LOCALHOST, 0)).is_ok();
+    if is_here() {
+        return code();
+    }
+    as_user(0, |inside| {
+        inside.loopback()?;
+        if is_here() { code() } else { Ok(()) }
+    })
 }
 
 fn start_one(number: usize) -> Result<Child, Sentence> {

@@ -44,7 +44,9 @@ mod socket;
 mod tell;
 mod wait;
 
-pub use child::{Child, Inside, as_user, child, children, go_all, say_status};
+pub use child::{
+    Child, Inside, as_user, child, children, go_all, over_ipv6, say_status,
+};
 pub use gift::{Gift, gift, refuse_gifts, slow_to_close};
 pub use halt::{before_listen, before_unlink};
 pub use judge::{Done, interrupted, spun, within};

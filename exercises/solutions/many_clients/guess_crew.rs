@@ -7,7 +7,8 @@
 //
 //   - `limits.crew` conversations at a time, and no more;
 //   - a line of more than `limits.longest` bytes (its end among them) gets
-//     `too long` and a lingering close;
+//     `too long` and a lingering close; so does `yes`, for whoever tries them
+//     all has sent more guesses;
 //   - a line that is not whole, or an answer that is not taken, within
 //     `limits.patience` ends the conversation. It may be `Duration::MAX`.
 
@@ -68,23 +69,27 @@ fn play(stream: TcpStream, secret: u32, limits: Limits) -> io::Result<()> {
             // or by the client's end?
             return match line.len() < limits.longest {
                 true => Ok(()),
-                false => refuse(reader, limits),
+                false => part(reader, b"too long\n", limits),
             };
         }
         let answer = judge(&String::from_utf8_lossy(&line), secret);
+        if answer == "yes\n" {
+            return part(reader, answer.as_bytes(), limits);
+        }
         reader.get_mut().deadline = moment(limits.patience);
         reader.get_mut().write_all(answer.as_bytes())?;
-        if answer == "yes\n" {
-            return Ok(());
-        }
     }
 }
 
-/// A close with bytes unread would be a RST, right behind the reason.
-fn refuse(mut reader: BufReader<Until>, limits: Limits) -> io::Result<()> {
+/// A close with bytes unread would be a RST, right behind the last word.
+fn part(
+    mut reader: BufReader<Until>,
+    word: &[u8],
+    limits: Limits,
+) -> io::Result<()> {
     let until = reader.get_mut();
     until.deadline = moment(limits.patience);
-    until.write_all(b"too long\n")?;
+    until.write_all(word)?;
     until.stream.shutdown(Shutdown::Write)?;
     io::copy(&mut reader, &mut io::sink())?;
     Ok(())
@@ -372,6 +377,34 @@ mod tests {
                     "A client sent 100000 bytes without the end of a line. It \
                      was to read `too long\\n` and then the end. It got {} \
                      and {end}.",
+                    say(&saw.got),
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_yes_that_arrives() -> Verdict {
+        let server = start(PATIENT)?;
+        for _ in 0..10 {
+            let client = role(|me| {
+                me.send_all(&b"42\n43\n".repeat(10_000))?;
+                me.until_something_comes()?;
+                me.send_all(&b"44\n".repeat(10_000))?;
+                me.receive_to_end()
+            });
+            let saw = server.call(client)?.saw();
+            if (&saw.got[..], saw.end) != (b"yes\n", End::Finished) {
+                let end = match saw.end {
+                    End::Finished => "the end",
+                    End::WaitedInVain => "no end in 3 s",
+                    _ => "a broken connection",
+                };
+                return Err(format!(
+                    "A client sent `42\\n` and 29999 guesses more. It was to \
+                     read `yes\\n` and then the end. It got {} and {end}.",
                     say(&saw.got),
                 )
                 .into());

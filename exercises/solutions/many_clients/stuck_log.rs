@@ -3,15 +3,22 @@
 //
 // A log whose reader is there and does not read holds up whoever writes to it.
 // Give `say` a thread of its own, and a queue with a limit, so that such a
-// reader costs you lines, and no clients.
+// reader costs you lines, and no clients. The last line before a program ends
+// says why it ends: who drops the `Log` waits until all lines that wait have
+// been written, for a second at most.
 
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 pub struct Log {
-    lines: SyncSender<String>,
+    /// `None` when it is over.
+    lines: Option<SyncSender<String>>,
+    /// Ends with the thread.
+    over: Mutex<Receiver<()>>,
 }
 
 impl Log {
@@ -23,21 +30,36 @@ impl Log {
         // `channel` has no limit: a log that is stuck for a night would keep
         // the night in memory. `sync_channel` has room for so many.
         let (lines, queue) = sync_channel::<String>(most);
+        let (alive, over) = channel();
         thread::Builder::new().spawn(move || {
-            // Ends when the last `Log` is gone. A write that fails costs its
-            // line: the next reader may come in a minute.
+            let _alive = alive;
+            // Ends when the `Log` is dropped and the queue is empty. A write
+            // that fails costs its line: the next reader may come in a minute.
             for line in queue {
                 let _ = out.write_all(line.as_bytes());
             }
         })?;
-        Ok(Log { lines })
+        Ok(Log { lines: Some(lines), over: Mutex::new(over) })
     }
 
     /// Never waits, and never panics. Gives up the line if too many wait.
     pub fn say(&self, line: impl Display) {
         // `send` would wait for room. `try_send` gives the line back; a kind
         // log would count those, and say how many are lost.
-        let _ = self.lines.try_send(format!("{line}\n"));
+        if let Some(lines) = &self.lines {
+            let _ = lines.try_send(format!("{line}\n"));
+        }
+    }
+}
+
+/// When `main` returns, all threads are gone, and the last lines with them.
+/// `JoinHandle::join` would wait for the thread, and has no limit.
+impl Drop for Log {
+    fn drop(&mut self) {
+        self.lines = None;
+        if let Ok(over) = self.over.get_mut() {
+            let _ = over.recv_timeout(Duration::from_secs(1));
+        }
     }
 }
 
@@ -47,7 +69,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::Verdict;
-    use std::io::{BufRead, BufReader, PipeReader, PipeWriter};
+    use std::io::{BufRead, BufReader, PipeReader, PipeWriter, Read};
     use std::sync::Arc;
     use std::sync::mpsc::{Receiver, channel};
     use std::thread;
@@ -208,6 +230,63 @@ mod tests {
             )
             .into());
         }
+        Ok(())
+    }
+
+    /// Takes its time over each write.
+    struct Slow(PipeWriter);
+
+    impl Write for Slow {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            thread::sleep(Duration::from_millis(20));
+            self.0.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn the_last_lines() -> Verdict {
+        let (reader, writer) = io::pipe()?;
+        rustix::io::ioctl_fionbio(&reader, true).map_err(io::Error::from)?;
+        let log = Log::start(Slow(writer), 100)?;
+        for number in 0..5 {
+            log.say(number);
+        }
+        peers::within(
+            "Five lines were said, and the `Log` was dropped. That still \
+             waits after 3 s.",
+            move || drop(log),
+        )?;
+        // What the program that ends now has written.
+        let mut written = Vec::new();
+        let _ = (&reader).read_to_end(&mut written);
+        match &written[..] {
+            b"0\n1\n2\n3\n4\n" => Ok(()),
+            _ => Err(format!(
+                "Five lines were said to a log that takes 20 ms for each, and \
+                 the `Log` was dropped. When that was done, {} had been \
+                 written. A program that ends now loses the rest.",
+                peers::say(&written)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn stuck_at_the_end() -> Verdict {
+        let (_reader, writer) = stuck()?;
+        let log = Log::start(writer, 100)?;
+        peers::within(
+            "The log was stuck, and the `Log` was dropped. That still waits \
+             after 3 s.",
+            move || {
+                log.say("the end");
+                drop(log);
+            },
+        )?;
         Ok(())
     }
 

@@ -351,6 +351,41 @@ mod tests {
         Ok(())
     }
 
+    /// Somebody else is quicker. (Whether the stranger is told that a connected
+    /// socket lets nothing in is no matter here.)
+    #[test]
+    fn a_stranger() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("server");
+        let unix = UnixDatagram::bind(&path)?;
+        unix.set_read_timeout(Some(peers::LIMIT))?;
+        let udp = UdpSocket::bind("127.0.0.1:0")?;
+        udp.set_read_timeout(Some(peers::LIMIT))?;
+        let at = [
+            format!("unixgram:{}", path.display()),
+            format!("udp:{}", udp.local_addr()?),
+        ];
+        let strangers =
+            (UnixDatagram::unbound()?, UdpSocket::bind("127.0.0.1:0")?);
+        thread::Builder::new().spawn(move || -> io::Result<()> {
+            let (_, from) = unix.recv_from(&mut [0; 1000])?;
+            let _ = strangers.0.send_to_addr(b"FORGED", &from);
+            unix.send_to_addr(b"HELLO", &from)?;
+            let (_, from) = udp.recv_from(&mut [0; 1000])?;
+            let _ = strangers.1.send_to(b"FORGED", from);
+            udp.send_to(b"HELLO", from).map(drop)
+        })?;
+        for at in at {
+            let form = at.split(':').next().unwrap_or_default();
+            let deed = format!(
+                "Over `{form}:` a stranger sent you `FORGED`, and then I \
+                 answered `HELLO`. You"
+            );
+            asked(&at, &deed)?;
+        }
+        Ok(())
+    }
+
     #[test]
     fn two_at_the_same_time() -> Verdict {
         let place = peers::Place::new()?;

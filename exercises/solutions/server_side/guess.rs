@@ -50,6 +50,9 @@ fn play(mut stream: &TcpStream, secret: u32) -> io::Result<()> {
         let answer = judge(&String::from_utf8_lossy(&line), secret);
         stream.write_all(answer.as_bytes())?;
         if answer == "yes\n" {
+            // More guesses behind the right one, unread, make this close a RST,
+            // and that may cost the winner its `yes`. The next chapter has the
+            // cure, which needs a limit on the time.
             return Ok(());
         }
     }

@@ -8,7 +8,8 @@
 //
 //   - `limits.crew` conversations at a time, and no more;
 //   - a line of more than `limits.longest` bytes (its end among them) gets
-//     `too long` and a lingering close;
+//     `too long` and a lingering close; so does `yes`, for whoever tries them
+//     all has sent more guesses;
 //   - a line that is not whole, or an answer that is not taken, within
 //     `limits.patience` ends the conversation. It may be `Duration::MAX`.
 

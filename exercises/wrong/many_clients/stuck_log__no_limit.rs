@@ -4,7 +4,9 @@
 //
 // A log whose reader is there and does not read holds up whoever writes to it.
 // Give `say` a thread of its own, and a queue with a limit, so that such a
-// reader costs you lines, and no clients.
+// reader costs you lines, and no clients. The last line before a program ends
+// says why it ends: who drops the `Log` waits until all lines that wait have
+// been written, for a second at most.
 
 use std::fmt::Display;
 use std::io::{self, Write};

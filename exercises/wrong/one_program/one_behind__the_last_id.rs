@@ -12,7 +12,7 @@
 // id and the answer. So far the client's id is always 0.
 
 use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 /// How often a question is sent.
@@ -27,7 +27,11 @@ pub struct Client {
 impl Client {
     /// Waits so long for an answer, each time.
     pub fn new(server: SocketAddr, patience: Duration) -> io::Result<Client> {
-        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let any: IpAddr = match server {
+            SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+            SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let socket = UdpSocket::bind((any, 0))?;
         socket.connect(server)?;
         Ok(Client { socket, patience, id: 0 })
     }

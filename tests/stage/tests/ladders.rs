@@ -228,6 +228,36 @@ fn bytes_have_names(ladder: &Ladder) -> Result<(), Failed> {
     Ok(())
 }
 
+/// Loopback finishes no checksum of a socket's packet. The RST of a port where
+/// nobody listens comes from no socket, and its checksum is right.
+fn sums_are_judged(ladder: &Ladder) -> Result<(), Failed> {
+    for step in &ladder.steps {
+        let What::Packet { packet, .. } = &step.what else {
+            continue;
+        };
+        let Some(sum) = fields::of(packet).into_iter().find(|f| f.name == "checksum") else {
+            continue;
+        };
+        let expected = match &packet.kind {
+            Kind::Unreachable => continue,
+            // The last ACK may come from TIME-WAIT, which is no socket.
+            Kind::Tcp { flags, .. } if flags == "ACK" && packet.len == 0 => continue,
+            Kind::Tcp { flags, .. } if flags == "RST+ACK" => "right",
+            _ => "unfinished",
+        };
+        if !sum.value.contains(expected) {
+            return Err(format!("{}, not {expected}: {packet:?}", sum.value).into());
+        }
+        // One byte is another: then it is neither.
+        let mut hurt = packet.clone();
+        hurt.bytes.replace_range(24..26, "0a");
+        if !fields::of(&hurt).iter().any(|f| f.value.ends_with(", wrong")) {
+            return Err(format!("its source is another, and nothing is wrong: {packet:?}").into());
+        }
+    }
+    Ok(())
+}
+
 fn witnessed() -> Result<Completion, Failed> {
     let script = toml::from_str::<Script>(TALK)?;
     if let Some(missing) = needs::cannot(&script) {
@@ -240,6 +270,7 @@ fn witnessed() -> Result<Completion, Failed> {
     tcpdump_agrees(&played, &ladder)?;
     ss_agrees(&played, &ladder)?;
     bytes_have_names(&ladder)?;
+    sums_are_judged(&ladder)?;
     Ok(Completion::Completed)
 }
 

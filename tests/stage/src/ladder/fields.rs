@@ -119,10 +119,42 @@ fn ipv6(r: &mut Reader) {
     }
 }
 
-/// The kernel leaves this sum to the network card, and loopback has none.
-const UNFINISHED: &str = ", unfinished: left to a network card that loopback does not have";
+/// How far the checksum at `at` of a TCP segment or UDP datagram, which begins
+/// here, has come. A kernel leaves it to the network card, except in a packet
+/// that comes from no socket, such as the RST of a port where nobody listens.
+fn finished(r: &Reader, at: usize, protocol: u8) -> &'static str {
+    let (head, body) = r.raw.split_at(r.at);
+    let addresses = match head.first().map(|first| first >> 4) {
+        Some(4) => head.get(12..20),
+        _ => head.get(8..40),
+    };
+    let len = (body.len() as u32).to_be_bytes();
+    let pseudo = added(&[addresses.unwrap_or_default(), &len, &[0, protocol]]);
+    let sum = r.number(at, 2);
+    if sum == 0 && protocol == 17 {
+        ", which means none"
+    } else if added(&[&pseudo.to_be_bytes(), body]) == 0xffff {
+        ", right"
+    } else if sum == u64::from(pseudo) {
+        ", unfinished: left to a network card that loopback does not have"
+    } else {
+        ", wrong"
+    }
+}
+
+/// The sum of RFC 1071 of parts, of which only the last may have an odd length.
+fn added(parts: &[&[u8]]) -> u16 {
+    let words = parts.iter().flat_map(|part| part.chunks(2));
+    let word = |w: &[u8]| u64::from(w[0]) << 8 | w.get(1).map_or(0, |low| u64::from(*low));
+    let mut sum: u64 = words.map(word).sum();
+    while sum > 0xffff {
+        sum = (sum >> 16) + (sum & 0xffff);
+    }
+    sum as u16
+}
 
 fn tcp(r: &mut Reader) {
+    let finished = finished(r, 16, 6);
     r.plain(2, "source port");
     r.plain(2, "destination port");
     r.plain(4, "sequence number");
@@ -135,7 +167,7 @@ fn tcp(r: &mut Reader) {
     let names: Vec<&str> = names.map(|(_, name)| *name).collect();
     r.field(1, "flags", names.join(", "));
     r.plain(2, "window");
-    r.hex(2, "checksum", UNFINISHED);
+    r.hex(2, "checksum", finished);
     r.plain(2, "urgent pointer");
     let end = r.at + (words as usize).saturating_sub(5) * 4;
     while r.at < end {
@@ -156,10 +188,11 @@ fn tcp(r: &mut Reader) {
 }
 
 fn udp(r: &mut Reader) {
+    let finished = finished(r, 6, 17);
     r.plain(2, "source port");
     r.plain(2, "destination port");
     r.plain(2, "length");
-    r.hex(2, "checksum", UNFINISHED);
+    r.hex(2, "checksum", finished);
 }
 
 fn unreachable(r: &mut Reader) {
