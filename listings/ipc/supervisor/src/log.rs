@@ -40,7 +40,7 @@ fn put(line: &str) {
     }
 }
 
-/// Whether it is written. If not, a part of it may be, and the next begins anew.
+/// Whether it is written. If not, a part may be, and the next begins anew.
 fn print(line: &str) -> bool {
     static TORN: AtomicBool = AtomicBool::new(false);
     let start = if TORN.load(Ordering::Relaxed) {
