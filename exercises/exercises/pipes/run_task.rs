@@ -191,13 +191,16 @@ mod tests {
         // A process of its own, for its memory can be measured.
         let mut child = peers::child(|inside| -> Verdict {
             let line = format!(
-                "head -c {MIB}M /dev/zero; head -c {MIB}M /dev/zero >&2"
+                "head -c {MIB}M /dev/zero && head -c {MIB}M /dev/zero >&2"
             );
             let before = peak()?;
             let late = "The task wrote 64 MiB, and after 3 s you are not \
                         done.";
-            let said = match run(&line, 1000, late) {
-                Ok(_) => format!("{}", (peak()? - before) / 1024),
+            let what = "The task had 64 MiB to say";
+            let said = run(&line, 1000, late)
+                .and_then(|ended| fine(ended.status, what));
+            let said = match said {
+                Ok(()) => format!("{}", (peak()? - before) / 1024),
                 Err(why) => why,
             };
             Ok(inside.say(said)?)

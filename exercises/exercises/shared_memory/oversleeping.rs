@@ -15,7 +15,8 @@ pub trait Ring {
     fn tail(&self) -> u64;
 
     /// Says in the shared memory: I sleep, and saw this tail. (A fence is in
-    /// here. A producer puts in first, and then looks whether one sleeps.)
+    /// here. A producer puts in first, and then looks whether one sleeps on a
+    /// tail that it has just moved; for another it does not ring.)
     fn sleep_on(&self, tail: u64);
 }
 
@@ -50,10 +51,14 @@ fn main() {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use peers::Verdict;
-    use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
+    use nix::sys::resource::{UsageWho, getrusage};
+    use peers::{Sentence, Verdict};
+    use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
     use std::sync::{Arc, Mutex};
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
+
+    /// Nobody has said yet that he sleeps.
+    const AWAKE: u64 = u64::MAX;
 
     /// When the peer has its say.
     #[derive(Clone, Copy, PartialEq)]
@@ -71,6 +76,11 @@ mod tests {
         tail: AtomicU64,
         looks: AtomicU64,
         sleeps: AtomicU64,
+        /// The tail that you said last that you saw.
+        said: AtomicU64,
+        said_at: Mutex<Option<(Instant, i64)>>,
+        /// You said that you sleep, and waited before you looked.
+        slept: AtomicBool,
         when: When,
         rings: bool,
         goes: bool,
@@ -88,6 +98,9 @@ mod tests {
                 tail: AtomicU64::new(7),
                 looks: AtomicU64::new(0),
                 sleeps: AtomicU64::new(0),
+                said: AtomicU64::new(AWAKE),
+                said_at: Mutex::new(None),
+                slept: AtomicBool::new(false),
                 when,
                 rings,
                 goes,
@@ -100,9 +113,10 @@ mod tests {
             if now != self.when {
                 return;
             }
-            self.tail.store(9, SeqCst);
+            let moved = self.tail.swap(9, SeqCst)..9;
+            let sleeps = moved.contains(&self.said.load(SeqCst));
             let Ok(mut bell) = self.bell.lock() else { return };
-            if let (true, Some(bell)) = (self.rings, bell.as_ref()) {
+            if let (true, Some(bell)) = (self.rings && sleeps, bell.as_ref()) {
                 let _ = rustix::io::write(bell, b"r");
             }
             if self.goes {
@@ -119,6 +133,14 @@ mod tests {
                     std::thread::park(); // enough; a core is warm
                 }
             }
+            // Others may have kept the processor from you, which is no sleep.
+            if let Ok(mut said_at) = self.said_at.lock()
+                && let Some((at, times)) = said_at.take()
+                && at.elapsed() > Duration::from_millis(50)
+                && waits_so_far() > times
+            {
+                self.slept.store(true, SeqCst);
+            }
             let tail = self.tail.load(SeqCst);
             if self.sleeps.load(SeqCst) == 1 {
                 self.is(When::AfterLook);
@@ -126,11 +148,21 @@ mod tests {
             tail
         }
 
-        fn sleep_on(&self, _: u64) {
+        fn sleep_on(&self, tail: u64) {
             let sleeps = self.sleeps.fetch_add(1, SeqCst) + 1;
             self.is(When::BeforeYouSleep(sleeps));
+            self.said.store(tail, SeqCst);
             self.is(When::OnceYouSleep(sleeps));
+            if let Ok(mut said_at) = self.said_at.lock() {
+                *said_at = Some((Instant::now(), waits_so_far()));
+            }
         }
+    }
+
+    /// How often this thread has given its processor away.
+    fn waits_so_far() -> i64 {
+        getrusage(UsageWho::RUSAGE_THREAD)
+            .map_or(0, |used| used.voluntary_context_switches())
     }
 
     fn waits(
@@ -139,9 +171,16 @@ mod tests {
         deed: &str,
         late: &str,
     ) -> Verdict {
-        let memory = memory.clone();
+        let yours = memory.clone();
         let done = peers::within(&format!("{deed} {late}"), move || {
-            wait(&*memory, &bell, 7)
+            wait(&*yours, &bell, 7)
+        });
+        let done = done.map_err(|late| match memory.said.load(SeqCst) {
+            AWAKE | 7 => late,
+            said => Sentence::from(format!(
+                "The tail was 7. You said that you sleep on {said}, so I do \
+                 not ring for you when I put something in. You sleep on."
+            )),
         })?;
         match done.value {
             Ok(9) => Ok(()),
@@ -168,12 +207,24 @@ mod tests {
     }
 
     #[test]
+    fn it_comes_while_you_sleep() -> Verdict {
+        let (memory, bell) = Memory::new(When::AfterLook, true, false)?;
+        let deed = "You said that you sleep, and looked. I put something in, \
+                    and rang.";
+        waits(&memory, bell, deed, "You sleep on.")
+    }
+
+    #[test]
     fn it_comes_too_early_for_a_ring() -> Verdict {
         let (memory, bell) =
             Memory::new(When::BeforeYouSleep(1), false, false)?;
         let deed = "I put something in just before you said that you sleep, \
                     and so I did not ring.";
-        waits(&memory, bell, deed, "You sleep.")
+        waits(&memory, bell, deed, "You sleep.")?;
+        match memory.slept.load(SeqCst) {
+            false => Ok(()),
+            true => Err(format!("{deed} You slept for a while.").into()),
+        }
     }
 
     #[test]
@@ -310,6 +361,7 @@ mod tests {
             memory.tail.store(9, SeqCst);
             if let Ok(bell) = memory.bell.lock()
                 && let Some(bell) = bell.as_ref()
+                && memory.said.load(SeqCst) == 7
             {
                 let _ = ring(bell);
             }

@@ -25,8 +25,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Keeps the task running, for ever: when it has ended, there is a `PAUSE`, and
 /// it is started again. None is left as a zombie; a start that fails is tried
 /// again as well. Meanwhile, who connects to `control` gets a byte, and the
-/// listening socket with it. What goes wrong there concerns that one only, and
-/// an `accept` that fails may work a moment later.
+/// listening socket with it, and the end. What goes wrong there concerns that
+/// one only, and an `accept` that fails may work a moment later.
 pub fn keep(
     control: UnixListener,
     door: TcpListener,
@@ -264,6 +264,25 @@ mod tests {
     fn the_task_asks() -> Verdict {
         let kept = start(shell("sleep 5"))?;
         serves(&kept, "The task runs, and asks at the control socket.")
+    }
+
+    #[test]
+    fn who_has_asked() -> Verdict {
+        let kept = start(shell("sleep 5"))?;
+        let mut stream = UnixStream::connect_addr(&kept.control)?;
+        let late = "The task asked at the control socket, and its connection \
+                    did not end. A task asks at each start, and in the end you \
+                    have no descriptor left.";
+        let mut bytes = Vec::new();
+        let done = peers::within(late, move || stream.read_to_end(&mut bytes))?;
+        match done.value {
+            Ok(1) => Ok(()),
+            other => Err(format!(
+                "The task asked at the control socket. It was to get one byte \
+                 and the end, and gets {other:?}."
+            )
+            .into()),
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-// Red: Nobody read the log. You said 100 lines, and wait for room.
+// Red: Nobody read the log. You said 5000 lines, and wait for room.
 // The box is full.
 // Chapter: src/ipc/datagrams.md
 //
@@ -21,8 +21,8 @@ pub struct Log {
 impl Log {
     pub fn to(path: &Path) -> io::Result<Log> {
         let socket = UnixDatagram::unbound()?;
-        // Without this a full queue (eleven small messages) makes us wait, and
-        // every program that logs stands still with the log.
+        // Without this a full queue (eleven small messages, or some hundreds)
+        // makes us wait, and every program that logs stands still with the log.
         socket.set_nonblocking(true)?;
         Ok(Log { socket, path: path.into(), lost: 0 })
     }

@@ -23,8 +23,8 @@ impl Log {
         // Is it there?
         std::fs::metadata(path)?;
         let socket = UnixDatagram::unbound()?;
-        // Without this a full queue (eleven small messages) makes us wait, and
-        // every program that logs stands still with the log.
+        // Without this a full queue (eleven small messages, or some hundreds)
+        // makes us wait, and every program that logs stands still with the log.
         socket.set_nonblocking(true)?;
         Ok(Log { socket, path: path.into(), lost: 0 })
     }

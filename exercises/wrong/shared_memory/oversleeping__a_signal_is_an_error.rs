@@ -19,7 +19,8 @@ pub trait Ring {
     fn tail(&self) -> u64;
 
     /// Says in the shared memory: I sleep, and saw this tail. (A fence is in
-    /// here. A producer puts in first, and then looks whether one sleeps.)
+    /// here. A producer puts in first, and then looks whether one sleeps on a
+    /// tail that it has just moved; for another it does not ring.)
     fn sleep_on(&self, tail: u64);
 }
 

@@ -28,8 +28,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Keeps the task running, for ever: when it has ended, there is a `PAUSE`, and
 /// it is started again. None is left as a zombie; a start that fails is tried
 /// again as well. Meanwhile, who connects to `control` gets a byte, and the
-/// listening socket with it. What goes wrong there concerns that one only, and
-/// an `accept` that fails may work a moment later.
+/// listening socket with it, and the end. What goes wrong there concerns that
+/// one only, and an `accept` that fails may work a moment later.
 pub fn keep(
     control: UnixListener,
     door: TcpListener,

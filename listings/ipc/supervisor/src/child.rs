@@ -21,7 +21,8 @@ const CLOEXEC: libc::c_int = libc::CLOSE_RANGE_CLOEXEC as libc::c_int;
 // ANCHOR: hand-over
 /// Standard input becomes descriptor 3, as sd_listen_fds(3) has it. The process
 /// id that must be told is the shell's, and stays so when it turns into the
-/// program.
+/// program. (It costs the variables whose name is no identifier: dash does not
+/// pass on `log.level`.)
 const HAND_OVER: &str = "LISTEN_PID=$$ LISTEN_FDS=1
     export LISTEN_PID LISTEN_FDS
     exec \"$@\" 3<&0 </dev/null";

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread;
 use std::time::Duration;
@@ -26,16 +26,32 @@ static LOG: LazyLock<Option<SyncSender<Entry>>> = LazyLock::new(|| {
 pub fn say(what: impl Display) {
     let Some(log) = LOG.as_ref() else {
         // No thread could be had for it.
-        return print(&what.to_string());
+        return put(&what.to_string());
     };
     if log.try_send(Entry::Line(what.to_string())).is_err() {
         LOST.fetch_add(1, Ordering::Relaxed);
     }
 }
 
-/// A log that is gone stops no service either.
-fn print(line: &str) {
-    let _ = io::stderr().write_all(format!("{line}\n").as_bytes());
+/// A log that is gone, or whose disk is full, stops no service either.
+fn put(line: &str) {
+    if !print(line) {
+        LOST.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Whether it is written. If not, a part may be, and the next begins anew.
+fn print(line: &str) -> bool {
+    static TORN: AtomicBool = AtomicBool::new(false);
+    let start = if TORN.load(Ordering::Relaxed) {
+        "\n"
+    } else {
+        ""
+    };
+    let line = format!("{start}{line}\n");
+    let written = io::stderr().write_all(line.as_bytes()).is_ok();
+    TORN.store(!written, Ordering::Relaxed);
+    written
 }
 
 /// Waits until all that was said is written, but no longer than a second.
@@ -50,12 +66,12 @@ pub fn flush() {
 fn write(entries: &Receiver<Entry>) {
     for entry in entries {
         match entry {
-            Entry::Line(line) => print(&line),
+            Entry::Line(line) => put(&line),
             Entry::Mark(mark) => drop(mark.send(())),
         }
         let lost = LOST.swap(0, Ordering::Relaxed);
-        if lost > 0 {
-            print(&format!("({lost} lines found no room)"));
+        if lost > 0 && !print(&format!("({lost} lines found no room)")) {
+            LOST.fetch_add(lost, Ordering::Relaxed);
         }
     }
 }

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
@@ -18,7 +19,7 @@ trust::on_trust!();
 struct Running {
     dir: PathBuf,
     child: Child,
-    log: BufReader<ChildStderr>,
+    log: Box<dyn BufRead>,
 }
 
 impl Running {
@@ -33,7 +34,11 @@ impl Running {
             .stderr(Stdio::piped())
             .spawn()?;
         let log = BufReader::new(child.stderr.take().expect("it is piped"));
-        let mut running = Running { dir, child, log };
+        let mut running = Running {
+            dir,
+            child,
+            log: Box::new(log),
+        };
         running.says("answering on")?;
         Ok(running)
     }
@@ -343,5 +348,82 @@ os.execl({0:?}, {0:?})",
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
     assert!(answer.starts_with("hello yo, from"), "{answer}");
+    Ok(())
+}
+
+/// A disk that has room for `ROOM` bytes of the log, and then for more.
+#[test]
+fn a_log_whose_disk_is_full() -> io::Result<()> {
+    const ROOM: u64 = 2000;
+    let name = format!("full-disk-{}", std::process::id());
+    let dir = std::env::temp_dir().join(name);
+    fs::create_dir_all(&dir)?;
+    let one = |n| format!("[service-{n}]\nrun = [\"false\"]\n");
+    let services: String = (1..=30).map(one).collect();
+    fs::write(dir.join("services.toml"), services)?;
+    let log = dir.join("log");
+    let file = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(&log)?;
+    let mut command = Command::new(env!("CARGO_BIN_EXE_supervise"));
+    command
+        .args(["services.toml", "control.sock"])
+        .current_dir(&dir);
+    let limit = |max| libc::rlimit {
+        rlim_cur: max,
+        rlim_max: libc::RLIM_INFINITY,
+    };
+    // SAFETY: two system calls, and no memory.
+    unsafe {
+        command.stderr(file).pre_exec(move || {
+            // A write beyond the limit is an error, and no signal.
+            libc::signal(libc::SIGXFSZ, libc::SIG_IGN);
+            match libc::setrlimit(libc::RLIMIT_FSIZE, &limit(ROOM)) {
+                0 => Ok(()),
+                _ => Err(io::Error::last_os_error()),
+            }
+        })
+    };
+    let child = command.spawn()?;
+    let pid = child.id() as libc::pid_t;
+    let running = Running {
+        dir,
+        child,
+        log: Box::new(io::empty()),
+    };
+    let until = |what: &dyn Fn(&str) -> bool| -> io::Result<String> {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        loop {
+            let text = fs::read_to_string(&log)?;
+            if what(&text) {
+                return Ok(text);
+            }
+            if Instant::now() >= deadline {
+                let text = text.get(..3000).unwrap_or(&text);
+                return Err(io::Error::other(format!("the log: {text} …")));
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    };
+    until(&|text| text.len() as u64 == ROOM)?;
+    // It answers none the worse, and has more to say.
+    for _ in 0..3 {
+        running.until("start service-1", "ok: ")?;
+    }
+    // SAFETY: one system call, which reads the new limit.
+    let done = unsafe {
+        let more = limit(libc::RLIM_INFINITY);
+        let no_old = std::ptr::null_mut();
+        libc::prlimit(pid, libc::RLIMIT_FSIZE, &more, no_old)
+    };
+    assert_eq!(done, 0, "{}", io::Error::last_os_error());
+    let text = until(&|text| {
+        // Something to say.
+        let _ = running.ask("start service-1");
+        text.contains(" lines found no room)\n")
+    })?;
+    let (_, after) = text.split_at(ROOM as usize);
+    assert!(after.starts_with('\n'), "the torn line goes on: {after}");
     Ok(())
 }

@@ -86,6 +86,8 @@ fn echo(mut stream: &UnixStream) -> io::Result<u64> {
         Duration::ZERO => Err(io::Error::from(ErrorKind::TimedOut)),
         left => Ok(Some(left)),
     };
+    // What the kernel calls "try again" when a time limit is over.
+    let late = |e| left().err().unwrap_or(e);
     let (mut buf, mut echoed) = ([0; 4096], 0);
     loop {
         stream.set_read_timeout(left()?)?;
@@ -93,11 +95,11 @@ fn echo(mut stream: &UnixStream) -> io::Result<u64> {
             Ok(0) => return Ok(echoed),
             Ok(n) => {
                 stream.set_write_timeout(left()?)?;
-                stream.write_all(&buf[..n])?;
+                stream.write_all(&buf[..n]).map_err(late)?;
                 echoed += n as u64;
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
+            Err(e) => return Err(late(e)),
         }
     }
 }

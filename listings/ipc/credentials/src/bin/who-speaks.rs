@@ -60,7 +60,7 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
             return Err(ErrorKind::TimedOut.into());
         }
         peer.set_read_timeout(Some(left))?;
-        let (n, sender) = receive(peer, &mut buf)?;
+        let (n, sender) = receive(peer, &mut buf).map_err(late)?;
         if n == 0 {
             say("end of file");
             return Ok(());
@@ -78,3 +78,11 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
     Err(io::Error::other(format!("more than {MOST} messages")))
 }
 // ANCHOR_END: hear
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
+    }
+}

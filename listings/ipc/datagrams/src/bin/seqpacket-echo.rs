@@ -66,6 +66,8 @@ fn echo(mut socket: Socket) -> io::Result<()> {
         // The kernel counts microseconds, and takes 0 of them for no limit.
         left => Ok(Some(left.max(Duration::from_micros(1)))),
     };
+    // What the kernel calls "try again" when a time limit is over.
+    let late = |e| left().err().unwrap_or(e);
     // A byte more, to tell a message that was cut from one that fits.
     let mut buf = [0; LONGEST + 1];
     let mut shown = 0;
@@ -80,7 +82,7 @@ fn echo(mut socket: Socket) -> io::Result<()> {
             Ok(n) => n,
             // A time limit brings it, even without a handler.
             Err(e) if e.kind() == ErrorKind::Interrupted => continue,
-            Err(e) => return Err(e),
+            Err(e) => return Err(late(e)),
         };
         if shown < MOST_SHOWN {
             shown += 1;
@@ -89,7 +91,7 @@ fn echo(mut socket: Socket) -> io::Result<()> {
         socket.set_write_timeout(left()?)?;
         while let Err(e) = socket.send(&buf[..n]) {
             if e.kind() != ErrorKind::Interrupted {
-                return Err(e);
+                return Err(late(e));
             }
         }
     }

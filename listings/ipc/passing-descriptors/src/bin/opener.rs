@@ -43,7 +43,7 @@ fn serve(listener: &UnixListener, allowed: &[OsString]) -> ! {
     loop {
         let client = accept_one(listener);
         if let Err(e) = attend(&client, allowed) {
-            say(format_args!("a client is lost: {e}"));
+            say(format_args!("a client is lost: {}", late(e)));
         }
     }
 }
@@ -87,6 +87,14 @@ fn open(name: &OsStr) -> io::Result<File> {
     Ok(file)
 }
 // ANCHOR_END: attend
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
+    }
+}
 
 /// A time limit brings EINTR, even without a handler: then read again.
 fn read_once(mut client: &UnixStream, buf: &mut [u8]) -> io::Result<usize> {

@@ -1,4 +1,4 @@
-use std::io;
+use std::io::{self, ErrorKind};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,7 +43,7 @@ fn serve_one_after_another(listener: &UnixListener, number: &AtomicU64) {
         let peer = accept_one(listener);
         let number = 1 + number.fetch_add(1, Relaxed);
         if let Err(e) = serve(peer) {
-            say(format_args!("peer {number}: {e}"));
+            say(format_args!("peer {number}: {}", late(e)));
         }
     }
 }
@@ -78,3 +78,11 @@ fn serve(peer: UnixStream) -> io::Result<()> {
     Ok(())
 }
 // ANCHOR_END: serve
+
+/// What the kernel calls "try again" when a time limit is over.
+fn late(why: io::Error) -> io::Error {
+    match why.kind() {
+        ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),
+        _ => why,
+    }
+}

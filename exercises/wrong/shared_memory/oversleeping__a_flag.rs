@@ -1,0 +1,71 @@
+// Red: The tail was 7. You said that you sleep on 0, so I do not ring for you when I put something in. You sleep on.
+// Oversleeping.
+// Chapter: src/ipc/shared-memory.md
+//
+// A consumer of a ring in shared memory sleeps when there is nothing to take,
+// and says so there; a producer rings, with a byte over a socket, for one who
+// sleeps. It works, nearly always. Mend `wait` and `ring`. (The memory is
+// behind a trait here, so that the tests can be a peer with bad timing.)
+
+use rustix::net::{SendFlags, send};
+use std::io::{self, ErrorKind, Read};
+use std::os::unix::net::UnixStream;
+
+/// What a consumer sees of the ring.
+pub trait Ring {
+    /// How many words the producer has put in, so far.
+    fn tail(&self) -> u64;
+
+    /// Says in the shared memory: I sleep, and saw this tail. (A fence is in
+    /// here. A producer puts in first, and then looks whether one sleeps on a
+    /// tail that it has just moved; for another it does not ring.)
+    fn sleep_on(&self, tail: u64);
+}
+
+/// Waits until the tail is no longer `seen`, and returns the new one. If the
+/// producer has gone, and left nothing new: `UnexpectedEof`.
+pub fn wait(
+    memory: &impl Ring,
+    mut bell: &UnixStream,
+    seen: u64,
+) -> io::Result<u64> {
+    let mut gone = false;
+    loop {
+        // Each turn says first and looks second. What was put in before the
+        // word is seen by the look, and who puts in after the word sees it,
+        // and rings. The other way round there is a gap: something comes
+        // between look and word, nobody rings, and both wait for ever. A time
+        // limit for the read would only make "for ever" shorter.
+        memory.sleep_on(0);
+        let tail = memory.tail();
+        if tail != seen {
+            return Ok(tail);
+        }
+        // The end is judged after one more look: a producer may put in its
+        // last message and go, and an end of file wakes as well as a ring.
+        if gone {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        // Many at once: old rings are no news, and wake once too often at most.
+        let mut rings = [0; 64];
+        match bell.read(&mut rings) {
+            Ok(n) => gone = n == 0,
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            // An end too: of a producer that left rings of ours unread.
+            Err(e) if e.kind() == ErrorKind::ConnectionReset => gone = true,
+            Err(e) => return Err(e),
+        }
+    }
+}
+
+/// Wakes the consumer, and never waits for it.
+pub fn ring(bell: &UnixStream) -> io::Result<()> {
+    // For this call only: O_NONBLOCK belongs to the socket, and `wait` would
+    // have it too. Full is fine: then there are rings enough to wake anybody.
+    match send(bell, &[1], SendFlags::DONTWAIT | SendFlags::NOSIGNAL) {
+        Ok(_) | Err(rustix::io::Errno::AGAIN) => Ok(()),
+        Err(e) => Err(e.into()),
+    }
+}
+
+fn main() {}
