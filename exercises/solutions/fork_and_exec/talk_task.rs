@@ -280,7 +280,7 @@ mod tests {
 
     #[test]
     fn an_answer_without_end() -> Verdict {
-        let mut task = shell("exec tr '\\0' x < /dev/zero")?;
+        let mut task = shell("exec tr '\\0' x < /dev/zero 2>/dev/null")?;
         let done = peers::within(
             "The task said `xxxx` without end, 1000 are allowed, and you read \
              on.",

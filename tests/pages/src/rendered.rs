@@ -171,7 +171,21 @@ impl Pages {
                 page.problem(&written, &format!("the link to `{written}` leads nowhere. Mend it.")),
             );
         }
-        let ids = &self.pages.get(&target)?.ids;
+        let there = self.pages.get(&target)?;
+        // Whoever follows a word wants what it means, and not the top of a page.
+        if fragment.is_empty()
+            && !path.is_empty()
+            && let Some(id) = there.defines(&text)
+        {
+            return Some(page.problem(
+                &format!("[{}]({written})", text.trim()),
+                &format!(
+                    "the link to `{}` leads to the top of a page. Lead it to the definition: `{written}#{id}`.",
+                    text.trim()
+                ),
+            ));
+        }
+        let ids = &there.ids;
         (!fragment.is_empty() && !ids.iter().any(|id| id == fragment)).then(|| {
             page.problem(&written, &format!("`{target}` has no `#{fragment}`. Mend the fragment."))
         })
@@ -179,6 +193,17 @@ impl Pages {
 }
 
 impl Page {
+    /// The id under which this page defines a word, or several of it.
+    fn defines(&self, word: &str) -> Option<&str> {
+        let same = |text: &str| {
+            let (text, word) = (text.trim().to_lowercase(), word.trim().to_lowercase());
+            word == text || word.strip_suffix('s') == Some(&text)
+        };
+        let terms = selector("dfn[id]");
+        let mut terms = self.html.select(&terms);
+        terms.find(|dfn| same(&dfn.text().collect::<String>()))?.attr("id")
+    }
+
     /// A problem, at the line of the chapter where `needle` first stands.
     fn problem(&self, needle: &str, why: &str) -> String {
         let line = self.text.lines().position(|line| line.contains(needle)).map_or(1, |n| n + 1);

@@ -619,6 +619,23 @@ fn undefined() -> Result<(), Failed> {
     )
 }
 
+/// A link on a word that the other page defines must lead to its definition.
+fn to_the_top() -> Result<(), Failed> {
+    let pages = [
+        ("src/SUMMARY.md", "# Summary\n\n- [One](one.md)\n- [Two](two.md)\n"),
+        ("src/one.md", "A <dfn id=\"pipe\">pipe</dfn> has two ends.\n"),
+        ("src/two.md", "[One](one.md), [pipe](one.md#pipe).\n\n[Pipes](one.md) carry bytes.\n"),
+        ("tests/pages/words.toml", "plain = []\nfield = []\n[[word]]\nterm = \"pipe\"\n"),
+    ];
+    finds(
+        rendered::check,
+        &pages,
+        &[
+            "src/two.md:3: the link to `Pipes` leads to the top of a page. Lead it to the definition: `one.md#pipe`.",
+        ],
+    )
+}
+
 fn of_pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
     vec![
         ("a whole book has no problem", CHAPTER.into(), vec![]),
@@ -1102,6 +1119,8 @@ fn main() -> ExitCode {
     trials.push(Trial::test("a chapter and a listing, written by command", scaffolds));
     trials.push(Trial::test("a chapter over its limits", limited));
     trials.push(Trial::test("a word that many pages use and none defines", undefined));
+    trials
+        .push(Trial::test("a word that leads to the top of the page that defines it", to_the_top));
     trials.push(Trial::test("what a word is to the search", words_split));
     trials.push(Trial::test("a word list of other pages", word_list));
     trials.push(Trial::test("a session never recorded, a picture never drawn", || {
