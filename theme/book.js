@@ -402,9 +402,9 @@
     const file = caption?.textContent.trim().split('/').pop();
     if (file) tools.append(address(caption, file, file));
     if (code.querySelector('.boring')) {
-      const more = make('button', { type: 'button', textContent: 'Whole program', ariaPressed: 'false', onclick: () => {
+      const more = make('button', { type: 'button', ariaPressed: 'false', onclick: () => {
         more.ariaPressed = String(pre.classList.toggle('whole'));
-      } });
+      } }, 'Whole', make('span', { textContent: ' program' }));
       tools.prepend(more);
     }
     button.ariaLabel = file ? `Copy ${file}` : 'Copy';

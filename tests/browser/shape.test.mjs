@@ -134,7 +134,17 @@ const wrong = page => page.evaluate(() => {
   for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
     if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.-]{3,40}/gu)) found.push(`a path is cut in “${name}”`);
   if (innerWidth >= 1280 && matchMedia('(min-width: 68rem)').matches) for (const code of all('.file + pre')) if (code.scrollWidth > code.clientWidth + 1) found.push(`a listing has more than 80 columns: “${short(code)}”`);
+  if (matchMedia('(min-width: 17.01rem)').matches) for (const fold of all('.deeper')) for (const part of all('.picture > svg :is(text, path, polygon, polyline, line, rect)', fold))
+    if (box(part).left < box(fold).left + parseFloat(getComputedStyle(fold).borderLeftWidth) + 3 || box(part).right > innerWidth - 1) found.push(`a picture touches the bar of its fold or the edge: “${short(part.closest('svg').querySelector('title'))}”`);
   for (const caption of all('.file')) {
+    const walker = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
+    const path = walker.nextNode();
+    if (path && matchMedia('(min-width: 22rem)').matches && innerWidth >= 360) {
+      const range = document.createRange();
+      range.setStart(path, path.data.lastIndexOf('/') + 1);
+      range.setEnd(path, path.length);
+      if (range.getBoundingClientRect().left < box(caption).left + (caption.scrollWidth > caption.clientWidth ? 12 : 0)) found.push(`a caption is cut in the name “${path.data.split('/').at(-1)}”`);
+    }
     const pre = caption.nextElementSibling;
     if (pre?.matches('pre') && Math.abs(box(pre).width - box(caption).width) > 1) found.push(`the caption “${short(caption)}” is not as wide as its listing`);
     if (all('.tools', caption).some(tools => box(tools).left < box(caption).left - 1 || box(tools).right > box(caption).right + 1)) found.push(`the buttons of “${short(caption)}” are cut off`);
