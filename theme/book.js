@@ -203,10 +203,23 @@
       into.append(make('li', {}, make('a', { href: root + key, textContent: p.question, onclick: () => predicted.close() }), make('br'), make('span', { textContent: p.answer })));
     }
     if (!whole.length) body.append(make('p', { textContent: 'Nothing yet. Where a page says “Predict”, choose an answer or write your own before you show the run.' }));
-    const forget = make('button', { type: 'button', textContent: 'Forget all', onclick: () => { put(); predicted.close(); dispatchEvent(new Event('course-forgotten')); } });
+    // What one tap would lose, two do.
+    const asked = make('span', { role: 'status' });
+    const forget = make('button', { type: 'button', textContent: 'Forget all', onclick: () => {
+      if (!asked.textContent) {
+        asked.textContent = 'Every prediction is lost, and the runs are veiled again.';
+        forget.textContent = 'Yes, forget all';
+        return;
+      }
+      put();
+      predicted.close();
+      dispatchEvent(new Event('course-forgotten'));
+    } });
+    const end = close();
+    if (whole.length) end.append(forget, asked);
     predicted?.remove();
     predicted = dialog('What I predicted', make('h2', { textContent: 'What I predicted' }),
-      make('p', { textContent: 'This list is on your machine only. The runs say what happens.' }), body, ...whole.length ? [forget] : [], close());
+      make('p', { textContent: 'This list is on your machine only. The runs say what happens.' }), body, end);
     predicted.classList.add('predicted');
     predicted.showModal();
   };
@@ -337,7 +350,7 @@
   // already stays as it is: nothing moves while somebody reads.
   // (Whether it has been painted, the browser says too late. On the page of the
   // whole course all is moved before anybody reads, and to measure takes seconds.)
-  const codes = all(':is(p, li, dd, summary) > code, :is(p, li, dd, summary) > a > code', main);
+  const codes = all(':is(p, li, dd, summary, strong) > code, :is(p, li, dd, summary) > a > code', main);
   const seen = new Set('print' in html.dataset ? [] : codes.filter(code => code.getBoundingClientRect().top < innerHeight));
   // (In a line of its own a name is cut at its hyphens, unless it is a box.)
   const whole = text => text.includes('-') ? ' whole hyphen' : ' whole';
@@ -345,7 +358,7 @@
   const keeps = element => {
     const { previousSibling: before, nextSibling: after } = element;
     const cut = (text, marks) => text?.nodeType === Node.TEXT_NODE ? marks.exec(text.data)?.[0] ?? '' : '';
-    const [open, close] = [cut(before, /[(“]+$/), cut(after, /^[.,:;!?)”]+/)];
+    const [open, close] = [cut(before, /[(“]+$/), cut(after, /^(?:[.,:;!?)”]|’s?)+/)];
     if (!open && !close) return '';
     if (open) before.data = before.data.slice(0, -open.length);
     if (close) after.data = after.data.slice(close.length);
@@ -367,9 +380,14 @@
       code.className += whole(text);
       if (close) tail(code, text);
     } else if (!code.childElementCount && !code.closest('.ladder')) {
-      const parts = text.split(/(?<=[\s/(,])|(?=\s)/).flatMap(part => part.length <= 26 ? [part] : part.split(/(?<=::|[_.=])/));
+      const parts = text.split(/(?<=[\s/,]|\((?!\)))|(?=\s)/).flatMap(part => [/(?<=::|[.=])/, /(?<=_)/].reduce((parts, at) => parts.flatMap(part => part.length <= 26 ? [part] : part.split(at)), [part]));
+      const box = (part, kept) => {
+        const span = make('span', { className: whole(part), textContent: part });
+        if (kept) tail(span, part);
+        return span;
+      };
       // (Only between its parts: what follows the last one is kept to it.)
-      code.replaceChildren(...parts.flatMap((part, i) => [...i ? [make('wbr')] : [], /^\S{2,26}$/.test(part) ? make('span', { className: whole(part), textContent: part }) : part]));
+      code.replaceChildren(...parts.flatMap((part, i) => [...i ? [make('wbr')] : [], /^\S{2,26}$/.test(part) ? box(part, close && i === parts.length - 1) : part.length > 26 ? make('span', { className: 'head', textContent: part }) : part]));
     }
   }
   for (const code of all('pre > code:not(.nohighlight)', main)) {
@@ -384,9 +402,9 @@
     const file = caption?.textContent.trim().split('/').pop();
     if (file) tools.append(address(caption, file, file));
     if (code.querySelector('.boring')) {
-      const more = make('button', { type: 'button', textContent: 'Whole program', ariaPressed: 'false', onclick: () => {
+      const more = make('button', { type: 'button', ariaPressed: 'false', onclick: () => {
         more.ariaPressed = String(pre.classList.toggle('whole'));
-      } });
+      } }, 'Whole', make('span', { textContent: ' program' }));
       tools.prepend(more);
     }
     button.ariaLabel = file ? `Copy ${file}` : 'Copy';
@@ -397,8 +415,7 @@
   // what does not is no stop on the way.
   const reach = (target, scrolls) => {
     if (!scrolls) {
-      target.removeAttribute('tabindex');
-      target.removeAttribute('role');
+      for (const name of ['tabindex', 'role', 'aria-label']) target.removeAttribute(name);
     } else {
       target.tabIndex = 0;
       target.role = 'group';
@@ -415,7 +432,7 @@
   }
 
   // What the other scripts need.
-  window.course = { all, make, load, root: given.root, keep, copy, address, arrive, lines, language, scrolls, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
+  window.course = { all, make, load, root: given.root, keep, copy, address, arrive, lines, language, scrolls, reach, keys, kept, put, page: location.href.split('#')[0].slice(root.length) || 'index.html' };
 
   // Colours come last, when everything else is there and the browser is idle.
   const coloured = all('pre > code[class*=language-]', main);

@@ -2,7 +2,7 @@
 // A session beyond being read: what it printed, and what was typed later, is
 // veiled until the reader has predicted it, its turns can be played, its commands copied, its place linked.
 (() => {
-  const { all, make, copy, address, arrive, scrolls, keys, kept, put, page } = window.course;
+  const { all, make, copy, address, arrive, reach, keys, kept, put, page } = window.course;
   const html = document.documentElement;
   const main = document.querySelector('main');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -49,7 +49,7 @@
       const why = to > now && Array.from({ length: to - now }, (_, i) => held(now + 1 + i)).find(Boolean);
       if (why) {
         pause();
-        said.textContent = why;
+        said.replaceChildren(...[why].flat());
         return false;
       }
       const by = to - now;
@@ -195,7 +195,7 @@
     // What is not covered is not asked how wide it is: that lays out the page.
     const covered = elements.filter(element => element.hasAttribute('hidden'));
     for (const element of covered) for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name);
-    for (const element of covered) if (element.matches('pre, .table-wrapper') && element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    for (const element of covered) if (element.matches('pre, .table-wrapper')) reach(element, element.scrollWidth > element.clientWidth);
   };
   // In another width it is another height.
   const widths = new WeakMap();
@@ -239,6 +239,13 @@
       for (const kbd of all('kbd', terminal)) if (/(^|\n)[$#] $/.test(kbd.previousSibling?.data ?? '')) mine.commands.push(kbd); else kbd.classList.add('plain');
       terminals.set(at, mine);
     }
+    // The question may be out of sight when a run stops for it.
+    const { question } = asked.find(a => a.figure === figure) ?? {};
+    const toQuestion = () => make('a', { href: `${location.pathname}#${figure.id}-question`, textContent: 'Predict first', onclick: e => {
+      e.preventDefault();
+      question.scrollIntoView();
+      question.querySelector('input, button').focus({ preventScroll: true });
+    } });
     const alone = terminals.size === 1;
     for (const { whose, commands } of terminals.values()) {
       if (!commands.length || !whose) continue;
@@ -265,7 +272,7 @@
           const began = pieces.find(p => p.terminal === a.terminal).ms;
           return Math.max(0, b.ms - began) || 120;
         },
-        held: i => figure.dataset.veil === 'on' && pieces[i].block ? 'Predict first, then show the run.' : null,
+        held: i => figure.dataset.veil === 'on' && pieces[i].block ? [toQuestion(), ', then show the run.'] : null,
         show: at => {
           pieces.forEach(({ span, block, terminal }, i) => {
             span.classList.toggle('later', i > at);
@@ -317,7 +324,7 @@
     const number = question.closest('main').querySelector('.number')?.textContent.replace(/[^\d.]/g, '').replace(/\.$/, '');
     const chapter = [number, document.querySelector('main h1')?.textContent].filter(Boolean).join(' ');
     const note = change => {
-      Object.assign(memory, { chapter, question: text.replace(/^Predict:?\s*/, ''), ...change });
+      Object.assign(memory, { chapter, question: text.replace(/^Predict[,:]?\s*/, ''), ...change });
       memory.question = memory.question[0].toUpperCase() + memory.question.slice(1);
       put(key, memory);
     };

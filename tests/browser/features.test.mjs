@@ -115,6 +115,20 @@ test('contents on a phone: over the page, Escape closes, the focus returns', asy
   assert.equal(await focused(page), 'Contents');
 });
 
+test('contents on a phone, the text larger: whatever stands in the drawer can be seen', async () => {
+  const page = await open(here, phone);
+  for (const size of ['125%', '150%', '200%']) for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.evaluate(size => { document.documentElement.style.fontSize = size; }, size);
+    if (!await page.locator('nav.contents').isVisible()) await page.click('header button.contents');
+    const beyond = await page.evaluate(() => {
+      const room = document.querySelector('nav.contents').getBoundingClientRect();
+      return [...document.querySelectorAll('.tray > *, nav.contents > .title, .find')].filter(e => { const { left, right, bottom } = e.getBoundingClientRect(); return left < room.left || right > room.right || bottom > room.bottom || e.scrollWidth > e.clientWidth + 1; }).map(e => e.textContent);
+    });
+    assert.deepEqual(beyond, [], `${size} at ${width} px`);
+  }
+});
+
 test('the rest of a program is hidden until it is asked for', async () => {
   const page = await open();
   const code = page.locator('.file + pre', { hasText: 'exactly eighty' });
@@ -354,12 +368,23 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   const list = page.locator('dialog.predicted');
   assert.match(await list.innerText(), /1 Sample.*What a knock finds.*B\. It fails at once/s);
   assert.match(await list.locator('li a').getAttribute('href'), /deep\/sample\.html#nobody$/);
+  // One tap forgets nothing, and what forgets is no larger than its word.
+  await list.getByText('Forget all').click();
+  assert.match(await list.innerText(), /Every prediction is lost/);
+  assert.ok(await list.evaluate(e => [...e.querySelectorAll('button')].every(b => b.offsetWidth < e.offsetWidth / 3)));
   await page.keyboard.press('Escape');
 
   await visit(page, page.url());
   assert.match(await figure.innerText(), /aphelion refused/, 'what was shown stays');
   assert.equal(await question(page).locator('[type=radio]').nth(1).isChecked(), true);
   assert.deepEqual(page.errors, []);
+});
+
+test('predict: a question is kept without what stands before it', async () => {
+  const page = await tab(browser);
+  await visit(page, `${book.base}foundations/server-side.html`);
+  await page.locator('.predict').first().locator('label').first().click();
+  assert.match(await page.evaluate(() => Object.values(JSON.parse(localStorage.predicted))[0].question), /^While one client/);
 });
 
 test('predict: by touch, in own words, over a paragraph; and found by a search', async () => {
@@ -679,6 +704,9 @@ test('play: a session turn by turn, pausing at a prediction; Escape leaves', asy
   await run(page).locator('text=Play').click();
   await page.waitForFunction(() => /Predict first/.test(document.querySelectorAll('.session')[1].innerText));
   assert.doesNotMatch(await run(page).innerText(), /aphelion/);
+  await page.setViewportSize({ width: 360, height: 300 });
+  await run(page).getByText('Predict first').click();
+  assert.ok(await question(page).locator('p').first().evaluate(e => document.activeElement.closest('.predict') === e.parentElement && e.getBoundingClientRect().top >= 48 && e.getBoundingClientRect().bottom < innerHeight), 'its question is in sight');
   await question(page).locator('text=Show the run').click();
   await page.waitForFunction(() => /turn 4 of 4/.test(document.querySelectorAll('.session')[1].innerText));
   assert.deepEqual(page.errors, []);
@@ -722,6 +750,7 @@ test('keys: none on a selection or where something scrolls, and all can be switc
   await page.keyboard.press('?');
   await page.locator('dialog >> text=Single keys').click();
   await page.keyboard.press('Escape');
+  assert.equal(await page.locator('button kbd:visible').count(), 0, 'no button names a key that does nothing');
   for (const key of ['ArrowRight', 'ArrowLeft', 's', '/', '?', 'r']) await page.keyboard.press(key);
   await page.waitForTimeout(200);
   assert.equal(at(page), here);

@@ -31,10 +31,12 @@ for (const name of pages(dir)) test(name, async () => {
     const seen = await page.evaluate(() => ({
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       shift: window.shift,
+      named: [...document.querySelectorAll('main :is(pre, div)[aria-label]:not([role])')].map(e => `${e.ariaLabel}: ${e.textContent.trim().slice(0, 40)}`),
       mute: [...document.querySelectorAll('img:not([alt]), svg:not([aria-hidden=true]):not(:has(title)), iframe:not([title]), input:not([aria-label]):not(label *)')].map(e => e.outerHTML.slice(0, 80)),
     }));
     assert.ok(seen.over <= 0, `${where} scrolls sideways by ${seen.over} px`);
     assert.ok(seen.shift <= 0.01, `${where} moves by ${seen.shift} while it loads`);
+    assert.deepEqual(seen.named, [], `${where} names what has no role`);
     assert.deepEqual(seen.mute, [], `${where} has something without words for who cannot see it`);
     await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark']) {

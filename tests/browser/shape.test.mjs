@@ -88,7 +88,7 @@ const wrong = page => page.evaluate(() => {
   }
   for (const wire of all('.wire')) for (const mark of all('.dot, .wait', wire))
     if (box(mark).left < box(wire).left || box(mark).right > box(wire).left + wire.scrollWidth + 1.5) found.push('a call of a ladder is beyond the edge of its drawing');
-  for (const code of all(':is(p, li, dd, summary, .kept) > code')) if (matchMedia('(min-width: 17.01rem)').matches && code.textContent.length <= 18)
+  for (const code of all(':is(p, li, dd, summary, strong, .kept) > code')) if (matchMedia('(min-width: 17.01rem)').matches && code.textContent.length <= 18)
     for (const word of broken(code, /.+/gu)) found.push(`“${word}” stands on two lines`);
   for (const table of all('.table-wrapper')) if (table.scrollWidth > table.clientWidth) {
     const wide = cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getBoundingClientRect(); };
@@ -107,26 +107,44 @@ const wrong = page => page.evaluate(() => {
   for (const cell of all('.ladder :is(th, td):first-child')) for (const word of broken(cell, /\p{L}{3,14}|^(?:[0-9a-f]{2} ){3}[0-9a-f]{2}$/gu)) found.push(`a packet's table cuts “${word}”`);
   for (const bytes of all('.ladder li details')) if (matchMedia('(min-width: 22rem)').matches && bytes.scrollWidth > bytes.clientWidth + 1) found.push(`a packet's table is cut off by ${bytes.scrollWidth - bytes.clientWidth} px`);
   for (const list of all('nav.contents .list', document)) for (const line of all('a, summary', list)) if (box(line).top < box(list).top - 1 && box(line).bottom > box(list).top + 7) found.push(`the contents begin with a part of “${short(line)}”`);
+  if (matchMedia('(min-width: 17.01rem)').matches) for (const item of all('.ladder li :is(code, small)')) if (!item.closest('table')) for (const word of broken(item, /\w{4,}/gu)) found.push(`a ladder's words cut “${word}”`);
   for (const item of all('.ladder li')) if (item.textContent.includes(' is now ')) {
     if (!all('b ~ b', item).length) found.push(`no state is marked in “${short(item)}”`);
     for (const word of broken(item, /[A-Z]+(?:-[A-Z0-9]+)+/gu)) found.push(`a ladder's words cut the state “${word}”`);
   }
   // What belongs to a name stands beside it: a comma after, a bracket before.
+  // (Where a name ends is asked of its last letter: a box has lines besides.)
+  const ending = code => {
+    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    let last;
+    while (walker.nextNode()) if (walker.currentNode.data) last = walker.currentNode;
+    return last && beside(last, last.length - 1);
+  };
   const beside = (node, from) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, from + 1); return range.getBoundingClientRect(); };
-  for (const code of all(':is(p, li, dd, summary, .kept) > code, :is(p, li, dd, summary, .kept) > a:has(> code:only-child)')) {
+  for (const code of all(':is(p, li, dd, summary, strong, .kept) > code, :is(p, li, dd, summary, .kept) > a:has(> code:only-child)')) {
     const [before, after] = [code.previousSibling, code.nextSibling];
     const lines = [...code.getClientRects()];
     const parted = (mark, line) => mark.width > .5 && Math.min(mark.bottom, line.bottom) - Math.max(mark.top, line.top) < 2;
     // (Text so large that a name fills the line is cut where the line ends.)
     if (!lines.length || (code.parentElement.matches('.kept') && !matchMedia('(min-width: 17.01rem)').matches)) continue;
-    if (after?.nodeType === Node.TEXT_NODE && /^[.,:;!?)]/.test(after.data) && parted(beside(after, 0), lines.at(-1))) found.push(`“${after.data[0]}” stands on another line than “${short(code)}” before it`);
+    if (after?.nodeType === Node.TEXT_NODE && /^[.,:;!?)’]/.test(after.data) && parted(beside(after, 0), ending(code))) found.push(`“${after.data[0]}” stands on another line than “${short(code)}” before it`);
     if (before?.nodeType === Node.TEXT_NODE && /[(“]$/.test(before.data) && parted(beside(before, before.length - 1), lines[0])) found.push(`“${before.data.at(-1)}” stands on another line than “${short(code)}” after it`);
   }
   for (const title of all('h1, h2, h3')) for (const word of broken(title, /\p{L}{3,12}/gu)) found.push(`a heading cuts “${word}”`);
   for (const path of all('figcaption > code, #your-turn + ul code, #your-turn + p + ul code'))
     if (path.textContent.includes('/')) for (const name of broken(path, /[\p{L}\p{N}_.-]{3,40}/gu)) found.push(`a path is cut in “${name}”`);
   if (innerWidth >= 1280 && matchMedia('(min-width: 68rem)').matches) for (const code of all('.file + pre')) if (code.scrollWidth > code.clientWidth + 1) found.push(`a listing has more than 80 columns: “${short(code)}”`);
+  if (matchMedia('(min-width: 17.01rem)').matches) for (const fold of all('.deeper')) for (const part of all('.picture > svg :is(text, path, polygon, polyline, line, rect)', fold))
+    if (box(part).left < box(fold).left + parseFloat(getComputedStyle(fold).borderLeftWidth) + 3 || box(part).right > innerWidth - 1) found.push(`a picture touches the bar of its fold or the edge: “${short(part.closest('svg').querySelector('title'))}”`);
   for (const caption of all('.file')) {
+    const walker = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
+    const path = walker.nextNode();
+    if (path && matchMedia('(min-width: 22rem)').matches && innerWidth >= 360) {
+      const range = document.createRange();
+      range.setStart(path, path.data.lastIndexOf('/') + 1);
+      range.setEnd(path, path.length);
+      if (range.getBoundingClientRect().left < box(caption).left + (caption.scrollWidth > caption.clientWidth ? 12 : 0)) found.push(`a caption is cut in the name “${path.data.split('/').at(-1)}”`);
+    }
     const pre = caption.nextElementSibling;
     if (pre?.matches('pre') && Math.abs(box(pre).width - box(caption).width) > 1) found.push(`the caption “${short(caption)}” is not as wide as its listing`);
     if (all('.tools', caption).some(tools => box(tools).left < box(caption).left - 1 || box(tools).right > box(caption).right + 1)) found.push(`the buttons of “${short(caption)}” are cut off`);
@@ -159,6 +177,14 @@ const wrong = page => page.evaluate(() => {
     for (const whole of broken(command, /.+/gu)) found.push(`“${whole}” is typed in one line and stands on two`);
   for (const fold of all('main > details:not(.deeper)', document)) if (getComputedStyle(fold).borderBottomStyle !== 'solid' && !fold.nextElementSibling?.matches('details:not(.deeper)')) found.push(`no line ends the fold “${short(fold.firstElementChild)}” where it ends`);
   for (const code of all(':not(pre) > code')) if (parseFloat(getComputedStyle(code).paddingLeft) && ground(code) === ground(code.parentElement)) found.push(`“${short(code)}” has blanks on both sides and no ground`);
+  // Names in the prose have one look, whatever stands after them, and wherever the page was when it was loaded.
+  const looks = Map.groupBy(all(':is(p, li, dd, summary) code').filter(code => !code.closest('a, pre, figcaption, .file, .predict, .table-wrapper, .ladder')), code => {
+    const { backgroundColor, borderTopLeftRadius, paddingLeft, paddingRight, fontSize } = getComputedStyle(code);
+    return [backgroundColor, borderTopLeftRadius, ...[paddingLeft, paddingRight].map(px => (parseFloat(px) / parseFloat(fontSize)).toFixed(2))].join(' ');
+  });
+  const [most, ...other] = [...looks.values()].sort((a, b) => b.length - a.length);
+  for (const codes of other) found.push(`${codes.length} names do not look like the other ${most.length}: “${short(codes[0])}”`);
+  for (const element of all('[aria-label$="scrolls sideways"]')) if (element.role !== 'group' || element.tabIndex !== 0 || element.scrollWidth <= element.clientWidth) found.push(`“${short(element)}” is said to scroll and does not`);
   const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (words.nextNode()) if (/["']/.test(words.currentNode.data) && !words.currentNode.parentElement.closest('pre, code, svg, style, .ladder td')) found.push(`a typewriter's quotation mark in “${words.currentNode.data.trim().slice(0, 40)}”`);
   for (const caption of all('figcaption')) if (/[?!…]\./.test(caption.textContent)) found.push(`two stops end “${short(caption)}”`);
@@ -230,8 +256,9 @@ test('a ladder of tools: its packets are what is heard, and no listing stands be
   await open(page);
   const ladder = page.locator('#cut-ladder');
   assert.equal(await ladder.locator('svg').ariaSnapshot(), `- group "A datagram that is longer than the buffer":
-  - link "UDP 22 bytes “keep it\\\\nno, delete it\\\\n”":
-    - /url: "#ladder-tcp-ip-udp-cut-6"`);
+  - link "sender → receiver UDP 22 bytes “keep it\\\\nno, delete it\\\\n”":
+    - /url: "#ladder-tcp-ip-udp-cut-6"
+    - text: UDP 22 bytes “keep it\\nno, delete it\\n”`);
   await ladder.getByText('Step through').click();
   assert.equal(await ladder.locator('.source').count(), 0);
   assert.ok(await ladder.evaluate(e => e.clientWidth - e.querySelector('.wire').clientWidth < 2), 'the drawing has the whole frame');

@@ -273,7 +273,14 @@ fn step(
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
             let arrow = arrow(ladder, lane, *to, class, &whole(packet), need);
-            let _ = write!(inside, "<a href=\"#{id}-{}\">{arrow}</a>", n.at() + 1);
+            let heard =
+                format!("{} → {} {}", ladder.name(this.lane), ladder.name(*to), whole(packet));
+            let _ = write!(
+                inside,
+                "<a href=\"#{id}-{}\" aria-label=\"{}\">{arrow}</a>",
+                n.at() + 1,
+                escape(&heard).replace('"', "&quot;")
+            );
         }
         What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words), need),
     }

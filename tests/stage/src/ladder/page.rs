@@ -52,7 +52,7 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
         |word: &str| step.cause.map_or_else(String::new, |c| format!("{word} {}", c.at() + 1));
     let mut text = match &step.what {
         What::Call { words, source, result, .. } => {
-            let mut text = format!("<b>{who}</b> <code>{}</code> ", escape(words.text()));
+            let mut text = format!("<b>{who}</b> <code>{}</code> ", broken(words.text()));
             match result {
                 Some(closes @ Outcome::Closes(_)) => text += &closes.to_string(),
                 Some(result) => text += &format!("= <code>{}</code>", escape(&result.to_string())),
@@ -60,9 +60,9 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
             }
             if let Some(source) = source {
                 let file = source.file.rsplit('/').next().unwrap_or_default();
-                let (file, line) = (escape(file), source.line);
+                let (file, line) = (broken(file), source.line);
                 text +=
-                    &format!(" <small>{file}:{line} <code>{}</code></small>", escape(&source.text));
+                    &format!(" <small>{file}:{line} <code>{}</code></small>", broken(&source.text));
             }
             text
         }
@@ -100,7 +100,25 @@ fn sentence(ladder: &Ladder, step: &Step) -> String {
         let at = text.find("<details").unwrap_or(text.len());
         text.insert_str(at, &format!(". {}", states.join(", ")));
     }
-    text
+    // A blank at the end of what was sent keeps its quotation mark.
+    text.replace(" ”", "\u{a0}”")
+}
+
+/// The text in HTML. What a phone's line may not hold may end it behind what
+/// joins its names, and is cut in none.
+fn broken(text: &str) -> String {
+    /// Every line has room for so much.
+    const SHORT: usize = 26;
+    let joined = |word: &str| match word.chars().count() {
+        0..=SHORT => escape(word),
+        _ => {
+            let word = escape(word);
+            ["::", ".", "(", "/"]
+                .iter()
+                .fold(word, |word, mark| word.replace(mark, &format!("{mark}<wbr>")))
+        }
+    };
+    text.split(' ').map(joined).collect::<Vec<_>>().join(" ")
 }
 
 fn bytes(packet: &Packet) -> String {
