@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['1'] = `
-1 ;a f l m w 15 16 18 1a 1f 1g 2l 2r 2x 31 3f 3p 3x 4s 52 56 5b 5y 6w 6y 75 77 7v 82 84 8e 8l 8x 8z 93 96 9b 9i a2 a4 a7 ad ag ah aq be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 68 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b4 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c4 c5 c6 c7 c8 cb;b 2d 3g 3z 42 5w 7a 7o 8r 9q a5 ai b6;40 49 6t 74 7q 7w 97 9p 9t ac;45 6u 9m 9r aa=eperm
+1 ;a f l m w 15 16 18 1a 1f 1g 2l 2r 2x 31 3f 3p 3x 4s 52 56 5b 5y 68 6w 6y 75 77 7v 82 84 8e 8l 8x 8z 93 96 9b 9i a2 a4 a7 ad ag ah aq be bk bl;0 h i k n p u v y 12 13 14 1b 1h 1i 1j 1k 1o 1p 1s 1t 1u 1v 1w 1x 20 21 25 26 2c 2i 2m 2n 2o 2p 2q 2t 2v 30 32 33 35 37 38 3a 3b 3d 3e 3j 3o 3q 3u 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4y 4z 53 55 57 58 59 61 62 66 67 6d 6p 6q 6r 6s 6x 6z 70 71 72 76 79 7e 7f 7g 7i 7p 7u 7x 7y 7z 83 85 87 8c 8d 8f 8g 8h 8i 8o 8p 8u 8v 8w 90 94 95 98 99 9d 9e 9g 9h 9n 9o 9u 9v 9w 9x 9y 9z a0 a3 a6 a8 a9 ae af al an ao ap aw ax ay az b0 b1 b4 b8 b9 ba bd bf bh bi bm bp bq br bu bw bx c0 c1 c4 c5 c6 c7 c8 cb;b 2d 3g 3z 42 5w 7a 7o 8r 9q a5 ai b6;40 49 6t 74 7q 7w 97 9p 9t ac;45 6u 9m 9r aa=eperm
 1..2 ;;7y
 1..256 ;;a8
 1..4 ;;o
@@ -25,8 +25,8 @@
 10 ;20 2b 5w 70 74 79 7g 7i 8g 9e 9h 9i a8 ax bo c2 c4 c8;0 d i n 12 16 1o 1u 2i 2x 30 35 3p 3s 3u 40 44 45 4y 4z 57 59 5x 62 66 6p 6w 6x 6z 72 7a 7q 7u 7y 7z 85 87 8l 8r 8u 8w 8z 91 95 97 98 9o 9q 9r 9v 9z a0 aa ad ag ai ao aq ay ba bf bg bh bi bj bm bw bx c0 cb;18 3q 3z 9b bk;71 8t=echild
 10.0 ;;4z c8
 10.9.9.9 ;;9v
-100 ;52 71 79 82 84 85 8k 9c 9k a2 aa ao bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8;9e 9x;bh=enetdown
-1000 ;1o 31 4r 52 5b 8z 9k 9r ag am;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q 9u 9w 9x aa af aq ba bm bx;82 9h 9t b3 c8;7v bk
+100 ;52 71 79 82 84 85 8k 9c 9k a2 aa ao bk;h i n o 12 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 38 3o 3q 3x 43 4e 4z 56 57 59 5f 66 67 6n 6p 6x 70 7a 7i 7n 7u 7w 7x 7z 87 89 8g 8h 8i 8l 8o 8r 94 95 98 9h 9i 9q 9r 9v 9y 9z ag ai al ap aq au av ay b1 b4 b6 b8 b9 ba bd bf bi bm bu bx c0 c4 c8;9e 9x;bh=enetdown
+1000 ;1o 31 4r 52 5b 5n 8z 9k 9r ag am;0 2l 2x 30 3q 3s 3u 3x 4o 56 58 59 5f 8w 8x 9i 9l 9n 9p 9q 9u 9w 9x aa af aq ba bm bx;82 9h 9t b3 c8;7v bk
 1000.0 ;;4z c8
 10000 ;8b;;9x
 100000 ;1f 1j
@@ -99,7 +99,7 @@
 1252 ;b1
 127 ;y 13 21 9z ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq bm c8=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;p 10 13 1n 1p 25 5b 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8;m s 1r 20 5g 67;24 7i;21 22 2k
+127.0.0.1 ;p 10 13 1n 1p 25 5b 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8 cc;m s 1r 20 5g 67;24 7i;21 22 2k
 127.0.0.2 ;13 65 9z;;;21 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
@@ -152,7 +152,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;;;aa
-15 ;1p 22 2t 5w 7i 7r 95 97 9n b0 bk;g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0;w 7w bl=enotblk
+15 ;1p 22 2t 5w 7i 7r 95 97 9n b0 bk;0 g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0;w 7w bl=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -187,7 +187,7 @@
 16_384 ;;8w
 16_bit ;;72
 16k ;;a9
-17 ;1n 1o 3a 85 9i ad am;0 n u 12 16 1a 1i 2x 35 4o 4s 6p 6x 70 79 87 8i 8r 9m a0 ao ba bd be c0=eexist
+17 ;1n 1o 3a 85 9i ad am;n u 12 16 1a 1i 2x 35 4o 4s 6p 6x 70 79 87 8i 8r 9m a0 ao ba bd be c0=eexist
 170 ;35
 175 ;;8l
 176 ;6t

@@ -18,7 +18,7 @@
 2.8 ;6u
 2.9 ;97
 2.90 ;;8i
-20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah ba c8 ca;j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
+20 ;18 3x 3z 40 4h 67 74 7i 8y a8 aa ah ba c8 ca;0 j n u 1a 1j 2m 2t 35 3q 3s 3u 47 4a 4q 4z 59 66 6p 6r 6z 7a 88 8l 8o 8r 8w 95 97 9e 9i 9m 9n 9o 9r 9v 9w a0 a9 af ai aq b8 bm bq bu bx c5;4d 71 8g;;6x=enotdir
 20.0 ;;ah ai
 20.46 ;;8g
 20.47 ;;8g
@@ -100,7 +100,7 @@
 224.0.0.0 ;b4 b6 ba
 224.0.0.251 ;;;ba
 224.0.0.255 ;b6 ba
-23 ;4s 5w;12 1g 1s 35 37 3e 3p 4o 57 59 5y 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
+23 ;4s 5w;0 12 1g 1s 35 37 3e 3p 4o 57 59 5y 6p 6x 6z 79 7y 87 8l 8r 95 ad af ai av bh bx c0=enfile
 23.01 ;;8g
 23.30 ;;8g
 23.60 ;;8g
@@ -115,7 +115,7 @@
 239 ;;k 90 b5 b6 ba
 239.255.0.71 ;b8 bc;b4 b6 b7
 239.255.255.255 ;b4
-24 ;4b 53 5w am be;y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x aq b1 ba bf bq bx c0=emfile
+24 ;4b 53 5w am be;0 y 1a 1g 1o 22 35 37 3j 3p 4m 57 59 6x 6z 72 79 7a 7f 7i 7o 7p 7y 84 8c 8g 8l 8q 8r 91 95 9d 9e 9v 9x aq b1 ba bf bq bx c0=emfile
 240 ;;9x
 244 ;;bh
 246 ;;6w
@@ -136,7 +136,7 @@
 258 ;;57
 25_000 ;;9x
 25eth0 ;7p
-26 ;7d 8f;0 n 11 12 35 57 59 6z 83 8e 8l 8w 9o bh=etxtbsy
+26 ;7d 8f;n 11 12 35 57 59 6z 83 8e 8l 8w 9o bh=etxtbsy
 260 ;8g
 26000 ;a0
 261 ;;8g
@@ -154,7 +154,7 @@
 2750 ;38
 277 ;33
 278 ;3x 6v;3q
-28 ;75 am ay;12 35 3b 3q 59 5x 6p 6x 79 83 94 9c ad ai ao at b1 bm c0;c8=enospc
+28 ;75 am ay;0 12 35 3b 3q 59 5x 6p 6x 79 83 94 9c ad ai ao at b1 bm c0;c8=enospc
 281 ;;aq
 2812 ;;;c1
 2823 ;;70
@@ -164,7 +164,7 @@
 2896 ;70
 2897 ;;70 8l
 28_232 ;;ai
-29 ;7u 8e 9e bm bp;g h i n u 13 1f 1i 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw c0=espipe
+29 ;7u 8e 9e bm bp;0 g h i n u 13 1f 1i 1t 1v 2q 33 35 38 3h 3p 3q 4s 53 56 57 6p 6w 6x 6z 79 87 8f 8q 8r 90 9m ad at az bw c0=espipe
 292 ;;8h
 296 ;;bv
 29sec ;;99

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['3'] = `
-3 ;e n u 1g 1j 1r 2t 3t 42 53 57 6w 75 77 7n 7q 84 88 89 8w 9e 9o a4 a5 ai am aq ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1a 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x 9z a0 a3 a9 ae af ao av b0 b1 b6 b9 bh bq bw bx c0 c1 c7;c 19 5w 6x 7t 7w 8r 9b 9g 9l 9p 9r 9y aa;b f 97;30=esrch
+3 ;e n u 1a 1g 1j 1r 2t 3t 42 53 57 6w 75 77 7n 7q 84 88 89 8w 9e 9o a4 a5 ai am aq ax b4 b7 ba bm bp c8;0 a d k v w x y 12 13 14 16 1b 1c 1k 1o 1p 1s 1t 2i 2o 2v 2x 32 35 3b 3h 3o 3p 3q 3u 3x 43 44 46 4b 4d 4m 4n 4o 55 56 59 66 6d 6p 6r 6z 70 71 72 79 7a 7e 7f 7i 7u 7x 7z 82 83 85 86 87 8c 8d 8e 8f 95 9h 9i 9m 9n 9q 9u 9v 9x 9z a0 a3 a9 ae af ao av b0 b1 b6 b9 bh bq bw bx c0 c1 c7 cc;c 19 5w 6x 7t 7w 8r 9b 9g 9l 9p 9r 9y aa;b f 97;30=esrch
 3.0 ;;97
 3.1 ;67 71 72 ae af ai at ba;u 4z 6x 8w;o 6u
 3.1.1 ;1o 5y
@@ -12,7 +12,7 @@
 3.2.2 ;7p
 3.2.2.1 ;95 aw
 3.3 ;;97
-3.3.2 ;j 1c b1
+3.3.2 ;j b1 cc
 3.4 ;w 3j 5w 6y
 3.4.1 ;6y
 3.4.2 ;8w

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['4'] = `
-4 ;f p t 19 1r 2t 3g 3o 42 4a 4b 75 77 7a 83 8i 95 9b 9i a6 aa ai aq as b6 bp c0;0 a k n u v x 12 14 16 1a 1b 1c 1o 1p 1s 1u 25 2i 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 90 91 98 9c 9h 9n 9o 9p 9q 9r 9u 9v 9w 9z a0 a4 a5 ad af ah am av ax ay b1 b5 b8 b9 ba bm bq bw bx c1 c8 cb;c 4d 5w 6o 6x 7p 7u 9y;b 1g 3x ao=eintr
+4 ;f p t 19 1r 2t 3g 3o 42 4a 4b 75 77 7a 83 8i 95 9b 9i a6 aa ai aq as b6 bp c0;0 a k n u v x 12 14 16 1b 1c 1o 1p 1s 1u 25 2i 2l 2o 2v 2x 30 33 35 3b 3d 3h 3p 3q 3u 40 43 44 47 4e 4o 4z 53 54 55 56 57 58 59 5x 5y 66 6p 6r 6w 6z 70 72 79 7g 7i 7o 7v 7w 7x 7y 82 85 87 8d 8e 8f 8g 8h 8r 8w 90 91 98 9c 9h 9n 9o 9p 9q 9r 9u 9v 9w 9z a0 a4 a5 ad af ah am av ax ay b1 b5 b8 b9 ba bm bq bw bx c1 c8 cb cc;c 4d 5w 6o 6x 7p 7u 9y;b 1a 1g 3x ao=eintr
 4..6 ;;a0 af
 4.0 ;5d;97
 4.1 ;6x
@@ -24,7 +24,7 @@
 4.6 ;6t
 4.7 ;6u
 4.9 ;6u;;6t
-40 ;6u 6w 8d 8h 8i 9e a4 ad;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r ba bh bx c0;71;8e 8g 8k;8f=eloop
+40 ;6u 6w 8d 8h 8i 9e a4 ad;n x 1a 35 3p 6r 6x 79 95 9i 9n 9r ba bh bx c0;71;4o 8e 8g 8k;8f=eloop
 40.81 ;;8g
 40.9 ;;c8
 400 ;6t 8g aa bk bo;u 2d 3q 4z 66 67 ah bg bi bj bm bx
@@ -52,7 +52,7 @@
 40_000 ;;9h 9i
 40ms ;;6w 6x 6z 70 82 8f 8g 8l 8o a4 a5 aa
 40usize ;;79
-41 ;b4;6x 8e 8q 9n 9r a0 ad ae af ai
+41 ;b4;6x 8e 8q 9n 9r a0 ad ae af ai;4o
 41000 ;62
 4121 ;82
 413 ;;bg bm;bk

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['5'] = `
-5 ;b f 11 2c 3o 4a 56 6h 6o 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7v 8o 95 99 9g 9h ag ah ai am b1 bf bo c0;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r 9v 9z a0 a4 a6 a8 ao aq au av b5 b6 b8 ba bg bh bi bq bu bw bx;1g 6p 9y aa ax;3j 7q 9b 9l=eio
+5 ;b f 11 1a 2c 3o 4a 56 6h 6k 6o 6w 6y 6z 74 75 79 7a 7c 7g 7i 7n 7p 7v 8o 95 99 9g 9h ag ah ai am b1 bf bo c0;0 a d n q 16 1f 1i 1s 2i 2m 2t 2v 30 35 3b 3p 3q 3x 42 4d 4i 4m 4q 4z 66 67 6r 6x 70 71 7f 7u 7y 82 85 87 8d 8e 8f 8g 8h 8i 8l 8r 8u 8w 8x 97 9n 9o 9p 9q 9r 9v 9z a0 a4 a6 a8 ao aq au av b5 b6 b8 ba bg bh bi bq bu bw bx;1g 6p 9y aa ax;3j 7q 9b 9l=eio
 5.1 ;3t b7 ba;ai
 5.1.1 ;b0
 5.11 ;30;55 56 57
@@ -12,7 +12,7 @@
 5.5.4 ;7q
 5.6 ;4a
 5.6.2 ;;bm
-50 ;33 4z 71 7v;13 16 2w 58 59 6x 7g 7y 8c 8r 9n 9o 9r 9v al am av ba c8=enocsi
+50 ;33 4z 71 7v;13 16 1j 2w 58 59 6x 7g 7y 8c 8r 9n 9o 9r 9v al am av ba c8=enocsi
 50.978467 ;;u
 50.978619 ;;u
 50.978670 ;;u
@@ -92,7 +92,7 @@
 5996_8891 ;;6z
 599sec ;;ay
 59db9 ;;6x
-59sec ;;1c 8y 99
+59sec ;;8y 99 cc
 5_000 ;;8r 9h 9i
 5hel ;;3x
 5hello ;;3x 89

@@ -1,13 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['6'] = `
-6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6t 74 7h 89 8b 9y af b7 bf bz;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88 8e 8g 8h 8l 8m 8r 8w 94 95 9h 9o 9x a0 a9 ad ai aq at au b5 ba bi bq c0;7q aa;bg=enxio
+6 ;12 19 1n 1r 3t 3z 40 4a 5x 5y 60 6i 6k 6t 74 7h 89 8b 9y af b7 bf bz;b u 11 13 1a 1b 1o 1p 1s 1t 1v 1w 1x 21 2c 2i 2l 2m 2o 2q 2s 2v 30 32 33 35 38 3a 3b 3d 3e 3p 3q 3x 42 43 44 4b 4d 56 66 68 6p 6w 6x 6z 70 72 79 7a 7u 7w 7z 85 88 8e 8g 8h 8l 8m 8r 8w 94 95 9h 9o 9x a0 a9 ad ai aq at au b5 ba bi bq c0;7q aa;bg=enxio
 6..6 ;;ai
 6..8 ;;a0 ai
 6.1 ;ag bf;3h 3p ba
 6.1.2 ;71
 6.12 ;3e;43
 6.13 ;am
-6.16 ;1x 2d 38 3a 3p 3x 4g;1s 2i 3q 43
+6.16 ;1x 2d 37 38 3a 3p 3x 4g;1s 2i 3q 43
 6.18 ;46 5d 7y
 6.2 ;6z bq bx;aq
 6.2.1 ;3p
@@ -15,11 +15,11 @@
 6.4 ;15
 6.5 ;y 46
 6.6 ;;c8
-6.7 ;4n c4
+6.7 ;c4
 6.8 ;k
 6.9 ;56
 60 ;8w 8y 99 b8 bk bx;0 n u x 12 1a 35 3x 4z 66 6p 6x 71 72 79 7f 7i 7w 7x 84 87 94 95 9d 9e 9l 9n 9o 9p 9r ag ai ao aq az bh bm bq c0;8r c8=enostr
-600 ;2l 33 4h aa;1s 1x 20 2d 37 38 3o 3q 4e 66 67 9r ah ai al ap aq
+600 ;2l 4h aa;1s 1x 20 2d 37 38 3o 3q 4e 66 67 9r ah ai al ap aq;33
 6000 ;c8
 60000 ;72
 6052 ;7i 7p

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['8'] = `
-8 ;11 1n 2v 4b 67 6o 6w 79 7q 83 8e 8g 9i a2 a8 ac am bk bv;0 n u 12 16 1a 1g 25 26 2d 2i 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5y 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o 9x a0 a5 aa ad af ai ao ap aq av aw ay b1 b6 ba bd bh bm bp bx c0;5w 9v a7=enoexec
+8 ;11 1n 2v 4b 67 6o 6w 79 7q 83 8e 8g 9i a2 a8 ac am bk bv;0 n u 12 16 1a 1g 25 26 2d 2i 2x 30 35 38 3h 3o 3p 3q 3x 40 43 44 45 4m 4n 4o 4z 57 5f 5y 6p 6t 6x 6z 70 72 7a 7n 7u 85 86 87 88 8h 8l 8r 8w 91 95 9o 9x a0 a5 aa ad af ai ao ap aq av aw ay b1 b6 ba bd bh bm bp bx c0;5w 9v a7=enoexec
 8..24 ;;ba
 8.0 ;6t;aq c8
 8.0.0.1 ;5y

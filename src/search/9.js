@@ -9,7 +9,7 @@
 900 ;a2;3q
 9000 ;a0 b1;ba
 90000 ;74
-91 ;;1p 33 35 3b 6z=eprototype
+91 ;;1p 32 33 35 3b 6z=eprototype
 9100 ;b8;b9
 9110 ;9e 9h 9i 9n be;bm
 9112 ;3t 3u 8r bd bj bm;bg;1j 8b bf bo
@@ -19,7 +19,7 @@
 92.0.2.2 ;;6x
 924.6 ;97
 9267 ;ae
-9293 ;i j k p x 1c 6x 72 79 8g 8x 94 95 96 97;;o u 14 6u 6y 89 8e 8w;w 70
+9293 ;i j k p x 6x 72 79 8g 8x 94 95 96 97 cc;;o u 14 6u 6y 89 8e 8w;w 70
 93 ;;1o=eprotonosupport
 94 ;;1o 6x=esocktnosupport
 9413 ;9r
@@ -32,7 +32,7 @@
 97 ;;1p 7o=eafnosupport
 972ms ;;y
 97f7 ;;7q
-98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z=eaddrinuse
+98 ;m;1c 1x 2v 3d 59 5k 61 62 7o 7w 7z cc=eaddrinuse
 9844 ;7p
 9850 ;bx
 989 ;;3q

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['c'] = `
-c ;1 10 16 18 1c 22 26 2v 31 39 3b 3g 3p 3x 52 53 54 55 56 5b 5h 5u 5x 5y 65 6p 7d 8g 8i 8q 8r 8w 94 9w a5 a6 aq aw b4 b7 bn cb;0 5 d h o p q t u v w y 13 19 1a 1b 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8;e i 15 1e 1p 36 5p 75 7f;14 2s 2x 5f 7e 8h 9v;8e
+c ;1 10 15 16 18 22 26 2v 31 39 3b 3g 3p 3x 52 53 54 55 56 5b 5h 5u 5x 5y 65 6p 7d 8g 8i 8q 8r 8w 94 9w a5 a6 aq aw b4 b7 bn cb cc;0 5 d h o p q t u v w y 13 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1s 1t 1u 1v 1w 1x 20 2c 2i 2l 2o 2r 2t 30 32 33 37 38 3a 3d 3e 3h 3o 3q 40 43 45 47 4d 4e 4m 4n 4o 4s 4z 57 58 59 5k 5l 61 62 66 67 68 6n 6q 6t 6w 6x 6z 70 71 77 7i 7l 7n 7o 7p 7q 7v 7w 7x 7y 7z 82 85 88 89 8c 8d 8f 8l 8o 8p 90 95 98 99 9c 9e 9g 9i 9n 9p 9q 9r 9y 9z a0 a3 a4 a7 a9 aa ae af ai al ao ap at ax ay az b0 b1 b5 b6 b8 b9 ba bd be bf bg bh bi bp bq br bs bu bw bx c0 c1 c2 c5 c6 c7 c8;e i 1e 1p 36 5p 75 7f;14 2s 2x 5f 7e 8h 9v;8e
 c0 ;ad;25 6x ae
 c04a ;;7q
 c_64 ;;4o
@@ -16,19 +16,19 @@ cake ;;;ao
 call b 6u 83 au;n s 11 1b 1p 1v 1y 23 26 2b 2m 2n 2o 2p 2v 2w 32 33 36 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 55 59 5x 6b 6q 71 79 7f 7n 7s 7v 87 8c 8k 8m 95 9a 9b 9d 9e 9z ac al ap as ax b1 b2 b4 b6 bs bx c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm bq;w 16 1a 24 2x 3b 5c 6t 77 78 7l 7o 7y 83 84 88 89 8j 8w 9c aq;b d 10 12 14 1i 21 2i 30 3p 52 6u 86 8g 8h 8r 9i;u 22 7x 9v au
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
-called 21;c h n 14 16 1c 1f 1g 1p 1s 2p 2x 36 3d 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1;3x 4g 4z 54 58 6p 7n ao ba bq bx;o 20 22;t 21
+called 21;c h n 14 16 1f 1g 1p 1s 2n 2p 2t 2x 36 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1 cc;3x 4g 4z 54 58 5f 6p 7n ao ba bq bx;o 20 22 3d;t 21
 caller ;;q 4b 6p bq bx
 calling ;24 7q
-calls 77;d e j o 16 19 1b 1c 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 56 5v 62 6e 6f 6w 70 79 7b 7f 7k 7l 7n 7p 7q 80 83 86 88 8g 8k 8l 8p 8r 8s 8t 8x 8y 94 9a 9r ac al am an au ax b2 b3 bb c2;h 1i 20 30 3d 3q 4o 55 57 66 6b 6p 8h ba;11 13 1a 23 24 32 4q 78 7o 7t 7x 7y 87 8a 8b 8c 8e 93 9k bm;t 14 17 21 22 77;u
+calls 77;d e j o 16 19 1a 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 56 5v 62 6b 6e 6f 6w 70 79 7b 7f 7k 7l 7n 7p 7q 80 83 86 88 8g 8k 8l 8p 8r 8s 8t 8x 8y 94 9a 9r ac al am an au ax b2 b3 bb c2 cc;h 1i 20 30 38 3d 3o 3q 43 4e 4m 4o 55 57 66 6p 8h ba;11 13 1b 23 24 32 4q 78 7o 7t 7x 7y 87 8a 8b 8c 8e 93 9k bm;t 14 17 21 22 77;u
 calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
-came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 59 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 1g 1p 3h 43 4d 67 83 87;7w
-can 1p bk c1;g i j l m t v w 10 14 18 1c 1h 1j 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 36 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6d 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1n 1v 1w 2t 3p 3z 49 4b 4h 4m 4r 57 5g 5r 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 38 3a 3b 3d 3u 3x 47 4n 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
+came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 59 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 16 1g 1p 3h 43 4d 67 83 87;7w
+can 1p bk c1;g i j l m t v w 10 14 18 1c 1h 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1j 1n 1v 1w 2t 36 38 3p 3z 49 4b 4h 4m 4n 4r 57 5g 5r 6d 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 37 3a 3b 3d 3u 3x 47 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
-cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 77 78 79 7a 7d 7f 7g 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9p 9q 9r 9u 9w 9x 9y 9z a6 aa af al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8
+cannot ;b h j m n w 1z 24 3z 5b 5c 62 6x 7i 9v a0 ai at ax b9;a c d e i k o p q t u x y 11 12 13 14 15 16 19 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 56 57 58 59 5f 5h 5k 5x 5y 60 61 63 66 67 6b 6d 6n 6p 6q 6r 6s 6t 6v 70 71 72 75 77 78 79 7a 7d 7f 7g 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9p 9q 9r 9u 9w 9x 9y 9z a6 aa af al ao ap aq au av aw ay b0 b1 b4 b5 b6 b8 ba bd bm bq br bs bu bx c0 c8 cc
 cannotfindout ;;7f
 canonical ;22 7i 7r 8c;7n c8
 canonicalize ;ac
@@ -46,7 +46,7 @@ capabilities(7) ;63
 capability ;2m 63;1o
 capacity ;2m 3x 3z 4z 6o;3u 4b 4m c2
 capital ;;;af
-capitals ;u 19 3x 7i;ae af ag;;ai ak
+capitals ;b u 19 3x 7i;ae af ag;;ai ak
 capture ;6w 72 8f 8k 9m ba bp bw;6z 70 85 8e 8g 8h 8l bx;;6x 74
 capture_pane ;;c1
 captures ;6z
@@ -55,16 +55,16 @@ cards ;22 9x ba
 care ;21 22 30 3a 4e 56;38
 careless ;;4o
 careless_c ;;3b
-cargo ;h u 1c 1k 33 4o 4z 5e 5f 5g 5t 6a 6c 6l 6m 6t 75 79 84 ao bk c8;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7;l r z 1d 1q 23 5p 5s 5v 5z 64 6e 6f 6g 6h 6i 6j 6k 73 7j 80 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ar b2 bb bn by c9;17 1l 1y 3x 5r 69 7b 7s
+cargo ;h u 1c 1k 33 4o 4z 5e 5f 5g 5t 6a 6c 6l 6m 6t 75 79 84 ao bk c8;0 5 a b c d e i j k n o p q t v w x y 11 13 14 15 16 19 1a 1f 1g 1h 1i 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4y 53 56 57 58 59 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6p 6q 6r 6v 72 76 77 78 7a 7d 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 83 86 87 88 89 8c 8d 8e 8g 8m 8n 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9u 9v 9w 9x 9y 9z a0 ad ae af ag ah al ap aq au av aw b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 cc;l r z 1d 1q 23 5p 5v 5z 64 6e 6f 6g 6h 6i 6j 6k 73 7j 80 8a 8j 8s 92 9a 9j 9r 9s a1 ab ai aj ar b2 bb bn by c9;17 1l 1y 3x 5r 5s 69 7b 7s
 cargo_fuzz ;;3x 9r
 carriage ;h 5p;;3h
 carried ;49 6x 8w 90 9h a3 bx;72
 carrier ;;6t
 carries ;u 1p 2i 2l 49 6x 74 8i 8x 9p 9r a8 aa ag ay b1 b3 bd c1 c4;bx;j m o 6z 70 82 a3
 carry ;10 1p 67 6w 71 8e 8g 8i 9g a8;n 3q 4z b0 bm cb;6x 7p b1
-case ;w 1p 2t 4b 4d 6p 6z 7c 87 8t 91 97 aa c1;7a 7f 95 9g 9i ae af ai bf bm c8 cb;;89
+case ;w 1p 2t 44 4b 4d 6p 6z 7c 87 8t 91 97 aa c1;7a 7f 95 9g 9i ae af ai bf bm c8 cb;;89
 casemapping ;;c1 c5 c6 c7 c8 cb
-cases ;39 3x 4b 7q 97;7a
+cases ;39 3x 44 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1 ba
 cast_signed ;;ax
 cat ;1j 2q 43;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 90 98 99 9i 9z a9 be bf bi bu c0 c1 c2 c8;1t 4e
@@ -114,7 +114,7 @@ chain ;;3x 4m 4z 7a 7u 7w 8u 94 98 9v aw b1 b5 ba bq bx c5 c7 c8
 chance ;2p 6p 9h 9i af;7a;ak
 chances ;ah
 change 6s;q u 1x 21 38 3g 42 4i 50 55 56 5o 5s 6z 72 7h 7j 7k 7n 8i 93 9l 9n 9r a9 b0 b3 b7 ba c4;3u 4q 6o 6r 7i b8 bm bw bx;60 7q ai;ar bp
-changed ;2t 6p 6z 72 8r 94 9o 9v af ar bx;1u 21 2d 66 67 71 a9 an ao aq ba c2
+changed ;2t 35 6p 6z 72 8r 94 9o 9v af ar bx;1u 21 2d 66 67 71 a9 an ao aq ba c2
 changes ;f 1g 21 26 2t 3q 4q 4z 59 6s 6t 72 7k 7q 8i 8w a6 a8 ai bv cb;42 55 56 57 b8 ba c7 c8;2x
 changing ;3x
 channel ;2r 7g ap ca;4g 4m 4o 4z 59 88 8m 8r aq bm c7;54 c1 cb;c4 c8
@@ -122,9 +122,9 @@ channels ;;n o p q c1 c7;r c8 cb
 channels_of ;;c7
 chantypes ;;c1 c5 c6 c7 c8 cb
 chapter ;a b i m 12 16 1d 1t 1x 20 21 3d 3p 3t 3x 44 4b 4e 4n 4z 53 5c 5s 5x 6u 7h 7i 7o 84 8d 8e 9y ad ae ai bm by;38 7n 89 9r ba;g t 11 19 1a 1m 1n 1s 25 2c 2l 2t 32 39 3h 3s 4a 4i 4s 60 6w 75 7d 7l 7u 82 8l 8u 94 9c 9l 9u 9v a3 al at b4 bd bp c0;n 1f 3a 40
-chapters ;1r 58 5c;;c8
+chapters ;b 1r 58 5c;;c8
 char ;;3p 59 aa ai ax b1 bf bm
-character ;5g 5p 86;bm c1 c8
+character ;5g 5p 86;5f bm c1 c8
 characters ;h 1r 3b 5x bm c1;3p 59;7r
 charged ;6v
 chars ;;3p aa
@@ -154,11 +154,11 @@ checking ;30
 checks ;4h 4o 5y 7j 7k 9v a2 ag ai av bo bq br cb;7y;6r ac ah
 checksum 72;6x 9u a2;7a 8w;9v a0
 checksums ;72
-child 2x 30 55 6b;i 14 16 2o 2s 2w 3g 4n 50 7i 8m aq;4s 4z 54 6t 6x 7a 7z 95 9v ai;49 57 5b 87;2n 2x 31 6b 8t;2t 2v 55 56 59;30
+child 2x 30 55 6b;i 14 16 2o 2s 2w 3g 4n 50 7i 8m aq;4s 4z 54 6t 6x 7a 7z 95 9v ai;49 57 5b 87;2n 2x 31 6b 8t;2v 55 56 59;2t 30
 child_dies ;31;30
 child_has ;;2v
 children ;2n 2s 2w 46 56;aq;54;55
-chmod ;1v 37 3p 4e;1x 40 45 47
+chmod ;1v 37 38 3p 4e;1x 40 45 47
 chmod_comes_late ;;37
 choice ;u 1n 1r 3f 6t 9m b6 c1;4z
 choose ;13 1n 2b 30 3u 4e 61 65 67 6o 7g 9s ai;9n 9q 9r;60 62
@@ -190,7 +190,7 @@ claims ;;;;;45
 clamp ;;9h aa b8
 clamp_rto_to_user_timeout ;97
 class ;9q ad ag;6x 7f 7i ae af ai;9n
-clean ;1x 3a;aa
+clean ;1x;aa
 cleaned ;38;99
 cleanup_rbuf ;;;8e
 clear ;4g 7o;1h 1i 1j 2d 2i 2r 6n 7a 83 84 98 9w aq ba bm bx c0 c1
@@ -201,7 +201,7 @@ clerk ;7i 9i;9e aq;;7g
 clerks ;;;;7g 7j
 clever ;40 b7
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1c 1d 1k 22 2c 2d 2s 37 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t u v 1f 1l 1s 1t 1u 20 32 39 3a 3b 3d 3e 42 46 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q 10 11 18 19 1a 1g 1h 1j 1m 2i 2r 40 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
+client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1c 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8 cc;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1d 22 2c 2d 2s 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t v 1f 1k 1l 1s 1t 1u 20 32 37 39 3a 3b 3d 3e 42 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q u 10 11 18 19 1g 1h 1j 1m 2i 2r 40 46 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1a 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -220,7 +220,7 @@ clientauth ;;bq bx
 clientconfig ;;bq bx
 clientconnection ;;bs bu bx
 clienthello ;;bp bw bx
-clients i 68 br;g k p r s t w 13 14 18 19 1h 1i 1s 21 2l 38 3a 3d 3e 3o 3z 40 4e 4h 50 53 54 5k 5z 61 66 6o 75 7a 7o 7q 7s 7x 8e 8f 8j 8q 8z 91 99 9c 9k 9l 9q 9t aa ar bm c7;o 1x 20 2d 36 37 59 6p 84 85 89 98 9i 9v al ap be bq bs c8;1k 1m 1y 1z 3x 42 4z 57 58 5b 60 62 67 7v 7w 7z 8y 90 ao bx;i l 1f 1g 1j 2k 2r 5c 9e 9h am an aq as c1;1l 7u 81 9r
+clients i 68 br;g k p r s t w 13 14 18 19 1a 1h 1i 1s 21 2l 3a 3d 3e 3o 3z 40 4e 4h 50 53 54 5k 5z 61 66 6o 75 7a 7o 7q 7s 7x 8e 8f 8j 8q 8z 91 99 9c 9k 9l 9q 9t aa ar bm c7;o 1x 20 2d 36 37 38 59 6p 84 85 89 98 9i 9v al ap be bq bs c8;q 1k 1m 1y 1z 3x 42 4z 57 58 5b 60 62 7v 7w 7z 8y 90 ao bx;i l 1f 1g 1j 2k 2r 5c 67 9e 9h am an aq as c1;1l 7u 81 9r
 clients_counted ;;bf
 clippy ;;4o ao
 clock 8x;38 6z 79 8w 9a 9b 9h a4 bx;3p 9d 9e 9i 9n 9r bm bq;54 97;6x aa;8x
@@ -234,7 +234,7 @@ clone_newns ;;95 ba
 cloned ;d;af c7
 cloneflags ;;95 9v ba
 clones ;;59
-close n 1j 90;i l 11 19 1d 1m 2x 3p 4a 4b 65 66 6b 6t 6w 79 7z 88 8g 8u 8z 93 9g 9k an as bd bm bo c1 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r 9z af av bf bg bh bi bq bx c0 c2 cb;16 1x 4g 78 8q 8r ao be c8;d 2r 7x 8l 8m 8n 8o 8t 90 92 aq c7;bk;8p
+close n 1j 90;i l 11 19 1d 1m 2x 37 3p 4a 4b 65 66 6b 6t 6w 79 7z 88 8g 8u 8z 93 9g 9k an as bd bm bo c1 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r 9z af av bf bg bh bi bq bx c0 c2 cb;16 1x 78 8q 8r ao be c8;d 2r 4g 7x 8l 8m 8n 8o 8t 90 92 aq c7;8p bk
 close(1) ;;2x 44 87
 close(2) ;7x;;d
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o af ao aq av
@@ -247,13 +247,13 @@ close_range ;30;55 56 57
 close_range(2) ;30
 close_range_cloexec ;;30 55 56 57
 close_wait ;16 ap;0 n u w 12 1a 6p 72 79 87 8u 95 9o ao aq bh c0
-closed ;b e h i k m s u z 10 1g 1j 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 58 5v 65 6b 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q x 12 1a 43 47 4i 57 59 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1c 4g;1e 8y 97 ai
+closed ;b e h i k m s u z 10 1a 1g 22 2l 2o 2r 2t 30 31 33 3a 3t 4b 4d 4h 4n 58 5v 65 6t 70 7u 7x 7y 7z 8l 8n 8u 8v 8z 98 9y a2 b7 c0 c2;0 n o p q x 12 43 47 4i 57 59 66 6p 71 72 79 87 8m 8q 8r 90 95 9o 9v an ao aq bh c1 c4 c5 c6 c7 c8;d f 1j 4g cc;1e 6b 8y 97 ai
 closed_port ;;2i
 closed_while_reading ;;d
 closed_window ;;70
 closer ;;4g
-closes ;f h t 10 11 12 13 14 16 1c 1x 2t 2v 2w 32 33 3r 3t 4h 4n 57 58 5g 5h 62 65 6d 7z 8m 8t 8y b3 bo bu bx c4;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i 9v 9z af ao bh c0;18 30 6b 6p 8r;d e i 1j 4b 4g 83 8q 8u 8z 90 93 aq
-closing 8l;d f s 1x 3x 4g 6p c8;q 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq bx c6;8s
+closes ;f h t 10 11 12 13 14 16 1x 2t 2v 2w 32 33 3r 3t 4h 4n 57 58 5g 5h 62 65 6d 7z 8m 8t 8y b3 bo bu bx c4 cc;0 o u 1a 1s 2i 37 3h 3q 4d 55 56 66 95 9e 9i 9v 9z af ao bh c0;18 30 4g 6p 8r;d e i 1j 4b 6b 83 8q 8u 8z 90 93 aq
+closing 8l;d f s 1x 3x 6p c8;q 4g 4n 58 8m 8n 8o 8p 8q 8r 8u 9r aq bm bq bx c6;8s
 closure ;6b 7l aq;;;30
 closures ;aq
 cmp ;;a3 a4 a5 a7 aa
@@ -272,7 +272,7 @@ coarse ;bq
 coarsely ;9e
 coarser ;9i
 coats ;;;;23
-code 7r;0 m 14 16 18 2r 36 3g 3q 3z 5d 6q 7p 87 8q a4 ag am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c7 c8 cb;3x 9n 9q ai;9r;7f
+code 7r;0 m 14 16 18 2r 36 3g 3q 3z 4m 5d 6q 7p 87 8q a4 ag am ao aq bi;u 1f 30 32 33 4o 6x 8r 9i 9o a9 aa ad af ba be bf bq bx c7 c8 cb;3x 9n 9q ai;9r;7f
 codec ;6o
 codecs ;;3x
 codes ;7f 9n 9r;3p a9
@@ -281,7 +281,7 @@ coffee ;;;;9g
 coin ;;af
 coins ;;af
 colleague ;74 7c 81 9b bo
-collect ;3z 6u;n u 11 13 1p 25 2d 2i 2v 2x 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9m 9n 9o 9r 9v aa af ai aq b4 b5 b6 b8 ba bm bq bs bx c1 c7 c8 cb
+collect ;2x 3z 6u;n u 11 13 1p 25 2d 2i 2v 3b 3d 3q 3x 43 45 47 4d 4e 4o 4z 54 59 66 67 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 84 8c 8g 8i 8r 94 95 9e 9h 9i 9m 9n 9o 9r 9v aa af ai aq b4 b5 b6 b8 ba bm bq bs bx c1 c7 c8 cb
 collection ;;3x 79
 collections ;;54 59 6x 79 7g 84 9h 9i 9o 9q 9r 9v aa ai aq b8 ba bx c0 c2 cb
 collector ;6p
@@ -293,9 +293,9 @@ colours ;4z
 column ;v 2s 3q 3r 5p 5u 7q 7v 83 91 9v aw bj;58 b5 bm
 columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
-come 3d;d h m y 17 1c 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 8w 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
+come 3d;d h m y 17 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6 cc;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 8w 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
 come_back ;;3x
-comes 38;5 d g i y 1a 1b 1i 1j 1k 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;u 16 1x 2i 3p 3q 3t 69 6d 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
+comes 38;5 d g i 1a 1b 1i 1j 1k 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6d 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;u y 16 1x 2i 3p 3q 3t 69 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -323,7 +323,8 @@ compiling ;5f
 complain ;ai;2n;1k
 complained ;1g
 complains ;3q 3x;;2n
-complaint ;1k 3p
+complaint ;3p
+complaints ;1k
 complete ;12 5c;ba c8 cb
 complete_io ;;bq bx
 completed ;10;ba
@@ -354,34 +355,34 @@ congestion 71;;6x
 congestion_control ;71
 conn ;;bs bu bx;;bq
 conn_request ;7u
-connect 5g;g n x 10 11 1c 1m 1u 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1a 1g 1j 1p 1v 2b 2i 38 42 67 8h 9f ag av;k p w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o u 62 77 79 7a
+connect 5g;g n x 10 11 1a 1m 1u 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba cc;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1g 1j 1p 1v 2b 2i 38 42 67 8h 9f ag av;k p w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o u 62 77 79 7a
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
 connect_by_hand ;;77
 connect_from_loopback ;;62
 connect_interrupted ;;77
-connect_timeout ;y 76 7a;u 2d 2i 7i 7u 7x 94 95 9g ag bm bu;9c 9f
+connect_timeout ;y 76 7a;u 2d 2i 62 7i 7u 7x 94 95 9g ag bm bu;9c 9f
 connect_to ;;3d
 connect_until_it_fails ;;62
-connected 19 at;5 n p q v w 10 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 61 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1a 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0;h s 1p 2i 43 46 49 50 6i 75 76 78 9z av;k t 3q 7w aw
+connected 19 at;5 n p q v w 10 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1a 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0 cc;h s 1p 2i 43 46 49 50 6i 75 76 78 9z av;k t 3q 7w aw
 connecting 75;14 1p 79 7h;76 77 78 7a 9e;;7b
-connection t v 5g al bd;13 17 1f 1j 1o 1p 1s 1t 1z 2i 39 3b 3d 3g 3q 3t 40 42 44 4a 4z 5b 5h 5j 5m 5o 5u 61 6t 6w 77 79 7a 7c 7k 7q 81 83 88 89 8b 8s 8u 8x 98 9b 9c 9h 9k 9l aa am ao aq b3 bi bk bv bz c6 c7 ca;5 g 11 15 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bh bq bu bx c0 c1 c2 c4 c5 c8;d k s x z 14 1e 1x 3o 66 74 7u 7x 7z 84 8h 8q 8r 96 99 9e ax bl bm;h i j m o p q r u y 10 16 19 1c 22 3a 43 49 5g 6p 7i 7w 7y 8g 8i 8m 8v 8z 90 94 9g;n w 1a 1g 62 95 bd be
+connection t v 5g al bd;13 17 1f 1j 1o 1p 1s 1t 1z 2i 39 3b 3d 3g 3q 3t 40 42 44 4a 4z 5b 5h 5j 5m 5o 5u 61 6t 6w 77 79 7a 7c 7k 7q 81 83 88 89 8b 8s 8u 8x 98 9b 9c 9h 9k 9l aa am ao aq b3 bi bk bv bz c6 c7 ca;5 g 11 15 1c 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bh bq bu bx c0 c1 c2 c4 c5 c8;d k s x z 14 1e 1x 3o 66 74 7u 7x 7z 84 8h 8q 8r 96 99 9e ax bl bm;h i j m o p q r u 10 22 3a 43 49 5g 6p 7i 7w 7y 8g 8i 8m 8v 8z 90 94 9g cc;n w y 16 1a 1g 62 95 bd be
 connectioncommon ;;bq bx
 connectionrefused ;;1x 21 2d 2i 33 35 4z 59 62 79 7f b1
 connectionreset ;;59 6p 9c bm
-connections 3o;j k m s v 10 1e 4h 67 7a 7u 7x 8r 8u 97 99 9k 9p aq bi bk bl bm;2d 66 6x 84 89 9r;q 1a 1c 65 92 93 95;p w 62 8z 90 9b
+connections 3o;j k m s v 10 1c 1e 4h 67 7a 7u 7x 8r 8u 97 99 9k 9p aq bi bk bl bm cc;2d 66 6x 84 89 9r;q 1a 65 92 93 95;p w 62 8z 90 9b
 connector ;7a
-connects ;5 h i k l m o q s t u w z 10 16 1d 1e 1f 1o 1r 1s 1x 3b 3d 42 43 4a 53 5b 5g 5m 5y 61 77 7a 7j 7q 8w 94 a0 al aq ba bm bz ca;58 79 c1 c5 c6 c7 c8;j p 1a 3g 3q 6p 78;g 7i;62
+connects ;5 h i k l m o s t u w z 10 16 1d 1e 1f 1o 1r 1s 1x 32 3b 3d 42 43 4a 53 5b 5g 5m 5y 61 77 7a 7j 7q 8w 94 a0 al aq ba bm bz ca;58 79 c1 c5 c6 c7 c8;j p q 1a 3g 3q 6p 78;g 7i;62
 connrefused ;;57
 connreset ;;4n
 conntrack ;94 95
 conntrack_tcp_loose ;95;94
 conntrack_tcp_timeout_established ;95
-const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 36 37 38 3b 3d 3h 3o 3p 3q 3x 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c6 c8 cb
+const ;e;h i k 19 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 2d 2i 2p 2w 2x 36 37 38 3b 3d 3h 3o 3p 3q 3x 43 4b 4e 4g 4i 4m 4o 4z 54 55 56 57 58 59 5y 62 66 67 6o 6p 6r 6s 6x 70 71 76 79 7a 7f 7g 7i 7n 7o 7q 7u 7w 7x 7y 82 84 85 87 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9q 9r 9v 9z a0 a6 a8 a9 aa ae af ag ah ai al ao ap aq au aw ax ay b0 b1 b5 b6 b8 ba bd bi bm bq bs bu bx c0 c1 c2 c6 c8 cb
 constant ;8g
 consume ;;3u 6o 98
-consumer ;4m 4o 6k
+consumer ;4o 6k;;4m
 cont ;10 3q 4o;32 33 3o 98;i
 contain ;;86
 container ;1f 2m 3b 40 4e 5b 79 7v;;1w 22 24 3e
@@ -420,14 +421,14 @@ copy_nonoverlapping ;;4z 7f
 copying ;6s
 core ;4y 50 56 6u 6v 87 9x c4;4z 7v;cb;;4s 6t
 core_cpus_list ;;4z
-cores ;6v c8;4y;4s 4z c4;6t 6u
+cores ;4s 6v c8;4y;4z c4;6t 6u
 cork ;8h;;;;8g
 corked ;;8g
 corner ;;4o
 corners ;33
 corp ;;7i
 cost ;3x 56 57 5b 6t 6v 72 7c 82 9e 9i aa ae am an bc;8g cb;1f 3z
-costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 6n 6p 6r 6t 6z 7g 7y 8e 8f 8k 8z 98 9i a2 a8 ag ah aq bx c5;3q 4e 59 8g 9h c1;6o 79 7x 8u 9x;6v 9g
+costs am c8;1f 1l 1o 22 2i 33 3x 3z 4q 4s 52 6n 6p 6r 6t 6z 7g 7y 8e 8f 8k 8z 98 9i a2 a8 ag ah aq bx c5;3q 4e 55 56 57 59 8g 9h c1;6o 79 7x 8u 9x;6v 9g
 costs_nothing ;;3x
 costs_one_delay_for_each ;;79
 cou ;9r
@@ -444,8 +445,8 @@ counter ;1p 4n 4r 81 8v 9u a2 af;7u;;9v
 counterpart ;67
 counters ;a2;ba;9w;7u 9v
 counting ;6p
-counts 9w;c 16 1p 2p 2s 2w 33 3b 3g 3r 3x 4n 4z 52 57 59 63 67 6s 6x 6z 70 7a 7s 83 8d 8g 8i 8r 8x 8z 96 98 9e 9i 9l 9r 9x a7 af ai as ay b8 bf bj c1 c8 ca cb;3o 46 79 7g 7x 8v 9y a4 a8 b1;w 4b 4m 56 5z 66 6p 97 a2 aa ba;71 7u 9p aq b0;9v
-course ;0 5 9 h 1a 1g 1k 2n 5d 61 ah ai ak;7i bm bq bx c1 c5 c6 c7 c8 cb;ag;5r;ad
+counts 9w;c 16 1p 2p 2s 2w 3b 3g 3r 3x 4n 4z 52 57 59 63 67 6s 6x 6z 70 7a 7s 83 8d 8g 8i 8r 8x 8z 96 98 9e 9i 9l 9r 9x a7 af ai as ay b8 bf bj c1 c8 ca cb;3o 46 79 7g 7x 8v 9y a4 a8 b1;w 4b 4m 56 5z 66 6p 97 a2 aa ba;71 7u 9p aq b0;9v
+course ;0 5 9 h 1a 1g 1k 2n 5d 5s 61 ah ai ak;7i bm bq bx c1 c5 c6 c7 c8 cb;ag;5r;ad
 covered ;3h;8w a0
 covers ;6x a0
 cp ;1z
@@ -498,7 +499,7 @@ cstring ;;7f
 ct ;;95
 ctl ;u
 ctrl ;5f 5p
-ctrl_c ;i 10 18 1c 22 39 3p 53 54 55 65 6p 7d 8q 8r a6 b4 b7;37 6x ba;1e 36 75;14
+ctrl_c ;i 10 18 22 39 3p 53 54 55 65 6p 7d 8q 8r a6 b4 b7 cc;37 6x ba;1e 36 75;14
 ctrl_d ;m n s 11 12;t u v w 57 59
 ctrl_s ;3q 56;59
 ctrl_z ;14 2i 8p;2d;1i
@@ -516,7 +517,7 @@ cursor ;;6x ai
 curve ;;c6
 custom_flags ;;2r 33 35 4e
 customer ;e 7i 7q
-cut 84;12 14 17 18 1l 1m 22 2r 3p 3x 3z 59 66 67 6g 6h 6n 74 96 99 9e 9x a0 a2 ag aq b8 bk by bz c1 c5;2i 3b 3o 4o 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c6 c8;1q 2d 3u 57 7f 86 8b 94 95 c2 c7 ca;9b ay bn;84
+cut 84;12 14 17 18 1l 1m 22 2r 3p 3x 3z 57 59 66 67 6g 6h 6n 74 96 99 9e 9x a0 a2 ag aq b8 bk by bz c1 c5;2i 3b 3o 4o 5f 6o 6x 89 97 9i 9r 9v af ai bm bu bw bx c0 c6 c8;1q 2d 3u 7f 86 8b 94 95 c2 c7 ca;9b ay bn;84
 cut_answer ;9r;;9p 9q
 cut_off ;;9e 9i bg bi c2
 cut_records ;bu bz;bx

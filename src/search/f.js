@@ -32,7 +32,7 @@ factors ;4z
 fail ;i q z 13 14 1f 1g 1p 1r 33 3b 45 4b 4h 58 5r 64 65 77 7x 7y 81 87 8k 94 9b b3 bq;3u 4z 6r 6s 7f
 failed ;i 15 2n 2x 39 3x 4r 55 62 78 7i 7k 7o 87 88 8l 8w 9g 9p 9z ai ao bx;b g 1f 22 2d 2q 3u 4m 4z 53 56 57 59 5h 5j 5l 6q 79 7d 7g 7p 7w 83 8g 9e 9h 9i 9q aw ay;z 6o 7f 9r au
 failed_stream_is_not_waited_for ;;3x
-fails ;a e w x 16 1a 1e 1x 24 26 2k 2n 2r 31 38 3b 3g 3p 3x 46 4i 4n 56 5p 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 93 94 9h ai au ax b3 b6 b7 ba bx bz;p 4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8;19 4b 4h 5k 62 8p;14 1g 2b 30 5j;1c
+fails ;a e w x 1a 1e 1x 24 26 2k 2n 2r 31 38 3b 3g 3p 3x 46 4i 4n 56 5p 61 66 67 6n 6o 6p 77 79 7c 7d 7e 7g 7o 7q 7x 82 83 89 8i 93 94 9h ai au ax b3 b6 b7 ba bx bz;4e 4z 55 57 59 8m 8r 9i ay b1 c0 c8;16 19 4b 4h 5k 62 8p cc;14 1c 1g 2b 30 5j
 failure ;15 19 3x 7k 9i 9j aw;a b c d e h i j k n o p q t u 11 12 13 14 16 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 56 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a9 aa af ai al ao ap aq au av ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 failures ;;56 57 59
 fair ;;;cb
@@ -49,7 +49,6 @@ far 83;u v 1n 33 36 38 3p 3u 3x 4m 6u 6v 8w 9x a7 b7 ba bq bx;4n 4o 4z 6o 6x 7f 
 far_away ;;99;;94
 fares ;59
 farewell ;8q;w 9r
-farther ;u
 fast 6z 71;w 10 4s 4z 52 56 6t 74 8e 8i 8o c0 c4 c9;9i;8w;7a 9e
 fastcgi_temp_path ;;6x 7o
 faster ;3g 4r 6u 7a 7c 7w 9v 9x a8 ac b0;46;8i
@@ -108,7 +107,7 @@ fetch_in_time ;9e
 fetch_update ;;4g
 fetched ;77
 fetcher ;7j
-fetches ;11 21 78 7i 7t at
+fetches ;11 21 5s 78 7i 7t at
 fetching ;;aa
 few ;33 3x 52 6x 7c 7g 7i 7j 7w 9i aq;4m 79 aa bm;6v 6z 7a
 few_clerks ;;;7j
@@ -121,23 +120,23 @@ fg ;i 14 1i 2i 3q 4o 8p;2d
 fi ;;;ba bc
 field ;1 25 5w 5x 6x 9t bh;58 9m 9n 9r ai bg bm;9p be
 fields bd;26 2b 5w 6o 71 9n;25 59 9m 9p 9r ai bf bi bm;6x bg;bk
-fifo 2q;33 4g aq bm;2l 4e a9;;2r 2s
+fifo 2q;4g aq bm;2l 4e a9;2q;2r 2s 33
 fifo(7) ;2q 2r
 fifo_answers_lost ;;2r
 fifo_open ;;2q
 fifo_shout ;;2r
 fifo_shout_stays ;2r
 fifo_two_clients ;;2r
-fifos 2l;2r
+fifos 2l;2q 2r
 fifteen ;v 10 5e;;8g
 fifteenth ;;c1 c8
 fifth ;o 4g 56 66 7p 9r 9y;c8;;6z
-fifty ;2w aa c4;am;;7g
+fifty ;2w aa c4;am;1j;7g
 fifty_one ;;;7g
 fig ;;2x
 fight ;;4z
 figures ;8g
-file d;0 f h i j n 1h 1k 1s 2d 2v 2x 36 3e 3f 3o 3r 3u 43 4n 4q 52 53 56 58 59 5g 5l 5r 5v 5w 60 66 6b 6e 6j 6w 6x 7e 7i 7k a4 a7 a8 aq bd bf bh bk bx by;1o 1p 2i 2o 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az b4 ba bq c8;e 1w 1y 2q 31 3p 3x 47 50 5s 5x 6d 6p a3 a5 ac at c1;b 12 1r 1v 2b 35 37 3d 4g 4h 4r 5b 6q 7y 8h 95 a6 a9 bm bn bw;d 1u 1z 2t 38 39 3a 3g 4a 4e 4i 6r;1t 1x 33 aa
+file d;0 f h i j n 1h 1k 1s 2d 2o 2v 2x 36 3e 3f 3o 3r 3u 43 4n 4q 52 53 56 58 59 5g 5l 5r 5v 5w 60 66 6b 6e 6j 6w 6x 7e 7i 7k a4 a7 a8 aq bd bf bh bk bx by;1o 2i 2r 3q 42 44 45 46 4b 4z 55 57 6o 7o 85 87 8g 94 96 97 9i 9p 9q 9v ai al az b4 ba bq c8;e 1p 1w 1y 2q 31 3p 3x 47 50 5s 5x 6d 6p a3 a5 ac at c1;b 12 1r 1v 2b 35 37 3d 4g 4h 4r 5b 6q 7y 8h 95 a6 a9 bm bn bw;d 1u 1z 2t 38 39 3a 3g 4a 4e 4i 6r;1t 1x 33 aa
 file_is_told_apart ;;3x
 file_iter ;;bq bx c8
 file_max ;7y
@@ -147,28 +146,28 @@ fileext ;;6p a9 aa
 fileno ;;6q
 files ;0 u 15 1r 1x 2k 38 39 3f 4g 58 5b 5l 5o 6j 7k 7y 9v a9 aa at bl;1g 4o 4z 53 6x ai aq bf bg bh bx c8;f 33 35 57 5c 7d 7i bn;7e bm bo
 filetypeext ;;1x 2d 2i 2r 33 35
-fill ;1i 26 2k 2r 4r 4z 5v 67 6x 7w 81 8r 9y aa ax b3 b9;1g 1h 2m 3q 4g 4m 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx;w 7g 8g
+fill ;1i 26 2k 2r 4r 4z 5v 6x 7w 81 8r 9y aa ax b3 b9;1g 1h 2m 3o 3q 4g 4m 5f 6p 7a 83 8l 8m 8p 9v 9x af ai b1 b8 bx;w 67 7g 8g
 fill(1) ;;6p
 fill_buf ;3u;6o 98 bm
 fill_buffers ;9x
 fill_queues ;7u 81
-filled ;1n 9u 9x;36 3p 4m aa;3x
+filled ;1n 3r 9u 9x;36 3p 4m aa;3x
 filling ;6v
-fills ;1h 2m 2r 2s 3d 4b 4r 5b 6l 7w 9v 9x;59 6p a0 a4;3q 56
+fills ;y 1h 2m 2r 2s 3d 4b 4r 5b 6l 7w 9v 9x;59 6p a0 a4;3q 56
 filter ;3q 89 8r 9m;u 1p 2w 3o 3p 43 47 4m 4z 6n 6o 6p 6x 79 7a 7u 7w 84 8u 94 98 9q 9r 9v a4 a8 a9 ae af ai aq aw b1 b8 ba bm c0 c1 c5 c8 cb
 filter_map ;;4z 54 6x 79 7i 9i 9v aq b1 bx c8
-fin u;w 14 1c 66 6z 87 8g 8m 8o 8p 8t 94 95 c5;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0;n 6y 8l 93 ao;12 16 8n 8q 8r 8u 8y bu;8v aq
+fin u;w 14 66 6z 87 8g 8m 8o 8p 8t 94 95 c5 cc;0 1a 6p 6w 6x 70 72 79 85 9o bh bx c0;n 6y 8l 93 ao;12 16 8n 8q 8r 8u 8y bu;8v aq
 fin_timeout ;8r;;8y
 fin_wait_1 ;;0 n u 12 1a 6p 72 79 87 8r 8u 95 9o ao aq bh c0
 fin_wait_2 ;8y;n u 1a 87 8u 8v 95 aq c0;8r
 final ;;;;aw
-find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 46 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be;1p 2i 36 37 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 a9 aa ad af ah ai b8 ba bm c1 c8;c5
+find ;a f l 17 1l 1t 1x 1y 26 2d 2k 2q 2s 32 3b 3x 4o 58 5b 5c 5v 69 6p 7d 7f 7q 90 96 a2 ap b0 be;1p 2i 36 37 43 47 4e 4z 59 66 67 6x 79 7g 7u 8u 9i 9q 9r 9v a8 a9 aa ad af ah ai b8 ba bm c1 c8;c5
 find_map ;;u 43 47 4z 67 6x 7u 8u
 find_office ;;6p
 find_size ;;b0 b1
 find_size_ipv6 ;;b1
 finding ;ak;4o 8g
-finds ;r 16 1a 1j 1o 1p 22 2l 30 33 37 39 3g 40 4n 4o 4q 55 57 59 61 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah as bi;4b 4z 67 ai bm;1x 2p 4h br;1u 4i aq
+finds ;c r 16 1a 1o 22 2l 30 33 37 39 3g 40 4n 4o 4q 55 57 59 67 6p 6r 7a 7q 7w 7x 94 99 9f 9r a9 ad af ah as bi;3x 4b 4e 4z ai bm;1j 1x 2p 4h br;1u 4i aq
 fine ;77;7a 7i 7y 94 95 9v b1 ba bh
 finer ;9i
 finish ;u 37 39 57 c8;3u 6o 7f 84 8l 9q 9r aq b1 bm bq bx c6;8o
@@ -176,7 +175,7 @@ finished 8q;2r 5f 6b 6o aq bp bx;bw;bs
 fire ;3h;3p
 firewall ;m x 2i 79 7c 7i 7y 9v a2 ay b1 b3;;aw
 firewalls ;at
-first 6t 90 9n an bv;a j q v w 10 14 19 1b 1h 1i 1j 1k 1m 1o 1r 1u 21 2q 2s 30 36 39 3b 3g 3j 3o 3p 3r 4d 4h 4m 4o 4s 4z 52 59 5b 5l 5q 5y 60 61 69 6a 6l 6q 6r 6s 6w 6x 72 78 7o 7p 7r 7v 82 83 85 88 8d 8i 8r 91 92 94 9b 9g 9k 9x 9z a1 a4 ai am aq at au aw ax b0 b1 b4 ba bc bh bi bk bm bt c0 c2;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c8 cb;1 d h m y 12 15 1c 1e 1f 1n 22 24 26 2b 2d 2i 2k 2o 2v 3e 3s 3t 3u 3z 45 4a 4g 56 57 58 5g 5s 5u 66 6p 6v 6y 75 7b 7k 7y 87 8h 8k 8v 93 98 9e 9l 9q 9u 9w a0 a6 ac ad ae av ay b3 b7 bd be br c5;5 f g i l n p u 1a 1p 1x 25 2n 31 32 3q 3x 47 5k 5w 65 6z 74 76 77 7c 7e 7h 7q 7u 7w 7x 84 89 8b 8e 8f 8l 8n 8q 8y 90 95 9h 9i 9n 9o 9p 9t 9v af bp bv;16 1g 62 79 7i 86 8g 8u 8w 8z 97 9r bx;7a aa
+first 6t 90 9n an bv;a j q v w 10 14 19 1b 1c 1h 1i 1j 1m 1o 1r 1u 21 2q 2s 30 36 39 3b 3g 3j 3o 3p 3r 4d 4h 4m 4o 4s 4z 52 59 5b 5l 5p 5q 5y 60 61 69 6a 6l 6q 6r 6s 6w 6x 72 78 7o 7p 7r 7v 82 83 85 88 8d 8i 8r 91 92 94 9b 9g 9k 9x 9z a1 a4 ai am aq at au aw ax b0 b1 b4 ba bc bh bi bk bm bt c0 c2 cc;0 2m 2r 33 37 38 3d 46 4b 5e 5f 5h 67 6o 7g 7n 7z 8x 96 9y a8 bq bs c1 c8 cb;1 d h m y 12 15 1e 1f 1n 22 24 26 2b 2d 2i 2k 2o 2v 3e 3s 3t 3u 3z 45 4a 4g 56 57 58 5g 5u 66 6p 6v 6y 75 7b 7k 7y 87 8h 8k 8v 93 98 9e 9l 9q 9u 9w a0 a6 ac ad ae av ay b3 b7 bd be br c5;5 f g i l n p u 1p 1x 25 2n 31 3q 3x 47 5k 5s 5w 65 6z 74 76 77 7c 7e 7h 7q 7u 7w 7x 84 89 8b 8e 8f 8l 8n 8q 8y 90 95 9h 9i 9n 9o 9p 9t 9v af bp bv;16 1a 1g 32 62 79 7i 86 8g 8u 8w 8z 97 9r bx;7a aa
 first_answer ;7c;;79
 first_chunk ;;6x aa af ai b1 bx
 first_client ;;19
@@ -185,15 +184,16 @@ first_line ;;87
 first_question_wins ;;79
 firsthdr ;;3p
 firsts ;;bm
+fish ;5p
 fit 4y ag;m 1o 2k 2m 2s 32 3g 3j 43 52 6q 8r 8w ca;4m 4z 7f 94 96 97 9l af ax b0 b1;9r
 fits ;a 1o 1q 1r 2p 4h 6t 8w 8x 9h ag ax ay b3;u 2i 33 35 36 37 3b 3o 4z 58 59 6v 9m 9n a8;2m 7q
 fitted ;;;4b
 five ;11 17 1d 1f 2i 37 3u 4z 56 6z 71 75 7k 7x 88 8d 95 97 9h a2 a5 a8 ad b3 b5 b8 b9 bh bp bu bw bx;3q 85 8e ao b7 ba;1p 23 4a 62 66 7g 8u 92 93 aa b4;3b 7a 7u 8w
 fixed ;1g 38 64 66 8z
 fixed_size ;;6r 6s
-flag ;x 13 2q 30 4g 4o 4z 5b 6d 6p 6w 7q 81 87 8g 9v aq ax;3p 6x 8r bx;1a 4r 88;u 2w 4b
+flag ;x 13 2q 30 4g 4o 4z 5b 67 6d 6p 6w 7q 81 87 8g 9v aq ax;3p 6x 8r bx;1a 4r 88;u 2w 4b
 flag_too_late ;;2w
-flags ;16 19 2t 2v 33 3j 3x 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 67 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm;;u
+flags ;16 19 2t 2v 3j 3x 67 6d 6w ad;2r 30 35 3p 3q 4b 4d 4e 4n 4z 55 56 57 59 6p 6r 6s 6x 7a 7f 87 88 8g 8w a9 af ai ba bm;33;u
 flat ;6v
 flat_map ;;aa b8 ba bm c8 cb
 flatten ;;9e bm c7
@@ -211,17 +211,17 @@ fmt_http_date ;;h i 4z bm
 fn ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 fnmut ;;1o 1p 2d 2i 3b 43 47 4o 6v 79 84 86 9i ag b1 ba bm
 fnonce ;;2d 4e 55 56 57 59 6x 7i 7x 84 88 89 8p 9v aa ap ba bq bx cb
-fold ;1c 1p 1s 3p 45 56 am bj;2w 35 3b bx
+fold ;1c 1p 1s 32 37 3p 45 4r 52 5b 6i 6k am bj;2w 35 3b bx;3r
 folds ;1 5q
 follow ;u 1n 35 57 5b 5p 5q 6x 7h 7p 8c 8g 9n a3 ae aj ba bf bg;a9 bi bm bx;8k
 follow_pointers ;;;aj
 followed ;14 33 8r a4 a8 af
-follows ;c g 1p 1t 1u 3b 4a 53 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;56 7i ay;3t
+follows ;c g 1t 1u 3b 4a 53 5q 5w 60 6o 6x 7e 7q 88 89 8e a7 a8 ae ak b5 bh bi bj bm c0;56 7i ay;3t
 font_service ;;7w
 foo ;7i;;;6f;3b 3g
 fooled ;3x 40 be
 foos ;;3b
-for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;f j q v z 11 16 19 1a 1d 1e 1h 1j 1n 1r 1u 23 24 25 2b 2l 2n 35 3t 42 45 4y 5h 5r 5u 5v 63 68 6b 6e 6i 6r 6s 6w 6y 7b 80 84 86 8a 8j 8t 92 9j 9s 9t a3 a8 ac ag ar b0 b4 b7 b8 bd bo br bs bt by;1k 2p 2w 59 89 8c 8m 9d 9q 9u an c7;1 e g k n s 10 1c 1m 1s 1t 1y 1z 20 21 2q 2t 36 37 3f 3o 3p 3z 43 4a 4m 55 5c 5j 5q 5s 64 65 69 6g 6n 6q 6v 70 75 7e 7k 7t 7z 81 85 8d 8l 8v 91 93 9b 9g 9l 9o 9p 9w 9y a2 a7 ak al b3 b9 bf bg bj bq bu c6;c d h m r t w 13 14 15 18 1b 1i 1l 22 2d 2k 2s 2v 2x 30 38 3a 3b 3d 3g 3j 3q 3r 3s 3u 47 49 4d 4i 4q 4z 50 53 58 5g 5l 5p 5w 5y 6o 6u 72 74 78 7c 7d 7j 7l 7n 7u 7v 82 88 8b 8i 8u 8y 8z 90 94 96 98 9c 9e 9f 9n a0 a1 a9 ae ap as at au aw ax ay b1 b5 bc bi bk bl bn bp bv bw bz c0 c5;i o p u y 12 1g 1p 1x 2i 2m 2o 31 33 3h 3x 40 44 46 4b 4e 4h 4n 4o 4s 56 57 5b 5x 60 61 62 66 6d 6p 6x 6z 71 76 77 79 7f 7q 7s 7w 7y 83 87 8e 8h 8k 8o 8q 95 97 99 9h 9i 9k 9m 9r 9x 9z a4 a6 ad ah ao b6 be bh bm bx c1 c2 c4 ca cb;b 1f 1o 2r 4g 4r 54 67 6t 7a 7g 7i 7o 7p 7x 8g 8r 8w 9v aa af ai am aq ba c8
+for 1 2x 3j 4b 7w 88 8p 9f 9w ap c2 cb;f j q v z 11 16 19 1a 1c 1d 1e 1h 1j 1n 1r 1u 23 24 25 2b 2l 2n 35 3t 42 45 4y 5h 5r 5u 5v 63 68 6e 6i 6r 6s 6w 6y 7b 80 84 86 8a 8j 8t 92 9j 9s 9t a3 a8 ac ag ar b0 b4 b7 b8 bd bo br bs bt by cc;1k 2p 2w 59 89 8c 8m 9d 9q 9u an c7;1 e g k n s 10 1m 1s 1t 1y 1z 20 21 2q 2t 37 3f 3o 3p 3z 43 4a 4m 55 5c 5j 5q 5s 64 65 69 6g 6n 6q 6v 70 75 7e 7k 7t 7z 81 85 8d 8l 8v 91 93 9b 9g 9l 9o 9p 9w 9y a2 a7 ak al b3 b9 bf bg bj bq bu c6;c d h m r t w 13 14 15 18 1b 1i 1l 22 2d 2i 2k 2s 2v 2x 30 36 38 3b 3d 3g 3j 3q 3r 3s 3u 47 49 4d 4i 4q 4z 50 53 58 5g 5l 5p 5w 5y 6b 6o 6u 72 74 78 7c 7d 7j 7l 7n 7u 7v 82 88 8b 8i 8u 8y 8z 90 94 96 98 9c 9e 9f 9n a0 a1 a9 ae ap as at au aw ax ay b1 b5 bc bi bk bl bn bp bv bw bz c0 c5;i o p u y 12 1g 1p 1x 2m 31 33 3a 3h 3x 40 44 4b 4e 4g 4h 4n 4o 4s 56 57 5b 5x 60 61 62 66 6d 6p 6x 6z 71 76 77 79 7f 7q 7s 7w 7y 83 87 8e 8h 8k 8o 8q 95 97 99 9h 9i 9k 9m 9r 9x 9z a4 a6 ad ah ao b6 be bh bm bx c1 c2 c4 ca cb;b 1f 1o 2o 2r 46 4r 54 67 6t 7a 7g 7i 7o 7p 7x 8g 8r 8w 9v aa af ai am aq ba c8
 for_address ;;13 71 77 78 79 7a 7o 84 89 9w b4 ba c8
 for_each ;;22 54 6n 6p 79 7a 7x aa bm bx c8 cb
 for_key ;;bx
@@ -278,7 +278,7 @@ forwards ;b6;ba
 found 99;2r 33 3f 3q 3x 5z 79 7i 7u 8c 8k 8n 9v 9z ae ai aj b3;2d 2i 32 3j 4b 59 66 67 6p 6x 7d 7f 7x 9e 9w b0 ba bm bq bx;7g 9r
 found_it_dead ;;32
 found_out ;;4o
-foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68
+foundations ;1k 2d 5c;a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2i 5x 5y 60 61 62 63 66 67 68 cc
 four 77;o q 15 19 1b 1o 1p 20 22 25 2b 2k 2l 3b 3h 45 4b 4g 4m 50 53 5x 65 6e 6t 6x 6z 74 7i 7r 7v 7w 8b 8r 8x 95 97 98 9b 9p 9r 9v aa ac af ag ai ao aq aw b7 bi bq cb;u 37 3q 40 4i 72 7d 7u 8c ay b6 c1;10 44 5y 62 6o 7o 7p 7x 87 8g 8h 8z 90 a5 ad b0 bm br c8;p s 1g 6u 8w 9h 9m am;3x 7g
 four_names ;;7d
 four_ways ;ay b1
@@ -299,7 +299,7 @@ frameerror ;;3u 3x 6o
 frames ;3t 4y 89;6o;3x 50 8b;3u 3z 85
 frames_come_back ;;3x
 framing 3s;3x 9m;3u 57 59 6n 6o 84 85 86 87 9r bf bg bi bm;6h
-free ;0 e f o 1x 30 46 49 56 5d 62 6p 7o 7s 8z ar as cb;4g 4z 7y ao c4;1g 8i;b 4a
+free ;0 e f o 1a 1x 30 46 49 56 5d 62 6p 7o 7s 8z ar as cb;4g 4z 7y ao c4;1g 8i;b 4a
 free_port ;;;64
 freeaddrinfo ;;7f
 freebsd ;1c 4q 7o 91;;46
@@ -312,7 +312,7 @@ fresh ;1s 4d 4r 5r 75 7w 8g 8x;4m;p;1c
 friend ;ca;59;;av
 friends ;ax;c7 c8 cb
 fro ;;4z
-from 2d 68 9z;1 a b e g h k s t v w 10 12 18 19 1a 1c 1h 1i 1p 1v 20 26 2i 2k 2m 2n 2q 2t 32 33 37 39 3e 3r 3s 3u 44 49 4n 4z 58 5b 5d 5f 5g 5k 5n 5o 5u 5w 61 65 6b 6d 6h 6q 6r 6u 6x 7g 7h 7k 7n 7t 7w 7z 80 8b 8f 8k 8l 8o 8p 8t 8u 8x 8z 93 95 98 9d 9h 9l 9n 9r 9u a5 ag ai ak am ap au ax ay az b0 b4 b5 b6 b8 bk bl bm bo bs bt by c1 c4 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 bf bg bh bi bu c6 c7 cb;q x 1j 1t 22 2l 30 31 3d 40 43 46 4a 4g 4m 4o 50 5x 6s 6w 71 74 7i 82 87 8e 8g 8n 8q 90 97 9e 9i a0 a3 a8 ac ae af av b7 c0 c5;c n o p u 13 2b 3q 4r 62 6t 79 7a 7u 7y 8c 8r 8w 9b 9v 9z a6 aa aq aw b9 ba bx;14 16 55 67 6z 7q b3 bq
+from 2d 68 9z;1 a b e g h k s t v w 10 12 18 19 1a 1c 1h 1i 1p 1v 20 26 2i 2k 2m 2n 2q 2t 32 33 37 39 3e 3s 3u 44 49 4n 4z 52 58 5d 5f 5g 5k 5n 5o 5u 5w 61 65 6b 6h 6i 6k 6q 6r 6u 6x 7g 7h 7k 7n 7t 7w 7z 80 8b 8f 8k 8l 8o 8p 8t 8u 8x 8z 93 95 98 9d 9h 9l 9n 9r 9u a5 ag ai ak am ap au ax ay az b0 b4 b5 b6 b8 bk bl bm bo bs bt by c1 c4 c8 ca;0 j 11 1n 1o 1s 1x 25 2w 2x 35 36 38 3b 3h 3o 3p 3x 45 47 4b 4e 4i 53 54 56 57 59 66 6o 6p 70 72 77 7f 7p 7x 84 85 88 89 8i 94 96 9o 9w 9y a4 a9 ad ah an ao b1 bf bg bh bi bu c6 c7 cb;q x 1j 1t 22 2l 30 31 3d 40 43 46 4a 4g 4m 4o 50 5b 5s 5x 6s 6w 71 74 7i 82 87 8e 8g 8n 8q 90 97 9e 9i a0 a3 a8 ac ae af av b7 c0 c5;c n o p u 13 2b 3q 3r 4r 62 6t 79 7a 7u 7y 8c 8r 8w 9b 9v 9z a6 aa aq aw b9 ba bx;14 16 55 67 6z 7q b3 bq
 from(1) ;;bq bx
 from_abstract_name ;3b;40 42
 from_be ;;9z
@@ -346,12 +346,12 @@ from_raw_mode ;;a9
 from_raw_os_error ;;79
 from_raw_parts ;;25 5x 6r 6s
 from_reader ;3t
-from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
-from_secs(1) ;;2x 3x 4e 56 57 59 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai b8 ba
+from_secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4m 56 57 59 62 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
+from_secs(1) ;;2x 3x 4e 56 57 59 62 76 79 7a 7x 8i 94 95 97 98 9g 9r aa ai b8 ba
 from_secs(2) ;;i 1i 1j 2i 57 79 7g 8d 8e 8g 8l 8o 98 af ai bm bq bx c8
 from_secs(3) ;;9q c8
 from_secs(4) ;;ai aq
-from_secs(5) ;;3b 3d 59 6x 82 85 8u 95 9c 9v a6 aa av ay ba bs bu bx
+from_secs(5) ;;3b 3d 3x 4e 59 6x 82 85 8u 95 9c 9v a6 aa av ay ba bs bu bx
 from_secs_f32 ;;7a
 from_server ;;bx
 from_slice ;;3b 3d 3u 4m 6o 7a 7i 8w 98 9e 9i a0 af ai bm c1 c8
@@ -368,13 +368,13 @@ front 6o;u 3b 3u 3z 6p 84 85 87 89 8b 8f 8r 90 9m 9p ad ae ag be bg bk bm bo;0 5
 front_desk ;;6p
 frozen ;56;;4o
 fruit ;31
-fs ;1x 7y;b d 1o 1p 2d 2i 2m 2r 2t 33 35 36 37 3d 3p 3q 42 46 4a 4b 4e 4i 4n 4s 4z 58 59 5x 6n 6p 6q 6r 6s 6x 7g 7i 7u 8g 8r 8u 8w 95 9i 9v a9 aa ai aq b1 ba bm bq bx
+fs ;1x 2q 7y;b d 1o 1p 2d 2i 2m 2r 2t 33 35 36 37 3d 3p 3q 42 46 4a 4b 4e 4i 4n 4s 4z 58 59 5x 6n 6p 6q 6r 6s 6x 7g 7i 7u 8g 8r 8u 8w 95 9i 9v a9 aa ai aq b1 ba bm bq bx
 fstat ;4g;4i 6r 6s
 fstatfs ;;6r 6s
 fsword ;;6r 6s
 ftp ;j;3p
 ftruncate ;4i 6q;4z 6r 6s
-full w;h y z 1x 2m 2p 2x 3g 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6u 6x 6z 70 82 83 88 8g 8k 8n 9h 9i 9k 9r a3 ac at bv c2;3b 3d 79 8l 8p 8r 9x a9 aq b8 ba c0 c8;31 3q 7g 81 a2 an;w 1o 1t 7w 8m 9v;7u
+full w;h z 1x 2m 2p 3g 3r 3x 3z 4b 4n 4q 66 6g 6p 6q 6x 6z 70 82 83 88 8g 8k 8n 9h 9i 9k 9r a3 ac at bv c2;3b 3d 4e 59 62 79 8l 8p 8r 9x a9 aq b8 ba c0 c8;y 2x 31 3q 7g 81 a2 an;w 1o 1t 7w 8m 9v;7u
 full_box ;;;6g
 full_disk ;;3q
 full_pipe ;2r 2s;2m
@@ -387,7 +387,6 @@ fuse(4) ;4g
 futex ;ap;4o;4n
 futex(2) ;4n
 futex_do_wait ;;ap
-futex_wait ;4n
 future_write ;4r
 fuzz ;;3x 9r ai
 fuzz_target ;;3x ai

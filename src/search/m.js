@@ -2,7 +2,7 @@
 (window.words ??= {})['m'] = `
 m ;h 12 3h 5p 9w aa ay bd;d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90 at az be bf bg bh bm c1 c2 c5 c6 c7 c8;;;6u
 m_arena_test ;1f
-machine ;j k y 13 1z 26 2l 3x 3z 46 4s 4z 5d 5r 63 6o 7p 7y b1;79 7a 7f aa;m 22 25 40 4i 5g 5y 6t 7t;2b 5c 5w 7n
+machine ;j k u y 13 1z 26 2l 3x 3z 46 4s 4z 5d 5r 63 6o 7p 7y b1;79 7a 7f aa;m 22 25 40 4i 5g 5y 6t 7t;2b 5c 5w 7n
 machines ;1o 1x 2l 33;4g;5w
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
@@ -13,7 +13,7 @@ madvise(2) ;am
 magiclinks ;;a9
 mail ;87;3p 7i ai;7f;18 ad
 main ;1 u 1k 2n 36 39 5q;b c d e h i j k n o p q t 11 12 13 14 19 1b 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2o 2p 2r 2t 2v 2w 2x 30 33 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5f 5h 5l 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8;a 16 1f 55 as
-make ;o t u 17 1d 1g 1x 2c 2i 2k 2t 32 33 37 38 3b 3d 3j 3p 3t 49 4h 4r 4z 53 5b 5r 5w 5x 5z 65 6s 78 7a 7b 7f 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 7i 8c 94 9v b8 bq bx;4q 58 7g 9k;3z
+make ;o t u 17 1d 1g 1x 2c 2i 2k 2q 2t 32 33 37 38 3b 3d 3j 3p 3t 49 4h 4r 4z 53 5b 5r 5w 5x 5z 65 6d 6s 78 7a 7b 7f 7y 80 88 89 8a 8s 8z 92 97 9a 9h 9i 9p a0 a6 a8 b2 b5 ba bb bo bu bw bz c1;22 4e 59 7i 8c 94 9v b8 bq bx;4q 58 7g 9k;3z
 make_ascii_lowercase ;;ai
 make_ascii_uppercase ;;19 1b 1f 1g 1h 1i 1j 2r 3x al aq
 make_certs ;bp bq;br bs bt bu bv bw bx
@@ -21,7 +21,7 @@ make_mut ;;c8
 make_room_and_one_for_each ;;79
 make_sockets ;;2w
 makefile ;;bu
-makes ;b d f k o s u y 10 13 19 1a 1b 1c 1f 1i 1k 1p 1x 22 23 2d 2l 2n 2q 2r 2s 30 39 3q 3s 40 42 4a 4b 4g 4o 4r 57 5c 5n 5v 5x 61 66 68 6b 6o 6q 6u 73 74 75 78 7l 7o 7u 7y 86 87 8b 8c 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9r a2 aa aj ak ao at au aw b1 b4 bi bm bp br c4 ca;35 4e 4m 56 58 59 6n 6s 84 8d;h j 11 14 1o 2i 2w 2x 37 3h 3x 55 6r 6t 79 7c 8g 9y af am bq;g t 2t 33 3p 4i 7q 9v
+makes ;b d f k o s u y 10 13 19 1a 1b 1f 1i 1k 1p 1x 22 23 2d 2l 2n 2q 2r 2s 30 39 3q 3s 40 42 4a 4b 4o 4r 57 5c 5n 5v 5x 61 66 68 6b 6o 6q 6u 73 74 75 78 7l 7o 7u 7y 86 87 8b 8c 8m 8n 8u 8z 90 93 94 97 9h 9i 9k 9m 9r a2 aa aj ak ao at au aw b1 b4 bi bm bp br c4 ca cc;35 4e 4m 56 58 59 6n 6s 84 8d;h j 11 14 1o 2i 2w 2x 3h 3x 55 6r 6t 79 7c 8g 9y af am bq;g t 2t 33 37 3p 4i 7q 9v
 malicious ;4r
 malloc ;30
 mallopt ;1f
@@ -35,14 +35,14 @@ manners ;6g
 manual ;1 1a 22 2m 46 89 8g;8r;d 6p 97
 manuallydrop ;;d e
 manuals ;;94 96 97
-many p 7q;m s u 11 1b 1g 1j 1l 1o 1p 20 25 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4d 54 56 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 1f 2i 2s 49 4b 57 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 14 2m 4z 50 52 62 6u 71 7q 7u
+many p 7q;m s u 11 1b 1g 1j 1l 1o 1p 20 25 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4b 4d 54 56 57 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 14 1f 2i 2s 49 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 2m 4z 50 52 62 6u 71 7q 7u
 many_are_open_and_no_more ;;79
 many_clients ;1k;1f 1g 1h 1i 1j;;1l
 many_in_flight ;;6p
 many_unix_fds ;6p
 map ;40 4r 6r 7n 7o as;b e n o u 11 13 14 16 1s 1x 25 2d 2i 33 36 37 3b 3d 3h 3o 3p 3q 3x 43 45 47 4b 4d 4e 4m 4o 4z 54 55 56 57 58 59 5y 66 67 6n 6p 6s 6x 71 75 76 77 79 7a 7d 7f 7g 7i 7l 7u 7w 83 86 88 8c 8g 8i 8m 8r 8u 8w 8y 91 94 95 96 97 9c 9e 9h 9i 9m 9n 9o 9q 9r 9v 9w 9x a0 a9 aa af ai aq au ax b1 b4 b5 b6 b8 b9 ba bi bm bq bs bx c0 c1 c2 c6 c7 c8 cb;am
 map_count ;am
-map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 22 2d 2i 2p 2v 2w 2x 30 33 35 36 37 3b 3d 3o 3p 3q 3s 3u 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 61 66 67 6b 6p 6r 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9l 9o 9q 9r 9u 9v 9w 9y a0 a6 a9 aa af ag ai ao ap aq aw b0 b1 b4 b8 b9 ba bm bq bs bu bx c6 c8
+map_err ;;d n o u 11 12 13 14 16 1g 1h 1i 1j 1s 1x 20 21 22 2d 2i 2p 2v 2w 2x 30 33 35 36 37 38 3b 3d 3o 3p 3q 3s 3u 3x 43 45 47 4b 4e 4i 4m 4z 54 59 5f 5h 5l 61 66 67 6b 6p 6r 6x 70 71 72 75 76 77 78 79 7a 7f 7g 7i 7l 7n 7o 7p 7q 7x 82 87 88 8c 8d 8e 8g 8i 8m 8r 8u 94 95 97 98 9d 9e 9g 9i 9l 9o 9q 9r 9u 9v 9w 9y a0 a6 a9 aa af ag ai ao ap aq aw b0 b1 b4 b8 b9 ba bm bq bs bu bx c6 c8
 map_or ;;1n 1o 1p 3u 3x 45 4z 58 77 79 8v 98 9u 9x 9z aa au av aw ax bg bm c8 cb
 map_or_else ;;6x 77 86 ai
 map_private ;;4q
@@ -81,7 +81,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43 57 59
-may 1v 3d a9 ay;b d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1c 1o 1v 1z 2l 2x 35 3g 3z 4g 4h 4r 4s 57 5p 67 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al aq at ay b1 b6 bf bg bs c4 cb;u w 1j 1t 1x 2d 2i 2m 2p 30 36 3d 40 45 49 4o 56 62 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak am bx;33 38 3f 3u 4e 71 8g ai
+may 1v 3d a9 ay;b c d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2q 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1o 1v 1z 2l 35 3g 3z 4g 4h 4o 4r 4s 57 5p 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al aq at ay b1 b6 bf bg bs c4 cb cc;u w 1t 1x 2d 2i 2m 2p 2x 30 36 3d 40 45 49 56 62 67 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak am bx;1j 33 38 3f 3u 4e 71 8g ai
 may_enter ;;47
 may_stay ;;59
 maybe ;84;;;8b
@@ -98,7 +98,7 @@ mdns_host ;ba
 me ;c 43 4o 60 77;1a 37 3q 45 6p 7f 9v ad af ai ba bq bs bx c0;16 6x 8n
 mean ;e m o 12 1h 1p 25 2d 5g 5x 7a 7n 88 bx;9q 9r ba;1n
 meaning ;5w 78 8c ad;ai
-means ;p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 58 8i 95;i
+means ;b p w 12 1g 1o 1p 1x 2i 3b 3e 3p 3x 4a 4b 4i 57 5g 5j 60 62 67 6d 6s 77 7g 7h 7x 7y 8q 9d 9e 9i 9u a0 a3 b6 bu;4m 4o bx;s u 16 21 58 8i 95;i
 meant ;o 10 12 2d 4q 5w 62 7z bp;55 56 57
 meantime ;u
 meanwhile 1a;4z 5b 6b 6u 75 79 7d 7w 80 88 8e 8o 9r a9 aq bl c0 c4 cb;37 43 47 58 7y a4 ag bm
@@ -116,7 +116,7 @@ mebibyte ;8o
 median ;4s 4z 8g
 median_ns ;;4z
 medians ;8g a8
-meet ;1w 2p 3b 3j 3x 4z 55 7a 8r 8z 90 ax b7;6p 8c ba;3q
+meet ;16 1w 2p 3b 3j 3x 4z 55 7a 8r 8z 90 ax b7;6p 8c ba;3q
 meeting ;;30
 meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i 9n ai b6;7y
 meets_itself ;;62
@@ -143,7 +143,7 @@ mention ;37 3q 6p 89 8i
 merges ;74
 message 3p 43;d e k 14 16 1p 1r 2r 3o 3t 45 46 4b 4r 4z 52 5v 5w 6g 6t 72 79 82 8e 8m 90 95 96 97 9m 9w a0 a2 ad ag ak au aw ax b1 b9 bp bu;u 1f 47 4a 6x 88 9z b8 ba bf c1 c2 c4 c5 c6 c7 c8 cb;1q 2i 3j 4h 4m 4y 67 6o 6p 6v 8b 8k 9v ae af ai aj at ay;3h 3q 3r 3s 43 4q 6d 6u b0 b3 bx;1o 3p 4d 4o;8g
 message_name ;;bx
-messages 6d 82 aw;d p 16 1q 2i 3g 3j 3s 3z 4a 4d 4h 5c 84 8e 8k 9r 9y ai ax ba bp;4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9c 9e 9g 9l 9o 9q al ao ap aq b1 bd bm bq bs bu bx c0 c8;1o 3r 4m 4o 4r 4z 52 8a at;3h 3o 3q 50 6u 8g
+messages 6d 82 aw;d p 16 1q 2i 3g 3j 3s 3z 4a 4d 4h 5c 84 8e 8k 9r 9y ai ax ba bp;43 4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9c 9e 9g 9l 9o 9q al ao ap aq b1 bd bm bq bs bu bx c0 c8;1o 3r 4m 4o 4r 4z 52 8a at;3h 3o 3q 50 8g;6u
 messages_arrive_whole_and_in_order ;;4o
 messages_of_a_connection ;;3o
 met ;z 16 1a 1h 3z 62 79 86 87 8v 9r 9z bl;au;3x 7u
@@ -170,7 +170,7 @@ milk ;;1x 35 9o 9q 9r;9p;9l
 million ;14 16 18 21 31 3b 66 8w 9r ae c0;;a8
 millions ;6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
-millisecond ;77 7a 8i 8k;8w;;9i
+millisecond ;67 77 7a 8i 8k;8w;;9i
 milliseconds ;56 8g 99 9i bp c4 c8;4z 79 9c 9h b1;9e
 min ;8e;2d 3p 3u 3x 4m 4z 54 66 67 6o 6x 79 7f 84 94 96 97 9d 9e 9h 9i 9q 9w a4 a8 aa ai b8 ba bg bm bx c2
 min(6) ;;ai
@@ -182,8 +182,8 @@ mine ;;3q 59 6x a9 ba
 minor ;;bf bi bm
 minshall ;8g
 minshall_check ;8g
-minute ;w 65 7c 7g 8b 8v 8w 8y 94 99 as bx c5;87;1c 8u 8z 93;7w
-minutes ;1i 1s 1x 20 22 2s 3x 5e 66 6t 6z 70 7w 81 8w 93 95 96 9r ai ax ay ba bc c4 c5 ca;4e 4z;y 75 8r
+minute ;w 1c 65 7c 7g 8b 8v 8w 8y 94 99 as bx c5 cc;87;8u 8z 93;7w
+minutes ;1i 1s 1x 20 22 2s 3x 5e 5s 66 6t 6z 70 7w 81 8w 93 95 96 9r ai ax ay ba bc c4 c5 ca;4e 4z;75 8r;y
 mirror ;22 bn;;by
 mirror_fetch ;;;bn
 mirror_serve ;;;bn
@@ -223,7 +223,7 @@ mmap ;4i 6q;4m 4q 4z 6r 6s
 mmap(2) ;4i 6q
 mngtmpaddr ;7q
 mod ;;2d 38 3p 3u 3x 4b 4o 6o 6p 7n 84 89 8l 9r 9v ai ba
-mode ;j 2l 30 4h 8e aa;35 4e 58 8f 8g 9i a6 a9 bi bm bq c8 cb;33;37 38
+mode ;j 2l 30 4h 8e aa;35 4e 58 8f 8g 9i a6 a9 bi bm bq c8 cb;;33 37 38
 model g n;;4o 4z
 modes ;;37
 modified ;;13 bg bh bm
@@ -236,18 +236,18 @@ moment 2w;g i 12 1i 1y 30 33 37 42 47 4a 54 57 5p 6o 6s 7c 7g 81 8e 8f 8i 9d 9e 
 mon ;;be bf bg bh
 monitoring ;1r;;9b
 moods ;;9y
-more 13 1f;k p y 12 14 1c 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 57 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
+more 13 1f;k p y 12 14 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5n 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx cc;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 57 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
 most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3j 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 52 57 72 9e ad ae b1;3z 6x 7q 9i ai
 most_open ;;79
-most_shown ;;4m
+most_shown ;;3o 4m
 mostly ;16 18 1c 4s 90 am
 mount ;;1x 33 6q 7i 95 a9 ba
 mount_proc ;;46
 mounts ;;7i;1w;3e
 move ;f 46 4h 4z 5v a3;d n o 1f 1g 1h 1i 1j 1s 1x 20 2d 2p 30 36 37 3o 3x 4e 4g 4o 54 55 56 57 59 66 67 6b 6p 71 77 7g 7i 7x 84 86 88 89 8g 8m 8r 95 97 98 9e 9i 9r aa ae al ao ap aq bd bm bq bx c0 c8
-moved ;e 2o 4h 4o 4r 6o 6q ao;36 a4 aa;14
+moved ;e 2o 4h 4r 6o 6q ao;36 a4 aa;14
 moves ;p 36 3d 66 6u 95 9y a4 b1;8w ae
 moving ;8w;6p
 mpsc ;;4g 54 59 7g 88 8m 8r ap aq bm
@@ -266,7 +266,7 @@ msg_cmsg_cloexec ;;3p 43 47 4b 4d;4a
 msg_control ;;3p
 msg_controllen ;;3p
 msg_ctrunc ;;;4b
-msg_dontwait ;4n 67;3q 4o 59 9w;;6d
+msg_dontwait ;4n;3q 4o 59 9w;67;6d
 msg_eor ;6d
 msg_errqueue ;ax
 msg_iov ;;3p
@@ -305,7 +305,7 @@ multiplying ;a5
 multithreaded ;d 7x
 munmap ;;4z 6r 6s
 musl ;;;7e
-must ;1 b h o w 10 19 1d 1h 1q 1r 1x 2d 2k 3d 3e 3f 3s 3u 3z 40 4q 4s 52 56 5g 5j 5y 61 65 69 6a 6d 6o 6v 6w 70 79 7b 7d 7i 7o 7u 7x 83 89 8h 8k 8v 95 96 9b 9d 9i 9m 9q 9w 9y a0 a7 ae ak ap az b9 ba be bg bj bs bx bz c2 c6;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3q 43 46 47 4b 4e 4m 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8;f 22 30 33 3t 3x 53 58 5o 5t 5w 6b 6t 7p 82 87 8w 9p 9t 9u a3 a5 ag ai ax b8 bf c9;i 18 1c 1i 1p 36 57 8t 98 9r af aq b1
+must ;1 b h o w 10 19 1d 1h 1q 1r 1x 2d 2k 32 3d 3e 3f 3s 3u 3z 40 4q 4s 52 56 5g 5j 5y 61 65 69 6a 6d 6o 6v 6w 70 79 7b 7d 7i 7o 7u 7x 83 89 8h 8k 8v 95 96 9b 9d 9i 9m 9q 9w 9y a0 a7 ae ak ap az b9 ba be bg bj bs bx bz c2 c6 cc;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3o 3q 43 46 47 4b 4e 4m 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8;f 1c 22 30 33 3t 3x 53 5o 5t 5w 6b 6t 7p 82 87 8w 9p 9t 9u a3 a5 ag ai ax b8 bf c9;i 18 1i 1p 36 57 58 8t 98 9r af aq b1
 must_ring ;;4m 4o
 mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 36 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 mut_ptr ;;36 3p 43 47 4z

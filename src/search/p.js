@@ -20,11 +20,11 @@ pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;h 1a 22 33 39 3g 3x 4m 50 5m 5n 5q 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
+page 6q;h 1a 22 33 39 3g 3x 4m 50 5m 5n 5q 6u 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
-pages ;5 24 4r 5d 6p 6r 6u 6v 7t 8h 90 am b3 bi;4b 6s;;2m
+pages ;5 24 4r 5d 6p 6r 6v 7t 8h 90 am b3 bi;4b 6s;;2m
 pagetables ;;aq c8
 paid ;3s 9i;79
 pair 2t;f k p r 1o 22 2c 2r 2x 31 3q 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l 9z;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91 a0 bx;2d 2t 2v 3r;b 30
@@ -49,21 +49,21 @@ parameter ;c1 c9;c8
 parameters ;c1 c9;c8 cb
 paramgen_curve ;;c6
 params ;;bq bx c1 c8 cb
-parent ;50 59;4z 56 57 a9 aq ba;31 3r 4a 6b;30 55 8t;2t
+parent ;2n 50 59;4z 56 57 a9 aq ba;31 3r 4a 6b;30 55 8t;2t
 park ;;9i aq
-parrot 5f;5 a 5h 5m 5n 5t;0;c 5e 5f 5u;5j 5k 5l 5o 5r;5g
+parrot 5f;5 a 5h 5m 5t;0;c 5e 5f 5n 5u;5j 5k 5l 5o 5r;5g
 parrots ;;5k
 parse ;2b 3p 7i 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bu bx c1 c4 c8;7n;;5y
 parsed ;2b
 parser ;5y c9;;3t 9r
-part 2c 9f bt;0 b i o u 15 1m 1x 22 2l 2r 32 38 39 3o 3p 3u 4r 4z 52 53 54 58 5o 6a 6d 6q 6w 6x 7e 7j 7l 7n 84 8i 8j 9e 9z aa au bn bv bx c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 6p 8m 8n 8p 8r 9d 9q ai aq bq c7 cb;2k 3g 4i 5b 5g 6u 8g 8t 9f 9i;33 3b 5c 8l ae
+part 2c 9f bt;0 b i o u 1m 1x 22 2l 2r 32 37 38 39 3o 3p 3u 4r 4s 4z 52 53 54 58 5o 6a 6d 6q 6w 6x 7e 7j 7l 7n 84 8i 8j 9e 9z aa au bn bv bx c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 59 6p 8m 8n 8p 8r 9d 9q ai aq bq c7 cb;2k 3g 4i 5b 5g 6u 8g 8t 9f 9i;33 3b 5c 8l ae
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
 partition_point ;;9h 9i
 partner ;aq
 parts ;45 5c 5y ad aq bn;u 25 5x 67 6r 6s 6x 9w 9z a9 aa ai ax b1 c1 c8;;8j;8g
-pass ;p 1a 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be;54 59 6r 6s 6x 8q 94 95 97 bf;1c bm
+pass ;p 1a 1t 2v 3b 56 79 7a 8f 9i ag at ay b0 be;54 55 57 59 6r 6s 6x 8q 94 95 97 bf;1c bm
 pass_back ;;9r
 pass_rights ;;43 47 4b 4g 6p
 passcred ;3b 43 49;3p 44 47 4b 6d 6p
@@ -77,14 +77,14 @@ passsec ;;4b 6p
 passwd ;4a;2v 30 35 a9 ba
 password ;24 3z 40 a9;;a2
 past ;4n
-path 5x at ay;b 11 1r 1y 20 22 2c 2r 33 3d 3q 40 4a 4e 5r 66 69 6z a2 b0 b3 bm;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bq bs bu bx c8;1v 1w 3e 3f at;1p 1s 1u 1x 35 3g 5x b1;1z 3b
-path_leftover ;;1x 32
+path 5x at ay;b 11 1r 1y 20 22 2c 2r 33 3a 3d 3q 40 4a 4e 5r 5s 66 69 6z a2 b0 b3 bm;13 1o 1t 2d 2i 32 36 37 38 3h 3o 3p 3x 43 45 47 4g 4m 4o 4z 54 58 59 6p 6x 7o 8g 9v a9 aa ai ax az bd bq bs bu bx c8;1p 1v 1w 3e 3f at;1s 1u 1x 35 3g 5x b1;1z 3b
+path_leftover ;32;1x
 path_resolution ;1v 3q
 path_resolution(7) ;1v 3q
 pathbuf ;;1s 1x 33 36 37 3h 3o 3p 40 43 47 4e 4m 4z 6p ai
 pathname ;5x;2d 2i 3q
 paths ;1n 22 38 5x b0 bj bm;1p
-patience ;8b 9h aa;1p 3b 3d 4g 98
+patience ;8b 9h aa;1p 3b 3d 4g 62 98
 patient ;3x;8q
 pattern ;4z 8e;6r 6s
 pause ;1j 2p 56 57 70 8r 9x a8 aq b1 b3 c4;58 59 6p 88 9i a4 b8 c6 c8;ac;aa
@@ -107,13 +107,13 @@ peek_four ;87
 peek_twice ;;4d
 peekable ;;9m 9n ai bm
 peeks ;87;4d
-peer h 8n 94 b0 ba;o q s 3u 42 46 49 4g 5w 63 6d 6n 77 7n 7p 7y 85 87 88 89 8b 8q 8s 96 9a 9b 9d 9f 9g 9k at av b1 b5 bt;c i k p t v w y 12 14 16 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8;h 3q 4i 4m 4o 4q 50 6b 6h 6o 6r 6s 79 84 86 8p 97 99;40 4r 4z 8n 8o 8r 94 9i au;4n 83 8m 95 9e
-peer_addr ;o 77 7k au;k q 3q 6p 75 76 79 7i c8
+peer h 8n 94 b0 ba;o q s 3u 42 49 4g 4o 5w 63 6d 6n 77 7n 7p 7y 85 87 88 89 8b 8q 8s 96 9a 9b 9d 9f 9g 9k at av b1 b5 bt;c i k p t v w y 12 14 1a 1b 1c 1f 1g 1h 1i 1j 1p 1s 1t 1u 1x 20 22 2t 2v 32 3a 3b 3d 3o 3s 43 47 57 66 6p 6q 6v 75 76 7a 7i 7w 8c 8l 8v 98 9r 9v a9 aa ap bq bs bu bx c6 c8 cc;h 3q 46 4i 4m 4q 50 6b 6h 6o 6r 6s 79 84 86 8p 97 99;16 40 4r 4z 8n 8o 8r 94 9i au;4n 83 8m 95 9e
+peer_addr ;o 16 77 7k au;k q 3q 6p 75 76 79 7i c8
 peer_cred ;46
 peer_gone ;;16 4n
 peer_groups ;;43 47
 peer_writes ;;8m 8n 8r
-peercred ;3d 40 49;;43 46
+peercred ;3d 40 49;;43;46
 peercredentials ;3d;40 42 43 46 47
 peergroups ;46 47;43
 peerincompatible ;;bx
@@ -125,7 +125,7 @@ pem_file_iter ;;bq bx c8
 pemobject ;;bq bx c8
 pending ;7y
 people ;5y 9n ai;59 9q
-per al;52 8g aq;;6u 6v
+per al;52 8g aq;;6v;6u
 per_s ;;4z
 per_second ;;4z
 percent ;5w
@@ -136,7 +136,7 @@ permanent ;8g
 permission ;37 3d 3p 47;1x 35 38 4e 63 7a b6;;;1v
 permissiondenied ;;9v a9
 permissionerror ;;3p
-permissions ;1t 1z 22 2l 2q 43 4h 4i;42 47 4e bq;1x 37 3d;1v
+permissions ;1t 1z 22 2l 43 4h 4i;42 47 4e bq;1x 2q 37 3d;1v
 permissionsext ;;37 4e bq
 permitted ;1x;1o 2m 38 3p 3q 45 4g 4q 56 6r
 persist ;14 70
@@ -171,7 +171,7 @@ pidfd_signal_process_group ;56
 pidfdid ;;57
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
-piece ;2i 2p 38 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
+piece ;15 2i 2p 38 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
 piece_time ;;bm;bk
 pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 8h 8k bp;84 89 aq bg;72 8e;ay b1
 pile ;6u aq
@@ -181,7 +181,7 @@ ping_pong_apart ;52;4s
 ping_pong_tcp ;;6t
 pinged ;;c4
 pingpong ;8e
-pipe 2l 2q;i 1t 2n 30 3r 4d 4r 50 52 57 6a 7x aa;b 35 3o 3x 46 4n 53 59 6b 6p;h;16 2o 2p 2s 4z 56 5b 6u 6v;2l 2m 2r 6t
+pipe 2l 2q;b i 1t 2n 30 3r 4d 4r 50 52 57 6a 7x aa;35 3o 3x 46 4n 53 59 6b 6p;h 16;2o 2p 2s 4z 56 5b 6u 6v;2l 2m 2r 6t
 pipe(2) ;2l 2r
 pipe(7) ;h 2p 2r;;2m
 pipe2 ;;2m 4z
@@ -200,14 +200,14 @@ pki_types ;;bq bs bu bx c8
 pkill ;4o;2v 4n 53 56 59
 pktinfo ;;2i;67 9z
 pkttype ;;6x 8r
-place ;33 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8u 9i 9n 9p 9t a2 aa ac ae aq au ax b8 bn bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b9 ba bx;35 8l 9l 9v;9r
+place ;1k 33 36 37 38 3t 43 4a 4o 57 66 6n 6o 70 71 7n 7y 89 8u 9i 9n 9p 9t a2 aa ac ae aq au ax b8 bn bz c2;2d 2i 3u 4i 67 6r 6s 9y a9 ay b9 ba bx;35 8l 9l 9v;9r
 placements ;;4z
 places 9v;1 6z 72 84 9n 9r bp;u 4z;aq;9v
-plain ;1y 33 4b 4n 8g 8k 9v;13 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c8 cb;4d
+plain ;1y 4b 4n 8g 8k 9v;13 33 35 3p 9m 9n a9 aa af ai bf bg bh bi bm bu bx c1 c8 cb;4d
 plain_addresses ;;6x
 plainly ;3b
 plaintext ;3t
-play ;0 1k;5r 7i ah ai
+play ;0;5r 7i ah ai
 played ;u ah;ai
 player ;1l;;4s
 players ;6t;;4s
@@ -259,7 +259,7 @@ pop_front ;;59 79 84 9h 9i
 pop_if ;;bm
 popped ;;4m 4o
 popular ;7a
-port o p 5g 61 62;h m q s t x y z 1e 1r 1x 21 22 24 2v 3b 3d 59 5o 5x 6b 6w 7e 7k 7n 7r 7s 7x 7z 82 8d 8r 8u 8v 8w 90 ak au b1 b3 b4 b8 ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b9 bm bu c0;10 19 1n 1s 1v 2c 2d 5b 5u 6x 7t 93 9b aa ad af av aw ax ba bc;k o 15 1c 1d 25 5w 5y 63 7i 7o 8z 91 9v a6 ah b5;1p 20 26 2b 2i 60 64 7a ai;p 61 62 65
+port o p 5g 61 62;b h m q s t x y z 19 1e 1r 1x 21 22 24 2v 3b 3d 59 5o 5x 6b 6w 7e 7k 7n 7r 7s 7x 7z 82 8d 8r 8u 8v 8w 90 ak au b1 b3 b4 b8 ca;5 c g u v w 11 13 14 16 1a 1b 1f 1g 1o 1t 1u 2t 32 3a 3s 53 57 6z 77 79 7d 7f 7p 7u 7v 7w 8e 8f 8g 8h 8x 94 9e 9g 9i 9z a0 ag ao ap aq at az b0 b6 b9 bm bu c0 cc;10 1n 1s 1v 2c 2d 5b 5u 6x 7t 93 9b aa ad af av aw ax ba bc;k o 15 1c 1d 25 2i 5w 5y 63 7i 7o 8z 91 9v a6 ah b5;1p 20 26 2b 60 64 7a ai;p 61 62 65
 port_kept ;;2v
 port_range ;o;60 61 62 7a;8z
 port_start ;63
@@ -269,7 +269,7 @@ portable ;2r 4d 77;;78
 portions ;o
 portprocess ;;p q
 ports 60 63 8z;h o u 1o 1p 2i 2k 3f 5p 5u 65 7a 7k 8u 90 99 9u a2 a6 ai;21 26 8v 8w 8x;k s 22 8z 93;p 61 64;60 62
-position ;4z;3u 4m 7u 98 9i aa bg bm c1 c8;4r;;4o
+position ;4z;3u 4m 7u 98 9i aa bg bm c1 c8;4r;4o
 positions ;;4m 4o
 posix ;q 14 1v 2r 6d 78 8h;;77 7x
 posix_fallocate ;6q
@@ -297,7 +297,7 @@ pread ;4h
 preadv2 ;4r
 preadv2(2) ;4r
 precedence ;7q
-predict 5q;1 5 c d e f g i n o q t u w z 11 13 14 15 16 17 19 1a 1b 1d 1f 1g 1h 1i 1j 1k 1n 1o 1t 1u 1v 1x 24 25 26 2i 2m 2n 2o 2r 2t 2v 2x 32 35 3a 3b 3e 3h 3j 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4o 53 56 58 59 5j 5k 5l 5o 5u 5x 5y 60 61 62 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6r 6v 6w 70 71 72 75 76 77 78 79 7a 7c 7d 7e 7h 7i 7k 7l 7q 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8c 8f 8h 8i 8l 8m 8n 8p 8r 8u 8v 8w 8y 8z 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9l 9m 9q 9r 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ad ag ah ak al ao ap aq au av aw ax ay b0 b5 b6 b7 b9 ba bc bd be bg bh bi bp bq br bs bt bu bv bz c0 c2 c4 c5 c7 ca;;m p s 10 18 1c 1e 1m 1r 1z 21 22 2b 2k 2s 31 39 3d 3g 3r 3x 3z 49 4r 4s 52 57 5b 5q 65 6z 74 7g 7o 7t 8b 8g 8k 8q 8t 90 9k 9p 9t ac af as b3 bo;1p
+predict 5q;1 5 c d e f g i n o q t u w z 11 13 14 15 16 17 1a 1b 1c 1d 1f 1g 1h 1i 1j 1n 1o 1t 1u 1v 1x 24 25 26 2m 2n 2o 2r 2t 2v 2x 32 35 3a 3b 3d 3e 3h 3j 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4o 53 56 57 58 59 5j 5k 5l 5o 5u 5x 5y 60 62 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6v 6w 70 71 72 75 76 77 78 79 7a 7c 7d 7e 7h 7i 7k 7l 7q 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8c 8f 8h 8i 8l 8m 8n 8p 8r 8u 8v 8w 8y 8z 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9l 9m 9q 9r 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ad ag ah ak al ao ap aq au av aw ax ay b0 b5 b6 b7 b9 ba bc bd be bg bh bi bp bq br bs bt bu bv bz c0 c2 c4 c5 c7 ca cc;;m p s 10 18 1e 1m 1r 1z 21 22 2b 2k 2s 31 39 3g 3r 3x 3z 49 4r 4s 52 5b 5q 65 6z 74 7g 7o 7t 8b 8g 8k 8q 8t 90 9k 9p 9t ac af as b3 bo;1p
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -312,7 +312,6 @@ prefers ;;;7q
 prefix ;3x 7i 7q c9;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8;3t 7p;6o
 prefixes ;7p
 prelude ;;3x 79
-prep_futex_wait ;4n
 prepare ;55;2d 2i 56 57 67 6x 8p 91 9v
 prepared ;i
 prerouting ;;9v
@@ -332,7 +331,7 @@ price 6t 6u 6v;1i 2i 38 3x 55 66 7x 96 9l 9m am aq c8;1f;5b 6v 9g 9o
 prices ;4s 9g
 primary ;47;43
 prime ;;4z
-print ;m 18 1j 22 2k 2s 2x 3z 4r 5u 6a 7c 7k 7l ak bc;p u 11 2i 2v 3b 3p 3s 3u 3x 4e 4i 4m 4n 4q 58 59 61 6p 6r 6x 70 72 7a 7i 7n 7o 82 8c 8d 8e 8r 94 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9y 9z a0 a6 af ai aq b0 b1 b4 b9 ba bm bs bu bx c8;1r 56
+print ;m 18 1j 22 2k 2s 2x 3z 4r 5u 6a 7c 7k 7l ak bc;n p u 11 2i 2v 3b 3p 3s 3u 3x 4e 4i 4m 4n 4q 58 59 61 6p 6r 6x 70 72 7a 7i 7n 7o 82 8c 8d 8e 8r 94 98 9c 9e 9g 9l 9m 9o 9q 9r 9u 9v 9w 9y 9z a0 a6 af ai aq b0 b1 b4 b9 ba bm bs bu bx c8;1r 56
 print_peak_memory ;;6n
 printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5q 7e 7p 9z;30 53 57 59 5h;5p;5u
@@ -341,7 +340,7 @@ printers ;k b9
 printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
 printing ;56;2n 30
 println ;b 1k 30;;2n
-prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5b 5f 5h 5l 5n 5y 6a 6r 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l
+prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5b 5f 5h 5l 5n 5y 6a 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l
 priority ;;3p 7a 7u 7w 8u 94 98 9v aw b1 c5
 private bq;30 4i 7h 7i bz;4q 95 ba;7q bq
 private_address ;7i
@@ -369,11 +368,13 @@ proc_pid_status ;6n
 proc_pid_status(5) ;6n
 proc_pid_wchan ;1g
 proc_pid_wchan(5) ;1g
+proc_sys_fs ;2q
+proc_sys_fs(5) ;2q
 proc_sys_kernel ;33
 proc_sys_kernel(5) ;33
 proc_sys_vm ;4r 6o
 proc_sys_vm(5) ;4r 6o
-process 46 55 5g;i m 14 1a 1e 1g 1x 2v 31 36 37 39 3a 4g 4m 4n 4z 50 52 57 59 5c 5j 5k 5p 7e 7g 82 8m 8u 8y 96 aa as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2n 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 90 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai al ao ap au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd be bf bi bm bq bs bu bx c0 c8;c f 16 2o 3d 3g 42 4s 58 5l 6s 7i 8q;b 1c 2l 2t 3p 43 4a 4i 53 5b 8t 95;30 33 40 44 49 56 5g 6p am aq;45 46
+process 46 55 5g;i m 14 1a 1e 1g 1x 2n 2v 31 36 37 39 3a 4g 4m 4n 4z 50 52 57 59 5c 5j 5k 5p 7e 7g 82 8m 8u 8y 96 aa as;a d e h j k n o p q t u v w y 11 12 13 19 1b 1c 1f 1h 1i 1j 1n 1o 1p 1s 1t 1u 20 21 22 25 26 2d 2i 2m 2p 2r 2w 2x 32 38 3b 3h 3j 3o 3q 3s 3u 3x 47 4b 4d 4e 54 5x 5y 60 61 62 66 67 6b 6d 6n 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8o 8p 8r 8v 8w 8x 8z 90 91 94 97 98 99 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 af ai al ao ap au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd be bf bi bm bq bs bu bx c0 c8;c f 16 2o 3d 3g 42 4s 58 5l 6s 7i 8q;b 2l 2t 3p 43 4a 4i 53 5b 8t 95 cc;30 33 40 44 49 56 5g 6p am aq;45 46
 process_group ;56;7z
 process_new_packets ;;bx c6 c8
 processed ;7i
@@ -381,11 +382,11 @@ processes 7z;d f i 2k 2l 31 44 4h 4i 4z 55 56 5b 5k 5u 7x;2t 4o 57 59 6p 6r 6s 7
 processor ;4z 9e 9v am ap ay b1 ba;5f aw;bm;6s
 processors ;1f 4o b1;4m
 procps ;;9
-producer ;4r;4m 4o;6k
-program b v 2c 5g 98 ae;i m n p q 11 13 18 1a 1e 1g 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 36 39 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5u 5w 60 63 64 6d 6g 6o 6r 6s 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f t u v w 10 1f 1n 1o 1r 2d 3b 3p 3r 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak b5 bc bz;h j 12 14 1c 21 2o 2s 2x 3q 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af am c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
+producer ;4m 4r;4o;6k
+program b v 2c 5g 98 ae;i m n p 11 13 18 1a 1c 1e 1g 1l 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 39 3h 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5s 5u 5w 60 63 64 6d 6g 6o 6r 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f q t u v w 10 1f 1n 1o 1r 2d 3b 3p 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6s 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak b5 bc bz cc;h j 12 14 21 2o 2s 2x 36 3q 3r 43 46 59 5p 5v 69 6b 7u 8m 8w 95 9b af am c8;b c 16 1p 22 2v 30 56 7i 8r 99 9v;2n
 programmer ;33
 programming 0;5c
-programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6r 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7
+programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 37 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7
 progress ;;;;77
 prohibit ;;7a
 prohibited ;;;aw
@@ -410,9 +411,10 @@ prot_read ;;4q 4z
 prot_write ;;4z
 protect ;91 97
 protected ;3d 58
+protected_fifos ;2q
 protected_mode ;;8f 8g
 protection ;91 9y a0
-protects ;3a 3d 7i 8z 97 9r a6
+protects ;7i 8z 97 9r a6;;3d
 protflags ;;4i 4z 6r 6s
 protocol 1n 9l;20 2k 40 4m 7e 90 9g 9n 9r a1 a3 aa at b7 bu c1;u 54 58 6x 7a 8r 8w 9v a0 ba bi bw bx;1r 8q 98;1n 1o 1p
 protocols ;3t 6d 9r bp;9l 9m 9n 9o 9p 9q;9s bx
@@ -462,12 +464,12 @@ publish ;9l a9 aa;ba
 pulled ;;;94
 punch ;6r
 punches ;4r
-purpose ;o 1c 2r 36 4b 5e 6u 72 7o 7p 7z 8l bq;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bx c0
+purpose ;o 1c 2r 4b 5e 6u 72 7o 7p 7z 8l bq;d e 1f 26 2n 2o 2t 2v 30 3h 3s 5l 67 6n 6q 76 7g 7i 7l 82 84 87 88 8c 8d 8g 9d 9e 9g 9l af al ao ap aq bd bx c0
 push ;4m 4r 9r;33 35 37 3b 3p 3u 3x 4b 4i 4o 4s 4z 54 62 6p 6t 6x 79 7a 7f 7x 84 8g 94 95 97 9h 9i 9m 9n a8 aa af ai al b1 b5 b8 ba bm bq bx c1 c4 c7 c8 cb
 push_back ;;59 79 84 9h 9i c2
 push_front ;;79 9q
 pushed ;;4m 4o
-put ;c q 19 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4q 4s 79 7x 9h 9r 9w ac be bg ca cb;3p 3q 4o 58 a9 aa bx c4;4m 6t c2
+put ;c q 19 1g 1v 1x 20 2k 2l 2x 3h 3r 3x 4b 4q 4s 79 7x 9h 9r 9w ac be bg ca cb;3p 3q 4o 58 59 a9 aa bx c4;4m 6t c2
 put_off ;;57 59
 puts ;2p 2v 2x 36 37 3b 3t 4m 4o 4s 55 57 67 6u 6v 72 7a 7h 84 a0 ay bd bn bp c2;2d 4e 89 aq cb
 puzzled 5m

@@ -48,12 +48,12 @@ rcvtimeo ;57 88 9d af bh;1s 2i 66 6p 87 8r 95 9o ao aq av
 rd ;u
 rdonly ;;7e a9 bm
 rdwr ;aq;6r 9v 9z
-reach ;i 2s 68 7a 7p 7y 95 a9 af ax b6 b7 c2;c1;22
+reach ;i 2s 5s 68 7a 7p 7y 95 a9 af ax b6 b7 c2;c1;22
 reached ;o 10 12 1k 5g 5k 6g 8m 8u 8w 94 ao;ba;1h 21 22;7h
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;2k 3e 46 4i 56 59 8x 9v ae b3;6x;21 32 aq
-read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1c 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 5v 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;d u 1j 2b 2o 3s 3x 4a 4h 4r 66 6d 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1o 2r 31 3u 4d 4g 6x 82 8g 8n 94 9i ai aq;c 12 89
+read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca cc;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 5v 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;d u 2b 2o 3s 3x 4a 4h 4r 66 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1j 1o 2r 31 3u 4d 4g 6d 6x 82 8g 8n 94 9i ai aq;c 12 89
 read(2) ;12
 read(3) ;;1a 1s 3u 6p 87 ao aq c0
 read(4) ;;12 72 79 9o
@@ -78,13 +78,13 @@ read_unaligned ;;3p
 read_until ;1i 86;1j 2i 2r 84 9g ap aq bm bs bx c0;1h 83
 readable ;46 4n;;9v
 reade ;;6x
-reader 70;18 1j 1k 1l 22 2p 2q 2r 3t 4a 6h 6w 88 8b 8k 8l 8o 95 ae aj ak b9 bg bo;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 66 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8;2n 3x 6s 82 97 ai c4 ca;14 2s 6x c2 c6;84
+reader 70;18 1j 1k 1l 22 2p 2q 2r 33 3t 4a 6h 6w 88 8b 8k 8l 8o 95 ae aj ak b9 bg bo;d 1h 1i 20 2d 2m 2o 3u 4d 4q 4z 57 59 66 67 6o 6p 6v 6z 83 85 86 87 89 98 9r ap aq bd bs bx c0 c8;2n 3x 6s 82 97 ai c4 ca;14 2s 6x c2 c6;84
 reader_sleeps ;;4z
 readers ;1 84 87 8b be bl;;c0
 reading ;b d f 12 14 2k 2o 2r 59 6d 6g 6n 77 7c 8q 9e ae aq au ba bx;4e 6p 84 9r bm c0 c4 c8;31 4h
 readings ;bm;;bj
 readlink ;;2l
-reads 1k 2n;c d u 10 11 13 14 19 1h 1n 1t 1x 2i 2k 2l 2m 2o 2q 2r 31 33 36 38 3a 3q 4a 4d 4h 4m 4o 4q 55 56 5b 5l 6d 6j 6r 6s 6v 6x 77 78 7e 7n 7s 8o 8p 8s 93 94 98 9d 9i 9k 9v 9x a0 ae al aq bh bu bw bx;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8;e i 12 16 18 1i 1k 2b 30 3r 3s 49 4e 4g 52 5v 6b 7c 7i 7p 87 8b 8k 8n 8r 8t 8w 9u aa af ba bd bz;h 1j 1o 2s 2t 2x 3u 3x 44 8m 95 9e 9r c0
+reads 1k 2n;c d u 10 11 13 14 19 1h 1n 1t 1x 2i 2k 2l 2m 2q 2r 31 33 36 38 3a 3q 4a 4d 4h 4m 4o 4q 55 56 5b 5l 6d 6j 6r 6s 6v 6x 77 78 7e 7n 7s 8o 8p 8s 93 94 98 9d 9i 9k 9v 9x a0 ae al aq bh bu bw bx cc;37 43 47 4n 4z 57 59 6o 83 84 8g 9w ai b1 bg bm c4 c8;e i 12 16 18 1i 2b 30 3r 3s 49 4e 4g 52 5v 6b 7c 7i 7p 87 8b 8k 8n 8r 8t 8w 9u aa af ba bd bz;h 1j 1o 2o 2s 2t 2x 3u 3x 44 8m 95 9e 9r c0
 reads_later ;;70 95
 readsslowly ;;9i
 ready 37;w 77;k 22 36 56 57 6x 8c aa ap
@@ -94,7 +94,7 @@ really ;;aq c8
 reap ;;54
 reaped ;56;54 55 57
 reaps ;30 56 5b
-reason ;1o 22 24 43 5j 6u 6v 72 8g 8i 95 9m au b0;b1 bm c8;c1;;1j
+reason ;1o 22 24 43 5j 6u 6v 72 8g 8i 95 9m au b0;b1 bm c8;c1;;;1j
 reason_code ;;bq bx
 reasons ;1g 91 c2
 rebind ;;;7i
@@ -104,10 +104,10 @@ rebuild_header ;95
 rebuilt ;3b
 rec ;;95 ba
 receipt ;14
-receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u 9v 9x ax b1 b3;u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89 9z aa au b4 b8 ba
+receive ;1t 2k 3h 43 4g 4i 67 6j 6p 6u 9v 9x ax b1 b3;n u 2d 2i 3p 3q 44 47 4b 4m 4n 4o 4z 66 6r 6x 88 89 9z aa au b4 b8 ba
 receive_one ;;4z
 received ;i v 16 18 1a 3q 3z 43 4a 4b 67 9v;g 11 13 14 2i 36 3d 3j 3p 3x 4d 4m 4o 4z 61 6d 6p 6w 6x 6z 72 7u 7v 8h 8q 90 94 99 9c 9i 9l 9o at av az;u
-receiver ;o 1o 1q 3j 3s 3t 3z 43 4b 4m 4n 4q 4z 52 67 6v 74 8i 9w 9y a1 a5;3h 3p 4g 4o 54 59 7g 9x ap bm;3o 3q 3r 4a 9v;9u a2;aa
+receiver ;o 1o 1q 3j 3s 3t 3z 43 4b 4n 4q 4z 52 67 6v 74 8i 9w 9y a1 a5;3h 3p 4g 4o 54 59 7g 9x ap bm;3o 3q 3r 4a 4m 9v;9u a2;aa
 receivers ;6p a0
 receives ;2i 4d 4h 4i 4z 6u 6w bp;43 47 4b 4m 4o 6x 8w aa;6p av
 receivetimestamp ;;u
@@ -131,7 +131,7 @@ recv(2) ;c 3j 4b 88 9v
 recv_buffer_size ;;70 8r 95 9i 9x
 recv_fds ;4b 6p;4d 4e 4i
 recv_from ;3q 9v av b3;67 7i 9y a6 aa b4 ba
-recv_q ;v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g ap;c
+recv_q ;v w 14 16;p q y 1a 1c 1t 1u 2t 2v 32 3a 3b 3s 9g ap cc;c
 recv_timeout ;54;4g 59 7g 88 8m 8r
 recv_with_flags ;;87 88
 recvancillarybuffer ;;4b 4d 6p
@@ -164,8 +164,8 @@ refers ;;6r 6s 7f
 refusal 1j;5 w x z 1g 3z 5j 75 7a 7z 9n 9t bm;3j 4g 59;g 77;78
 refuse ;1k 1m 3t 3z 4g 7i 8s 9p 9s a9 an bj bo bx;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm bq;bf;1j 9r
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
-refused ;t x y 10 1a 1f 1p 1q 1z 23 24 26 2i 2q 33 37 3g 3p 3z 4r 53 58 5j 5o 66 6p 77 7k 7w 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
-refuses ;21 38 3f 3q 3u 43 4m 6l 7f 7n 7s 7t 9d af ak bh bv;37 6o bq bx;p 1x 2d 33 40 aa ai bj;7i
+refused ;t x y 10 1f 1p 1q 1z 23 24 26 2i 33 37 3g 3p 3z 4r 53 58 5j 5o 66 6p 77 7k 7w 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 2q 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
+refuses ;21 32 38 3f 3q 3u 43 4m 6l 7f 7n 7s 7t 9d af ak bh bv;37 6o bq bx;p 1x 2d 33 40 aa ai bj;7i
 regid ;;47
 region ;6s;4m 4o 6q;6r
 register ;c8 ca;c4
@@ -192,6 +192,7 @@ remainder ;8r
 remaining ;;8q
 remains ;aq;;1c
 remark ;5l
+remarks ;1b
 remember ;1p 5j 62 7u 90 9t bg;;w
 remembered ;8z ay;9q
 remembers ;1n 3d 81 8u 8v 8w 8z 95 9t ax bh;b0;8x 9y ay;92
@@ -219,7 +220,7 @@ reordered ;;9y
 repair ;33 6e 8w 9l
 repair_queue ;;8w
 repairs ;95
-repeat ;5 1s 3x 5r 5u 9r a0 ab ai b1 ba;1o 1x 4z 9i a8;aa
+repeat ;5 1k 1s 3x 5r 5u 9r a0 ab ai b1 ba;1o 1x 4z 9i a8;aa
 repeated ;1g 7a 7w;9i
 repeats ;5e 66 6z 7u 7w a4 a6 aa;2p 7a;ac
 repetitions ;;aa
@@ -230,7 +231,7 @@ replaces ;7i
 replay bv;bx
 reply ;;3x 9n 9o 9q 9r bi bm c4 c7 c8 cb
 report ;11 16 1a 30 5b 5l at;d t 2t 79 9r ba;;aq au
-reported ;d 12 19 1x;;2i
+reported ;d 12 19 1x 2i
 reports ;14 1e 3b 4z 79 7f 7i 8q aa ak am au bi bu c7;b1;1g
 repository ;1n 2d
 repr ;;4z ba
@@ -253,7 +254,7 @@ reserved_ports ;61 65
 reserves ;6o;;1f 6q
 reserves_nothing ;;6q
 reserving ;;6q
-reset ;q 1a 1e 1t 39 4h 53 5b 6x 7y 7z 88 8n 8t 8u bx c2;14 1i 3o 3q 58 59 66 7a 8l 8m 95;57 7x 83 8r 8v 8x;16 17 7w
+reset ;q 1a 1e 1t 39 4h 53 57 5b 6x 7y 7z 88 8n 8t 8u bx c2;n 14 1i 3o 3q 58 59 66 7a 8l 8m 95;7x 83 8r 8v 8x;16 17 7w
 reset_once ;;16
 reset_one ;;7y
 resets ;1e 95;q 96;8u
@@ -264,13 +265,13 @@ resolve ;9i;75 7a 9e bx
 resolve_beneath ;a9 bm
 resolve_no_symlinks ;bm
 resolveflags ;;a9 bm
-resolver 15;2b 79 7h 9e ag ai;7g 9i;15 5y 7e ak;7f;7i
+resolver 15;2b 79 7h 9e ag ai;7g 9i;5y 7e ak;15 7f;7i
 resolver_forms ;;5y
 resolvers ;7i
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88 95 al am
 response_interval ;;ba
 responsible ;af;ai;;ad
-rest ;13 1f 1j 1s 1t 2i 2r 33 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t ba bx;11 12 19 1a 22 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k am b5;8a 9r be
+rest ;13 1f 1j 1s 1t 2i 2r 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t ba bx;11 12 19 1a 22 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k am b5;8a 9r be
 restart ;57 77 88 9q;u 54 56 58 8p;14 5b;1c
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
@@ -295,7 +296,7 @@ retry_storm ;9h 9k;9i
 return ;f h 1j 1o 1y 2n 31 33 4h 4o 5n 5p 79 8p;i n o u 11 13 14 16 19 1b 1f 1g 1h 1i 1p 1s 1x 20 21 22 2d 2i 2m 2r 2v 2x 35 36 37 38 3a 3b 3d 3o 3p 3q 3s 3u 3x 40 43 44 45 46 47 4a 4b 4e 4g 4i 4m 4s 4z 54 56 57 59 61 62 6n 6o 6p 6q 6r 6s 6t 6v 6x 71 72 75 76 77 7a 7d 7f 7g 7i 7u 7w 82 84 85 86 87 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 8z 90 91 94 95 96 97 98 9c 9d 9e 9g 9i 9n 9o 9q 9r 9u 9v 9w 9x 9y a0 a6 a8 a9 aa ae af ag ai al ao ap aq au ax ay b0 b1 b4 b8 ba bd bf bg bi bm bq bs bu bx c1 c2 c4 c6 c8 cb;18 3h as
 return_address ;;3q
 return_error ;br;c6
-returned ;a f u 11 14 16 18 19 1a 5m 82 8m;33 35 8p ao;c;12
+returned ;a f u 11 14 16 18 19 1a 1j 5m 82 8m;33 35 8p ao;c;12
 returnflags ;;4b 6p
 returns 12 14;f 16 17 18 19 1e 1g 1j 1s 2l 2o 2q 2r 2t 31 32 36 39 3d 3o 3t 3x 4n 55 6d 7a 7f 7y 82 83 88 8b 8l 8p 8r 8t ae af ao ax;i 2d 38 4b 4o 4z 66 67 6p 84 8n a6;h 4h 7w 8m 9v aq;u 11 12 1a 3j 87;14
 reuid ;49;43 47 59
@@ -303,7 +304,7 @@ reuse ;;;8z 93
 reuse_address ;;k p 2d 2i 70 7n 7o 7u 7w 7y 84 89 8w 91 95 b4 ba c8
 reuse_delay ;8z
 reuse_port ;;91
-reuseaddr ;p u 1b 1x 65 7z 8x bc;0 n q 66 6p 87 8r 95 9g af ao aq bh c0;2d;1c 91
+reuseaddr ;p u 1b 1x 65 7z 8x bc;0 n q 66 6p 87 8r 95 9g af ao aq bh c0;2d;91;1c
 reused ;49;46 8z
 reuseport ;1c 7o 7z 8x;;91
 reuseport_lb ;91
@@ -317,7 +318,7 @@ revoked ;bq bx
 revoked_certs ;;bq bx
 revokedcertparams ;;bq bx
 rf ;;3h
-rfc ;p q x y 12 15 18 1c 1o 2i 3o 3p 3u 40 5w 60 66 74 7c 7e 8n 8r 94 96 9e 9h 9i 9n 9p 9u 9v 9z a4 a5 a6 a7 ah aw ay az bd be bj bm bs bv c4;3h 7g a9 bg;h i j u 14 1j 1p 2k 5y 6u 6y 72 7a 7i 7n 8b 9y a3 ad ae b0 b4 bf bo bp bq c1;k o w 21 22 3t 67 70 71 79 7f 7h 89 8e 8g 8w 8x 95 97 a0 ai at b1 b6 b7;6x 6z 7p 9r a8 aa af ag ba bx;7q
+rfc ;p q x y 12 15 18 1o 2i 3o 3p 3u 40 5w 60 66 74 7c 7e 8n 8r 94 96 9e 9h 9i 9n 9p 9u 9v 9z a4 a5 a6 a7 ah aw ay az bd be bj bm bs bv c4 cc;3h 7g a9 bg;h i j u 14 1j 1p 2k 5y 6u 6y 72 7a 7i 7n 8b 9y a3 ad ae b0 b4 bf bo bp bq c1;k o w 21 22 3t 67 70 71 79 7f 7h 89 8e 8g 8w 8x 95 97 a0 ai at b1 b6 b7;6x 6z 7p 9r a8 aa af ag ba bx;7q
 rfc1337 ;8x
 rid ;1i 6c
 right 67 ai;f 1j 1p 1v 38 3g 3p 40 49 4a 4s 55 5v 6q 6v 70 72 79 7k 7l 7n 7p 7v 84 87 8b 8e 8v 8x 90 9b 9r 9t a6 aj ar bf;a b c 1o 3j 3q 4b 4d 4g 6d 6p 6x 71 7q 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa ax ay az b0 b1;d 57 7i 7o 8c ak at b9 bo bv;6w 74;22 6z
@@ -341,7 +342,7 @@ robust ;4n
 roles ;;;j
 roll ;;9h 9i ah
 rollover ;;a7
-room 4b;18 1i 3j 3p 3x 4m 4o 5w 66 6o 6t 70 71 7a 7n 81 88 97 9v 9x a9 ai c9;2r 33 35 36 3h 3u 43 47 4z 59 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba;d y 10 14 1o 1x 3q 58 8i 8r;w 4b 4d 67 7w 83;12 6v
+room 4b;c 18 1i 3j 3p 3x 4m 5w 66 6o 6t 70 71 7a 7n 81 88 97 9v 9x a9 ai c9;2r 33 35 36 3h 3u 43 47 4z 59 6p 6x 79 7f 84 8p 9w 9z a4 aa ae af ag ax b1 b8 ba;d 10 14 1o 1x 3q 4o 58 8i 8r;w y 4b 4d 67 7w 83;12 6v
 room_and_one_for_each ;;79
 room_came ;;4z
 room_for_one ;;4b
@@ -355,7 +356,7 @@ root_user ;40;45
 rootcertstore ;;bq bx
 roots ;;bq bx
 rosa ;;c1
-round 26;1e 25 3r 4n 4q 57 5x 6t 6x 72 7a 7o 8i 8k 9i 9o a5 ai bh;4m 4o 4z a4;y 8f a8 aa;71 8g;4s 6z 74
+round 26;1e 25 3r 4n 4q 57 5x 6t 6x 72 7a 7o 8i 8k 9i 9o a5 ai bh;4m 4o 4z a4;8f a8 aa;y 71 8g;4s 6z 74
 round_trip ;;4z
 round_trips ;;4z
 rounded ;2m 4b 7w 9x
@@ -390,11 +391,11 @@ rubbish ;4r
 rude ;l 1l 1t
 rudely ;;aq
 ruid ;;43
-rule ;n t u 12 1a 1c 1f 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 7d 7l 7o 7u 82 8l 8u 94 97 9c 9l 9q 9u a2 ae al at b4 bd bm bp c0;3u 6o 95 98 c5;16 1n 1p 79 8e a4;;7q
+rule ;n t u 12 1a 1f 21 25 2l 2t 32 3a 3h 3s 3x 3z 4a 4i 53 5w 6b 6w 75 7d 7l 7o 7u 82 8l 8u 94 97 9c 9l 9q 9u a2 ae al at b4 bd bm bp c0 cc;3u 6o 95 98 c5;16 1n 1p 79 8e a4;;7q
 rules br;o 1n 4o 6s 7a 7h 7p 7q 97 a0 bb;8g 8u 9v aw b1
 ruleset ;;ay b0 b1
 rum ;;58
-run 5;d j o 15 18 1f 1k 1o 1p 2p 33 36 38 40 42 44 46 4i 4s 53 56 59 5g 5o 5p 5q 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8i 90 91 98 9i 9o 9v 9w a2 a3 al as ax ay b0 bo bx c8;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2o 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7;u 1a 1s 1w 24 37 3x 43 5b 8h 8z aq;n 2v 3g 8v 8w;5r
+run 5;d j o 15 18 1f 1k 1o 1p 2o 2p 33 36 38 40 42 44 46 4i 4s 53 56 59 5g 5o 5p 5q 5t 62 65 67 6a 6d 6y 74 79 7a 7e 7o 7p 7u 8e 8f 8i 90 91 98 9i 9o 9v 9w a2 a3 al as ax ay b0 bo bx c8;0 a b c e h i k p q t v w x y 11 12 13 14 16 19 1c 1g 1h 1i 1n 1t 1u 1v 1x 20 21 22 25 26 2c 2d 2i 2m 2n 2r 2t 2w 2x 30 35 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 45 47 4a 4b 4d 4e 4g 4m 4n 4o 4y 4z 54 55 57 58 5f 5h 5j 5k 5l 5x 5y 60 61 63 66 68 6b 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 7d 7f 7g 7h 7i 7l 7n 7q 7v 7w 7x 7y 7z 82 83 84 86 87 88 89 8c 8d 8g 8m 8n 8p 8r 8u 8x 8y 94 95 97 99 9c 9e 9g 9h 9l 9m 9n 9p 9q 9r 9u 9x 9y 9z a0 a6 aa ad ae af ag ah ai ao ap au av aw b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bm bp bq br bs bt bu bv bw c0 c1 c2 c5 c6 c7 cc;u 1a 1s 1w 24 3x 43 5b 8h 8z aq;n 2v 37 3g 8v 8w;5r
 run_out ;;8z
 run_task ;;;6a
 runaway ;56
@@ -402,7 +403,7 @@ rundir ;;ai
 rung ;6t;4o 4z c2 cb;4n
 runner ;6a 6c 6g 6m;;6e
 running 8z;w 1g 24 4o 56 5g 5m 5p 7n 8w 99;4z 53 54 57 59;1c 7t
-runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3u 43 46 4e 4g 4m 4s 5b 5f 5q 5r 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 53 56 8i b4
+runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3h 3u 43 46 4e 4g 4m 5b 5f 5q 5r 5s 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 4s 53 56 8i b4
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38
@@ -414,6 +415,7 @@ rustc_bootstrap ;3x;9r
 rusted ;9r
 rustfmt ;;bq
 rustix ;3p 4b;42 46 4d 4g 4i 4n 6p 6q 6r 6s a9 bm
+rustlings ;5s
 rustls ;br bu bv c8;bs c6;bz;bq bt;bx
 rw ;;33 38
 rw_s ;;4i

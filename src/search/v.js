@@ -28,7 +28,7 @@ variant ;8g
 varies ;;aa
 various ;b0
 vc ;7i
-vd ;1c;g 1g 7w aq c0
+vd ;cc;g 1c 1g 7w aq c0
 vec ;30 6o;d n u 11 13 14 1h 1i 1j 1o 1p 25 2d 2i 2m 2p 2r 2v 2x 3b 3d 3j 3q 3u 43 45 47 4b 4d 4e 4g 4i 4m 4o 4s 4z 54 59 62 66 67 6p 6t 6x 71 72 75 76 77 79 7a 7d 7f 7i 7l 7n 7u 7x 83 84 86 87 88 8c 8g 8i 8l 8r 8w 91 94 95 97 98 9e 9g 9h 9i 9m 9n 9o 9r 9v 9w 9x a0 a6 a8 aa ae af ag ai al ap aq b1 b4 b5 b6 b8 ba bm bq bs bu bx c0 c1 c2 c6 c7 c8 cb;3x
 vecdeque ;;59 79 84 9h 9i 9q c2
 vectored ;;;16;8g
