@@ -22,7 +22,7 @@ trust::on_trust!();
 const GET: &str = "GET /hello HTTP/1.1\r\nHost: a\r\n\r\n";
 /// How the page's table begins, and what stands behind its number of seats.
 const TABLE: &str = "| <span class=\"by\">What</span> | Limit | Then | Test |";
-const SEATS_LINK: &str = " [seats](threads.md)";
+const SEATS_LINK: &str = " [seats](threads.md#what-a-seat-costs)";
 const SHORT: Duration = Duration::from_millis(200);
 
 fn post(fields: &str, body: &str) -> String {
