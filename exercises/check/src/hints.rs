@@ -70,7 +70,10 @@ fn sections(page: &str) -> Vec<String> {
         } else if code {
         } else if line.starts_with('#') {
             found.push(plain(line.trim_start_matches('#')));
-        } else if let Some((_, rest)) = line.split_once("<summary>") {
+        } else if let Some((_, rest)) = line
+            .split_once("<summary")
+            .and_then(|(_, rest)| rest.split_once('>'))
+        {
             let fold = rest.split("</summary>").next().unwrap_or_default();
             let fold = plain(fold);
             found.push(fold.strip_prefix("Deeper: ").unwrap_or(&fold).into());
@@ -98,7 +101,8 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     const PAGE: &str = "# One\n\n## Why `write` returns\n\n```sh\n# Not this\n\
-        ```\n\n<summary>Deeper: what <code>read</code> costs</summary>\n";
+        ```\n\n<summary id=\"costs\">Deeper: \
+        what <code>read</code> costs</summary>\n";
     const OTHER: &str = "## A crew\n";
 
     fn faults(hint: &str) -> String {

@@ -241,7 +241,7 @@ impl Checked {
             }
             return;
         };
-        let asked = text.lines().skip(at).filter(|line| line.contains("<summary>")).count();
+        let asked = text.lines().skip(at).filter(|line| line.contains("<summary")).count();
         if !QUESTIONS.contains(&asked) {
             self.problems.push(format!(
                 "{name}:{}: {asked} questions, and a chapter has three to five, each with its answer in <details>.",
