@@ -383,8 +383,8 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
 test('predict: a question is kept without what stands before it', async () => {
   const page = await tab(browser);
   await visit(page, `${book.base}foundations/domain-and-type.html`);
-  await page.locator('.predict').first().locator('label').first().click();
-  assert.match(await page.evaluate(() => Object.values(JSON.parse(localStorage.predicted))[0].question), /^The first socket/);
+  await page.locator('.predict').nth(1).locator('label').first().click();
+  assert.match(await page.evaluate(() => Object.values(JSON.parse(localStorage.predicted))[0].question), /^For the type/);
 });
 
 test('predict: by touch, in own words, over a paragraph; and found by a search', async () => {
