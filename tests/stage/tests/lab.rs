@@ -255,11 +255,10 @@ fn the_courses_words_are_known_there() {
     let config = stage::lab::root().join(".cargo/config.toml");
     let config = std::fs::read_to_string(config).expect("it is there");
     let (_, words) = config.split_once("[alias]").expect("it has words");
-    for word in words.lines().filter_map(|line| line.split_once(" = ")).map(|(word, _)| word) {
-        let said = run(&name(), &format!("cargo {word} --help"));
-        let said = text(&said.stdout) + &text(&said.stderr);
-        assert!(!said.contains("no such command"), "`cargo {word} --help` in a lab says {said}");
-    }
+    let mut words: Vec<&str> =
+        words.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+    words.sort_unstable();
+    assert_eq!(words, stage::lab::errands::OURS);
 }
 
 #[test]

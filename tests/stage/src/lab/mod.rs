@@ -21,7 +21,7 @@
 
 mod built;
 mod dress;
-mod errands;
+pub mod errands;
 mod forbidden;
 mod guest;
 mod host;
