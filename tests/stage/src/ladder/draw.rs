@@ -273,13 +273,14 @@ fn step(
                 && packet.len == 0;
             let class = if bare { "p bare" } else { "p" };
             let arrow = arrow(ladder, lane, *to, class, &whole(packet), need);
-            let heard =
-                format!("{} → {} {}", ladder.name(this.lane), ladder.name(*to), whole(packet));
-            // A name that is heard begins as what is seen, whose end may be cut.
-            let heard = match arrow.contains('…') {
-                true => String::new(),
-                false => format!(" aria-label=\"{}\"", escape(&heard).replace('"', "&quot;")),
+            let ways = format!("{} → {}", ladder.name(this.lane), ladder.name(*to));
+            // A name that is heard begins as what is seen: where that may be
+            // cut, from and to are a description.
+            let (what, heard) = match arrow.contains('…') {
+                true => ("description", ways),
+                false => ("label", format!("{ways} {}", whole(packet))),
             };
+            let heard = format!(" aria-{what}=\"{}\"", escape(&heard).replace('"', "&quot;"));
             let _ = write!(inside, "<a href=\"#{id}-{}\"{heard}>{arrow}</a>", n.at() + 1);
         }
         What::Message { to, words } => inside += &arrow(ladder, lane, *to, "p", &said(words), need),
