@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::thread;
 
 use mdbook_driver::MDBook;
 use regex::Regex;
@@ -30,8 +32,8 @@ pub fn check(root: &Path) -> Vec<String> {
             let pages = Pages::read(root, out.path());
             let mut problems = pages.check();
             let in_order = pages.in_order(&order);
-            problems.extend(words::check(root, &in_order));
-            problems.extend(search::check(root, &in_order));
+            problems.extend(words::check(root, &words_of(&in_order)));
+            problems.extend(search::check(root, &sections_of(&in_order)));
             problems
         }
         Err(why) => vec![format!("src/SUMMARY.md:1: the book does not build: {why}")],
@@ -42,7 +44,7 @@ pub fn check(root: &Path) -> Vec<String> {
 pub fn write_words(root: &Path) -> Result<(), String> {
     let (out, order) = build(root)?;
     let pages = Pages::read(root, out.path());
-    search::write(root, &pages.in_order(&order)).map_err(|e| e.to_string())
+    search::write(root, &sections_of(&pages.in_order(&order))).map_err(|e| e.to_string())
 }
 
 /// The book, and its pages in reading order.
@@ -62,11 +64,23 @@ fn build(root: &Path) -> Result<(tempfile::TempDir, Vec<String>), String> {
     Ok((out, order))
 }
 
+/// What the checks need of a page. Reading it is most of the work and concerns
+/// this page alone, so each processor reads some.
 struct Page {
-    html: Html,
-    ids: Vec<String>,
+    /// `foundations/channels.html`
+    name: String,
+    /// The chapter, and what it holds.
     source: String,
     text: String,
+    ids: Vec<String>,
+    /// Each word that it defines, and the id of the definition.
+    defined: Vec<(String, String)>,
+    /// Where each link leads, and its words.
+    links: Vec<(String, String)>,
+    /// What no other page has to do with.
+    problems: Vec<String>,
+    prose: Vec<words::Prose>,
+    sections: Vec<search::Section>,
 }
 
 struct Pages {
@@ -74,95 +88,71 @@ struct Pages {
     pages: BTreeMap<String, Page>,
 }
 
+fn words_of<'a>(pages: &[&'a Page]) -> Vec<words::Page<'a>> {
+    let page = |page: &&'a Page| words::Page {
+        name: &page.name,
+        source: &page.source,
+        text: &page.text,
+        prose: &page.prose,
+    };
+    pages.iter().map(page).collect()
+}
+
+fn sections_of<'a>(pages: &[&'a Page]) -> Vec<&'a search::Section> {
+    pages.iter().flat_map(|page| &page.sections).collect()
+}
+
 impl Pages {
     fn read(root: &Path, out: &Path) -> Pages {
-        let any_id = selector("[id]");
-        let mut pages = BTreeMap::new();
-        for path in files::walk(out, "html") {
-            let name = files::relative(out, &path);
-            // The same chapters once more, or a fragment of a page.
-            if matches!(name.as_str(), "print.html" | "toc.html" | "404.html") {
-                continue;
-            }
-            let html = Html::parse_document(&fs::read_to_string(&path).unwrap_or_default());
-            let ids =
-                html.select(&any_id).filter_map(|e| e.attr("id")).map(str::to_owned).collect();
-            let chapter = Path::new("src").join(Path::new(&name).with_extension("md"));
-            let text = fs::read_to_string(root.join(&chapter)).unwrap_or_default();
-            pages.insert(name, Page { html, ids, source: files::relative(root, &chapter), text });
-        }
+        // Some are the same chapters once more, or a fragment of a page.
+        let paths: Vec<PathBuf> = files::walk(out, "html")
+            .into_iter()
+            .filter(|path| {
+                let name = files::relative(out, path);
+                !matches!(name.as_str(), "print.html" | "toc.html" | "404.html")
+            })
+            .collect();
+        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        let read = &|first| {
+            let some = paths.iter().skip(first).step_by(workers);
+            some.map(|path| Page::read(root, out, path)).collect::<Vec<_>>()
+        };
+        let pages = thread::scope(|scope| {
+            let workers: Vec<_> =
+                (0..workers).map(|first| scope.spawn(move || read(first))).collect();
+            let pages = workers.into_iter().flat_map(|worker| match worker.join() {
+                Ok(pages) => pages,
+                Err(panic) => std::panic::resume_unwind(panic),
+            });
+            pages.map(|page| (page.name.clone(), page)).collect()
+        });
         Pages { out: out.to_owned(), pages }
     }
 
-    fn in_order<'a>(&'a self, order: &'a [String]) -> Vec<words::Page<'a>> {
-        let page = |name: &'a String| {
-            let page = self.pages.get(name)?;
-            let main = page.html.select(&selector("main")).next()?;
-            Some(words::Page { name, main, source: &page.source, text: &page.text })
-        };
-        order.iter().filter_map(page).collect()
+    fn in_order(&self, order: &[String]) -> Vec<&Page> {
+        order.iter().filter_map(|name| self.pages.get(name)).collect()
     }
 
     fn check(&self) -> Vec<String> {
         let mut problems = Vec::new();
-        for (name, page) in &self.pages {
-            // index.html is a copy of the first chapter.
-            if page.text.is_empty() {
-                continue;
-            }
-            let main =
-                page.html.select(&selector("main")).next().unwrap_or(page.html.root_element());
-            for left in main.text().filter_map(|t| t.lines().find(|l| l.contains("{{#"))) {
-                let why =
-                    "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
-                problems.push(page.problem(left.trim(), why));
-            }
-            let empty = |th: ElementRef| th.text().all(|text| text.trim().is_empty());
-            if main.select(&selector("th")).any(empty) {
-                let why = "a table's heading is empty. Give it a word (as `<span class=\"by\">…</span>`, if the columns are compared: a phone sets them side by side).";
-                problems.push(page.problem("| |", why));
-            }
-            problems.extend(keys(main).iter().map(|key| {
-                let why = format!("`{key}` can break at its hyphen. Write `<kbd>{key}</kbd>`.");
-                page.problem(key, &why)
-            }));
-            let mut seen = HashSet::new();
-            for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
-                problems.push(page.problem(
-                    &format!("id=\"{id}\""),
-                    &format!("two elements have the id `{id}`. Rename a heading."),
-                ));
-            }
-            for link in main.select(&selector("a[href]")) {
-                problems.extend(self.link(name, page, link));
-            }
-            problems.extend(main.select(&selector("img, svg")).filter_map(|e| picture(page, e)));
-            problems
-                .extend(main.select(&selector("img")).filter_map(|e| self.image(name, page, e)));
+        // index.html is a copy of the first chapter.
+        for page in self.pages.values().filter(|page| !page.text.is_empty()) {
+            problems.extend_from_slice(&page.problems);
+            problems.extend(page.links.iter().filter_map(|(to, text)| self.link(page, to, text)));
         }
         // mdBook renders a picture twice, once to enlarge.
         problems.dedup();
         problems
     }
 
-    /// An image that is not there. mdBook says nothing of it.
-    fn image(&self, name: &str, page: &Page, image: ElementRef) -> Option<String> {
-        let src = image.attr("src").unwrap_or_default();
-        let file = self.out.join(name).parent()?.join(src);
-        let there = src.contains("://") || src.starts_with("data:") || file.is_file();
-        (!there).then(|| page.problem(src, &format!("there is no image `{src}`. Mend the path.")))
-    }
-
-    fn link(&self, name: &str, page: &Page, link: ElementRef) -> Option<String> {
-        let href = link.attr("href").unwrap_or_default();
-        let text: String = link.text().collect();
+    fn link(&self, page: &Page, href: &str, text: &str) -> Option<String> {
         if href.contains("://") {
-            return outside(href, &text).map(|why| page.problem(href, &why));
+            return outside(href, text).map(|why| page.problem(href, &why));
         }
         let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
         let target = match path {
-            "" => PathBuf::from(name),
-            path => Path::new(name).parent().unwrap_or(Path::new("")).join(path),
+            "" => PathBuf::from(&page.name),
+            path => Path::new(&page.name).parent().unwrap_or(Path::new("")).join(path),
         };
         let target = files::relative(&self.out, &resolve(&self.out.join(target)));
         let written = href.replace(".html", ".md");
@@ -175,7 +165,7 @@ impl Pages {
         // Whoever follows a word wants what it means, and not the top of a page.
         if fragment.is_empty()
             && !path.is_empty()
-            && let Some(id) = there.defines(&text)
+            && let Some(id) = there.defines(text)
         {
             return Some(page.problem(
                 &format!("[{}]({written})", text.trim()),
@@ -193,15 +183,78 @@ impl Pages {
 }
 
 impl Page {
+    fn read(root: &Path, out: &Path, path: &Path) -> Page {
+        let name = files::relative(out, path);
+        let html = Html::parse_document(&fs::read_to_string(path).unwrap_or_default());
+        let all = |css: &str| html.select(&selector(css)).collect::<Vec<_>>();
+        let ids = all("[id]").into_iter().filter_map(|e| e.attr("id")).map(str::to_owned).collect();
+        let term = |dfn: ElementRef| Some((dfn.text().collect(), dfn.attr("id")?.to_owned()));
+        let defined = all("dfn[id]").into_iter().filter_map(term).collect();
+        let chapter = Path::new("src").join(Path::new(&name).with_extension("md"));
+        let text = fs::read_to_string(root.join(&chapter)).unwrap_or_default();
+        let main = html.select(&selector("main")).next();
+        let mut page = Page {
+            source: files::relative(root, &chapter),
+            prose: main.map(|main| words::prose(&name, main)).unwrap_or_default(),
+            sections: main.map(|main| search::sections(&name, main)).unwrap_or_default(),
+            name,
+            text,
+            ids,
+            defined,
+            links: Vec::new(),
+            problems: Vec::new(),
+        };
+        if !page.text.is_empty() {
+            page.check(out, main.unwrap_or(html.root_element()));
+        }
+        page
+    }
+
+    /// Notes where it leads, and what is wrong with it by itself.
+    fn check(&mut self, out: &Path, main: ElementRef) {
+        let mut problems = Vec::new();
+        for left in main.text().filter_map(|t| t.lines().find(|l| l.contains("{{#"))) {
+            let why = "an unexpanded `{{#` is left on the page. Mend the include, or escape it.";
+            problems.push(self.problem(left.trim(), why));
+        }
+        let empty = |th: ElementRef| th.text().all(|text| text.trim().is_empty());
+        if main.select(&selector("th")).any(empty) {
+            let why = "a table's heading is empty. Give it a word (as `<span class=\"by\">…</span>`, if the columns are compared: a phone sets them side by side).";
+            problems.push(self.problem("| |", why));
+        }
+        problems.extend(keys(main).iter().map(|key| {
+            let why = format!("`{key}` can break at its hyphen. Write `<kbd>{key}</kbd>`.");
+            self.problem(key, &why)
+        }));
+        let mut seen = HashSet::new();
+        for id in self.ids.iter().filter(|id| !seen.insert(id.as_str())) {
+            problems.push(self.problem(
+                &format!("id=\"{id}\""),
+                &format!("two elements have the id `{id}`. Rename a heading."),
+            ));
+        }
+        problems.extend(main.select(&selector("img, svg")).filter_map(|e| picture(self, e)));
+        problems.extend(main.select(&selector("img")).filter_map(|e| self.image(out, e)));
+        let link = |a: ElementRef| (a.attr("href").unwrap_or_default().into(), a.text().collect());
+        self.links = main.select(&selector("a[href]")).map(link).collect();
+        self.problems = problems;
+    }
+
+    /// An image that is not there. mdBook says nothing of it.
+    fn image(&self, out: &Path, image: ElementRef) -> Option<String> {
+        let src = image.attr("src").unwrap_or_default();
+        let file = out.join(&self.name).parent()?.join(src);
+        let there = src.contains("://") || src.starts_with("data:") || file.is_file();
+        (!there).then(|| self.problem(src, &format!("there is no image `{src}`. Mend the path.")))
+    }
+
     /// The id under which this page defines a word, or several of it.
     fn defines(&self, word: &str) -> Option<&str> {
         let same = |text: &str| {
             let (text, word) = (text.trim().to_lowercase(), word.trim().to_lowercase());
             word == text || word.strip_suffix('s') == Some(&text)
         };
-        let terms = selector("dfn[id]");
-        let mut terms = self.html.select(&terms);
-        terms.find(|dfn| same(&dfn.text().collect::<String>()))?.attr("id")
+        self.defined.iter().find(|(term, _)| same(term)).map(|(_, id)| id.as_str())
     }
 
     /// A problem, at the line of the chapter where `needle` first stands.

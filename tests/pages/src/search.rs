@@ -26,7 +26,6 @@ use scraper::{ElementRef, Node};
 
 use crate::files;
 use crate::search_split::{letter, split, whole_and_parts};
-use crate::words::Page;
 
 /// Where the list is, from the root of the course.
 pub const LIST: &str = "src/search";
@@ -63,8 +62,9 @@ enum How {
     Shown,
 }
 
-struct Section<'a> {
-    page: &'a str,
+/// A part of a page, from one heading to the next.
+pub struct Section {
+    page: String,
     /// Of its heading; empty for the beginning of a page.
     id: String,
     title: String,
@@ -74,7 +74,7 @@ struct Section<'a> {
 
 /// Compares the list of the course below `root` with its pages, or writes it
 /// where SNAPSHOTS=overwrite.
-pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
+pub fn check(root: &Path, sections: &[&Section]) -> Vec<String> {
     if !root.join(SCRIPT).is_file() {
         return Vec::new();
     }
@@ -85,7 +85,7 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
             "{SCRIPT}:1: the word list counts mentions by other numbers than the search reads. Write `{line}`, or change OFTEN in tests/pages/src/search.rs."
         )];
     }
-    let fresh = Fresh::of(root, pages);
+    let fresh = Fresh::of(root, sections);
     let Some(first) = fresh.stale.iter().chain(&fresh.more).next() else {
         return Vec::new();
     };
@@ -101,8 +101,8 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
 }
 
 /// Writes the list, whether or not it is asked for.
-pub fn write(root: &Path, pages: &[Page]) -> io::Result<()> {
-    Fresh::of(root, pages).write()
+pub fn write(root: &Path, sections: &[&Section]) -> io::Result<()> {
+    Fresh::of(root, sections).write()
 }
 
 /// Before its first list is written the book must build without one.
@@ -126,9 +126,9 @@ struct Fresh {
 }
 
 impl Fresh {
-    fn of(root: &Path, pages: &[Page]) -> Fresh {
+    fn of(root: &Path, sections: &[&Section]) -> Fresh {
         let dir = root.join(LIST);
-        let list = list(pages, &fs::read_to_string(dir.join(SECTIONS)).unwrap_or_default());
+        let list = list(sections, &fs::read_to_string(dir.join(SECTIONS)).unwrap_or_default());
         let differs = |(name, text): (&String, &String)| {
             let there = fs::read_to_string(dir.join(name)).ok();
             (there.as_ref() != Some(text)).then(|| name.clone())
@@ -147,9 +147,8 @@ impl Fresh {
 }
 
 /// Every file of the list, by name. `before` is what `sections.js` was.
-fn list(pages: &[Page], before: &str) -> BTreeMap<String, String> {
-    let sections: Vec<Section> = pages.iter().flat_map(sections).collect();
-    let numbers = numbers(&sections, before);
+fn list(sections: &[&Section], before: &str) -> BTreeMap<String, String> {
+    let numbers = numbers(sections, before);
     let mut words: BTreeMap<&str, [BTreeSet<u32>; 3 + OFTEN.len()]> = BTreeMap::new();
     for (section, number) in sections.iter().zip(&numbers) {
         for (word, (how, mentions)) in &section.words {
@@ -199,7 +198,7 @@ fn list(pages: &[Page], before: &str) -> BTreeMap<String, String> {
 
 /// Each section's number: the one it had, or the next that nobody had, so that
 /// a new section changes the lines of its own words only.
-fn numbers(sections: &[Section], before: &str) -> Vec<u32> {
+fn numbers(sections: &[&Section], before: &str) -> Vec<u32> {
     let mut had: HashMap<(String, String), u32> = HashMap::new();
     let mut taken = BTreeSet::new();
     let mut page = String::new();
@@ -226,8 +225,8 @@ fn numbers(sections: &[Section], before: &str) -> Vec<u32> {
         }
     }
     let mut next = taken.last().map_or(0, |last| last + 1);
-    let number = |section: &Section| {
-        let key = (section.page.to_owned(), section.id.clone());
+    let number = |section: &&Section| {
+        let key = (section.page.clone(), section.id.clone());
         had.get(&key).copied().unwrap_or_else(|| {
             next += 1;
             next - 1
@@ -236,25 +235,26 @@ fn numbers(sections: &[Section], before: &str) -> Vec<u32> {
     sections.iter().map(number).collect()
 }
 
-fn sections<'a>(page: &Page<'a>) -> Vec<Section<'a>> {
-    let mut reader = Reader { page: page.name, sections: Vec::new(), run: String::new() };
+/// The sections of the page `name`, in order.
+pub fn sections(name: &str, main: ElementRef) -> Vec<Section> {
+    let mut reader = Reader { page: name, sections: Vec::new(), run: String::new() };
     reader.section(String::new());
-    reader.read(page.main, How::Prose);
+    reader.read(main, How::Prose);
     reader.end(How::Prose);
     reader.sections
 }
 
 struct Reader<'a> {
     page: &'a str,
-    sections: Vec<Section<'a>>,
+    sections: Vec<Section>,
     /// Text of one kind that no edge of a block has ended.
     run: String,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn section(&mut self, id: String) {
-        let title = String::new();
-        self.sections.push(Section { page: self.page, id, title, words: BTreeMap::new() });
+        let (page, title) = (self.page.to_owned(), String::new());
+        self.sections.push(Section { page, id, title, words: BTreeMap::new() });
     }
 
     fn read(&mut self, element: ElementRef, how: How) {

@@ -51,23 +51,29 @@ struct Word {
 pub struct Page<'a> {
     /// `foundations/channels.html`
     pub name: &'a str,
-    pub main: ElementRef<'a>,
     /// `src/foundations/channels.md`, and what it holds.
     pub source: &'a str,
     pub text: &'a str,
+    pub prose: &'a [Prose],
 }
 
 /// A stretch of prose, and what it stands in.
-struct Prose<'a> {
-    page: usize,
-    text: &'a str,
+pub struct Prose {
+    text: String,
     /// The `id` of the `<dfn>` around it; empty where it has none.
-    dfn: Option<&'a str>,
+    dfn: Option<String>,
     /// The page that the link around it leads to.
     link: Option<String>,
-    /// Whether that link is the page's own name.
-    called: bool,
     heading: Heading,
+}
+
+/// The same, and where it stands.
+struct Piece<'a> {
+    /// Which page, in reading order.
+    page: usize,
+    prose: &'a Prose,
+    /// Whether the link around it leads to the page of this name.
+    called: bool,
 }
 
 /// What kind of heading a piece stands in.
@@ -80,7 +86,7 @@ enum Heading {
 }
 
 /// Every problem with the words of the pages, as `file:line: what. Mend.`
-pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
+pub fn check<'a>(root: &Path, pages: &[Page<'a>]) -> Vec<String> {
     let file = root.join(WORDS);
     let glossary: Glossary = match fs::read_to_string(&file) {
         Err(_) => return Vec::new(),
@@ -89,41 +95,43 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
             Err(why) => return vec![format!("{WORDS}:1: {why}")],
         },
     };
-    let mut prose = Vec::new();
-    for (at, page) in pages.iter().enumerate() {
-        collect(page, at, page.main, None, None, Heading::None, &mut prose);
-    }
-    let titles: BTreeSet<(String, String)> = prose
+    let titles: BTreeSet<(&str, &str)> = pages
         .iter()
-        .filter(|piece| piece.heading == Heading::Title)
-        .map(|title| (pages[title.page].name.to_owned(), title.text.trim().to_owned()))
+        .flat_map(|page| page.prose.iter().map(|prose| (page.name, prose)))
+        .filter(|(_, prose)| prose.heading == Heading::Title)
+        .map(|(name, title)| (name, title.text.trim()))
         .collect();
-    for piece in &mut prose {
-        let to = piece.link.clone();
-        piece.called = to.is_some_and(|to| titles.contains(&(to, piece.text.trim().to_owned())));
-    }
+    let piece = |page, prose: &'a Prose| {
+        let called =
+            prose.link.as_deref().is_some_and(|to| titles.contains(&(to, prose.text.trim())));
+        Piece { page, prose, called }
+    };
+    let pieces: Vec<Piece> = pages
+        .iter()
+        .enumerate()
+        .flat_map(|(at, page)| page.prose.iter().map(move |prose| (at, prose)))
+        .map(|(at, prose)| piece(at, prose))
+        .collect();
     let mut problems = Vec::new();
     let mut defined: BTreeMap<String, usize> = BTreeMap::new();
-    for (at, piece) in prose.iter().enumerate() {
-        let Some(id) = piece.dfn else { continue };
+    for (at, piece) in pieces.iter().enumerate() {
+        let Prose { text, dfn: Some(id), .. } = piece.prose else { continue };
         let page = &pages[piece.page];
-        let say = |why: String| place(page, piece.text, piece.text) + &why;
-        let Some(word) = glossary.word.iter().find(|word| word.is(piece.text)) else {
+        let say = |why: String| place(page, text, text) + &why;
+        let Some(word) = glossary.word.iter().find(|word| word.is(text)) else {
             problems.push(say(format!(
-                "`{}` is defined and not in the glossary. Add it to {WORDS}.",
-                piece.text
+                "`{text}` is defined and not in the glossary. Add it to {WORDS}."
             )));
             continue;
         };
         if id.is_empty() {
             problems.push(say(format!(
-                "the definition of `{0}` has no id to link to. Write <dfn id=\"{1}\">{0}</dfn>.",
-                piece.text,
-                piece.text.to_lowercase().replace(' ', "-")
+                "the definition of `{text}` has no id to link to. Write <dfn id=\"{}\">{text}</dfn>.",
+                text.to_lowercase().replace(' ', "-")
             )));
         }
         if let Some(first) = defined.get(&word.term) {
-            let first = pages[prose[*first].page].source;
+            let first = pages[pieces[*first].page].source;
             problems.push(say(format!(
                 "`{}` is defined in {first} already. Link there, or drop one.",
                 word.term
@@ -140,9 +148,9 @@ pub fn check(root: &Path, pages: &[Page]) -> Vec<String> {
             ));
             continue;
         };
-        problems.extend(word.early(pages, &prose, end));
+        problems.extend(word.early(pages, &pieces, end));
     }
-    problems.extend(missing(&glossary, pages, &prose));
+    problems.extend(missing(&glossary, pages, &pieces));
     problems
 }
 
@@ -157,34 +165,35 @@ impl Word {
     }
 
     /// The term before its definition, once a page.
-    fn early(&self, pages: &[Page], prose: &[Prose], end: usize) -> Vec<String> {
-        let home = &pages[prose[end].page];
+    fn early(&self, pages: &[Page], pieces: &[Piece], end: usize) -> Vec<String> {
+        let home = &pages[pieces[end].page];
         let forms = self.forms.iter().chain((!self.everyday).then_some(&self.term));
         let Some(pattern) = pattern(forms.map(String::as_str)) else {
             return Vec::new();
         };
-        let id = prose[end].dfn.unwrap_or_default();
+        let id = pieces[end].prose.dfn.as_deref().unwrap_or_default();
         let mut told = BTreeSet::new();
         let mut problems = Vec::new();
-        for piece in &prose[..end] {
+        for piece in &pieces[..end] {
+            let Prose { text, link, heading, .. } = piece.prose;
             // A page may be called by a word, and the heading over a definition
             // may name it.
             let own = pages[piece.page].name == home.name;
-            let announced = match piece.heading {
+            let announced = match heading {
                 Heading::None => piece.called,
                 Heading::Title => true,
                 Heading::Section => own,
             };
-            if piece.link.as_deref() == Some(home.name) || announced {
+            if link.as_deref() == Some(home.name) || announced {
                 continue;
             }
-            let Some(found) = pattern.find(piece.text).filter(|_| told.insert(piece.page)) else {
+            let Some(found) = pattern.find(text).filter(|_| told.insert(piece.page)) else {
                 continue;
             };
             let page = &pages[piece.page];
             problems.push(format!(
                 "{}`{}` stands here before {} defines it. Say it otherwise, link it to `{}#{id}`, or define it here.",
-                place(page, around(piece.text, found.start(), found.end()), found.as_str()),
+                place(page, around(text, found.start(), found.end()), found.as_str()),
                 found.as_str(),
                 home.source,
                 home.name.replace(".html", ".md"),
@@ -195,13 +204,14 @@ impl Word {
 }
 
 /// Words of the field that many pages use and the glossary lacks.
-fn missing(glossary: &Glossary, pages: &[Page], prose: &[Prose]) -> Vec<String> {
+fn missing(glossary: &Glossary, pages: &[Page], pieces: &[Piece]) -> Vec<String> {
     let abbreviation = Regex::new(r"\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*\b").expect("a valid pattern");
     let field = pattern(glossary.field.iter().map(String::as_str));
     let mut seen: BTreeMap<String, BTreeMap<usize, &str>> = BTreeMap::new();
-    for piece in prose.iter().filter(|piece| piece.dfn.is_none()) {
-        let words = abbreviation.find_iter(piece.text);
-        let words = words.chain(field.iter().flat_map(|field| field.find_iter(piece.text)));
+    for piece in pieces.iter().filter(|piece| piece.prose.dfn.is_none()) {
+        let text = &piece.prose.text;
+        let words = abbreviation.find_iter(text);
+        let words = words.chain(field.iter().flat_map(|field| field.find_iter(text)));
         for word in words.map(|found| found.as_str()) {
             let known = glossary.word.iter().any(|term| term.is(word));
             if !known && !glossary.plain.iter().any(|plain| plain == word) {
@@ -257,23 +267,27 @@ fn place(page: &Page, words: &str, or: &str) -> String {
     format!("{}:{line}: ", page.source)
 }
 
-fn collect<'a>(
-    page: &Page<'a>,
-    at: usize,
-    element: ElementRef<'a>,
-    dfn: Option<&'a str>,
+/// The prose of the page `name`, in order.
+pub fn prose(name: &str, main: ElementRef) -> Vec<Prose> {
+    let mut prose = Vec::new();
+    collect(name, main, None, None, Heading::None, &mut prose);
+    prose
+}
+
+fn collect(
+    page: &str,
+    element: ElementRef,
+    dfn: Option<&str>,
     link: Option<&str>,
     heading: Heading,
-    prose: &mut Vec<Prose<'a>>,
+    prose: &mut Vec<Prose>,
 ) {
     for child in element.children() {
         match child.value() {
             Node::Text(text) if !text.trim().is_empty() => prose.push(Prose {
-                page: at,
-                text,
-                dfn,
+                text: text.to_string(),
+                dfn: dfn.map(str::to_owned),
                 link: link.map(str::to_owned),
-                called: false,
                 heading,
             }),
             Node::Element(inner) => {
@@ -290,13 +304,13 @@ fn collect<'a>(
                 }
                 let dfn =
                     if inner.name() == "dfn" { Some(inner.attr("id").unwrap_or("")) } else { dfn };
-                let to = inner.attr("href").map(|href| leads_to(page.name, href));
+                let to = inner.attr("href").map(|href| leads_to(page, href));
                 let heading = match inner.name() {
                     "h1" => Heading::Title,
                     "h2" | "h3" | "h4" | "h5" | "h6" => Heading::Section,
                     _ => heading,
                 };
-                collect(page, at, child, dfn, to.as_deref().or(link), heading, prose);
+                collect(page, child, dfn, to.as_deref().or(link), heading, prose);
             }
             _ => {}
         }
