@@ -203,10 +203,13 @@
       into.append(make('li', {}, make('a', { href: root + key, textContent: p.question, onclick: () => predicted.close() }), make('br'), make('span', { textContent: p.answer })));
     }
     if (!whole.length) body.append(make('p', { textContent: 'Nothing yet. Where a page says “Predict”, choose an answer or write your own before you show the run.' }));
-    // What one tap would lose, two do.
+    // What one tap would lose, two do, unless both are one double tap.
     const asked = make('span', { role: 'status' });
-    const forget = make('button', { type: 'button', textContent: 'Forget all', onclick: () => {
-      if (!asked.textContent) {
+    let first = 0;
+    const forget = make('button', { type: 'button', textContent: 'Forget all', onclick: ({ timeStamp }) => {
+      if (first && timeStamp - first < 600) return;
+      if (!first) {
+        first = timeStamp;
         asked.textContent = 'Every prediction is lost, and the runs are veiled again.';
         forget.textContent = 'Yes, forget all';
         return;

@@ -368,8 +368,9 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   const list = page.locator('dialog.predicted');
   assert.match(await list.innerText(), /1 Sample.*What a knock finds.*B\. It fails at once/s);
   assert.match(await list.locator('li a').getAttribute('href'), /deep\/sample\.html#nobody$/);
-  // One tap forgets nothing, and what forgets is no larger than its word.
-  await list.getByText('Forget all').click();
+  // One tap forgets nothing, nor does a double one, and what forgets is no
+  // larger than its word.
+  await list.getByText('Forget all').dblclick();
   assert.match(await list.innerText(), /Every prediction is lost/);
   assert.ok(await list.evaluate(e => [...e.querySelectorAll('button')].every(b => b.offsetWidth < e.offsetWidth / 3)));
   await page.keyboard.press('Escape');
@@ -377,6 +378,13 @@ test('predict: the run is veiled until it is asked for, by key, and what was cho
   await visit(page, page.url());
   assert.match(await figure.innerText(), /aphelion refused/, 'what was shown stays');
   assert.equal(await question(page).locator('[type=radio]').nth(1).isChecked(), true);
+  await page.locator('footer >> text=What I predicted').click();
+  await list.getByText('Forget all').click();
+  const tapped = await page.evaluate(() => performance.now());
+  await page.waitForFunction(tapped => performance.now() > tapped + 600, tapped);
+  await list.getByText('Yes, forget all').click();
+  assert.equal(await list.isVisible(), false);
+  assert.doesNotMatch(await figure.innerText(), /aphelion refused/, 'all is forgotten');
   assert.deepEqual(page.errors, []);
 });
 
