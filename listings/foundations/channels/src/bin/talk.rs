@@ -72,7 +72,7 @@ fn converse(mut stream: TcpStream) -> io::Result<()> {
 fn lost(why: io::Error) -> io::Error {
     match why.kind() {
         ErrorKind::NotConnected => io::Error::other(
-            "the other end is gone, and what you typed last is lost",
+            "the other end is gone; what you typed last may be lost",
         ),
         _ => why,
     }

@@ -54,7 +54,8 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
         client.pid()
     ));
     let mut buf = [0; 512];
-    for _ in 0..=MOST {
+    let mut said = 0;
+    loop {
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(ErrorKind::TimedOut.into());
@@ -65,6 +66,11 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
             say("end of file");
             return Ok(());
         }
+        if said == MOST {
+            let why = format!("more than {MOST} messages");
+            return Err(io::Error::other(why));
+        }
+        said += 1;
         let text = buf[..n].escape_ascii();
         match sender {
             Some(s) => say(format_args!(
@@ -75,7 +81,6 @@ fn hear(peer: &UnixStream) -> io::Result<()> {
             None => say(format_args!("somebody: {text}")),
         }
     }
-    Err(io::Error::other(format!("more than {MOST} messages")))
 }
 // ANCHOR_END: hear
 
