@@ -32,8 +32,8 @@ pub enum Answer {
 pub const NOBODY: Answer = Unknown;
 /// 2. A server has `@foo`. The client calls `@foo\0`.
 pub const ONE_ZERO_MORE: Answer = Unknown;
-/// 3. A C program copied `foo` and gave the whole length of its address. The
-///    client calls `@foo` and zeros, 107 bytes in all.
+/// 3. The server, in C, copied `foo` and gave `bind` the whole length of its
+///    address. The client calls `@foo` and zeros, 107 bytes in all.
 pub const PADDED: Answer = Unknown;
 /// 4. A server has `@/somewhere/foo`. The client calls the path
 ///    `/somewhere/foo`; the directory is there.

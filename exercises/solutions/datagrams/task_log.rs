@@ -257,6 +257,9 @@ mod tests {
             (b"\x01", b"\x02"),
             (b"\x1b[m", b".[m"),
             (b"\x7f", b"?"),
+            // The `b` is a digit of the escape, or a letter behind it.
+            (b"\x01b", b"\x1b"),
+            (b"\x033", b"\x1b"),
         ];
         for (one, two) in pairs {
             let text = sent(one)?.text;

@@ -67,8 +67,8 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
         socket.read_to_end(&mut answer)?;
     } else {
         // What does not fit would be cut off, and nothing says so. A sender in
-        // the UNIX domain is bound by its SO_SNDBUF: 212,960 bytes as Linux
-        // comes, twice that after a setsockopt, and more for root. (`recv` with
+        // the UNIX domain is bound by its SO_SNDBUF: 212,960 bytes unless it
+        // asks for more, and megabytes if it does. (`recv` with
         // MSG_PEEK and MSG_TRUNC tells the length before one takes it.) What
         // fills the one byte more than is allowed was too long.
         answer.resize(MOST + 1, 0);

@@ -36,8 +36,8 @@ pub const NOBODY: Answer = Refused;
 /// 2. A server has `@foo`. The client calls `@foo\0`.
 pub const ONE_ZERO_MORE: Answer = Connected;
 // Both are 107 bytes, and the same. Who pads is met by padding.
-/// 3. A C program copied `foo` and gave the whole length of its address. The
-///    client calls `@foo` and zeros, 107 bytes in all.
+/// 3. The server, in C, copied `foo` and gave `bind` the whole length of its
+///    address. The client calls `@foo` and zeros, 107 bytes in all.
 pub const PADDED: Answer = Connected;
 // A path begins with no zero, so it is looked up in the file system, where
 // nobody made a file. The abstract name only looks like a path.

@@ -55,8 +55,8 @@ fn command(
 /// and no descriptor that is not meant for it. It prints into `output`,
 /// inherits `listener` if there is one, and does not outlive the thread that
 /// calls this. (That holds until it changes its user or its group, as who drops
-/// privileges does, or executes what its file lets run as somebody else:
-/// PR_SET_PDEATHSIG(2const).)
+/// privileges does, or executes what its file lets run as somebody else or with
+/// more capabilities: PR_SET_PDEATHSIG(2const).)
 pub fn spawn(
     run: &[String],
     listener: Option<&TcpListener>,
