@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use peers::{Verdict, spun, within};
+use peers::{Verdict, must_sleep, spun, within};
 
 const WAIT: Duration = Duration::from_millis(200);
 
@@ -61,4 +61,49 @@ fn who_polls_a_child_is_no_sleeper() -> Verdict {
         assert!(child.spins(Duration::ZERO)?, "it slept, at look {time}");
     }
     Ok(())
+}
+
+/// While so many others want a processor. (In the child nobody else does.)
+fn among_many(test: impl FnOnce() -> Verdict) -> Verdict {
+    let over = &AtomicBool::new(std::env::var_os("PEERS_CHILD").is_some());
+    thread::scope(|scope| {
+        for _ in 0..60 {
+            scope.spawn(|| {
+                while !over.load(Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        let verdict = test();
+        over.store(true, Relaxed);
+        verdict
+    })
+}
+
+#[test]
+fn a_thread_that_spins_among_many_is_seen() -> Verdict {
+    let verdict = among_many(|| {
+        must_sleep("Nothing was said.", || {
+            thread::spawn(|| {
+                loop {
+                    std::hint::spin_loop();
+                }
+            });
+            thread::park();
+        })
+    });
+    let said = verdict.expect_err("it spun, and was not seen").to_string();
+    assert!(said.contains("kept a processor busy"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn a_thread_that_looks_now_and_then_is_not_blamed() -> Verdict {
+    among_many(|| {
+        must_sleep("Nothing was said.", || -> Verdict {
+            loop {
+                thread::sleep(Duration::from_millis(5));
+            }
+        })
+    })
 }
