@@ -3,7 +3,8 @@
 //
 // The server wants the whole question before it answers, and it takes the end
 // of file for the end of the question. Its answer ends with the end of file,
-// too. This client waits for the answer for ever. Mend it.
+// too. This client waits for the answer for ever. Mend it. (A question that the
+// server cannot hear to its end has no answer, but an error.)
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -23,6 +24,7 @@ fn main() {}
 mod tests {
     use super::*;
     use peers::{Done, Me, Sentence, Verdict, role, say};
+    use socket2::SockRef;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::time::{Duration, Instant};
@@ -153,6 +155,31 @@ mod tests {
             Ok(answer) => Err(format!(
                 "I answered `HEL` and broke the connection. You returned {} \
                  for the whole answer.",
+                say(answer)
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn half_a_question_and_a_reset() -> Verdict {
+        // More than any kernel takes before somebody reads.
+        let question = vec![b'x'; 1 << 24];
+        let (stream, peer) = peers::hand_over(role(|me| {
+            me.receive(1000)?;
+            me.reset()
+        }))?;
+        SockRef::from(&stream).set_send_buffer_size(1)?;
+        let late = "I read 1000 bytes of your question and broke the \
+                    connection. You still wait.";
+        let done = peers::within(late, move || ask(stream, &question))?;
+        peer.saw();
+        match done.value {
+            Err(_) => Ok(()),
+            Ok(answer) => Err(format!(
+                "You were to ask a question of 16 MiB. I read 1000 bytes of \
+                 it and broke the connection. That is an error, and no \
+                 answer: you returned `Ok`, with {}.",
                 say(answer)
             )
             .into()),

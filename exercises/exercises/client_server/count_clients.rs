@@ -5,7 +5,8 @@
 // next with `you are client 2`, and so on, each in a line, and then closes that
 // connection. A client says nothing. One that has left already has had its
 // number: the next client gets the next one. The server does not end, and
-// where `accept` fails, for want of descriptors say, it waits a moment.
+// where `accept` fails, for want of descriptors say, it waits a moment. While
+// nobody comes it sleeps, and of those who have left it keeps nothing.
 
 use std::convert::Infallible;
 use std::io::{self, Write};
@@ -134,5 +135,15 @@ mod tests {
     fn no_descriptor_for_a_while() -> Verdict {
         // Client 1 is there meanwhile.
         peers::no_descriptor_for_a_while(b"", b"you are client 2\n", serve)
+    }
+
+    #[test]
+    fn nobody_comes() -> Verdict {
+        peers::server_must_sleep(serve)
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        peers::must_let_go(b"", serve)
     }
 }

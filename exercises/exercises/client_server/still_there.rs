@@ -8,7 +8,8 @@
 // fails, wait a moment before you try again. A whole line that is no number, be
 // it text or not, or that has no double that a u64 can hold, gets `no\n`. Half
 // a line gets nothing, and neither does a line of more than 100 bytes, its end
-// among them.
+// among them. While nobody says anything the server sleeps, and of those who
+// have left it keeps nothing.
 
 use std::convert::Infallible;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -207,5 +208,15 @@ mod tests {
     fn no_descriptor_for_a_while() -> Verdict {
         let code = |listener| serve(listener, &mut io::sink());
         peers::no_descriptor_for_a_while(b"21\n", b"42\n", code)
+    }
+
+    #[test]
+    fn nobody_comes() -> Verdict {
+        peers::server_must_sleep(|server| serve(server, &mut io::sink()))
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        peers::must_let_go(b"21\n", |server| serve(server, &mut io::sink()))
     }
 }

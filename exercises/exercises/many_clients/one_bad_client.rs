@@ -4,9 +4,10 @@
 // This server answers each line in capitals. It does so as long as its clients
 // are good. One bad client, and nobody is answered any more. Mend it, so that a
 // bad client harms nobody but itself. No good client's line has more than 1000
-// bytes. (The bad clients come one at a time: what a crowd of them can use up
-// comes with "Guess, for many". But while one of them is there, a good client
-// comes, and is to be answered.)
+// bytes. While nobody says anything the server sleeps, and of those who have
+// left it keeps nothing. (The bad clients come one at a time: what a crowd of
+// them can use up comes with "Guess, for many". But while one of them is there,
+// a good client comes, and is to be answered.)
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -258,5 +259,15 @@ mod tests {
     #[test]
     fn no_descriptor_for_a_while() -> Verdict {
         peers::no_descriptor_for_a_while(b"hello\n", b"HELLO\n", serve)
+    }
+
+    #[test]
+    fn nobody_comes() -> Verdict {
+        peers::server_must_sleep(serve)
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        peers::must_let_go(b"hello\n", serve)
     }
 }

@@ -3,7 +3,8 @@
 //
 // Ten tests start a server each, at the same time. On some days some of them
 // fail, for somebody has the port. Mend `start`: let each server have a port
-// that nobody else has, and say which. (The address stays 127.0.0.1.)
+// that nobody else has, and say which. (The address stays 127.0.0.1, and a
+// server sleeps while nobody calls it.)
 //
 // `bind` is `TcpListener::bind`, in bad company: whichever port you name,
 // somebody else may have taken it a moment before.
@@ -162,5 +163,15 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn nobody_comes() -> Verdict {
+        peers::server_must_sleep(|listener| -> io::Result<()> {
+            start(|_| listener.try_clone(), "hello\n")?;
+            loop {
+                thread::park();
+            }
+        })
     }
 }

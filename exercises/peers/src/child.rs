@@ -45,6 +45,8 @@ const SHORTAGE: Duration = Duration::from_millis(300);
 /// In such a time a server that tries again and again without a pause has used
 /// far more of the processor, and one that pauses far less.
 const SPINS: Duration = Duration::from_millis(50);
+/// How long nobody is there, at least.
+const QUIET: Duration = Duration::from_millis(200);
 
 /// What the code in a child can do.
 pub struct Inside {
@@ -491,6 +493,23 @@ impl Child {
         Ok(spins)
     }
 
+    /// It must sleep, for there is nothing to do; `deed` says why, and begins
+    /// the sentence.
+    pub fn must_sleep(&mut self, deed: &str) -> Verdict {
+        let spins = self.spins(QUIET)?;
+        if !self.runs()? {
+            return Err(format!("{deed} {}", self.last_words()).into());
+        }
+        match spins {
+            false => Ok(()),
+            true => Err(format!(
+                "{deed} There was nothing to do but to sleep. You kept a \
+                 processor busy."
+            )
+            .into()),
+        }
+    }
+
     /// Why the server in it ended, as a sentence; it has been seen to.
     pub(crate) fn last_words(&mut self) -> String {
         match self.line() {
@@ -548,6 +567,10 @@ impl Child {
 
     /// How many descriptors it has, now.
     pub fn descriptors(&self) -> Result<usize, Sentence> {
+        Ok(self.count_descriptors()?)
+    }
+
+    pub(crate) fn count_descriptors(&self) -> io::Result<usize> {
         Ok(fs::read_dir(format!("/proc/{}/fd", self.id()))?.count())
     }
 

@@ -58,8 +58,8 @@ pub use place::Place;
 pub use roles::*;
 pub use say::{Sentence, Verdict, say};
 pub use server::{
-    Crowd, Ending, Server, no_descriptor_for_a_while, serve, serve_late,
-    serve_unix,
+    Crowd, Ending, Server, must_let_go, must_sleep, no_descriptor_for_a_while,
+    serve, serve_late, serve_unix, server_must_sleep,
 };
 pub use socket::{Address, Kind, Socket, pair};
 pub use tell::{complain, tell};

@@ -112,6 +112,7 @@ pub struct Me {
     start: Instant,
     deadline: Instant,
     settled: Arc<AtomicBool>,
+    resets: bool,
     saw: Saw,
 }
 
@@ -331,6 +332,7 @@ impl Me {
     /// Makes the close at the end of the role a reset. (A UNIX socket has
     /// none: it only tells ECONNRESET where we leave bytes unread.)
     pub fn reset(&mut self) -> io::Result<()> {
+        self.resets = true;
         self.socket.reset_on_close()
     }
 
@@ -468,8 +470,15 @@ pub fn play_for(
     let deadline = start + stay;
     let settled = Arc::new(AtomicBool::new(false));
     let settles = Arc::clone(&settled);
-    let mut me =
-        Me { socket, stop: stopped, start, deadline, settled: settles, saw };
+    let mut me = Me {
+        socket,
+        stop: stopped,
+        start,
+        deadline,
+        settled: settles,
+        resets: false,
+        saw,
+    };
     let plays =
         thread::Builder::new().name("peer".into()).spawn(move || {
             if let Err(e) = role(&mut me) {
@@ -485,6 +494,9 @@ pub fn play_for(
             }
             if me.saw.took.is_zero() {
                 me.saw.took = start.elapsed();
+            }
+            if me.resets {
+                me.socket.reset_now();
             }
             me.saw
         })?;

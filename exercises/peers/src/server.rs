@@ -6,14 +6,15 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::net::UnixListener;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
+use std::time::Instant;
 
-use crate::child::child;
+use crate::child::{Child, child};
 use crate::peer::{End, Peer, Role, call};
 use crate::place::Place;
-use crate::roles::asks_for;
+use crate::roles::{asks, asks_for, closes_at_once, silent};
 use crate::say::{Sentence, Verdict, say};
 use crate::socket::Address;
-use crate::wait::{LIMIT, queue_holds};
+use crate::wait::{LIMIT, queue_holds, until};
 
 /// What a server of the reader's may return.
 pub trait Ending {
@@ -115,6 +116,89 @@ pub fn no_descriptor_for_a_while<E: Ending>(
         say(&saw.got)
     )
     .into())
+}
+
+/// Starts code of the reader's in a process of its own. It must not keep a
+/// processor busy, for there is nothing to do; `deed` says why. What counts is
+/// the processor time of that process, and the waiting may be anywhere in it.
+/// Call it in the test itself.
+pub fn must_sleep<E: Ending>(deed: &str, code: impl FnOnce() -> E) -> Verdict {
+    let mut child = child(|inside| -> Verdict {
+        inside.say("starts")?;
+        Err(code().why().unwrap_or("it returned".into()).into())
+    })?;
+    child.line()?;
+    child.must_sleep(deed)
+}
+
+/// The same for a TCP server: it must sleep while nobody calls, and while its
+/// only client says nothing.
+pub fn server_must_sleep<E: Ending>(
+    code: impl FnOnce(TcpListener) -> E,
+) -> Verdict {
+    let (mut child, address) = in_a_child(code)?;
+    child.must_sleep("Nobody called.")?;
+    let _client = call(address, silent())?;
+    child.must_sleep("A client connected, and said nothing.")
+}
+
+/// Starts the reader's TCP server in a process of its own, where clients come
+/// and go, one after another: one sends `asks`, hears a line and closes, the
+/// next closes at once, and so on. The server must not keep a descriptor for
+/// each of them. Call it in the test itself.
+pub fn must_let_go<E: Ending>(
+    line: &[u8],
+    code: impl FnOnce(TcpListener) -> E,
+) -> Verdict {
+    /// A server may open what it needs for itself.
+    const FEW: usize = 10;
+    const EACH: usize = 2 * FEW;
+    let (mut child, address) = in_a_child(code)?;
+    let before = child.count_descriptors()?;
+    for _ in 0..EACH {
+        let heard = call(address, asks(line)).is_ok_and(|client| {
+            client.saw().got.ends_with(b"\n") // its line
+        });
+        let went = call(address, closes_at_once()).map(Peer::saw);
+        if !heard || went.is_err() {
+            let then = match child.wait("Then one got no line.") {
+                Ok(_) => child.last_words(),
+                Err(none) => none.to_string(),
+            };
+            return Err(format!(
+                "Clients came and went, one after another. {then}"
+            )
+            .into());
+        }
+    }
+    let mut now = before;
+    let let_go = until(Instant::now() + LIMIT, || {
+        now = child.count_descriptors()?;
+        Ok(now <= before + FEW)
+    });
+    match let_go {
+        Err(e) if e.kind() == io::ErrorKind::TimedOut => Err(format!(
+            "{} clients came and went, one after another. Your server had \
+             {before} descriptors before. They have gone, and 3 s later it \
+             has {now}: what is kept for each client is some day one too \
+             many.",
+            2 * EACH
+        )
+        .into()),
+        other => Ok(other?),
+    }
+}
+
+fn in_a_child<E: Ending>(
+    code: impl FnOnce(TcpListener) -> E,
+) -> Result<(Child, SocketAddr), Sentence> {
+    let mut child = child(|inside| -> Verdict {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        inside.say(listener.local_addr()?)?;
+        Err(code(listener).why().unwrap_or("it returned".into()).into())
+    })?;
+    let address = child.line()?.parse().map_err(io::Error::other)?;
+    Ok((child, address))
 }
 
 fn start(

@@ -187,6 +187,16 @@ impl Socket {
         Ok(sockopt::set_socket_linger(&self.fd, Some(Duration::ZERO))?)
     }
 
+    /// A close is one when the last descriptor is closed. A child that another
+    /// test starts has a copy until its exec, and that may take a while on a
+    /// busy computer. So TCP is told to disconnect, which sends the RST now.
+    pub(crate) fn reset_now(&self) {
+        if self.kind == Kind::Tcp {
+            // It may be reset already.
+            let _ = rustix::net::connect_unspec(&self.fd);
+        }
+    }
+
     pub(crate) fn small_buffers(&self) -> io::Result<()> {
         sockopt::set_socket_recv_buffer_size(&self.fd, 1)?;
         Ok(sockopt::set_socket_send_buffer_size(&self.fd, 1)?)

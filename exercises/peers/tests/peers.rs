@@ -304,3 +304,72 @@ fn halted_before_the_call() -> Verdict {
     assert!(there && !name.exists());
     Ok(())
 }
+
+#[test]
+fn who_keeps_its_clients_is_seen() -> Verdict {
+    let verdict = must_let_go(b"hello\n", |listener| -> io::Result<()> {
+        let mut all = Vec::new();
+        loop {
+            let (mut stream, _) = listener.accept()?;
+            let _ = stream.write_all(b"hello\n");
+            let _ = stream.shutdown(std::net::Shutdown::Both);
+            all.push(stream);
+        }
+    });
+    let said = verdict.expect_err("it kept all").to_string();
+    assert!(said.starts_with("40 clients came and went"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn who_lets_its_clients_go_is_fine() -> Verdict {
+    must_let_go(b"", |listener| -> io::Result<()> {
+        loop {
+            let _ = listener.accept()?.0.write_all(b"hello\n");
+        }
+    })
+}
+
+#[test]
+fn who_ends_is_seen() -> Verdict {
+    let verdict = must_let_go(b"", |listener| -> io::Result<()> {
+        listener.accept()?.0.write_all(b"hello\n")?;
+        Err(io::Error::other("that was all"))
+    });
+    let said = verdict.expect_err("it ended").to_string();
+    assert!(said.contains("for everybody: that was all."), "{said}");
+    Ok(())
+}
+
+/// A child that is between its fork and its exec has copies of all descriptors:
+/// a close would send nothing until then.
+#[test]
+fn a_reset_waits_for_no_child() -> Verdict {
+    let (forked, mut is_forked) = io::pipe().map(|(r, w)| (w, r))?;
+    let forks = move || {
+        let mut child = std::process::Command::new("true");
+        // SAFETY: two system calls.
+        unsafe {
+            std::os::unix::process::CommandExt::pre_exec(
+                &mut child,
+                move || {
+                    (&forked).write_all(b"!")?;
+                    thread::sleep(LIMIT / 3);
+                    Ok(())
+                },
+            )
+        };
+        child.status()
+    };
+    let (mut stream, peer) = hand_over(role(move |me| {
+        is_forked.read_exact(&mut [0])?;
+        me.reset()
+    }))?;
+    let child = thread::spawn(forks);
+    drop(peer.saw_the_end());
+    stream.set_nonblocking(true)?;
+    let read = stream.read(&mut [0]).map_err(|e| e.kind());
+    assert_eq!(read, Err(ErrorKind::ConnectionReset));
+    child.join().expect("it does not panic")?;
+    Ok(())
+}

@@ -3,7 +3,8 @@
 //
 // Your guessing game, and a crowd of players who say nothing, or too much, or
 // too slowly. Give the game a crew, a longest line, and a deadline for each
-// line and each answer. All that held before holds still; what is new:
+// line and each answer. All that held before holds still (the server sleeps
+// while nobody guesses, and keeps nothing of those who have left); what is new:
 //
 //   - `limits.crew` conversations at a time, and no more;
 //   - a line of more than `limits.longest` bytes (its end among them) gets
@@ -506,5 +507,15 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn nobody_plays() -> Verdict {
+        peers::server_must_sleep(|listener| serve(listener, 42, PATIENT))
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        peers::must_let_go(b"42\n", |listener| serve(listener, 42, PATIENT))
     }
 }

@@ -3,9 +3,9 @@
 //
 // A log whose reader is there and does not read holds up whoever writes to it.
 // Give `say` a thread of its own, and a queue with a limit, so that such a
-// reader costs you lines, and no clients. The last line before a program ends
-// says why it ends: who drops the `Log` waits until all lines that wait have
-// been written, for a second at most.
+// reader costs you lines, and no clients. While there is no line the thread
+// sleeps. The last line before a program ends says why it ends: who drops the
+// `Log` waits until all lines that wait have been written, a second at most.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -350,5 +350,17 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn nobody_says_anything() -> Verdict {
+        let code = || -> io::Result<()> {
+            let log = Log::start(io::sink(), 100)?;
+            log.say("hello");
+            loop {
+                thread::park();
+            }
+        };
+        peers::must_sleep("A line was said, and then no more.", code)
     }
 }

@@ -5,7 +5,7 @@
 // a guess. Its answer is a datagram to whoever sent it: `higher`, `lower`,
 // `yes` or `a number, please`. A datagram of more than 16 bytes gets `too
 // long`. Whatever comes, and whoever has gone or never was there: the server
-// goes on.
+// goes on. While nothing comes it sleeps.
 
 use std::convert::Infallible;
 use std::io;
@@ -294,6 +294,13 @@ mod tests {
                 .into()),
                 Err(_) => Ok(()),
             }
+        })
+    }
+
+    #[test]
+    fn nobody_plays() -> Verdict {
+        peers::must_sleep("Nobody guessed.", || {
+            serve(UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?, 42)
         })
     }
 }

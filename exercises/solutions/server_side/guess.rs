@@ -6,7 +6,8 @@
 // it is lower, `yes` and the end of the connection if that is it. Then the next
 // client plays. To a line that is no number it says `a number, please`. A line
 // without its end is no guess. Whoever leaves in the middle ends its own game
-// only. And an `accept` that fails ends none: a moment later it may work.
+// only. And an `accept` that fails ends none: a moment later it may work. While
+// nobody guesses the server sleeps; of those who have left it keeps nothing.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -253,5 +254,15 @@ mod tests {
     fn no_descriptor_for_a_while() -> Verdict {
         let code = |listener| serve(listener, 42);
         peers::no_descriptor_for_a_while(b"42\n", b"yes\n", code)
+    }
+
+    #[test]
+    fn nobody_plays() -> Verdict {
+        peers::server_must_sleep(|listener| serve(listener, 42))
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        peers::must_let_go(b"42\n", |listener| serve(listener, 42))
     }
 }
