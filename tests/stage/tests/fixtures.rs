@@ -68,6 +68,13 @@ unknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `unti
 `sleep 1; echo hi` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = "why"`.
 "#]],
         ),
+        (
+            "a filter that holds its output",
+            "needs = [\"serve\"]\n[[step]]\nterminal = \"shell\"\nrun = \"serve | uniq\"\nexpect = [\"hi\"]\n",
+            str![[r#"
+`serve | uniq` still runs when its output is waited for, and `uniq` of some systems prints nothing before its input ends. Take `head -n`, `cut` or `grep`.
+"#]],
+        ),
     ]
 }
 
