@@ -81,12 +81,18 @@ fn without_ipv6() -> io::Result<()> {
 
 #[test]
 fn ipv4_is_shown() {
+    if trust::left_out("ipv4_is_shown") {
+        return;
+    }
     let (shown, why) = shows("", false);
     assert_eq!(shown, "127.0.0.1 answers at 127.0.0.1 0.0.0.0\n", "{why}");
 }
 
 #[test]
 fn a_shortage_is_no_answer() {
+    if trust::left_out("a_shortage_is_no_answer") {
+        return;
+    }
     let (shown, why) = shows(STRACE, true);
     if why.contains("strace: ") {
         eprintln!("strace does not run here: {why}");

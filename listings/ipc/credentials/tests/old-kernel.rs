@@ -14,6 +14,9 @@ const NONE: &str = "Protocol not available (os error 92)";
 
 #[test]
 fn the_number_is_shown() {
+    if trust::left_out("the_number_is_shown") {
+        return;
+    }
     let here = tempfile::tempdir().expect("a directory");
     let ran = Command::new("timeout")
         .args(["20", "unshare", "--user", "--map-root-user"])
