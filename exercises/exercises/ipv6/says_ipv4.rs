@@ -74,24 +74,26 @@ mod tests {
 
     /// Calls it, at a port that a server has on all addresses of this host.
     fn is_here(text: &str) -> Verdict {
-        let ip: IpAddr = address(&format!("{text}:0"))?.ip();
-        let socket = Socket::new(Domain::IPV6, Type::STREAM, None)?;
-        socket.set_only_v6(false)?;
-        let any = SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0));
-        socket.bind(&any.into())?;
-        socket.listen(8)?;
-        let server = TcpListener::from(socket);
-        let port = server.local_addr()?.port();
-        let _client = TcpStream::connect((ip, port))?;
-        let _here = server.accept()?;
-        if is_own_host(ip) {
-            return Ok(());
-        }
-        Err(format!(
-            "A stranger asked for {text}. You let him, and he reached a server \
-             of this host."
-        )
-        .into())
+        peers::over_ipv6(|| {
+            let ip: IpAddr = address(&format!("{text}:0"))?.ip();
+            let socket = Socket::new(Domain::IPV6, Type::STREAM, None)?;
+            socket.set_only_v6(false)?;
+            let any = SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0));
+            socket.bind(&any.into())?;
+            socket.listen(8)?;
+            let server = TcpListener::from(socket);
+            let port = server.local_addr()?.port();
+            let _client = TcpStream::connect((ip, port))?;
+            let _here = server.accept()?;
+            if is_own_host(ip) {
+                return Ok(());
+            }
+            Err(format!(
+                "A stranger asked for {text}. You let him, and he reached a \
+                 server of this host."
+            )
+            .into())
+        })
     }
 
     fn is_elsewhere(text: &str) -> Verdict {

@@ -226,12 +226,14 @@ mod tests {
 
     #[test]
     fn outside_in_ipv6() -> Verdict {
-        let (_listener, good) = listen(OUTSIDE)?;
-        let hidden = Ipv4Addr::new(127, 0, 0, 2).to_ipv6_mapped();
-        let hidden = SocketAddr::from((hidden, good.port()));
-        let there = "The name had an IPv6 address that hides an IPv4 address \
-                     outside";
-        reaches(there, "it", &[vec![hidden]], hidden)
+        peers::over_ipv6(|| {
+            let (_listener, good) = listen(OUTSIDE)?;
+            let hidden = Ipv4Addr::new(127, 0, 0, 2).to_ipv6_mapped();
+            let hidden = SocketAddr::from((hidden, good.port()));
+            let there = "The name had an IPv6 address that hides an IPv4 \
+                         address outside";
+            reaches(there, "it", &[vec![hidden]], hidden)
+        })
     }
 
     #[test]

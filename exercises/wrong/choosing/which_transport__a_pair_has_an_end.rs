@@ -11,6 +11,7 @@ use Answer::*;
 use nix::sys::socket::{AddressFamily, Shutdown, SockFlag, SockType};
 use nix::sys::socket::{shutdown, socketpair};
 use rustix::io::{Errno, read, write};
+use rustix::net::sockopt::set_socket_send_buffer_size;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
@@ -98,10 +99,15 @@ const CALLS: [&str; 8] = [
     "stream, filled",
 ];
 
-/// Two ends, non-blocking: a call that would wait says so.
+/// Two ends, non-blocking: a call that would wait says so. A system may give
+/// room for more than a megabyte; here it is the usual one.
 fn pair(kind: SockType) -> io::Result<(OwnedFd, OwnedFd)> {
     let flags = SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK;
-    Ok(socketpair(AddressFamily::Unix, kind, None, flags)?)
+    let (one, other) = socketpair(AddressFamily::Unix, kind, None, flags)?;
+    for end in [&one, &other] {
+        set_socket_send_buffer_size(end, 106_496)?;
+    }
+    Ok((one, other))
 }
 
 fn tell(result: Result<usize, Errno>) -> Answer {

@@ -19,7 +19,7 @@ pub fn check(
     runs: &Runs,
 ) -> Result<Option<String>, String> {
     let script = Script::read(&session.script)?;
-    if let Some(reason) = needs::cannot(&script) {
+    if let Some(reason) = needs::cannot(&script).or_else(|| needs::newer_kernel(&script)) {
         return if std::env::var_os("CI").is_some() { Err(reason) } else { Ok(Some(reason)) };
     }
     let binaries = listings::binaries(root)?;

@@ -1,5 +1,5 @@
 //! What a script forgets to say: a program that it runs and does not need, a
-//! command that waits on time.
+//! command that waits on time, a filter that shows nothing yet on some systems.
 
 use std::sync::LazyLock;
 
@@ -29,6 +29,12 @@ static NAME: LazyLock<Regex> =
 static SLEEP: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?:^|[|;&({]|\bdo\b)\s*sleep\s").expect("a valid pattern"));
 
+/// Filters that on some systems (uutils' `uniq` and `fold`, mawk) print nothing
+/// before their input ends, or a buffer is full: the reader sees an empty screen.
+static HOLDS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\|\s*(awk|fold|nl|sed|tr|uniq)\b[^|;&\n]*$").expect("a valid pattern")
+});
+
 /// The first thing that a script forgets to say, and how to say it.
 pub fn forgotten(script: &Script) -> Option<String> {
     let steps = script.step.iter().filter_map(|step| Some((step, step.run.as_deref()?)));
@@ -36,6 +42,16 @@ pub fn forgotten(script: &Script) -> Option<String> {
         if SLEEP.is_match(&DOCUMENT.replace(command, "")) && step.sleeps.is_none() {
             return Some(format!(
                 "`{command}` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = \"why\"`."
+            ));
+        }
+        if let Some(filter) = HOLDS.captures(&QUOTED.replace_all(command, "Q"))
+            && step.until.is_empty()
+            && !step.expect.is_empty()
+            && step.exit.is_none()
+        {
+            return Some(format!(
+                "`{command}` still runs when its output is waited for, and `{}` of some systems prints nothing before its input ends. Take `head -n`, `cut` or `grep`.",
+                &filter[1]
             ));
         }
         let program = programs(command).find(|program| !is_known(script, program))?;

@@ -21,6 +21,25 @@ pub fn cannot(script: &Script) -> Option<String> {
     forbidden(script, &NAMESPACES).or_else(alone).or_else(|| lacks(script, &dirs)).or_else(nginx)
 }
 
+/// Why a run here can't be compared with the recording: this kernel is older than
+/// what the recording shows. (It may be played all the same.)
+pub fn newer_kernel(script: &Script) -> Option<String> {
+    let release = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
+    older(script.since.as_deref()?, release.trim_end())
+}
+
+/// What is missing where `release` is older than `since`.
+pub fn older(since: &str, release: &str) -> Option<String> {
+    let is_older = version(release)? < version(since)?;
+    is_older.then(|| format!("needs Linux {since} or later, and this is {release}"))
+}
+
+/// The first two numbers of a version.
+pub fn version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).map(|it| it.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
+}
+
 /// What to do where no nginx was ever started as the system's root, so that its
 /// directories below `state` are missing: a session's can't make them, for it has
 /// no other user to give them to. (Where an init system runs, installing starts

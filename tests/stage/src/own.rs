@@ -80,6 +80,7 @@ pub fn cannot() -> Option<String> {
         vary: Vec::new(),
         isolated: false,
         users: false,
+        since: None,
         ladder: true,
         deadline: 0,
         step: Vec::new(),

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use serde::Deserialize;
 
-use crate::lint;
+use crate::{lint, needs};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -27,6 +27,8 @@ pub struct Script {
     /// run where there is one.
     #[serde(default)]
     pub users: bool,
+    /// The first version of Linux that does what was recorded: "6.16".
+    pub since: Option<String>,
     /// Record what the kernel and the wire see too, and draw it.
     #[serde(default)]
     pub ladder: bool,
@@ -83,6 +85,9 @@ impl Script {
         let script: Script = toml::from_str(&text).map_err(|e| e.to_string())?;
         if script.users && script.ladder {
             return Err("`ladder` and `users` do not go together. Make two sessions of it.".into());
+        }
+        if let Some(since) = script.since.as_deref().filter(|it| needs::version(it).is_none()) {
+            return Err(format!("`since = \"{since}\"` is no version of Linux, such as \"6.16\"."));
         }
         let stops = |s: &&Step| s.run.as_deref().is_some_and(|r| r.contains("kill -STOP"));
         if let Some(step) = script.step.iter().filter(stops).find(|s| s.stopped.is_none()) {

@@ -28,7 +28,8 @@ pub fn check(session: &Session, lab: &Path) -> Result<Option<String>, String> {
     let dirs: Vec<PathBuf> = std::env::split_paths(&crate::path::path()).collect();
     let tmux = (!dirs.iter().any(|dir| dir.join("tmux").is_file()))
         .then(|| "needs tmux: apt-get install tmux".to_owned());
-    if let Some(reason) = needs::cannot(&script).or(tmux) {
+    let older = || needs::newer_kernel(&script);
+    if let Some(reason) = needs::cannot(&script).or(tmux).or_else(older) {
         return if std::env::var_os("CI").is_some() { Err(reason) } else { Ok(Some(reason)) };
     }
     let recording = session.script.with_extension("md");

@@ -68,6 +68,20 @@ unknown field `exits`, expected one of `terminal`, `run`, `type`, `press`, `unti
 `sleep 1; echo hi` waits on time. Wait on output (`expect`, `until`), or say why it must sleep: `sleeps = "why"`.
 "#]],
         ),
+        (
+            "a version that is none",
+            "since = \"new\"\n[[step]]\nterminal = \"shell\"\nrun = \"true\"\n",
+            str![[r#"
+`since = "new"` is no version of Linux, such as "6.16".
+"#]],
+        ),
+        (
+            "a filter that holds its output",
+            "needs = [\"serve\"]\n[[step]]\nterminal = \"shell\"\nrun = \"serve | uniq\"\nexpect = [\"hi\"]\n",
+            str![[r#"
+`serve | uniq` still runs when its output is waited for, and `uniq` of some systems prints nothing before its input ends. Take `head -n`, `cut` or `grep`.
+"#]],
+        ),
     ]
 }
 
@@ -261,6 +275,25 @@ fn other_user() -> Result<Completion, Failed> {
     Ok(Completion::Completed)
 }
 
+/// Where a recording shows what only a newer kernel does, its test says so.
+fn older_kernel() -> Result<(), Failed> {
+    let older = ["6.1.0-28-amd64", "6.9.1", "5.15.167.4-microsoft-standard-WSL2"];
+    let others = ["6.16.0-rc1", "6.18.44", "7.0", "a kernel of its own"];
+    for (releases, is_older) in [(&older[..], true), (&others[..], false)] {
+        if let Some(not) = releases.iter().find(|it| needs::older("6.16", it).is_some() != is_older)
+        {
+            return Err(format!("{not}: is older than 6.16? Not {is_older}").into());
+        }
+    }
+    assert_data_eq!(
+        needs::older("6.16", older[0]).unwrap_or_default(),
+        str![[r#"
+needs Linux 6.16 or later, and this is 6.1.0-28-amd64
+"#]]
+    );
+    Ok(())
+}
+
 /// Where nobody else can be had, the reason says how to change that.
 fn one_user() -> Result<(), Failed> {
     let why = needs::one_user(&Err("newuidmap: not found".into()));
@@ -369,6 +402,7 @@ fn main() -> ExitCode {
     trials.push(Trial::test("a tool that is not installed", missing_tool));
     trials.push(Trial::ignorable_test("a session of two users", other_user));
     trials.push(Trial::test("a system that has one user", one_user));
+    trials.push(Trial::test("a kernel that is older than a recording", older_kernel));
     trials.push(Trial::test("a session that reaches for others, on the host", on_the_host));
     trials.push(Trial::test("a Cargo that a test starts", cargo_as_typed));
     trials.push(Trial::test("a descriptor that is left open", stray_descriptor));

@@ -1,6 +1,6 @@
 use std::env;
 use std::io::{self, ErrorKind, Write};
-use std::net::{Ipv6Addr, TcpListener, TcpStream, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream, UdpSocket};
 use std::process::ExitCode;
 
 const PORT: u16 = 7007;
@@ -53,14 +53,17 @@ fn named(address: &str, e: io::Error) -> io::Error {
 
 /// Nobody listens there, or this host has no such address.
 fn is_nobody(e: &io::Error, address: &str) -> bool {
+    let udp = |ip: IpAddr| UdpSocket::bind((ip, 0));
     match e.kind() {
         ErrorKind::ConnectionRefused | ErrorKind::NetworkUnreachable => true,
-        // IPv6 is switched off. Or it is not, and the ports have run out.
-        ErrorKind::AddrNotAvailable => {
-            let ipv6 = UdpSocket::bind((Ipv6Addr::LOCALHOST, 0));
+        // This kernel has no IPv6, or it is switched off: other addresses of
+        // IPv6 have the same error, and those of IPv4 have none. (If ports or
+        // descriptors have run out, it is not so.)
+        _ => {
+            let ipv6 = udp(Ipv6Addr::LOCALHOST.into());
             address.contains(':')
-                && ipv6.is_err_and(|why| why.kind() == e.kind())
+                && ipv6.is_err_and(|w| w.raw_os_error() == e.raw_os_error())
+                && udp(Ipv4Addr::LOCALHOST.into()).is_ok()
         }
-        _ => false,
     }
 }

@@ -1,6 +1,7 @@
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 use std::process::{Command, ExitCode, Stdio};
 
@@ -33,9 +34,10 @@ fn run() -> io::Result<()> {
     let (peer, _) = listener.accept()?;
     fs::remove_file("reused.sock")?;
     let pid = getsockopt(&peer, sockopt::PeerCredentials)?.pid();
-    let pidfd = getsockopt(&peer, sockopt::PeerPidfd)?;
+    // An error before Linux 6.5.
+    let pidfd = getsockopt(&peer, sockopt::PeerPidfd);
     writeln!(io::stdout(), "connected: process {pid}, {}", program(pid)?)?;
-    writeln!(io::stdout(), "  gone, says the pidfd: {}", gone(&pidfd)?)?;
+    tell("gone, says the pidfd", gone(&pidfd))?;
 
     client.kill()?;
     client.wait()?;
@@ -58,22 +60,20 @@ fn run() -> io::Result<()> {
         "  SO_PEERCRED: process {now}, {}",
         program(now)?
     )?;
-    writeln!(io::stdout(), "  gone, says the pidfd: {}", gone(&pidfd)?)?;
-    match pidfd_send_signal(&pidfd, Sig::TERM) {
-        Ok(()) => tell("signal by pidfd: sent")?,
-        Err(e) => tell(&format!("signal by pidfd: {e}"))?,
-    }
-    match getsockopt(&peer, sockopt::PeerPidfd) {
-        Ok(late) => tell(&format!("asked for late, also: {}", gone(&late)?))?,
-        Err(e) => tell(&format!("asked for late: {e}"))?,
-    }
+    tell("gone, says the pidfd", gone(&pidfd))?;
+    tell("signal by pidfd", signal(&pidfd))?;
+    let late = getsockopt(&peer, sockopt::PeerPidfd);
+    tell("gone, says one asked for late", gone(&late))?;
     kill(Pid::from_raw(now), Signal::SIGTERM)?;
-    tell(&format!("signal by number: {}", innocent.wait()?))
+    tell("signal by number", innocent.wait())
 }
 // ANCHOR_END: run
 
-fn tell(what: &str) -> io::Result<()> {
-    writeln!(io::stdout(), "  {what}")
+fn tell(what: &str, answer: io::Result<impl Display>) -> io::Result<()> {
+    match answer {
+        Ok(answer) => writeln!(io::stdout(), "  {what}: {answer}"),
+        Err(why) => writeln!(io::stdout(), "  {what}: {why}"),
+    }
 }
 
 /// What a server must not do: believe what /proc says of a number.
@@ -84,7 +84,19 @@ fn program(pid: i32) -> io::Result<String> {
 }
 
 /// A pidfd becomes readable when its process has ended, and stays so.
-fn gone(pidfd: &OwnedFd) -> io::Result<bool> {
-    let mut fds = [PollFd::new(pidfd.as_fd(), PollFlags::POLLIN)];
+fn gone(pidfd: &nix::Result<OwnedFd>) -> io::Result<bool> {
+    let mut fds = [PollFd::new(had(pidfd)?, PollFlags::POLLIN)];
     Ok(poll(&mut fds, PollTimeout::ZERO)? > 0)
+}
+
+fn signal(pidfd: &nix::Result<OwnedFd>) -> io::Result<&'static str> {
+    pidfd_send_signal(had(pidfd)?, Sig::TERM)?;
+    Ok("sent")
+}
+
+fn had(pidfd: &nix::Result<OwnedFd>) -> io::Result<BorrowedFd<'_>> {
+    match pidfd {
+        Ok(pidfd) => Ok(pidfd.as_fd()),
+        Err(why) => Err((*why).into()),
+    }
 }
