@@ -528,7 +528,7 @@ test('predict: on the pages of the course, no later line gives the answer away',
   for (const [name, run, seen, later] of [
     ['first-conversation', 'two-parrots', /bin parrot/, /visitor/],
     ['foundations/unix-domain', 'renamed-and-removed', /rm new.sock/, /three/],
-    ['ipc/pipes', 'kept-writer', /bin kept-writer/, /pgrep/],
+    ['ipc/pipes', 'hear-echo', /bin hear-echo/, /pgrep/],
     ['ipc/passing-descriptors', 'handed-over', /bin front-desk/, /still there/],
     ['tcp-ip/time-wait', 'load', /wrk/, /\^C/], // in a fold
   ]) {

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match send() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            say(format_args!("blocked-write: {why}"));
+            say(format_args!("send-megabytes: {why}"));
             ExitCode::FAILURE
         }
     }
@@ -21,7 +21,7 @@ fn main() -> ExitCode {
 // ANCHOR: send
 fn send() -> Result<(), String> {
     let Some(Ok(server)) = args_os().nth(1).map(|a| a.into_string()) else {
-        return Err("usage: blocked-write HOST:PORT".into());
+        return Err("usage: send-megabytes HOST:PORT".into());
     };
     on_usr1().map_err(|e| format!("cannot handle SIGUSR1: {e}"))?;
     let mut stream = TcpStream::connect(&server)
