@@ -206,6 +206,38 @@ mod tests {
     }
 
     #[test]
+    fn room_in_between() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let mut to = says(Log::to(&place.join("log"))?, 0..MANY)?;
+        let lost = to.lost();
+        let mut sends = 0;
+        let said = peers::before_send(
+            move || to.say("next"),
+            || {
+                sends += 1;
+                // The first send has found no room.
+                if sends == 2 {
+                    lines(&log);
+                }
+                Ok(())
+            },
+        )?;
+        match lines(&log).first() {
+            Some(first) if said.is_some() && sends > 1 && first == "next" => {
+                Err(format!(
+                    "Nobody read, {lost} lines were lost, and their count \
+                     found no room. Then the log read all that it had, and \
+                     your next line came. The count should come before it, \
+                     and has not come."
+                )
+                .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    #[test]
     fn room_for_one() -> Verdict {
         let place = peers::Place::new()?;
         let log = log_at(&place.join("log"))?;

@@ -131,6 +131,24 @@ mod tests {
         Ok(())
     }
 
+    /// All of 127.0.0.0/8 is this host, and only one of it was asked for.
+    #[test]
+    fn at_no_other_address() -> Verdict {
+        let server = started("hello\n")?;
+        let other = SocketAddr::from(([127, 0, 0, 2], server.port()));
+        let hears = role(|me| me.receive_to_end());
+        let Ok(client) = peers::call(other, hears) else { return Ok(()) };
+        if client.saw().got != b"hello\n" {
+            return Ok(()); // somebody else's
+        }
+        Err(format!(
+            "You said that the server is at {server}, where only this host \
+             can call it. A client called {other}, and it answered there too: \
+             it is bound to every address of this host."
+        )
+        .into())
+    }
+
     #[test]
     fn ten_at_once() -> Verdict {
         const GREETINGS: [&str; 10] =

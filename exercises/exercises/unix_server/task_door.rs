@@ -129,6 +129,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_anothers_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let other = open_lock(&path)?;
+        other.lock()?;
+        fs::write(lock_file(&path), "process 17\n")?;
+        let _ = Door::open(&path);
+        match fs::read(lock_file(&path))? == b"process 17\n" {
+            true => Ok(()),
+            false => Err("Another start has locked `door.lock`, and had \
+                          written its number there. You came too late, and \
+                          what is not yours should stay as it is. The file \
+                          is empty now, or another."
+                .into()),
+        }
+    }
+
+    #[test]
     fn the_lock_is_held() -> Verdict {
         let place = peers::Place::new()?;
         let path = place.join("door");
@@ -234,6 +252,26 @@ mod tests {
             (Err(_), Ok(_)) => Ok(()),
             _ => Err("At that name a log takes datagrams, and lives. You \
                       took its name."
+                .into()),
+        }
+    }
+
+    /// Only the one to whom it has connected may send to it.
+    #[test]
+    fn somebody_who_hears_one_only() -> Verdict {
+        let place = peers::Place::new()?;
+        let (path, friend) = (place.join("door"), place.join("friend"));
+        let friends = UnixDatagram::bind(&friend)?;
+        let lives = UnixDatagram::bind(&path)?;
+        lives.connect(&friend)?;
+        lives.set_nonblocking(true)?;
+        let opened = Door::open(&path).map(drop);
+        let sent = friends.send_to(b"hello", &path);
+        match (opened, sent, lives.recv(&mut [0; 9])) {
+            (Err(_), Ok(_), Ok(_)) => Ok(()),
+            _ => Err("At that name is a datagram socket that has connected \
+                      to another and refuses you: not with \
+                      `ConnectionRefused`, for it lives. You took its name."
                 .into()),
         }
     }

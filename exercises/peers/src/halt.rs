@@ -18,6 +18,8 @@ const UNLINK: &[c_long] = &[libc::SYS_unlink, libc::SYS_unlinkat];
 #[cfg(not(target_arch = "x86_64"))]
 const UNLINK: &[c_long] = &[libc::SYS_unlinkat];
 
+const SEND: &[c_long] = &[libc::SYS_sendto, libc::SYS_sendmsg, libc::SYS_write];
+
 /// Runs `code` in a thread of its own. Wherever it calls `listen`, it is halted
 /// before the kernel does anything, and `look` is given the socket: what is
 /// true then is true at that moment, on the busiest computer. `None` where the
@@ -39,6 +41,21 @@ pub fn before_unlink<T: Send + 'static>(
     mut look: impl FnMut() -> Verdict,
 ) -> Result<Option<T>, Sentence> {
     before(UNLINK, code, |_| look())
+}
+
+/// The same, wherever it sends. (`UnixDatagram::send` is a `write`.)
+pub fn before_send<T: Send + 'static>(
+    code: impl FnOnce() -> T + Send + 'static,
+    mut look: impl FnMut() -> Verdict,
+) -> Result<Option<T>, Sentence> {
+    before(SEND, code, |number| {
+        // SAFETY: as above.
+        let fd = unsafe { BorrowedFd::borrow_raw((number as RawFd).max(0)) };
+        match rustix::net::sockopt::socket_type(fd) {
+            Ok(_) => look(),
+            Err(_) => Ok(()),
+        }
+    })
 }
 
 /// `look` is given the first argument of the call.

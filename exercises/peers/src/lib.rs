@@ -48,7 +48,7 @@ pub use child::{
     Child, Inside, as_user, child, children, go_all, over_ipv6, say_status,
 };
 pub use gift::{Gift, gift, refuse_gifts, slow_to_close};
-pub use halt::{before_listen, before_unlink};
+pub use halt::{before_listen, before_send, before_unlink};
 pub use judge::{Done, interrupted, spun, within};
 pub use peer::{
     End, Me, Peer, Role, Saw, call, hand_over, hand_over_datagram,

@@ -306,6 +306,24 @@ fn halted_before_the_call() -> Verdict {
 }
 
 #[test]
+fn a_send_is_halted_before_it_is_done() -> Verdict {
+    let (one, other) = std::os::unix::net::UnixDatagram::pair()?;
+    other.set_nonblocking(true)?;
+    let mut before = Vec::new();
+    let sent = before_send(
+        move || one.send(b"1").and_then(|_| one.send(b"2")).map(|_| one),
+        || {
+            before.push(other.recv(&mut [0; 9]).is_ok());
+            Ok(())
+        },
+    )?;
+    let Some(_one) = sent.transpose()? else { return Ok(()) };
+    assert_eq!(before, [false, true]);
+    assert!(other.recv(&mut [0; 9]).is_ok());
+    Ok(())
+}
+
+#[test]
 fn who_keeps_its_clients_is_seen() -> Verdict {
     let verdict = must_let_go(b"hello\n", |listener| -> io::Result<()> {
         let mut all = Vec::new();

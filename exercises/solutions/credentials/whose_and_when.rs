@@ -216,8 +216,8 @@ mod tests {
             }
             (Nobody, _) => "you predicted nobody, and it names a process.",
             (Connected | Listened, Connected | Listened) => {
-                "you named the helper at the other end. It is always the peer \
-                 that is named."
+                "you named the helper who made this end. It is always the \
+                 peer, at the other end, that is named."
             }
             (You, Wrote) => {
                 "you named the maker of the pair. Every message has a sender \

@@ -33,7 +33,8 @@ impl Log {
     /// Says a line, or counts it. It does not wait.
     pub fn say(&mut self, line: &str) {
         // The hole comes before what follows it. If the count finds no room,
-        // the line would find none either, and the count is larger by one.
+        // the line is lost, too, and not even tried: by now the log may have
+        // read, and the line would stand there before its hole.
         if self.lost > 0 && self.send(&format!("{} lost", self.lost)) {
             self.lost = 0;
         }
@@ -219,6 +220,38 @@ mod tests {
                 came.join(", ")
             )
             .into()),
+        }
+    }
+
+    #[test]
+    fn room_in_between() -> Verdict {
+        let place = peers::Place::new()?;
+        let log = log_at(&place.join("log"))?;
+        let mut to = says(Log::to(&place.join("log"))?, 0..MANY)?;
+        let lost = to.lost();
+        let mut sends = 0;
+        let said = peers::before_send(
+            move || to.say("next"),
+            || {
+                sends += 1;
+                // The first send has found no room.
+                if sends == 2 {
+                    lines(&log);
+                }
+                Ok(())
+            },
+        )?;
+        match lines(&log).first() {
+            Some(first) if said.is_some() && sends > 1 && first == "next" => {
+                Err(format!(
+                    "Nobody read, {lost} lines were lost, and their count \
+                     found no room. Then the log read all that it had, and \
+                     your next line came. The count should come before it, \
+                     and has not come."
+                )
+                .into())
+            }
+            _ => Ok(()),
         }
     }
 

@@ -275,6 +275,43 @@ mod tests {
         }
     }
 
+    /// Whoever waits for no longer than he must does so once in five times.
+    #[test]
+    fn no_longer_than_that() -> Verdict {
+        for (number, what) in [(0, "No"), (1, "A")] {
+            let mut least = Duration::MAX;
+            for _ in 0..5 {
+                let (_reader, writer) = io::pipe()?;
+                let log = Log::start(Slow(writer), 100)?;
+                for line in 0..number {
+                    log.say(line);
+                }
+                let begin = Instant::now();
+                peers::within(
+                    &format!(
+                        "{what} line was said, and the `Log` was dropped. \
+                         That still waits after 3 s."
+                    ),
+                    move || drop(log),
+                )?;
+                least = least.min(begin.elapsed());
+                if least < Duration::from_millis(500) {
+                    break;
+                }
+            }
+            if least >= Duration::from_millis(500) {
+                return Err(format!(
+                    "{what} line was said to a log that takes 20 ms for each, \
+                     and the `Log` was dropped. When all is written it should \
+                     wait no longer. It waited for {} ms.",
+                    least.as_millis()
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+
     #[test]
     fn stuck_at_the_end() -> Verdict {
         let (_reader, writer) = stuck()?;

@@ -267,17 +267,32 @@ mod tests {
 
     #[test]
     fn a_descriptor_in_the_middle() -> Verdict {
-        let said =
-            all(inbox(&[("file pl", None), ("an\n", Some("PLAN"))])?, 1)?;
-        match said[0] == INVALID {
-            true => Ok(()),
-            false => Err(format!(
-                "I sent `file pl`, and then `an\\n` with a descriptor. It \
-                 belongs to no line, and you returned {}.",
-                said[0]
-            )
-            .into()),
+        let deeds: [(&str, [Piece; 2]); 3] = [
+            (
+                "`file pl`, and then `an\\n` with a descriptor",
+                [("file pl", None), ("an\n", Some("PLAN"))],
+            ),
+            (
+                "`file pl` with its descriptor, and then `an\\n` with another",
+                [("file pl", Some("PLAN")), ("an\n", Some("GIFT"))],
+            ),
+            (
+                "`note he`, and then `llo\\n` with a descriptor",
+                [("note he", None), ("llo\n", Some("GIFT"))],
+            ),
+        ];
+        for (deed, pieces) in deeds {
+            let said = all(inbox(&pieces)?, 1)?;
+            if said[0] != INVALID {
+                return Err(format!(
+                    "I sent {deed}. It belongs to no line, which is invalid \
+                     data, and you returned {}.",
+                    said[0]
+                )
+                .into());
+            }
         }
+        Ok(())
     }
 
     #[test]

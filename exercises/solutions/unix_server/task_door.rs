@@ -97,7 +97,8 @@ fn is_dead(path: &Path) -> io::Result<bool> {
         Ok(_) => {}
     }
     // The wrong type: a living server is told nothing, and a full queue does
-    // not make us wait, as `UnixStream::connect` would.
+    // not make us wait, as `UnixStream::connect` would. One error alone says
+    // that nobody is there. With EPERM and EACCES it is the living who refuse.
     match UnixDatagram::unbound()?.connect(path) {
         Err(e) if e.kind() == ErrorKind::ConnectionRefused => Ok(true),
         Err(e) if e.raw_os_error() != Some(EPROTOTYPE) => Err(e),
@@ -191,6 +192,24 @@ mod tests {
             .into()),
             Ok(_) => Err("Another start had locked `door.lock` and found the \
                           name dead, as you did. You both took it."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn what_is_in_anothers_lock() -> Verdict {
+        let place = peers::Place::new()?;
+        let path = place.join("door");
+        let other = open_lock(&path)?;
+        other.lock()?;
+        fs::write(lock_file(&path), "process 17\n")?;
+        let _ = Door::open(&path);
+        match fs::read(lock_file(&path))? == b"process 17\n" {
+            true => Ok(()),
+            false => Err("Another start has locked `door.lock`, and had \
+                          written its number there. You came too late, and \
+                          what is not yours should stay as it is. The file \
+                          is empty now, or another."
                 .into()),
         }
     }
@@ -301,6 +320,26 @@ mod tests {
             (Err(_), Ok(_)) => Ok(()),
             _ => Err("At that name a log takes datagrams, and lives. You \
                       took its name."
+                .into()),
+        }
+    }
+
+    /// Only the one to whom it has connected may send to it.
+    #[test]
+    fn somebody_who_hears_one_only() -> Verdict {
+        let place = peers::Place::new()?;
+        let (path, friend) = (place.join("door"), place.join("friend"));
+        let friends = UnixDatagram::bind(&friend)?;
+        let lives = UnixDatagram::bind(&path)?;
+        lives.connect(&friend)?;
+        lives.set_nonblocking(true)?;
+        let opened = Door::open(&path).map(drop);
+        let sent = friends.send_to(b"hello", &path);
+        match (opened, sent, lives.recv(&mut [0; 9])) {
+            (Err(_), Ok(_), Ok(_)) => Ok(()),
+            _ => Err("At that name is a datagram socket that has connected \
+                      to another and refuses you: not with \
+                      `ConnectionRefused`, for it lives. You took its name."
                 .into()),
         }
     }

@@ -26,12 +26,14 @@ pub fn start(
     // of one's own, counted or by chance, is somebody's sooner or later.
     let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
     let address = listener.local_addr()?;
-    thread::Builder::new().spawn(move || greet(&listener, greeting))?;
+    thread::Builder::new().spawn(move || greet(listener, greeting))?;
     Ok(address)
 }
 
-fn greet(listener: &TcpListener, greeting: &str) {
+fn greet(listener: TcpListener, greeting: &str) {
     if let Ok((mut client, _)) = listener.accept() {
+        // Before the client hears its end: the next is refused, every time.
+        drop(listener);
         let _ = client.write_all(greeting.as_bytes());
     }
 }

@@ -1,4 +1,4 @@
-// Red: The lock's name led to a shopping list. It is empty now.
+// Red: You came too late, and what is not yours should stay as it is. The file is empty now, or another.
 // A door for the task runner.
 // Chapter: src/ipc/unix-server.md
 //
@@ -21,7 +21,9 @@ use nix::libc::{EPROTOTYPE, O_NOFOLLOW, O_NONBLOCK};
 pub struct Door {
     listener: UnixListener,
     path: PathBuf,
-    inode: u64,
+    file: (u64, u64),
+    // As long as the door lives: a `_` instead of a field, and the lock would
+    // be gone at the end of its line.
     lock: File,
 }
 
@@ -29,12 +31,15 @@ impl Door {
     /// `AddrInUse` if another start has the lock, or somebody listens there.
     pub fn open(path: &Path) -> io::Result<Door> {
         let lock = lock(path)?;
+        // From here to the end of `close` nobody else asks, removes or binds.
+        // Without a lock no order of these calls is safe: look and remove are
+        // two.
         if is_dead(path)? {
             fs::remove_file(path)?;
         }
         let listener = UnixListener::bind(path)?;
-        let inode = fs::symlink_metadata(path)?.ino();
-        Ok(Door { listener, path: path.into(), inode, lock })
+        let file = which(path)?;
+        Ok(Door { listener, path: path.into(), file, lock })
     }
 
     pub fn listener(&self) -> &UnixListener {
@@ -43,15 +48,20 @@ impl Door {
 
     /// Removes the name, if it is still ours, and then lets go of the lock.
     pub fn close(self) -> io::Result<()> {
-        match fs::symlink_metadata(&self.path) {
-            Ok(file) if file.ino() == self.inode => {
-                fs::remove_file(&self.path)?;
-            }
-            _ => {}
+        // The listener holds its inode, so no other file can be the same.
+        if which(&self.path).is_ok_and(|now| now == self.file) {
+            fs::remove_file(&self.path)?;
         }
+        // The lock file stays. If it went, somebody who has it open would lock
+        // a file without a name, and the next start a new one.
         drop(self.lock);
         Ok(())
     }
+}
+
+/// Which file it is: a device, and a number there.
+fn which(path: &Path) -> io::Result<(u64, u64)> {
+    fs::symlink_metadata(path).map(|file| (file.dev(), file.ino()))
 }
 
 /// A file that only says "there is somebody" (`create_new`) would outlive a
@@ -63,8 +73,14 @@ fn lock(path: &Path) -> io::Result<File> {
         .write(true)
         .create(true)
         .truncate(true)
+        // Whoever may open it may lock it, and keep us out.
         .mode(0o600)
+        .custom_flags(O_NOFOLLOW | O_NONBLOCK)
         .open(name)?;
+    // A FIFO can be opened for writing while somebody reads it.
+    if !lock.metadata()?.is_file() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(ErrorKind::AddrInUse.into()),
@@ -74,6 +90,7 @@ fn lock(path: &Path) -> io::Result<File> {
 
 /// Whether a socket is there that nobody has. What is no socket is an error.
 fn is_dead(path: &Path) -> io::Result<bool> {
+    // Of the link, not of what it leads to: `remove_file` removes the link.
     match fs::symlink_metadata(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(false),
         Err(e) => return Err(e),
@@ -82,6 +99,8 @@ fn is_dead(path: &Path) -> io::Result<bool> {
         }
         Ok(_) => {}
     }
+    // The wrong type: a living server is told nothing, and a full queue does
+    // not make us wait, as `UnixStream::connect` would.
     match UnixDatagram::unbound()?.connect(path) {
         Err(e) if e.kind() == ErrorKind::ConnectionRefused => Ok(true),
         Err(e) if e.raw_os_error() != Some(EPROTOTYPE) => Err(e),
