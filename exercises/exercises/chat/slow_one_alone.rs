@@ -11,6 +11,7 @@
 //   it has got until then has no hole, and what is told later it does not get.
 // - A member whose `write` fails is let go at the next `tell`, at the latest.
 // - When a member is let go and its `write` returns, `out` is dropped.
+// - Who has nothing to write sleeps.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -478,5 +479,18 @@ mod tests {
                  have called it again, and I have got a line in pieces."
                 .into()),
         }
+    }
+
+    #[test]
+    fn nothing_is_told() -> Verdict {
+        let code = || -> io::Result<()> {
+            let room = Room::default();
+            room.join(Box::new(io::sink()))?;
+            room.tell(b"hello\n");
+            loop {
+                std::thread::park();
+            }
+        };
+        peers::must_sleep("A line was told, and then no more.", code)
     }
 }

@@ -11,8 +11,9 @@
 // queue then is theirs, and should be clients: leave a few connections of your
 // own there at most. (In the tests they have a `try_clone`; it could be another
 // process.) When `accept` fails, because no descriptor is left, say, no thread
-// ends, and none tries again without a pause. You may change all that stands
-// above `main`, but for the signatures.
+// ends, and none tries again without a pause. Who waits sleeps, and of clients
+// who have left nothing is kept. You may change all that stands above `main`,
+// but for the signatures.
 
 use std::io;
 use std::net::{TcpListener, TcpStream};
@@ -523,5 +524,41 @@ mod tests {
         thread::sleep(MOMENT);
         stop("Nobody came, somebody else accepted too", crew)?;
         they_go_on(address, &tell, &said)
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, _theirs, address) = listening()?;
+            let _crew = start(listener, greet)?;
+            inside.say(address)?;
+            loop {
+                thread::park();
+            }
+        })?;
+        let address = child.line()?.parse().map_err(io::Error::other)?;
+        child.must_sleep("Nobody called.")?;
+        child.must_let_go(|_| Ok(ask(address)? == "hello"))
+    }
+
+    #[test]
+    fn one_stays_long() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, _theirs, address) = listening()?;
+            let (begins, begun) = channel();
+            let crew = start(listener, move |_| {
+                let _ = begins.send(());
+                loop {
+                    thread::park();
+                }
+            })?;
+            let _stays = client(address)?;
+            is_served(&begun)?;
+            inside.say("stops")?;
+            crew.stop()?;
+            Err("`stop` returned".into())
+        })?;
+        child.line()?;
+        child.must_sleep("One client was being served, and you were to stop.")
     }
 }

@@ -12,6 +12,7 @@
 // - A name that is being looked up is not looked up a second time: who asks for
 //   it waits for the same answer, each for a limit of their own.
 // - An answer is not kept for those who ask later.
+// - Who waits sleeps: also a clerk, until somebody asks.
 //
 // What the desk holds, and whether its threads are there from the start, is for
 // you to say. `look_up` does not panic.
@@ -422,5 +423,18 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn nobody_asks() -> Verdict {
+        let code = || -> Result<(), String> {
+            let desk = Desk::new(4, |name| name.to_owned());
+            let said = desk.ask("good", LIMIT);
+            said.map_err(|left| format!("{left:?}"))?;
+            loop {
+                std::thread::park();
+            }
+        };
+        peers::must_sleep("I told the one name that was asked for.", code)
     }
 }

@@ -4,7 +4,8 @@
 // A service is sent requests, and with each of them one open file. How many
 // descriptors come is for the sender to decide, though. Write `take_one` so
 // that exactly one is taken, and that otherwise none stays open in here. A
-// request may be long in coming, and a signal is no reason to give up.
+// request may be long in coming, and a signal is no reason to give up. Who
+// waits sleeps.
 
 use std::io::{self, ErrorKind, Read};
 use std::os::fd::OwnedFd;
@@ -258,5 +259,13 @@ mod tests {
                 .into()),
             other => Err(other.into()),
         }
+    }
+
+    #[test]
+    fn nothing_comes() -> Verdict {
+        peers::must_sleep("I sent you nothing.", || {
+            let (_mine, yours) = UnixStream::pair()?;
+            take_one(&yours, &mut [0; 16])
+        })
     }
 }

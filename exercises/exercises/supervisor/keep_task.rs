@@ -26,7 +26,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// it is started again. None is left as a zombie; a start that fails is tried
 /// again as well. Meanwhile, who connects to `control` gets a byte, and the
 /// listening socket with it, and the end. What goes wrong there concerns that
-/// one only, and an `accept` that fails may work a moment later.
+/// one only, and an `accept` that fails may work a moment later. Who waits
+/// sleeps, and of those who have asked nothing is kept.
 pub fn keep(
     control: UnixListener,
     door: TcpListener,
@@ -129,12 +130,12 @@ mod tests {
         serves(&kept, "The task runs, and asks at the control socket.")?;
         // Until then a thread waits, and for the start.
         child.line()?;
-        match child.spins(Duration::from_millis(300))? {
-            false => Ok(()),
-            true => Err("The task runs, and nobody asks for anything. Your \
-                         waiting kept a processor busy."
-                .into()),
+        if child.spins(Duration::from_millis(300))? {
+            return Err("The task runs, and nobody asks for anything. Your \
+                        waiting kept a processor busy."
+                .into());
         }
+        child.must_let_go(|_| Ok(ask(&kept)?.is_some()))
     }
 
     /// Your runner keeps this task.

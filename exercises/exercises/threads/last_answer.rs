@@ -8,7 +8,7 @@
 //   sees the end. They must not throw away what their client still gets.
 // - Handlers at work finish their answer.
 // - Who has not ended after `limit` is cut. `stop` says how many these were.
-//   It returns when no handler is left.
+//   It returns when no handler is left, and sleeps until then.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -500,6 +500,31 @@ mod tests {
             .into()),
             Err(_) => Err("Your limit was `Duration::MAX`, and I left. Your \
                            thread has panicked, or still waits."
+                .into()),
+        }
+    }
+
+    #[test]
+    fn cut_and_slow() -> Verdict {
+        let server = Arc::new(Server::default());
+        let mut pair = pair(&server, 6)?;
+        pair.client.write_all(b"question\n")?;
+        pair.begun.recv_timeout(peers::LIMIT).map_err(io::Error::other)?;
+        let work = pair.work;
+        thread::Builder::new().spawn(move || {
+            thread::sleep(SHORT * 2); // so long it works at its answer
+            drop(work);
+        })?;
+        let late = "My question was being answered, for 0.6 s. Your limit was \
+                    nothing, and after 3 s you still wait.";
+        let done = within(late, move || {
+            server.stop(Duration::ZERO);
+            peers::spun()
+        })?;
+        match done.value {
+            false => Ok(()),
+            true => Err("You had cut me, and my handler was still at work. \
+                         While you waited for it, you kept a processor busy."
                 .into()),
         }
     }

@@ -2,7 +2,8 @@
 // Chapter: src/tcp-ip/threads.md
 //
 // A bound on threads that can be changed while the server runs. A seat comes
-// back when it is dropped. Add to `State` what you need.
+// back when it is dropped. Who waits for one sleeps. Add to `State` what you
+// need.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -467,6 +468,23 @@ mod tests {
                 "I waited with a limit of `Duration::MAX`. My thread has \
                  panicked, or still waits beside a free seat.",
             ),
+        }
+    }
+
+    #[test]
+    fn who_waits_sleeps() -> Verdict {
+        let seats = Seats::new(0);
+        let late = "There is no seat. I asked for one with a limit of 0.2 s, \
+                    and after 3 s you still wait.";
+        let done =
+            within(late, move || (seats.take(SHORT).is_some(), peers::spun()))?;
+        match done.value {
+            (false, false) => Ok(()),
+            (false, true) => refuse(
+                "There is no seat. While I waited for one, you kept a \
+                 processor busy.",
+            ),
+            (true, _) => refuse("There is no seat, and I have one."),
         }
     }
 }

@@ -510,6 +510,47 @@ impl Child {
         }
     }
 
+    /// Forty clients come and go, one after another: `client` is called with 0,
+    /// 1, … 39, and says whether that one got what it came for. The server in
+    /// the child must not keep a descriptor for each of them.
+    pub fn must_let_go(
+        &mut self,
+        mut client: impl FnMut(usize) -> Result<bool, Sentence>,
+    ) -> Verdict {
+        const ALL: usize = 40;
+        /// A server may open what it needs for itself.
+        const FEW: usize = 10;
+        let before = self.count_descriptors()?;
+        for turn in 0..ALL {
+            if client(turn).is_ok_and(|answered| answered) {
+                continue;
+            }
+            let then = match self.wait("Then one got no answer.") {
+                Ok(_) => self.last_words(),
+                Err(none) => none.to_string(),
+            };
+            return Err(format!(
+                "Clients came and went, one after another. {then}"
+            )
+            .into());
+        }
+        let mut now = before;
+        let let_go = crate::wait::until(Instant::now() + LIMIT, || {
+            now = self.count_descriptors()?;
+            Ok(now <= before + FEW)
+        });
+        match let_go {
+            Err(e) if e.kind() == ErrorKind::TimedOut => Err(format!(
+                "{ALL} clients came and went, one after another. Your server \
+                 had {before} descriptors before. They have gone, and 3 s \
+                 later it has {now}: what is kept for each client is some day \
+                 one too many."
+            )
+            .into()),
+            other => Ok(other?),
+        }
+    }
+
     /// Why the server in it ended, as a sentence; it has been seen to.
     pub(crate) fn last_words(&mut self) -> String {
         match self.line() {

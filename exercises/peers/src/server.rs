@@ -6,7 +6,6 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::net::UnixListener;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
-use std::time::Instant;
 
 use crate::child::{Child, child};
 use crate::peer::{End, Peer, Role, call};
@@ -14,7 +13,7 @@ use crate::place::Place;
 use crate::roles::{asks, asks_for, closes_at_once, silent};
 use crate::say::{Sentence, Verdict, say};
 use crate::socket::Address;
-use crate::wait::{LIMIT, queue_holds, until};
+use crate::wait::{LIMIT, queue_holds};
 
 /// What a server of the reader's may return.
 pub trait Ending {
@@ -150,43 +149,14 @@ pub fn must_let_go<E: Ending>(
     line: &[u8],
     code: impl FnOnce(TcpListener) -> E,
 ) -> Verdict {
-    /// A server may open what it needs for itself.
-    const FEW: usize = 10;
-    const EACH: usize = 2 * FEW;
     let (mut child, address) = in_a_child(code)?;
-    let before = child.count_descriptors()?;
-    for _ in 0..EACH {
-        let heard = call(address, asks(line)).is_ok_and(|client| {
-            client.saw().got.ends_with(b"\n") // its line
-        });
-        let went = call(address, closes_at_once()).map(Peer::saw);
-        if !heard || went.is_err() {
-            let then = match child.wait("Then one got no line.") {
-                Ok(_) => child.last_words(),
-                Err(none) => none.to_string(),
-            };
-            return Err(format!(
-                "Clients came and went, one after another. {then}"
-            )
-            .into());
+    child.must_let_go(|turn| {
+        if turn % 2 == 1 {
+            return Ok(call(address, closes_at_once()).map(Peer::saw).is_ok());
         }
-    }
-    let mut now = before;
-    let let_go = until(Instant::now() + LIMIT, || {
-        now = child.count_descriptors()?;
-        Ok(now <= before + FEW)
-    });
-    match let_go {
-        Err(e) if e.kind() == io::ErrorKind::TimedOut => Err(format!(
-            "{} clients came and went, one after another. Your server had \
-             {before} descriptors before. They have gone, and 3 s later it \
-             has {now}: what is kept for each client is some day one too \
-             many.",
-            2 * EACH
-        )
-        .into()),
-        other => Ok(other?),
-    }
+        let client = call(address, asks(line));
+        Ok(client.is_ok_and(|client| client.saw().got.ends_with(b"\n")))
+    })
 }
 
 fn in_a_child<E: Ending>(

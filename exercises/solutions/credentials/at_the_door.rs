@@ -4,6 +4,7 @@
 // A service is for one user, and the kernel knows who calls. Write `serve`: to
 // whoever connected as `owner` it says `come in`, to everybody else `go away`,
 // and closes. It reads nothing, for what clients say of themselves is theirs.
+// While nobody comes it sleeps, and of those who have left it keeps nothing.
 // (A client that does not read is no trouble: a short answer finds room. And
 // who bound the listener has set SO_PASSRIGHTS to 0: no client can send it a
 // descriptor, which might take long to close.)
@@ -283,5 +284,35 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    /// The server in a process of its own.
+    fn in_a_child() -> Result<(peers::Child, SocketAddr), Sentence> {
+        let mut child = peers::child(|inside| -> Verdict {
+            let (listener, address) = listener()?;
+            let name = address.as_abstract_name().unwrap_or_default();
+            inside.say(String::from_utf8_lossy(name))?;
+            serve(listener, own()).map_err(|why| why.to_string())?;
+            Err("you returned".into())
+        })?;
+        let address = SocketAddr::from_abstract_name(child.line()?)?;
+        Ok((child, address))
+    }
+
+    #[test]
+    fn nobody_comes() -> Verdict {
+        let (mut child, address) = in_a_child()?;
+        child.must_sleep("Nobody called.")?;
+        let _stays = UnixStream::connect_addr(&address)?;
+        child.must_sleep("A client had its answer, and stayed.")
+    }
+
+    #[test]
+    fn they_come_and_go() -> Verdict {
+        let (mut child, address) = in_a_child()?;
+        child.must_let_go(|_| {
+            let said = answer(&UnixStream::connect_addr(&address)?)?;
+            Ok(said.as_deref() == Some("come in\n"))
+        })
     }
 }

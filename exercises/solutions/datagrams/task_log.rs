@@ -5,7 +5,8 @@
 // whoever sends it. `take` says who it was, as the kernel knows it, and makes
 // text that stays on its line: control characters, bytes that are not UTF-8
 // and the backslash become escapes, so that two different messages never look
-// the same. (`hello` stays `hello`.) A signal is no error of the log's.
+// the same. (`hello` stays `hello`.) A signal is no error of the log's, and
+// while nothing comes `take` sleeps.
 
 use std::io::{self, IoSliceMut};
 use std::mem;
@@ -390,5 +391,13 @@ mod tests {
             )
             .into()),
         }
+    }
+
+    #[test]
+    fn nothing_comes() -> Verdict {
+        peers::must_sleep("Nobody said anything.", || {
+            let (log, _task) = UnixDatagram::pair()?;
+            take(&log)
+        })
     }
 }

@@ -2,7 +2,8 @@
 // Chapter: src/foundations/establishing.md
 //
 // A client that cannot connect should know why. Write `knock`: it connects,
-// waits no longer than the limit, and says what it met.
+// waits no longer than the limit, and says what it met. While it waits it
+// sleeps.
 
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpStream};
@@ -111,8 +112,16 @@ mod tests {
         let _two = TcpStream::connect(address)?;
         peers::queue_holds(&server, 2)?;
         let there = "The queue was full, so that nobody answered";
-        let done = knocks(there, address)?;
-        match done.value {
+        let late = format!(
+            "{there}. 0.7 s were allowed, and after 3 s you still wait."
+        );
+        let asks = move || (knock(address, LIMIT), peers::spun());
+        let done = peers::within(&late, asks)?;
+        match done.value.0 {
+            Ok(_) if done.value.1 => {
+                Err(format!("{there}. Your waiting kept a processor busy.")
+                    .into())
+            }
             Ok(Met::Silence) if done.after < LIMIT => Err(format!(
                 "{there}. You said so after {:.1?}; 0.7 s were allowed, and \
                  in that time there might have been room.",

@@ -5,8 +5,8 @@
 // input and standard output, and is asked line by line. `limit` is for the
 // whole call: however slowly the question is read and the answer trickles in,
 // `ask` is back in time, and so is `end`, which waits for the task and kills it
-// if it will not go. A signal is no reason to give up. A limit may be
-// `Duration::MAX`.
+// if it will not go. A signal is no reason to give up, and who waits sleeps. A
+// limit may be `Duration::MAX`.
 
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
@@ -433,6 +433,27 @@ mod tests {
             other => Err(format!(
                 "You ended the first task while a second ran, and the first \
                  never read its end of file: {other:?}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn no_answer() -> Verdict {
+        let mut task = shell("read line; exec sleep 5")?;
+        let late = "The task heard your question and said nothing. You wait.";
+        let done = peers::within(late, move || {
+            (task.ask("one", SHORT * 3), peers::spun())
+        })?;
+        match done.value {
+            (Err(_), false) => Ok(()),
+            (Err(_), true) => Err("The task heard your question and said \
+                                   nothing. Your waiting kept a processor \
+                                   busy."
+                .into()),
+            (Ok(answer), _) => Err(format!(
+                "The task heard your question and said nothing. You have \
+                 `{answer}`."
             )
             .into()),
         }

@@ -4,9 +4,9 @@
 // `find` knows three forms of a place. Give it `unixgram:PATH`, for datagrams
 // in the UNIX domain. Then `ask`, the client, must know of it, too: the server
 // answers a datagram by sending one to the address from which it came. (The
-// server is the test's.) An `ask` leaves no file behind, and a signal does not
-// end it. A datagram can be larger here than over UDP: an answer of 200,000
-// bytes is returned whole.
+// server is the test's.) An `ask` leaves no file behind, sleeps while it waits,
+// and a signal does not end it. A datagram can be larger here than over UDP: an
+// answer of 200,000 bytes is returned whole.
 
 use std::io::{self, Error, ErrorKind, Read, Write};
 use std::net::{Shutdown, ToSocketAddrs};
@@ -439,5 +439,32 @@ mod tests {
             }
         })?;
         asked(&at, "I was asked over UDP. You")
+    }
+
+    #[test]
+    fn nobody_answers() -> Verdict {
+        let mut child = peers::child(|inside| -> Verdict {
+            let place = peers::Place::new()?;
+            let path = place.join("server");
+            let _server = UnixDatagram::bind(&path)?;
+            inside.say(path.display())?;
+            let at = format!("unixgram:{}", path.display());
+            let mut began = std::time::Instant::now();
+            // What fails at once is another test's affair.
+            while ask(&at, b"hello").is_err() && began.elapsed() > LIMIT / 2 {
+                began = std::time::Instant::now();
+            }
+            loop {
+                thread::park();
+            }
+        })?;
+        let path = PathBuf::from(child.line()?);
+        let slept = child.must_sleep("You asked, and nobody answered.");
+        // A child that is killed leaves its directory.
+        child.kill()?;
+        if let Some(place) = path.parent().filter(|it| it.is_absolute()) {
+            std::fs::remove_dir_all(place)?;
+        }
+        slept
     }
 }

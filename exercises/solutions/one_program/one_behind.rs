@@ -4,7 +4,8 @@
 // A client asks over UDP, and asks again when no answer comes in time.
 // Sometimes the answer was only late, and the client takes it for the answer to
 // its next question. From then on it is one behind. Mend it. (A signal is no
-// reason to give up. An answer may be as long as a datagram, and `patience` as
+// reason to give up. Who waits sleeps, and of a question that has been answered
+// nothing is kept. An answer may be as long as a datagram, and `patience` as
 // long as a `Duration`.)
 //
 // A message is two bytes, an id, and then text. A server answers with the same
@@ -385,6 +386,43 @@ mod tests {
             Err(why) => Err(format!(
                 "The server was to be one at ::1. `new` returned an error: \
                  {why}."
+            )
+            .into()),
+        }
+    }
+
+    #[test]
+    fn question_after_question() -> Verdict {
+        const ALL: usize = 40;
+        let mut child = peers::child(|inside| -> Verdict {
+            let (mut client, server) = pair(peers::LIMIT)?;
+            thread::Builder::new().spawn(move || -> io::Result<()> {
+                loop {
+                    Question::take(&server)?.answer(&server)?;
+                }
+            })?;
+            let has = || {
+                Ok::<_, io::Error>(std::fs::read_dir("/proc/self/fd")?.count())
+            };
+            let before = has()?;
+            for _ in 0..ALL {
+                client.ask("one")?;
+            }
+            inside.say(has()?.saturating_sub(before))?;
+            Ok(())
+        })?;
+        let said = child.line()?;
+        match said.parse::<usize>() {
+            Ok(more) if more < ALL / 2 => Ok(()),
+            Ok(more) => Err(format!(
+                "You asked {ALL} questions, and had your answers. Your client \
+                 has {more} descriptors more than before: what is kept for \
+                 each question is some day one too many."
+            )
+            .into()),
+            Err(_) => Err(format!(
+                "You were to ask {ALL} questions, one after another. Your \
+                 client {said}."
             )
             .into()),
         }
