@@ -21,13 +21,13 @@ fn main() -> ExitCode {
 
 fn serve() -> io::Result<Infallible> {
     let listener = Arc::new(TcpListener::bind(ADDRESS)?);
-    say(format_args!("listening on {ADDRESS}"));
     for _ in 1..CREW {
         let listener = Arc::clone(&listener);
         thread::Builder::new()
             .spawn(move || attend(&listener))
             .map_err(|e| Error::other(format!("no thread for clients: {e}")))?;
     }
+    say(format_args!("listening on {ADDRESS}"));
     attend(&listener)
 }
 

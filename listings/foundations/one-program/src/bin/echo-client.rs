@@ -23,7 +23,10 @@ fn main() -> ExitCode {
 // ANCHOR: run
 fn run(place: &str) -> io::Result<()> {
     let (kind, addresses) = find(place)?;
-    let server = connect(kind, &addresses, LIMIT).map_err(explain)?;
+    let server = connect(kind, &addresses, LIMIT);
+    // To UDP, "try again" means that no port is left.
+    let udp = kind == Type::DGRAM;
+    let server = server.map_err(|e| if udp { e } else { explain(e) })?;
     let mut stdin = io::stdin().lock();
     loop {
         let mut line = Vec::new();

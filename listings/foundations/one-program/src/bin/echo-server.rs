@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 // ANCHOR: run
 /// Returns only if it cannot begin.
 fn run(place: &str, seconds: &str) -> io::Result<Infallible> {
-    let wrong = format!("want a number of seconds, not {seconds:?}");
+    let wrong = format!("want a number of seconds from 1, not {seconds:?}");
     let limit: NonZeroU64 = seconds.parse().map_err(|_| Error::other(wrong))?;
     let limit = Duration::from_secs(limit.get().min(86_400));
     let (kind, addresses) = find(place)?;
