@@ -87,10 +87,10 @@ pub fn connect(
     let mut last = Error::other("no address");
     for address in addresses {
         let socket = Socket::new(address.domain(), kind, None)?;
-        // A UNIX connect waits as long as a write may.
+        // A UNIX connect waits as long as a write may, and UDP's not at all.
         socket.set_write_timeout(Some(limit))?;
         socket.set_read_timeout(Some(limit))?;
-        let outcome = match address.is_unix() {
+        let outcome = match kind == Type::DGRAM || address.is_unix() {
             true => again(|| socket.connect(address)),
             false => socket.connect_timeout(address, limit),
         };
