@@ -43,7 +43,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
     socket.set_read_timeout(Some(LIMIT))?;
     socket.set_write_timeout(Some(LIMIT))?;
     // TODO: Where does an answer go?
-    match address.is_unix() {
+    match kind == Type::DGRAM || address.is_unix() {
         true => again(|| socket.connect(address))?,
         false => socket.connect_timeout(address, LIMIT)?,
     }

@@ -60,7 +60,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
         let own = path.with_extension(format!("client{number}"));
         socket.bind(&SockAddr::unix(own)?)?;
     }
-    match address.is_unix() {
+    match kind == Type::DGRAM || address.is_unix() {
         true => again(|| socket.connect(address))?,
         false => socket.connect_timeout(address, LIMIT)?,
     }

@@ -60,7 +60,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
     if kind == Type::DGRAM {
         again(|| socket.send_to(question, address))?;
     } else {
-        match address.is_unix() {
+        match kind == Type::DGRAM || address.is_unix() {
             true => again(|| socket.connect(address))?,
             false => socket.connect_timeout(address, LIMIT)?,
         }

@@ -53,7 +53,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
     // would do as well; it must be another one for each client, and somebody
     // must remove it.
 
-    match address.is_unix() {
+    match kind == Type::DGRAM || address.is_unix() {
         true => again(|| socket.connect(address))?,
         false => socket.connect_timeout(address, LIMIT)?,
     }

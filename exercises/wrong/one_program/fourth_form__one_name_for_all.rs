@@ -56,7 +56,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
         let path = address.as_pathname().ok_or(Error::other("no path"))?;
         socket.bind(&SockAddr::unix(path.with_extension("client"))?)?;
     }
-    match address.is_unix() {
+    match kind == Type::DGRAM || address.is_unix() {
         true => again(|| socket.connect(address))?,
         false => socket.connect_timeout(address, LIMIT)?,
     }

@@ -55,7 +55,7 @@ pub fn ask(place: &str, question: &[u8]) -> io::Result<Vec<u8>> {
     if address.is_unix() && kind == Type::DGRAM {
         socket.bind(&SockAddr::unix("")?)?;
     }
-    match address.is_unix() {
+    match kind == Type::DGRAM || address.is_unix() {
         true => again(|| socket.connect(address))?,
         false => socket.connect_timeout(address, LIMIT)?,
     }

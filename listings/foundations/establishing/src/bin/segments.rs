@@ -28,7 +28,8 @@ fn run() -> io::Result<()> {
         Some([port, count]) => (*port, *count),
         _ => return Err(io::Error::other("usage: segments PORT COUNT")),
     };
-    // Gets a copy of every TCP segment that comes to this host over IPv4.
+    // Gets a copy of all TCP that comes to this host over IPv4, though the
+    // kernel may have joined segments that carry data.
     let raw = Socket::new(Domain::IPV4, Type::RAW, Some(Protocol::TCP))?;
     setsockopt(&raw, sockopt::ReceiveTimestamp, &true)?;
     writeln!(io::stdout(), "listening for segments of port {port}")?;
