@@ -228,14 +228,14 @@ mod tests {
         server.set_read_timeout(Some(peers::LIMIT))?;
         thread::Builder::new().spawn(move || {
             if let Ok((_, from)) = server.recv_from(&mut [0; 1000]) {
-                // A slow server.
-                thread::sleep(Duration::from_millis(100));
+                // A slow server. You wait by then, on a busy computer too.
+                thread::sleep(Duration::from_millis(500));
                 let _ = server.send_to_addr(b"HELLO", &from);
             }
         })?;
         let at = format!("unixgram:{}", path.display());
-        let deed = "I took 100 ms to answer, and signals came to you \
-                    meanwhile. You";
+        let deed = "I took half a second to answer, and signals came to \
+                    you meanwhile. You";
         let late = format!("{deed} still wait after 3 s.");
         match peers::interrupted(&late, move || ask(&at, b"hello"))?.value {
             Ok(answer) if answer == b"HELLO" => Ok(()),

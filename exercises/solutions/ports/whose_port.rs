@@ -103,8 +103,9 @@ fn real(number: usize) -> std::io::Result<Answer> {
         |at: SocketAddr| answer(TcpListener::bind(at).map(|_listener| ()));
     let at = |ip: [u8; 4], port: u16| SocketAddr::from((ip, port));
     const HOME: [u8; 4] = [127, 0, 0, 1];
-    // Where no kernel gives a client a port, and no other test has one.
-    const QUIET: [u8; 4] = [127, 78, 0, 1];
+    // Where no kernel gives a client a port, and no other process has one.
+    let [.., high, low] = std::process::id().to_be_bytes();
+    let quiet = [127, 78, high, low];
 
     match number {
         1..=3 => {
@@ -114,7 +115,7 @@ fn real(number: usize) -> std::io::Result<Answer> {
             let port = client.local_addr()?.port();
             match number {
                 1 => start(at(HOME, port)),
-                2 => start(at(QUIET, port)),
+                2 => start(at(quiet, port)),
                 _ => {
                     drop(client);
                     accepted.set_read_timeout(Some(peers::LIMIT))?;
@@ -129,7 +130,7 @@ fn real(number: usize) -> std::io::Result<Answer> {
             }
         }
         4 => {
-            let socket = UdpSocket::bind(at(QUIET, 0))?;
+            let socket = UdpSocket::bind(at(quiet, 0))?;
             start(socket.local_addr()?)
         }
         5 => {
@@ -149,7 +150,7 @@ fn real(number: usize) -> std::io::Result<Answer> {
                 socket.bind(&from.into())?;
                 Ok::<_, io::Error>(socket)
             };
-            let first = socket(at(QUIET, 0))?;
+            let first = socket(at(quiet, 0))?;
             let from = first.local_addr()?;
             let second = socket(from.as_socket().ok_or(ErrorKind::Other)?)?;
             first.connect(&servers[0].local_addr()?.into())?;

@@ -1,4 +1,4 @@
-// Red: I took 100 ms to answer, and signals came to you meanwhile. You returned an error: Interrupted system call
+// Red: I took half a second to answer, and signals came to you meanwhile. You returned an error: Interrupted system call
 // A fourth form.
 // Chapter: src/foundations/one-program.md
 //

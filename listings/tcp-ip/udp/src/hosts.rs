@@ -53,8 +53,8 @@ pub fn add(host: &str) -> io::Result<()> {
 /// Makes something, or says how to remove one that is in the way.
 pub fn make(line: &str, undo: &str) -> io::Result<()> {
     ip(line).map_err(|why| {
-        let rest = format!("`ip {undo}` removes one");
-        Error::other(format!("{why}; {rest} that was left over"))
+        let cure = format!("`ip {undo}` removes it");
+        Error::other(format!("{why} (if one is left over, {cure})"))
     })
 }
 

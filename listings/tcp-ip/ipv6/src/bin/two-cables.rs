@@ -50,8 +50,8 @@ struct Host(&'static str);
 impl Host {
     fn add([name, number, four]: [&'static str; 3]) -> io::Result<Host> {
         ip(&format!("netns add {name}")).map_err(|why| {
-            let rest = format!("`ip netns del {name}` removes one");
-            io::Error::other(format!("{why}; {rest} that was left over"))
+            let cure = format!("`ip netns del {name}` removes it");
+            io::Error::other(format!("{why} (if one is left over, {cure})"))
         })?;
         let host = Host(name);
         for line in CABLE {
