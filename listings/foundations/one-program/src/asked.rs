@@ -1,6 +1,7 @@
 //! Datagrams that are answered from the address that was asked.
 
 use std::io::{self, Error, IoSlice, IoSliceMut};
+use std::net::Ipv6Addr;
 use std::os::fd::AsRawFd;
 
 use nix::cmsg_space;
@@ -55,7 +56,8 @@ impl Asked {
 
     // ANCHOR: answer
     pub fn answer(&self, bytes: &[u8], to: &Question) -> io::Result<()> {
-        // Interface 0: the kernel finds the way back by itself.
+        // Interface 0: the kernel finds the way back by itself. But a
+        // link-local address is one of its own interface only.
         let (v4, v6);
         let from = match to.at {
             Some(Here::V4(info)) => {
@@ -67,9 +69,13 @@ impl Asked {
                 Some(ControlMessage::Ipv4PacketInfo(&v4))
             }
             Some(Here::V6(info)) => {
-                v6 = in6_pktinfo {
-                    ipi6_ifindex: 0,
-                    ..info
+                let at = Ipv6Addr::from(info.ipi6_addr.s6_addr);
+                v6 = match at.is_unicast_link_local() {
+                    true => info,
+                    false => in6_pktinfo {
+                        ipi6_ifindex: 0,
+                        ..info
+                    },
                 };
                 Some(ControlMessage::Ipv6PacketInfo(&v6))
             }
