@@ -54,7 +54,7 @@
 1035 ;2k 3t ae;7g ai;7f ad ag
 104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96=econnreset
 1048576 ;am
-105 ;;w 1g 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
+105 ;;w 1g 3j 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
 106 ;;w 78 7w ba=eisconn
 107 ;1x 35 3b;o q 1a 33 3q 57 77 7x aq;3f=enotconn
 1071 ;72
@@ -99,7 +99,7 @@
 1252 ;b1
 127 ;y 13 21 9z ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq bm c8=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;p 10 13 1n 1p 25 5b 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8 cc;m s 1r 20 5g 67;24 7i;21 22 2k
+127.0.0.1 ;p 10 13 1n 1p 25 5b 5n 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8 cc;m s 1r 20 5g 67;24 7i;21 22 2k
 127.0.0.2 ;13 65 9z;;;21 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i
@@ -152,7 +152,7 @@
 1460 ;6x
 1472 ;ay b1;ax
 1488 ;;;aa
-15 ;1p 22 2t 5w 7i 7r 95 97 9n b0 bk;0 g n v 1a 2o 2x 35 3h 3x 46 47 53 56 57 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0;w 7w bl=enotblk
+15 ;1p 22 2t 5w 7i 7r 95 97 9n b0 bk;0 g n v 1a 2i 2o 2x 35 3h 3x 46 47 53 56 57 6p 6w 6x 6z 70 79 85 8e 8g 8h 8r 9o 9x ai ao aq av b6 ba bh bm bx c0;w 7w bl=enotblk
 15.2 ;9e
 15.6 ;8w
 15.6.5 ;9i
@@ -168,7 +168,7 @@
 156 ;;6w 9x
 157 ;;6w
 15_625 ;;8w
-16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 7n 7r 8e 9c 9i a1 a4 a9 ab ad ae ag ah am bk bm bp c8;n u 13 14 1b 1g 25 26 2d 2i 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai aq b4 ba bg bx c0 c1 c2 c5 c6 c7 cb;72 a7=ebusy
+16 ;w 1f 1p 2m 32 3s 3u 4a 4b 5w 5x 67 6n 6t 6x 7n 7r 8e 9c 9i a1 a4 a9 ab ad ae ag ah am bk bm bp c8;n u 13 14 1b 1g 25 26 2d 2v 30 35 38 3b 3e 4m 4q 59 66 6p 70 79 7a 7e 7i 7u 7y 87 8h 8l 8r 94 9e 9o 9r a0 aa af ai aq b4 ba bg bx c0 c1 c2 c5 c6 c7 cb;72 a7=ebusy
 16..18 ;;8w
 16..20 ;;ba
 16.0 ;;ah ai
@@ -214,10 +214,10 @@
 192.0.2.0 ;;y 79 7a b1
 192.0.2.1 ;24 7h 7t af;25 6w 6x 6z 70 71 75 76 79 7a 7d 7e 7g 7l 7n 7o 82 85 8c 8f 8g 8i 8l 8o 94 99 9v 9y a4 a5 aa ad ai at ay az b1 b4 b5 ba;22 7i;7c
 192.0.2.100 ;;7a
-192.0.2.2 ;22 7l 7p b5 ba bc;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9v 9y a0 a4 a5 aa b7 b8 b9;9z;7t
+192.0.2.2 ;22 7l 7p 9z b5 ba bc;6w 6x 6z 70 71 76 79 7a 7n 7o 82 85 8c 8f 8g 8i 8l 8o 9v 9y a0 a4 a5 aa b7 b8 b9;;7t
 192.0.2.25 ;;ai
 192.0.2.254 ;;ba
-192.0.2.255 ;9z b5;b6
+192.0.2.255 ;b5;b6;9z
 192.0.2.26 ;;ai
 192.0.2.3 ;;7a a0 b8 b9 ba
 192.0.2.4 ;;77 7a

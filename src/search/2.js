@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['2'] = `
-2 ;b f g l y 1g 25 2k 2l 2x 30 38 3z 4z 66 6t 6z 71 74 75 77 7n 89 8e 8g 8i 8o 8y 8z 96 9i 9p 9r 9y a3 a6 aa ac ai az b4 b6 b7 bk bl bs bx c8;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 21 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ao ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7;1f 1o 46 4n 7p 97 a5 ah am ax;42 5w 6x 7q 95 9q 9t;8r a4=enoent
+2 ;b f g l y 1g 25 2k 2l 2x 30 38 3z 4z 66 6t 6z 71 74 75 77 7n 89 8e 8g 8i 8o 8y 8z 96 9i 9p 9r 9y a3 a6 aa ac ai az b4 b6 b7 bk bl bs bx c8;i k n u w x 16 19 1a 1h 1i 1j 1k 1p 1s 1u 1x 1z 20 21 2n 2p 2r 2v 35 3a 3f 3h 3o 3p 3q 3u 3x 44 47 4a 4b 4g 4m 4o 4s 4y 53 56 57 58 59 5x 67 6p 6r 6w 70 79 7a 7e 7f 7g 7i 7u 7x 82 83 85 87 88 8c 8d 8f 8h 8m 8p 8u 8v 8w 8x 90 91 94 99 9g 9h 9m 9n 9o 9u 9v 9z a0 a7 a9 ad ae af ag ao ap aq at ay b0 b1 b5 b9 ba bg bh bm bp bq br bw c0 c1 c2 c5 c6 c7;9 1f 1o 46 4n 7p 97 a5 ah am ax;42 5w 6x 7q 95 9q 9t;8r a4=enoent
 2..12 ;;7i
 2..5000 ;;c8
 2.0 ;5d;94 96 97
@@ -74,7 +74,7 @@
 203.0.113.9 ;;y 9v
 2034 ;;ah
 204 ;;6x 6z ba bf
-2048 ;al;3h 3p a6 aa ba;2m;7v
+2048 ;al;3h 3p a6 aa ba;2m 7v
 20480 ;2b
 2049 ;;;;2m
 205 ;;af
@@ -88,7 +88,7 @@
 211 ;;bp bw
 2111470 ;3x
 212 ;84;af
-212992 ;3x 6v a2
+212992 ;3x 6v 9u a2
 214 ;3t
 2160 ;;3x
 22 ;4i 9v aa ca;0 e n 12 1p 35 3e 4b 53 57 67 6p 6x 6z 7a 7q 7x 7y 87 8l 8r ai ao aq au av ay bh bx c0=einval

@@ -46,7 +46,7 @@
 408 ;bl bo;bm;;bk
 4080 ;4r
 4095 ;;2p
-4096 ;12 1a 2m 2p 38 56 7v 84 ak;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6q 8i 95 9i a0 al aq bi bs c0 c2;2k
+4096 ;12 1a 2m 2p 2x 38 56 84 ak;i n 11 19 1b 1f 1g 1s 1u 1x 2i 2v 32 3a 3b 3o 4i 4m 59 6q 8i 95 9i a0 al aq bi bs c0 c2;2k 7v
 4097 ;2r;2i 2m 2p
 4098 ;2m
 40_000 ;;9h 9i

@@ -16,7 +16,7 @@ cake ;;;ao
 call b 6u 83 au;n s 11 1b 1p 1v 1y 23 26 2b 2m 2n 2o 2p 2v 2w 32 33 36 3q 3u 40 42 43 46 4h 4m 4n 4o 4q 4r 4s 55 59 5x 6b 6q 71 79 7f 7n 7s 7v 87 8c 8k 8m 95 9a 9b 9d 9e 9z ac al ap as ax b1 b2 b4 b6 bs bx c0 cb;k q t x 13 1g 1o 2d 4b 4g 4z 56 57 6o 6p 7i 7q 7w 9r ai ba bm bq;w 16 1a 24 2x 3b 5c 6t 77 78 7l 7o 7y 83 84 88 89 8j 8w 9c aq;b d 10 12 14 1i 21 2i 30 3p 52 6u 86 8g 8h 8r 9i;u 22 7x 9v au
 call_at_a_t ;;v
 call_at_a_time ;;t u v w
-called 21;c h n 14 16 1f 1g 1p 1s 2n 2p 2t 2x 36 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1 cc;3x 4g 4z 54 58 5f 6p 7n ao ba bq bx;o 20 22 3d;t 21
+called 21;c h n 14 16 1f 1g 1p 1s 1u 2n 2p 2t 2x 36 3e 3u 55 5o 5s 79 7e 7i 7l 7x 8c 8k 95 9d af aq b1 cc;3x 4g 4z 54 58 5f 6p 7n ao ba bq bx;o 20 22 3d;t 21
 caller ;;q 4b 6p bq bx
 calling ;24 7q
 calls 77;d e j o 16 19 1a 1d 1o 1p 1y 25 2d 2i 2m 2v 36 39 3b 3x 40 4a 4d 4g 56 5v 62 6b 6e 6f 6w 70 79 7b 7f 7k 7l 7n 7p 7q 80 83 86 88 8g 8k 8l 8p 8r 8s 8t 8x 8y 94 9a 9r ac al am an au ax b2 b3 bb c2 cc;h 1i 20 30 38 3d 3o 3q 43 4e 4m 4o 55 57 66 6p 8h ba;11 13 1b 23 24 32 4q 78 7o 7t 7x 7y 87 8a 8b 8c 8e 93 9k bm;t 14 17 21 22 77;u
@@ -24,7 +24,7 @@ calls_groups ;;47
 calls_itself ;;k
 calm ;;c8
 came ;0 a 1j 1x 2q 31 39 44 4b 4g 4h 4m 5g 5u 5y 6d 6k 6p 6u 6y 6z 74 77 7a 7i 7n 7q 7u 7x 7y 82 89 8e 8i 8n 8r 8w 97 99 9b 9c 9e 9g 9h 9u 9v 9y 9z a8 aa ac ag aq at ax b1 b9 bz c8;3p 3u 3x 47 4a 4e 4z 59 6o 6x 79 7g 94 96 9r 9w a0 a6 au b8 ba bg;d u x 10 13 16 1g 1p 3h 43 4d 67 83 87;7w
-can 1p bk c1;g i j l m t v w 10 14 18 1c 1h 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y 9z a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1j 1n 1v 1w 2t 36 38 3p 3z 49 4b 4h 4m 4n 4r 57 5g 5r 6d 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 37 3a 3b 3d 3u 3x 47 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
+can 1p bk c1;g i j l m t v w 10 14 18 1c 1h 1k 1z 21 25 26 2b 2c 2o 2q 2s 2v 32 39 3e 3g 3j 3q 3t 40 42 43 44 45 4a 4e 4o 4q 4s 50 54 58 59 5b 5q 5y 60 61 64 68 6q 6s 6u 6w 6y 71 72 74 77 7f 7g 7k 7u 83 8b 8f 8h 8i 8m 8w 8x 90 95 96 97 99 9k 9l 9o 9p 9t 9v 9y a2 a5 a8 af ak ar au b5 b8 ba bc be bg bh bi br bs bt c7;1i 1s 20 2d 2i 5f 66 84 9d 9i 9q a4 an c6;b h o p s u 1g 1j 1n 1v 1w 2t 36 38 3p 3z 49 4b 4h 4m 4n 4r 57 5g 5r 6d 6o 6x 79 7d 7n 7v 7w 7z 86 87 8e 8g 8q 8u 8z 94 9e 9z a0 ac al as at b0 b3 bm bu bw c8;n 12 16 1f 1p 24 2k 2l 2r 2x 33 37 3a 3b 3d 3u 3x 47 55 56 62 67 6p 6r 7h 7o 7x 8r 9h 9m 9n 9r a6 ah am b1 b9 bv bz c5;1x 22 30 4g 4i 7i 7y 89 aa ai aq bp bq bx
 can_cache ;;bx
 cancel ;aq;4z
 canceled ;7i
@@ -41,7 +41,7 @@ cap_setgid ;45 46
 cap_setuid ;45 46
 cap_sys_admin ;45 46 6p
 cap_sys_resource ;2m 6p
-capabilities ;45 63
+capabilities ;45 59 63;55 56 57
 capabilities(7) ;63
 capability ;2m 63;1o
 capacity ;2m 3x 3z 4z 6o;3u 4b 4m c2
@@ -61,10 +61,10 @@ carriage ;h 5p;;3h
 carried ;49 6x 8w 90 9h a3 bx;72
 carrier ;;6t
 carries ;u 1p 2i 2l 49 6x 74 8i 8x 9p 9r a8 aa ag ay b1 b3 bd c1 c4;bx;j m o 6z 70 82 a3
-carry ;10 1p 67 6w 71 8e 8g 8i 9g a8;n 3q 4z b0 bm cb;6x 7p b1
-case ;w 1p 2t 44 4b 4d 6p 6z 7c 87 8t 91 97 aa c1;7a 7f 95 9g 9i ae af ai bf bm c8 cb;;89
+carry ;10 1p 67 6w 71 8e 8g 8i 9g a8;n u 3q 4z b0 bm cb;6x 7p b1
+case ;w 1p 2t 4b 4d 6p 6z 7c 87 8t 91 97 aa c1;7a 7f 95 9g 9i ae af ai bf bm c8 cb;;89
 casemapping ;;c1 c5 c6 c7 c8 cb
-cases ;39 3x 44 4b 7q 97;7a
+cases ;39 3x 4b 7q 97;7a
 cast ;;25 3p 43 47 4g 4i 4z 5x 6r 6s 6x 71 7f 7q 7w 8w b1 ba
 cast_signed ;;ax
 cat ;1j 2q 43;16 1o 1x 2m 2r 35 3b 3q 4i 4m 4n 4q 53 56 57 59 60 6q 6r 6x 82 8q 90 98 99 9i 9z a9 be bf bi bu c0 c1 c2 c8;1t 4e
@@ -201,7 +201,7 @@ clerk ;7i 9i;9e aq;;7g
 clerks ;;;;7g 7j
 clever ;40 b7
 cli ;8h;8d 8e 8f 8g
-client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1c 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8 cc;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1d 22 2c 2d 2s 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t v 1f 1k 1l 1s 1t 1u 20 32 37 39 3a 3b 3d 3e 42 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q u 10 11 18 19 1g 1h 1j 1m 2i 2r 40 46 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1a 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
+client g n 11 13 1f 2i 5g 6p bk bs;1 a c y z 17 1c 1v 1w 1z 21 38 3h 3z 4a 4b 4d 4g 4h 4z 53 54 59 5c 5l 5o 5x 63 6i 6m 6w 7b 7k 7p 7r 7s 7t 89 8b 8d 8o 8s 91 92 99 9c 9g 9j 9k a3 a8 ad ag aj al am b2 bh bj bt c1 c6 c7 c8 cc;0 x 15 1b 33 35 3u 43 45 47 5f 5h 5j 68 72 76 77 78 7d 7e 7f 7g 7h 7i 84 85 8c 8y 95 9m 9v a4 a7 ae ai bd bu;d r s 12 16 1d 22 2c 2s 3g 3o 3s 49 4e 50 60 69 6f 6n 75 79 7o 7u 7z 81 8e 8i 8k 8r 8v 9f 9h 9o 9s a9 af ap b3 bg bo bp bv bw by c5;t v 1f 1k 1l 1s 1t 1u 20 2d 32 37 39 3a 3b 3d 3e 42 57 5m 5u 70 7n 7x 82 87 8h 8u 8w 8x 90 9b 9l a0 ac as be bi bm bn ca;5 h j k l p q u 10 11 18 19 1g 1h 1j 1m 2i 2r 40 46 58 5g 61 62 65 67 6p 7a 7l 7q 7y 8g 8q 8z 93 9e 9i 9n 9p 9t 9z a6 aa ao bq br bs bz;g i n o w 1a 1e 1i 1x 2k 3x 66 7w 8t 98 9q 9r aq bx
 client_1 ;;9o 9p 9q
 client_2 ;;9q 9r
 client_abort ;8q
@@ -220,7 +220,7 @@ clientauth ;;bq bx
 clientconfig ;;bq bx
 clientconnection ;;bs bu bx
 clienthello ;;bp bw bx
-clients i 68 br;g k p r s t w 13 14 18 19 1a 1h 1i 1s 21 2l 3a 3d 3e 3o 3z 40 4e 4h 50 53 54 5k 5z 61 66 6o 75 7a 7o 7q 7s 7x 8e 8f 8j 8q 8z 91 99 9c 9k 9l 9q 9t aa ar bm c7;o 1x 20 2d 36 37 38 59 6p 84 85 89 98 9i 9v al ap be bq bs c8;q 1k 1m 1y 1z 3x 42 4z 57 58 5b 60 62 7v 7w 7z 8y 90 ao bx;i l 1f 1g 1j 2k 2r 5c 67 9e 9h am an aq as c1;1l 7u 81 9r
+clients i 68 br;g k p r s t w 13 14 18 19 1a 1h 1i 1s 21 22 2l 3a 3d 3e 3o 3z 40 4e 4h 50 53 54 5k 5z 61 66 6o 75 7a 7o 7q 7s 7x 8e 8f 8j 8q 8z 91 99 9c 9k 9l 9q 9t aa ar bm c7;o 1x 20 2d 36 37 38 59 6p 84 85 89 98 9i 9v al ap be bq bs c8;q 1k 1m 1y 1z 3x 42 4z 57 58 5b 60 62 7v 7w 7z 8y 90 ao bx;i l 1f 1g 1j 2k 2r 5c 67 9e 9h am an aq as c1;1l 7u 81 9r
 clients_counted ;;bf
 clippy ;;4o ao
 clock 8x;38 6z 79 8w 9a 9b 9h a4 bx;3p 9d 9e 9i 9n 9r bm bq;54 97;6x aa;8x
@@ -234,7 +234,7 @@ clone_newns ;;95 ba
 cloned ;d;af c7
 cloneflags ;;95 9v ba
 clones ;;59
-close n 1j 90;i l 11 19 1d 1m 2x 37 3p 4a 4b 65 66 6b 6t 6w 79 7z 88 8g 8u 8z 93 9g 9k an as bd bm bo c1 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r 9z af av bf bg bh bi bq bx c0 c2 cb;16 1x 78 8q 8r ao be c8;d 2r 4g 7x 8l 8m 8n 8o 8t 90 92 aq c7;8p bk
+close n 1j 90;i l 11 19 1d 1m 2x 37 3p 4a 4b 65 66 6b 6t 6w 79 7z 88 8g 8u 8z 93 9g 9k an as bd bm bo c1 ca;0 p u x 12 1a 1s 2i 3h 3q 3u 44 4q 57 6p 72 7a 87 95 9o 9r 9z af av bf bg bh bi bq bx c0 c2 cb;1x 78 8q 8r ao be c8;d 16 2r 4g 7x 8l 8m 8n 8o 8t 90 92 aq c7;8p bk
 close(1) ;;2x 44 87
 close(2) ;7x;;d
 close(3) ;;0 n u x 12 1a 1s 2i 2x 3h 3u 44 6p 72 79 87 8r 95 9o af ao aq av
@@ -295,7 +295,7 @@ columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
 come 3d;d h m y 17 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6 cc;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 8w 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
 come_back ;;3x
-comes 38;5 d g i 1a 1b 1i 1j 1k 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6d 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;u y 16 1x 2i 3p 3q 3t 69 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
+comes 38;5 d g i u 1a 1b 1i 1j 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6d 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;y 16 1k 1x 2i 3p 3q 3t 69 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7
@@ -316,13 +316,13 @@ comparing ;6v
 comparison ;4m
 compile ;e
 compiled ;;4o
-compiler ;e 5v 6o 6s;;3x
+compiler ;e 6o 6s;;3x 5v
 compilers ;46
 compiles ;5v;4o
 compiling ;5f
 complain ;ai;2n;1k
 complained ;1g
-complains ;3q 3x;;2n
+complains ;1g 3q 3x;;2n
 complaint ;3p
 complaints ;1k
 complete ;12 5c;ba c8 cb
@@ -343,8 +343,8 @@ concerns ;;57
 concurrent ;6s
 condition ;3s
 condvar ;7g;4o 59 an ao aq c2
-conf ;7g 7h 7q 9z;6x 7o 7p 82 8q 90 99 9i 9v ai b1 ba be bf bi;7f 7k;7e 7i
-conf(5) ;7f 7g 7h 7i 7q 9z;;7e
+conf ;1k 7g 7h 7q 9z;6x 7o 7p 82 8q 90 99 9i 9v ai b1 ba be bf bi;7f 7k;7e 7i
+conf(5) ;1k 7f 7g 7h 7i 7q 9z;;7e
 config ;6p;54 57 59 7i ai bq bs bu bx c6 c8
 config_hz ;9i
 configuration ;6x ba bx;7o c8
@@ -355,7 +355,7 @@ congestion 71;;6x
 congestion_control ;71
 conn ;;bs bu bx;;bq
 conn_request ;7u
-connect 5g;g n x 10 11 1a 1m 1u 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba cc;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1g 1j 1p 1v 2b 2i 38 42 67 8h 9f ag av;k p w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o u 62 77 79 7a
+connect 5g;g n x 10 11 1a 1m 1x 1y 25 2d 2k 2t 37 3b 3f 3r 40 47 49 50 53 58 5b 5j 5n 5y 66 6p 6w 74 76 7c 7p 7q 8x 8z 93 9b 9i 9v as b7 ba cc;0 j q t 12 15 16 1f 1o 1s 1t 21 22 32 33 35 3a 3e 3h 3o 3p 3u 3x 43 45 4e 4g 4i 4m 4n 4z 57 59 5h 5l 60 6r 6t 6v 71 72 7e 7f 7u 7y 7z 82 84 87 89 8d 8e 8g 8i 8r 8u 8v 8w 8y 91 95 97 98 9e 9g 9l 9o 9q 9r 9z af ao aq aw ay b1 bh bm br bs bu bw bx c0;y 14 1g 1j 1p 1u 1v 2b 2i 38 42 67 8h 9f ag av;k p w 13 1z 3d 3q 46 75 78 7b 7i 7k 7w 7x au;o u 62 77 79 7a
 connect(2) ;p w y 5j 62 67 77 78 7i ag
 connect_addr ;;3b 42
 connect_any ;7b
@@ -365,7 +365,7 @@ connect_interrupted ;;77
 connect_timeout ;y 76 7a;u 2d 2i 62 7i 7u 7x 94 95 9g ag bm bu;9c 9f
 connect_to ;;3d
 connect_until_it_fails ;;62
-connected 19 at;5 n p q v w 10 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1a 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0 cc;h s 1p 2i 43 46 49 50 6i 75 76 78 9z av;k t 3q 7w aw
+connected 19 at;5 n p q v w 10 1e 1g 1o 1r 1s 1y 1z 2t 3o 3r 40 4a 53 62 66 67 6d 6f 77 79 7a 7c 7i 7k 7z 9v ag ai au ay b3 b5 ba;o u 16 1a 1b 1c 2d 3s 3u 45 47 6p 7u 7x 7y 84 89 8r 8w 8x 91 94 95 99 aq bi bm c0 cc;h s 1p 2i 43 46 49 50 6i 75 76 78 7w 9z av;k t 3q aw
 connecting 75;14 1p 79 7h;76 77 78 7a 9e;;7b
 connection t v 5g al bd;13 17 1f 1j 1o 1p 1s 1t 1z 2i 39 3b 3d 3g 3q 3t 40 42 44 4a 4z 5b 5h 5j 5m 5o 5u 61 6t 6w 77 79 7a 7c 7k 7q 81 83 88 89 8b 8s 8u 8x 98 9b 9c 9h 9k 9l aa am ao aq b3 bi bk bv bz c6 c7 ca;5 g 11 15 1c 1i 32 33 36 3e 4g 6x 71 76 8l 8w 91 97 9i 9o au av bf bg bh bq bu bx c0 c1 c2 c4 c5 c8;d k s x z 14 1e 1x 3o 66 74 7u 7x 7z 84 8h 8q 8r 96 99 9e ax bl bm;h i j m o p q r u 10 22 3a 43 49 5g 6p 7i 7w 7y 8g 8i 8m 8v 8z 90 94 9g cc;n w y 16 1a 1g 62 95 bd be
 connectioncommon ;;bq bx
@@ -505,7 +505,7 @@ ctrl_s ;3q 56;59
 ctrl_z ;14 2i 8p;2d;1i
 ctrunc ;;6p;4b
 culprit ;7z
-cure ;18 1f 4o 67 7v a5 aa bx;2x;8g
+cure ;18 1f 4o 67 7v a5 aa bx;22 2x 8c 9v;8g
 cures ;61 7v 8z 9z
 curl 7a;3x 57 74 8o 90 br bw bx by;9 53 6x 6z 7o a8 at az be bf;6w 79 7p 99 9f 9i a3 a5 bn;75 8q 9c;7a 8h 8l aa bh
 curls ;7a

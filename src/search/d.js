@@ -1,13 +1,13 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['d'] = `
-d ;g h n s 11 12 1f 1m 56 7l 89 8h 9w bp;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 90 94 95 99 9u 9z a0 b6 bh bw c0 c1;m 5p aq
+d ;g h n s 11 12 1f 1m 56 65 7l 89 8h 9w bp;i t u v w 19 1a 1s 1u 2i 37 38 3o 3q 3s 3u 43 47 57 58 59 66 6p 6x 7n 7o 7q 7w 88 8c 8q 90 94 95 99 9u 9z a0 b6 bh bw c0 c1;m 5p aq
 d3 ;;6x
 d744 ;;9w
 d9 ;;6x
 dac_override ;1x
 dad ;7q;b1
 daddr ;;7a 7u 7w aw
-daemon 3q;37 3d 3r 47 49;38 59 6x 7o 82 8q 90 99 be bf bi;3h 43 45;3p ba;3q 40
+daemon 3q;37 3d 3r 47 49 56;38 59 6x 7o 82 8q 90 99 be bf bi;3h 43 45;3p ba;3q 40
 daemon(7) ;37
 daemonize ;;7i ai
 daemons ;37;3p
@@ -19,7 +19,7 @@ dangerous ;8o
 dangling_mut ;;7y
 dash ;;55 56 57
 dashed ;2t
-data ;j w 16 45 49 4o 6s 70 8g 96 9b 9m 9x ag ai;3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 af ba bp bw bx c0 cb;i 1t 4q 6z 99 a3 a6 ae b1;47 95 a4 a5 aa ac ad;;97
+data ;j w 16 45 49 4o 6s 70 8g 96 9b 9m 9x ag ai;u 3p 4a 7i 8m 8n 8r 8w 94 9z a0 a7 a9 af ba bp bw bx c0 cb;i 1t 4q 6z 99 a3 a6 ae b1;47 95 a4 a5 aa ac ad;;97
 data_accepted ;;bx
 data_binary ;;bh
 data_ends ;;94 96 97
@@ -29,7 +29,7 @@ data_sent ;8e
 data_size ;;bx
 database ;40 62 8d;ai;j;24
 databases ;k
-datagram 1o;1r 1x 1y 2d 2k 2r 32 3h 3o 3p 3r 4d 69 6g 6t 6u a2 ad;1n 3j 40 4z 66 6v 7f a8 aa b7 b8;2c 3q 4y 68 6d 9x 9y a3 af av b1 b4 b6 bc;1o 1p 2i 3b 3g 49 9u 9v 9z a0 au ay b5 ba;67 9w ax
+datagram 1o;1r 1u 1x 1y 2d 2k 2r 32 3h 3o 3p 3r 4d 69 6g 6t 6u a2 ad;1n 3j 40 4z 66 6v 7f a8 aa b7 b8;2c 3q 4y 68 6d 9x 9y a3 af av b1 b4 b6 bc;1o 1p 2i 3b 3g 49 9u 9v a0 au ay b5 ba;9w 9z ax;67
 datagram_to_a_stream ;;1p
 datagrams 3h 67;d 1p 3j 3r 50 52 6d 6v 9u a1 a3 ag ax ay b5 ba bc;2d 3o 3p 3q 66 7f 9y;1o 6g a0 a2;67 69 9v;9x
 date ;i m 10 3p 9t;13 4z 8q be bf bg bh bm bq bx;g h
@@ -47,7 +47,7 @@ dead ;a f 1y 22 2d 31 38 3a 53 59 5m 6e 7a 8q 9f c5;2i 30 35 36 4z 58 aq ax;1x 3
 dead_code ;;4o ba
 dead_ends ;;76 77 78 79 7a;;75
 dead_routes ;;7a
-deadline 1i 66 9d;i 1j 20 2k 3d 59 7i 7j 7w 82 83 8d 8r 90 99 9c 9h 9j 9k 9r af ai aj bn bq bt bx by c8;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq bd bm c4 c6;1i 1l 1m 76 7g 84 8o 98 9d 9e 9f as;3x 66 7b;9i
+deadline 1i 66 9d;i 1j 20 3d 59 7i 7j 7w 82 83 8d 8r 90 99 9c 9h 9j 9k 9r af ai aj bn bq bt bx by c8;1s 1x 2d 2x 38 3o 43 4z 57 67 6p 7f 87 89 8e 8g 8i 9g 9o 9q aa ag al ao ap aq bd bm c4 c6;1i 1l 1m 76 7g 84 8o 98 9d 9e 9f as;3x 66 7b;9i
 deadlock ;4o ap
 deaf ;7w 81 8v 9j b5;59 8u 9i;;1i;7u
 deals ;22 7h
@@ -128,7 +128,7 @@ describing ;3t
 description ;f h 4r 5b 9x;;d 2t
 descriptions ;2t
 descriptor b;f h i n s u v 1g 1j 1q 22 2o 2q 2t 2w 35 37 39 3a 3g 3p 43 46 47 49 4b 4n 4q 4y 53 55 56 59 5b 6b 6g 6r 79 87 8m 8t an aq;1c 1s 38 3q 4z 7y cc;16 1r 1x 2l 2v 31 33 4g 7x 7z 8n 8r;b c e 19 1a 30 4e 57 6j 6p;d 4a 4d 4h 4i
-descriptors 4a;n 1g 1s 2l 2r 2t 2v 37 3a 3h 3p 3x 43 4d 4e 4n 53 55 56 7a 7i 7y 8m 8r aq;2i 38 3o 3q 3s 3u 47 4i 4m 4o 58 59 6q 6r;d s 2d 4h 57 6j;b 1x 30 4g 6p;4b
+descriptors 4a;n 1g 1s 2l 2r 2t 2v 37 3a 3h 3p 3x 43 4d 4e 4n 53 55 56 7a 7i 7y 8m 8r aq;21 2i 38 3o 3q 3s 3u 47 4i 4m 4o 58 59 6q 6r;d s 2d 4h 57 6j;b 1x 30 4g 6p;4b
 descriptors_of_a_child ;;2w
 deserialize ;;59
 deserves ;46 4m
@@ -161,7 +161,7 @@ die ;46 4n 6a 7o bc;3s 3u
 died 8q;1z 30 3q 46 49 53;55 56 57 9i
 dies 30 59;31 55 56 5l 6p 6q b7 bi;46 4n 8q;2s
 diff ;;aa
-differ ;d g i p u 1f 1n 1r 1t 43 7n 7x 83 8z 9i ba;;s 1j 5p 62 95
+differ ;d g i p u 1f 1n 1r 1t 43 7n 7x 83 8z 9i 9z ba;;s 1j 5p 62 95
 difference ;s 65 7w 8n c7;bm;2i 7f
 differences ;7e
 different ;s 22 31 47 4o 7f 7g 7l 9r be;3b;p 3e
@@ -188,8 +188,8 @@ discards ;;9v
 disconnected ;3q;54 59
 discover ;ay;ax b1
 discovery ;b9 bb;;ba
-disk ;3h 55 56 aa;3p 59 a9;;3q
-display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3b 3h 3o 3p 3q 3u 40 43 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9e 9m 9n 9q 9r 9v aa af ai ao b1 ba bm bq bx c1 c8
+disk ;1k 3h 55 56 6r aa;3p 59 a9;;3q
+display ;;b h i n o q 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2n 2r 2v 2x 33 35 36 37 38 3a 3b 3h 3o 3p 3q 3u 40 43 46 47 4e 4g 4m 4z 54 59 6p 6x 72 75 76 77 79 7a 7f 7i 7n 7w 7x 7z 84 89 8g 98 9e 9m 9n 9q 9r 9v aa af ai ao b1 ba bm bq bx c1 c8
 displays ;1c
 distance ;4r
 distinguished_name ;;bq bx
@@ -224,7 +224,7 @@ do_tcp ;;7i
 do_wait ;;ap
 docker ;1w
 documentation ;h w y 13 16 1f 1k 22 2n 30 61 6n 6z 70 72 7q 7w 86 8y 8z 95 97 9v aw ay;7i;7o 8i
-does 4y 4z 70 72 83 ag bl;c f g h i o p q t y z 15 1e 1k 1p 1u 1w 1y 22 25 26 2c 2i 2m 2o 2q 2r 2v 33 35 3d 3f 3h 3j 3o 3u 40 49 4a 4g 4h 4m 4n 4s 52 53 58 59 5h 5k 5m 5o 5r 5s 5u 5y 61 6b 6l 6n 6o 6p 6s 6v 71 73 76 78 7l 7q 7t 7z 82 85 8e 8h 8i 8o 8t 90 93 9c 9o 9w 9x 9z a3 a4 a5 a7 a8 al am ap ax b2 b3 b5 b7 b9 be bf bg bh bn bw by c5 cb;1b 2p 2w 43 47 4i 55 62 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 bs;d k m s 16 1g 1j 1z 2d 2s 2t 2x 38 3g 3p 3t 42 4b 4d 4o 54 5j 5l 5n 67 6u 6z 72 74 77 79 7a 7c 7d 7g 7i 7v 7x 7y 81 84 8k 8q 8w 8x 94 96 9q 9y a2 ag ai ak aw b6 bc bi bm br bv bz c0 c4 c7 c8 cc;b e u 10 12 18 1c 1m 1r 21 24 2b 2k 2n 31 36 37 39 3a 3b 3q 3x 3z 57 5b 65 6q 75 7k 7o 87 89 8b 8g 9b 9e 9g 9p 9t ac af as au ba bu bx c2 ca;14 1a 1o 1x 30 4r 56 6t 7f 8p 8r 95 97 9h 9i 9r 9v aa aq bo
+does 4y 4z 70 72 83 ag bl;c f g h i o p q y z 15 1e 1k 1p 1u 1w 1y 22 25 26 2c 2i 2m 2o 2q 2r 2v 33 35 3d 3f 3h 3j 3o 3u 40 49 4a 4g 4h 4m 4n 4s 52 53 58 59 5h 5k 5m 5o 5r 5s 5u 5y 61 6b 6l 6n 6o 6p 6s 6v 71 73 76 78 7l 7q 7t 7z 82 85 8e 8h 8i 8o 8q 8t 90 93 9c 9o 9w 9x 9z a3 a4 a5 a7 a8 al am ap ax b2 b3 b5 b7 b9 be bf bg bh bn bw by c5 cb;1b 2p 2w 43 47 4i 55 62 6r 6x 7n 88 8c 8m 9m 9n 9u ae at b0 b1 bs;d k m s 1g 1j 1z 2d 2s 2t 2x 38 3g 3p 3t 42 4b 4d 4o 54 5j 5l 5n 67 6u 6z 72 74 77 79 7a 7c 7d 7g 7i 7v 7x 7y 81 84 8k 8w 8x 94 96 9q 9y a2 ag ai ak aw b6 bc bi bm br bv bz c0 c4 c7 c8 cc;b e u 10 12 16 18 1c 1m 1r 21 24 2b 2k 2n 31 36 37 39 3a 3b 3q 3x 3z 57 5b 65 6q 75 7k 7o 87 89 8b 8g 9b 9e 9g 9p 9t ac af as au ba bu bx c2 ca;14 1a 1o 1x 30 4r 56 6t 7f 8p 8r 95 97 9h 9i 9r 9v aa aq bo
 doesn ;22 2t 3z 62 67 68 7i 7k;bx;w 61 7q
 doing ;p 6t
 domain 1n 1s 20;1r 2c 2k 3b 3o 5x 65 69 6d;k o p t u 13 1o 1t 1u 1v 1w 1x 21 22 26 2i 37 38 3d 3j 43 4z 57 62 67 6x 70 71 77 78 79 7a 7n 7o 7u 7w 7y 84 89 8r 8w 91 95 9i 9v 9w 9x 9z a0 ai b4 ba c8;23 25 2d;1n 1p 1y 7i
@@ -268,7 +268,7 @@ drop_root ;;ba
 dropped ;e h y 1o 1p 4b 4d 59 5b 5v 75 7c 7g 7i 81 84 87 89 8k 8l 8m 8r 8x 93 9v a2 ao aw bu;d 6t 6z 7f 7u 8u 94 9e 9u 9y a4 aa an aq;f 7w 9w
 dropped_writer ;2o
 dropping ;30 31 a0;59
-drops ;4g 59 5g 7a 7i 7p 7u 89 8t 8v 8x 95 97 9v 9y a4 ac ag aq ay b1 b5 b9;4b 55 56 57 6p 96;w 6z 74 c5;ao
+drops ;y 4g 59 5g 7a 7i 7p 7u 89 8t 8v 8x 95 97 9v 9y a4 ac ag aq ay b1 b5 b9;4b 55 56 57 6p 96;w 6z 74 c5;ao
 drwxr_s ;;38
 dst ;;94 99;9z;67
 dual 7l;;;21

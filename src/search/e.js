@@ -1,11 +1,11 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['e'] = `
-e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 22 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 46 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 61 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 70 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9u 9v 9w 9y a0 a6 aa af ag ai al au aw ax ay b0 b1 b8 b9 ba be bf bh bi bm bx c2 c4 c6 c8
+e ;1o 4s 8h 8k;b c h i n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 21 22 2d 2i 2l 2m 2n 2r 2t 2v 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 43 45 47 4b 4e 4g 4m 4n 4o 4q 4z 54 56 57 59 61 62 66 67 6d 6n 6o 6p 6q 6r 6v 6x 6z 70 72 75 76 77 78 79 7a 7e 7f 7g 7i 7l 7n 7q 7u 7y 82 83 84 86 8c 8d 8e 8g 8i 8q 8r 90 94 95 96 97 98 99 9d 9e 9i 9u 9v 9w 9y a0 a6 aa af ag ai al au aw ax ay b0 b1 b8 b9 ba be bf bh bi bm bx c2 c4 c6 c8
 e3b0 ;87
 e3b0c44298fc1c149afbf4c8 ;;87
 e3b0c44298fc1c149afbf4c8996fb9 ;;87
 eacces ;4h 7y;35 38 63 7a aw b6;1z=13
-each 8x c2;c j l q t x z 13 15 17 18 19 1c 1d 1h 1k 1s 1y 1z 23 26 2p 2v 2w 30 3b 3o 40 42 49 4a 4b 4q 4s 4z 58 5g 5s 5v 5w 64 67 68 6b 6c 6m 6n 75 7b 7c 7e 7f 7p 7q 7w 7y 80 81 82 86 8a 8c 8e 8f 8i 8j 8l 8m 8o 8q 8t 8w 99 9d 9f 9g 9n 9s 9w a0 a1 a2 a4 a6 a8 a9 ab ao au b6 bb bd bf bg bn bo bq br bu bw cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8;e 11 12 16 1g 1l 1m 1p 1r 20 24 2d 2m 2q 33 3h 3q 3z 43 46 4m 4n 4r 52 57 5c 5e 5r 5u 5x 62 6o 6x 70 7j 7l 83 89 8b 8d 8h 8r 96 98 9b 9c 9u 9y a3 ad ag ak al at aw ax b1 b3 b7 be bh bp bt c0 c1 ca;b k m o u 1j 1o 25 2i 2k 2r 2s 2t 2x 38 3t 44 4d 4i 4o 54 56 5p 66 6d 6p 6t 6u 6v 6w 6y 6z 7d 7g 7n 7o 7s 7u 7v 84 85 87 8z 90 97 9e 9k 9l 9p 9q 9v 9z ae af ah ai ay b4 b5 ba bc bj bk bm c2 c4;n 1i 22 3s 5b 71 76 79 7a 7i 7x 8g 8k 95 9i 9r am bv bx c8;1f 3x 9h aa aq
+each 8x c2;c j l q t x z 13 15 17 18 19 1c 1d 1h 1k 1s 1y 1z 23 26 2p 2v 2w 30 3b 3o 40 42 49 4a 4b 4q 4s 4z 58 5g 5s 5v 5w 64 67 68 6b 6c 6m 6n 75 7b 7c 7e 7f 7p 7q 7w 7y 80 81 82 86 8a 8c 8e 8f 8i 8j 8l 8m 8o 8t 8w 99 9d 9f 9g 9n 9s 9w a0 a1 a2 a4 a6 a8 a9 ab ao au b6 bb bd bf bg bn bo bq br bu bw cb;36 37 3d 3u 47 59 8u 94 9m an b0 b8;e 11 12 16 1g 1l 1m 1p 1r 20 24 2d 2m 2q 33 3h 3q 3z 43 46 4m 4n 4r 52 57 5c 5e 5r 5u 5x 62 6o 6x 70 7j 7l 83 89 8b 8d 8h 8r 96 98 9b 9c 9u 9y a3 ad ag ak al at aw ax b1 b3 b7 be bh bp bt c0 c1 ca;b k m o u 1j 1o 25 2i 2r 2s 2t 38 3t 44 4d 4i 4o 54 56 5p 66 6d 6p 6t 6u 6v 6w 6y 6z 7d 7g 7n 7o 7s 7u 7v 84 85 87 8z 90 97 9e 9k 9l 9p 9q 9v 9z ae af ah ai ay b4 b5 ba bc bj bk bm c2 c4;n 1i 22 2k 2x 3s 5b 71 76 79 7a 7i 7x 8g 8k 95 9i 9r am bv bx c8;1f 3x 9h aa aq
 each_call ;;9e 9i
 each_is_asked_once_and_in_order ;;79
 each_read ;;84
@@ -19,7 +19,7 @@ eai_nodata ;7f
 eai_noname ;15 7f 7i
 eai_system ;7f 7i
 ealready ;77;;78=114
-earlier ;1 12 1j 6z 7q ak c4;57 59 67 9z b1 bx;8g c8
+earlier ;1 12 1j 3j 6z 7q ak c4;57 59 67 9z b1 bx;8g c8
 early ;11 1g 21 2s 33 3o 3q 4h 4y 57 7c 8i 9i 9r;i 8m 8r 95 97 ai bm bx;37 79;44
 early_data ;;bx
 early_data_accepted ;;bx
@@ -31,7 +31,7 @@ ec ;;c6
 ec_paramgen_curve ;;c6
 ece ;;6x
 echild ;30=10
-echo ;1v 1x 20 2q 33 49 5b 68 6q 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 2r 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6x 7i 7y 9e 9g a9 aa ao aq at b4 b7 bf bg bi c1;1s 3d;2o 39;1z 3g
+echo ;1v 1x 20 2q 2r 33 49 5b 68 6q 8q 9z;i 13 1b 1f 1g 1h 1i 1k 1u 1w 22 2c 2d 2i 30 32 35 36 37 38 3a 3b 3e 3o 3p 3q 3x 43 44 4e 4m 4z 53 56 57 58 59 62 66 67 6n 6p 6x 7i 7y 9e 9g a9 aa ao aq at b4 b7 bf bg bi c1;1s 3d;2o 39;1z 3g
 echo_by_host ;;20 22;;24
 echo_client ;2c 67;2d 2i 66
 echo_datagrams ;;67
@@ -74,14 +74,14 @@ einprogress ;;1a 6p 79 7a 7u 87 95 ao aq bh c0;77;78=115
 eintr ;2x 77;43 47 4e 55 56 57 59 6x 79 7x 8i 8r 9w aa ax b1 ba c8;14 7y=4
 einval ;6p 7a aq;1p 4b 67 7q 7x;7y=22
 eisconn ;;;78=106
-either ;n p 14 18 3d 4d 4n 4q 4r 62 77 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh cc;4b 4o 55 56 57 59 aa;40 6p 7a
+either ;n p 14 18 3d 4d 4n 4q 4r 62 6r 77 7d 7k 7o 8r 9m 9r 9v a6 a9 av b1 bh cc;4b 4o 55 56 57 59 aa;40 6p 7a
 either_end ;;j
 elapsed ;;u 4g 4s 4z 56 59 6b 6t 6x 71 75 76 77 79 7a 7d 8d 8e 8g 8i 8p 8u 8w 94 96 97 9i an aq
 eldest ;58;59
 eleven ;c 1o 3r 3x 4m 6v 85;b5;3q b0
 eleventh ;62
 eloop ;;35=40
-else 1a 4e 79 av be;e f w 13 14 16 1h 1l 1o 21 22 2q 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5o 5p 5r 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 61 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
+else 1a 4e 79 av be;e f w 13 14 16 1h 1l 1o 21 22 2q 2r 30 35 38 3b 3g 3h 3q 42 4b 4h 4n 4q 4r 4z 55 56 57 5d 5o 5p 5r 62 64 6d 6h 6r 6t 6w 73 75 7o 80 87 8e 8o 94 9f 9n 9u ae b5 b6 ba bf bp bx by c4 c5;b n o u 11 19 1n 1p 1s 1x 20 2d 2i 2t 2v 2x 36 37 3a 3d 3j 3o 3p 3u 3x 40 43 45 47 4a 4d 4i 4m 54 59 61 6p 6q 6x 71 72 77 7a 7f 7g 7n 7u 7x 7y 7z 82 84 85 86 89 8d 8g 8i 8m 8r 8w 8z 91 95 96 97 98 9e 9i 9m 9o 9q 9r 9w 9y 9z a4 a6 a8 a9 aa ai an ao ap aw ay b0 b1 b4 b8 bg bi bm bq bu c0 c1 c2 c6 c8 cb;1m 33 58 6s 7d 7e 7k a0 af aq;7i
 elsewhere 68;1a 1x 2d 6o 8b ac b6 bq cb;b4 ba;9v
 emerg ;;3p 7o
 emergencies ;99
@@ -104,14 +104,14 @@ encoding ;bf;bg bi
 encrypted ;bm bp bx bz c6;;87
 encryptedextensions ;bw;bx
 encryption ;9r ai
-end d 2x 56 6n 8o bu;9 a e g l m r 18 1d 1e 1j 1o 1s 1x 21 2q 38 39 3f 3g 3o 3r 3t 40 43 44 46 4d 4i 4r 4y 50 52 54 57 59 5c 5f 5l 5r 5s 5u 61 62 67 68 6a 6c 6g 6h 6l 6o 6z 73 75 79 7l 7n 7u 7y 7z 81 88 8e 8l 8n 8q 8t 8w 8y 93 99 9g 9p 9r 9w a0 am ap as b0 b3 b7 ba bj bl bo bt bw c4 c5 ca cc;c j p 19 1a 1b 1i 2n 3q 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8;f h w 14 1m 26 2b 2c 32 33 35 3d 3x 3z 42 4h 4q 55 5w 5x 66 6p 6q 6v 6w 77 7d 7i 7w 86 87 8r 8x 90 92 9h 9j aa af al bg bn bp c1 c2 c7;b i o q 17 22 2l 2r 2s 3h 3p 4n 5b 5g 5n 5v 6b 6x 7x 82 8b 8g 8m 8s 94 97 9e 9f ao aq bd bf bm bx;d n u 12 16 1h 25 2o 2t 2v 30 31 3u 56 6d 83 8u bi bu;2x 95
+end d 2x 56 6n 8o bu;9 a e g l m r 18 1d 1e 1j 1o 1s 1x 21 2q 38 39 3f 3g 3o 3r 3t 40 43 44 46 4d 4i 4r 4y 50 52 54 57 59 5c 5f 5l 5r 5s 5u 61 62 67 68 6a 6c 6g 6h 6l 6o 6z 73 75 79 7l 7n 7u 7y 7z 81 88 8e 8l 8n 8q 8t 8w 8y 93 99 9g 9p 9r 9w a0 am ap as b0 b3 b7 ba bj bl bo bt bw c4 c5 ca cc;j p 19 1a 1b 1i 2n 3q 45 47 4a 4b 4g 4m 4o 4z 53 58 5h 6r 70 84 85 89 8d 8p 8v 8z 91 96 98 9i 9m 9n 9q 9v a4 ad ag ai b1 b4 be bq bs c0 c6 c8;f h w 14 1m 26 2b 2c 32 33 35 3d 3x 3z 42 4h 4q 55 5w 5x 66 6p 6q 6v 6w 77 7d 7i 7w 86 87 8r 8x 90 92 9h 9j aa af al bg bn bp c1 c2 c7;b i o q 17 22 25 2l 2r 2s 3h 3p 4n 5b 5g 5n 5v 6b 6x 7x 82 8b 8g 8m 8s 94 97 9e 9f ao aq bd bf bm bx;d n u 12 16 1h 2o 2t 2v 30 31 3u 56 6d 83 8u bi bu;2x 95
 end_label ;;ai
 end_matches ;;7f
 end_of ;;30
 end_of_the_file_is_told_apart ;;3x
 end_queue ;;aq
 end_within ;;bq bx
-ended 99;g i n u 1g 2r 30 3a 3z 46 58 5j 6a 6m 7u 7z 87 8o 94 95 9b 9e 9n 9r a6 aa c7 cc;2d 2i 2t 2x 3u 54 55 56 57 59 6n 6o 6x 7i 97 9o 9q ai bm bq br bs bu bx c8;1o 2o 3x 5b 6p 78 9i al;16 aq
+ended 99;g i n u 1g 2r 30 3a 3z 46 56 58 5j 6a 6m 7u 7z 87 8o 94 95 9b 9e 9n 9r a6 aa c7 cc;2d 2i 2t 2x 3u 54 55 57 59 6n 6o 6x 7i 97 9o 9q ai bm bq br bs bu bx c8;1o 2o 3x 5b 6p 78 9i al;16 aq
 ender ;;8m 8r
 endian ;2b
 ending ;3r;3u 54 56 8l 8m 8o 8r
@@ -119,7 +119,7 @@ endings ;;3p
 endinside ;;3u
 endless ;3x 96 c8
 endpoint ;;o q 3q 77
-ends 1h 1i 3t bf;a b c h l o q 10 14 16 1f 1g 1j 1l 1m 1q 1x 22 2i 2k 2q 2x 3d 3p 3z 42 44 46 49 4g 4h 4n 4o 55 57 59 5l 61 68 6b 6g 6n 6r 6t 6v 6z 77 79 7e 7g 7i 7l 7w 81 83 84 8b 8e 8f 8o 8s 8v 8w 8y 93 97 98 9c 9g 9i 9l 9m 9n 9o 9v 9z a0 a3 a5 a6 a7 ad ah ai ak am ao b1 b3 bd be bg bj bl bm bn bp bv bw c1 c7 cc;d e 33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e ba bi bs bu bx c2 c6 c8;f i r 12 1u 2l 2o 2r 30 36 39 3h 3q 3x 4d 4z 56 5b 5f 5h 5u 6x 7a 7x 82 8m 8p 8t 90 94 99 9b 9r b5 bq c4;j m 1k 2n 2t 3b 3s 5x 66 6p 75 7z 8r 8u 8x aa ae al;n aq
+ends 1h 1i 3t bf;a b c h l o q 10 14 16 1f 1g 1j 1l 1m 1q 1x 22 2i 2k 2q 2x 3d 3p 3z 42 44 46 49 4g 4h 4n 4o 55 57 59 5l 61 68 6b 6g 6n 6r 6t 6v 6z 77 79 7e 7g 7i 7l 81 83 84 8b 8e 8f 8o 8s 8v 8w 8y 93 97 98 9c 9g 9i 9l 9m 9n 9o 9v 9z a0 a3 a5 a6 a7 ad ah ai ak am ao b1 b3 bd be bg bj bl bm bn bp bv bw c1 c7 cc;d e 33 35 37 3o 3u 43 47 4b 54 6o 76 78 89 8c 8l 91 95 96 9e ba bi bs bu bx c2 c6 c8;f i r 12 1u 2l 2o 2r 30 36 39 3h 3q 3x 4d 4z 56 5b 5f 5h 5u 6x 7a 7x 82 8m 8p 8t 90 94 99 9b 9r b5 bq c4;j m 1k 2n 2t 3b 3s 5x 66 6p 75 7z 8r 8u 8x aa ae al;n aq
 ends_traced ;;b
 ends_with ;;1p 2x 3u 59 7a 7u 8d 8e 8i 8r 8u 98 9g 9r 9v av bd bm
 enemies ;33
@@ -127,7 +127,7 @@ enetunreach ;y;67 79 aw;95=101
 enfile ;1g;57 59 79;;7y=23
 enforce_revocation_expiration ;bx;bq
 enforces ;9n
-enobufs ;1g 9v ba;3q 43 47 4b 79;7y=105
+enobufs ;1g 3j 9v ba;3q 43 47 4b 79;7y=105
 enodata ;;43 47=61
 enodev ;ba;7n=19
 enoent ;3f;3q;1z=2
@@ -196,7 +196,7 @@ et ;1o
 etag ;bh;bg bm
 etag_compare ;;bh
 etag_save ;;bh
-etc ;47 4a 7e;2v 30 35 a9 ba;4e 7k;7d 7i
+etc ;47 4a 65 7e;2v 30 35 a9 ba;4e 7k;7d 7i
 eth0 ;74 7n 8c b5 b7;22 7a 7p 7q 94 95 99 9v 9z ay b1 b4 ba;b6
 eth1 ;b6;ba
 ethernet ;74 b1;6x
@@ -216,7 +216,7 @@ eventfd_counts ;;4n
 eventfdflags ;;4n
 events ;;54 57 59 6x 7o 82 8q 90 99 be bf bi
 ever ;c r v 10 14 18 1e 1g 1i 1u 1x 1y 2i 2l 32 3a 3r 3x 4g 4m 4r 56 5b 68 6d 6n 6p 70 7c 7d 7f 7g 7w 83 8k 92 95 9b al aq bn;30 3j 3q 43 47 4o 59 aa bm bx c8;2o 4n;8r
-every 84 9e;0 l o 10 13 17 1c 1g 1m 1t 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 a9 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;16 1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;u 30 3x 4z 9c b1;4o
+every 84 9e;0 l o 10 13 17 1c 1g 1m 1t 1u 25 2c 2n 2p 2r 2v 35 3d 3q 3r 3s 40 43 4g 4q 50 54 59 5b 5p 5r 67 69 6b 6r 6s 6v 72 7c 7i 7o 7p 7u 7x 86 8w 9i 9k a5 a8 a9 ag aw ay bo bp c0;1p 22 38 3u 4m 4s 6o 6p 6w 8r 94 96 97 9d af b0 ba bm;u 16 1i 1n 1o 24 3t 49 4a 55 56 62 6x 9e 9r c8;30 3x 4z 9c b1;4o
 every_byte ;;6x
 every_byte_ipv6 ;;6x
 every_pairing ;;1p
@@ -224,7 +224,7 @@ every_split ;84 8b
 everybody ;1e 1m 1o 2i 2t 33 38 3d 3e 3f 3h 3r 47 4i 63 6v 6x 7u 8l 9r af ai ao as bq bu cc;37 4z b4 b8 ba;1v 57 7z
 everyone ;47 58
 everything ;g q 16 1o 22 2t 2x 30 39 3x 40 4b 4o 4s 54 5q 6b 6n 71 7k 85 8p 8t 8v 99 9p bz c9;3p 4z 59;14
-everywhere ;1v 5p 9u
+everywhere ;1v 5p
 evidence ;50
 evil ;;;ai
 exact ;14 3b 3u 4r 6q 88 8b ai;2i 2p 3x 46 4a 4i 4s 4z 6b 6o 6r 6t 87 8g 8r 8w 8x ag bm bx;9k;83
@@ -261,7 +261,7 @@ exit_group ;;9v 9z
 exitcode ;;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 36 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4s 4z 54 57 59 5x 5y 60 61 62 66 67 6b 6d 6n 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 98 9c 9e 9g 9i 9l 9m 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 aa af ai al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bm bq bs bu bx c0 c8
 exited ;;b u 12 13 14 16 30
 exiting ;;13 6w 6x 6z 7v 8h 90 at az ba
-exits ;15 2s 6p
+exits ;15 16 2s 6p
 exitstatus ;;2x 7a 7i 9v b1
 exitstatusext ;;6x
 expand ;;bx

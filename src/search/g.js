@@ -59,7 +59,7 @@ getrlimit ;6p aa;4b 7y
 getrlimit(2) ;6p aa
 getrusage ;4s am
 getrusage(2) ;4s am
-gets av;g l q t u y 10 18 1e 1g 1o 1p 21 2b 2i 2o 2v 2x 30 32 37 3d 3r 3t 3x 3z 46 49 4h 53 54 60 61 62 6c 6d 6e 6n 6r 6x 70 75 77 7h 7k 7l 7q 7s 84 88 8e 8g 8l 8n 8p 8r 90 91 98 99 9c 9r 9u a2 a9 aa ac ai am ay b1 b3 ba bj bk cb;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bm c7 c8;5 e 1i 1s 1v 2m 3b 3p 40 4a 4e 4g 4r 56 57 5b 5n 67 6q 76 7a 7d 7w 7z 87 8q 9e 9i ao ap bc be bx;w 16 2n 2r 3q 58 79 95
+gets av;g l q t u y 10 18 1e 1g 1k 1o 1p 21 2b 2i 2o 2v 2x 30 32 37 3d 3r 3t 3x 3z 46 49 4h 53 54 60 61 62 6c 6d 6e 6n 6r 6x 70 75 77 7h 7k 7l 7q 7s 84 88 8e 8g 8l 8n 8p 8r 90 91 98 99 9c 9r 9u a2 a9 aa ac ai am ay b1 b3 ba bj bk cb;25 43 4i 4z 7i 7n 89 9d 9q a3 a8 bm c7 c8;5 e 1i 1s 1v 2m 3b 3p 40 4a 4e 4g 4r 56 57 5b 5n 67 6q 76 7a 7d 7w 7z 87 8q 9e 9i ao ap bc be bx;w 16 2n 2r 3q 58 79 95
 getsockname ;o u;5x
 getsockname(2) ;o
 getsockopt ;u 40 71 9w a2;3d 3x 42 43 46 47 57 6x 79 8w av b1
@@ -72,7 +72,7 @@ gid ;40 47;43 45;;46
 gid_t ;;43 47
 gif ;;7o
 gift ;37 38 3a 4n;;1x;3p;4g
-gifts 4g;37 3a 3p;38 3q 4b 6p;2d 3h
+gifts 4g;2d 37 3a 3p;38 3q 4b 6p;3h
 git ;9 5r
 give ;c j y 14 1j 1o 1p 22 2l 2s 31 37 3d 3u 46 47 49 4a 4n 56 67 69 76 7a 7g 7u 7v 87 88 8a 8b 8d 8o 8w 94 9a 9d 9i 9v 9y a6 ao aq bt bv cb;2o 30 4b 6p 79 8m 8r 9n 9r aa af;1l 61
 give_input ;6p;4g
@@ -80,7 +80,7 @@ given 61;k 13 18 1a 1c 1u 26 2k 2q 38 4a 57 5y 65 7a 7q 8r 9d ah ao bx c8;2m 46 
 given_ports ;;60
 given_up ;7g;79
 giver ;4h;;4g 6p
-gives 1o;h i j k n y 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 4a 4d 4e 4i 5s 5v 62 6c 6d 6j 6s 6w 72 76 79 7b 7d 7e 7i 7q 7y 86 88 8a 8c 8l 8n 8r 9a 9d 9g 9h 9k 9p 9z a0 a9 ag ai ak ao ap aq at ax b2 b5 ba bt bx c0 c1 c7;t u v 3p 47 4m 6o 6p 71 7f 7n 8w 94 c8 cb;d w 19 1a 3x 60 61 66 67 7a 7g 96 97 9e bm;40 43 46 5x 89 8b 8g 9i 9r;56
+gives 1o;h i j k n y 1g 1i 1j 1n 1v 1x 22 2i 2k 2x 33 38 3j 3u 4a 4d 4e 4i 59 5s 5v 62 6c 6d 6j 6s 6w 72 76 79 7b 7d 7e 7i 7q 7y 86 88 8a 8c 8l 8n 8r 9a 9d 9g 9h 9k 9p 9z a0 a9 ag ai ak ao ap aq at ax b2 b5 ba bt bx c0 c1 c7;t u v 3p 47 4m 6o 6p 71 7f 7n 8w 94 c8 cb;d w 19 1a 3x 60 61 66 67 7a 7g 96 97 9e bm;40 43 46 5x 89 8b 8g 9i 9r;56
 gives_the_same ;;3x
 giving ;8i
 glibc ;1f 30 7e am;b4 ba;7f 7h;7i
@@ -101,7 +101,7 @@ good ;z 16 1c 1f 1l 2r 33 50 5u 5w 66 75 79 7d 7f 7k 7x 81 84 8n 9n 9x ao b1 bj 
 goodbye ;5v c7;ba;2k b9;aq b8
 goodbyes ;;b8 ba
 google ;9h
-got ;e 1g 1o 2c 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7u 88 8q 8r 8t 9x;u 1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w 9i 9q 9w 9z a3 aa aq at ax az b1 ba;c 2q 2r 7q a0 b0;b
+got ;e u 1g 1o 2c 2t 37 3d 3o 3r 4s 61 62 64 66 76 7i 7u 88 8q 8r 8t 9x;1p 2n 3p 3u 3x 4o 4z 5f 67 6o 83 8g 8w 9i 9q 9w 9z a3 aa aq at ax az b1 ba;c 2q 2r 7q a0 b0;b
 governor ;6t;4z
 grace ;57 b8;58 59 ba;56
 grammar ;9m 9p 9r;9n 9q
@@ -119,7 +119,7 @@ greeter ;55;;;57 59;53 5b
 greeting ;k 2t 53;o
 grep ;1j 8i 8r;c i 16 1f 1g 1o 2l 2n 2r 2t 2v 30 33 3b 3q 3x 43 4a 4i 4o 4y 56 57 59 67 6p 6t 70 7e 7i 7u 7w 7x 85 8e 8g 8h 8l 8y 90 99 9v 9w 9z a0 a7 al am ap aq ay bh br bw bx c0 c1 c2;6z
 gro ;74
-group 55 b4;1f 1g 44 46 67 am b8 b9;37 43 57 7n 7z 9v 9z;k 38 40 55 59;47 5b b4 b6 b7;56 ba bc;b5
+group 55 b4;1f 1g 44 46 67 am b8 b9;37 43 57 7n 7z 9v 9z;k 38 40 55;47 59 5b b4 b6 b7;ba bc;56 b5
 group_id ;38
 groups ;38 46 55 7q;43 59 7i;b5 b6 ba;47;b7
 grow ;d 6o 6r 70 am c2;6s

@@ -10,21 +10,20 @@ kata ;3b
 kb ;;1f 3x 4z 6n al;a8
 kbit ;82
 kbytes ;;8i
-keep ;i q 1g 1h 1j 1o 22 30 33 3d 3e 3u 3x 4m 4n 4r 4s 59 62 65 68 6a 6d 6g 6m 7c 7u 82 86 8m 8z 90 91 93 95 9e 9h a1 a5 aa ah ak ba bn bx by c2 ca;2t 54 6o 6x 9n 9q 9v 9w a9 ag b1 c8;8g 9r;36
+keep ;9 i q 1g 1h 1j 1k 1o 22 30 33 3d 3e 3u 3x 4m 4n 4r 4s 59 62 65 68 6a 6d 6g 6m 7c 7u 82 86 8m 8z 90 91 93 95 9e 9h a1 a5 aa ah ak ba bn bx by c2 ca;2t 54 6o 6x 9n 9q 9v 9w a9 ag b1 c8;8g 9r;36
 keep_handles ;;al
 keep_task ;;;6m
 keep_the_cork ;8g
 keepalive 96;22 8r 95 98 be c5;94 bf;;96;97 99 9b
 keepalive_ends ;;94 96 97
 keepalive_timer ;97
-keeps 2v;b d e m 1a 1j 1m 1n 1u 24 25 2i 2m 2o 2t 2x 33 35 3d 3q 3r 46 4a 4d 4g 4m 57 5b 5e 5v 5x 62 6s 6t 6w 6x 71 7b 7f 83 8b 8g 8i 8m 8y 95 9g 9k 9o 9q 9r 9u 9v 9x a0 a3 aa ad ah ai ak al aq as ay be bk bp bv bx bz ca cc;3u 4b 4z 54 6o 6p 84 87 89 af b8 bi bm bq;w 22 30 3x 55 58 59 60 7a 7n 7q 97 98 9b;1o 56 8r
+keeps 2v;b d e m 1a 1j 1m 1n 1u 24 25 2i 2m 2o 2t 2x 33 35 3d 3q 3r 46 4a 4d 4g 4m 57 5b 5e 5v 5x 62 65 6s 6t 6w 6x 71 7b 7f 83 8b 8g 8i 8m 8y 95 9g 9k 9o 9q 9r 9u 9v 9x a0 a3 aa ad ah ai ak al aq as ay be bk bp bv bx bz ca cc;3u 4b 4z 54 6o 6p 84 87 89 af b8 bi bm bq;w 22 30 3x 55 58 59 60 7a 7n 7q 97 98 9b;1o 56 8r
 keeps_running ;;53
 keeps_to_itself ;2v
 kept ;b 16 1h 1p 22 35 3e 3h 3u 4a 56 59 66 76 7b 7g 7w 86 8h 90 95 ad af al aq bm;2v 54 58 62 6b 6p 6x 7i 8o 8r 8v 91 9g 9x aa bx;3o bv;87
 kept_out ;;22
-kept_writer ;2r;2o
 kern ;3p
-kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1o 1r 24 2k 2v 2x 36 37 3a 3d 3f 3h 3j 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;32 35 38 3o 4m 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1a 1f 1u 1w 1x 22 25 2i 2n 30 33 4b 4i 4n 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 7v 83 85 8h 8l 8u 9u aq aw b5 bz c5 c8;b y 10 12 1g 1j 1n 2l 3b 3p 3q 3x 46 4g 4s 60 6p 6z 71 8i 8m 8p 8t 8w 94 96 99 9b 9x 9z am b7 bt c2 cc;c i w 14 16 1p 40 5x 61 67 7q 7u 7w 8g 8r 97 98 9v ay;u 8e 95
+kernel b c 96;1 e k v x z 11 13 17 18 19 1i 1o 1r 24 2k 2v 36 37 3a 3d 3f 3h 3s 3z 43 45 47 4a 4d 4e 4h 4q 4z 56 59 5b 62 6d 6i 6t 6u 6w 7h 7i 7p 7t 7v 7y 81 88 8k 8q 8v 8x 8y 8z 93 9d 9e 9i 9r 9w a9 ag an at au av ax az b1 b3 ba bm c4 cb;21 32 35 38 3o 4m 54 66 6r 6s 7a 84 8c a0 b0 bx c6;f o p t 1a 1f 1u 1w 1x 22 25 2i 2n 2x 30 33 3j 4b 4i 4n 55 5w 6v 6x 70 72 74 75 79 7k 7n 7o 83 85 8h 8l 8u 9u aq aw b5 bz c5 c8;b y 10 12 1g 1j 1n 2l 3b 3p 3q 3x 46 4g 4s 60 6p 6z 71 8i 8m 8p 8t 8w 94 96 99 9b 9x 9z am b7 bt c2 cc;c i w 14 16 1p 40 5x 61 67 7q 7u 8g 8r 97 98 9v ay;u 7w 8e 95
 kernels 8e;o t 1n 22 43 6w 6x 7u 94
 kernelstack ;;aq c8
 key bp bq bv;t 5p 5s 7o bu;e 4z 79 9m 9n br c6 c8;9t;7s 9p 9r bv bx bz;9q bp;bq

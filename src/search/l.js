@@ -10,7 +10,7 @@ labelkind ;;ae ai
 labels ad;;7i ae ai;7q
 lack ;p 2m 4b
 lacked ;89 8x
-lacks ;j 2m 67 8b;4m bt
+lacks ;j 2m 8b;4m 67 bt
 ladder u;12 1a 44 79 9o af ao aq bh c0;;u 6p 87 9z
 ladders ;95
 landlock ;3e
@@ -18,7 +18,7 @@ landlock_scope_abstract_unix_socket ;3e
 lands ;30
 language ;4o 68 6s 7z
 laptop ;bc
-large 9x;18 1o 2x 38 4q 6v 8i 9v ah aq bh c2;4z 5x aa;3q 9m;bk;8g
+large 9x;18 1o 38 4q 6v 8i 9v ah aq bh c2;4z 5x aa;2x 3q 9m;bk;8g
 large_message ;;4o
 larger ;4y 52 6u 8w 9x aa am as;3j a8 a9 ba c6 c8;60
 largest ;3o ai b3;3j 4m a8 a9;6x 72
@@ -43,7 +43,7 @@ late6 ;;7a
 late_answer ;;9g
 late_word ;;8i
 lately ;7u
-later 2w;9 b q w 16 1a 1g 1m 33 36 3x 42 4e 4g 4o 5b 5d 5j 5q 6w 6x 79 7a 7o 7t 7v 82 85 97 9f 9h 9k 9n 9o 9t 9w a4 aa ao ay bl bq bs bv c0 c1 c2 cb;57 59 70 84 89 8m 8r 95 a0 b1 bm c7 c8;37 74 77 7f 7q 9r 9u a2 c4 cc;6z
+later 2w;9 b q w 16 1a 1g 1m 33 36 3x 42 4e 4g 4o 5b 5d 5j 5q 6w 6x 79 7a 7o 7t 82 85 97 9f 9h 9k 9n 9o 9t 9w a4 aa ao ay bl bq bs bv c0 c1 c2 cb;57 59 70 84 89 8m 8r 95 a0 b1 bm c7 c8;37 74 77 7f 7q 7v 9r 9u a2 c4 cc;6z
 latest ;;79 9i
 layer 6x;;;6x
 lays ;7d 7i
@@ -56,7 +56,7 @@ le_bytes ;;4m 6r 6x
 lead ;1u 1y 2t 30 7d ae ak;7a 7i af ai
 leader ;;;55
 leading ;3p 5y 7p
-leads 1w;s v 1p 1v 1z 20 33 35 37 4a 57 6b 7p 7z ai;25 55 56 5x af bm;1y 7h a9
+leads 1w;s v 1p 1v 1z 20 33 35 37 4a 57 6b 7p 7z ai;25 55 56 5x af bm;9 1y 7h a9
 leak ;2v 4h 6j
 leaks ;4b 9r
 leaks_to_child ;;2v
@@ -66,12 +66,12 @@ learning 56;;55 57
 learns ;16 2s 3j 6l 70 8g 95 a6 ai b4 bq bs c5;;9r
 least ;12 18 2m 4o 50 6z 74 79 8b 8e 8g 8u b0;4z 94 96 97 9i ai b1;aa
 leave i;b p 1j 1m 1z 33 38 3o 4n 4o 52 56 5o 5r 6z 72 7g 7z 8k 9e 9h 9v a9 b7 bp bu c6;57 59 aa aq bm c7 c8 cb;55 62 7o 8e au
-leaves ;g 10 16 1a 1b 1d 1e 1k 1n 22 2r 2s 30 32 36 37 3x 4h 55 56 5x 62 66 6p 7a 7g 7n 7o 7p 82 87 8c 8f 8g 8h 8k 8u 91 94 95 9c 9e 9p a3 a9 aa al am b1 b3 b7 bm by;3p 4b 57 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7;w 3e 5b 7q 9h aq;8e
+leaves ;g 10 16 1a 1b 1d 1e 1k 1n 22 2r 2s 30 32 36 37 3x 4h 55 56 57 5x 62 66 6p 7a 7g 7n 7o 7p 82 87 8c 8f 8g 8h 8k 8u 91 94 95 9c 9e 9p a3 a9 aa al am b1 b3 b7 bm by;3p 4b 59 7u 7y 9i 9v a8 ai ao ba c1 c4 c5 c6 c7;w 3e 5b 7q 9h aq;8e
 leaves_a_child ;;7z
 leaves_in_one_piece ;;3x
 leaving ;;b8 ba c7 cb
 led ;aq
-left 62;5 d 18 19 1a 1e 1g 1h 1m 1o 1x 24 2m 2r 2s 33 36 3o 3u 49 4r 52 55 56 59 5f 5p 5r 66 6e 6k 7g 7i 7p 7t 7y 84 88 8i 8m 8q 8u 92 93 97 99 9c 9p 9t af ag ai ao ap aq b6 b7 b9 bg c5 c7;a b n q 1j 1s 20 25 2d 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9v 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb;c f i u 1i 4o 57 65 67 6w 7l 7n 7q 8g 91 9q 9r at cc;16 4n 5b 62 6z 70 74 83 8a 8e 8r 95 9a 9d;7o 8c 9i;22
+left 62;5 d 18 19 1a 1c 1e 1g 1h 1m 1o 1x 24 2d 2m 2r 2s 33 36 3o 3u 49 4r 52 55 59 5f 5p 5r 66 6e 6k 7g 7i 7p 7t 7y 84 88 8i 8m 8q 8u 92 93 97 99 9c 9p 9t af ag ai ao ap aq b6 b7 b9 bg c5 c7;a b n q 1j 1s 20 25 2i 2p 2t 2x 37 38 3b 3d 3j 3p 3q 3x 43 4a 4b 4d 4g 6d 6o 6p 6q 6r 6s 6x 71 72 76 79 7f 7w 7z 82 85 8f 8l 8n 8o 94 96 98 9e 9g 9h 9m 9n 9v 9y a4 a5 a6 aa an ax ay az b0 b1 b8 ba bi bm bx c1 c4 c8 cb;c f i u 1i 4o 56 57 65 67 6w 7l 7n 7q 8g 91 9q 9r at cc;16 4n 5b 62 6z 70 74 83 8a 8e 8r 95 9a 9d;7o 8c 9i;22
 left_behind ;;1x 7z
 left_early ;;3o
 left_free ;;7o
@@ -95,7 +95,7 @@ less_safe ;;bx
 lesssafekey ;;bx
 lessthanpromised ;;9i
 lest ;;aa
-let 96 98;1k 1t 1y 22 24 2d 2q 36 38 3u 3x 4g 56 5n 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb;4d 4n 90
+let 96 98;1k 1t 1y 24 2d 2q 36 38 3u 3x 4g 56 5n 5x 61 64 65 67 6g 6s 7g 7x 81 8b 8g 8j 92 93 9b 9i a1 a5 ab aq b0 bm c4 c8 c9 ca;0 a b c d e h i j k n o p q t u 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 25 26 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 37 3a 3b 3d 3h 3j 3o 3p 3q 3s 40 42 43 44 45 46 47 4a 4b 4e 4i 4m 4o 4s 4z 54 55 57 58 59 5f 5h 5l 5y 60 62 66 6b 6d 6n 6o 6p 6q 6r 6t 6v 6x 70 71 72 75 76 77 78 79 7a 7d 7f 7i 7l 7n 7o 7p 7q 7u 7w 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8i 8l 8m 8o 8p 8r 8u 8v 8w 8x 8y 8z 91 94 95 97 9c 9d 9e 9g 9h 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag ah ai al an ao ap au av aw ax ay b1 b4 b5 b6 b8 b9 ba bd bf bg bh bi bq bs bu bx c0 c1 c2 c6 c7 cb;22 4d 4n 90
 let_go ;4b 4g;4i 4m 4o 6p
 let_them_close ;;;92
 lets ;i p q t w 1h 1i 1y 2d 37 38 39 3q 45 47 4g 4o 5x 6u 6w 71 78 7u 7y 88 89 8p 8r 92 96 9i 9o 9y aa aq az bm bq bx;4m 55 56 57 7n;3x 79 7w 8z c2;1c 40
@@ -127,7 +127,7 @@ lights ;u
 like i;a d e h q u w 14 16 1n 1o 21 22 2b 36 3b 3o 3p 3t 3u 3x 40 46 4e 4n 59 5u 5x 6h 6q 6s 7a 7q 7x 7z 82 87 8n 8p 9r 9x af am av ba bd bx c7;4z 8g 8w 9i a8 bi;20 3g 5p 6r
 likely ;6u;ah
 likes ;1m 1x 37 3a 3d 3p 3x 4g 8r 90;7g 87 ba;g 6a
-limit 86 9f 9g;c s 1f 1g 1k 1l 1x 2r 35 3d 3r 4r 4y 59 66 6c 71 7b 7g 7i 7l 7q 7w 7x 7y 89 8d 8i 8o 8r 8v 8z 90 9b 9j 9q 9v aa ae af ak am ar as bg bx c7 c8;i u 1j 1p 1s 20 2d 3b 3j 3o 43 47 4b 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6;12 1a 1h 2k 2x 38 3u 4e 4g 6n 79 87 8b 8g 94 9c 9d 9t ai bk;14 1m 2i 3q 3t 3z 6p 76 7c 7v 83 86 88 98 9f 9k 9r aq;w 1i 3x 6o 7a 7u 97 9e;9i
+limit 86 9f 9g;c s 1f 1g 1k 1l 1x 2r 35 3d 3j 3r 4r 4y 59 66 6c 71 7b 7g 7i 7l 7q 7w 7x 7y 89 8d 8i 8o 8r 8v 8z 90 9b 9j 9q 9v aa ae af ak am ar as bg bx c7 c8;i u 1j 1p 1s 20 2d 3b 3o 43 47 4b 4m 57 67 6x 7f 8e 8l 96 a6 ag an ao ba bd bm bq bs bu c4 c6;12 1a 1h 38 3u 4e 4g 6n 79 87 8b 8g 94 9c 9d 9t ai bk;14 1m 2i 2k 2x 3q 3t 3z 6p 76 7c 7v 83 86 88 98 9f 9k 9r aq;w 1i 3x 6o 7a 7u 97 9e;9i
 limit_each ;;76
 limit_in_a_line ;;86
 limit_is_exact ;;3x
@@ -135,29 +135,30 @@ limit_mb ;;3x
 limit_req_zone ;7o
 limit_whole ;7a;76
 limited ;s;2i 59
-limits 9c;1a 1i 1m 2i 3d 3q 3r 3s 3u 5c 66 7o 7u 8i 8o 97 98 a0 ae ai al am bh c8;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 cb;7i 9e 9j 9n bk bm;1f
-line 1h 1i 3p 5l 6n 89;0 5 g l n p w 18 19 1d 1n 1x 2c 2i 2k 2l 2o 2s 2v 30 33 37 3q 3r 3z 40 47 4n 4s 53 55 57 58 59 5c 67 6h 6p 6u 6y 6z 70 7n 82 8b 8g 8k 8n 8q 8r 8u 8z 90 9c 9t 9y 9z a5 aa al au b7 b8 be bf bj bo bp bt bu c5 ca;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 43 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7;1j 1o 1t 21 22 5g 5s 5t 66 6c 6g 6w 8e 8l 8t 9l 9m 9v a8 ap bx c9;u v 11 12 1a 1g 1k 2x 3h 3p 3x 5p 5u 74 8f 9n am ao aq bk bm c0 c8 cb;h 16 1h 1i 1l 1m 2r 3s 3u 5l 6n 83 84 86 87 98 9r bd bz c1 c2 c4;5n
+limits 9c;1a 1i 1k 1m 2i 3d 3q 3r 3s 3u 5c 66 7o 7u 8i 8o 97 98 a0 ae ai al am bh c8;3x 76 8d 8e 8g 94 95 96 9d 9g 9h 9i 9o 9q 9r af ag ah ao ap aq b8 ba bd bf bg bi bq bx c4 c6 cb;7i 9e 9j 9n bk bm;1f
+line 1h 1i 3p 5l 6n 89;0 5 g l n p w 18 19 1d 1n 1x 2c 2i 2k 2l 2o 2s 2v 30 33 37 3q 3r 3z 40 47 4n 4s 53 55 57 58 59 5c 67 6h 6p 6u 6y 6z 70 7n 82 8b 8g 8k 8n 8q 8r 8u 8z 90 9c 9t 9y 9z a5 aa al au b7 b8 be bf bj bo bp bt bu c5 ca;c d i o t 13 14 1b 1f 1s 20 2d 2q 38 3b 43 4e 4m 4z 54 5f 5h 62 6q 6x 71 75 76 77 79 7a 7g 7i 7u 7w 7x 7z 8c 8d 8i 8m 91 94 95 97 9g 9i 9p 9q 9w ai ax b0 b1 b9 ba bg bi bs c7;1g 1j 1o 1t 21 22 5g 5s 5t 66 6c 6g 6w 8e 8l 8t 9l 9m 9v a8 ap bx c9;u v 11 12 1a 1k 2x 3h 3p 3x 5p 5u 74 8f 9n am ao aq bk bm c0 c8 cb;h 16 1h 1i 1l 1m 2r 3s 3u 5l 6n 83 84 86 87 98 9r bd bz c1 c2 c4;5n
 line_buffered ;;8i br c0 c2
 line_of_irc ;;;c9
 line_until ;98
 linear_timeouts ;6z
-lines c1;b 11 12 16 1g 1h 1i 1l 22 2d 2l 2p 2t 3z 43 4a 4m 4r 4y 52 56 58 5f 5n 5p 5v 5x 66 69 6h 6v 70 79 84 8b 8d 8f 8k 9h 9m 9t 9y aa ao b7 b9 bc bj bk bm bt bx bz cb;2n 2x 3o 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw;u 1m 3h 3q 3t 6u 6z 7p 91 c1;3s 3u 5t 6n 6w 82 86 9r c2 c8 ca;1j c4
+lines c1;b 11 12 16 1h 1i 1k 1l 22 2d 2l 2p 2t 3z 43 46 4a 4m 4r 4y 52 56 58 5f 5n 5p 5v 5x 66 69 6h 6v 70 79 84 8b 8d 8f 8k 9h 9m 9t 9y aa ao b7 b9 bc bj bk bm bt bx bz cb;2n 2x 3o 3p 3x 4z 57 59 6o 71 7g 7i 7u 83 87 8e 8r 8u 94 9i 9o 9q 9v aq b1 bd bp br bs bw;u 1g 1m 3h 3q 3t 6u 6z 7p 91 c1;3s 3u 5t 6n 6w 82 86 9r c2 c8 ca;1j c4
 lines_come_back ;;3x
 linger 8p;i u 4g 66 8i 8q 8t bk c8 ca;q 59 7y 88 8o 8r 8u aq bm bq bx c6;16 8n;8m 8p
 linger_bytes ;bk;bm
 lingering 1j;8o 8p bk bm;bq bx;;aq
-link ;1 1z 2l 4h 5r 72 ac ag ay b1 ba bm;b y 22 4e 6t 6x 7a 7i 82 8c 8g 8l 94 95 99 a6 aa b8;35 9v a9 b7;33
+lingers ;16
+link ;1 1z 2l 4h 5r 72 ac ag ay b1 ba bm;b y 22 4e 6t 6x 7a 7i 82 8c 8g 8l 94 95 99 a6 aa b8;9 35 9v a9 b7;33
 link_failure ;aw
-link_local ;5w;25 7i;7n;8c;7q
+link_local ;5w;25 67 7i;7n;8c;7q
 linkaddr ;;6x 8r
 linkat ;;a9
 links ;2l 35 7p
 linux ;9 b h q s y 12 13 1a 1e 1g 1i 1j 1n 1p 1v 22 2d 2i 2l 2m 30 31 38 3f 3j 3o 3p 3q 40 4a 4g 4q 56 5j 5x 60 6d 6o 6p 6r 6t 6u 6v 72 74 77 79 7o 7t 7u 7x 87 8e 8r 8w 8z a0 ah ai am aw b5 b9 ba bc cc;1s 20 42 43 47 4b 4z 55 57 66 6s 7i 9d 9e;2b 2r 37 3a 3b 3e 3x 70 89 91 95 96 97 9v b6;w 1c 1x 21 46 5d 62 71 78 7q 7y 8g;6z
-list ;b p u 1g 23 2v 6x 7e 7f 7t 8c ad ao b4 b8 bp;30 4z 59 79 8h bj bm;aq;4e 7n 95 ak bx;7i 7l bq
+list ;b p u 1g 23 2v 65 6x 7e 7f 7t 8c ad ao b4 b8 bp;30 4z 59 79 8h bj bm;aq;4e 7n 95 ak bx;7i 7l bq
 list_records ;bp bw bx
 list_segments ;6x 6y;6w 6z 70 85 8e 8g 8h 8l
 listed ;7i bx
-listen 5g;g h n o p 18 19 1b 38 3d 3g 3h 3x 40 53 58 66 7l 7u 7y 91 b4 b7 bz;0 q u v 12 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c 8g 8i 8q 8r 90 95 99 9g 9i 9o af ai ao aq be bf bh bi c0 c8;1a 1c 22 32 37 46 7t;42 7o;t w 7v
+listen 5g;g h n o p 18 19 1b 38 3d 3g 3h 3x 40 53 58 66 7l 7u 7y 91 b4 b7 bz;0 q u v 12 1p 1s 1u 26 2d 2i 2v 33 35 36 3a 3b 3o 3u 43 47 4b 4e 4g 4i 4m 54 57 59 5f 5k 6p 6r 6x 70 71 72 79 7i 7n 7p 7w 7z 82 84 85 87 89 8c 8g 8i 8q 8r 90 95 99 9g 9i 9o af ai ao aq be bf bh bi c0 c8;1a 1c 32 37 46 7t;22 42 7o;t w 7v
 listen(1) ;;t u 1p 70 8r 95
 listen(2) ;1a 7v;;;w
 listen(4) ;;7y
@@ -196,7 +197,7 @@ load ;q 10 4m 84 8z 90 93 9i b3;2w 4z 59 6r 7x ai b8 c8;4o;6s
 loaded ;55
 loads ;4m 4o
 loc ;;ai
-local o;21 22 5w 7a 97 aq ba;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 7i 7u 8r 8u 9g ap bx c0 cb cc;o s 19 7n;8c;p 7q
+local o;21 22 5w 7a 97 aq ba;c k q v w y 13 14 16 1a 1c 1t 1u 25 2t 2v 32 3a 3b 3s 67 7i 7u 8r 8u 9g ap bx c0 cb cc;o s 19 7n;8c;p 7q
 local0 ;;3p
 local1 ;;3p
 local2 ;;3p
@@ -213,7 +214,7 @@ local_port_range ;o;60 61 62 7a;8z
 local_reserved_ports ;61 65
 local_zone ;;7i 9z ai
 localdomain ;7i
-localhost ;5y;g k o p t 13 15 19 1o 1p 21 3x 4z 62 87 8w 91 9e 9g 9i 9x ai;7i;2b
+localhost ;5y;g k o p t 13 15 19 1o 1p 21 3x 4z 62 87 8w 91 9e 9g 9i 9x ai;22 7i;2b
 localnet ;22
 location ;;7o 8q be bf bi
 lock ;1x 32 36 54 5b ao c4 c6 c8 ca;2i 2n 2t 37 3x 4o 4z 55 56 57 58 6b 6n 6p 7g 7w 7x 8y 94 9n 9r aa an ap c2;30 3a aq;38 59 6e as c0;35;33 39 cb
@@ -221,7 +222,7 @@ locked ;33 39 6e 9i aq;35 58
 locking ;33
 locks cb;39 4n 4z aq;35;30;33
 lockstep a3;a8
-log h 1k;q 1g 1j 2i 2n 36 38 3x 3z 58 59 5b 7c 7n 7x 85 8k 8o 98 9c 9r aa bj bx c8;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 43 4e 4m 54 55 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bh bi bq c2 c7;h 3p 3r 47 66 67 7l 7p 7t 8g aq bk c1 cb;i 1k 1l 3h 56 7o;3q 6g bm
+log h 1k;q 1g 1j 2i 2n 36 38 3x 3z 58 59 5b 7c 7n 7x 85 8k 8o 98 9c 9r aa bj bx c8;d n o 11 13 14 16 19 1b 1f 1h 1i 1s 1x 20 2d 2r 37 3o 43 4e 4m 54 55 57 6x 75 76 77 79 7i 7w 7z 82 84 89 8d 8e 8f 8h 8i 8q 90 99 9g 9v 9z a0 ai b1 be bf bh bi bq c2 c7;h 3p 3r 47 66 67 7l 7p 7t 8g aq bk c1 cb;i 1l 3h 56 7o;1k 3q 6g bm
 log2 ;;ai
 log_checked ;3r;3p 3q
 log_daemon ;;3p
@@ -235,10 +236,10 @@ logger(1) ;3q
 logging ;47;3p
 login ;;43 47
 logs ;3q 52 66 85 89;59 7n
-long 3j 76 7g ay;e h p t u 12 16 18 1l 1q 22 2m 2t 33 36 37 3a 3s 3t 4n 56 57 5h 5w 67 6b 6n 6q 6x 6z 71 72 75 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8k 8l 8m 8q 90 98 9b 9v 9y a0 a2 a8 ah aj al az b0 b9 ba bh c2 ca;1h 1s 20 2d 2i 38 3o 3q 4e 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8;1i 1j 1m 1x 3b 3d 3p 4g 4r 4s 6p 70 74 79 7g 8g 8r 9e 9i 9k ai at ax b3 bk;6t 97 a4 aa b1 bx;3x
+long 3j 76 7g ay;e h p t u 12 16 18 1l 1q 22 2m 2t 33 36 37 3a 3s 3t 4n 56 57 5h 5w 67 6b 6n 6p 6q 6x 6z 71 72 75 7a 7b 7d 7p 7u 7w 7z 82 84 87 8e 8f 8k 8l 8m 8q 90 98 9b 9v 9y a0 a2 a8 ah aj al az b0 b9 ba bh c2 ca;1h 1s 20 2d 2i 38 3o 3q 4e 4y 4z 58 59 6o 6r 6s 7i 7y 83 8o 94 95 96 9d 9h 9r a7 ag an aq b8 bd bg bm bu c1 c4 c8;1i 1j 1m 1x 3b 3d 3p 4g 4r 4s 70 74 79 7g 8g 8r 9e 9i 9k ai at ax b3 bk;6t 97 a4 aa b1 bx;3x
 long_way_is_measured ;aa
 long_wire ;6w 6x;6z 70 71 82 85 8f 8g 8i 8l 8o 9y a4 a5 aa
-longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 55 5w 6n 6x 74 78 79 7a 7g 7y 7z 8b 8e 8l 98 9f 9l 9r 9t aa ai ay az b0 ba bq c4 cb;i n 2d 3p 3u 4m 59 5f 67 9d 9e 9v 9y a8 b1 bm bx;66 7c 7v 7w 8g 8k 8r;4s 56 97 9i
+longer 16;u w 1i 1p 1x 20 2i 2r 2s 38 3g 55 5w 6n 6p 6x 74 78 79 7a 7g 7y 7z 8b 8e 8l 98 9f 9l 9r 9t aa ai ay az b0 ba bq c4 cb;i n 2d 3p 3u 4m 59 5f 67 9d 9e 9v 9y a8 b1 bm bx;66 7c 7v 7w 8g 8k 8r;4s 56 97 9i
 longest ;7p 7q 8r 8w 9n 9v 9x ay c4;1h 1i 1j 2i 3h 3o 3p 4z 58 59 67 6n 7f 7g 84 98 9d 9i 9m 9r ae ai aq b1 b8 ba bs bu bx c1 c8;1l b0;9e
 longest_datagram ;;67
 longest_head ;;9i

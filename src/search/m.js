@@ -2,7 +2,7 @@
 (window.words ??= {})['m'] = `
 m ;h 12 3h 5p 9w aa ay bd;d i 11 13 38 3x 4m 4z 6w 6x 6z 7a 7v 88 8h 8q 90 at az be bf bg bh bm c1 c2 c5 c6 c7 c8;;;6u
 m_arena_test ;1f
-machine ;j k u y 13 1z 26 2l 3x 3z 46 4s 4z 5d 5r 63 6o 7p 7y b1;79 7a 7f aa;m 22 25 40 4i 5g 5y 6t 7t;2b 5c 5w 7n
+machine ;9 j k y 13 1z 26 2l 3x 3z 46 4s 4z 5d 5r 63 6o 7p 7y b1;79 7a 7f aa;m 22 25 40 4i 5g 5y 6t 7t;2b 5c 5w 7n
 machines ;1o 1x 2l 33;4g;5w
 macos ;1a 2w 3o 46 4q 5w
 macro_rules ;;4o
@@ -27,15 +27,16 @@ malloc ;30
 mallopt ;1f
 mallopt(3) ;1f
 mallory ;bs bu bx;bq
+man ;9
 man7 ;;4b 6p
 man_pages ;;4b 6p
 manager ;42
 managers ;42
 manners ;6g
-manual ;1 1a 22 2m 46 89 8g;8r;d 6p 97
+manual ;1 9 1a 22 2m 46 89 8g;8r;d 6p 97
 manuallydrop ;;d e
-manuals ;;94 96 97
-many p 7q;m s u 11 1b 1g 1j 1l 1o 1p 20 25 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4b 4d 54 56 57 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 14 1f 2i 2s 49 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 2m 4z 50 52 62 6u 71 7q 7u
+manuals ;9;94 96 97
+many p 7q;m s u 11 1b 1g 1j 1k 1l 1o 1p 20 2k 2p 2v 32 3b 3h 3o 3u 3z 44 4b 4d 54 56 57 5b 5c 5g 5q 5v 5x 5y 66 6o 6w 70 72 79 7v 84 87 8a 8g 8h 8i 8m 8r 8z 95 97 99 9m a0 a5 aa ac ad ae ag ah ai aw ax b0 b2 b7 b8 b9 bc be bi bk c4 c7 c8;i 35 38 3q 4e 4i 4m 59 7n 7y 86 89 8o 94 96 9d 9e 9h 9i 9n 9o 9q 9r 9y an aq b1 ba bx c2 cb;c 12 14 1f 25 2i 2s 49 5o 65 67 6p 6v 6x 7f 7g 7i 81 8b 90 9p 9v 9x a3 am b3 bd bg bm;k w 2m 4z 50 52 62 6u 71 7q 7u
 many_are_open_and_no_more ;;79
 many_clients ;1k;1f 1g 1h 1i 1j;;1l
 many_in_flight ;;6p
@@ -81,7 +82,7 @@ max_total_time ;;3x 9r
 max_tw_buckets ;8v 8z;8w 8x
 maxallowable ;;42
 maxconn ;;19 1a 2v 43 57 59
-may 1v 3d a9 ay;b c d e f i j k m o q v 12 14 15 1f 1g 1i 22 23 25 2b 2n 2q 2r 2t 2w 37 39 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1o 1v 1z 2l 35 3g 3z 4g 4h 4o 4r 4s 57 5p 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al aq at ay b1 b6 bf bg bs c4 cb cc;u w 1t 1x 2d 2i 2m 2p 2x 30 36 3d 40 45 49 56 62 67 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak am bx;1j 33 38 3f 3u 4e 71 8g ai
+may 1v 3d a9 ay;b c d e f i j k m o q v 12 14 15 1f 1g 1i 23 25 2b 2n 2q 2r 2t 2w 37 39 3b 3j 3p 3s 3t 3x 43 46 4n 4y 4z 52 55 58 59 5b 5d 5w 63 65 66 6a 6o 6q 6v 72 75 78 79 7e 7p 7t 7v 7w 7y 81 85 86 87 8e 8l 8m 8y 8z 90 92 98 9d 9f 9g 9h 9l 9p 9x 9y a0 a3 a4 ah ao aw b5 b7 b9 ba bd be bj bk bl bm bo bq bt bv c1 c2 c8;n 1p 1s 20 3o 3q 47 4b 4m 54 7g 84 89 8o 8u 94 96 9e 9q ag an b0 b4 b8 bi;y 1a 1o 1v 1z 2l 35 3g 3z 4g 4h 4o 4r 4s 57 5p 6b 6z 70 7h 7n 7x 8r 8x 95 9i 9k 9n 9v a8 ae af al aq at ay b1 b6 bf bg bs c4 cb cc;u w 1t 1x 22 2i 2m 2p 2x 30 36 3d 40 45 49 56 62 67 6p 6r 6s 6x 7a 7i 7q 97 9r 9t a9 aa ad ak am bx;1j 2d 33 38 3f 3u 4e 71 8g ai
 may_enter ;;47
 may_stay ;;59
 maybe ;84;;;8b
@@ -121,18 +122,18 @@ meeting ;;30
 meets ;i 1j 1x 3g 5b 7i 7w 87 8u 9i 9n ai b6;7y
 meets_itself ;;62
 megabyte ;17 4i 50 6q ai
-megabytes ;6n 9i c2;14 9d 9e bm c0;bh
+megabytes ;14 6n 9i c2;9d 9e bm c0;bh
 mem ;9v;d e 30 36 3p 3u 4b 4d 4i 56 59 5x 6o 6p 71 79 7a 7f 87 88 9x b8 ba bx c1 c2 c8 cb
 member c2 c4 c5;c9;k 9i c1 c6 c7;cb;c4 ca;c0 c8;c2
 members ;k aa b4 c1 c7 c9;c0;ba;c4 cb;c8
 membership ;b5
 memberships ;ba
-memfd 4i;50 6q;4z 6s;4q 6r
+memfd 4i;50 6q;4z 6s;4q;6r
 memfd_create ;4i;4m 4q 4z 6q 6r 6s
 memfd_create(2) ;4i;6r 6s
 memfdflags ;;4i 6q 6r 6s
 meminfo ;;aq c8;9w
-memory 4i cb;b c u 1g 1h 1x 2q 4h 4y 4z 52 56 5b 5c 6p 6t 72 7a 7y 9e 9q 9v 9y ai ak al ay bg c2 c8 ca;25 3p 3q 3u 4g 55 57 59 5f 5x;1t 30 4m 4o 6n 8z 94 9x bx;4n 4q 50 6k 6o 6q 6r 6s aq;1f 3x 4r am;4i
+memory 4i cb;b c u 1g 1h 1x 2q 4h 4y 4z 52 56 5b 5c 6p 6t 72 7a 7y 9e 9q 9v 9y ai ak al ay bg c2 c8 ca;25 3p 3q 3u 4g 55 57 59 5f 5x;1t 30 3j 4m 4o 6n 8z 94 9x bx;4n 4q 50 6k 6o 6q 6r 6s aq;1f 3x 4r am;4i
 memory(2) ;;4o
 memory(3) ;;4o
 memory_free ;8i
@@ -141,7 +142,7 @@ mended ;5t 7i 8l 9z;26
 mends ;66
 mention ;37 3q 6p 89 8i
 merges ;74
-message 3p 43;d e k 14 16 1p 1r 2r 3o 3t 45 46 4b 4r 4z 52 5v 5w 6g 6t 72 79 82 8e 8m 90 95 96 97 9m 9w a0 a2 ad ag ak au aw ax b1 b9 bp bu;u 1f 47 4a 6x 88 9z b8 ba bf c1 c2 c4 c5 c6 c7 c8 cb;1q 2i 3j 4h 4m 4y 67 6o 6p 6v 8b 8k 9v ae af ai aj at ay;3h 3q 3r 3s 43 4q 6d 6u b0 b3 bx;1o 3p 4d 4o;8g
+message 3p 43;d e k 14 16 1p 1r 2r 3o 3t 45 46 4b 4r 4z 52 5v 5w 6g 6t 72 79 82 8e 8m 90 95 96 97 9m 9w a0 a2 ad ag ak au aw ax b1 b9 bp bu;u 1f 47 4a 6x 88 9z b8 ba bf c1 c2 c4 c5 c6 c7 c8 cb;1q 2i 4h 4m 4y 6o 6p 6v 8b 8k 9v ae af ai aj at ay;3h 3j 3q 3r 3s 43 4q 67 6d 6u b0 b3 bx;1o 3p 4d 4o;8g
 message_name ;;bx
 messages 6d 82 aw;d p 16 1q 2i 3g 3j 3s 3z 4a 4d 4h 5c 84 8e 8k 9r 9y ai ax ba bp;43 4n 6p 72 83 85 86 87 88 89 8l 8m 8o 8p 8r 9c 9e 9g 9l 9o 9q al ao ap aq b1 bd bm bq bs bu bx c0 c8;1o 3r 4m 4o 4r 4z 52 8a at;3h 3o 3q 50 8g;6u
 messages_arrive_whole_and_in_order ;;4o
@@ -167,7 +168,7 @@ might ;m 2o 3b 6o 6r 9e 9f 9o bz
 migrate_req ;7z
 mil ;;9o
 milk ;;1x 35 9o 9q 9r;9p;9l
-million ;14 16 18 21 31 3b 66 8w 9r ae c0;;a8
+million ;14 16 18 21 31 3b 3j 4y 66 8w 9r ae c0;;a8
 millions ;6v 8w
 millis ;;d h i n o 12 16 19 1b 1f 1g 1h 1i 1j 1p 1s 1x 20 2d 2r 2x 38 3o 3q 4e 4g 4z 56 57 58 59 5f 66 67 6p 6x 70 71 77 79 7a 7g 7i 7n 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8w 95 98 9c 9e 9g 9h 9i 9q 9r 9y 9z aa ai al ao ap aq b0 b1 b4 b8 ba bd bm bu bx c0 c4 c8
 millisecond ;67 77 7a 8i 8k;8w;;9i
@@ -236,10 +237,10 @@ moment 2w;g i 12 1i 1y 30 33 37 42 47 4a 54 57 5p 6o 6s 7c 7g 81 8e 8f 8i 9d 9e 
 mon ;;be bf bg bh
 monitoring ;1r;;9b
 moods ;;9y
-more 13 1f;k p y 12 14 1h 1o 2c 2p 2r 2s 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5n 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx cc;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 57 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
+more 13 1f;k p y 12 14 1h 1o 2c 2p 2r 2s 3j 3q 3s 3t 3z 45 4g 4h 4i 4m 4r 4z 56 58 5f 5m 5n 5q 5t 5x 67 6d 6n 6r 6t 6w 71 79 7c 7e 7h 7j 7q 7v 81 84 85 87 8d 8k 8m 8o 8t 8u 8v 8x 8y 8z 90 97 98 9e 9f 9l 9q 9u 9w a7 aa ac ad aj b3 b5 b7 b8 b9 bg bh bl bm bt bx cc;e t 1x 2w 36 37 3b 3d 3o 3p 3u 43 47 4d 4n 54 55 59 6b 6o 6x 7i 8p 8w 94 9n a8 ae ap aw az b1 b4 c1 c2 c8;c d g h o u 18 1b 1e 1m 2i 2k 2o 2t 4b 4o 4q 57 5y 62 6p 78 7a 7o 7u 7x 83 8e 8n 9r a0 a4 a6 af ai c4 c7 ca;i n w 16 1i 3x 66 6u 6v 6z 74 7g 7w 8f 8i 8r 9h 9i 9j ag al aq b0 ba;7f 8g 9v
 morethanwanted ;;9i
 morning ;53 5u;0 5 3q 5h 5k 5l
-most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3j 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 52 57 72 9e ad ae b1;3z 6x 7q 9i ai
+most ;5 o w 14 1f 1o 1s 1x 22 2k 2m 2n 2p 2r 33 39 3p 3q 3u 3x 40 4b 4o 4s 5w 61 66 67 6d 6n 6o 6t 6w 70 71 7b 7c 7h 7i 7w 8o 8z 90 9n 9r a0 af ag am as at bj c1;1h 43 47 4d 4g 4m 4z 59 5f 6p 6r 6s 79 84 85 8u 8w 94 95 96 97 9d 9h 9m aa an aq b0 b8 bd bg bi bm bq bx c2 c4 c6 c8 cb;12 1p 3j 52 57 72 9e ad ae b1;3z 6x 7q 9i ai
 most_open ;;79
 most_shown ;;3o 4m
 mostly ;16 18 1c 4s 90 am
@@ -307,7 +308,7 @@ munmap ;;4z 6r 6s
 musl ;;;7e
 must ;1 b h o w 10 19 1d 1h 1q 1r 1x 2d 2k 32 3d 3e 3f 3s 3u 3z 40 4q 4s 52 56 5g 5j 5y 61 65 69 6a 6d 6o 6v 6w 70 79 7b 7d 7i 7o 7u 7x 83 89 8h 8k 8v 95 96 9b 9d 9i 9m 9q 9w 9y a0 a7 ae ak ap az b9 ba be bg bj bs bx bz c2 c6 cc;n 11 13 14 16 1b 1f 1g 1j 1s 20 2r 35 37 38 3o 3q 43 46 47 4b 4e 4m 4o 4z 55 59 6p 6r 6s 6x 75 76 77 7w 7z 84 94 9e 9n 9v aa ah bm bq c4 c8;f 1c 22 30 33 3t 3x 53 5o 5t 5w 6b 6t 7p 82 87 8w 9p 9t 9u a3 a5 ag ai ax b8 bf c9;i 18 1i 1p 36 57 58 8t 98 9r af aq b1
 must_ring ;;4m 4o
-mut ;12 5n;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 36 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
+mut ;12 5n 5v;0 a b c d e h i k n o p q t u 11 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 1o 1p 1s 1x 20 21 22 25 2d 2i 2m 2n 2o 2p 2r 2t 2x 30 33 35 36 37 38 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 43 44 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 57 58 59 5f 5h 5l 5y 62 66 67 6b 6d 6n 6o 6p 6q 6r 6s 6t 6v 6x 70 71 72 76 77 78 79 7a 7f 7g 7i 7n 7u 7w 7x 7y 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9h 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 aa ae af ag ah ai al an ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 ba bd bg bh bi bm bq bs bu bx c0 c1 c2 c4 c6 c7 c8 cb
 mut_ptr ;;36 3p 43 47 4z
 mutex ;7g ao;4o 59 6p 9n 9r aa an ap aq c0 c2 c6 c8 cb
 mutexguard ;;59 7g an aq c0 cb

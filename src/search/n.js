@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g p 1p 2c 2r 3h 4h 58 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;3r;12
+n ;g p 1p 2c 2r 3h 4h 58 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 8b aq;3r 5n;12
 n1 ;;9r
 n10 ;;4o
 n11 ;;4o
@@ -20,7 +20,7 @@ naccep ;;6x
 nagle 8e;8f 8h 8k;;6u;8g
 nagle_algorithm ;8h
 naive ;3x
-name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 1c 1q 1r 2b 2k 2l 2v 30 3p 45 47 4g 5s 60 63 6e 6f 6i 6v 6w 6x 71 74 75 79 7a 7j 7l 7p 7q 7t 8l 9e 9n 9z ac aj am b5 b6 bc bd bf bh bk br by c1;b e u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 66 67 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1 b4 b8 b9 bi bs bu c2 cb;13 1p 2i 2q 2s 40 46 4a 4h 58 5p 6p 76 7n 87 9p 9r a0 aq at aw b7 bp bx bz c8;1t 1u 1z 38 39 3f 3q 4i 59 5r 5x 5y 7f a9 ah ai ak ba bm bq;1x 1y 2d 32 33 36 37 3a 3d 7d 7e 7g 7k af;15 3b 3g 7i ad ae
+name 1u 1v 1w 2q 37 3a 3e 6p a9 ae;9 h i o p x 10 1c 1q 1r 2b 2k 2l 2v 30 3p 45 47 4g 5s 60 63 65 6e 6f 6i 6v 6w 6x 71 74 75 79 7a 7j 7l 7p 7q 7t 8l 9e 9n 9z ac aj am b5 b6 bc bd bf bh bk br by c1;b e u y 1n 1o 22 25 2x 35 3j 42 4e 4z 54 55 56 57 66 67 6r 6s 6z 78 7u 7x 83 84 86 88 89 8c 8g 8m 8p 8r 8u 8w 91 94 95 96 97 9i 9m 9q 9v 9y a4 a6 a8 aa au ax ay b1 b4 b8 b9 bi bs bu c2 cb;13 1p 2i 2q 2s 40 46 4a 4h 58 5p 6p 76 7n 87 9p 9r a0 aq at aw b7 bp bx bz c8;1t 1u 1z 38 39 3f 3q 4i 59 5r 5x 5y 7f a9 ah ai ak ba bm bq;1x 1y 2d 32 33 36 37 3a 3d 7d 7e 7g 7k af;15 3b 3g 7i ad ae
 name_bytes ;;5x
 name_dns ;ad;ae ai
 name_fields ;6x
@@ -30,7 +30,7 @@ name_site ;7k;7e 7f 7g 7h;7i;7d
 name_that_socket ;;;1q
 named ;u 22 43 95 ba;o 1p 21 45 4z 6x 72 94 9i 9w 9y bm
 nameless ;;5x a9
-names 35 3a 7d;o 12 13 15 1a 1g 1s 1u 1w 2l 2v 33 39 3u 40 4e 5c 68 79 7e 7f 7i 7k 7o 7q 7z 9v a9 ad ag ah ao b6 b7 ba bh bp bq bw c8 cc;3d 47 59 7h 7u 94 95 9e 9i b1 b9 bm bx c1 c7 cb;1x 3g 6x 7n af ak;u 3b 3e 42 43 46 5s 6f 7j ai;7g
+names 35 3a 7d;9 o 12 13 15 1a 1g 1s 1u 1w 2l 2v 33 39 3u 40 4e 5c 68 79 7e 7f 7i 7k 7o 7q 7z 9v a9 ad ag ah ao b6 b7 ba bh bp bq bw c8 cc;3d 47 59 7h 7u 94 95 9e 9i b1 b9 bm bx c1 c7 cb;1x 3g 6x 7n af ak;u 3b 3e 42 43 46 5s 6f 7j ai;7g
 names_of_a_socket ;;o
 nameserver ;;7i
 namespace 22;1w 24 3f 3q 4e 59 60 63 6p 75 7a 7v 94 at b4;6x 7i 8c;45 46 9v;3p;3e 40
@@ -47,7 +47,7 @@ narrows ;8z
 nat ;;96 97;94;95
 nat64 ;7i
 nbody ;;9i
-nc c1;5 9 h j u 11 14 16 1a 1f 1m 1s 1z 2i 3a 3s 3t 40 49 58 5u 67 68 7l 7o 7v 85 8q 90 99 9l 9m ao cc;p q v w 19 1b 1c 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 59 61 66 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 12 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
+nc c1;5 9 h j u 11 14 16 1a 1f 1m 1s 1z 2i 3a 3s 3t 40 49 58 5n 5u 67 68 7l 7o 7v 85 8q 90 99 9l 9m ao cc;p q v w 19 1b 1c 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 59 61 66 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 12 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
 ncontent_length ;;9c 9i bd
 ncount ;;9l
 ndate ;;bh bm
@@ -66,7 +66,7 @@ needs_zone ;;7n
 neigh ;;94
 neighbour ;7i 7q 7s;y;7t
 neighbours ;7n 7q
-neither ;c f i t 1a 1c 1f 1p 22 2i 2k 3f 44 45 4a 4h 4i 67 68 6p 71 76 78 7l 7y 7z 87 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 7w 8r ai b1 bm;1g 89
+neither ;c f i t 1a 1c 1f 1p 2i 2k 3f 45 4a 4h 4i 67 68 6p 71 76 78 7l 7y 7z 87 8e 8l 8u 8w 9i 9r 9y aq b4 b5 bf c6;40 4o 4z 7w 8r ai b1 bm;1g 22 89
 nenable_dbus ;;ba
 nest ;9r
 nested ;;9r
@@ -108,7 +108,7 @@ new_less_safe ;;bx
 new_packets ;;bx c6 c8
 new_reader ;;84
 new_unnamed ;;3b 3q
-newer ;1c 8x 93;;7a
+newer ;9 1c 8x 93;;7a
 newest ;8i;9y
 newkey ;;c6
 newline ;3r 3z 6n;2i 3p;3t 83 87;3u
@@ -129,7 +129,7 @@ nfig ;;2x
 nft ;75 7a 7u 7w at;8u 94 95 97 98 9v aw ay b0 b1;;c5
 nft(8) ;7a
 nftables ;75 7u 94 a2 at;9
-nginx bm;7p 7t 7v 82 8b 8h 8o bi bn;bf;6x 9f bj bo;7o 90 99;8q be bm
+nginx bm;56 7p 7t 7v 82 8b 8h 8o bi bn;bf;6x 9f bj bo;7o 90 99;8q be bm
 nginx_doors ;;7o 7p
 nginx_light ;6x 82 be
 nh ;;bh
@@ -153,7 +153,7 @@ njoin ;;c2
 nmaybe ;;84
 nnames ;;7i
 nno ;;84 9v;8b
-no v 16 62 82;g h j l m n s x z 10 11 13 19 1b 1c 1d 1l 1n 1q 1t 1u 1w 20 21 24 25 2c 2m 2n 2q 2w 35 38 3s 43 4e 4i 4q 4s 50 53 58 5b 5t 5u 5z 63 69 6e 6g 6j 6m 6n 6u 6y 70 71 73 78 7c 7d 7e 7r 7z 89 8d 8f 8i 8k 8l 8q 8u 8y 93 95 96 9d 9i 9q 9t a0 ae ah aj ak ap ar at au b3 b4 b7 be bf bg bh bj bz c0 c2 c5 ca;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 8c 8p 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8;c e i p q u 1e 1g 1p 1r 1v 1y 26 2i 36 37 3d 3f 3j 3r 3z 46 4a 4m 4o 54 55 57 5j 5l 5m 60 66 6d 6o 6r 6s 72 75 7k 7n 7p 7u 84 8b 8j 8r 8v 9a 9h 9j 9k 9p 9v 9x 9z a2 a6 a9 al an aw ay b0 b5 b6 b8 b9 ba bi bq bu bv by c7 cb;k w 14 1a 1f 1h 1i 1m 1s 1z 22 2d 2k 2l 2r 2t 2x 32 3g 3h 3q 3u 44 47 49 4b 4d 4n 4r 4z 52 5x 6p 6q 6v 6x 6z 74 77 7f 7g 7x 83 8e 8m 8n 8w 97 99 9f 9l 9n a4 af ai ao as b1 bm bp c4 cc;d y 12 15 16 1o 1x 30 33 3a 3b 3o 3p 3t 3x 40 4g 56 62 67 79 7a 7o 7q 7w 7y 87 8g 91 9e aa am bx;7i 9r aq
+no v 16 62 82;g h j l m n s x z 10 11 13 19 1b 1c 1d 1l 1n 1q 1t 1u 1w 20 21 24 25 2c 2m 2n 2q 2w 35 38 3s 43 4e 4i 4q 4s 50 53 58 5b 5t 5u 5z 63 69 6e 6g 6j 6m 6n 6u 6y 70 71 73 78 7c 7d 7e 7r 7z 89 8d 8f 8i 8k 8l 8u 8y 93 95 96 9d 9i 9q 9t a0 ae ah aj ak ap ar at au b3 b4 b7 be bf bg bh bj bz c0 c2 c5 ca;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 8c 8p 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8;c e i p q u 1e 1g 1p 1r 1v 1y 22 26 2i 36 37 3d 3f 3r 3z 46 4a 4m 4o 54 55 57 5j 5l 5m 60 66 6d 6o 6s 72 75 7k 7n 7p 7u 84 8b 8j 8q 8r 8v 9a 9h 9j 9k 9p 9v 9x a2 a6 a9 al an aw ay b0 b5 b6 b8 b9 ba bi bq bu bv by c7 cb;k w 14 1a 1f 1h 1i 1m 1s 1z 2d 2k 2l 2r 2t 2x 32 3g 3h 3j 3q 3u 44 47 49 4b 4d 4n 4r 4z 52 5x 6p 6q 6r 6v 6x 6z 74 77 7f 7g 7x 83 8e 8m 8n 8w 97 99 9f 9l 9n 9z a4 af ai ao as b1 bm bp c4 cc;d y 12 15 16 1o 1x 30 33 3a 3b 3o 3p 3t 3x 40 4g 56 62 79 7a 7o 7q 7w 7y 87 8g 91 9e aa am bx;67 7i 9r aq
 no_break ;;4z
 no_byte ;;4d
 no_chroot ;;ba
@@ -183,7 +183,7 @@ no_way_back ;;9v
 noaddress ;;7f
 noall ;;ai
 noanswer ;;9i
-nobody x y 1k 2n 2o 4n 5j;0 b f g i m q u w 10 16 1a 1c 1g 1o 1r 1x 1y 21 26 2q 32 36 37 3f 3q 3t 3x 4z 5f 5k 5o 5p 5y 60 61 62 64 65 66 6d 6i 6k 6s 6y 70 72 74 76 79 7a 7d 7i 7k 7l 7n 7t 7v 7x 85 88 8m 8o 8q 8r 8t 8u 8x 95 97 9b 9f 9o 9r 9v 9w 9y 9z a0 a8 af ah an ar as ax b1 b4 b5 b8 bc be bg bk bn br bx c5 ca cc;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 56 58 59 6r 6v 7f 84 9c 9q am ao bi bq c2 c6 c7 c8;e h k y 14 15 1f 1v 1z 2d 2i 2r 31 33 3b 46 4b 4g 4i 4n 4o 4q 67 6o 6p 7y 7z 8g 8n 8v 98 9h a6 a9 ai aq b3 b6 ba bm bp cb;38 3a 4e 4h 57 7g 8k aa ap;1p 22 3d 40
+nobody x y 1k 2n 2o 4n 5j;0 b f g i m q u w 10 16 1a 1c 1g 1o 1r 1x 1y 21 26 2q 32 36 37 3f 3q 3t 3x 4z 56 5f 5k 5o 5p 5y 60 61 62 64 65 66 6d 6i 6k 6s 6y 70 72 74 76 79 7a 7d 7i 7k 7l 7n 7t 7v 7x 85 88 8m 8o 8q 8r 8t 8u 8x 95 97 9b 9f 9o 9r 9v 9w 9y 9z a0 a8 af ah an ar as ax b1 b4 b5 b8 bc be bg bk bn br bx c5 ca cc;19 1i 2t 30 35 3p 3u 43 44 47 4d 4m 54 58 59 6r 6v 7f 84 9c 9q am ao bi bq c2 c6 c7 c8;e h k y 14 15 1f 1v 1z 2d 2i 2r 31 33 3b 46 4b 4g 4i 4n 4o 4q 67 6o 6p 7y 7z 8g 8n 8v 98 9h a6 a9 ai aq b3 b6 ba bm bp cb;38 3a 4e 4h 57 7g 8k aa ap;1p 22 3d 40
 nobody_is_asked_after_the_limit ;;79
 nobody_is_asked_early ;;79
 nobody_listens ;;x
@@ -217,7 +217,7 @@ noname ;15 7f 7i;9i
 nonblock ;1a 2q 2s 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 57 59 6p 6v 87 a9 ao aq bm c0;33
 nonblocking ;1o;e 2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 nonce bx
-none ;p v 14 16 1j 1o 1t 1w 2d 2i 2m 30 37 3g 3j 3q 3u 46 4g 4h 4o 4q 4r 57 5b 5n 61 6j 6p 6r 6s 6u 6x 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k a0 a7 a9 ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 26 2t 2v 2w 2x 33 35 38 3d 3p 43 44 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8;o 1g 3b 3o 3s 62 am;3x 9v
+none ;p v 14 16 1j 1o 1t 1w 2d 2i 2m 30 37 3g 3q 3u 44 4g 4h 4o 4q 4r 57 5b 5n 61 6j 6p 6r 6s 6u 6x 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k a0 a7 a9 ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 21 26 2t 2v 2w 2x 33 35 38 3d 3p 43 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8;o 1g 3b 3j 3o 3s 46 62 am;3x 9v
 none_left ;62 65
 none_left_udp ;;62
 none_match ;;bh bm
@@ -238,7 +238,7 @@ noroute ;;79
 noroutes ;;9v
 nosignal ;u 13 16;b 1b 4b 4i 4n 4o 59 6p 8e 8h
 nosuchname ;;7f
-not 15 35 46 4y 4z 70 72 ag bh;0 a b h k p q r v y 14 18 1b 1d 1f 1l 1m 1q 1r 1t 1w 20 24 2d 2l 2q 32 3f 3h 3j 3r 3z 42 43 47 4a 4d 4g 4n 4q 4s 54 59 5e 5g 5h 5o 5p 5s 5u 61 6a 6c 6d 6e 6n 76 7d 7e 7k 7l 7w 83 8m 8o 8q 8u 8w 92 94 98 9f 9g 9m 9o 9q 9u 9x 9y 9z a0 a5 al am an ay b4 b9 bb bg bm bn bp bq bs bv by c0 cb cc;n o 11 13 19 1h 1s 2p 2r 2w 3o 45 4i 4m 88 8c 8v 9n 9w a4 a8 ae at b0 b8 c6;c e t 10 15 1g 1i 1k 1n 1u 1v 1z 2b 2m 2n 2t 37 39 3a 3b 3e 3p 3s 3t 40 44 46 49 4h 4o 4y 50 52 53 55 5f 5n 5y 63 6b 6f 6q 6r 6s 6t 73 75 79 7b 7c 7n 7v 7z 85 86 8t 90 93 96 9d a2 a6 a7 a9 ac ah ap as aw b6 bc be bi bk bl bo bt c4 c5 ca;d j u 12 1a 1j 1o 21 22 2i 2k 2s 2v 2x 31 35 36 38 3g 3u 3x 4b 4e 57 58 5b 5w 62 65 66 67 6o 6z 71 72 77 7a 7g 7p 7q 7y 84 89 8b 8i 8n 8x 91 9p 9t ai ao au ax b1 b7 bu bx bz c1 c7;i w 16 1c 1p 33 3d 3q 4r 56 6p 6x 7f 7o 7u 7x 87 8e 8g 8p 8r 95 9e 9h 9i 9v aa af aq b5 ba c2 c8;1x 30 7i 97 9r
+not 15 35 46 4y 4z 70 72 ag bh;0 a b h k p q r v y 14 18 1b 1d 1f 1l 1m 1q 1r 1t 1w 20 24 2d 2l 2q 32 3f 3h 3j 3r 3z 42 43 47 4a 4d 4g 4n 4q 4s 54 59 5e 5g 5h 5o 5p 5s 5u 61 6a 6c 6d 6e 6n 76 7d 7e 7k 7l 7w 83 8m 8o 8u 8w 92 94 98 9f 9g 9m 9o 9q 9u 9x 9y 9z a0 a5 al am an ay b4 b9 bb bg bm bn bp bq bs bv by c0 cb cc;n o 11 13 19 1h 1s 2p 2r 2w 3o 45 4i 4m 88 8c 8v 9n 9w a4 a8 ae at b0 b8 c6;c e t 10 15 1g 1i 1k 1n 1v 1z 2b 2m 2n 2t 37 39 3b 3e 3p 3s 3t 40 44 46 49 4h 4o 4y 50 52 53 55 58 5f 5n 5y 63 6b 6f 6q 6r 6s 6t 73 75 79 7b 7c 7n 7v 7z 85 86 8t 90 93 96 9d a2 a6 a7 a9 ac ah ap as aw b6 bc be bi bk bl bo bt c4 c5 ca;d j u 12 1a 1j 1o 1u 21 22 2i 2k 2s 2v 2x 31 35 36 38 3a 3g 3u 3x 4b 4e 57 5b 5w 62 65 66 67 6o 6z 71 72 77 7a 7g 7p 7q 7y 84 89 8b 8i 8n 8x 91 9p 9t ai ao au ax b1 b7 bu bx bz c1 c7;i w 16 1c 1p 33 3d 3q 4r 56 6p 6x 7f 7o 7u 7x 87 8e 8g 8p 8r 95 9e 9h 9i 9v aa af aq b5 ba c2 c8;1x 30 7i 97 9r
 not_a_file ;;4g
 not_add_up ;aa
 not_after ;;6x bq bx
@@ -262,7 +262,7 @@ notes ;c w 30 35 3u 79 7u 7w cb;1x 3x 6r;37 3s;3z
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 g n p s 15 18 19 1a 1g 1m 1r 1s 20 26 2t 33 35 38 3a 3d 3g 3j 3q 3s 3u 44 4e 4h 4i 4r 4z 52 56 58 59 5b 5d 5m 5n 5p 5r 5s 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1j 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 7w 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
+nothing 8o;1 g n p s 15 18 19 1a 1g 1m 1r 1s 20 26 2t 33 35 38 3d 3g 3j 3q 3s 3u 44 4e 4h 4i 4r 4z 52 56 58 59 5b 5d 5m 5n 5p 5r 5s 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 7w 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1j 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
 notice ;s 1e 33 3r 59 7w 8e 96 9v;3p 3q c7 c8 cb;9b
 noticed ;1a 3t 6z 9r 9y;59
 notices ;6m 6r;;1z
@@ -277,7 +277,7 @@ notvalidyetcontext ;;bx
 nov ;6t;g h i u 13 1t 1v 2o 2q 2v 30 33 38 3h 3p 3q 6w 6x 6z 8q 90 at az be bf bg bh
 now 43;5 b d n u 10 18 1e 1g 1j 1o 1u 22 2b 2l 2r 33 3p 3x 3z 40 42 46 47 4b 4s 50 55 57 5j 61 65 6u 6x 6z 7d 7k 7o 7q 7x 81 83 87 8c 8g 8i 8m 8n 94 95 96 99 9e 9n 9y ap aq aw b6 b9 ba br bw bx by c1 c2;0 h i x 12 14 19 1a 1s 1x 20 2d 2x 30 36 37 38 3d 3o 4g 4m 4o 4z 54 58 59 66 67 6b 6p 6r 6s 6t 71 72 75 76 77 79 7a 7g 7w 82 84 85 8d 8l 8o 8p 8r 8u 8w 97 9c 9d 9h 9i 9l 9o 9q 9w a6 af an ao b1 b8 bh bm bq bs bu c0 c4 c7 c8 cb;1p 21 2i 2s 3h 56 7f 8e 8k 98 9r a4 ad be cc;1i 4i aa
 nowait ;4r
-nowhere ;1v 3b 3q 7h 7i;15 4d 7a af ai ax b1
+nowhere ;1v 3b 3q 7h 7i 7w;15 4d 7a af ai ax b1
 noxfer ;;2q 2r
 npay ;3z;3s 3u
 npear ;;2x
@@ -302,7 +302,7 @@ nul ;;33 35
 null ;;b i u 12 13 16 1b 2i 30 36 3p 40 47 4o 53 55 56 57 66 6p 71 75 7a 7f 7i 7o 7p 7x 7y 7z 8e 8g 8h 95 9v ai br bw bx c0 c1 c2 c6
 null_mut ;;4i 6r 6s 7f 7y
 num ;;2d 4z 66 67 6p 6r 6s bm
-number 14 46 61 6y 7v;d f i y 11 17 18 19 1b 1r 1u 1x 20 2b 2d 2l 2o 2p 2v 33 38 3o 3t 3z 45 4m 4s 4z 53 55 58 5j 5v 5x 60 62 66 6d 6o 6p 6u 70 74 7o 7p 7t 8e 8q 8v 95 97 9g 9s a1 a8 ad ag ak ao bf bk bp bv c0 c1;k 1s 26 36 37 4d 4o 59 67 6x 71 79 7i 8c 8u 94 9h 9i 9n 9q 9v a4 af an ap aq b1 b4 ba bg bi bm bq c7 c8 cb;1a 1d 1f 1j 1n 1o 25 3d 3p 3q 3r 3x 49 4h 65 73 76 7v 88 8r 8x 93 96 9l 9t 9u 9w 9y aa as bx;w 1p 30 56 57 5y 61 6y 7n 8w 9m a7 ai;e 14 1g 40 4a 5w 7u 9r;b 46
+number 14 46 61 6y 7v;d f i y 11 17 18 19 1b 1r 1u 1x 20 2b 2d 2l 2o 2p 2v 33 38 3o 3t 3z 45 4m 4s 4z 53 55 58 5j 5v 5x 60 62 66 6d 6o 6p 6u 70 74 7o 7p 7t 8e 8q 8v 95 97 9g 9s a1 a8 ad ag ak ao bf bk bp bv c0 c1;k 1s 26 36 37 4d 4o 59 67 6x 71 79 7i 8c 8u 94 9h 9i 9n 9q 9v a4 af an ap aq b1 b4 ba bg bi bm bq c7 c8 cb;1a 1d 1f 1j 1n 1o 25 3d 3p 3q 3r 3x 49 4h 65 73 76 7v 88 8r 8x 93 96 9l 9t 9w 9y aa as bx;w 1p 30 56 57 5y 61 6y 7n 8w 9m 9u a7 ai;e 14 1g 40 4a 5w 7u 9r;b 46
 number(1) ;;4z
 number(2) ;;4z
 number(3) ;;4z

@@ -15,16 +15,16 @@ packet_max ;;a0
 packet_outgoing ;;8r
 packet_statistics ;6x
 packet_too_big ;;b1
-packets o 3h;d 1p 1s 2i 67 6t 71 72 74 7a 7p 95 97 a0 a3 a5 a8 ah ai aj au b1;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag ba bx c6 c8;o q y 1o 6w 6x 9v aa ac b3;at ay b0
+packets o 3h;d 1p 1s 2i 67 6t 71 72 74 7a 7p 95 97 a0 a3 a5 a8 ah ai aj au b1;4z 6z 70 7u 82 85 8f 8g 8i 8l 8o 8u 9y a4 ag ba bx c6 c8;o q 1o 6w 6x 9v aa ac b3;y at ay b0
 pad ;3b
 padded ;;3b
 padding ;4h 6o
 pads ;3b
-page 6q;h 1a 22 33 39 3g 3x 4m 50 5m 5n 5q 6u 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
+page 6q;h 16 1a 22 33 39 3g 3x 4m 50 5m 5n 5q 6u 6v 79 7s 8o 8p 90 94 9e a2 aq b1 bi bl;4n 6s 7l 87 8c 9g 9l ao ap bd be bf c0 c8;0 5 9 u 11 2s 4z 5u 8h 8q am;12 18 4r 5d 5p 5r 6q 6r 82 9c;2m 8l 9i;4i
 page_and_close ;8l
 page_and_linger ;;8o
 page_back ;;6q 6r
-pages ;5 24 4r 5d 6p 6r 6v 7t 8h 90 am b3 bi;4b 6s;;2m
+pages ;5 9 24 4r 5d 6p 6r 6v 7t 8h 90 am b3 bi;4b 6s;;2m
 pagetables ;;aq c8
 paid ;3s 9i;79
 pair 2t;f k p r 1o 22 2c 2r 2x 31 3q 40 42 44 46 4s 50 6b 6c 6d 6v 7a 7l 9z;a c d e 1p 3j 4a 4b 4d 4g 4z 6p 72 79 7u 83 84 86 87 88 89 8r 8u 8v 8w 8x 8y 8z 91 a0 bx;2d 2t 2v 3r;b 30
@@ -56,7 +56,7 @@ parrots ;;5k
 parse ;2b 3p 7i 7r 9m 9r bf;u 11 13 1o 20 2d 3q 45 4z 54 58 59 61 62 66 67 6p 6x 71 72 75 76 77 78 79 7a 7l 7o 7p 7q 7u 7w 86 8c 8d 8e 8g 8i 8r 94 9e 9i 9n 9q 9u 9v a0 a6 a8 aa af ai ao aq b0 b1 b4 b8 ba bm bu bx c1 c4 c8;7n;;5y
 parsed ;2b
 parser ;5y c9;;3t 9r
-part 2c 9f bt;0 b i o u 1m 1x 22 2l 2r 32 37 38 39 3o 3p 3u 4r 4s 4z 52 53 54 58 5o 6a 6d 6q 6w 6x 7e 7j 7l 7n 84 8i 8j 9e 9z aa au bn bv bx c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 59 6p 8m 8n 8p 8r 9d 9q ai aq bq c7 cb;2k 3g 4i 5b 5g 6u 8g 8t 9f 9i;33 3b 5c 8l ae
+part 2c 9f bt;0 b i o u 1m 1x 22 2l 2r 32 37 38 39 3o 3p 3u 4r 4s 4z 52 53 54 5o 6a 6d 6q 6w 6x 7e 7j 7l 7n 84 8i 8j 9e 9z aa au bn bv bx c1 c8 ca;11 12 1s 2d 2i 3q 4b 4e 59 6p 8m 8n 8p 8r 9d 9q ai aq bq c7 cb;2k 3g 4i 58 5b 5g 6u 8g 8t 9f 9i;33 3b 5c 8l ae
 partialeq ;;3u 4z 7f 7g 7n 8g 8m 8o 8r 91 98 9h 9i 9m 9n 9q 9r 9y a8 aa ae af ai aw b0 b1 ba bf c1 c8
 parties ;2b 60
 partition ;;79 af
@@ -161,7 +161,7 @@ pid_net ;;8r
 pid_reused ;;46
 pid_status ;6n
 pid_wchan ;1g
-pidfd 46;49 56;;;46
+pidfd 46;49 56;;;;46
 pidfd_getfd ;2l 4a
 pidfd_getfd(2) ;2l 4a
 pidfd_open ;46
@@ -171,9 +171,9 @@ pidfd_signal_process_group ;56
 pidfdid ;;57
 pidfile ;;7i 9z ai
 pidof ;;i 14 1f 1g 32 33 35 36 3a 7x 98 al ap aq c0 c2 c8
-piece ;15 2i 2p 38 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
+piece ;15 2i 2p 2x 38 3j 3x 82 84 8b 8g ag am b3 cb;3u 59 6o 8w 9i af bg bm c4 c6 c8;72 8e
 piece_time ;;bm;bk
-pieces ;12 1l 2i 2r 3u 3x 5e 67 6j 6o 8h 8k bp;84 89 aq bg;72 8e;ay b1
+pieces ;12 1l 2i 2r 3j 3u 3x 5e 67 6j 6o 8h 8k bp;84 89 aq bg;72 8e;ay b1
 pile ;6u aq
 ping ;ay c8 ca;4z 8d 8e 8f 8g c4 cb;;c5;98
 ping_pong ;;4s 6t
@@ -252,7 +252,7 @@ pong ;c5 c8 ca;4s 6t 8d 8e 8f 8g c4 cb;;;98
 pong_apart ;52;4s
 pong_back ;98
 pong_tcp ;;6t
-pool ;1g 9k;;6r
+pool ;1g 6r 9k
 poor ;36;79
 pop ;;4m 4o bm bx
 pop_front ;;59 79 84 9h 9i
@@ -297,7 +297,7 @@ pread ;4h
 preadv2 ;4r
 preadv2(2) ;4r
 precedence ;7q
-predict 5q;1 5 c d e f g i n o q t u w z 11 13 14 15 16 17 1a 1b 1c 1d 1f 1g 1h 1i 1j 1n 1o 1t 1u 1v 1x 24 25 26 2m 2n 2o 2r 2t 2v 2x 32 35 3a 3b 3d 3e 3h 3j 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4o 53 56 57 58 59 5j 5k 5l 5o 5u 5x 5y 60 62 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6v 6w 70 71 72 75 76 77 78 79 7a 7c 7d 7e 7h 7i 7k 7l 7q 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8c 8f 8h 8i 8l 8m 8n 8p 8r 8u 8v 8w 8y 8z 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9l 9m 9q 9r 9u 9v 9w 9x 9y 9z a2 a3 a4 a5 a6 a7 aa ad ag ah ak al ao ap aq au av aw ax ay b0 b5 b6 b7 b9 ba bc bd be bg bh bi bp bq br bs bt bu bv bz c0 c2 c4 c5 c7 ca cc;;m p s 10 18 1e 1m 1r 1z 21 22 2b 2k 2s 31 39 3g 3r 3x 3z 49 4r 4s 52 5b 5q 65 6z 74 7g 7o 7t 8b 8g 8k 8q 8t 90 9k 9p 9t ac af as b3 bo;1p
+predict 5q;1 5 c d e f g i n o q t u w z 11 13 14 15 16 17 1a 1b 1c 1d 1f 1g 1h 1i 1j 1n 1o 1t 1u 1v 1x 24 25 26 2m 2n 2o 2r 2t 2v 2x 32 35 3a 3b 3d 3e 3h 3j 3q 3s 3u 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4h 4i 4n 4o 53 56 57 58 59 5j 5k 5l 5o 5u 5x 5y 60 62 66 67 6b 6d 6e 6f 6i 6k 6l 6n 6p 6q 6v 6w 70 71 72 75 76 77 78 79 7a 7c 7d 7e 7h 7i 7k 7l 7q 7u 7v 7w 7x 7y 7z 80 81 82 83 84 86 87 88 89 8c 8f 8h 8i 8l 8m 8n 8p 8q 8r 8u 8v 8w 8y 8z 92 93 94 95 96 97 98 9b 9c 9e 9g 9h 9i 9l 9m 9q 9r 9u 9v 9w 9x 9y a2 a3 a4 a5 a6 a7 aa ad ag ah ak al ao ap aq au av aw ax ay b0 b5 b6 b7 b9 ba bc bd be bg bh bi bp bq br bs bt bu bv bz c0 c2 c4 c5 c7 ca cc;;m p s 10 18 1e 1m 1r 1z 21 22 2b 2k 2s 31 39 3g 3r 3x 3z 49 4r 4s 52 5b 5q 65 6z 74 7g 7o 7t 8b 8g 8k 8t 90 9k 9p 9t ac af as b3 bo;1p
 predict_limits ;97
 predicted ;;94 96 97
 prediction ;2m
@@ -337,7 +337,7 @@ printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5q 7e 7p 9z;30 53 57 59 5h;5p;5u
 printer ;7k ba;30 7i;b8;7e;b9
 printers ;k b9
-printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
+printf ;3r 3t 3x 3z 5n;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
 printing ;56;2n 30
 println ;b 1k 30;;2n
 prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5b 5f 5h 5l 5n 5y 6a 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l
@@ -383,10 +383,10 @@ processor ;4z 9e 9v am ap ay b1 ba;5f aw;bm;6s
 processors ;1f 4o b1;4m
 procps ;;9
 producer ;4m 4r;4o;6k
-program b v 2c 5g 98 ae;i m n p 11 13 18 1a 1c 1e 1g 1l 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 39 3h 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5s 5u 5w 60 63 64 6d 6g 6o 6r 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f q t u v w 10 1f 1n 1o 1r 2d 3b 3p 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6s 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak b5 bc bz cc;h j 12 14 21 2o 2s 2x 36 3q 3r 43 46 59 5p 5v 69 6b 7u 8m 8w 95 9b af am c8;b c 16 1p 22 2v 30 56 7i 8r 99 9v;2n
+program b v 2c 5g 98 ae;i m n p 11 13 18 1a 1c 1e 1g 1l 1m 1q 1x 1y 23 24 25 26 2b 2m 2w 31 32 33 39 3h 3j 49 4b 4d 4h 4n 50 53 55 57 58 5k 5o 5r 5s 5u 5w 60 63 64 6d 6g 6o 6r 6t 6v 70 7g 7o 7s 7x 81 83 84 86 88 8b 8g 8k 8u 8x 94 9c 9m 9n 9u 9w a0 a2 ah ai an ao aq au ax az b0 b1 b3 b4 b7 bg bj bm bn bs bu bx c5;2i 2t 4m 66 67 68 6x 7a 7n av aw ba c4;a d e f q t u v w 10 1f 1n 1o 1r 2d 3b 3p 42 4a 4s 4z 52 5b 5x 5y 61 62 65 6a 6n 6p 6s 6w 71 74 76 77 7c 7d 7f 7k 7p 7q 7v 7y 87 8e 8h 8p 8v 96 98 aa ak b5 bc bz cc;h j 12 14 21 2o 2s 2x 36 3q 3r 43 59 5p 5v 69 6b 7u 8m 8w 95 9b af am c8;b c 16 1p 22 2v 30 46 56 7i 8r 99 9v;2n
 programmer ;33
 programming 0;5c
-programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 37 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7
+programs aa;9 i n t 10 17 1a 1p 1x 22 26 2c 2m 2n 2o 30 37 38 46 4d 4i 4q 52 53 5b 5p 5s 5w 5x 62 6x 78 79 7a 7i 7n 84 89 8u 98 99 a5 ae aq ay ba bc bx;c 4e 8l b4 c8;k 1w 2d 3e 57 5o 9v aa b1;u b7
 progress ;;;;77
 prohibit ;;7a
 prohibited ;;;aw

@@ -11,7 +11,7 @@ querier ;ba
 query ;;ad af ag ai ba
 query_localhost ;;7i ai
 query_response_interval ;;ba
-question 77 9o;5 1x 2i 2k 2r 35 38 39 3a 3z 40 4e 69 6n 6t 6u 7v 8g 98 9b 9g 9l 9z a0 ae aq bm br bv bx;2d 3b 3q 3x 57 66 67 8m 8r 9q ay b1 ba bf bs bw;r 2x 32 6w 75 76 7d 7i a1 a2 ag ah;33 77 7a 7f 8e 8k bp;78 79 ad af ai ak
+question 77 9o;5 1x 2i 2k 2r 35 38 39 3z 40 4e 69 6n 6t 6u 7v 8g 98 9b 9g 9l 9z a0 ae aq bm br bv bx;2d 3b 3q 3x 57 66 67 8m 8r 9q ay b1 ba bf bs bw;r 2x 32 6w 75 76 7d 7i a1 a2 ag ah;33 77 7a 7f 8e 8k bp;78 79 ad af ai ak
 question_wins ;;79
 questions ;1q 2r 3x 62 67 7d 9n ai aq bi;1o 2d 2i a0;1r 7a ah;79
 queue v w 7u 7w ax;z 1f 1l 1s 1x 32 3d 3g 4h 4q 56 5b 6t 6v 7j 7z 8r 9i 9k 9w ao as at b2 b3 bk bl ca cb;38 3b 3x 4e 59 62 84 89 8w aq;1g 57 66 7v 8g a2 an;y 10 1a 1e 1t 3r 6p 7y 81 ax ba c2;3q 7g 7w 7x 9h 9v;w 7u

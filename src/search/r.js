@@ -10,7 +10,7 @@ races_a_second ;;ah ai
 radix ;;7u bf bx
 ragged_eofs ;bu
 raise ;3q 4y 7v
-raised ;;;7v
+raised ;7v
 raises ;7c
 raising ;;4b
 ran ;40 9k;4z
@@ -33,7 +33,7 @@ raw(7) ;u 1o;9v a0
 raw_fd ;;a b d e u 11 12 19 1a 26 2v 30 3b 3j 3p 3q 43 45 47 4a 4b 4d 4g 57 59 5x 67 6d 6p 6x 71 7q 7w 7y 8r 8w 9w 9z a9 ax b1 ba bm
 raw_mode ;;a9
 raw_needs_a_capability ;;1o
-raw_os_error ;;33 35 43 47 4g 4z 57 59 78 79 7a 7u 8r 94 96 97 aw ay b1
+raw_os_error ;;21 33 35 43 47 4g 4z 57 59 78 79 7a 7u 8r 94 96 97 aw ay b1
 raw_parts ;;25 5x 6r 6s
 rawfd ;;30 4a 4b 4d 7y;e
 rb212992 ;;9w
@@ -53,8 +53,8 @@ reached ;o 10 12 1k 5g 5k 6g 8m 8u 8w 94 ao;ba;1h 21 22;7h
 reached_ipv4 ;;21
 reached_ipv6 ;;21
 reaches ;2k 3e 46 4i 56 59 8x 9v ae b3;6x;21 32 aq
-read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca cc;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 5v 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;d u 2b 2o 3s 3x 4a 4h 4r 66 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1j 1o 2r 31 3u 4d 4g 6d 6x 82 8g 8n 94 9i ai aq;c 12 89
-read(2) ;12
+read 5 12 1o 70;1 b g j w 11 15 18 1a 1e 1m 1r 1t 26 2i 2k 2l 2q 2v 30 33 39 40 44 4n 4q 57 58 59 5c 5f 5g 5z 6f 6h 6j 6l 6n 6o 6t 6w 77 7e 7i 7t 7w 7y 85 86 87 8a 8k 8p 8q 90 93 9b 9d 9m 9s 9v a3 aa ag ah ao as ax bb be bg bh bj bk bm bq bu c1 c8 ca cc;a e k o p q t 19 1b 1f 1g 1h 1p 1s 20 2n 2p 2t 35 38 3d 3p 46 4m 4o 4s 4z 54 6b 6q 6r 72 79 7a 7f 7p 7x 7z 88 8d 8i 8l 8u 8w 8x 96 97 98 99 9c 9e 9g 9l 9n 9o 9u 9w a0 a9 af al ap b8 ba bd bi c6 cb;f n v 14 1k 1v 1x 25 2x 3o 3q 3r 4e 4i 5n 5v 6p 6u 70 73 7c 83 84 8o 8t 9k 9x ae bo bp bs bx c0 c4;9 d u 2b 2o 3s 3x 4a 4h 4r 66 6s 8b 8e 8m 8r 95 9r bt bz c2 c7;i 16 1i 1j 1o 2r 31 3u 4d 4g 6d 6x 82 8g 8n 94 9i ai aq;c 12 89
+read(2) ;9 12
 read(3) ;;1a 1s 3u 6p 87 ao aq c0
 read(4) ;;12 72 79 9o
 read_a_run ;5t
@@ -164,7 +164,7 @@ refers ;;6r 6s 7f
 refusal 1j;5 w x z 1g 3z 5j 75 7a 7z 9n 9t bm;3j 4g 59;g 77;78
 refuse ;1k 1m 3t 3z 4g 7i 8s 9p 9s a9 an bj bo bx;1g 1x 3u 58 59 6o 6r 6s 9m 9n bg bm bq;bf;1j 9r
 refuse_descriptors ;1s 1x 3p;3o 3q 4g
-refused ;t x y 10 1f 1p 1q 1z 23 24 26 2i 33 37 3g 3p 3z 4r 53 58 5j 5o 66 6p 77 7k 7w 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 2q 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
+refused ;t x y 10 1f 1p 1q 1z 23 24 26 2i 33 37 3g 3p 3z 4r 53 58 5j 5o 66 6p 77 7k 7z 8w 9h 9l 9p 9t 9y ae b2 bg bm bs;g 14 15 22 32 3e 3j 3q 3x 47 4e 59 62 6r 7i 9n a9 aa ai au av b1;2d 2q 3b 5m 7c 7f 9q ay be;1o 3a 57 78 7a ax;1x
 refuses ;21 32 38 3f 3q 3u 43 4m 6l 7f 7n 7s 7t 9d af ak bh bv;37 6o bq bx;p 1x 2d 33 40 aa ai bj;7i
 regid ;;47
 region ;6s;4m 4o 6q;6r
@@ -202,7 +202,7 @@ remote_addr ;;;7o
 remote_control ;;7i ai
 remote_ip ;;75
 removal ;32
-remove ;1u 32 36 3a 3b 59 7i;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7l 7n 7o 7p 7q 8c 94 99 9h 9i 9o 9v 9z a0 aa aq at ax ay az b0 b1 b4 b7 b8 b9 ba c0 c7 c8 cb;1x 39;38
+remove ;1u 32 36 3b 59 7i;22 37 54 55 56 57 58 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7l 7n 7o 7p 7q 8c 94 99 9h 9i 9o 9v 9z a0 aa aq at ax ay az b0 b1 b4 b7 b8 b9 ba c0 c7 c8 cb;1x 39;38
 remove_dir_all ;;ai
 remove_file ;35;d 1o 1p 1x 2d 2i 33 36 37 3q 46 4i 4n 58 5x 6q
 remove_if_dead ;;2d 2i
@@ -221,13 +221,13 @@ repair ;33 6e 8w 9l
 repair_queue ;;8w
 repairs ;95
 repeat ;5 1k 1s 3x 5r 5u 9r a0 ab ai b1 ba;1o 1x 4z 9i a8;aa
-repeated ;1g 7a 7w;9i
+repeated ;7a 7w;9i
 repeats ;5e 66 6z 7u 7w a4 a6 aa;2p 7a;ac
 repetitions ;;aa
 replace ;s 36 37 38 8r a9 ad ax;y 4z 56 58 59 6x 79 7a 7i 8c 94 9q b1 b8 ba c1 c8 cb
 replaced ;53 89
 replacen ;;c8
-replaces ;7i
+replaces ;65 7i
 replay bv;bx
 reply ;;3x 9n 9o 9q 9r bi bm c4 c7 c8 cb
 report ;11 16 1a 30 5b 5l at;d t 2t 79 9r ba;;aq au
@@ -271,8 +271,8 @@ resolvers ;7i
 resource ;1f 2m 62 6p;d 2r 2x 3q 3x 4b 4n 4q 4s 7i 7w 7y 88 95 al am
 response_interval ;;ba
 responsible ;af;ai;;ad
-rest ;13 1f 1j 1s 1t 2i 2r 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t ba bx;11 12 19 1a 22 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8c 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k am b5;8a 9r be
-restart ;57 77 88 9q;u 54 56 58 8p;14 5b;1c
+rest ;13 1f 1j 1s 1t 2i 2r 3g 3p 46 4a 4d 4z 50 58 5l 6w 6x 86 8f 8m 9e 9n 9t ba bx;11 12 19 1a 25 2d 3h 3q 3u 43 45 54 59 5f 6o 7g 7o 83 8g 8o 9m 9q 9v aa ae af ag ai aw b1 bi bm bq c1 c7 c8 cb;14 1o 79 87 8l 9k am b5;8a 9r be
+restart ;57 65 77 88 9q;u 54 56 58 8p;14 5b;1c
 restarted ;;u 1c
 restarts ;52 57 5c 7z;3q
 result ;4z 6q 71 82 8p ai;a b c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i 1j 1n 1o 1p 1s 1x 20 21 22 25 26 2d 2i 2m 2n 2o 2p 2r 2t 2v 2w 2x 30 33 35 36 37 38 3a 3b 3d 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4s 54 55 56 57 58 59 5f 5h 5l 5x 60 61 62 66 67 6b 6d 6n 6o 6p 6r 6s 6t 6v 6x 70 72 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7q 7u 7w 7x 7y 7z 83 84 85 86 87 88 89 8c 8d 8e 8g 8i 8l 8m 8o 8r 8u 8v 8w 8x 8y 8z 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a4 a6 a8 a9 aa ae af ag al ao ap aq au av aw ax ay b0 b1 b4 b5 b6 b8 b9 ba bd bf bg bi bm bq bs bu bx c0 c6 c7 c8 cb;5y
@@ -363,7 +363,7 @@ rounded ;2m 4b 7w 9x
 roundrobin ;;ai
 rounds ;9i ai;3p 4z;4s
 roundtrip ;;4z
-route ;y 21 75 7h 7k 97 aw;79 7i 8c 94 ay b1;71 7q 8e 9v;7a 95 ba
+route ;y 21 67 75 7h 7k 97 aw;79 7i 8c 94 ay b1;71 7q 8e 9v;7a 95 ba
 route_localnet ;22
 router q;y 6x 71 74 7a 94 96 aw b5 b7 ba c8;;97 9v ay b1;at b6;;95
 routers ;k q at b7;;6x
@@ -403,7 +403,7 @@ rundir ;;ai
 rung ;6t;4o 4z c2 cb;4n
 runner ;6a 6c 6g 6m;;6e
 running 8z;w 1g 24 4o 56 5g 5m 5p 7n 8w 99;4z 53 54 57 59;1c 7t
-runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3h 3u 43 46 4e 4g 4m 5b 5f 5q 5r 5s 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 4s 53 56 8i b4
+runs 5d;5 b m p u 10 14 1c 1m 1v 22 25 2k 2v 39 3g 3h 3u 43 46 4e 4g 4m 5b 5f 5q 5r 5s 60 62 6b 6w 6z 7a 7g 7i 7k 81 82 89 8v 8x 97 98 a8 aa ao ar b0 b7 ba bc;30 4z 59 6x 94 9v aq c8;1z 3z 47 49 4s 53 8i b4;56
 runtime ;7i
 runtime_dir ;38
 runtimedirectory ;38

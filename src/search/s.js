@@ -1,6 +1,7 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['s'] = `
-s 61 8e a5 be;9 b d j n x y 12 13 14 1f 1k 1m 20 21 24 2q 2s 33 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 5b 5f 5j 5p 5q 5r 5s 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca cc;1c 1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 2k 30 31 3a 3b 3d 3o 42 49 4h 4q 4s 4z 59 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 ba bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 bs bx bz c2 c7;1a 22 3e 3x 46 57 5x 6p 7w 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 8g 8h 9v
+s 61 8e a5 be;9 b d j n x y 12 13 14 1f 1k 1m 20 21 24 2q 2s 33 35 37 39 3f 3j 3z 45 4b 4m 4n 50 53 59 5b 5f 5j 5p 5q 5r 5s 5u 5y 62 63 66 6b 6f 6h 6k 6t 6v 6x 70 79 7c 7k 7l 7n 7o 7u 7x 7z 81 83 87 8b 8f 8m 8o 8p 8z 92 96 99 9h 9m 9u a3 a8 aa ah ai al an at bh bm bu bv bw by c1 c4 c5 ca cc;1c 1v 1x 26 2d 2p 2w 36 44 47 4d 4y 6q 6r 6w 71 76 77 7d 7f 7g 86 89 8c 8i 94 9e 9q a4 a9 ae ao az b1 b4 b8 bd bg bi br c6;c i m 18 1e 1g 1i 1p 2i 30 31 3a 3b 3d 3o 42 49 4h 4q 4s 4z 5w 6d 6o 75 7a 7e 7h 7q 7t 82 8k 8q 8u 8v 8w 8y 9c 9f 9n 9t ap ay b5 b6 ba bc bf bj bq;e k o p q w 10 16 1o 1s 1t 2k 2r 2t 2x 38 3g 3h 3p 3q 3r 40 43 4a 4i 4o 4r 55 56 58 60 65 67 6s 6z 74 7v 8e 8l 8r 8t 8x 90 93 95 9r 9z a0 a2 a6 af b9 bs bx bz c2 c7;1a 22 3e 3x 46 57 5x 6p 97 98 9b 9i am aq av be bk c0 c8;u 6u 7i 7w 8g 8h 9v
+s6_addr ;;67
 s_addr ;;26 67 9z
 s_client ;bw bx by c6;;;br
 s_server ;br
@@ -14,11 +15,11 @@ safe b1;d 30 3d 7y be;14 77 bx
 safer ;1x
 safety ;36 6q;b d e 14 19 25 2t 3p 43 47 4a 4b 4d 4g 4i 4s 4z 54 55 56 57 5x 6b 6r 6s 6t 6x 71 77 7a 7f 7i 7q 7w 7y 88 8p 8r 8w ai aq b1 b8 ba;30
 saflags ;;14 77 88 8p b8 ba
-said ;5 2n 30 4q 58 59 78 7a 7k 7y 89 95 96 98 9n 9r 9t 9v ax b9 ba bd bm bq bv c1 c4 cb;0 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bs bw bx c8;3z 5u 77 7w aa b7
+said ;5 2n 30 4q 58 59 78 7a 7k 7y 89 95 96 98 9n 9r 9t 9v ax b9 ba bd bm bq bv c1 c4 cb;0 43 4b 4z 5f 5h 5k 5l 6x 71 79 7f 7i 7n 88 8i 8p 94 9e 9o 9q a8 a9 af ai aq b8 bf bp bs bw bx c8;3z 5u 77 7w aa b7
 said_twice ;7a
 sake ;7c
 salut ;;4i 4m
-same 13 1b 78;d i j k q v 10 14 19 1a 1k 1n 1o 1r 1u 22 23 24 25 2k 2n 2r 30 3g 3u 40 4g 4h 4m 4o 4z 54 57 59 5b 5g 5o 5u 5w 5x 5z 60 62 63 64 65 66 67 6s 6v 6x 6z 71 72 75 7h 7i 7l 7n 7o 7p 7v 7w 7z 80 84 85 87 88 89 8f 8h 8l 8n 8o 8q 8t 90 93 95 99 9e 9l 9n 9p 9q 9t 9v 9w 9y a0 a5 ac ah ai ap aq at ay az b1 b6 b7 bc bk bo c1 c8;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bq bv bx;b o p r s 1c 1g 1w 20 26 2l 2v 3h 3x 4b 4i 5r 78 7a 7c 7d 7u 8p 8r 96 9h 9z am b5 bi bm bw cb;n u 1j 1p 1x 1z 2d 33 3b 49 4a 6t 7g 8g 8w 8x 91 9i aa b0 c4;21 46 79 9r
+same 13 1b 78;d i j k q v 10 14 16 19 1a 1k 1n 1o 1r 1u 22 23 24 25 2k 2n 2r 30 3g 3u 40 4g 4h 4m 4o 4z 54 57 59 5b 5g 5o 5u 5w 5x 5z 60 62 63 64 65 66 67 6s 6v 6x 6z 71 72 75 7h 7i 7l 7n 7o 7p 7v 7w 7z 80 84 85 87 88 89 8f 8h 8l 8n 8o 8q 8t 90 93 95 99 9e 9l 9n 9p 9q 9t 9v 9w 9y 9z a0 a5 ac ah ai ap aq at ay az b1 b6 b7 bc bk bo c1 c8;0 1s 3o 3p 3q 4s 5h 6o 6p 6r 7f 94 9d 9m ae af b4 ba bf bj bq bv bx;b o p r s 1c 1g 1w 20 26 2l 2v 3h 3x 4b 4i 5r 78 7a 7c 7d 7u 8p 8r 96 9h am b5 bi bm bw cb;n u 1j 1p 1x 1z 2d 33 3b 49 4a 6t 7g 8g 8w 8x 91 9i aa b0 c4;21 46 79 9r
 same_address ;;;5z
 same_connection ;;;r
 same_or_refused ;;3x
@@ -39,12 +40,12 @@ save ;2b 39 4q 52 5f 5h 5l 5s 8n am;8d 8e 8f 8g bh
 saved ;43 8x 9h
 saves ;2b ay;2x
 saw ;5 e 16 1e 1p 1x 6w 6z 7f 9u;4m 6x;4o bo
-say 3t 4z;c g m p y 10 12 18 1l 1o 1y 22 23 2k 2n 2t 38 39 3j 3p 3s 3x 3z 40 45 47 4d 4o 56 58 5f 5o 5p 5w 64 65 66 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7o 7r 7s 7t 82 89 8a 8g 8j 8m 8r 90 94 95 9a 9b 9f 9m 9p 9u a7 a8 aa ab ad am ar as ax b0 b1 b8 bb bc bf bi bo bu bz c2 c4 c8 ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bq bs c0 cb;h i 1g 1p 24 3d 49 6a 7i 8i 8s 9y aq b2 br bx;1k 7y bg
+say 3t 4z;c g m p y 10 12 18 1l 1o 1y 22 23 2k 2n 2t 38 39 3j 3p 3s 3x 3z 40 45 46 47 4d 4o 56 58 5f 5o 5p 5w 64 65 66 6g 6r 6w 6y 6z 73 77 78 79 7a 7b 7g 7o 7r 7s 7t 82 89 8a 8g 8j 8m 8r 90 94 95 9a 9b 9f 9m 9p 9u a7 a8 aa ab ad am ar as ax b0 b1 b8 bb bc bf bi bo bu bz c2 c4 c8 ca;j n o 11 13 14 16 19 1b 1f 1h 1i 1j 1s 1x 20 2d 2i 2r 33 36 37 3a 3h 3o 3q 3u 43 4b 4e 4g 4m 54 57 59 67 6p 6s 6x 75 76 7d 7f 7l 7n 7u 7w 7x 7z 83 84 85 86 87 88 8c 8l 8o 8p 8w 98 9c 9l 9n 9o 9q 9r 9v 9w 9z a6 af ag ai al ao ap av b4 b5 b6 b9 ba bd bm bq bs c0 cb;h i 1g 1p 24 3d 49 6a 7i 8i 8s 9y aq b2 br bx;1k 7y bg
 say_for ;;b8
 say_goodbye ;;aq
 say_why ;;;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 44 45 47 49 4a 4b 4h 4i 4m 4n 4r 4s 4z 53 56 58 59 5d 5m 5q 5t 5w 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 a9 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x an ap b1 b4 c1 c6 c7;5 e w 1a 1g 1v 25 2n 2r 3j 43 46 57 5p 5s 5v 5x 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 18 1p 30 3q 40 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
+says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 25 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 45 47 49 4a 4b 4h 4i 4m 4n 4r 4s 4z 53 56 58 59 5d 5m 5q 5t 5w 5x 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 a9 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x an ap b1 b4 c1 c6 c7;5 e w 1a 1g 1v 2n 2r 43 44 46 57 5p 5s 5v 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 18 1p 30 3j 3q 40 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
 says_ipv4 ;;;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -98,25 +99,25 @@ seat am;58 59 ar bc bk bm c5 ca;aa bd c8;al an ao ap bx;aq as bl
 seats ;an ao ap ar b9 bl c7;54 59 bd bh bm bx;;58 aq as bk c8
 seats_that_change ;;;ar
 sec ;;u 8i
-second 6u 7w 9q;b c f g h j m q v w 10 12 15 19 1c 1h 1o 1p 1u 1x 1y 2i 2k 2n 2s 31 37 39 3b 3g 3h 3o 42 45 49 4d 4h 4s 57 5f 5r 5s 5u 63 65 67 69 6d 6e 6h 6t 6v 6w 70 74 7b 7c 7f 7g 7o 7s 7u 7z 8b 8f 8l 8p 8r 99 9b 9c 9g 9m 9n 9o 9p 9w 9y 9z a0 a3 a6 a9 af ah ai ao ap aq as au av aw b1 b3 b8 bh bi bp br bu c7 cb cc;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e ba bm;5 d 1i 1n 2d 2o 33 36 3a 43 4a 5b 5g 5k 62 6n 6p 6z 7k 7x 7y 82 83 87 8g 8k 8q 93 94 96 9i 9l 9v a4 a8 ay b0 bl bv c1 c8;n p y 16 1a 1m 1z 21 2v 2x 32 3e 3q 3u 47 4o 52 56 66 6u 76 77 78 7i 84 86 8h 8v 8w 8y 90 98 9k 9t a5 aa c2;i 1g 22 3x 75 79 7q 89 8e 8i 8z 95 9r c4;7a 9h
+second 6u 7w 9q;b c f g h j m q v w 10 12 15 19 1c 1h 1o 1p 1u 1x 1y 2i 2k 2n 2s 31 37 39 3b 3g 3h 3j 3o 42 45 49 4d 4h 4s 57 5f 5r 5s 5u 63 65 67 69 6d 6e 6h 6r 6t 6v 6w 70 74 7b 7c 7f 7g 7o 7s 7u 7z 8b 8f 8l 8p 8r 99 9b 9c 9g 9m 9n 9o 9p 9w 9y 9z a0 a3 a6 a9 af ah ai ao ap aq as au av aw b1 b3 b8 bh bi bp br bu c7 cb cc;0 30 4e 4g 4z 58 59 5h 5j 5l 6x 72 88 97 9e ba bm;5 d 1i 1n 2d 2o 33 36 3a 43 4a 5b 5g 5k 62 6n 6p 6z 7k 7x 7y 82 83 87 8g 8k 8q 93 94 96 9i 9l 9v a4 a8 ay b0 bl bv c1 c8;n p y 16 1a 1m 1z 21 2v 2x 32 3e 3q 3u 47 4o 52 56 66 6u 76 77 78 7i 84 86 8h 8v 8w 8y 90 98 9k 9t a5 aa c2;i 1g 22 3x 75 79 7q 89 8e 8i 8z 95 9r c4;7a 9h
 second_client ;;1a
 second_connect ;;;7b
 second_look_is_found_out ;;4o
 second_socket ;;;7s
-seconds ;1j 1p 2v 31 4z 57 5j 67 75 76 77 7c 8b 8g 8h 8i 8n 8y 93 96 9c 9e 9g a8 ad aq az bc bo c5 c8 ca;u 2d 59 79 85 8m 8u 94 9n 9p 9r b9 ba bu;w y 2k 56 58 70 7g 8o 8t 8w 95 99 9f 9i 9k ah at bl bx c4 c7;1i 1m 2i 4g 66 6b 7a 7d 7i 7k 8p 8r 98 9b 9h aa b8;7w;97
+seconds ;1j 1p 2v 31 4z 57 5j 67 75 76 77 7c 8b 8g 8h 8i 8n 8y 93 96 9c 9e 9g a8 ad aq az bc bo c5 c8 ca;u 2d 59 79 85 8m 8u 94 9n 9p 9r b9 ba bu;w y 56 58 70 7g 8o 8t 8w 95 99 9f 9i 9k ah at bl bx c4 c7;1i 1m 2i 2k 4g 66 6b 7a 7d 7i 7k 8p 8r 98 9b 9h aa b8;7w;97
 secret ;6f a0 a6 bm;a9 bd bf bw;3d;be bx
 secret_0 ;;bw bx
 secrets ;;bx;bw
 secs ;;i u 1i 1j 1s 1x 20 2d 2i 2x 38 3b 3d 3o 3q 3x 43 4e 4g 4m 56 57 59 62 66 67 6p 6x 71 76 79 7a 7f 7g 7w 7x 82 84 85 87 8d 8e 8g 8i 8l 8m 8o 8p 8r 8u 94 95 97 98 9c 9d 9e 9g 9l 9o 9q 9r 9v a6 a8 aa af ai al ao ap aq av ay b8 ba bd bm bq bs bu bx c8
 secs_f32 ;;6b 75 76 77 79 7a 7d 8p
 secs_f64 ;;4z 97 9i c8
-section ;i p u x 12 15 18 1o 1p 2i 2k 3o 3p 3u 40 4b 5w 60 66 67 72 74 7a 7c 7i 7n 87 88 8g 8n 8r 94 96 97 9e 9h 9i 9n 9p 9v 9y 9z a0 a3 a4 a5 a6 ae ah ai aw b0 bd be bj bm bo bp bs bv c1 c4 cc;3h 7g bg;j k w 14 1j 22 5y 6u 6y 7f 7h 8b 8e 8x 9r ad at b4 bf bq;o 21 3t 6z 70 71 79 7p 89 8w 95 aa af b1 b6 b7 ba;6x 7q ag bx
+section ;9 i p u x 12 15 18 1o 1p 2i 2k 3o 3p 3u 40 4b 5w 60 66 67 72 74 7a 7c 7i 7n 87 88 8g 8n 8r 94 96 97 9e 9h 9i 9n 9p 9v 9y 9z a0 a3 a4 a5 a6 ae ah ai aw b0 bd be bj bm bo bp bs bv c1 c4 cc;3h 7g bg;j k w 14 1j 22 5y 6u 6y 7f 7h 8b 8e 8x 9r ad at b4 bf bq;o 21 3t 6z 70 71 79 7p 89 8w 95 aa af b1 b6 b7 ba;6x 7q ag bx
 sections ;6z 7n aa;ai ba
 secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p bd;8e be bf bg;2x
-see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 6e 7i bn by;5n
+see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -134,7 +135,7 @@ self ;b 2v 4h bm bq;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2i 32 37 3a 3h 3p 3z 4d 4n 4q 4r 5l 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 5n 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
+send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 32 37 3a 3h 3p 3z 4d 4n 4q 4r 5l 5n 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
@@ -145,6 +146,7 @@ send_fds ;6p;3p 4b 4d 4e 4g 4i 4m 4n 6r
 send_hostile ;bj;bm
 send_keys ;;c1
 send_lines ;;4m
+send_megabytes ;14
 send_numbers ;;9u 9w 9y
 send_order ;bu
 send_out_of_band ;;88 89
@@ -154,7 +156,7 @@ send_signal ;;46
 send_skb ;9v
 send_timeout ;9f
 send_tls13_tickets ;;bx
-send_to ;k 1p 9u ax b7;3q 67 7a 7i 8w 9x a0 a6 aa af au av aw b5 b6 b8 b9 ba;;9v
+send_to ;k 1p 1u 9u ax b7;3q 67 7a 7i 8w 9x a0 a6 aa af au av aw b5 b6 b8 b9 ba;;9v
 send_to_addr ;;3q
 send_vc ;7i
 send_with_flags ;;8g
@@ -168,10 +170,10 @@ sendflags ;;4b 4i 4n 6p
 sending ;16 1j 3d 49 71 74 8s 8t 95 a8 bm;3b 4m 4o 4z 8q a4 aa;8p
 sendmsg ;4a 6p 9v 9z;2i 3h 45 4b 4d 4i;;67
 sendq ;c2
-sends 8m;g k n r u v 10 17 1a 1e 1g 1h 1k 1o 1r 22 2c 3b 3h 3q 3t 3u 40 43 4d 4n 4o 55 56 5f 5h 6h 6j 70 71 72 79 7a 7l 7p 83 85 87 8b 8g 8v 90 92 9b 9c 9e 9k 9u 9w 9z a0 a2 a5 a9 ae al as at au aw ax ay az b1 b5 bg bh bj bo bp bt bx ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb;p 16 1d 1s 1t 67 6d 6n 6o 6w 6z 7u 7w 86 8l 8m 8p 8u 9q 9v a4 ad af ah aq b6 bc be bk bm bu bv c6;w 11 14 1i 1j 1m 1p 2i 2k 3r 3x 66 6p 6u 89 8k 8o 8t 8w 94 95 98 a6 aa b3 ba c5;8r 9r
+sends 8m;g k n r u v 10 17 1a 1e 1g 1h 1k 1o 1r 22 2c 3b 3h 3q 3t 3u 40 43 4d 4n 4o 55 56 5f 5h 6h 6j 70 71 72 79 7a 7l 7p 83 85 87 8b 8g 8v 90 92 9b 9c 9e 9k 9u 9w 9z a0 a2 a5 a9 ae al as at au aw ax ay az b1 b5 bg bh bj bo bp bt bx ca;3j 4b 4g 4i 4m 4z 59 6x 7q 88 b0 c1 cb;p 16 1d 1s 1t 67 6d 6n 6o 6w 6z 7u 86 8l 8m 8p 8u 9q 9v a4 ad af ah aq b6 bc be bk bm bu bv c6;w 11 14 1i 1j 1m 1p 2i 2k 3r 3x 66 6p 6u 7w 89 8k 8o 8t 8w 94 95 98 a6 aa b3 ba c5;8r 9r
 sendto ;b u 8k ao bh;0 n 13 16 1b 1s 2i 2x 3b 3h 3p 3q 44 4o 6p 72 8e 8h 8r 95 9o 9z a0 af av b1;3r c0
 sensible ;8e
-sent bh;h u w 10 17 18 1h 1j 1o 1x 2d 39 3h 3p 3q 3x 3z 46 4a 4d 4h 4i 4q 58 68 6d 6g 6h 6p 6t 70 71 7h 7u 7w 7y 86 8b 8m 8u 8v 93 9b 9q a6 aq ax ay b6 ba bg bo bp bv bz;0 k x 12 1a 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8;y 1m 1p 2i 4b 67 74 7i 8e 9r a0 a8 av b3 b5 bn cc;n 16 5w 7k 8i 8t au;6z 8r aa bc
+sent bh;h u w 10 17 18 1h 1j 1o 1x 2d 39 3h 3p 3q 3x 3z 46 4a 4d 4h 4i 4q 58 68 6d 6g 6h 6p 6t 70 71 7h 7u 7y 86 8b 8m 8u 8v 93 9b 9q a6 aq ax ay b6 ba bg bo bp bv bz;0 k x 12 1a 38 3u 4m 4o 4z 56 59 66 72 75 79 87 8g 8l 8n 8o 95 9h 9i 9n 9o 9u 9v 9w 9x 9y a4 a9 af ai ao b1 b4 bm c0 c2 c6 c8;y 1m 1p 2i 4b 67 74 7i 8e 9r a0 a8 av b3 b5 bn cc;n 5w 7k 8i 8t au;16 6z 8r aa bc
 sent_is_what_is_taken ;;3x
 sent_the_reset ;;;17
 sentence ;a 5s aa;bs bu;bx
@@ -198,7 +200,7 @@ serve_one ;7x
 serve_one_after_another ;;4m
 serve_tls ;;;by
 served ;g i l 19 1g 22 2r 66 7x 81 bx;38 4z 6p a9 aa aq bm cb;;al
-server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 89 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 10 13 19 1a 1j 1k 1s 1t 1u 1y 1z 20 21 2i 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7 cc;g h j k n o u 18 1c 1e 1f 1g 22 2d 2k 2r 32 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1x 33 3a 7i 7w 90 9r aa
+server g h j n 19 1b 2r 32 5g 61 c0;1 b e y z 1h 1i 1l 1p 1r 1w 23 26 2c 2n 2v 30 31 36 3p 3u 43 47 49 50 58 5o 5x 64 6z 70 74 79 7c 7h 7p 7s 7t 8c 8k 91 9c 9e 9k a1 a2 a8 a9 ae ap b5 b8 bc bi bk bl bp bu bw c5;0 12 14 16 1v 35 37 54 6p 72 7q 7y 8f 99 9v a7 az ba bg c2 c6 cb;p r v 11 15 1d 1m 24 2b 2s 38 3e 3o 42 45 46 4e 4g 53 5g 5h 5l 5m 5z 60 63 68 69 6e 6f 6x 7a 7g 7l 7o 7u 7v 7x 81 85 87 89 8d 8o 8w 92 9m 9o 9z a4 a5 ag am an ao ar bs c8 ca;l m q s t w 13 19 1j 1k 1s 1t 1u 1y 1z 20 21 2i 3b 3d 3g 3s 3z 57 5c 66 67 6w 75 7e 8b 8q 8r 8t 8u 8v 8x 8y 9p a0 a3 ad af ah al as at ax b3 bd bf bh bm bo br c0 c1 c4 c7 cc;g h j k n o u 10 18 1a 1c 1e 1f 1g 22 2d 2k 2r 32 39 3x 40 61 62 65 7d 7f 7k 7n 7z 82 8e 8g 8h 8l 8z 93 98 9b 9h 9i 9l 9n 9q 9t a6 ac ai aq be bj bq bv bx bz;i 1x 33 3a 7i 7w 90 9r aa
 server_1 ;;9n 9p 9q 9r
 server_2 ;;9q 9r
 server_handshake_traffic_secret ;;bw
@@ -223,7 +225,7 @@ serving ;38 at;13 6w 6x 6z 7v 8h 90 aa az bx
 session 5p;5r;56 57 bx;55 5u
 session_storage ;;bx
 sessions ;5p 5r;0 5 a b c d e g h i j k n o p q t u v w x y 11 12 13 14 15 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1n 1o 1p 1s 1t 1u 1v 1w 1x 20 21 22 25 26 2c 2d 2i 2l 2m 2n 2o 2p 2q 2r 2t 2v 2w 2x 30 32 33 35 36 37 38 3a 3b 3d 3e 3h 3j 3o 3p 3q 3s 3u 3x 40 42 43 44 45 46 47 4a 4b 4d 4e 4g 4i 4m 4n 4o 4q 4s 4y 53 56 57 58 59 5e 5f 5h 5j 5k 5l 5x 5y 60 61 62 63 66 67 68 6b 6d 6n 6p 6q 6r 6t 6v 6w 6x 6z 70 71 72 75 76 77 78 79 7a 7d 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 7u 7v 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8f 8g 8h 8i 8l 8m 8n 8o 8p 8q 8r 8u 8v 8w 8x 8y 8z 90 91 94 95 96 97 98 99 9c 9e 9g 9h 9i 9l 9m 9n 9o 9p 9q 9r 9u 9v 9w 9x 9y 9z a0 a3 a4 a5 a6 a7 a9 aa ad ae af ag ah ai al am ao ap aq at au av aw ax ay az b0 b1 b4 b5 b6 b7 b8 b9 ba bd be bf bg bh bi bj bp bq br bs bt bu bv bw bx c0 c1 c2 c5 c6 c7 c8 cc
-set ;o p y 16 1f 1h 22 24 2w 38 3b 49 4b 5b 60 62 65 67 6p 6w 76 7n 7r 83 8e 8k 8q 8y 93 96 97 9i 9v a0 am ay b1 bm;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax b6 b8 ba c8 cb;21 44;1c 7o 89 8g 91
+set ;o p y 16 1f 1h 22 24 2w 38 3b 49 4b 5b 60 62 65 6w 76 7n 7r 83 8e 8k 8q 8y 93 96 97 9i 9v a0 am ay b1 bm;u 1o 1p 1x 30 36 37 43 47 4s 4z 63 6x 79 7a 82 8c 8d 8l 8p 8w 94 95 99 af ai aq aw ax b6 b8 ba c8 cb;21 44 67 6p;1c 7o 89 8g 91
 set(1) ;;30 36 37 8p
 set_broadcast ;;b5 b6
 set_dumpable ;30
@@ -257,7 +259,7 @@ set_tcp_quickack ;;8g
 set_timeout ;9i
 set_timerslack ;;6x
 set_timerslack(1) ;;6x
-set_user_id ;43 59
+set_user_id ;43
 set_visits ;8f;8d 8e
 set_visits_whole ;;8e 8f
 set_write_timeout ;67;1i 1j 1s 1x 20 2d 2i 38 3b 3d 3o 3q 3x 4e 57 59 66 6p 88 8g 8l 8o 8r 98 9d 9e 9i ag bm bx
@@ -282,7 +284,7 @@ setsid ;5b;56 57;;55
 setsid(2) ;55
 setsockopt ;1b 1i 8h 9i;0 n u 1s 1x 2d 2i 38 3h 3p 3q 43 44 4g 4z 62 66 67 6d 6p 6x 7a 7q 7w 87 8r 8w 94 95 96 97 9o 9w 9z af ao aq av b1 ba bh c0
 setsockopt_impl ;;1s 1x 2d 2i 38 3q
-setting ;4g 63 67 8w 93 az;a8 aa ba;1o;21
+setting ;3j 4g 63 67 8w 93 az;a8 aa ba;1o;21
 settings ;5q 8e;95 aa ba;60
 settle ;13;54 59 b0 b1;6r
 settled 6r;6s;3u 6o 71
@@ -344,7 +346,7 @@ shortens ;6q;3p
 shorter ;18 1x 5x 7a 8k 8y 9h 9i az b3 bv;7u aa ai bm;4s
 shortest ;3x;9i;9m
 shortly ;6p
-should 90;p y 1x 21 22 2s 3r 40 4e 4n 56 58 5b 6r 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x 9z a5 ad af an ao b0 b3 ba bm bx;3h 3p;6z 7c 7i 7q
+should 90;p y 1x 21 22 2s 3r 40 4e 4n 56 58 5b 6r 89 8c 8g 8r 8w 9b 9e 9f 9i 9r 9x a5 ad af an ao b0 b3 ba bm bx;3h 3p;6z 7c 7i 7q
 should_panic ;;4o
 shout ;19 1i;1b 1f 1g 1h 1j 2r 3b al aq
 shout_by_hand ;1a cc;19 1c;1e
@@ -359,7 +361,7 @@ show ;a u 1c 21 22 3q 4a 5d 6z as b5 ba bo bt bz c2;b c d e j k o p q t 12 16 1n
 show_read ;;89
 showed ;6d 7l au
 shown ;af;1c 3o 3p 4m 6x b0 bs bx
-shows 6w;a c f i m n u y 13 14 1b 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4s 5f 5n 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1c 1p 42 5m 5x 74 87 8k br cc;6p
+shows 6w;a c f i m n u y 13 14 1b 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4s 5f 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1c 1p 42 5m 5n 5x 74 87 8k br cc;6p
 shrink ;6r;6s
 shut ;12 7x 7y 7z 8r;aq c8;6b
 shut_behind ;;7z
@@ -367,7 +369,7 @@ shut_close ;;66
 shut_rd ;u
 shut_rdwr ;aq;9v 9z
 shut_wr ;aq;n 12 1a 1s 2x 3u 6p 87 9v 9z bh
-shutdown ;i u 16 1j 2r 2x 31 6d 8p 8t as c2;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r 9v 9z bh bx c6 c8;s 57 8m 8r 93;n 6b 7x 8n;;aq
+shutdown ;i u 1j 2r 2x 31 6d 8p 8t as c2;12 1a 1s 3d 3u 54 59 6p 7y 7z 87 88 8o 8v 9r 9v 9z bh bx c6 c8;s 16 57 8m 8r 93;n 6b 7x 8n;;aq
 shutdown(2) ;n 16
 shuts ;d 7z
 si_code ;;u 16 32 33
@@ -452,7 +454,7 @@ sites ;be
 sits ;53 7i cb
 sits_in ;;c8
 situations ;z 1y 64 80 b2
-six ;1y 38 3q 6e 6f 83 8j 8r 95 9y aa aq au bm bq;79;2m 33 7w 94;21 88
+six ;1y 38 3q 6e 6f 83 8j 8r 95 9y aa aq au bm bq;79;2m 33 94;21 7w 88
 sixes ;;79
 sixteen ;20 22 2s 4m 7a bm;3u;21 2k 66;58
 sixth ;62
@@ -481,7 +483,7 @@ slabinfo ;8u
 slanted ;6z
 slash ;3b bm
 slashes ;3g
-sleep ;18 2q 4n 4s 52 59 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 70 71 77 7a 7i 7n 7w 7x 7z 84 85 89 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9y 9z aa ai al ao ap aq b1 b4 b8 ba bd bm bu bx c0 c8;14 2v 31 4o 5b;2l 6t
+sleep ;u 18 2q 4n 4s 52 59 6v;d h i n o 16 19 1b 1f 1g 1h 1i 1j 1s 1x 20 2d 2r 2x 38 3o 3q 3x 4e 4m 56 57 58 5f 66 67 6b 6p 70 71 77 7a 7i 7n 7w 7x 7z 84 85 89 8c 8g 8l 8m 8o 8r 8u 8z 95 98 9c 9g 9i 9q 9r 9y 9z aa ai al ao ap aq b1 b4 b8 ba bd bm bu bx c0 c8;14 2v 31 4o 5b;2l 6t
 sleep(2) ;;6b
 sleeper ;4n 6t c4;c8;4o ca;6u c0 c2
 sleeping ;4o 6u 6v
@@ -505,7 +507,7 @@ slowest ;4z 52 6t 8g
 slowly ;8t;9i;9e bk
 slowness ;7c
 slows ;u 3x 79 an
-small 8d;0 a 1q 1x 2b 2i 2p 3q 4r 4z 50 53 5r 5w 70 7p 8u 97 9x a3 ad ah aq b3 bn c2;1g 1h 1i 1o 4m 6q 84 9n a8 aa bm c8 cb;25 6u 6v 8r 9m a2 ak am;8e;8g
+small 8d;0 a 1q 1x 2b 2i 2p 3j 3q 4r 4z 50 53 5r 5w 70 7p 8u 97 9x a3 ad ah aq b3 bn c2;1g 1h 1i 1o 4m 6q 84 9n a8 aa bm c8 cb;25 6u 6v 8r 9m a2 ak am;8e;8g
 small_buffers ;;8l 8m 8p 8r
 small_writes ;;8d 8e 8f 8g 8h 8i;8j
 smaller ;c 14 2m 60 72 7v aq ay az;a8;3z
@@ -521,7 +523,7 @@ snmp ;;9v b1
 snmp6 ;;b1
 snoop ;ba
 snooping ;;ba
-so ;5 a b c e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 44 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 7v 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7 cc;19 1i 2o 35 47 5f 76 8h 9y b0 b4;d g i n w 10 16 18 1l 1p 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 49 4b 4d 4e 4g 4r 4s 4z 54 5x 61 63 65 66 6o 6s 74 77 7k 7u 81 84 89 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 a9 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 58 5b 5r 5w 5y 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
+so ;5 a b c e h l m q s t v 15 17 1e 1j 1s 1v 1w 20 21 2b 2c 2d 2l 2n 2s 2v 2w 37 39 3d 3o 3t 40 44 4h 4m 4q 52 59 5d 5k 5m 5q 5v 60 6d 6f 6m 6n 6q 6r 6t 6y 75 78 7c 7d 7e 7f 7h 7l 7t 85 88 8k 8l 8n 8o 8s 93 96 98 99 9b 9d 9f 9g 9m 9q 9u a3 a6 ac ae af ag ak an at au av aw ax ay az bc bd be bf bi bj bl bs bt bu c1 c4 c5 c7 cc;19 1i 2o 35 47 5f 76 8h 9y b0 b4;d g i n w 10 16 18 1l 1p 1q 1t 24 25 26 2m 2r 2x 31 3a 3e 3g 3j 3q 42 43 49 4b 4d 4e 4g 4r 4s 4z 54 5x 61 63 66 6o 6s 74 77 7k 7u 7v 81 84 89 8b 8i 8m 8u 8w 90 9c 9n 9t 9w a4 a5 a9 ad al ao as b3 b6 b8 b9 bg bh bo bp br bv bw bx bz;o p y 12 14 1a 1c 1f 1g 1h 1n 1o 1x 22 2t 38 3p 3r 3u 3x 46 4a 4i 4n 55 58 5b 5r 5w 5y 65 6u 6v 6x 6z 70 71 72 7n 7p 7w 7x 7y 7z 87 8e 8g 8q 8r 8t 8x 8z 94 9e 9h 9l 9v 9x 9z a0 ah am ap b1 b5 b7 bq c0 c2 c6 cb;2i 30 33 36 3b 4o 57 62 6p 79 7a 7g 7i 7o 7q 8p 95 97 9p 9r ai ba bm c8;56 67 9i aa aq
 so_acceptconn ;j
 so_bindtodevice ;7q
 so_broadcast ;b6
@@ -570,7 +572,7 @@ sockaddrin ;;u 11 12 19 1a 25 26 2v 5x 9w 9z ax
 sockaddrin6 ;;25 5x
 sockaddrlike ;;25 5x
 sockaddrstorage ;5x;67 b1
-socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;f i n q x 11 1i 1u 1w 2k 2v 31 39 3e 3j 3o 3p 3s 3x 42 46 47 4d 4h 4m 59 5m 61 66 6d 6v 6x 7a 7b 7c 7i 7l 7u 7v 88 8w 8x 8y 8z 96 98 9a 9c 9d 9n 9r a4 a6 aa ag ap aq as bq bx c0 c2 c6;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8;h w 10 1g 1j 1s 1y 24 2r 2x 32 36 38 3d 3r 43 49 4a 4r 4s 4z 52 6m 6t 7q 7s 7t 80 8p 8t 9i 9w a0 ai aw ay b2 b6 b7 ca;b c e k o s u v 13 14 16 19 1a 1c 1e 1n 1q 1r 1t 1v 21 22 2c 2i 2l 33 3a 3b 3g 3q 40 4q 50 53 5v 5x 62 79 7x 87 8m 9x 9z a2 ah au av ax b3 b4 bc;d j p y 1x 1z 2d 30 37 3h 4g 4i 4n 5b 65 67 6p 77 78 7o 7y 8r 91 ba;1o 1p 57 7z 9v b5
+socket 0 a b t 19 1n 1o 1s 2d 3u 57 58 78 7z 9w;f i n q x 11 1i 1w 2k 2v 31 39 3e 3j 3o 3p 3s 3x 42 46 47 4d 4h 4m 59 5m 61 66 6d 6v 6x 7a 7b 7c 7i 7l 7u 7v 88 8w 8x 8y 8z 96 98 9a 9c 9d 9n 9r a4 a6 aa ag ap aq as bq bx c0 c2 c6;12 15 1b 25 26 2m 2t 2w 35 44 45 4b 4e 4o 54 5y 6o 6r 70 71 72 7f 7n 7p 7w 84 89 8g 94 95 97 9o 9u 9y af ao b1 b8 b9 bh bu c8;h w 10 1g 1j 1s 1u 1y 24 2r 2x 32 36 38 3d 3r 43 49 4a 4r 4s 4z 52 6m 6t 7q 7s 7t 80 8p 8t 9i 9w a0 ai aw ay b2 b6 b7 ca;b c e k o s u v 13 14 19 1a 1e 1n 1q 1r 1t 1v 21 22 2c 2i 2l 33 3a 3g 3q 40 4q 50 53 5v 5x 62 79 7x 87 8m 9x 9z a2 ah au av ax b3 b4 bc;d j p y 16 1c 1x 1z 2d 30 37 3b 3h 4g 4i 4n 5b 65 67 6p 77 78 7o 7y 8r 91 ba;1o 1p 57 7z 9v b5
 socket(2) ;1n 1o 3s
 socket(7) ;j p 14 16 2d 3d 3j 3x 4g 88 8p 9d;;91;1c 9x
 socket2 ;j o 14 1b 1n 21 2d 2v 3b 3o 62 66 71 7v 7x 89 8p 99 c8;k p q t u 1o 1p 2i 37 38 3a 3d 3j 57 67 6x 70 77 78 79 7a 7f 7n 7o 7u 7w 7y 7z 84 87 88 8g 8i 8m 8r 8u 8w 91 94 96 97 9i 9v 9w 9x 9z a0 aq b4 b6 ba c0 c6;13 5x
@@ -607,7 +609,7 @@ sol_packet ;;6x
 sol_socket ;;u 1b 1s 1x 2d 2i 38 3p 3q 3x 43 47 4a 4g
 sol_tcp ;;8h
 somaxconn ;w;37 38 4g;;7v
-some ;5 e k o p q y 1e 1f 1v 21 25 2d 2m 2r 2t 2x 30 35 3p 3q 3t 3x 40 43 4y 52 55 5c 5j 5s 5u 5z 61 67 6j 6s 71 73 7k 81 84 8e 8g 95 9f 9h af ax bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 33 36 37 38 3a 3b 3d 3h 3j 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb;1j 1x 26 5p 64 7d 8k 9u ai aq at az b3 b5 ba;6z 9r 9x al;am
+some ;5 9 e k o p q y 1e 1f 1v 21 25 2d 2m 2r 2t 2x 30 35 3j 3p 3q 3t 3x 40 43 52 55 5c 5j 5s 5u 5z 61 67 6j 6s 71 73 7k 81 84 8e 8g 95 9f 9h 9u af ax bc bx;d i u 12 14 16 1h 1i 1o 1p 1s 20 2i 33 36 37 38 3a 3b 3d 3h 3o 3u 44 47 4a 4b 4d 4e 4g 4m 4o 4z 54 56 57 58 59 5y 62 66 6d 6n 6o 6p 6r 6x 79 7a 7f 7g 7i 7n 7q 7u 7w 7y 82 83 85 86 87 88 8i 8l 8m 8o 8p 8r 8u 8w 8z 94 96 97 98 9d 9e 9g 9i 9l 9m 9n 9o 9q 9v 9w 9y 9z a0 a4 a6 a8 a9 aa ae ag ao ap av aw ay b0 b1 b6 b8 bd bf bi bm bq bs bu c1 c2 c4 c6 c7 c8 cb;1j 1x 26 4y 5p 64 7d 8k ai aq at az b3 b5 ba;6z 9r 9x al;am
 some(1) ;;3x 7q 97 9q
 some(2) ;;7q
 some(3) ;;4o 97
@@ -617,7 +619,7 @@ some(6) ;;ba
 some(9) ;;97
 some_address ;;1p
 some_and ;;59 62 6p 6x 79 7z 83 85 95 9e 9h 9i 9q 9r 9v ay b1 ba bm c7 c8 cb
-somebody 1a 4e be;c d e i y 13 15 1l 1o 1r 1w 21 2k 2m 2o 2q 2r 2t 2v 30 33 35 36 39 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bo bp bv bx by bz c1 c2 cc;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb;1p 22 3g 9r;56
+somebody 1a 4e be;c d e i y 13 15 1k 1l 1o 1r 1w 21 2k 2m 2o 2q 2r 2t 2v 30 33 35 36 39 3h 3q 3t 3z 42 43 45 4g 4i 4o 4q 52 55 57 58 5y 63 6e 6h 6p 6s 6v 72 73 7d 7e 7n 7o 7q 7x 80 84 87 93 95 99 9f a0 a4 a6 a9 aa ac ae ah ai al aq aw b3 b6 ba bo bp bv bx by bz c1 c2 cc;q 1x 46 4n 4z 54 59 61 62 6q 6r 6x 89 8r ag b0 b1 b8 cb;1p 22 3g 9r;56
 someone ;4r
 something ;a f i m u w 12 13 16 18 1b 1d 1i 21 22 3b 3p 3u 43 4i 4z 54 57 58 5d 5g 62 6d 6e 6r 6t 6w 71 72 78 7i 7k 83 8c 8e 8i 8r 94 95 96 9e 9n a8 a9 ao b6 b8 b9 bx by bz;d 59 79 9q 9v ba bm bq c2 c6 c8 cb;10 4b 7w 8x aa aq;7x
 sometimes ;31 69 9s bz;;as
@@ -715,7 +717,7 @@ stalls ;8e az;;;8j
 stand ;1 b d f q u 2d 3d 4i 71 8r bd bf bg;26 7n 94 96 97 9r c1 c8
 standard ;d h p x 13 2o 2t 2v 5c 7p 7z 87 8w aa;3q 47 4m 55 56 57 59;e 2x 30 43 60 6a 6p;b
 standards ;60
-stands ;1 u 15 20 3a 3h 3p 3q 44 46 4o 4r 55 56 5b 5e 61 6p 6w 6x 7n 7p 83 8q 90 9i 9m 9p 9z bf bj bo bt c1;ai aq bm bq bx;2l 5p 74 97 9r;5w bp
+stands ;1 u 15 20 3a 3h 3p 3q 44 46 4o 4r 55 56 5b 5e 61 65 6w 6x 7n 7p 83 8q 90 9i 9m 9p 9z bf bj bo bt c1;ai aq bm bq bx;2l 5p 74 97 9r;5w bp
 standstill ;3x
 start 71;c k 13 1d 1e 1u 20 24 2d 2o 2w 32 3e 3g 40 43 50 53 55 56 59 5l 5o 61 63 65 6a 6e 6m 6x 7i 7n 7w 8e 95 97 9p al b1;2p 2v 30 3p 3q 4g 4o 4z 54 6b 6r 6s 79 86 87 8g 94 96 9e 9h 9i ae af ai an ba bd bm bq bx c0 c1 c8;1f 1g 33 38 3a 4s 5j 5k 7d 7v 7z aq bl;1c 39 58 cc;1x 57 5b
 start_matches ;;9r 9v
@@ -733,7 +735,7 @@ statement ;;2x
 states ;u 56 6o 8u;8m 8r 8v 8w 8x
 statfs ;;6r 6s
 statfs(2) ;;6r 6s
-static ;;1p 1s 1x 22 2d 38 3p 3x 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2 c8 cb
+static ;;1p 1s 1x 22 2d 38 3p 3x 46 4g 4o 4z 55 56 57 59 66 67 7g 7i 7x 89 8c 8m 8r 8u 94 97 9e 9q 9r 9z ah ai ay b1 b5 b8 ba bm bq bx c2 c8 cb
 station ;ba
 statistics ;6x
 status ;30 47 53 56 58 6n 9i a2;1f 22 2n 2o 2q 2r 2t 2v 2x 3x 43 44 4a 54 57 59 6b 6p 6x 7a 7g 7i 7o 87 8c 8q 8u 94 9e 9v ai al aq ay b1 be bf bi bm c8
@@ -802,7 +804,7 @@ strace(1) ;u
 stranger a9;21 23 2t 36 3x 56 7k 7t 9v 9y a0 a3 ai bq;4m 55 57 aa b1 bx;49 4r a6;7i 9r av
 strangers ;r 1x 21 2q 2r 36 4g 67 68 7g 7t a0;7f aa av
 strategy ;;3x 79
-stream 1o 3s 44 82 87;h s 1q 1s 1x 2d 2i 32 38 3b 3g 3t 40 4m 4y 52 67 6p 6t 6u 8b 8e 8j 8t a0 be bf bn bo bp bq bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 2x 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r af ag al ap bd bg bh bs c0 c6 c8;1o 3r 3s 3x 3z 50 83 8a 8k 8l ao aq bi bm bu;1n 1p 1r 3o 3u 44 4d 6v 87 89
+stream 1o 3s 44 82 87;h s 1q 1s 1x 2d 2i 2x 32 38 3g 3t 40 4m 4y 52 67 6p 6t 6u 8b 8e 8j 8t a0 be bf bn bo bp bq bx;0 b i k n o p t u x 11 12 13 14 16 19 1a 1b 1f 1g 1h 1i 1j 20 26 2t 2v 2w 30 37 3d 43 45 47 4b 4e 4g 4i 4z 57 58 59 62 66 6o 70 71 72 75 76 77 78 79 7a 7f 7i 7n 7o 7u 7w 7y 84 85 86 88 8d 8g 8i 8o 8p 8r 8u 8w 91 94 95 96 97 98 9c 9d 9e 9g 9i 9l 9o 9q 9r af ag al ap bd bg bh bs c0 c6 c8;1o 3b 3r 3s 3x 3z 50 83 8a 8k 8l ao aq bi bm bu;1n 1p 1r 3o 3u 44 4d 6v 87 89
 stream_is_not_waited_for ;;3x
 stream_memory_free ;8i
 stream_min_wspace ;8i
@@ -813,7 +815,7 @@ street_and_yard ;b4;b7 b8 b9 ba
 stretch ;6u 9e
 strict ;4r 6o;;aa
 stricter ;97
-string ;2b 3t 5x 89;c e n o p t u 11 13 14 16 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb;86
+string ;2b 3t 5x 89;c e n o p t u 11 13 14 16 1n 1o 1p 1x 20 22 2x 30 36 37 3b 3d 3h 3j 3p 3s 3u 3x 43 45 46 47 4b 4d 4m 4z 54 55 56 57 59 5f 5h 5l 61 62 6n 6p 6q 6x 70 71 75 76 77 78 79 7a 7d 7f 7g 7i 7l 7n 7o 7p 7u 7w 82 83 85 87 88 8c 8d 8e 8g 8i 8l 8m 8r 8u 8v 8w 8z 94 95 96 97 9e 9g 9i 9l 9n 9o 9q 9r 9u 9v 9w 9x 9y 9z a0 a6 a8 a9 aa af ag ah ai ao aq au av aw ax b0 b1 b4 b8 b9 ba bd bi bm bq bu bx c1 c4 c7 c8 cb;86
 string_lossy ;;21 2d 66 67 6n 6x 72 75 76 77 78 79 7a 9z aa
 strings ;;ai
 strip_prefix ;;3p 4z 9m 9n 9q 9r 9v ai b1 bi bm c1 c8
@@ -845,7 +847,7 @@ successes ;67 9u
 successful ;i
 successfully ;16;c0
 successor ;8w;57
-such ;n o u x 13 16 1a 1p 1r 1t 22 2i 2n 30 36 37 3b 3e 3f 3p 43 46 4b 4e 4n 4r 56 57 5f 5p 5u 5x 62 67 6p 6v 6w 6z 70 74 7d 7i 7k 7n 7q 83 84 8b 8c 8k 8r 8w 90 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 a9 ae at ay b4 b8 b9 bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v af ai c8;w 1c 1m 1n 1x 1z 2x 3g 4g 5b 7f 7h 8g 91 aa bd;b 1g 33 3a 4d ba
+such ;9 n o u x 13 16 1a 1p 1r 1t 22 2i 2n 30 36 37 3b 3e 3f 3p 43 46 4b 4e 4n 4r 56 57 5f 5p 5u 5x 62 6p 6v 6w 6z 70 74 7d 7i 7k 7n 7q 83 84 8b 8c 8k 8r 8w 90 94 96 97 9f 9h 9n 9p 9r a5 a7 a8 a9 ae at ay b4 b8 b9 bj bm bu bw;d 15 1u 21 2q 35 3q 4m 4z 7y 8u 9q 9v af ai c8;w 1c 1m 1n 1x 1z 2x 3g 4g 5b 67 7f 7h 8g 91 aa bd;b 1g 33 3a 4d ba
 sudo ;1v 5f 6x 75 82 8d a0 at c1 c5;9 1o 1p 1w 1x 21 33 35 37 38 3d 3e 3p 40 42 43 45 46 47 4e 59 6p 76 77 78 79 7a 7e 7f 7g 7h 7i 7l 7n 7o 7p 7q 8c 95 96 97 98 99 am;22 7d ad ba be;94
 suffix ;;2i 3p 4e 59 84 9l ba
 suggested ;;;b0
@@ -913,12 +915,13 @@ sys_kernel ;33
 sys_resource ;2m 6p
 sys_vm ;4r 6o
 syscall ;;c0
-sysctl ;60 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
+sysctl ;60 65 71 8e;21 61 62 63 7a 7o 7q 7u 7v 7w 8r 8v 8w 8x 8y 8z 94 95 az b1
 syslog ;;7i 9z ai;3p
 sysloghandler ;;3p
 system b;t w 11 12 1a 1b 1f 1j 1t 1x 21 2i 2m 2v 38 39 3d 3g 3h 3r 4b 4e 4g 4m 4o 5c 5g 5j 5w 6t 7e 7f 7q 8b 8g 9i a9 af bm cb;30 4z 55 56 57 6b 77 7n 7y 9e ai aq c8;33 3e 40 71 7i 7o 8e am;b u 14 4q 6q
 systemctl ;7d ad ba be
 systemd ;38 3q 57;;56
+systemmaxuse ;1k
 systems ;d 1x 2p 2r 2x 3f 3q 40 5d 7o 8g 8r am;;46 5w
 systemtime ;;h i 4z bm bq bx
 sz ;2m 6v;4z

@@ -13,7 +13,7 @@ uanm ;;9w
 ubuntu ;5f
 uc ;;56
 ucred ;;3p 45
-udp p 9u a3 at;1n 1q 1r 20 61 68 7f 7y 91 9y af ag ai b0 b2 b3 b7;63 7q 9w 9x 9z a4 a5 aa av aw b4 b5 b6 b8 b9 ba;2c 69 a0 a1 b1;2i 3o 62 67 7i au;1o 1p 2d 2k 9v
+udp p 9u a3 at;1n 1q 1r 20 61 68 7f 7y 91 9y af ag ai b0 b2 b3 b7;21 63 7q 9w 9x 9z a4 a5 aa av aw b4 b5 b6 b8 b9 ba;2c 69 a0 a1 b1;2i 3o 62 67 7i au;1o 1p 2d 2k 9v
 udp(7) ;1o 1p 3o 7i 9v
 udp6_datagram ;;b7
 udp_datagram ;;9z b4
@@ -74,17 +74,17 @@ unexpectedeof ;;2i 3u 3x 4i 4z 6o 6r 87 8g 8l 8o 9g 9i 9l 9r aa bd bg bm bx;bu
 unfenced ;;4o
 unfinished ;3u 6o 72
 unheard ;;i
-unicast_link_local ;;7n
+unicast_link_local ;;67 7n
 uninit ;;36 4b 4d 4i 6p 7a 87 88
 uninterruptible ;56
 union ;;6r 6s
-uniq ;1g 1p 2l;4o 66 7x ap bw
+uniq ;1p 2l;1g 4o 66 7x ap bw
 unique ;8x
 unique_for_key ;;bx
 unistd ;;11 12 19 2m 2t 30 36 37 3d 42 43 45 46 47 4s 4z 55 56 57 6b 6t 6x 77 8p 9v aq b1 ba
 unit ;;4z 6x ah
 units ;6t;4z ah
-unix 1s 32;w 1q 1t 2c 2d 2v 38 3a 3h 3o 3q 40 42 45 46 4d 52 57 58 69 6p b8 c8;a b c d e 2i 2r 2t 2w 2x 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq;1n 1p 1r 1s 1v 3b 3d 3j 3p 6d 6t;1o 37 4a 6v;1x 50 5x
+unix 1s 32;w 1q 1t 2c 2d 2v 2x 38 3a 3h 3o 3q 40 42 45 46 4d 52 57 58 69 6p b8 c8;a b c d e 2i 2r 2t 2w 30 33 35 36 3s 3u 3x 43 44 47 4b 4e 4g 4i 4m 4n 4o 4s 4z 54 55 56 59 68 6b 6q 6r 6x 72 7i 7z 88 a9 aa ai ba bq;1n 1p 1r 1s 1v 3b 3d 3j 3p 6d 6t;1o 37 4a 6v;1x 50 5x
 unix(4) ;46
 unix(7) ;3a 3d 3j 3p 3q 42 45 4a 4d;33 35 43 47 4b 4i 6p;1v 1x 37 3b;1o 5x
 unix_connect ;;1t 3o 3x
@@ -113,6 +113,7 @@ unknown_fields ;;59
 unknownca ;;bq bx
 unknownissuer ;;bx
 unless ;s 14 1o 2m 2v 2x 30 33 40 4n 58 5w 60 6p 6s 6z 71 7f 83 89 8b 8e 8h 8r 8x 90 95 96 a0 aa ag am b5 bd bv bx;36 59 79 9q ba c6 c7 c8;12 22 2s 38 55 67 br;7o
+unlike ;58
 unlink ;1x
 unmapped ;40 4q 7o;8c
 unnamed ;1s 3f 5x;1t 1u 1v 1w 1x 32 37 3b 3q ao
@@ -135,7 +136,7 @@ unspecified ;3u 78;7q 85 91 9z aa ax b1 b4 ba
 unstable ;;4s 4z 6t
 unsupported ;;9q 9r
 unsupportedcertificate ;;bq
-until 6b;c d f h v w 13 16 18 1j 1m 1s 1t 20 21 2i 2m 2t 2x 37 38 39 3q 3r 3t 3x 4g 4i 4n 55 57 58 5b 5j 5q 67 6s 6w 71 75 77 7c 7g 7i 7v 7x 82 86 87 89 8b 8m 8o 8p 95 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 ac af am aq au ax b4 bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8;12 19 1a 1o 2k 2r 43 4z 59 62 6p 6v 79 83 88 8g 8r 94 98 aa as ba;1h 30 7w 84;1i 66
+until 6b;c d f h v w 13 16 18 1j 1m 1s 1t 20 21 2i 2m 2t 2x 37 38 39 3q 3r 3t 3x 4g 4i 4n 55 57 58 5b 5j 5q 67 6s 6w 71 75 77 7c 7g 7i 7v 7x 82 86 87 89 8b 8m 8o 8p 95 9b 9i 9p 9r 9u 9w a0 a5 a6 a8 ac af am aq au ax b4 bf bk bt bx bz c2 c4 c7 ca;i o 1f 2d 3u 4b 4m 4o 54 56 6o 6r 6x 7f 7q 85 8c 8l 8u 8v 8w 8y 9c 9g 9l 9v a9 ag ah ai an ap b1 b8 bm bs c0 c6 c8;12 19 1a 1o 2k 2r 43 4z 59 62 6p 6v 79 7w 83 88 8g 8r 94 98 aa as ba;1h 30 84;1i 66
 until_error ;ax
 until_exec ;;6b
 until_it_fails ;;62
@@ -148,7 +149,7 @@ unwrap ;ao;4o bm
 unwrap_or ;;u 1s 1x 2d 2i 38 3o 3p 3u 4e 4m 4z 59 66 67 6r 6s 6x 72 77 78 79 7a 7g 7u 84 86 8u 94 96 97 9e 9h 9m 9n 9r 9u 9v 9y a0 a8 a9 aa ae af ah ai aq ax b1 ba bf bm c1 c8 cb
 unwrap_or(1) ;;6x
 unwrap_or_default ;;n 2d 2i 4z 57 66 67 6x 71 7d 7f 7i 7u 86 8i 94 9h 9i 9n 9r 9u 9v ai b4 b8 ba bd bm bq bx c1 c7 c8 cb
-unwrap_or_else ;;1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq bx c0 c2 cb
+unwrap_or_else ;;1n 1o 59 6p 6x 79 7g 7x 86 9n 9r 9z aa an ao ap aq bx c0 c2 cb
 unwrap_used ;;4o ao
 up 6t bk;c i w y 12 18 1f 1h 1m 1r 2i 2l 2m 3h 3q 3u 4b 4e 4y 50 52 58 5b 61 62 67 6l 6r 6x 6z 70 74 76 7b 7d 7e 7k 7v 7w 8e 8g 8q 8z 96 9a 9d 9e 9x 9y a3 a6 ai ak am ap aq b8 ba bd bp bz;d 1s 22 3p 4i 54 59 6o 6p 6s 6w 71 75 77 78 7f 7h 7l 7n 7o 7p 7q 82 85 8c 8f 8l 8o 94 99 9n 9v 9z a0 a4 a5 ad ag b1 b4 b7 b9 bm c1 c6 c8 cb;u 13 1j 1x 2k 33 3d 4o 4s 4z 5l 6v 72 79 7a 83 8i 8r 95 97 aa c4 ca;2r 3x 56 6t 6u 7i 98 9h 9r;7g 9i
 up_at_desk ;7g
@@ -184,9 +185,9 @@ use_syslog ;;7i 9z ai
 use_tempaddr ;7q
 usec ;;u
 used 1u;s 1t 2c 36 3h 47 4m 5g 8x 8z 9d 9h a2 al aq ca;46 4o 4z 6p 79 84 ao b1 bx c8;bv;7j
-user ;1c 1f 1y 1z 24 2l 2m 30 38 3g 3r 44 49 4h 6f 6i 6x 9q c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c5 c6 c7 cb;1v 22 3p 45 59 6p 79 91 am;42 47 4e 98;3d 97;40
+user ;1c 1f 1y 1z 24 2l 2m 30 38 3g 3r 44 49 4h 6f 6i 6x 9q c8;16 3h 3q 4b 4s 55 56 57 58 7o 95 9o ba c1 c5 c6 c7 cb;1v 3p 45 59 6p 79 91 am;22 42 47 4e 98;3d 97;40
 user_agent ;;8q bh
-user_id ;43 59
+user_id ;43
 user_namespaces ;;;40
 user_namespaces(7) ;;;40
 user_only ;;;1y
