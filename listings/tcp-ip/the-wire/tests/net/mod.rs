@@ -5,12 +5,13 @@ mod place;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::net::UdpSocket;
+use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use nix::sched::{CloneFlags, setns};
-use nix::sys::signal::{Signal, kill};
+use nix::sys::signal::{SigHandler, Signal, kill, signal};
 use nix::unistd::Pid;
 
 pub use place::{Outcome, in_a_place};
@@ -27,7 +28,16 @@ pub struct Wire {
 
 impl Wire {
     pub fn start(options: &str) -> io::Result<Wire> {
-        Wire::start_by(Command::new(LONG_WIRE), options)
+        let mut wire = Command::new(LONG_WIRE);
+        // Where a script's `&` has started the tests, Ctrl-C is ignored.
+        let hear = || {
+            // SAFETY: no handler is set.
+            unsafe { signal(Signal::SIGINT, SigHandler::SigDfl) }?;
+            Ok(())
+        };
+        // SAFETY: one system call.
+        unsafe { wire.pre_exec(hear) };
+        Wire::start_by(wire, options)
     }
 
     /// As a script's `&` starts it: Ctrl-C is ignored.
