@@ -54,7 +54,7 @@
 1035 ;2k 3t ae;7g ai;7f ad ag
 104 ;3b 8g;q 14 16 1e 1t 31 3o 3q 4n 66 88 8m 8n 8p 8r 8v 95 96=econnreset
 1048576 ;am
-105 ;;w 1g 3j 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
+105 ;;w 1g 3q 43 47 4b 6z 79 7y 9v ah ba=enobufs
 106 ;;w 78 7w ba=eisconn
 107 ;1x 35 3b;o q 1a 33 3q 57 77 7x aq;3f=enotconn
 1071 ;72

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['a'] = `
-a 5 a h t v w 14 1g 1h 1i 1j 1k 1n 1o 1u 2d 2q 2r 2t 2w 32 33 37 3e 3s 3u 44 45 46 4d 4i 4m 53 55 5e 5f 5h 5l 5x 66 6n 6o 6p 6q 6r 6x 6z 70 77 82 83 85 86 89 8f 8n 8v 8x 9f 9l 9x a9 ae al am ao ap b7 b9 ba bf bk bl bt c0 c4 c5;r 1b 47 5o 68 6i 8y 92 ab az bb;;5 9 s 5f 5j 5q 5t 6f 6h 6j 6l 73 7e 80 8a 8j 8s 9a 9s a4 a7 aj b2 bi br;0 1 a f k l 1e 23 25 3f 3j 3o 5d 5e 5m 5u 5v 5z 64 69 6c 6e 6k 6m 6y 7h 7r 7s 8c 8d 8f 8v 9j 9o 9w 9z an ar av b9 bw by c6 c7 c9 cc;m n q t v x z 10 11 13 15 17 1a 1d 1h 1k 1n 1q 1t 1u 1v 1w 1y 1z 24 26 2c 2k 2o 2p 2q 2t 2v 31 35 3e 3r 42 44 45 49 4b 4y 54 5c 5n 5s 61 63 6a 6b 6g 6n 6q 70 71 72 7j 7k 7l 7t 7v 81 85 86 88 8b 8h 8n 91 9c 9d 9f 9g 9l 9q 9x 9y a1 a9 ac ag al as au aw ax ay b0 b8 bf bh bj bk bl bs bt bu c0 c5 ca;b c d e g h i j o p u w y 12 14 16 18 19 1c 1f 1g 1i 1j 1l 1m 1o 1p 1r 1s 1x 20 21 22 2b 2d 2i 2l 2m 2n 2r 2s 2x 30 32 33 36 37 38 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5g 5l 5p 5r 5w 5x 5y 60 62 65 66 67 6d 6o 6p 6r 6s 6t 6u 6v 6w 6x 6z 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 87 89 8e 8g 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9e 9h 9i 9k 9m 9n 9p 9r 9t 9u 9v a0 a2 a3 a5 a6 a8 aa ad ae af ah ai ak am ao ap aq at b1 b3 b4 b5 b6 b7 ba bc bd be bg bm bn bo bp bq bv bx bz c1 c2 c4 c8 cb
+a 5 a h t v w 14 1g 1h 1i 1j 1k 1n 1o 1u 2d 2q 2r 2t 2w 32 33 37 3e 3s 3u 44 45 46 4d 4i 4m 53 55 5e 5f 5h 5l 5x 66 6n 6o 6p 6q 6r 6x 6z 70 77 82 83 85 86 89 8f 8n 8v 8x 9f 9l 9x a9 ae al am ao ap b7 b9 ba bf bk bl bt c0 c4 c5;r 1b 47 5o 68 6i 8y 92 ab az bb;;5 9 s 5f 5j 5q 5t 6f 6h 6j 6l 73 7e 80 8a 8j 8s 9a 9s a4 a7 aj b2 bi br;0 1 a f k l 1e 23 25 3f 3o 5d 5e 5m 5u 5v 5z 64 69 6c 6e 6k 6m 6y 7h 7r 7s 8c 8d 8f 8v 9j 9o 9w 9z an ar av b9 bw by c6 c7 c9 cc;m n q t v x z 10 11 13 15 17 1a 1d 1h 1k 1n 1q 1t 1u 1v 1w 1y 1z 24 26 2c 2k 2o 2p 2q 2t 2v 31 35 3e 3j 3r 42 44 45 49 4b 4y 54 5c 5n 5s 61 63 6a 6b 6g 6n 6q 70 71 72 7j 7k 7l 7t 7v 81 85 86 88 8b 8h 8n 91 9c 9d 9f 9g 9l 9q 9x 9y a1 a9 ac ag al as au aw ax ay b0 b8 bf bh bj bk bl bs bt bu c0 c5 ca;b c d e g h i j o p u w y 12 14 16 18 19 1c 1f 1g 1i 1j 1l 1m 1o 1p 1r 1s 1x 20 21 22 2b 2d 2i 2l 2m 2n 2r 2s 2x 30 32 33 36 37 38 39 3a 3b 3d 3g 3h 3p 3q 3s 3t 3u 3x 3z 40 43 46 4a 4d 4e 4g 4h 4i 4m 4n 4o 4q 4r 4s 4z 50 52 53 55 56 57 58 59 5b 5g 5l 5p 5r 5w 5x 5y 60 62 65 66 67 6d 6o 6p 6r 6s 6t 6u 6v 6w 6x 6z 74 75 76 77 78 79 7a 7c 7d 7f 7g 7i 7n 7o 7p 7q 7u 7w 7x 7y 7z 82 83 84 87 89 8e 8g 8i 8k 8l 8m 8o 8p 8q 8r 8t 8u 8w 8x 8z 90 93 94 95 96 97 98 99 9b 9e 9h 9i 9k 9m 9n 9p 9r 9t 9u 9v a0 a2 a3 a5 a6 a8 aa ad ae af ah ai ak am ao ap aq at b1 b3 b4 b5 b6 b7 ba bc bd be bg bm bn bo bp bq bv bx bz c1 c2 c4 c8 cb
 a0 ;;4z 6x
 a1 ;;30 6t
 a3 ;;a7
@@ -456,7 +456,7 @@ autocorking ;;;;8g
 automatic ;9z
 avahi ;;;;ba
 avahi_daemon ;;;;ba
-available ;;4b
+available ;3j;4b
 available_parallelism ;;4z
 average ;a2 ah
 avoid ;7o

@@ -226,7 +226,7 @@ budget 9h;9i 9k;;;9h
 budgeted ;;9h 9i
 budgets ;;9h 9i
 buf ;2p 2s 3u;a c d e k n o t u 11 19 1a 1b 1f 1g 1i 1j 1o 1s 1x 20 2d 2i 2o 2t 2x 30 38 3b 3d 3h 3j 3o 3p 3q 3s 3x 43 44 47 4a 4b 4d 4e 4m 4o 4z 59 66 67 6d 6o 6p 6x 7a 7f 7i 7w 83 84 87 88 89 8r 98 9d 9e 9i 9r 9v 9w 9y 9z a6 aa al aq au av ax b1 b4 b8 ba bg bm bq bx c4 c6 c8;12;2r
-buffer 3j 9x;12 18 1i 1q 2i 2t 3h 3r 3s 3z 43 4h 4r 52 66 6d 8b 8r aa ax b3 c8;3p 4y 4z 6x 7n 83 bm c6;d 1r 2k 3x 4b 70 87 8g 8m 9u;c 1o 2x 3q 67 8i 9r a2;9v 9x
+buffer 3j 9x;12 18 1i 1q 2i 2t 3h 3r 3s 3z 43 4h 4r 52 66 6d 8b 8r aa ax b3 c8;3p 4y 4z 6x 7n 83 bm c6;d 1r 2k 3j 3x 4b 70 87 8g 8m 9u;c 1o 2x 3q 67 8i 9r a2;9v 9x
 buffer_size ;;3j 70 8r 95 9i 9x c0 c8
 buffered ;;8i br c0 c2
 buffers ;1i 2k 3x 4o 84 8m 8n 8r 9r 9x as;8l 8p

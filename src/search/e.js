@@ -127,7 +127,7 @@ enetunreach ;y;67 79 aw;95=101
 enfile ;1g;57 59 79;;7y=23
 enforce_revocation_expiration ;bx;bq
 enforces ;9n
-enobufs ;1g 3j 9v ba;3q 43 47 4b 79;7y=105
+enobufs ;1g 9v ba;3q 43 47 4b 79;7y=105
 enodata ;;43 47=61
 enodev ;ba;7n=19
 enoent ;3f;3q;1z=2

@@ -153,7 +153,7 @@ njoin ;;c2
 nmaybe ;;84
 nnames ;;7i
 nno ;;84 9v;8b
-no v 16 62 82;g h j l m n s x z 10 11 13 19 1b 1c 1d 1l 1n 1q 1t 1u 1w 20 21 24 25 2c 2m 2n 2q 2w 35 38 3s 43 4e 4i 4q 4s 50 53 58 5b 5t 5u 5z 63 69 6e 6g 6j 6m 6n 6u 6y 70 71 73 78 7c 7d 7e 7r 7z 89 8d 8f 8i 8k 8l 8u 8y 93 95 96 9d 9i 9q 9t a0 ae ah aj ak ap ar at au b3 b4 b7 be bf bg bh bj bz c0 c2 c5 ca;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 8c 8p 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8;c e i p q u 1e 1g 1p 1r 1v 1y 22 26 2i 36 37 3d 3f 3r 3z 46 4a 4m 4o 54 55 57 5j 5l 5m 60 66 6d 6o 6s 72 75 7k 7n 7p 7u 84 8b 8j 8q 8r 8v 9a 9h 9j 9k 9p 9v 9x a2 a6 a9 al an aw ay b0 b5 b6 b8 b9 ba bi bq bu bv by c7 cb;k w 14 1a 1f 1h 1i 1m 1s 1z 2d 2k 2l 2r 2t 2x 32 3g 3h 3j 3q 3u 44 47 49 4b 4d 4n 4r 4z 52 5x 6p 6q 6r 6v 6x 6z 74 77 7f 7g 7x 83 8e 8m 8n 8w 97 99 9f 9l 9n 9z a4 af ai ao as b1 bm bp c4 cc;d y 12 15 16 1o 1x 30 33 3a 3b 3o 3p 3t 3x 40 4g 56 62 79 7a 7o 7q 7w 7y 87 8g 91 9e aa am bx;67 7i 9r aq
+no v 16 62 82;g h j l m n s x z 10 11 13 19 1b 1c 1d 1l 1n 1q 1t 1u 1w 20 21 24 25 2c 2m 2n 2q 2w 35 38 3s 43 4e 4i 4q 4s 50 53 58 5b 5t 5u 5z 63 69 6e 6g 6j 6m 6n 6u 6y 70 71 73 78 7c 7d 7e 7r 7z 89 8d 8f 8i 8k 8l 8u 8y 93 95 96 9d 9i 9q 9t a0 ae ah aj ak ap ar at au b3 b4 b7 be bf bg bh bj bz c0 c2 c5 ca;o t 1j 2p 42 59 5f 5h 5y 6b 76 7l 8c 8p 94 98 9c 9m 9o 9w 9y a8 ax bs c1 c6 c8;c e i p q u 1e 1g 1p 1r 1v 1y 22 26 2i 36 37 3d 3f 3r 3z 46 4a 4m 4o 54 55 57 5j 5l 5m 60 66 6d 6o 6s 72 75 7k 7n 7p 7u 84 8b 8j 8q 8r 8v 9a 9h 9j 9k 9p 9v 9x a2 a6 a9 al an aw ay b0 b5 b6 b8 b9 ba bi bq bu bv by c7 cb;k w 14 1a 1f 1h 1i 1m 1s 1z 2d 2k 2l 2r 2t 2x 32 3g 3h 3q 3u 44 47 49 4b 4d 4n 4r 4z 52 5x 6p 6q 6r 6v 6x 6z 74 77 7f 7g 7x 83 8e 8m 8n 8w 97 99 9f 9l 9n 9z a4 af ai ao as b1 bm bp c4 cc;d y 12 15 16 1o 1x 30 33 3a 3b 3j 3o 3p 3t 3x 40 4g 56 62 79 7a 7o 7q 7w 7y 87 8g 91 9e aa am bx;67 7i 9r aq
 no_break ;;4z
 no_byte ;;4d
 no_chroot ;;ba
@@ -217,7 +217,7 @@ noname ;15 7f 7i;9i
 nonblock ;1a 2q 2s 4a 4g 4r 5b;2m 2r 2t 35 4e 4n 57 59 6p 6v 87 a9 ao aq bm c0;33
 nonblocking ;1o;e 2t 3j 3q 4g 57 59 6p 77 78 79 7a 7u 7w 7x 7y 8i 8p 8r 9v 9x aa au ba bx
 nonce bx
-none ;p v 14 16 1j 1o 1t 1w 2d 2i 2m 30 37 3g 3q 3u 44 4g 4h 4o 4q 4r 57 5b 5n 61 6j 6p 6r 6s 6u 6x 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k a0 a7 a9 ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 21 26 2t 2v 2w 2x 33 35 38 3d 3p 43 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8;o 1g 3b 3j 3o 3s 46 62 am;3x 9v
+none ;p v 14 16 1j 1o 1t 1w 2d 2i 2m 30 37 3g 3j 3q 3u 44 4g 4h 4o 4q 4r 57 5b 5n 61 6j 6p 6r 6s 6u 6x 6z 70 77 7i 7o 7p 7q 7s 7y 83 8h 8l 8m 8n 8x 8z 91 95 9k a0 a7 a9 ao ap aq as ba bc br bs bx c4 cb;d e k t u x 11 13 19 1f 1h 1i 1p 21 26 2t 2v 2w 2x 33 35 38 3d 3p 43 45 47 4a 4b 4d 4e 4m 4z 54 55 56 59 5y 67 6d 6n 6o 6q 71 78 79 7a 7f 7g 7n 7u 7w 7x 84 87 88 89 8c 8g 8r 8u 8w 97 9e 9g 9i 9l 9m 9n 9q 9r 9u 9w 9x 9y 9z a8 aa ae af ag ai an b0 b1 b4 b5 b6 b8 bd bf bm bq bu c1 c2 c6 c8;o 1g 3b 3o 3s 46 62 am;3x 9v
 none_left ;62 65
 none_left_udp ;;62
 none_match ;;bh bm

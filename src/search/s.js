@@ -45,7 +45,7 @@ say_for ;;b8
 say_goodbye ;;aq
 say_why ;;;8s
 saying ;4o 5u 95
-says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 25 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 45 47 49 4a 4b 4h 4i 4m 4n 4r 4s 4z 53 56 58 59 5d 5m 5q 5t 5w 5x 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 a9 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x an ap b1 b4 c1 c6 c7;5 e w 1a 1g 1v 2n 2r 43 44 46 57 5p 5s 5v 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 18 1p 30 3j 3q 40 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
+says 7r 7y b7;1 a j k o p q r t u z 13 15 19 1c 1e 1f 1i 1j 1o 1z 25 2k 2s 2t 2v 2x 35 3b 3d 3p 3r 3s 3x 45 47 49 4a 4b 4h 4i 4m 4n 4r 4s 4z 53 56 58 59 5d 5m 5q 5t 5w 5x 62 6d 6g 6h 6n 6o 6p 6q 6r 6v 6w 6y 70 78 79 7c 7g 7k 7n 7s 83 87 8c 8e 8z 90 91 98 9b 9e 9f 9i 9o 9p 9r 9z a0 a2 a3 a4 a7 a8 a9 ad ae af ai ao at aw ax ay b0 b5 b9 ba bd be bi bm bp by bz c0 c2 cb;2o 37 4e 6s 7l 82 84 89 9d 9g 9x an ap b1 b4 c1 c6 c7;5 e w 1a 1g 1v 2n 2r 3j 43 44 46 57 5p 5s 5v 67 6f 6i 6z 72 75 77 7r 8b 8p 8q 8r 8w 95 99 9l 9u aa ac am aq b8 bo bq bt bx c4 c8;c d 12 18 1p 30 3q 40 4o 5g 66 71 7a 7d 7e 7i 7o 7q 7w 7x 7y 80 8i 8n 94 97 9n 9q as b7 bf;i y 6x 7f 9v bh
 says_ipv4 ;;;7s
 scale ;u 6x 6y 9i
 scaled ;;4z
@@ -135,7 +135,7 @@ self ;b 2v 4h bm bq;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 32 37 3a 3h 3p 3z 4d 4n 4q 4r 5l 5n 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3j 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
+send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 32 37 3a 3h 3j 3p 3z 4d 4n 4q 4r 5l 5n 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
@@ -639,7 +639,7 @@ sounds ;8p
 source ;u 5r 7e 7q 8e 8w 9z a0 af ah ai;;4n 4q;4m 4r;4o
 source_membership ;b5
 sources ;;7q ba;7e
-space ;4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bg bj bm
+space ;3j 4b 4r;u 3p 3q 43 47 4a 4d 4i 4z 59 67 6d 6p 6q 6x 9w 9z ai ax b1 bg bj bm
 spaces ;1h ai c1 c9;4i 54 c8
 spare ;;a8
 spawn ;1f 2x 55 aq as;d n o 1h 1i 1j 1s 1x 20 2d 2o 2p 36 37 3o 3x 46 4g 4o 56 57 59 66 67 6b 6p 6x 71 77 7a 7g 7i 7x 7z 88 8g 8m 8r 95 97 98 9i 9r 9v aa ai al ao ap aw b1 bm c0;1g;am;30
