@@ -99,7 +99,7 @@
 1252 ;b1
 127 ;y 13 21 9z ae;26 2v 61 79 7a 7i 7u 7w 7y 7z 8r 8w 9i aq bm c8=ekeyexpired
 127.0.0.0 ;;ai
-127.0.0.1 ;p 10 13 1n 1p 25 5b 5n 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8 cc;m s 1r 20 5g 67;24 7i;21 22 2k
+127.0.0.1 ;p 10 13 1n 1p 25 5b 5o 5y 7t 8z 91 93 9z ak c1;0 5 b g h i j k n o q t u v w x y 11 12 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 26 2c 2d 2i 2v 40 4g 53 57 59 5f 5h 5j 5k 5l 60 61 62 63 66 68 6p 6t 6v 72 7a 7e 7f 7o 7v 7w 7x 7y 7z 82 84 87 89 8d 8e 8g 8h 8l 8q 8r 8u 8v 8w 8x 8y 90 95 98 99 9c 9e 9g 9i 9l 9n 9o 9p 9q 9r 9u 9v 9w a0 a3 a6 a7 a9 aa ad ae af ag ai al ao ap aq au av aw bd be bf bg bh bi bm bp br bs bu bw bx c0 c2 c5 c6 c7 c8 cc;m s 1r 20 5g 67;24 7i;21 22 2k
 127.0.0.2 ;13 65 9z;;;21 67
 127.0.0.66 ;7u;7w
 127.1 ;5y;7i

@@ -7,7 +7,7 @@ b4 ;;6x
 b8 ;;6x 9v
 b9 ;;6x
 ba ;;6x
-back 6q;5 f i x y 1g 1p 1x 2i 2r 30 3d 3p 3q 3x 4e 4o 4q 4s 54 5f 5g 5n 5y 60 61 67 6g 6p 6r 6u 6v 6w 6x 7a 7o 7q 7u 89 8f 8i 8k 95 97 98 9g 9i 9p 9r 9t 9y ad af ak al as b9 bf bm bx c2 c4 c5 c8;1i 1j 4y 4z 59 79 7f 84 8m 8r 9h a4 ae ai an ay ba c1;1s 6t 7g 8e 8q 93 9k 9v 9x a0 b8;4m 5x 77 8g 9z a1 ao aq;aa
+back 6q;5 f i x y 1g 1p 1x 2i 2r 30 3d 3p 3q 3x 4e 4o 4q 4s 54 5f 5g 5y 60 61 67 6g 6p 6r 6u 6v 6w 6x 7a 7o 7q 7u 89 8f 8i 8k 95 97 98 9g 9i 9p 9r 9t 9y ad af ak al as b9 bf bm bx c2 c4 c5 c8;1i 1j 4y 4z 59 79 7f 84 8m 8r 9h a4 ae ai an ay ba c1;1s 6t 7g 8e 8q 93 9k 9v 9x a0 b8;4m 5x 77 8g 9z a1 ao aq;aa
 back_mut ;;59
 back_office ;;6p
 background ;16 37 3h 56 8p

@@ -295,7 +295,7 @@ columns ;52 7u 91 aq c8;4z 8u b5 bm
 combination ;3d
 come 3d;d h m y 17 1f 1h 1i 1l 1o 1z 24 2b 2d 2k 2p 2s 33 36 38 3a 3h 3u 42 43 4b 4d 4r 4z 50 67 6o 6t 7a 7g 7i 7q 7v 7x 7y 81 86 89 8h 8y 94 95 99 9n 9o 9p 9r 9t 9v 9y aa ai an ao ax az b3 ba bb bd be bi bv bz c6 cc;n t 1p 37 4n 57 59 6p 6x 71 7f 7l 7n 7o 83 84 8c 8g 9q ay b1 bm bx c1 c4 c8;w 3t 3x 55 66 6r 8e 8u 8w 93 9i 9z a2 a4 aq bg bt c0 c5;79 7u 97 98 9h a3
 come_back ;;3x
-comes 38;5 d g i u 1a 1b 1i 1j 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5n 5v 62 64 6d 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;y 16 1k 1x 2i 3p 3q 3t 69 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
+comes 38;5 d g i u 1a 1b 1i 1j 1o 1p 1s 22 2t 35 36 37 3d 3h 3x 40 47 4a 4d 4i 4z 50 54 57 5c 5d 5f 5l 5v 62 64 6d 6g 6r 6s 6v 71 74 79 7u 7z 88 8b 8g 8h 8n 8u 93 95 97 9f 9t 9v 9x 9y a0 a1 a3 a6 ab af aj al am ao ap as au b0 b4 b5 b6 b7 bh bk bp bq bs bt bv c5;30 4b 4e 4m 56 59 6p 84 8r 9g 9n 9z a5 a8 a9 aq bf c1 c2 c7 c8;y 16 1k 1x 2i 3p 3q 3t 69 6w 6x 77 7a 7c 7g 7n 7w 8t 8v 98 9i 9r 9w aa ah aw b3 b9 bj bm bz ca;1f 6z 7h 89 a4 ba bx;2r 7q 9e
 comes_and_goes ;;b8
 comes_late ;;37
 coming ;8g;c7

@@ -1,6 +1,6 @@
 // Written from the pages: SNAPSHOTS=overwrite cargo test --test book
 (window.words ??= {})['n'] = `
-n ;g p 1p 2c 2r 3h 4h 58 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 8b aq;3r 5n;12
+n ;g p 1p 2c 2r 3h 4h 58 5b 5g 5u 8p 9y;0 5 a b c d e h i k n o t u v w 11 13 14 16 19 1a 1b 1c 1f 1g 1h 1i 1j 1k 1o 1s 1x 20 22 2d 2i 2m 2n 2o 2t 2w 2x 30 33 35 36 38 3b 3d 3j 3o 3p 3q 3s 3x 40 43 44 47 4b 4d 4e 4g 4i 4m 4n 4o 4z 53 54 57 59 5f 5h 5k 66 67 6b 6d 6p 6r 6v 6w 6x 6z 70 71 75 76 77 79 7a 7f 7g 7i 7n 7q 7u 7w 7x 7y 7z 82 83 84 85 86 87 88 89 8c 8d 8e 8g 8h 8i 8l 8o 8q 8r 8w 8y 90 94 95 96 97 98 99 9c 9e 9g 9i 9l 9m 9n 9o 9q 9r 9u 9v 9w 9z a0 a6 a8 aa ad ae af ag ai al ao ap at au av ax ay az b1 b4 b5 b8 b9 ba bd be bf bg bh bm bq bs bu bw bx c0 c1 c2 c4 c6 c8;3u 3z 5l 5n 8b aq;3r;12
 n1 ;;9r
 n10 ;;4o
 n11 ;;4o
@@ -47,7 +47,7 @@ narrows ;8z
 nat ;;96 97;94;95
 nat64 ;7i
 nbody ;;9i
-nc c1;5 9 h j u 11 14 16 1a 1f 1m 1s 1z 2i 3a 3s 3t 40 49 58 5n 5u 67 68 7l 7o 7v 85 8q 90 99 9l 9m ao cc;p q v w 19 1b 1c 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 59 61 66 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 12 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
+nc c1;5 9 h j u 11 14 16 1a 1f 1m 1s 1z 2i 3a 3s 3t 40 49 58 5u 67 68 7l 7o 7v 85 8q 90 99 9l 9m ao cc;p q v w 19 1b 1c 1g 1h 1i 1k 1u 1v 1w 1x 20 22 32 33 35 36 37 38 3d 3u 3x 43 46 47 53 56 57 59 61 66 70 72 79 7n 7q 7y 87 8c 8g 94 95 9i 9n 9o 9p ap bd be bf bg c0 c2 c5 c6;g i 12 18 1j 2k 3g 3z 5f 5g 7i a0 aq;m 5b 6p c7;7w
 ncontent_length ;;9c 9i bd
 ncount ;;9l
 ndate ;;bh bm
@@ -262,7 +262,7 @@ notes ;c w 30 35 3u 79 7u 7w cb;1x 3x 6r;37 3s;3z
 notes_by_line ;3x 3z 6n;3u
 notes_by_read ;;3s
 notfound ;;33 35 a9
-nothing 8o;1 g n p s 15 18 19 1a 1g 1m 1r 1s 20 26 2t 33 35 38 3d 3g 3j 3q 3s 3u 44 4e 4h 4i 4r 4z 52 56 58 59 5b 5d 5m 5n 5p 5r 5s 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 7w 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1j 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
+nothing 8o;1 g n p s 15 18 19 1a 1g 1m 1r 1s 20 26 2t 33 35 38 3d 3g 3j 3q 3s 3u 44 4e 4h 4i 4r 4z 52 56 58 59 5b 5d 5m 5p 5r 5s 5w 5y 67 6b 6e 6r 6s 6w 6x 6z 72 79 7e 7f 7h 7l 7q 7w 81 82 87 8b 8g 8h 8k 8u 8v 8w 92 93 99 9f 9g 9j 9o 9q 9r 9z a2 a5 a8 ab ac ah ak an ap as at b0 b1 b4 b6 b7 b8 b9 bo bp bv bx by bz c6 c8 ca cb;b 36 43 4g 55 68 75 77 7z 84 88 8l 96 9n 9w 9x al av ba bm bq bu c2;c d e f u w y 14 1e 1f 1h 1j 1o 1v 1x 2k 2l 2n 2o 2x 30 31 3x 4d 4n 54 66 6d 6o 6q 89 8p 8q 9d 9h a0 a1 a9 aa ad ae ai au ax az b3 be bf bt c0 c4;5 12 16 1p 22 2r 2s 40 57 5x 6p 6t 74 7a 7d 7i 7k 8m 8n 8r 8t 95 97 98 9b 9e 9i 9u a6 af ao b5;94 9v a4 aq
 notice ;s 1e 33 3r 59 7w 8e 96 9v;3p 3q c7 c8 cb;9b
 noticed ;1a 3t 6z 9r 9y;59
 notices ;6m 6r;;1z

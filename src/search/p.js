@@ -337,7 +337,7 @@ printable ;3p
 printed ;b v 2r 3h 56 5m 5n 5q 7e 7p 9z;30 53 57 59 5h;5p;5u
 printer ;7k ba;30 7i;b8;7e;b9
 printers ;k b9
-printf ;3r 3t 3x 3z 5n;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
+printf ;3r 3t 3x 3z;1h 1i 1k 2r 3h 3o 3p 58 66 85 87 89 8q 90 9v 9z a0 c2
 printing ;56;2n 30
 println ;b 1k 30;;2n
 prints ;b m 11 1g 1r 1t 1u 20 21 25 2l 2t 30 38 3b 3r 3t 5b 5f 5h 5l 5n 5y 6a 6x 6z 79 7a 7f 7u 82 87 8h 8q 9g 9q 9w 9y a3 af ak b4 b9 bj;p 3h 55 56 57 59 7o a6 ai;13 4s 6n b7;n 6q 7p 9l

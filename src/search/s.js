@@ -117,7 +117,7 @@ secure ;;bq bs bu bx
 secure_seq ;8w
 security ;30 43 7y
 sed ;1p bd;8e be bf bg;2x
-see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 5n 6e 7i bn by
+see 5p;b d i 12 1f 1g 1j 1n 2x 32 33 39 3e 3o 3p 3q 42 45 4h 4n 4r 4z 55 5t 6f 6k 6s 6x 72 81 8e 8f 95 9l a3 al bc bj bo c1 c7;1s 1x 2i 2r 35 84 87 89 9v ag ah aq bx c0;2d 4o 6e 7i bn by;5n
 seed ;9i;6x 9h
 seem ;72
 seems ;7x 8i a5 aq;3h ba
@@ -135,7 +135,7 @@ self ;b 2v 4h bm bq;a c d e h i j k n o p q t u 11 12 13 14 16 19 1b 1f 1g 1h 1i
 self_describing ;3t
 self_signed ;;bq bx
 semaphore ;;4n
-send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 32 37 3a 3h 3j 3p 3z 4d 4n 4q 4r 5l 5n 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
+send ;c f g m 12 17 18 1h 1j 1k 1o 1r 1x 22 2d 2i 32 37 3a 3h 3j 3p 3z 4d 4n 4q 4r 5l 66 6g 6h 6u 6v 7g 7n 8e 93 94 96 97 9e 9n a0 a4 aa ai aq aw ax ay b0 b3 b4 bc bg bi bl bm bp bs bt c2;d k 14 1p 38 3b 3o 4g 4i 4m 4o 4y 4z 54 55 56 57 59 6q 6r 6s 7f 7x 88 8r 8w 8x 9o 9q 9u ag ap av b1 b5 b9 ba bu c6 c7 c8 cb;16 2k 3q 3x 4h 5c 5n 6d 6x 70 7i 89 8i 8m 9t a5 ac af au b6 bo bv;n u 3r 8g 9r 9v;67
 send(2) ;c 16 4n 8g 9v
 send_again ;bv;bx
 send_at_once ;;59
@@ -361,7 +361,7 @@ show ;a u 1c 21 22 3q 4a 5d 6z as b5 ba bo bt bz c2;b c d e j k o p q t 12 16 1n
 show_read ;;89
 showed ;6d 7l au
 shown ;af;1c 3o 3p 4m 6x b0 bs bx
-shows 6w;a c f i m n u y 13 14 1b 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4s 5f 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1c 1p 42 5m 5n 5x 74 87 8k br cc;6p
+shows 6w;a c f i m n u y 13 14 1b 1o 1u 1x 2o 2t 33 38 3d 3h 3r 3s 44 46 4i 4s 5f 5n 5p 5q 5r 5s 5u 60 61 6g 6s 6t 6v 6z 72 7e 7o 7p 7u 81 8f 8h 94 98 99 9m 9o 9v am bp bq bs bv bw c2 c4;37 4m 6r 6x 8r bx;b d q 1c 1p 42 5m 5x 74 87 8k br cc;6p
 shrink ;6r;6s
 shut ;12 7x 7y 7z 8r;aq c8;6b
 shut_behind ;;7z

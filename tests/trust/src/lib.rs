@@ -12,5 +12,5 @@ mod passes;
 pub mod program;
 
 pub use machine::{WORDS, existing, machine, names, path, tools};
-pub use namespaces::left_out;
+pub use namespaces::{lacks, left_out};
 pub use passes::{Digest, Key, Passes, is_set, stamp};

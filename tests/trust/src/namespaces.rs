@@ -1,4 +1,5 @@
-//! Whether a test may have namespaces of its own.
+//! Whether a test may have namespaces of its own, and what is said of one that
+//! is left out.
 
 use std::io::{self, Write};
 use std::process::Command;
@@ -23,9 +24,19 @@ static WHY_NOT: LazyLock<Option<String>> = LazyLock::new(|| {
 /// In CI nothing may be left out.
 pub fn left_out(test: &str) -> bool {
     let Some(why) = &*WHY_NOT else { return false };
-    assert!(!is_set("CI"), "{test}: no namespaces here: {why}");
-    let text = format!("{test} is left out: no namespaces here: {why}\n");
+    lacks(test, &format!("no namespaces here: {why}"));
+    true
+}
+
+/// Says on standard error that `test` is left out, and `why`: a tool that does
+/// not run here.
+///
+/// # Panics
+///
+/// In CI nothing may be left out.
+pub fn lacks(test: &str, why: &str) {
+    assert!(!is_set("CI"), "{test}: {why}");
+    let text = format!("{test} is left out: {why}\n");
     // Not captured, unlike eprintln!.
     let _ = io::stderr().write_all(text.as_bytes());
-    true
 }

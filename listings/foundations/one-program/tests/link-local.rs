@@ -24,8 +24,8 @@ for line in ('ip link set lo up',
 for line in ('ip addr add 2001:db8::1/64 dev vb nodad',
              'ip addr add fe80::1/64 dev vb nodad', 'ip link set vb up'):
     run(inside + line.split(), check=True)
-server = Popen(inside + ['timeout', '20', os.environ['SERVER'], 'udp:[::]:7007'],
-               stderr=PIPE)
+command = ['timeout', '20', os.environ['SERVER'], 'udp:[::]:7007']
+server = Popen(inside + command, stderr=PIPE)
 server.stderr.readline()
 asker = socket(AF_INET6, SOCK_DGRAM)
 asker.settimeout(5)

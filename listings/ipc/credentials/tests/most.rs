@@ -1,4 +1,4 @@
-//! A client that writes for ever gets its hundred lines of the log, and no more.
+//! A client that writes for ever gets a hundred lines of the log, and no more.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;

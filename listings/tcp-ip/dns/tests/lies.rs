@@ -34,7 +34,7 @@ fn an_interrupted_answer_is_sent_again() {
     let said = String::from_utf8_lossy(&ran.stdout);
     let why = String::from_utf8_lossy(&ran.stderr);
     if why.contains("strace: ") {
-        eprintln!("strace does not run here: {why}");
+        trust::lacks("an_interrupted_answer_is_sent_again", &why);
         return;
     }
     assert_eq!(said, "honest.test: 192.0.2.1\n", "{why}");
