@@ -27,7 +27,7 @@ fn nobody_notices() {
             let ran = match ran {
                 Ok(it) if !it.stderr.starts_with(b"strace: ") => it,
                 why => {
-                    eprintln!("strace does not run: {why:?}");
+                    trust::lacks("nobody_notices", &format!("{why:?}"));
                     return;
                 }
             };
@@ -65,7 +65,7 @@ fn the_answer_is_sent_again() {
         client.send_to(&[7; 100], address).expect("a question");
         again(|| client.recv(&mut buf)).map(|n| buf[..n].to_vec())
     } else {
-        eprintln!("strace does not run: {line}");
+        trust::lacks("the_answer_is_sent_again", &line);
         Ok([&[7; 8][..], &[0, 100, 0]].concat())
     };
     server.kill().and_then(|()| server.wait()).expect("its end");
