@@ -220,7 +220,7 @@ alpn_protocols ;;bx
 already 1c;d i m v 1e 24 2d 3a 3d 3g 3q 44 4e 4g 4h 5k 5r 5w 6b 78 7y 8w 9q a4 ac bt c1 cc;1x 2v 59 61 62 6x 79 7g 7o 7w 7z 88 aq bm c6 c8 cb;22;65
 already_pending ;7y
 alreadyexists ;;a9
-also ;9 p 14 1b 1f 1g 22 2i 30 33 3b 3d 3x 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7d 7v 82 83 84 87 8d 8g 8x 93 97 9e 9n 9r 9v aa ad ah am av ax ba be bi bj bv;4o 8v bm c6;1a 3q 4g 7a 7y 8q b5 bq c8;21
+also ;9 p 14 1b 1f 1g 2i 30 33 3b 3d 3x 4i 4s 55 56 57 5r 66 6p 6s 6x 79 7d 7v 82 83 84 87 8d 8g 8x 93 97 9e 9n 9r 9v aa ad ah am av ax ba be bi bj bv;4o 8v bm c6;1a 22 3q 4g 7a 7y 8q b5 bq c8;21
 alternate ;;79
 alternative ;;4m
 although ;c f 2n 2o 3x 77 7z 8r 9v bt
@@ -278,13 +278,13 @@ answers y;0 i l t u w 19 1h 1j 1l 1m 1p 1q 1x 2i 2s 32 3q 4e 52 58 59 5b 5c 5g 5
 answers(1) ;;7i
 answers_lost ;;2r
 answers_the_first_question_wins ;;79
-any ;b g h i y 13 16 18 26 2d 2v 2x 30 33 3g 3r 3t 40 44 45 46 4d 4e 4o 4q 59 67 6d 6p 6s 6u 73 79 7b 7l 7o 7t 7w 89 8e 8h 8x 8y 93 95 99 9a 9f 9h 9o 9r 9s aa ai ap at aw b3 b5 b6 ba bf bm bx c4 cc;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f 8r 91 9q 9v a8 ae af ag b0 b1 b4 c8;s 36 3b 3u 3z 4a 50 57 5w 5x 65 7g 7i 7n aq;21 22
+any ;b g h i 13 16 18 26 2d 2v 2x 30 33 3g 3r 3t 40 44 45 46 4d 4e 4o 4q 59 67 6d 6p 6s 6u 73 79 7b 7l 7o 7t 7w 89 8e 8h 8x 8y 93 95 99 9a 9f 9h 9o 9r 9s aa ai ap at aw b3 b5 b6 ba bf bm bx c4 cc;e n 1p 35 37 3q 3x 4g 4z 58 6q 6x 7f 8r 91 9q 9v a8 ae af ag b0 b1 b4 c8;s 36 3b 3u 3z 4a 50 57 5w 5x 65 7g 7i 7n aq;21 22
 any_order ;;9o
 any_port ;;1o aa
 any_split_gives_the_same ;;3x
 anybody ;c h k 12 1x 22 24 2i 3q 40 45 4i 4n 4q 4r 93 95 ae af av b0 b9 ba c4;i n o 11 13 14 16 19 1b 1f 1g 1h 1i 1j 1s 20 2d 2n 2r 38 3h 4e 4z 55 56 57 59 6x 75 76 77 79 7i 7w 7x 7z 84 89 98 9h 9i 9v b1 b4;3f bx
 anyone ;43
-anything ;2b 2x 38 3q 4b 4h 4q 58 5f 5p 6r 6t 6z 7c 7i 83 87 8g 8m aa ab af bv c0 c5;33 36 57 98 bx;1p 6s
+anything ;y 2b 2x 38 3q 4b 4h 4q 58 5f 5p 6r 6t 6z 7c 7i 83 87 8g 8m aa ab af bv c0 c5;33 36 57 98 bx;1p 6s
 anyway ;4r 7x bh
 anywhere ;u ai;6r 6s
 ao ;;3b

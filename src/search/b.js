@@ -72,7 +72,7 @@ becomes ;n 10 1x 2t 3g 42 46 57 59 5b 6q 6u 6y 75 7n 7u 8k 8n 8p 8r 8t 95 9i a6 
 becoming ;6x
 been ;y 16 18 1j 2b 3g 49 4h 4n 4r 57 6z 70 71 74 78 79 7k 84 89 8b 8i 8w 8x 95 a4 ai aq au c5 c6;4m 4o 59 88 9q aa b1 b8 ba bm bq bx c8;8r
 befell ;1a
-before ;1 d f g p q s t u w y 1a 1b 1p 1x 21 24 25 2i 2k 2n 2q 2r 2s 33 35 39 3h 3o 3p 43 4a 4e 4g 4h 4i 52 5b 5n 5o 5r 5x 65 68 6b 6k 6s 6t 71 75 79 7a 7b 7e 7g 7k 7l 7o 7p 7u 7x 7y 7z 81 86 87 8i 8l 8o 8r 8v 8x 8z 97 9d 9e 9f 9h 9l 9n 9o 9q 9r 9t a3 a9 aa ac ah ai ay b1 b3 b4 b5 b9 be bf bi bj bl bp bv by c1 c4 cc;1o 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9w 9y 9z a4 af ao aw bq bu bx c8 cb;o 10 12 13 14 1i 1v 2d 2t 31 3a 3d 3s 3t 44 46 4b 4r 58 5q 62 67 6x 6y 7h 7i 7v 82 85 8n 95 98 a8 ae al am au av ba bg bt c0;c 16 1g 1j 37 38 3x 56 6p 6r 70 74 7w 89 9i 9v a1 aq bh bm;i 57 8g
+before ;1 d f g p q s t u w 1a 1b 1p 1x 21 24 25 2i 2k 2n 2q 2r 2s 33 35 39 3h 3o 3p 43 4a 4e 4g 4h 4i 52 5b 5n 5o 5r 5x 65 68 6b 6k 6s 6t 71 75 79 7a 7b 7e 7g 7k 7l 7o 7p 7u 7x 7y 7z 81 86 87 8i 8l 8o 8r 8v 8x 8z 97 9d 9e 9f 9h 9l 9n 9o 9q 9r 9t a3 a9 aa ac ah ai ay b1 b3 b4 b5 b9 be bf bi bj bl bp bv by c1 c4 cc;1o 36 3b 3q 3u 4m 4o 4z 55 59 5f 6o 6v 83 84 8m 8u 94 96 9w 9y 9z a4 af ao aw bq bu bx c8 cb;o 10 12 13 14 1i 1v 2d 2t 31 3a 3d 3s 3t 44 46 4b 4r 58 5q 62 67 6x 6y 7h 7i 7v 82 85 8n 95 98 a8 ae al am au av ba bg bt c0;c 16 1g 1j 37 38 3x 56 6p 6r 70 74 7w 89 9i 9v a1 aq bh bm;i 57 8g
 before_a_large_message ;;4o
 before_accept ;;q
 beforehand ;k o 3z bx
@@ -85,7 +85,7 @@ behalf ;q
 behave ;2r 7u
 behaves ;b1
 behaviour ;5x 6s
-behind 1x 3q;b m w 16 1j 1p 1r 1z 24 2x 32 3z 4g 4n 55 5b 6o 6u 6v 6x 7c 7y 87 8g 8i 8l 8m 8n 8t 8z 95 9l a2 a8 ad af ai ap b1 bd bi bj bm bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 ba c1;2k 6z 89 9t 9v ae au be bg bo;1x 69 9n bf
+behind 1x 3q;b m w y 16 1j 1p 1r 1z 24 2x 32 3z 4g 4n 55 5b 6o 6u 6v 6x 7c 7y 87 8g 8i 8l 8m 8n 8t 8z 95 9l a2 a8 ad af ai ap b1 bd bi bj bm bp by c8 ca;37 56 59 7g 7i 7z 8r 94 98 9i 9q 9r 9y a4 ba c1;2k 6z 89 9t 9v ae au be bg bo;1x 69 9n bf
 being ;35 4a 7i;1o c8;7g
 belief ;4m
 believe ;1p 6o 8i ae bc bp;45 46

@@ -238,7 +238,7 @@ then ;f j k m n y 12 19 1d 1n 1v 1x 1y 23 2b 2c 2p 2x 30 31 37 3g 3s 3t 44 45 46
 then_some ;;4m 4o 59 79 83 9m 9n 9q 9v aa b6 b8 ba bx c1 c8
 there 15 16 40 b8;1 9 g n v x 1c 1i 1j 1k 1m 1r 1s 1u 20 21 26 2m 2w 35 3d 3e 3f 3h 3t 3x 3z 42 46 49 4a 4d 4m 4q 4s 59 5b 5d 5k 5l 5q 5r 5u 60 65 66 6o 6q 6r 6s 6u 6y 6z 71 73 74 75 77 7a 7d 7h 7i 7k 7o 7z 85 88 89 8e 8h 8i 8m 8n 8q 8t 8w 93 97 9b 9f 9h 9i 9t 9u a2 a5 a9 ad af ah an ao as at av b1 b5 b6 b9 bn bp bw bx bz c2 c4 c6 c8;k t 2n 2t 4e 4i 4y 4z 54 55 56 58 5f 62 6t 8c 8d 8u 94 95 9d 9e 9q 9r 9w ax ay az b0 b4 bm bq c5;j q s 14 19 1z 22 25 2c 2i 2q 2r 36 39 43 47 4b 4g 4h 57 5x 61 6v 6w 6x 70 7p 7v 82 84 8g 8r 91 9z a7 aa ae al b3 ba bt c1;i l p w y 10 12 16 1a 1f 1g 1x 2d 2o 2s 30 32 37 38 3a 3b 3g 3p 3q 40 4o 4r 6p 79 7f 7g 7u 7w 7x 7y 83 98 9v a0 ai ak am aq au;u 1o 1p 33 67 87
 therefore ;70 a8 ax b1 b3 bq
-these ;e h o t u y 11 15 16 18 1f 1m 1o 1x 26 2i 2m 2p 36 3b 3g 3q 44 46 47 4b 4n 56 57 5c 5d 5n 5p 5w 5y 60 6r 6x 76 7e 7i 7n 7p 7q 7u 7w 84 87 8b 8k 8r 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u 8w af ba c8;k 2d 33 72 78 7a
+these ;e h o t u 11 15 16 18 1f 1m 1o 1x 26 2i 2m 2p 36 3b 3g 3q 44 46 47 4b 4n 56 57 5c 5d 5n 5p 5w 5y 60 6r 6x 76 7e 7i 7n 7p 7q 7u 7w 84 87 8b 8k 8r 96 97 99 9b 9n 9v a0 aa ah ai au aw b9 bm bp bq bv c4;4o 6p 79 8u 8w af ba c8;k 2d 33 72 78 7a
 they i 2l;1 b n o p q r u w 10 11 12 1e 1k 1o 1r 1w 1x 25 33 3e 3h 3q 3u 3x 4a 52 56 57 59 5c 5p 60 62 66 67 6a 6v 6y 6z 70 71 7a 7d 7e 7g 7o 7w 7x 7y 7z 81 82 83 84 85 8c 8i 8o 9f 9h 9k 9m 9r 9u 9x 9z a0 a3 ad af am aq b1 b3 b7 b9 ba bc bg bj bx c8;2r 44 4b 4m 79 7i 87 8u 9q 9v aa ai bf bm bq c0 c1;j 1g 1n 22 2k 2s 2x 43 4i 6h 6p 72 8e 93 b4 bp bv c6;i 1j 1p 4z 55 5b 5v 7u;c
 thief ;;2l
 thin ;9h
